@@ -1,0 +1,30 @@
+/**
+ * Facts about Codex Cloud as the Codex CLI 0.169.0 speaks to it, observed with the unmodified binary: names, ids
+ * and words that more than one file needs. No behaviour.
+ */
+
+/** The only host the CLI talks to with a ChatGPT credential, over https on port 443. */
+export const VENDOR_HOST = 'chatgpt.com';
+/** The host of sign-in and token refresh. */
+export const AUTH_HOST = 'auth.openai.com';
+/** Path in front of every call of the cloud commands. */
+export const API_PREFIX = '/backend-api/wham';
+
+/** The Codex CLI release whose behaviour this product is proven against; the default of `codex-version`. */
+export const CODEX_VERSION = '0.169.0';
+
+/** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
+export const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
+
+/** The page of a cloud task, as `codex cloud exec` prints it. */
+export function taskUrl(id: string): string {
+  return `https://${VENDOR_HOST}/codex/tasks/${id}`;
+}
+
+/** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
+export const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'] as const;
+export type StateWord = (typeof STATE_WORDS)[number];
+
+/** Best-of-N bounds of `codex cloud exec --attempts`. */
+export const MIN_ATTEMPTS = 1;
+export const MAX_ATTEMPTS = 4;

@@ -1,0 +1,31 @@
+/**
+ * Time as an effect. The only file that reads the clock, starts a timer or draws random bytes; everything else is
+ * handed a `Clock` or a `Random`, so that tests can run hours in milliseconds and replay the same run.
+ */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface Clock {
+  /** Milliseconds since the epoch; never runs backwards within one process. */
+  now(): number;
+  /** Resolves after `ms` milliseconds, or at once when `signal` aborts; never rejects. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** `bytes` random bytes as lower-case hex. */
+export type Random = (bytes: number) => string;
+
+/** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
+export const systemClock: Clock = {
+  now: () => performance.timeOrigin + performance.now(),
+  async sleep(ms, signal) {
+    await delay(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => {});
+  },
+};
+
+export const systemRandom: Random = (bytes) => randomBytes(bytes).toString('hex');
+
+/** An ISO timestamp with milliseconds, the form of every timestamp on disk. */
+export function isoTime(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}

@@ -1,0 +1,71 @@
+/**
+ * Files written so that a crash at any instant leaves the old content or the new, never a torn one, and appended
+ * so that a line that was reported is on the disk. Knows nothing of what the files mean.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { hasErrno } from './errors.ts';
+
+/** Replaces `path` with `content` atomically: temporary file, fsync, rename, fsync of the folder. */
+export async function replaceFile(path: string, content: string): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    await writeSynced(temporary, content, 'wx');
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Appends `content` to `path` and returns once it is on the disk. */
+export async function appendFile(path: string, content: string): Promise<void> {
+  await writeSynced(path, content, 'a');
+}
+
+/** Writes `content` to `path` unless something is there already. */
+export async function writeWhenAbsent(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content, { flag: 'wx' }).catch((error: unknown) => {
+    if (!hasErrno(error, 'EEXIST')) throw error;
+  });
+}
+
+/** SHA-256 of a text or of bytes, in hex. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** SHA-256 of a file of any size, in hex. */
+export async function sha256File(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
+}
+
+async function writeSynced(path: string, content: string, flag: 'a' | 'wx'): Promise<void> {
+  const file = await open(path, flag, 0o644);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder, and does not need this.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
