@@ -1,0 +1,37 @@
+/**
+ * May this run start, and against what? One pure function over what was asked for and which credentials there are.
+ * It comes before everything that could fail for want of a credential, so that a fork is skipped and not blamed.
+ */
+import type { ReasonCode } from '../lib/errors.ts';
+
+export type CredentialState = 'usable' | 'missing' | 'wrong_kind';
+
+export interface AdmissionRequest {
+  readonly mode: 'mcp' | 'cloud';
+  readonly rehearse: boolean;
+  readonly onMissingCredentials: 'skip' | 'fail' | 'rehearse';
+  readonly credential: CredentialState;
+  /** A credential of any kind is among the inputs. */
+  readonly credentialGiven: boolean;
+}
+
+export type Admission =
+  | { readonly action: 'run'; readonly backend: 'live' | 'rehearsal' }
+  | { readonly action: 'skip' | 'refuse'; readonly code: ReasonCode };
+
+/** Decides whether a run starts. */
+export function admit(request: AdmissionRequest): Admission {
+  if (request.mode === 'mcp') return { action: 'refuse', code: 'mode_unavailable' };
+  if (request.rehearse) {
+    return request.credentialGiven ? { action: 'refuse', code: 'rehearsal_with_credential' } : { action: 'run', backend: 'rehearsal' };
+  }
+  if (request.credential === 'usable') return { action: 'run', backend: 'live' };
+  switch (request.onMissingCredentials) {
+    case 'fail':
+      return { action: 'refuse', code: 'credentials_required' };
+    case 'rehearse':
+      return { action: 'run', backend: 'rehearsal' };
+    case 'skip':
+      return { action: 'skip', code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind' };
+  }
+}

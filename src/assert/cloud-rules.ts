@@ -1,0 +1,190 @@
+/**
+ * Rules about the life of the cloud task: submitted once by us, watched to READY for that very id, within its
+ * bounds, with what was asked for, and left alone by everybody else.
+ */
+import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
+import { eventsOf, findEvent } from '../manifest/events.ts';
+import type { RunRecord } from '../manifest/record.ts';
+import { type Observation, type Rule, seen } from './rule.ts';
+
+const CLOUD = ['cloud'] as const;
+const ENDED: readonly string[] = ['READY', 'APPLIED', 'ERROR'];
+/** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
+const DEADLINE_SLACK_MS = 5000;
+
+export const cloudRules: readonly Rule[] = [
+  {
+    id: 'cloud-recorded',
+    title: 'A cloud run has a cloud execution',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution',
+    cure: 'Report it with the run directory',
+    judge: ({ raw }) => seen(raw.cloud_execution != null, 'an object', raw.cloud_execution == null ? 'null' : 'an object'),
+  },
+  {
+    id: 'task-identified',
+    title: 'The cloud task has an id and the address that belongs to it',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution/task_id',
+    cure: 'Look for the task in codex cloud list',
+    judge: ({ manifest }) => {
+      const id = manifest.cloud_execution?.task_id ?? null;
+      const url = manifest.cloud_execution?.status_url ?? 'no address';
+      const holds = id !== null && TASK_ID.test(id) && url === taskUrl(id);
+      return seen(holds, id === null ? 'an id' : taskUrl(id), id === null ? 'no id' : url);
+    },
+  },
+  {
+    id: 'submitted-once',
+    title: 'Our own record shows exactly one submit, and its answer named this task',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: 'events.jsonl#',
+    cure: 'Look for tasks of this run in codex cloud list; report it with the run directory',
+    judge: judgeSubmit,
+  },
+  {
+    id: 'ended-ready',
+    title: 'The cloud task ended READY, read for this very task',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution/status',
+    cure: 'Open the cloud task and read why it did not end READY',
+    judge: ({ manifest, events }) => {
+      const status = manifest.cloud_execution?.status ?? 'not recorded';
+      // Said by nothing-applied.
+      if (status === 'applied') return null;
+      const word = eventsOf(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload.recognised;
+      return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
+    },
+  },
+  {
+    id: 'times-ordered',
+    title: 'Start, submit, last poll and end follow each other',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution/submitted_at',
+    cure: 'Check the clock of the runner',
+    judge: ({ manifest, folded }) => {
+      const cloud = manifest.cloud_execution;
+      const times = [manifest.started_at, cloud?.submitted_at, cloud?.last_polled_at, cloud?.completed_at, folded?.updated_at];
+      const known = times.filter((time) => time != null);
+      const holds = known.length === times.length && known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
+      return seen(holds, 'started ≤ submitted ≤ polled ≤ completed ≤ updated', times.map((time) => time ?? 'none').join(' ≤ '));
+    },
+  },
+  {
+    id: 'polls-plausible',
+    title: 'The poll count is that of the recorded calls and fits the time they had',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution/poll_count',
+    cure: 'Report it with the run directory',
+    judge: judgePolls,
+  },
+  {
+    id: 'history-monotone',
+    title: 'The status history runs to one end and stays there',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution/status_history',
+    cure: 'The service changed its mind about an ended task: open it and compare',
+    judge: ({ manifest }) => {
+      const history = manifest.cloud_execution?.status_history ?? [];
+      const early = history.slice(0, -1).some(({ word }) => ENDED.includes(word ?? ''));
+      const ordered = history.every(({ at }, index) => index === 0 || at >= (history[index - 1]?.at ?? ''));
+      const holds = history.length > 0 && !early && ordered;
+      return seen(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
+    },
+  },
+  keptRule('environment-kept', 'environment', '/cloud_execution/environment_id', ({ events, manifest }) => [
+    findEvent(events, 'target:resolved')?.payload.environment,
+    findEvent(events, 'cloud:submitting')?.payload.environment,
+    manifest.cloud_execution?.environment_id,
+  ]),
+  keptRule('branch-kept', 'branch', '/branch', ({ events, manifest }) => [
+    findEvent(events, 'target:resolved')?.payload.branch,
+    findEvent(events, 'cloud:submitting')?.payload.branch,
+    manifest.branch,
+  ]),
+  keptRule('attempts-kept', 'number of attempts', '/cloud_execution/attempts', ({ events, manifest }) => [
+    findEvent(events, 'run:started')?.payload.attempts,
+    findEvent(events, 'cloud:submitting')?.payload.attempts,
+    manifest.cloud_execution?.attempts,
+  ]),
+  {
+    id: 'deadline-kept',
+    title: 'The run ended within its deadline',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution/timeout_seconds',
+    cure: 'Raise timeout-minutes, or find out what held the runner up',
+    judge: ({ manifest }) => {
+      const cloud = manifest.cloud_execution;
+      if (cloud?.timeout_seconds === undefined || cloud.completed_at == null || manifest.started_at === undefined) return null;
+      const took = Date.parse(cloud.completed_at) - Date.parse(manifest.started_at);
+      const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
+      return seen(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
+    },
+  },
+  {
+    id: 'nothing-applied',
+    title: 'Nothing was applied, by us or by anybody else',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution/apply_status',
+    cure: 'Find out who applied the task; a canary task must be left alone until it has ended',
+    code: 'applied_elsewhere',
+    judge: ({ manifest, events }) => {
+      const ours = manifest.cloud_execution?.apply_status ?? 'not recorded';
+      const elsewhere = eventsOf(events, 'cloud:polled').some(({ payload }) => payload.word === 'APPLIED');
+      return seen(ours === 'not_requested' && !elsewhere, 'not_requested', elsewhere ? 'applied elsewhere' : ours);
+    },
+  },
+];
+
+/** A rule that one requested value is the same in the request, in what was sent and in the manifest. */
+function keptRule(
+  id: string,
+  what: string,
+  pointer: string,
+  values: (record: RunRecord) => readonly [unknown, unknown, unknown],
+): Rule {
+  return {
+    id,
+    title: `The ${what} is the requested one, and was sent as such`,
+    severity: 'error',
+    modes: CLOUD,
+    pointer,
+    cure: 'Report it with the run directory',
+    judge: (record) => {
+      const [requested, sent, recorded] = values(record).map((value) => (value == null ? 'not recorded' : String(value)));
+      const holds = requested !== 'not recorded' && requested === sent && sent === recorded;
+      return seen(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
+    },
+  };
+}
+
+function judgeSubmit({ manifest, events }: RunRecord): Observation {
+  const intents = eventsOf(events, 'cloud:submitting').length;
+  const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
+  const answers = eventsOf(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
+  const id = manifest.cloud_execution?.task_id ?? 'no task';
+  const holds = intents === 1 && calls.length === 1 && answers.length === 1 && answers[0] === id && calls[0]?.payload.recognised === id;
+  const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
+  return seen(holds, `1 intent, 1 submit, 1 answer: ${id}`, holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual);
+}
+
+function judgePolls({ manifest, events }: RunRecord): Observation {
+  const cloud = manifest.cloud_execution;
+  const count = cloud?.poll_count ?? 0;
+  const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'status').length;
+  const began = Date.parse(cloud?.submitted_at ?? '');
+  const ended = Date.parse(cloud?.last_polled_at ?? '');
+  // The first poll follows the submit at once; the gap lies between the polls.
+  const most = Math.floor((ended - began) / 1000 / (cloud?.poll_interval_seconds ?? 1)) + 2;
+  const fits = count <= most;
+  return seen(count >= 1 && count === calls && fits, `${calls} recorded calls, at most ${most} in the time`, `${count} polls`);
+}

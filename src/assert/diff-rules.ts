@@ -1,0 +1,121 @@
+/**
+ * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
+ * proof by content of the run and the commit the remote side worked on.
+ */
+import { createdFile, pathsOf, statsOf } from '../cloud/diff.ts';
+import { findEvent } from '../manifest/events.ts';
+import { pathInRun, type RunFile, type RunRecord } from '../manifest/record.ts';
+import { type Observation, type Rule, seen } from './rule.ts';
+
+const CLOUD = ['cloud'] as const;
+
+export const diffRules: readonly Rule[] = [
+  {
+    id: 'diff-present',
+    title: 'The cloud task produced a diff',
+    severity: 'warn',
+    modes: CLOUD,
+    pointer: '/diff/status',
+    cure: 'Open the cloud task; where it need not change files, set missing-diff to ignore',
+    code: 'diff_missing',
+    judge: ({ manifest }) => {
+      const status = manifest.cloud_execution?.status;
+      if (status !== 'ready' && status !== 'applied') return null;
+      const actual = manifest.diff?.status ?? manifest.cloud_execution?.diff_status ?? 'not recorded';
+      // A diff that could not be fetched is a failure of its own, not a missing diff.
+      return actual === 'error' ? null : seen(actual === 'available', 'available', actual);
+    },
+  },
+  {
+    id: 'diff-recorded',
+    title: 'The diff on the disk is the one that was fetched, and the manifest tells its size',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/diff',
+    cure: 'The file is missing or was changed after the run: take the artifact of the run itself',
+    judge: judgeRecorded,
+  },
+  {
+    id: 'diff-readable',
+    title: 'The diff is in the git format',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/diff/files',
+    cure: 'Open the cloud task: the service gave something other than a git diff',
+    judge: (record) => {
+      const file = diffFile(record);
+      if (file === null) return null;
+      const files = pathsOf(file.text).length;
+      return seen(files > 0, 'at least 1 file', `${files} files`);
+    },
+  },
+  {
+    id: 'proof-alone',
+    title: 'The diff touches the proof file and nothing else',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/diff/files',
+    cure: 'Open the cloud task: it did more than the constant prompt asks for',
+    judge: (record) => {
+      const proof = proofOf(record);
+      if (proof === null) return null;
+      const paths = pathsOf(proof.text).map((path) => path ?? '(unreadable)');
+      return seen(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
+    },
+  },
+  {
+    id: 'nonce-proven',
+    title: 'The proof file begins with the nonce of this run',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/nonce',
+    cure: 'The diff is not the answer to the prompt of this run: open the cloud task',
+    judge: (record) => proofLine(record, 0, record.manifest.nonce ?? 'a recorded nonce'),
+  },
+  {
+    id: 'commit-proven',
+    title: 'The proof file names the commit that is under test',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/head_sha',
+    cure: 'The remote side worked on another commit: push the branch, or check the environment of the task',
+    judge: (record) => proofLine(record, 1, record.manifest.head_sha ?? 'a recorded commit'),
+  },
+];
+
+/** The fetched diff as it lies in the run directory; null where none is recorded as available. */
+function diffFile({ manifest, files }: RunRecord): RunFile | null {
+  if (manifest.diff?.status !== 'available' || manifest.diff.path === null) return null;
+  const inside = pathInRun(manifest.diff.path, manifest.task_id ?? '', manifest.run_id ?? '');
+  return inside === null ? null : (files.get(inside) ?? null);
+}
+
+function judgeRecorded(record: RunRecord): Observation {
+  const { diff } = record.manifest;
+  if (diff === undefined) return seen(false, 'a recorded diff', 'not recorded');
+  if (diff.status !== 'available') return seen(diff.path === null, 'no file', diff.path ?? 'no file');
+  const file = diffFile(record);
+  if (file === null) return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
+  const stats = statsOf(file.text);
+  const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
+  const expected = describe(diff);
+  return seen(actual === expected, expected, actual);
+}
+
+function describe(diff: { sha256: string | null; bytes: number | null; files: number | null; additions: number | null; deletions: number | null }): string {
+  return `${diff.bytes} bytes, ${diff.files} files, +${diff.additions} -${diff.deletions}, SHA-256 ${diff.sha256}`;
+}
+
+function proofOf(record: RunRecord): { readonly path: string; readonly text: string } | null {
+  const path = findEvent(record.events, 'run:started')?.payload.proof_file;
+  const file = diffFile(record);
+  return path == null || file === null ? null : { path, text: file.text };
+}
+
+function proofLine(record: RunRecord, index: number, expected: string): Observation | null {
+  const proof = proofOf(record);
+  if (proof === null) return null;
+  const lines = createdFile(proof.text, proof.path);
+  const actual = lines === null ? 'no such file is created' : (lines[index]?.trim() ?? 'no such line');
+  return seen(actual === expected, expected, actual.slice(0, 80));
+}

@@ -1,0 +1,172 @@
+/**
+ * Rules about the record itself: that it is whole, says one thing, was not touched, and holds no secret. They hold
+ * for a run of either mode.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { classOf } from '../lib/errors.ts';
+import { eventsOf, findEvent } from '../manifest/events.ts';
+import { pathInRun, type RunRecord } from '../manifest/record.ts';
+import { fold } from '../manifest/reduce.ts';
+import { disagreements } from '../manifest/run-summary.ts';
+import { Manifest } from '../manifest/schema.ts';
+import { type Observation, type Rule, seen } from './rule.ts';
+
+const BOTH = ['mcp', 'cloud'] as const;
+
+export const recordRules: readonly Rule[] = [
+  {
+    id: 'manifest-schema',
+    title: 'The manifest has the declared shape',
+    severity: 'error',
+    modes: BOTH,
+    pointer: '',
+    cure: 'Use the version of the action that wrote the manifest, or report it',
+    judge: ({ raw }) => {
+      const issue = Manifest.safeParse(raw).error?.issues[0];
+      const place = issue ? `/${issue.path.map(String).join('/')}` : '';
+      return { holds: !issue, expected: 'manifest schema version 1', actual: issue ? `${place}: ${issue.message}` : 'valid' };
+    },
+  },
+  {
+    id: 'manifest-folded',
+    title: 'The manifest is what the events make of it',
+    severity: 'error',
+    modes: BOTH,
+    pointer: '',
+    cure: 'Somebody else wrote into the run directory: run again where nothing does',
+    judge: ({ raw, allEvents }) => {
+      const holds = isDeepStrictEqual(raw, fold(allEvents));
+      return { holds, expected: 'the fold of events.jsonl', actual: holds ? 'equal' : 'different' };
+    },
+  },
+  {
+    id: 'events-in-order',
+    title: 'The events are numbered without a gap, in time order, and of this run',
+    severity: 'error',
+    modes: BOTH,
+    pointer: 'events.jsonl#',
+    cure: 'Two processes wrote one run, or the file was edited: run again',
+    judge: judgeOrder,
+  },
+  {
+    id: 'summary-agrees',
+    title: 'The summary says what the manifest says',
+    severity: 'error',
+    modes: BOTH,
+    pointer: 'run-summary.json#',
+    cure: 'Report it: the two are made from one source',
+    judge: ({ summary, folded }) => {
+      if (summary === null || folded === null) return seen(false, 'run-summary.json', 'not recorded');
+      const fields = disagreements(summary, folded);
+      return { holds: fields.length === 0, expected: 'equal fields', actual: fields.join(', ') || 'equal fields' };
+    },
+  },
+  {
+    id: 'mode-kept',
+    title: 'The run used the mode that was asked for, without a fallback',
+    severity: 'error',
+    modes: BOTH,
+    pointer: '/execution_mode',
+    cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
+    judge: ({ manifest, raw }) => {
+      const requested = manifest.execution_mode_requested ?? 'a recorded mode';
+      const fallback = raw.cloud_fallback === undefined || raw.cloud_fallback === null ? '' : ' after a fallback';
+      const actual = `${manifest.execution_mode ?? 'not recorded'}${fallback}`;
+      return { holds: actual === requested, expected: requested, actual };
+    },
+  },
+  {
+    id: 'codex-identified',
+    title: 'Version and SHA-256 of the Codex CLI are recorded',
+    severity: 'error',
+    modes: ['cloud'],
+    pointer: '/codex_cli',
+    cure: 'Report it with the run directory',
+    judge: ({ events }) => {
+      const codex = findEvent(events, 'codex:resolved')?.payload;
+      const holds = codex !== undefined && codex.version !== '' && /^[0-9a-f]{64}$/.test(codex.sha256);
+      return seen(holds, 'version and SHA-256', codex ? `${codex.version || 'no version'}, ${codex.sha256 || 'no SHA-256'}` : 'not recorded');
+    },
+  },
+  {
+    id: 'rehearsal-is-local',
+    title: 'A rehearsal spoke to the emulator on loopback only',
+    severity: 'error',
+    modes: ['cloud'],
+    pointer: '/transport',
+    cure: 'Report it: a rehearsal must not reach the service',
+    judge: ({ manifest, events }) => {
+      if (manifest.evidence !== 'rehearsal') return null;
+      const transport = findEvent(events, 'target:resolved')?.payload.transport;
+      const holds = /^http:\/\/127\.0\.0\.1:\d+$/.test(transport?.proxy ?? '') && transport?.custom_ca_sha256 != null;
+      return seen(holds, 'a proxy on 127.0.0.1 with its own CA', transport?.proxy ?? 'no proxy');
+    },
+  },
+  {
+    id: 'log-recorded',
+    title: 'The log of all calls exists and is the one that was written',
+    severity: 'error',
+    modes: ['cloud'],
+    pointer: '/log_path',
+    cure: 'The file is missing or was changed after the run: take the artifact of the run itself',
+    judge: judgeLog,
+  },
+  {
+    id: 'failure-explained',
+    title: 'A failure carries the class of its code and says what to do',
+    severity: 'error',
+    modes: BOTH,
+    pointer: '/failure',
+    cure: 'Report it with the run directory',
+    judge: ({ manifest }) => {
+      const { failure } = manifest;
+      if (failure == null) return null;
+      const holds = failure.class === classOf(failure.code) && failure.guidance.trim() !== '';
+      return seen(holds, `${classOf(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
+    },
+  },
+  {
+    id: 'no-secret',
+    title: 'No file of the run holds a secret',
+    severity: 'error',
+    modes: BOTH,
+    pointer: '',
+    cure: 'Replace the credential now, delete the artifact, and report how it got there',
+    judge: ({ files }, { holdsSecret }) => {
+      const names = [...files].filter(([, file]) => holdsSecret(file.text)).map(([name]) => name);
+      return seen(names.length === 0, 'none', names.join(', ') || 'none');
+    },
+  },
+  {
+    id: 'cloud-untouched',
+    title: 'A local run has no cloud execution',
+    severity: 'error',
+    modes: ['mcp'],
+    pointer: '/cloud_execution',
+    cure: 'Report it with the run directory',
+    judge: ({ raw }) => seen(raw.cloud_execution == null, 'null', raw.cloud_execution == null ? 'null' : 'an object'),
+  },
+];
+
+function judgeOrder({ allEvents, raw }: RunRecord): Observation {
+  const wrong = allEvents.find((event, index) => {
+    const before = allEvents[index - 1];
+    const early = before !== undefined && event.timestamp < before.timestamp;
+    return event.seq !== index + 1 || early || event.run_id !== raw.run_id || event.task_id !== raw.task_id;
+  });
+  const actual = wrong ? `event ${wrong.seq} (${wrong.event}) is out of order or of another run` : `${allEvents.length} events`;
+  return seen(!wrong && allEvents.length > 0, 'events in order', actual);
+}
+
+function judgeLog({ manifest, events, files }: RunRecord): Observation {
+  const path = manifest.log_path;
+  if (path == null) return seen(false, 'a log', 'not recorded');
+  const inside = pathInRun(path, manifest.task_id ?? '', manifest.run_id ?? '');
+  const file = inside === null ? undefined : files.get(inside);
+  if (file === undefined) return seen(false, path, 'no such file in the run directory');
+  const recorded = findEvent(events, 'build:completed')?.payload.files.find((entry) => entry.path === path);
+  const lines = file.text.split('\n').length - 1;
+  const calls = eventsOf(events, 'call:ended').length;
+  const holds = recorded?.sha256 === file.sha256 && lines === calls;
+  return seen(holds, `${calls} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines} calls, SHA-256 ${file.sha256}`);
+}

@@ -1,0 +1,10 @@
+/**
+ * The contract over the life of a run, as one table in the order of the walk.
+ */
+import { cloudRules } from './cloud-rules.ts';
+import { diffRules } from './diff-rules.ts';
+import { recordRules } from './record-rules.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule there is. */
+export const RULES: readonly Rule[] = [...recordRules, ...cloudRules, ...diffRules];

@@ -1,0 +1,107 @@
+/**
+ * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
+ * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
+ * place where a body of the service may start. Titles and bodies are never searched and never kept.
+ */
+import type { ReasonCode } from '../lib/errors.ts';
+import type { ChildResult } from '../lib/process.ts';
+import type { CallFailure } from './client.ts';
+
+export type Call = 'submit' | 'status' | 'diff';
+
+/** Lines on standard error that say nothing about the call. */
+const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
+/** Where a body of the service begins in an error line. */
+const BODY = /; content-type=|;? ?body=/;
+const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
+const HTTP_STATUS = / failed: (\d{3}) /;
+
+/** Fixed beginnings of errors that need no network, or come before a task can exist. */
+const LOCAL_ERRORS: readonly { readonly start: RegExp; readonly code: ReasonCode; readonly message: string }[] = [
+  { start: /^Not signed in\b/, code: 'credentials_rejected', message: 'the Codex CLI says it is not signed in' },
+  { start: /^Error: environment '[^\n]*' not found/, code: 'environment_not_found', message: 'the environment is not found' },
+  { start: /^Error: no cloud environments are available/, code: 'environment_not_found', message: 'the account has no environment' },
+  { start: /^Error: environment label '[^\n]*' is ambiguous/, code: 'environment_ambiguous', message: 'the environment label is ambiguous' },
+  { start: /^Error: Failed to read CA certificate file/, code: 'input_invalid', message: 'the CA certificate cannot be read' },
+];
+
+/** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
+export function classify(call: Call, result: ChildResult): CallFailure {
+  if (result.ended !== 'exited') return classifyEnd(call, result);
+  const line = firstLine(result.stderr);
+  const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
+  // An outage of the token check prints the same words as a bad token, so a read may be tried again.
+  if (local) return failure(local.code, local.message, { retryable: call !== 'submit' && local.code === 'credentials_rejected' });
+  const step = STEP.exec(line);
+  if (step) return classifyStep(call, step[1] ?? '', step[2] ?? '');
+  if (line.startsWith('Error: http error: Task metadata missing from details')) return undecodable(call, 'get_task_details');
+  const status = HTTP_STATUS.exec(line)?.[1];
+  if (line.startsWith('Error: GET ') && status) return classifyHttp('read', 'the list of environments', Number(status));
+  if (line.startsWith('Error: Decode error for ')) return undecodable('status', 'the list of environments');
+  if (line.startsWith('Error: error sending request')) return network('the list of environments');
+  if (call === 'submit' && result.exitCode === 0) return inDoubt('the Codex CLI reported success without the address of a task');
+  return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`);
+}
+
+function classifyEnd(call: Call, result: ChildResult): CallFailure {
+  if (result.ended === 'not_started') return failure('codex_missing', 'the Codex CLI could not be started');
+  if (result.ended === 'cancelled') {
+    return call === 'submit'
+      ? failure('cancelled', 'the run was cancelled while the task was being created', {
+          guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+        })
+      : failure('cancelled', 'the run was cancelled');
+  }
+  const seconds = Math.round(result.durationMs / 1000);
+  const how = {
+    timed_out: `no answer came within ${seconds} s`,
+    signalled: 'the Codex CLI was killed from outside',
+    output_capped: 'the Codex CLI printed more than is accepted',
+  }[result.ended as 'timed_out' | 'signalled' | 'output_capped'];
+  if (call === 'submit') return inDoubt(`${how} while the task was being created`);
+  return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, { retryable: result.ended !== 'output_capped' });
+}
+
+function classifyStep(call: Call, step: string, rest: string): CallFailure {
+  const creates = step === 'create_task';
+  const status = HTTP_STATUS.exec(rest)?.[1];
+  if (status) return classifyHttp(creates ? 'create' : 'read', step, Number(status));
+  // Refused and reset connections are printed with the same words: the request may have arrived.
+  if (rest.startsWith('error sending request for url')) return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
+  if (creates) return inDoubt(`${step} was answered with something that names no task`);
+  return undecodable(call, step);
+}
+
+function classifyHttp(kind: 'create' | 'read', step: string, httpStatus: number): CallFailure {
+  const message = `${step} was answered HTTP ${httpStatus}`;
+  const options = { httpStatus, retryable: false };
+  if (httpStatus === 401 || httpStatus === 403) return failure('credentials_rejected', message, options);
+  if (httpStatus === 429) return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
+  if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408) return failure('request_refused', message, options);
+  if (kind === 'create') return { ...inDoubt(message), httpStatus };
+  return failure('service_error', message, { httpStatus, retryable: true });
+}
+
+function inDoubt(message: string): CallFailure {
+  return failure('launch_in_doubt', message);
+}
+
+function network(step: string): CallFailure {
+  return failure('network_error', `${step} could not be sent`, { retryable: true });
+}
+
+function undecodable(call: Call, step: string): CallFailure {
+  return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
+    retryable: call !== 'submit',
+  });
+}
+
+function failure(code: ReasonCode, message: string, more: Partial<CallFailure> = {}): CallFailure {
+  return { ok: false, code, message, retryable: false, httpStatus: null, ...more };
+}
+
+/** The first line that says something, cut off where a body of the service may begin. */
+function firstLine(stderr: string): string {
+  const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
+  return line.split(BODY)[0] ?? '';
+}

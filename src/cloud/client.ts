@@ -1,0 +1,39 @@
+/**
+ * What a run needs of Codex Cloud, whoever provides it. Expected failure is a value; a call never throws for what
+ * the service or the CLI did.
+ */
+import type { ReasonCode } from '../lib/errors.ts';
+
+/** Evidence of a failed call, without a word of what the service said: its bodies can hold secrets. */
+export interface CallFailure {
+  readonly ok: false;
+  readonly code: ReasonCode;
+  readonly retryable: boolean;
+  /** What happened, in our words. */
+  readonly message: string;
+  readonly httpStatus: number | null;
+  /** What to do, where that is more than the failure table says. */
+  readonly guidance?: string;
+}
+
+export interface Submission {
+  readonly environment: string;
+  readonly branch: string;
+  readonly attempts: number;
+  readonly prompt: string;
+}
+
+/** How long a call may take and what ends it early. */
+export interface CallLimits {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+export interface CloudClient {
+  /** Creates a cloud task. Sent at most once: a failure that may have created one is `launch_in_doubt`. */
+  submit(submission: Submission, limits: CallLimits): Promise<{ ok: true; taskId: string; url: string } | CallFailure>;
+  /** Reads the state word of a task, in the CLI's own spelling. */
+  status(taskId: string, limits: CallLimits): Promise<{ ok: true; word: string } | CallFailure>;
+  /** Reads the diff; null where the task has none. */
+  diff(taskId: string, limits: CallLimits): Promise<{ ok: true; diff: string | null } | CallFailure>;
+}

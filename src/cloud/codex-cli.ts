@@ -1,0 +1,123 @@
+/**
+ * Codex Cloud through the unmodified Codex CLI: builds its arguments and is the only parser of its output. What the
+ * CLI prints is hostile text; of each call only fixed fields, sizes and hashes leave this file.
+ */
+import { stripVTControlCharacters } from 'node:util';
+import { type Clock, isoTime } from '../lib/clock.ts';
+import { sha256 } from '../lib/files.ts';
+import type { ChildResult, Spawn } from '../lib/process.ts';
+import { type Call, classify } from './classify.ts';
+import type { CallFailure, CallLimits, CloudClient, Submission } from './client.ts';
+import { TASK_ID, taskUrl } from './protocol.ts';
+
+/** One CLI call as it is logged. Holds no output of the CLI, only what was recognised in it. */
+export interface CallRecord {
+  readonly timestamp: string;
+  readonly call: Call;
+  readonly args: readonly string[];
+  readonly ended: ChildResult['ended'];
+  readonly exit_code: number | null;
+  readonly duration_ms: number;
+  readonly stdout: { readonly bytes: number; readonly sha256: string };
+  readonly stderr: { readonly bytes: number; readonly sha256: string };
+  /** The state word, task id or failure that was recognised. */
+  readonly recognised: string | null;
+  readonly http_status: number | null;
+}
+
+export interface CallObserver {
+  /** The child runs; called before its end can be known. */
+  started(call: Call, pid: number): void;
+  /** The child has ended; awaited before the result is used. */
+  ended(record: CallRecord): Promise<void>;
+}
+
+interface CodexCliOptions {
+  /** Absolute path of the native binary. */
+  readonly file: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** A scratch repository: the CLI leaves an error.log here and asks git for the remote. */
+  readonly cwd: string;
+  readonly spawn: Spawn;
+  readonly clock: Clock;
+  readonly observer: CallObserver;
+}
+
+/** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
+export function codexCli(options: CodexCliOptions): CloudClient {
+  return {
+    submit(submission, limits) {
+      return call('submit', submitArgs(submission), { ...limits, input: submission.prompt }, parseSubmit);
+    },
+    status(taskId, limits) {
+      return call('status', ['cloud', 'status', checkedId(taskId)], limits, parseStatus);
+    },
+    diff(taskId, limits) {
+      return call('diff', ['cloud', 'diff', checkedId(taskId)], limits, parseDiff);
+    },
+  };
+
+  async function call<T extends { ok: true }>(
+    name: Call,
+    args: readonly string[],
+    limits: CallLimits & { readonly input?: string },
+    parse: (result: ChildResult) => (T & { recognised: string }) | null,
+  ): Promise<T | CallFailure> {
+    const { file, env, cwd, spawn, clock, observer } = options;
+    const timestamp = isoTime(clock.now());
+    const result = await spawn({ file, args, env, cwd, ...limits, onStart: (pid) => observer.started(name, pid) });
+    const parsed = result.ended === 'exited' ? parse(result) : null;
+    const answer = parsed ?? classify(name, result);
+    await observer.ended({
+      timestamp,
+      call: name,
+      args,
+      ended: result.ended,
+      exit_code: result.exitCode,
+      duration_ms: Math.round(result.durationMs),
+      stdout: fingerprint(result.stdout),
+      stderr: fingerprint(result.stderr),
+      recognised: parsed?.recognised ?? (answer as CallFailure).code,
+      http_status: answer.ok ? null : answer.httpStatus,
+    });
+    return answer;
+  }
+}
+
+function submitArgs({ environment, branch, attempts }: Submission): string[] {
+  // The prompt goes through standard input: it is then in no process list, and cannot be taken for an option.
+  return ['cloud', 'exec', `--env=${environment}`, `--branch=${branch}`, `--attempts=${attempts}`, '-'];
+}
+
+function checkedId(taskId: string): string {
+  if (!TASK_ID.test(taskId)) throw new TypeError(`Cannot use "${taskId}" as a task id`);
+  return taskId;
+}
+
+/** The one line that `exec` prints on success, and nothing beside it. */
+function parseSubmit(result: ChildResult) {
+  const match = /^https:\/\/chatgpt\.com\/codex\/tasks\/([A-Za-z0-9_-]{1,128})\n?$/.exec(result.stdout);
+  const taskId = match?.[1];
+  if (result.exitCode !== 0 || taskId === undefined) return null;
+  return { ok: true as const, taskId, url: taskUrl(taskId), recognised: taskId };
+}
+
+/** The bracketed word at the very start: later lines belong to the title, which a stranger may have written. */
+function parseStatus(result: ChildResult) {
+  const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(stripVTControlCharacters(result.stdout))?.[1];
+  // The exit status says nothing: every state but READY exits 1, as every error does.
+  return word === undefined ? null : { ok: true as const, word, recognised: word };
+}
+
+/** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
+function parseDiff(result: ChildResult) {
+  if (result.exitCode === 0) return { ok: true as const, diff: result.stdout as string | null, recognised: 'diff' };
+  if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
+    return { ok: true as const, diff: null, recognised: 'no_diff' };
+  }
+  return null;
+}
+
+function fingerprint(text: string): { bytes: number; sha256: string } {
+  return { bytes: Buffer.byteLength(text), sha256: sha256(text) };
+}

@@ -1,0 +1,77 @@
+/**
+ * Reads a unified git diff as text from a stranger: which files it touches, how many lines, and what a file it
+ * creates would hold. Never applies anything and never trusts a path.
+ */
+
+export interface DiffStats {
+  readonly files: number;
+  readonly additions: number;
+  readonly deletions: number;
+}
+
+interface FileDiff {
+  /** Path after `b/`, or null for a deleted file or one that could not be read. */
+  readonly path: string | null;
+  readonly created: boolean;
+  readonly added: readonly string[];
+  readonly deletions: number;
+}
+
+
+/** Counts what `git apply --numstat` would count. */
+export function statsOf(diff: string): DiffStats {
+  const files = parseDiff(diff);
+  return {
+    files: files.length,
+    additions: files.reduce((sum, file) => sum + file.added.length, 0),
+    deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+  };
+}
+
+/** Paths that the diff touches; null for one that cannot be read. */
+export function pathsOf(diff: string): (string | null)[] {
+  return parseDiff(diff).map((file) => file.path);
+}
+
+/** The lines of a file that the diff creates at `path`; null where it creates no such file. */
+export function createdFile(diff: string, path: string): readonly string[] | null {
+  return parseDiff(diff).find((file) => file.created && file.path === path)?.added ?? null;
+}
+
+/** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
+const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+
+function parseDiff(diff: string): FileDiff[] {
+  const lines = diff.split('\n');
+  const files: { path: string | null; created: boolean; added: string[]; deletions: number }[] = [];
+  let oldLeft = 0;
+  let newLeft = 0;
+  for (const line of lines) {
+    const file = files.at(-1);
+    if (file && (oldLeft > 0 || newLeft > 0)) {
+      if (line.startsWith('+')) {
+        file.added.push(line.slice(1).replace(/\r$/, ''));
+        newLeft -= 1;
+      } else if (line.startsWith('-')) {
+        file.deletions += 1;
+        oldLeft -= 1;
+      } else if (!line.startsWith('\\')) {
+        oldLeft -= 1;
+        newLeft -= 1;
+      }
+      continue;
+    }
+    const hunk = HUNK.exec(line);
+    if (line.startsWith('diff --git ')) {
+      files.push({ path: null, created: false, added: [], deletions: 0 });
+    } else if (file && hunk) {
+      oldLeft = Number(hunk[1] ?? 1);
+      newLeft = Number(hunk[2] ?? 1);
+    } else if (file && line === '--- /dev/null') {
+      file.created = true;
+    } else if (file && line.startsWith('+++ b/')) {
+      file.path = line.slice('+++ b/'.length).replace(/\r$/, '').replace(/\t$/, '');
+    }
+  }
+  return files;
+}

@@ -1,0 +1,89 @@
+/**
+ * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
+ * ChatGPT login or an access token, never an API key; observed with the Codex CLI 0.169.0) and nothing of runs.
+ */
+import { z } from 'zod';
+import { RunError } from '../lib/errors.ts';
+import { Secret } from '../lib/secret.ts';
+
+export type Credential =
+  | { readonly kind: 'access-token'; readonly token: Secret }
+  | { readonly kind: 'auth-json'; readonly content: Secret };
+
+export interface CredentialInputs {
+  readonly codexAccessToken?: Secret | undefined;
+  readonly codexAuthJson?: Secret | undefined;
+  readonly openaiApiKey?: Secret | undefined;
+}
+
+/** What the inputs hold for the mode `cloud`. */
+export type CredentialFound =
+  | { readonly state: 'usable'; readonly credential: Credential }
+  | { readonly state: 'missing' | 'wrong_kind' };
+
+const Tokens = z.looseObject({
+  id_token: z.string().regex(/^[^.]+\.[^.]+\.[^.]*$/),
+  access_token: z.string().min(1),
+  refresh_token: z.string().optional(),
+  account_id: z.string().min(1),
+});
+const AuthJson = z.looseObject({ tokens: Tokens.nullish(), personal_access_token: z.string().nullish(), last_refresh: z.string().nullish() });
+
+/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
+export function findCredential(inputs: CredentialInputs): CredentialFound {
+  if (inputs.codexAccessToken) return { state: 'usable', credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) } };
+  if (inputs.codexAuthJson) return foundInAuthJson(inputs.codexAuthJson);
+  return { state: inputs.openaiApiKey ? 'wrong_kind' : 'missing' };
+}
+
+/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
+export function secretsOf(inputs: CredentialInputs): Secret[] {
+  const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
+  return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
+}
+
+function checkedToken(token: Secret): Secret {
+  if (!/^at-\S+$/.test(token.reveal())) throw malformed('codex-access-token does not start with at-');
+  return token;
+}
+
+function foundInAuthJson(content: Secret): CredentialFound {
+  const parsed = AuthJson.safeParse(parse(content));
+  if (!parsed.success) throw malformed('codex-auth-json is no auth.json of a codex login');
+  const { tokens, personal_access_token: token, last_refresh: lastRefresh } = parsed.data;
+  const usable: CredentialFound = { state: 'usable', credential: { kind: 'auth-json', content } };
+  if (token) return usable;
+  // A login by API key writes the same file without tokens.
+  if (!tokens) return { state: 'wrong_kind' };
+  // Without it the CLI sends its requests without the Authorization header, and says nothing.
+  if (!lastRefresh) throw malformed('codex-auth-json has no last_refresh');
+  return usable;
+}
+
+/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['auth_mode', 'last_refresh', 'token_type', 'scope', 'type']);
+
+function innerTexts(content: Secret): Secret[] {
+  const texts: string[] = [];
+  collect(parse(content), '');
+  return texts.length > 0 ? texts.map((text) => new Secret(text)) : [content];
+
+  function collect(value: unknown, name: string): void {
+    if (typeof value === 'string' && !PUBLIC_FIELDS.has(name)) texts.push(value);
+    if (value !== null && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) collect(inner, key);
+    }
+  }
+}
+
+function parse(content: Secret): unknown {
+  try {
+    return JSON.parse(content.reveal()) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function malformed(message: string): RunError {
+  return new RunError('credentials_malformed', message);
+}

@@ -1,0 +1,179 @@
+/**
+ * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
+ * never taken: what runs with a credential is named by the user or pinned by a lockfile.
+ */
+import { copyFile, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { CODEX_VERSION } from '../cloud/protocol.ts';
+import type { Clock } from '../lib/clock.ts';
+import { RunError } from '../lib/errors.ts';
+import { replaceFile, sha256File } from '../lib/files.ts';
+import { locate, type Spawn } from '../lib/process.ts';
+
+export interface CodexCli {
+  /** Absolute path of the native binary. */
+  readonly file: string;
+  readonly version: string;
+  readonly sha256: string;
+  /** Something the user should know about how this binary was come by; null where there is nothing. */
+  readonly notice: string | null;
+}
+
+export interface CodexRequest {
+  readonly codexPath?: string | undefined;
+  readonly codexVersion: string;
+  /** Where a relative `codexPath` starts. */
+  readonly workingDirectory: string;
+  /** Folder that outlives the run: installed releases and known hashes. */
+  readonly cache: string;
+  /** Folder with the package.json and package-lock.json of the pinned release. */
+  readonly lockFolder: string;
+  /** Environment of npm: PATH, HOME, and a proxy where one is configured. */
+  readonly npmEnv: Readonly<Record<string, string>>;
+  readonly spawn: Spawn;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+const VERSION_TIMEOUT_MS = 20_000;
+const INSTALL_TIMEOUT_MS = 10 * 60_000;
+
+/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
+export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
+  const { codexPath, workingDirectory, cache } = request;
+  const installed = codexPath === undefined ? await install(request) : null;
+  const file = installed?.file ?? (await nativeFile(resolve(workingDirectory, codexPath ?? '')));
+  const sha256 = await knownSha256(file, join(cache, 'codex-sha256.json'));
+  if (installed) await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
+  return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
+}
+
+/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
+async function nativeFile(path: string): Promise<string> {
+  const file = await realpath(path).catch(() => null);
+  if (file === null || !(await stat(file)).isFile()) throw missing(`codex-path ${path} is no file`);
+  if (!(await isNodeScript(file))) return file;
+  const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
+  try {
+    return await binaryOf(dirname(createRequire(file).resolve(platformPackage)));
+  } catch (cause) {
+    throw missing(`codex-path ${path} is the npm shim, and ${dirname(platformPackage)} is not installed beside it`, cause);
+  }
+}
+
+async function binaryOf(platformPackage: string): Promise<string> {
+  const vendor = join(platformPackage, 'vendor');
+  const [target] = await readdir(vendor);
+  return realpath(join(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
+}
+
+async function isNodeScript(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function versionOf(file: string, { spawn, signal, workingDirectory, npmEnv }: CodexRequest): Promise<string> {
+  const env = { PATH: npmEnv.PATH ?? '', HOME: npmEnv.HOME ?? '' };
+  const result = await spawn({ file, args: ['--version'], cwd: workingDirectory, env, timeoutMs: VERSION_TIMEOUT_MS, signal });
+  const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
+  if (signal.aborted) throw new RunError('cancelled', 'The run was cancelled');
+  if (version === undefined) throw missing(`${file} does not answer --version as the Codex CLI does`);
+  return version;
+}
+
+interface Installed {
+  readonly folder: string;
+  readonly file: string;
+  readonly notice: string | null;
+}
+
+/** Installs the requested release into the cache, unless it is there. */
+async function install(request: CodexRequest): Promise<Installed> {
+  const { codexVersion: version, cache, lockFolder } = request;
+  const folder = join(cache, 'codex-cli', version, process.arch);
+  const pinned = version === CODEX_VERSION;
+  const notice = pinned ? null : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
+  const present = await binaryIn(folder);
+  if (present !== null) return { folder, file: present, notice };
+
+  await mkdir(dirname(folder), { recursive: true });
+  const staging = await mkdtemp(join(dirname(folder), '.staging-'));
+  try {
+    if (pinned) {
+      for (const name of ['package.json', 'package-lock.json']) await copyFile(join(lockFolder, name), join(staging, name));
+    } else {
+      await replaceFile(join(staging, 'package.json'), '{"private":true}\n');
+    }
+    const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
+    await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
+    // Another job may have been faster; its copy is as good.
+    await rename(staging, folder).catch(() => rm(staging, { recursive: true, force: true }));
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true });
+    throw error;
+  }
+  const file = await binaryIn(folder);
+  if (file === null) throw missing(`npm installed no Codex CLI ${version} for ${process.platform} ${process.arch}`);
+  return { folder, file, notice };
+}
+
+async function binaryIn(folder: string): Promise<string | null> {
+  return binaryOf(join(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
+}
+
+async function npm(args: readonly string[], cwd: string, request: CodexRequest): Promise<void> {
+  const { npmEnv, clock, signal } = request;
+  const file = await locate('npm', npmEnv.PATH ?? '');
+  if (file === null) throw new RunError('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
+  const { getExecOutput } = await import('@actions/exec');
+  const timer = new AbortController();
+  const ended = getExecOutput(`"${file}"`, [...args], { cwd, env: { ...npmEnv }, silent: true, ignoreReturnCode: true });
+  const late = clock.sleep(INSTALL_TIMEOUT_MS, AbortSignal.any([timer.signal, signal])).then(() => null);
+  const result = await Promise.race([ended, late]);
+  timer.abort();
+  if (signal.aborted) throw new RunError('cancelled', 'The run was cancelled while the Codex CLI was being installed');
+  if (result === null) throw missing(`npm did not install the Codex CLI within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+  if (result.exitCode !== 0) {
+    const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
+    throw missing(`npm could not install the Codex CLI: ${code}`);
+  }
+}
+
+/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
+async function trustOnFirstUse(folder: string, sha256: string, version: string): Promise<void> {
+  const path = join(folder, 'sha256');
+  const known = await readFile(path, 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+  if (known === null) await replaceFile(path, `${sha256}\n`);
+  else if (known !== sha256) throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
+}
+
+/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
+async function knownSha256(file: string, memory: string): Promise<string> {
+  if (!isAbsolute(file)) throw missing(`${file} is not absolute`);
+  const info = await stat(file);
+  const key = [file, info.ino, info.size, info.mtimeMs].join('|');
+  const known = await readFile(memory, 'utf8').then(
+    (text) => JSON.parse(text) as Record<string, string>,
+    () => ({}) as Record<string, string>,
+  ).catch(() => ({}) as Record<string, string>);
+  const found = known[key];
+  if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found)) return found;
+  const sha256 = await sha256File(file);
+  // A handful of releases at most; older entries are of no use.
+  const kept = Object.entries(known).slice(-9);
+  await replaceFile(memory, `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`).catch(() => {});
+  return sha256;
+}
+
+function missing(message: string, cause?: unknown): RunError {
+  return new RunError('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
+}

@@ -1,0 +1,284 @@
+/**
+ * A rehearsal script: what the emulated service answers, as data, and the small state machine that walks through
+ * it poll by poll. Pure; refuses to know HTTP paths, time and files (whoever reads the YAML hands over its value).
+ */
+import { z } from 'zod';
+import { RunError } from '../lib/errors.ts';
+
+const SECOND_MS = 1000;
+const MAX_DELAY_SECONDS = 3600;
+const MAX_COUNT = 10_000;
+
+/** The title of a task until the service has made up one of its own. */
+export const FIRST_TITLE = 'New task';
+
+/** Where a fault can be put. `environments` means both look-ups, `backend` every call to the vendor host. */
+export const FAULT_POINTS = [
+  'backend',
+  'environments',
+  'by-repo',
+  'create',
+  'diff',
+  'list',
+  'whoami',
+  'oauth',
+] as const;
+export type FaultPoint = (typeof FAULT_POINTS)[number];
+
+const Text = z.string('accepted: a text');
+const Line = Text.regex(/^[^\r\n]+$/, 'accepted: one line of text');
+const Yes = z.boolean('accepted: true or false');
+const Count = whole(1, MAX_COUNT);
+const DELAY_TEXT = `accepted: seconds from 0 to ${MAX_DELAY_SECONDS}`;
+const DelaySeconds = z.number(DELAY_TEXT).min(0, DELAY_TEXT).max(MAX_DELAY_SECONDS, DELAY_TEXT);
+
+const HttpFault = shape({
+  http: shape({
+    status: whole(200, 599),
+    'content-type': Text.regex(/^[ -~]+$/, 'accepted: a media type').default('application/json'),
+    body: Text.default(''),
+  }),
+});
+
+/**
+ * How a request is failed: an HTTP answer, or `reset` (connection destroyed after the request came in), `hang`
+ * (never answered), `malformed` (200 with broken JSON), `empty` (200 with nothing).
+ */
+const Fault = z
+  .union([z.enum(['reset', 'hang', 'malformed', 'empty']), HttpFault], {
+    error: 'accepted: reset, hang, malformed, empty or {http: {status, content-type, body}}',
+  })
+  .transform((fault) =>
+    typeof fault === 'string'
+      ? { kind: fault }
+      : {
+          kind: 'http' as const,
+          status: fault.http.status,
+          contentType: fault.http['content-type'],
+          body: fault.http.body,
+        },
+  );
+export type Fault = z.output<typeof Fault>;
+
+/** One thing that successive polls of the task record are shown, `reads` times; the last one stays for ever. */
+const Turn = shape({
+  status: Line.optional(),
+  state: Line.optional(),
+  fault: Fault.optional(),
+  'delay-seconds': DelaySeconds.default(0),
+  reads: Count.default(1),
+})
+  .refine(
+    ({ status, state, fault }) => [status, state, fault].filter((one) => one !== undefined).length === 1,
+    {
+      error: 'accepted: exactly one of status, state and fault',
+    },
+  )
+  .transform(({ status, state, fault, reads, ...rest }) => ({
+    status: status ?? null,
+    state: state ?? null,
+    fault: fault ?? null,
+    delayMs: rest['delay-seconds'] * SECOND_MS,
+    reads,
+  }));
+export type Turn = z.output<typeof Turn>;
+
+/** A fault at one place: after `after` good answers, for `times` requests (always, when absent). */
+const planShape = {
+  fault: Fault.optional(),
+  'delay-seconds': DelaySeconds.default(0),
+  after: whole(0, MAX_COUNT).default(0),
+  times: Count.optional(),
+};
+const PLAN_TEXT = 'accepted: a fault, a delay-seconds above 0, or both';
+const Plan = shape(planShape).transform(toPlan).refine(doesSomething, { error: PLAN_TEXT });
+export type Plan = z.output<typeof Plan>;
+
+const CreatePlan = shape({ ...planShape, 'task-made': Yes.default(false) })
+  .transform(toPlan)
+  .refine(doesSomething, { error: PLAN_TEXT });
+
+const Diff = z.union(
+  [
+    z.literal('none'),
+    shape({ text: Text }),
+    shape({
+      path: Text.regex(/^[^\p{Cc}"\\]+$/u, 'accepted: a path without quotes, backslashes or controls'),
+      content: Text,
+    }),
+  ],
+  { error: 'accepted: none, {text} or {path, content}' },
+);
+export type Diff = z.output<typeof Diff>;
+
+/** The whole script. Keys are kebab-case in the file and camelCase in the parsed value; durations become `…Ms`. */
+export const Script = shape({
+  /** One line for people: what this script plays. */
+  title: Line,
+  repository: Line.regex(/^[\w.-]+\/[\w.-]+$/, 'accepted: owner/name').default('octo/widgets'),
+  environment: shape({
+    id: hex(32).default('6f1d2c3b4a59687706f1d2c3b4a59687'),
+    /** Default: the repository. */
+    label: Line.optional(),
+    /** False: the account cannot see the environment. */
+    listed: Yes.default(true),
+  }).prefault({}),
+  branch: Line.default('main'),
+  commit: hex(40).default('4d1c0ffee5ca1ab1e0ddba11deadbea7f005ba11'),
+  create: z
+    .union([z.literal('created'), CreatePlan], { error: 'accepted: created or {fault, task-made, …}' })
+    .default('created'),
+  turns: z
+    .array(Turn)
+    .min(1, 'accepted: at least one turn')
+    .prefault([{ status: 'completed' }]),
+  /** Generated titles, shown one after the other from the second poll on; the last one stays. */
+  'title-after': z
+    .union([z.string(), z.array(z.string()).min(1, 'accepted: a text or a list of texts')], {
+      error: 'accepted: a text or a list of texts',
+    })
+    .default('Count widgets twice before boxing them'),
+  diff: Diff.default('none'),
+  /** How many tasks that are not ours the list holds. */
+  'other-tasks': whole(0, 500).default(3),
+  faults: shape({
+    backend: Plan.optional(),
+    environments: Plan.optional(),
+    'by-repo': Plan.optional(),
+    diff: Plan.optional(),
+    list: Plan.optional(),
+    whoami: Plan.optional(),
+    oauth: Plan.optional(),
+  }).prefault({}),
+}).transform(({ 'title-after': titleAfter, 'other-tasks': otherTasks, create, faults, ...rest }) => ({
+  ...rest,
+  titles: typeof titleAfter === 'string' ? [titleAfter] : titleAfter,
+  otherTasks,
+  faults: { ...faults, create: create === 'created' ? undefined : create },
+}));
+export type Script = z.output<typeof Script>;
+
+/**
+ * The value of a YAML file as a script.
+ * Throws RunError input_invalid naming the place in the file, the value found there and what is accepted.
+ */
+export function parseScript(value: unknown): Script {
+  const parsed = Script.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = deepest(parsed.error.issues);
+  throw new RunError('input_invalid', `Rehearsal script: ${describe(issue, value)}`, { cause: parsed.error });
+}
+
+/** How far the polls of one task have come: the entry the last poll saw, how many saw it, how many in all. */
+export interface Progress {
+  readonly entry: number;
+  readonly reads: number;
+  readonly polls: number;
+}
+export const UNREAD: Progress = { entry: 0, reads: 0, polls: 0 };
+
+/** The progress after one more poll; its entry is what that poll is shown. */
+export function poll(script: Script, { entry, reads, polls }: Progress): Progress {
+  const stays = entry === script.turns.length - 1 || reads < turnAt(script, entry).reads;
+  return stays
+    ? { entry, reads: reads + 1, polls: polls + 1 }
+    : { entry: entry + 1, reads: 1, polls: polls + 1 };
+}
+
+/** What the record shows to anybody who looks now: what the last poll saw, or the first entry before any poll. */
+export function shown(script: Script, { entry }: Progress): Turn {
+  return turnAt(script, entry);
+}
+
+/** The last entry that is a record and not a fault: what the service knows of the task while it answers faults. */
+export function settled(script: Script, { entry }: Progress): Pick<Turn, 'status' | 'state'> {
+  const known = script.turns.slice(0, entry + 1).findLast((turn) => turn.fault === null);
+  return known ?? { status: 'pending', state: null };
+}
+
+/** The title after so many polls: generated by the service only once somebody has looked at the task. */
+export function titleAt(script: Script, { polls }: Progress): string {
+  if (polls < 2) return FIRST_TITLE;
+  return script.titles[Math.min(polls - 2, script.titles.length - 1)] ?? FIRST_TITLE;
+}
+
+/** The plan at `point` if it applies to the request that comes after `served` earlier ones, else null. */
+export function faultAt(script: Script, point: FaultPoint, served: number): Plan | null {
+  const plan = script.faults[point];
+  if (plan === undefined || served < plan.after) return null;
+  return plan.times !== undefined && served >= plan.after + plan.times ? null : plan;
+}
+
+function turnAt(script: Script, entry: number): Turn {
+  const turn = script.turns[entry];
+  if (turn === undefined) throw new RunError('internal_error', `The script has no turn ${entry}`);
+  return turn;
+}
+
+type PlanInput = z.output<z.ZodObject<typeof planShape>> & { readonly 'task-made'?: boolean };
+
+function toPlan({ fault, after, times, ...rest }: PlanInput) {
+  return {
+    fault: fault ?? null,
+    delayMs: rest['delay-seconds'] * SECOND_MS,
+    after,
+    times,
+    taskMade: rest['task-made'] ?? false,
+  };
+}
+
+function doesSomething(plan: { readonly fault: Fault | null; readonly delayMs: number }): boolean {
+  return plan.fault !== null || plan.delayMs > 0;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The first issue, or inside a union the one that got furthest: that is the alternative the author meant. */
+function deepest(issues: readonly Issue[]): Issue {
+  const [issue] = issues;
+  if (issue === undefined) throw new RunError('internal_error', 'A schema failed without an issue');
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors
+    .filter((alternative) => alternative.length > 0)
+    .map((alternative) => deepest(alternative))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+  if (inner === undefined || inner.path.length === 0) return issue;
+  return { ...inner, path: [...issue.path, ...inner.path] };
+}
+
+function describe(issue: Issue, root: unknown): string {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  const place = path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+  return `${place === '' ? 'the whole file' : place} is ${excerpt(valueAt(root, path))}; ${issue.message}`;
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    root,
+  );
+}
+
+function excerpt(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'missing';
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function whole(min: number, max: number): z.ZodInt {
+  const text = `accepted: a whole number from ${min} to ${max}`;
+  return z.int(text).min(min, text).max(max, text);
+}
+
+function hex(digits: number): z.ZodString {
+  const text = `accepted: ${digits} lower-case hex digits, in quotes`;
+  return z.string(text).regex(new RegExp(`^[0-9a-f]{${digits}}$`), text);
+}
+
+/** A strict object whose error names the keys there are. */
+function shape<Fields extends z.ZodRawShape>(fields: Fields): z.ZodObject<Fields, z.core.$strict> {
+  return z.strictObject(fields, { error: `accepted: an object with ${Object.keys(fields).join(', ')}` });
+}

@@ -1,0 +1,182 @@
+/**
+ * Everything the emulated service remembers, as one immutable value: its account with fake credentials and planted
+ * secrets, and the tasks made so far. Pure; refuses to know how any of it is asked for or shown.
+ */
+import { type Clock, isoTime, type Random } from '../lib/clock.ts';
+import type { FaultPoint, Progress, Script } from './script.ts';
+import { UNREAD } from './script.ts';
+
+const SECOND_MS = 1000;
+const TOKEN_LIFE_MS = 5 * 24 * 3600 * SECOND_MS;
+
+/** What the run is about: `owner/name`, environment id or label, branch, 40 hex digits. */
+export interface Target {
+  readonly repository: string;
+  readonly environment: string;
+  readonly branch: string;
+  readonly commit: string;
+}
+
+/** What does not change while the service runs. */
+export interface Scene {
+  readonly script: Script;
+  readonly target: Target;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+export interface Account {
+  readonly accountId: string;
+  /** JWT-shaped tokens of an auth.json login. */
+  readonly idToken: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** A personal access token (`at-…`). */
+  readonly personalToken: string;
+  /** Every bearer token ever given out; nothing else is let in. */
+  readonly bearers: readonly string[];
+}
+
+export interface Environment {
+  readonly id: string;
+  readonly label: string;
+  readonly repository: string;
+  readonly branch: string;
+  readonly listed: boolean;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly userTurnId: string;
+  /** One per attempt of a best-of-N task, in order of placement. */
+  readonly attemptIds: readonly string[];
+  readonly prompt: string;
+  readonly inputItems: readonly unknown[];
+  readonly branch: string;
+  readonly environmentId: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly progress: Progress;
+}
+
+export interface State {
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly account: Account;
+  /** Secret values of the environment rows, which the service sends in plain text. */
+  readonly planted: readonly [variable: string, secret: string, domainSecret: string];
+  /** The environment of the script first, then one that belongs to somebody else. */
+  readonly environments: readonly [Environment, Environment];
+  readonly tasks: readonly Task[];
+  /** How many requests each fault point has seen. */
+  readonly served: Readonly<Partial<Record<FaultPoint, number>>>;
+}
+
+export interface NewTask {
+  readonly prompt: string;
+  readonly inputItems: readonly unknown[];
+  readonly branch: string;
+  readonly environmentId: string;
+  readonly attempts: number;
+}
+
+/** The service before its first request. `machineNow` (ms) dates the tokens: the child compares them with its clock. */
+export function newState(scene: Scene, machineNow: number): State {
+  const { script, target, clock, random } = scene;
+  const named = target.environment === script.environment.id ? undefined : target.environment;
+  const isId = named !== undefined && /^[0-9a-f]{32}$/.test(named);
+  return {
+    startedAt: clock.now(),
+    account: newAccount(random, machineNow),
+    planted: [`variable-${random(12)}`, `secret-${random(16)}`, `domain-secret-${random(16)}`],
+    environments: [
+      {
+        id: isId ? named : script.environment.id,
+        label: (isId ? undefined : named) ?? script.environment.label ?? target.repository,
+        repository: target.repository,
+        branch: target.branch,
+        listed: script.environment.listed,
+      },
+      {
+        id: random(16),
+        label: 'somebody/elsewhere',
+        repository: 'somebody/elsewhere',
+        branch: 'main',
+        listed: true,
+      },
+    ],
+    tasks: [],
+    served: {},
+  };
+}
+
+/** The state with a new task in it, which is also returned. */
+export function addTask(scene: Scene, state: State, wanted: NewTask): { state: State; task: Task } {
+  const { attempts, ...given } = wanted;
+  const now = scene.clock.now();
+  const id = `task_e_${scene.random(16)}`;
+  const task: Task = {
+    ...given,
+    id,
+    userTurnId: `${id}~usertrn_e_${scene.random(16)}`,
+    attemptIds: Array.from({ length: attempts }, () => `${id}~assttrn_e_${scene.random(16)}`),
+    createdAt: now,
+    updatedAt: now,
+    progress: UNREAD,
+  };
+  return { state: { ...state, tasks: [...state.tasks, task] }, task };
+}
+
+/** The state after a task has come further; its time of change moves only when what it shows does. */
+export function moveTask(state: State, task: Task, step: { progress: Progress; now: number }): State {
+  const updatedAt = step.progress.entry === task.progress.entry ? task.updatedAt : step.now;
+  const moved: Task = { ...task, progress: step.progress, updatedAt };
+  return { ...state, tasks: state.tasks.map((one) => (one.id === task.id ? moved : one)) };
+}
+
+/** The state after a token refresh: new tokens, and the old refresh token is worth nothing any more. */
+export function rotateTokens(scene: Scene, state: State): State {
+  const { account } = state;
+  const accessToken = accessJwt(scene.random, scene.clock.now());
+  const refreshToken = `rt-rehearsal-${scene.random(16)}`;
+  const bearers = [...account.bearers, accessToken];
+  return { ...state, account: { ...account, accessToken, refreshToken, bearers } };
+}
+
+/** The account as a minimal auth.json that the CLI accepts; `machineNow` in ms. */
+export function authJson(account: Account, machineNow: number): string {
+  return JSON.stringify({
+    auth_mode: 'chatgpt',
+    tokens: {
+      id_token: account.idToken,
+      access_token: account.accessToken,
+      refresh_token: account.refreshToken,
+      account_id: account.accountId,
+    },
+    last_refresh: isoTime(machineNow),
+  });
+}
+
+function newAccount(random: Random, now: number): Account {
+  const accessToken = accessJwt(random, now);
+  const personalToken = `at-rehearsal-${random(16)}`;
+  return {
+    accountId: `acct-rehearsal-${random(4)}`,
+    idToken: jwt({}, random),
+    accessToken,
+    refreshToken: `rt-rehearsal-${random(16)}`,
+    personalToken,
+    bearers: [accessToken, personalToken],
+  };
+}
+
+function accessJwt(random: Random, now: number): string {
+  return jwt({ sub: 'rehearsal', exp: Math.floor((now + TOKEN_LIFE_MS) / SECOND_MS) }, random);
+}
+
+/** The shape of a JWT; nobody checks the signature, and this one is noise. */
+function jwt(claims: object, random: Random): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.${Buffer.from(random(32)).toString('base64url')}`;
+}

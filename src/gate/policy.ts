@@ -1,0 +1,67 @@
+/**
+ * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
+ * laying a user's file over the shipped one. Decides nothing about a run.
+ */
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode, RunError } from '../lib/errors.ts';
+import { parseYamlAs } from '../lib/yaml.ts';
+import { EVIDENCE, MODES, type Verdict } from '../manifest/schema.ts';
+
+/** The events a policy can name; every other event counts as `push`. */
+export const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'] as const;
+export type PolicyEvent = (typeof POLICY_EVENTS)[number];
+
+const verdict = z.enum(['warn', 'block', 'ignore'], { error: 'give warn, block or ignore; only pass can be allow' });
+const cell = z.union([verdict, z.record(z.enum(['default', ...REASON_CODES]), verdict.optional())], {
+  error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
+});
+const Cells = z.strictObject({
+  require: z.strictObject({ mode: z.enum([...MODES, 'any']).optional(), evidence: z.enum([...EVIDENCE, 'any']).optional() }).optional(),
+  pass: z.enum(['allow', 'warn', 'block', 'ignore']).optional(),
+  ...(Object.fromEntries(OUTCOMES.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])) as Record<
+    Exclude<Outcome, 'pass'>,
+    z.ZodOptional<typeof cell>
+  >),
+});
+
+/** A policy file. */
+export const Policy = z.strictObject({
+  version: z.literal(1),
+  events: z.strictObject(
+    Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<PolicyEvent, z.ZodOptional<typeof Cells>>,
+  ),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. */
+export async function loadPolicy(shipped: string, own?: string): Promise<Policy> {
+  const base = await readPolicy(shipped);
+  if (own === undefined) return base;
+  const over = await readPolicy(own);
+  const events = POLICY_EVENTS.map((name) => {
+    const [below, above] = [base.events[name], over.events[name]];
+    return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }] as const;
+  });
+  return { version: 1, events: Object.fromEntries(events) as Policy['events'] };
+}
+
+/** The event of the policy that an event of GitHub counts as. */
+export function policyEvent(event: string): PolicyEvent {
+  if (event === 'workflow_dispatch') return 'dispatch';
+  return (POLICY_EVENTS as readonly string[]).includes(event) ? (event as PolicyEvent) : 'push';
+}
+
+/** The verdict of a cell. What a policy does not say blocks. */
+export function lookUp(policy: Policy, event: PolicyEvent, result: { outcome: Outcome; reason: ReasonCode | null }): Verdict {
+  const found = policy.events[event]?.[result.outcome];
+  if (found === undefined || typeof found === 'string') return found ?? 'block';
+  return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
+}
+
+async function readPolicy(path: string): Promise<Policy> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new RunError('input_invalid', `Policy file ${path} cannot be read`, { cause: error, guidance: 'Correct the input policy' });
+  });
+  return parseYamlAs(Policy, text, path);
+}

@@ -1,0 +1,170 @@
+/**
+ * A run folder as an artifact of the workflow run. Owns which files may leave the machine, what the artifact is
+ * called and how long an upload may take; refuses to know what the files mean. A failed upload is a value.
+ */
+import { constants } from 'node:fs';
+import { access, lstat, opendir, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Clock } from '../lib/clock.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
+import { sha256 } from '../lib/files.ts';
+import { oneLine } from '../lib/text.ts';
+
+/** Most entries, folders included, that a run folder may hold. */
+export const MAX_ENTRIES = 5000;
+/** Most bytes that the files of a run folder may have together, before compression. */
+export const MAX_BYTES = 256 * 1024 * 1024;
+/** Most characters of an artifact's name. */
+const MAX_NAME = 200;
+/** What lib/files leaves behind when a process dies between writing and renaming. */
+const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;
+const TOO_LARGE = 'Look at what fills the folder: a run records a few files of some kilobytes each';
+
+export interface UploadOptions {
+  readonly folder: string;
+  readonly name: string;
+  /** Days; the setting of the repository caps it. Absent or 0: that setting. */
+  readonly retentionDays?: number;
+  /** Page of the workflow run: `<server>/<owner>/<repository>/actions/runs/<run id>`. */
+  readonly runUrl: string;
+  readonly clock: Clock;
+  /** Absolute budget of the upload in milliseconds; the client by itself retries for up to 15 minutes. */
+  readonly timeoutMs: number;
+  /** Gives the upload up before its time is over. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Uploaded {
+  readonly ok: true;
+  readonly id: number;
+  /** Page that downloads the artifact for a signed-in reader. */
+  readonly url: string;
+  /** SHA-256 of the zip, in hex. */
+  readonly digest: string;
+  /** Size of the zip. */
+  readonly bytes: number;
+}
+
+export interface UploadFailed {
+  readonly ok: false;
+  /** One line, fit for a log. */
+  readonly message: string;
+  /**
+   * The upload was left behind at work. The client cannot be stopped: its sockets and timers keep the process
+   * alive, so the door must end the process itself once it has said everything.
+   */
+  readonly abandoned: boolean;
+}
+
+interface NameParts {
+  readonly prefix: string;
+  readonly workflowRunId: string;
+  readonly attempt: string;
+  readonly job: string;
+  /** The id of our run. */
+  readonly runId: string;
+}
+
+/**
+ * `<prefix>-<workflow run id>-<attempt>-<job>-<8 hex of the run>`, at most 200 characters. The tail stays whole, so
+ * that the jobs of a matrix, which share all the rest, never collide.
+ */
+export function artifactName({ prefix, workflowRunId, attempt, job, runId }: NameParts): string {
+  const tail = /[0-9a-f]{8}$/.exec(runId)?.[0] ?? sha256(runId).slice(0, 8);
+  const head = [prefix, workflowRunId, attempt, job].join('-').replace(/[^\w.-]+/g, '-');
+  return `${head.slice(0, MAX_NAME - tail.length - 1)}-${tail}`;
+}
+
+/**
+ * Paths, relative to `folder` and sorted, of the regular files in it, dot-files included. No symbolic link is
+ * listed or followed, and nothing temporary. Throws RunError `internal_error` above 5,000 entries or 256 MiB and for
+ * a file that cannot be read.
+ */
+export async function listRunFiles(folder: string): Promise<string[]> {
+  const root = await realpath(folder);
+  const found: string[] = [];
+  const pending = [root];
+  let entries = 0;
+  let bytes = 0;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for await (const { name } of await opendir(next)) {
+      entries += 1;
+      if (entries > MAX_ENTRIES) throw tooLarge(`more than ${MAX_ENTRIES} entries`);
+      const path = join(next, name);
+      const stat = await lstat(path);
+      if (stat.isDirectory()) pending.push(path);
+      if (!stat.isFile() || TEMPORARY.test(name) || !(await liesAt(path))) continue;
+      bytes += stat.size;
+      if (bytes > MAX_BYTES) throw tooLarge(`more than ${MAX_BYTES} bytes`);
+      found.push(relative(root, path).split(sep).join('/'));
+    }
+  }
+  return found.sort();
+}
+
+/**
+ * Uploads the files of a folder as one zip. Never throws: an upload that fails changes no verdict. Reads the
+ * runner's `ACTIONS_*` variables through the client, which also prints its progress, without file names, on stdout.
+ */
+export async function uploadRun(options: UploadOptions): Promise<Uploaded | UploadFailed> {
+  try {
+    const files = await listRunFiles(options.folder);
+    if (files.length === 0) return failed(`The folder ${options.folder} holds no file to upload`);
+    if (options.signal?.aborted) return failed('The upload was cancelled before it began');
+    return await bounded(upload(files, options), options);
+  } catch (error) {
+    return failed(toRunError(error).message);
+  }
+}
+
+async function upload(files: readonly string[], options: UploadOptions): Promise<Uploaded | UploadFailed> {
+  try {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    const root = await realpath(options.folder);
+    const paths = files.map((file) => join(root, file));
+    const { retentionDays = 0 } = options;
+    const { id, digest, size } = await new DefaultArtifactClient().uploadArtifact(options.name, paths, root, {
+      retentionDays,
+    });
+    if (id === undefined || digest === undefined)
+      return failed('The results service gave the artifact no id');
+    return { ok: true, id, url: `${options.runUrl}/artifacts/${id}`, digest, bytes: size ?? 0 };
+  } catch (error) {
+    return failed(toRunError(error).message);
+  }
+}
+
+/** `work`, or a failure once its time is over. `work` must not reject: nobody may be left to hear it. */
+async function bounded(
+  work: Promise<Uploaded | UploadFailed>,
+  { clock, timeoutMs, signal }: UploadOptions,
+): Promise<Uploaded | UploadFailed> {
+  const settled = new AbortController();
+  const wake = AbortSignal.any(signal ? [settled.signal, signal] : [settled.signal]);
+  const givenUp = clock.sleep(timeoutMs, wake).then((): UploadFailed => {
+    const why = signal?.aborted ? 'was cancelled' : `did not end within ${timeoutMs / 1000} s`;
+    return { ok: false, message: `The upload ${why}`, abandoned: true };
+  });
+  try {
+    return await Promise.race([work, givenUp]);
+  } finally {
+    settled.abort();
+  }
+}
+
+/** False where a folder on the way was swapped for a symbolic link after it was listed. */
+async function liesAt(path: string): Promise<boolean> {
+  // The client throws outside any promise when it cannot open a file, which would end the process.
+  await access(path, constants.R_OK);
+  return (await realpath(path)) === path;
+}
+
+function failed(message: string): UploadFailed {
+  // A message of the blob store may quote the signed address.
+  const unsigned = message.replace(/\bsig=[^&\s"']+/g, 'sig=***');
+  return { ok: false, message: oneLine(unsigned), abandoned: false };
+}
+
+function tooLarge(what: string): RunError {
+  return new RunError('internal_error', `The run folder holds ${what}`, { guidance: TOO_LARGE });
+}

@@ -1,0 +1,28 @@
+/**
+ * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
+ */
+import type { Secret } from '../lib/secret.ts';
+
+export interface BranchQuestion {
+  readonly token: Secret;
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch: string;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
+export async function branchHead({ token, apiUrl, repository, branch }: BranchQuestion): Promise<string | null> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const { getOctokit } = await import('@actions/github');
+  const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+  try {
+    const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
+    const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
+    return data.commit.sha;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Reads the knobs and the context as the runner gives them to an action. Masks every secret the moment it is
+ * read, before any message can hold it.
+ */
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { type Context, contextOfWorkflow } from './context.ts';
+import { type Given, KNOB_NAMES, metaOf } from './inputs.ts';
+
+/** The texts of all inputs; empty where the workflow gives none. */
+export function givenByAction(): Given {
+  const given = Object.fromEntries(KNOB_NAMES.map((name) => [name, core.getInput(name)])) as Given;
+  for (const name of KNOB_NAMES) {
+    // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
+    if (metaOf(name).secret && name !== 'codex-auth-json' && given[name]) core.setSecret(given[name]);
+  }
+  return given;
+}
+
+/** The context of this job. An unreadable event file counts as an event without a payload. */
+export async function contextOfAction(): Promise<Context> {
+  return contextOfWorkflow(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,279 @@
+/**
+ * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
+ * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
+ * Refuses to know where a value came from.
+ */
+import { z } from 'zod';
+import { CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../cloud/protocol.ts';
+import { RunError } from '../lib/errors.ts';
+import { Secret } from '../lib/secret.ts';
+import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
+
+export const OPERATIONS = ['run', 'assert'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** What a knob takes when neither an input nor the scenario says anything. */
+export const DEFAULTS = {
+  executionMode: 'mcp',
+  cloudAttempts: 1,
+  timeoutMinutes: 30,
+  pollIntervalSeconds: 10,
+  missingDiff: 'warn',
+} as const;
+
+/** A task id: it names a folder and an artifact. */
+const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
+const BRANCH = /^(?![-/.])(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
+const REFUSED_ENVIRONMENT =
+  /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
+
+interface Meta {
+  readonly description: string;
+  /** As the documentation shows it; empty where there is none. */
+  readonly default: string;
+  readonly unit?: string;
+  /** The value is a credential: it is masked before anything else happens and never shown in a message. */
+  readonly secret?: true;
+  /** The scenario may set it too; an input wins. */
+  readonly fromScenario?: true;
+}
+
+/** A knob's reader takes the text that was given, never an empty one. */
+function knob<Output>(reader: z.ZodType<Output, string>, meta: Meta) {
+  return reader.optional().meta({ ...meta });
+}
+
+function text(accepts: string, test: (value: string) => boolean) {
+  return z.string().refine(test, { error: accepts });
+}
+
+function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, { error: `give one of ${values.join(', ')}` }) as unknown as z.ZodType<
+    Values[number],
+    string
+  >;
+}
+
+function decimal(minimum: number, maximum: number) {
+  return z
+    .string()
+    .transform((value) => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN))
+    .refine((value) => value >= minimum && value <= maximum, {
+      error: `give a number from ${minimum} to ${maximum}`,
+    });
+}
+
+function whole(minimum: number, maximum: number) {
+  return z
+    .string()
+    .transform((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN))
+    .refine((value) => value >= minimum && value <= maximum, {
+      error: `give a whole number from ${minimum} to ${maximum}`,
+    });
+}
+
+const yesOrNo = z
+  .enum(['true', 'false'], { error: 'give true or false' })
+  .transform((value) => value === 'true') as unknown as z.ZodType<boolean, string>;
+const secret = z
+  .string()
+  .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
+  .transform((value) => new Secret(value));
+const notBlank = text('give text that is not blank', (value) => value.trim() !== '');
+const path = text('give a path', (value) => value.trim() !== '' && !value.includes('\0'));
+const environmentNames = z
+  .string()
+  .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
+  .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
+    error: 'give names of environment variables, separated by spaces or commas, without values',
+  })
+  .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
+    error:
+      'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+  });
+const proxyUrl = text('give a URL such as http://proxy.example:8080', (value) => {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+});
+
+/** Every knob of the operation `run`, in the order of the documentation. */
+export const KNOBS = z.object({
+  operation: knob(choice(['run']), { description: 'What to do', default: 'run' }),
+  scenario: knob(
+    text('give the name of a shipped scenario or the path of a .yml file', (value) =>
+      /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value),
+    ),
+    { description: 'A scenario shipped with the action, or a `.yml` file of your own', default: 'smoke' },
+  ),
+  'execution-mode': knob(choice(['mcp', 'cloud']), {
+    description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
+    default: DEFAULTS.executionMode,
+    fromScenario: true,
+  }),
+  rehearse: knob(yesOrNo, {
+    description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
+    default: 'false',
+  }),
+  task: knob(text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)), {
+    description: 'Name of the task; the record goes to `.runs/<task>/`',
+    default: "the scenario's id",
+  }),
+  prompt: knob(notBlank, { description: "Prompt for the cloud task, instead of the scenario's", default: '' }),
+  'prompt-file': knob(path, {
+    description: 'File in the working directory that holds the prompt; not together with `prompt`',
+    default: '',
+  }),
+  'cloud-environment': knob(
+    text('give the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)),
+    {
+      description: 'Codex Cloud environment, by id or label',
+      default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
+      fromScenario: true,
+    },
+  ),
+  branch: knob(text('give a branch name that git accepts', (value) => BRANCH.test(value)), {
+    description: 'Branch the cloud task starts from',
+    default: 'the branch of the event or of the checkout',
+    fromScenario: true,
+  }),
+  'cloud-attempts': knob(whole(MIN_ATTEMPTS, MAX_ATTEMPTS), {
+    description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
+    default: String(DEFAULTS.cloudAttempts),
+    fromScenario: true,
+  }),
+  'timeout-minutes': knob(decimal(0.01, 1440), {
+    description: 'Deadline of the whole run, from before the launch to after the diff',
+    default: String(DEFAULTS.timeoutMinutes),
+    unit: 'minutes, decimals allowed',
+    fromScenario: true,
+  }),
+  'poll-interval-seconds': knob(decimal(0.1, 3600), {
+    description: 'Gap between two looks at the cloud task',
+    default: String(DEFAULTS.pollIntervalSeconds),
+    unit: 'seconds, decimals allowed',
+    fromScenario: true,
+  }),
+  'codex-version': knob(text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
+    description: 'Codex CLI release to install; not together with `codex-path`',
+    default: CODEX_VERSION,
+  }),
+  'codex-path': knob(path, {
+    description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
+    default: '',
+  }),
+  'codex-access-token': knob(secret, {
+    description: 'Codex access token (`at-…`), for `cloud`',
+    default: '',
+    secret: true,
+  }),
+  'codex-auth-json': knob(secret, {
+    description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
+    default: '',
+    secret: true,
+  }),
+  'openai-api-key': knob(secret, {
+    description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+    default: '',
+    secret: true,
+  }),
+  'on-missing-credentials': knob(choice(['skip', 'fail', 'rehearse']), {
+    description: 'What to do where no usable credential is given',
+    default: 'skip',
+  }),
+  'missing-diff': knob(choice(['ignore', 'warn', 'fail']), {
+    description: 'What it means when the cloud task is READY without a diff',
+    default: DEFAULTS.missingDiff,
+    fromScenario: true,
+  }),
+  policy: knob(path, { description: 'Your own gate policy, laid over the shipped one', default: 'canary/policy.yml of the action' }),
+  'artifact-name': knob(
+    text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)),
+    { description: 'Prefix of the artifact name', default: 'codex-canary' },
+  ),
+  'retention-days': knob(whole(1, 400), {
+    description: 'How long the artifact is kept',
+    default: "the repository's setting",
+    unit: 'days',
+  }),
+  'upload-artifacts': knob(yesOrNo, { description: 'Upload the run directory as an artifact', default: 'true' }),
+  'working-directory': knob(path, { description: 'Where `.runs/` is written and files are looked up', default: '.' }),
+  'pass-env': knob(environmentNames, {
+    description: 'Names of further environment variables the Codex CLI may see',
+    default: '',
+  }),
+  'https-proxy': knob(proxyUrl, { description: 'Proxy for the Codex CLI; its password is masked', default: '' }),
+  'ca-certificate': knob(path, { description: 'PEM file of additional certificate authorities for the Codex CLI', default: '' }),
+  'github-token': knob(secret, {
+    description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+    default: '${{ github.token }}',
+    secret: true,
+  }),
+});
+
+export type KnobName = keyof typeof KNOBS.shape;
+export const KNOB_NAMES = Object.keys(KNOBS.shape) as KnobName[];
+/** The texts that were given, by knob; absent and empty mean the same. */
+export type Given = { readonly [Name in KnobName]?: string | undefined };
+
+type Parsed = z.infer<typeof KNOBS>;
+type Values = { readonly [Name in keyof Parsed as CamelCase<Name>]: Parsed[Name] };
+type AlwaysSet = {
+  [Name in 'operation' | 'scenario' | 'rehearse' | 'onMissingCredentials' | 'codexVersion' | 'artifactName' | 'uploadArtifacts' | 'workingDirectory' | 'passEnv']: NonNullable<Values[Name]>;
+};
+
+/** The parsed inputs: everything that is set is valid. What the scenario may also say is undefined unless given. */
+export type Inputs = Values & AlwaysSet;
+
+/** Documentation and handling of one knob. */
+export function metaOf(name: KnobName): Meta {
+  return KNOBS.shape[name].meta() as unknown as Meta;
+}
+
+/**
+ * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
+ * its value (never a credential's) and what to give instead.
+ */
+export function parseInputs(given: Given): Inputs {
+  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+  const result = KNOBS.safeParse(present);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const name = issue?.path[0] as KnobName;
+    throw invalid(name, given[name] ?? '', issue?.message ?? 'correct it');
+  }
+  refuseConflicts(given);
+  const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [camelCase(name), value]));
+  return {
+    operation: 'run',
+    scenario: 'smoke',
+    rehearse: false,
+    onMissingCredentials: 'skip',
+    codexVersion: CODEX_VERSION,
+    artifactName: 'codex-canary',
+    uploadArtifacts: true,
+    workingDirectory: '.',
+    passEnv: [],
+    ...values,
+  } as Inputs;
+}
+
+/** The error for an input that cannot be used. */
+export function invalid(name: KnobName, value: string, cure: string): RunError {
+  const shown = metaOf(name).secret ? 'the given value' : JSON.stringify(oneLine(value, 120));
+  return new RunError('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
+    guidance: `Correct the input ${name}`,
+  });
+}
+
+function refuseConflicts(given: Given): void {
+  for (const [name, other] of [
+    ['prompt-file', 'prompt'],
+    ['codex-version', 'codex-path'],
+    ['codex-auth-json', 'codex-access-token'],
+  ] as const) {
+    if (given[name] && given[other]) throw invalid(name, given[name], `${other} is given too; give one of the two`);
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
+ * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
+ */
+import { access, constants, readFile } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { systemClock } from './clock.ts';
+
+export interface ChildRequest {
+  /** Absolute path of the program. */
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment of the child. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Written to standard input, which is then closed. */
+  readonly input?: string;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  /** Most characters kept of each stream; a child that prints more is ended. */
+  readonly maxOutput?: number;
+  /** Called once the child runs, before anything is awaited. */
+  readonly onStart?: (pid: number) => void;
+}
+
+export type ChildEnd = 'exited' | 'signalled' | 'timed_out' | 'cancelled' | 'output_capped' | 'not_started';
+
+export interface ChildResult {
+  readonly ended: ChildEnd;
+  /** Null unless the child exited by itself. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly durationMs: number;
+}
+
+export type Spawn = (request: ChildRequest) => Promise<ChildResult>;
+
+const DEFAULT_MAX_OUTPUT = 32 * 1024 * 1024;
+/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
+const KILL_GRACE_MS = 750;
+/** How long output may still arrive after the child has exited while a descendant holds the pipes. */
+const DRAIN_MS = 1000;
+
+/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
+export async function spawnChild(request: ChildRequest): Promise<ChildResult> {
+  if (!isAbsolute(request.file)) throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+  const { execa } = await import('execa');
+  const child = execa(request.file, request.args, {
+    cwd: request.cwd,
+    env: { ...request.env },
+    extendEnv: false,
+    input: request.input ?? '',
+    timeout: Math.max(1, Math.ceil(request.timeoutMs)),
+    ...(request.signal ? { cancelSignal: request.signal } : {}),
+    forceKillAfterDelay: KILL_GRACE_MS,
+    killDescendants: true,
+    maxBuffer: request.maxOutput ?? DEFAULT_MAX_OUTPUT,
+    stripFinalNewline: false,
+    reject: false,
+    windowsHide: true,
+  });
+  if (child.pid !== undefined) request.onStart?.(child.pid);
+  const drained = new AbortController();
+  child.nodeChildProcess.once('exit', () => void closePipesAfterDrain(child, drained.signal));
+  const result = await child;
+  drained.abort();
+  if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL');
+  return {
+    ended: endOf(result),
+    exitCode: result.exitCode !== undefined && !result.isTerminated ? result.exitCode : null,
+    stdout: result.stdout,
+    stderr: result.stderr,
+    durationMs: result.durationMs,
+  };
+}
+
+interface Streams {
+  readonly stdout: { destroy(): unknown } | null;
+  readonly stderr: { destroy(): unknown } | null;
+}
+
+async function closePipesAfterDrain(child: Streams, signal: AbortSignal): Promise<void> {
+  await systemClock.sleep(DRAIN_MS, signal);
+  if (signal.aborted) return;
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+}
+
+interface Ended {
+  readonly timedOut: boolean;
+  readonly isCanceled: boolean;
+  readonly isMaxBuffer: boolean;
+  readonly isTerminated: boolean;
+  readonly exitCode?: number | undefined;
+}
+
+function endOf(result: Ended): ChildEnd {
+  if (result.isCanceled) return 'cancelled';
+  if (result.timedOut) return 'timed_out';
+  if (result.isMaxBuffer) return 'output_capped';
+  if (result.isTerminated) return 'signalled';
+  return result.exitCode === undefined ? 'not_started' : 'exited';
+}
+
+/** Signals a whole process group; one that is gone already is no error. */
+export function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // ESRCH: nothing is left of it.
+  }
+}
+
+/**
+ * When the process started, in clock ticks since boot, as text; null where that cannot be told (no /proc, or no
+ * such process). A pid alone may have been given to somebody else in the meantime; a pid with this mark has not.
+ */
+export async function processStart(pid: number): Promise<string | null> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in brackets and may hold spaces; field 22 is the start time.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
+export async function locate(name: string, searchPath: string): Promise<string | null> {
+  const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
+  for (const folder of searchPath.split(delimiter).filter(isAbsolute)) {
+    for (const ending of endings) {
+      const file = join(folder, name + ending);
+      const runs = await access(file, constants.X_OK).then(
+        () => true,
+        () => false,
+      );
+      if (runs) return file;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+/**
+ * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
+ * given has been through the redactor.
+ */
+import { stripVTControlCharacters } from 'node:util';
+
+/** C0 and C1 controls but tab and line feed, and the characters that reorder or hide text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The text without terminal sequences, control characters and characters that reorder text. */
+export function plain(text: string): string {
+  return stripVTControlCharacters(text).replace(INVISIBLE, '');
+}
+
+/** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
+export function oneLine(text: string, limit = 300): string {
+  const line = plain(text).replace(/\s+/g, ' ').trim().replaceAll('::', ': :').replaceAll('##[', '# #[');
+  return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+
+/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, HTML or table border. */
+export function markdown(text: string, limit = 300): string {
+  return oneLine(text, limit)
+    .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
+    .replaceAll('://', ':\u200b//');
+}
+
+/** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */
+export function fenced(text: string, language: string, limit: number): string {
+  const body = plain(text);
+  const cut = body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
+  const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${cut.endsWith('\n') ? cut : `${cut}\n`}${fence}\n`;
+}
+
+/** `a-b` and `a_b` as `aB`, on the level of types. */
+export type CamelCase<Name extends string> = Name extends `${infer Head}${'-' | '_'}${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+/** `a-b` and `a_b` as `aB`. */
+export function camelCase(name: string): string {
+  return name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,27 @@
+/**
+ * YAML files read by a schema, with errors for the person who wrote the file. Knows no schema of its own.
+ */
+import type { z } from 'zod';
+import { RunError } from './errors.ts';
+
+/** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */
+export async function parseYaml(text: string, file: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(text, { merge: true, maxAliasCount: 100 }) as unknown;
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new RunError('input_invalid', `File ${file} is no YAML: ${message}`, { cause: error, guidance: `Correct ${file}` });
+  }
+}
+
+/** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
+export async function parseYamlAs<T>(schema: z.ZodType<T>, text: string, file: string): Promise<T> {
+  const result = schema.safeParse(await parseYaml(text, file));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue?.path.map(String).join('.') || 'the top level';
+  throw new RunError('input_invalid', `File ${file} is not usable at ${place}: ${issue?.message ?? 'wrong shape'}`, {
+    guidance: `Correct ${place} in ${file}`,
+  });
+}

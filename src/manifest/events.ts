@@ -1,0 +1,117 @@
+/**
+ * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
+ * console and tester read the same. Shapes only.
+ */
+import { z } from 'zod';
+import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
+import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
+import { Count, Diff, EVIDENCE, Failure, Finding, MODES, Transport, VERDICTS } from './schema.ts';
+
+const text = z.string().nullable();
+
+function event<Name extends string, Shape extends z.ZodRawShape>(name: Name, payload: Shape) {
+  return z.strictObject({ event: z.literal(name), payload: z.strictObject(payload) });
+}
+
+/** What was decided before anything was started. */
+const RunStarted = event('run:started', {
+  scenario: z.string(),
+  title: z.string(),
+  mode_requested: z.enum(MODES),
+  mode: z.enum(MODES),
+  mode_source: z.enum(['input', 'scenario', 'default']),
+  admission: z.enum(['run', 'skip', 'refuse']),
+  evidence: z.enum(EVIDENCE).nullable().describe('Null where admission decided that nothing is run'),
+  github_event: z.string(),
+  repository: text,
+  environment: text,
+  branch: text,
+  head_sha: text,
+  attempts: z.int(),
+  timeout_seconds: z.number(),
+  poll_interval_seconds: z.number(),
+  missing_diff: z.enum(['ignore', 'warn', 'fail']),
+  proof_file: text,
+  severities: z.record(z.string(), z.enum(['off', 'warn', 'error'])),
+  nonce: z.string(),
+  prompt_sha256: z.string(),
+});
+
+export const FileRecord = z.strictObject({ path: z.string(), sha256: z.string(), bytes: Count });
+export type FileRecord = z.infer<typeof FileRecord>;
+
+/** Every event there is, by name. */
+export const EventBody = z.discriminatedUnion('event', [
+  RunStarted,
+  event('target:resolved', { environment: z.string(), branch: z.string(), head_sha: text, transport: Transport }),
+  event('codex:resolved', { version: z.string(), sha256: z.string() }),
+  event('cloud:submitting', {
+    environment: z.string(),
+    branch: z.string(),
+    attempts: z.int(),
+    nonce: z.string(),
+    prompt_sha256: z.string(),
+  }),
+  event('call:started', { call: z.string(), pid: z.int(), process_start: text }),
+  event('call:ended', { call: z.string(), ended: z.string(), exit_code: z.int().nullable(), recognised: text, duration_ms: Count }),
+  event('cloud:submitted', { task_id: z.string(), url: z.string() }),
+  event('cloud:polled', { status: z.enum(CLOUD_STATUSES), word: z.string() }),
+  event('cloud:poll_failed', { code: z.enum(REASON_CODES), message: z.string(), failures_in_a_row: Count }),
+  event('cloud:ended', { status: z.enum(CLOUD_STATUSES) }),
+  event('diff:fetched', Diff.shape),
+  event('run:failed', { ...Failure.shape, message: z.string() }),
+  event('build:completed', { success: z.boolean(), files: z.array(FileRecord) }),
+  event('test:completed', { findings: z.array(Finding) }),
+  event('review:completed', {
+    approved: z.boolean(),
+    feedback: z.string(),
+    outcome: z.enum(OUTCOMES),
+    reason: z.enum(REASON_CODES).nullable(),
+    commit_proven: z.boolean(),
+  }),
+  event('run:completed', {
+    outcome: z.enum(OUTCOMES),
+    reason: z.enum(REASON_CODES).nullable(),
+    verdict: z.enum(VERDICTS),
+    guidance: text,
+  }),
+]);
+export type EventBody = z.infer<typeof EventBody>;
+
+const Header = z.object({
+  schema_version: z.literal(1),
+  seq: z.int().min(1),
+  timestamp: z.iso.datetime(),
+  task_id: z.string(),
+  run_id: z.string(),
+});
+/** One line of `events.jsonl`. */
+export type RunEvent = z.infer<typeof Header> & EventBody;
+
+/** The payload of the event with this name. */
+export type Payload<Name extends EventBody['event']> = Extract<EventBody, { event: Name }>['payload'];
+
+/** Reads one line's value; null where it is no event of ours. */
+export function readEvent(value: unknown): RunEvent | null {
+  if (value === null || typeof value !== 'object') return null;
+  const { event: name, payload, ...header } = value as Record<string, unknown>;
+  const head = Header.strict().safeParse(header);
+  const body = EventBody.safeParse({ event: name, payload });
+  return head.success && body.success ? { ...head.data, ...body.data } : null;
+}
+
+/** The first event with this name. */
+export function findEvent<Name extends EventBody['event']>(
+  events: readonly RunEvent[],
+  name: Name,
+): (RunEvent & { event: Name; payload: Payload<Name> }) | undefined {
+  return eventsOf(events, name)[0];
+}
+
+/** All events with this name, in order. */
+export function eventsOf<Name extends EventBody['event']>(
+  events: readonly RunEvent[],
+  name: Name,
+): (RunEvent & { event: Name; payload: Payload<Name> })[] {
+  return events.filter((event) => event.event === name) as (RunEvent & { event: Name; payload: Payload<Name> })[];
+}

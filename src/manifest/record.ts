@@ -1,0 +1,115 @@
+/**
+ * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
+ * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
+ */
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hasErrno, RunError } from '../lib/errors.ts';
+import { sha256 } from '../lib/files.ts';
+import { type RunEvent, readEvent } from './events.ts';
+import { fold } from './reduce.ts';
+import type { RunSummary } from './run-summary.ts';
+import { type Manifest, readFields, readManifest } from './schema.ts';
+
+export interface RunFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly text: string;
+}
+
+/** Everything a rule may look at. */
+export interface RunRecord {
+  /** manifest.json as parsed, whoever wrote it. */
+  readonly raw: Record<string, unknown>;
+  /** The manifest as of `build:completed`, folded from the events; of a foreign run, what could be read. */
+  readonly manifest: Partial<Manifest>;
+  /** Null where the events do not give one. */
+  readonly folded: Manifest | null;
+  /** Events up to and with `build:completed`; empty for a foreign run. */
+  readonly events: readonly RunEvent[];
+  /** Every event there is. */
+  readonly allEvents: readonly RunEvent[];
+  readonly summary: Partial<RunSummary> | null;
+  /** Files of the run by their path inside the directory, with `/` on every system. */
+  readonly files: ReadonlyMap<string, RunFile>;
+}
+
+/** A run directory holds a handful of small files; what is larger is not read. */
+const MAX_FILES = 500;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Loads the directory of a run. Throws RunError `input_invalid` where it holds no readable manifest.json. */
+export async function loadRecord(folder: string): Promise<RunRecord> {
+  const files = new Map<string, RunFile>();
+  await collect(folder, '', files);
+  const manifestFile = files.get('manifest.json');
+  if (manifestFile === undefined) {
+    throw new RunError('input_invalid', `Directory ${folder} holds no manifest.json`, { guidance: 'Name the directory of a run' });
+  }
+  const raw = readFields(parseJson(manifestFile.text, 'manifest.json'), 'manifest.json');
+  const allEvents = parseEvents(files.get('events.jsonl')?.text ?? '').events;
+  const built = allEvents.findIndex(({ event }) => event === 'build:completed');
+  const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
+  const folded = fold(events);
+  const summaryFile = files.get('run-summary.json');
+  return {
+    raw,
+    manifest: folded ?? readManifest(raw),
+    folded,
+    events,
+    allEvents,
+    summary: summaryFile ? (readFields(parseJson(summaryFile.text, 'run-summary.json'), 'run-summary.json') as Partial<RunSummary>) : null,
+    files,
+  };
+}
+
+/** The events of a file's text up to the first line that is none, and whether there was such a line. */
+export function parseEvents(text: string): { readonly events: RunEvent[]; readonly torn: boolean } {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const events: RunEvent[] = [];
+  for (const line of lines) {
+    const event = readEvent(parseOrNull(line));
+    if (event === null) return { events, torn: true };
+    events.push(event);
+  }
+  return { events, torn: text !== '' && !text.endsWith('\n') };
+}
+
+/** The path inside the run directory that a path in the manifest names; null where it names no file in it. */
+export function pathInRun(path: string, taskId: string, runId: string): string | null {
+  const prefix = `.runs/${taskId}/cli/${runId}/`;
+  if (!path.startsWith(prefix)) return null;
+  const inside = path.slice(prefix.length);
+  return inside.split('/').some((part) => part === '' || part === '.' || part === '..') ? null : inside;
+}
+
+async function collect(folder: string, prefix: string, files: Map<string, RunFile>): Promise<void> {
+  const names = await readdir(join(folder, prefix)).catch((error: unknown) => {
+    if (!hasErrno(error, 'ENOENT') && !hasErrno(error, 'ENOTDIR')) throw error;
+    throw new RunError('input_invalid', `Directory ${folder} does not exist`, { cause: error, guidance: 'Name the directory of a run' });
+  });
+  for (const name of names.sort()) {
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    const info = await lstat(join(folder, path));
+    if (info.isDirectory()) await collect(folder, path, files);
+    // Links are left out: what they lead to is not part of the run.
+    else if (info.isFile() && info.size <= MAX_FILE_BYTES && files.size < MAX_FILES) {
+      const text = await readFile(join(folder, path), 'utf8');
+      files.set(path, { sha256: sha256(text), bytes: info.size, text });
+    }
+  }
+}
+
+function parseJson(text: string, name: string): unknown {
+  const value = parseOrNull(text);
+  if (value === null) throw new RunError('input_invalid', `${name} holds no JSON`, { guidance: 'Name the directory of a run' });
+  return value;
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

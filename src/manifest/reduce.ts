@@ -1,0 +1,199 @@
+/**
+ * Folds events into the manifest: the only writer of its fields. Pure, so that a manifest can always be made again
+ * from `events.jsonl`, and one that was tampered with is seen.
+ */
+import type { Outcome } from '../lib/errors.ts';
+import type { Payload, RunEvent } from './events.ts';
+import { type CloudExecution, type Diff, type Manifest, MAX_STATUS_HISTORY } from './schema.ts';
+
+/** Folds a whole run; null before its first event. */
+export function fold(events: readonly RunEvent[]): Manifest | null {
+  return events.reduce<Manifest | null>((manifest, event) => reduce(manifest, event), null);
+}
+
+/** The manifest after one more event. Events before `run:started` leave null. */
+export function reduce(manifest: Manifest | null, event: RunEvent): Manifest | null {
+  if (event.event === 'run:started') return start(event);
+  if (manifest === null) return null;
+  return { ...manifest, ...change(manifest, event), updated_at: event.timestamp };
+}
+
+/** Folder of a run, relative to the working directory, with `/` on every system. */
+export function runFolder(taskId: string, runId: string): string {
+  return `.runs/${taskId}/cli/${runId}`;
+}
+
+const NO_DIFF: Diff = { status: 'pending', path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
+
+function start(event: RunEvent & { event: 'run:started' }): Manifest {
+  const { payload } = event;
+  const folder = runFolder(event.task_id, event.run_id);
+  const cloud = payload.mode === 'cloud' && payload.admission !== 'skip';
+  return {
+    version: 1,
+    task_id: event.task_id,
+    run_id: event.run_id,
+    status: 'in_progress',
+    outcome: null,
+    reason: null,
+    evidence: payload.evidence,
+    transport: { proxy: null, custom_ca_sha256: null },
+    execution_mode_requested: payload.mode_requested,
+    execution_mode: payload.mode,
+    started_at: event.timestamp,
+    updated_at: event.timestamp,
+    completed_at: null,
+    branch: payload.branch,
+    head_sha: payload.head_sha,
+    commit_evidence: null,
+    nonce: payload.nonce,
+    codex_cli: { version: null, sha256: null },
+    commands: [
+      {
+        index: 1,
+        id: payload.scenario,
+        title: payload.title,
+        command: null,
+        kind: payload.mode === 'cloud' ? 'cloud' : 'command',
+        status: 'pending',
+        started_at: null,
+        completed_at: null,
+        exit_code: null,
+        summary: null,
+        log_path: null,
+        error_file: null,
+        sub_run_id: null,
+      },
+    ],
+    cloud_execution: cloud ? prepared(payload) : null,
+    diff: NO_DIFF,
+    failure: null,
+    log_path: null,
+    run_summary_path: `${folder}/run-summary.json`,
+  };
+}
+
+function prepared(payload: Payload<'run:started'>): CloudExecution {
+  return {
+    task_id: null,
+    environment_id: payload.environment,
+    status: 'queued',
+    status_url: null,
+    submitted_at: null,
+    completed_at: null,
+    last_polled_at: null,
+    poll_count: 0,
+    poll_interval_seconds: payload.poll_interval_seconds,
+    timeout_seconds: payload.timeout_seconds,
+    attempts: payload.attempts,
+    diff_path: null,
+    diff_url: null,
+    diff_status: 'pending',
+    apply_status: 'not_requested',
+    log_path: null,
+    error: null,
+    status_history: [],
+  };
+}
+
+/** What one event changes. */
+function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
+  const at = event.timestamp;
+  switch (event.event) {
+    case 'target:resolved':
+      return {
+        branch: event.payload.branch,
+        head_sha: event.payload.head_sha,
+        transport: event.payload.transport,
+        ...cloud(manifest, { environment_id: event.payload.environment }),
+      };
+    case 'codex:resolved':
+      return { codex_cli: event.payload };
+    case 'cloud:submitting': {
+      const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
+      return {
+        log_path: log,
+        ...command(manifest, { status: 'running', started_at: at, log_path: log }),
+        ...cloud(manifest, { log_path: log }),
+      };
+    }
+    case 'cloud:submitted':
+      return {
+        commit_evidence: 'pinned',
+        ...cloud(manifest, { task_id: event.payload.task_id, status_url: event.payload.url, submitted_at: at }),
+      };
+    case 'cloud:polled':
+      return polled(manifest, event);
+    case 'cloud:poll_failed':
+      return cloud(manifest, { last_polled_at: at, poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1 });
+    case 'cloud:ended':
+      return cloud(manifest, { status: event.payload.status, completed_at: at });
+    case 'diff:fetched':
+      return fetched(manifest, event.payload);
+    case 'run:failed':
+      return failed(manifest, event);
+    case 'build:completed':
+      return command(manifest, { status: event.payload.success ? 'succeeded' : 'failed', completed_at: at });
+    case 'review:completed':
+      return event.payload.commit_proven ? { commit_evidence: 'proven' } : {};
+    case 'run:completed':
+      return {
+        outcome: event.payload.outcome,
+        reason: event.payload.reason,
+        status: statusOf(event.payload.outcome),
+        completed_at: at,
+      };
+    default:
+      return {};
+  }
+}
+
+function polled(manifest: Manifest, event: RunEvent & { event: 'cloud:polled' }): Partial<Manifest> {
+  const { status, word } = event.payload;
+  const execution = manifest.cloud_execution;
+  if (execution === null) return {};
+  const history = execution.status_history;
+  const changed = history.at(-1)?.word !== word && history.length < MAX_STATUS_HISTORY;
+  return cloud(manifest, {
+    status,
+    last_polled_at: event.timestamp,
+    poll_count: execution.poll_count + 1,
+    status_history: changed ? [...history, { at: event.timestamp, status, word }] : history,
+  });
+}
+
+function fetched(manifest: Manifest, diff: Diff): Partial<Manifest> {
+  const available = diff.status === 'available';
+  return {
+    diff,
+    ...cloud(manifest, {
+      diff_status: available ? 'available' : 'unavailable',
+      diff_path: diff.path,
+      diff_url: available ? (manifest.cloud_execution?.status_url ?? null) : null,
+    }),
+  };
+}
+
+function failed(manifest: Manifest, event: RunEvent & { event: 'run:failed' }): Partial<Manifest> {
+  const { message, ...failure } = event.payload;
+  return {
+    failure,
+    ...(manifest.commands[0]?.status === 'running' ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message }) : {}),
+    // The last state that was read stays: that the run failed says nothing about the task.
+    ...cloud(manifest, { error: message, completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp }),
+  };
+}
+
+function cloud(manifest: Manifest, fields: Partial<CloudExecution>): Partial<Manifest> {
+  return manifest.cloud_execution === null ? {} : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
+}
+
+function command(manifest: Manifest, fields: Partial<Manifest['commands'][number]>): Partial<Manifest> {
+  const [first, ...rest] = manifest.commands;
+  return first === undefined ? {} : { commands: [{ ...first, ...fields }, ...rest] };
+}
+
+function statusOf(outcome: Outcome): Manifest['status'] {
+  if (outcome === 'pass') return 'succeeded';
+  return outcome === 'cancelled' || outcome === 'skipped' ? outcome : 'failed';
+}

@@ -1,0 +1,152 @@
+/**
+ * `run-summary.json`, the camelCase twin of the manifest that downstream readers of codex-orchestrator expect.
+ * Derived from the manifest and the results of the roles alone, so the two cannot disagree by accident.
+ */
+import { z } from 'zod';
+import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
+import { type CamelCase, camelCase } from '../lib/text.ts';
+import {
+  type BuildResult,
+  CloudExecution,
+  Diff,
+  EVIDENCE,
+  Failure,
+  type Manifest,
+  MODES,
+  type ReviewResult,
+  type TestResult,
+} from './schema.ts';
+
+type Camelised<T> = { [Name in keyof T & string as CamelCase<Name>]: T[Name] };
+
+/** The camelCase form of `cloud_execution`. */
+export type CloudExecutionSummary = Camelised<CloudExecution>;
+
+const CloudExecutionSummary = z.strictObject(
+  Object.fromEntries(Object.entries(CloudExecution.shape).map(([name, schema]) => [camelCase(name), schema])),
+) as unknown as z.ZodType<CloudExecutionSummary>;
+
+/** `run-summary.json`. */
+export const RunSummary = z.object({
+  version: z.literal(1),
+  taskId: z.string(),
+  runId: z.string(),
+  mode: z.enum(MODES),
+  evidence: z.enum(EVIDENCE).nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  reason: z.enum(REASON_CODES).nullable(),
+  plan: z.object({
+    items: z.array(
+      z.object({ id: z.string(), description: z.string(), requiresCloud: z.boolean(), runnable: z.boolean(), selected: z.boolean() }),
+    ),
+    targetId: z.string(),
+  }),
+  build: z.object({
+    subtaskId: z.string(),
+    mode: z.enum(MODES),
+    runId: z.string(),
+    success: z.boolean(),
+    artifacts: z.array(z.object({ path: z.string(), description: z.string() })),
+    notes: z.string().nullable(),
+    cloudExecution: CloudExecutionSummary.nullable(),
+  }),
+  test: z.object({
+    subtaskId: z.string(),
+    success: z.boolean(),
+    reports: z.array(z.object({ name: z.string(), status: z.enum(['passed', 'failed']), details: z.string() })),
+    runId: z.string(),
+  }),
+  review: z.object({ summary: z.string(), decision: z.object({ approved: z.boolean(), feedback: z.string() }) }),
+  cloudExecution: CloudExecutionSummary.nullable(),
+  cloudFallback: z.null(),
+  diff: Diff,
+  failure: Failure.nullable(),
+  branch: z.string().nullable(),
+  headSha: z.string().nullable(),
+  commitEvidence: z.enum(['pinned', 'proven']).nullable(),
+  timestamp: z.iso.datetime(),
+});
+export type RunSummary = z.infer<typeof RunSummary>;
+
+/** Results of the roles; null for a role that was not reached. */
+export interface RoleResults {
+  readonly build: BuildResult | null;
+  readonly test: TestResult | null;
+  readonly review: ReviewResult | null;
+}
+
+/** The summary of a run as its manifest stands. */
+export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
+  const target = manifest.commands[0]?.id ?? manifest.task_id;
+  const cloudExecution = manifest.cloud_execution === null ? null : camelise(manifest.cloud_execution);
+  const { task_id: taskId, run_id: runId, execution_mode: mode } = manifest;
+  return {
+    version: 1,
+    taskId,
+    runId,
+    mode,
+    evidence: manifest.evidence,
+    outcome: manifest.outcome,
+    reason: manifest.reason,
+    plan: {
+      items: manifest.commands.map((item) => ({
+        id: item.id,
+        description: item.title,
+        requiresCloud: item.kind === 'cloud',
+        runnable: true,
+        selected: item.id === target,
+      })),
+      targetId: target,
+    },
+    build: {
+      subtaskId: target,
+      mode,
+      runId,
+      success: roles.build?.success ?? false,
+      artifacts: [...(roles.build?.artifacts ?? [])],
+      notes: roles.build?.notes ?? null,
+      cloudExecution,
+    },
+    test: {
+      subtaskId: target,
+      success: roles.test?.success ?? false,
+      reports: [...(roles.test?.reports ?? [])],
+      runId,
+    },
+    review: roles.review ?? { summary: 'Not reached', decision: { approved: false, feedback: 'The run ended before the review' } },
+    cloudExecution,
+    cloudFallback: null,
+    diff: manifest.diff,
+    failure: manifest.failure,
+    branch: manifest.branch,
+    headSha: manifest.head_sha,
+    commitEvidence: manifest.commit_evidence,
+    timestamp: manifest.updated_at,
+  };
+}
+
+/** Names of the summary's fields that do not say what the manifest says; empty where the two agree. */
+export function disagreements(summary: Partial<RunSummary>, manifest: Manifest): string[] {
+  const expected = summarize(manifest, { build: null, test: null, review: null });
+  const fields = [
+    ...AGREED_FIELDS.map((name) => [name, summary[name], expected[name]] as const),
+    ['build.cloudExecution', summary.build?.cloudExecution, expected.build.cloudExecution] as const,
+  ];
+  return fields.filter(([, actual, wanted]) => !same(actual, wanted)).map(([name]) => name);
+}
+
+/** What both files say and what stands once the build is completed. */
+const AGREED_FIELDS = ['taskId', 'runId', 'mode', 'evidence', 'cloudExecution', 'cloudFallback', 'diff', 'failure', 'branch', 'headSha'] as const;
+
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
+}
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function camelise<T extends object>(fields: T): Camelised<T> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [camelCase(name), value])) as Camelised<T>;
+}

@@ -1,0 +1,203 @@
+/**
+ * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
+ * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
+ */
+import { z } from 'zod';
+import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
+import { OUTCOMES, REASON_CODES, RunError } from '../lib/errors.ts';
+
+const text = z.string().nullable();
+const time = z.iso.datetime().nullable();
+const sha = z.string().regex(/^[0-9a-f]{64}$/).nullable();
+export const Count = z.int().min(0);
+
+export const MODES = ['mcp', 'cloud'] as const;
+export const EVIDENCE = ['live', 'rehearsal'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+/** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
+export const VERDICTS = ['allow', 'warn', 'block', 'ignore'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** At most this many changes of state are kept; a task has far fewer. */
+export const MAX_STATUS_HISTORY = 50;
+
+/** The 17 fields of existing manifests, and the history of state words. */
+export const CloudExecution = z.strictObject({
+  task_id: text,
+  environment_id: text.describe('Id or label, as it was asked for'),
+  status: z.enum(CLOUD_STATUSES),
+  status_url: text,
+  submitted_at: time,
+  completed_at: time,
+  last_polled_at: time,
+  poll_count: Count.describe('Reads of the state, failed ones included'),
+  poll_interval_seconds: z.number().positive(),
+  timeout_seconds: z.number().positive(),
+  attempts: z.int().min(1).describe('Best of N, not retries'),
+  diff_path: text,
+  diff_url: text,
+  diff_status: z.enum(['pending', 'available', 'unavailable']),
+  apply_status: z.enum(['not_requested', 'succeeded', 'failed']),
+  log_path: text,
+  error: text,
+  status_history: z
+    .array(z.strictObject({ at: z.iso.datetime(), status: z.enum(CLOUD_STATUSES), word: text }))
+    .max(MAX_STATUS_HISTORY),
+});
+export type CloudExecution = z.infer<typeof CloudExecution>;
+
+export const Failure = z.strictObject({
+  class: z.string(),
+  code: z.enum(REASON_CODES),
+  phase: z.enum(['admit', 'prepare', 'submit', 'poll', 'diff', 'assert', 'report']),
+  retryable: z.boolean(),
+  guidance: z.string(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+export const Diff = z.strictObject({
+  status: z.enum(['pending', 'available', 'empty', 'unavailable', 'error']),
+  path: text,
+  sha256: sha,
+  bytes: Count.nullable(),
+  files: Count.nullable(),
+  additions: Count.nullable(),
+  deletions: Count.nullable(),
+});
+export type Diff = z.infer<typeof Diff>;
+
+const Command = z.strictObject({
+  index: z.int().min(1),
+  id: z.string(),
+  title: z.string(),
+  command: text,
+  kind: z.enum(['command', 'subpipeline', 'cloud']),
+  status: z.enum(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+  started_at: time,
+  completed_at: time,
+  exit_code: z.int().nullable(),
+  summary: text,
+  log_path: text,
+  error_file: text,
+  sub_run_id: text,
+});
+
+export const Transport = z.strictObject({
+  proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
+  custom_ca_sha256: sha,
+});
+
+/** `manifest.json` of one run. */
+export const Manifest = z.strictObject({
+  version: z.literal(1),
+  task_id: z.string(),
+  run_id: z.string(),
+  status: z.enum(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped']).describe('Progress only'),
+  outcome: z.enum(OUTCOMES).nullable().describe('The only input of the verdict; null until the run has ended'),
+  reason: z.enum(REASON_CODES).nullable(),
+  evidence: z.enum(EVIDENCE).nullable().describe('Null where nothing was run'),
+  transport: Transport,
+  execution_mode_requested: z.enum(MODES),
+  execution_mode: z.enum(MODES),
+  started_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+  completed_at: time,
+  branch: text,
+  head_sha: text,
+  commit_evidence: z.enum(['pinned', 'proven']).nullable(),
+  nonce: z.string(),
+  codex_cli: z.strictObject({ version: text, sha256: sha }),
+  commands: z.array(Command),
+  cloud_execution: CloudExecution.nullable(),
+  diff: Diff,
+  failure: Failure.nullable(),
+  log_path: text,
+  run_summary_path: text,
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
+export const Finding = z.strictObject({
+  rule: z.string(),
+  title: z.string(),
+  severity: z.enum(['off', 'warn', 'error']),
+  status: z.enum(['passed', 'failed', 'not_applicable']),
+  expected: z.string(),
+  actual: z.string(),
+  pointer: z.string(),
+  cure: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** What the builder made. */
+export interface BuildResult {
+  readonly subtaskId: string;
+  readonly mode: 'mcp' | 'cloud';
+  readonly runId: string;
+  readonly success: boolean;
+  readonly artifacts: readonly { readonly path: string; readonly description: string }[];
+  readonly notes: string | null;
+}
+
+/** What the tester found: every rule with its result, and the reports downstream readers expect. */
+export interface TestResult {
+  readonly subtaskId: string;
+  readonly runId: string;
+  readonly success: boolean;
+  readonly reports: readonly { readonly name: string; readonly status: 'passed' | 'failed'; readonly details: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the reviewer decided. */
+export interface ReviewResult {
+  readonly summary: string;
+  readonly decision: { readonly approved: boolean; readonly feedback: string };
+}
+
+/** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
+export const VerdictRecord = z.strictObject({
+  schema: z.literal(1),
+  outcome: z.enum(OUTCOMES),
+  reason: z.enum(REASON_CODES).nullable(),
+  evidence: z.enum(EVIDENCE).nullable(),
+  mode: z.enum(MODES),
+  findings: z.array(Finding),
+  policy: z.strictObject({
+    event: z.string(),
+    verdict: z.enum(VERDICTS),
+    unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
+    check_conclusion: z.enum(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+  }),
+});
+export type VerdictRecord = z.infer<typeof VerdictRecord>;
+
+/**
+ * A manifest of any known origin, ours or an existing orchestrator's, whole or reduced: what is absent or of an
+ * unknown value is undefined. Throws RunError `input_invalid` only for what is no JSON object.
+ */
+export function readManifest(value: unknown): Partial<Manifest> {
+  const fields = readFields(value, 'manifest.json');
+  const cloud = fields.cloud_execution;
+  return {
+    ...readKnown(Manifest.shape, fields),
+    ...(cloud !== null && typeof cloud === 'object'
+      ? { cloud_execution: readKnown(CloudExecution.shape, cloud as Record<string, unknown>) as CloudExecution }
+      : {}),
+  } as Partial<Manifest>;
+}
+
+/** A JSON object of the file `name`, or a RunError. */
+export function readFields(value: unknown, name: string): Record<string, unknown> {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new RunError('input_invalid', `${name} holds no JSON object`, { guidance: 'Name the directory of a run' });
+  }
+  return value as Record<string, unknown>;
+}
+
+function readKnown(shape: Record<string, z.ZodType>, fields: Record<string, unknown>): Record<string, unknown> {
+  const known = Object.entries(shape).flatMap(([name, schema]) => {
+    const result = schema.safeParse(fields[name]);
+    return result.success ? [[name, result.data] as const] : [];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,108 @@
+/**
+ * The run directory: appends each event durably, then replaces the manifest that is folded from them. Everything
+ * that is written here goes through the redactor first. Decides nothing about what the events mean.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Clock, isoTime } from '../lib/clock.ts';
+import { appendFile, replaceFile, sha256, writeWhenAbsent } from '../lib/files.ts';
+import type { Redactor } from '../lib/redact.ts';
+import { type EventBody, type FileRecord, type RunEvent, readEvent } from './events.ts';
+import { reduce, runFolder } from './reduce.ts';
+import type { Manifest } from './schema.ts';
+
+export interface Store {
+  /** Absolute path of the run directory. */
+  readonly folder: string;
+  /** Path of a file of this run as the manifest names it: relative to the working directory. */
+  pathOf(name: string): string;
+  /** The events as they stand in `events.jsonl`. */
+  readonly events: readonly RunEvent[];
+  /** The manifest as of the last event. Throws before `run:started`. */
+  readonly manifest: Manifest;
+  /** Records one fact: durable in `events.jsonl` before the manifest shows it, and before this resolves. */
+  emit(body: EventBody): Promise<void>;
+  /** Replaces a file of the run and tells what now stands on the disk. */
+  write(name: string, content: string): Promise<FileRecord>;
+  /** Appends one JSON line to a log file of the run and gives the line as it was written. */
+  log(name: string, record: unknown): Promise<string>;
+}
+
+interface StoreOptions {
+  readonly workingDirectory: string;
+  readonly taskId: string;
+  readonly runId: string;
+  readonly clock: Clock;
+  readonly redactor: Redactor;
+  readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
+  /** Events that are on the disk already, of a run that another process began. */
+  readonly events?: readonly RunEvent[];
+}
+
+/** Opens the directory of a run and creates what is missing of it. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { workingDirectory, taskId, runId, clock, redactor } = options;
+  const relative = runFolder(taskId, runId);
+  const folder = join(workingDirectory, relative);
+  await mkdir(join(folder, 'cloud'), { recursive: true });
+  for (const name of ['.runs', 'out']) await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');
+
+  const events = [...(options.events ?? [])];
+  let manifest = events.reduce<Manifest | null>(reduce, null);
+  let last: Promise<void> = Promise.resolve();
+
+  const store: Store = {
+    folder,
+    events,
+    pathOf: (name) => `${relative}/${name}`,
+    get manifest() {
+      if (manifest === null) throw new Error('The run has no first event yet');
+      return manifest;
+    },
+    emit(body) {
+      // One writer at a time, in the order of the calls; a failed write fails its own caller only.
+      const mine = last.then(() => record(body));
+      last = mine.catch(() => {});
+      return mine;
+    },
+    async write(name, content) {
+      const safe = redactor.redact(content);
+      await replaceFile(join(folder, name), safe);
+      return { path: store.pathOf(name), sha256: sha256(safe), bytes: Buffer.byteLength(safe) };
+    },
+    async log(name, entry) {
+      const line = `${redactor.redact(JSON.stringify(entry))}\n`;
+      await appendFile(join(folder, name), line);
+      return line;
+    },
+  };
+  return store;
+
+  async function record(body: EventBody): Promise<void> {
+    const line = redactor.redact(JSON.stringify({ ...header(), ...body }));
+    // What is kept in memory is what stands on the disk, so that a replay sees the same.
+    const event = readEvent(JSON.parse(line));
+    if (event === null) throw new Error(`The event ${body.event} does not have its declared shape`);
+    await appendFile(join(folder, 'events.jsonl'), `${line}\n`);
+    events.push(event);
+    manifest = reduce(manifest, event);
+    if (manifest === null) return;
+    await replaceFile(join(folder, 'manifest.json'), toJson(manifest));
+    options.onEvent(event, manifest);
+  }
+
+  function header() {
+    return {
+      schema_version: 1,
+      seq: events.length + 1,
+      timestamp: isoTime(clock.now()),
+      task_id: taskId,
+      run_id: runId,
+    };
+  }
+}
+
+/** JSON as every file of a run is written: two spaces, final newline. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

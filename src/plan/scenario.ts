@@ -1,0 +1,106 @@
+/**
+ * What a canary run does, as data: reads and checks a scenario file and the prompt it names. Knows nothing of
+ * inputs and events; the planner lays them over the scenario.
+ */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { z } from 'zod';
+import { MAX_ATTEMPTS, MIN_ATTEMPTS } from '../cloud/protocol.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
+import { parseYamlAs } from '../lib/yaml.ts';
+
+const SEVERITIES = ['off', 'warn', 'error'] as const;
+
+/** A scenario file. Keys are spelled as the inputs of the same meaning. */
+export const Scenario = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"'),
+    title: z.string().min(1),
+    mode: z.enum(['mcp', 'cloud']).optional(),
+    prompt: z.string().trim().min(1).optional(),
+    'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
+    'cloud-environment': z.string().trim().min(1).optional(),
+    branch: z.string().min(1).optional(),
+    'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
+    'timeout-minutes': z.number().positive().max(1440).optional(),
+    'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
+    'missing-diff': z.enum(['ignore', 'warn', 'fail']).optional(),
+    'proof-file': z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The one file the diff must create: the nonce on its first line, the commit on its second'),
+    rules: z.record(z.string(), z.enum(SEVERITIES)).default({}).describe('Severity by rule id'),
+    rehearsal: z
+      .strictObject({
+        script: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+        'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
+      })
+      .default({ script: 'ready' })
+      .describe('What the emulator plays in a rehearsal'),
+  })
+  .refine((scenario) => (scenario.prompt === undefined) !== (scenario['prompt-file'] === undefined), {
+    error: 'give either prompt or prompt-file',
+    path: ['prompt'],
+  });
+export type Scenario = z.infer<typeof Scenario>;
+
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly prompt: string;
+}
+
+/** A prompt longer than this is a mistake; the service takes it without a word. */
+const MAX_PROMPT_BYTES = 1024 * 1024;
+
+interface Places {
+  /** The `canary` folder of the action. */
+  readonly canary: string;
+  readonly workingDirectory: string;
+}
+
+/** Loads a shipped scenario by name, or a scenario file in the working directory. */
+export async function loadScenario(name: string, places: Places): Promise<LoadedScenario> {
+  const own = /\.ya?ml$/.test(name);
+  const path = own ? await insideOf(places.workingDirectory, name) : join(places.canary, 'scenarios', `${name}.yml`);
+  const scenario = await parseYamlAs(Scenario, await readText(path, `Scenario ${name}`), name);
+  if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
+  const promptPath = resolve(dirname(path), scenario['prompt-file'] ?? '');
+  const root = own ? places.workingDirectory : places.canary;
+  const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
+  return { scenario, prompt };
+}
+
+/** Reads the file of the input `prompt-file`. */
+export async function loadPromptFile(name: string, workingDirectory: string): Promise<string> {
+  return readPrompt(await insideOf(workingDirectory, name), `Prompt file ${name}`);
+}
+
+async function readPrompt(path: string, what: string): Promise<string> {
+  const text = await readText(path, what);
+  if (text.trim() === '') throw new RunError('input_invalid', `${what} is blank`);
+  if (Buffer.byteLength(text) > MAX_PROMPT_BYTES) throw new RunError('input_invalid', `${what} is larger than 1 MiB`);
+  return text;
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  try {
+    if (!(await stat(path)).isFile()) throw new RunError('input_invalid', `${what} is no file`);
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasErrno(error, 'ENOENT')) throw new RunError('input_invalid', `${what} does not exist`, { cause: error });
+    throw error;
+  }
+}
+
+/** The real path of `name`; a file outside `root`, also one behind a link, is refused. */
+async function insideOf(root: string, name: string): Promise<string> {
+  const path = await realpath(resolve(root, name)).catch(() => resolve(root, name));
+  const inside = relative(await realpath(root), path);
+  if (inside.startsWith('..') || isAbsolute(inside)) {
+    throw new RunError('input_invalid', `File ${name} lies outside the working directory`, {
+      guidance: 'Name a file inside the working directory',
+    });
+  }
+  return path;
+}

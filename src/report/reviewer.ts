@@ -1,0 +1,31 @@
+/**
+ * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
+ * a person. Pure. Nothing but an unblemished record is a pass.
+ */
+import { type Outcome, outcomeOf, REASONS, type ReasonCode } from '../lib/errors.ts';
+import type { Failure, Finding, ReviewResult } from '../manifest/schema.ts';
+
+export interface Conclusion {
+  readonly outcome: Outcome;
+  /** Null for a pass. */
+  readonly reason: ReasonCode | null;
+  readonly review: ReviewResult;
+}
+
+/** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
+export function review(failure: Failure | null, findings: readonly Finding[], ruleReason: ReasonCode | null): Conclusion {
+  const reason = failure?.code ?? ruleReason;
+  const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+  const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
+  const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
+  const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
+  const feedback = reason === null ? 'Every rule holds' : feedbackOf(reason, failure, failed);
+  return { outcome: outcomeOf(reason), reason, review: { summary, decision: { approved: reason === null, feedback } } };
+}
+
+function feedbackOf(reason: ReasonCode, failure: Failure | null, failed: readonly Finding[]): string {
+  if (failure !== null) return failure.guidance;
+  const first = failed[0];
+  if (first === undefined) return REASONS[reason].cure;
+  return `${first.title}: expected ${first.expected}, found ${first.actual}. ${first.cure}`;
+}

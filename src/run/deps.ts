@@ -1,0 +1,69 @@
+/**
+ * What a run needs of the world, as one record. The composition root makes the real ones; a test replaces the few
+ * it wants to hold still. Effects only: none of our own functions is in here.
+ */
+import type { Clock, Random } from '../lib/clock.ts';
+import type { Spawn } from '../lib/process.ts';
+import type { Secret } from '../lib/secret.ts';
+import type { RunEvent } from '../manifest/events.ts';
+import type { Manifest, Transport } from '../manifest/schema.ts';
+import type { z } from 'zod';
+import type { Credential } from '../credentials/credential.ts';
+
+/** Folders and facts of the machine. Paths are absolute. */
+export interface Host {
+  readonly workingDirectory: string;
+  /** The action's `canary` folder. */
+  readonly canary: string;
+  /** Outlives the run: installed Codex CLI releases, known hashes. */
+  readonly cache: string;
+  /** Belongs to this run alone, is private, and is removed after it. */
+  readonly scratch: string;
+  /** PATH for children, without folders inside the working directory. */
+  readonly searchPath: string;
+  readonly home: string;
+  /** `CODEX_CLOUD_ENV_ID`, empty where it is not set. */
+  readonly environmentId: string;
+  readonly githubApiUrl: string;
+}
+
+/** What the machine can tell of the target; a rehearsal's script fills in the rest. */
+export interface KnownTarget {
+  readonly repository: string | null;
+  readonly environment: string | null;
+  readonly branch: string | null;
+  readonly headSha: string | null;
+}
+
+export type BackendRequest = { readonly known: KnownTarget } & (
+  | { readonly kind: 'rehearsal'; readonly script: string }
+  | {
+      readonly kind: 'live';
+      readonly credential: Credential;
+      readonly httpsProxy?: string | undefined;
+      readonly caCertificate?: string | undefined;
+    }
+);
+
+/** Where the calls of one run go: the service or the emulator. Nothing after this knows which. */
+export interface Backend extends AsyncDisposable {
+  /** The whole environment of a Codex CLI process. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly known: KnownTarget;
+  readonly transport: z.infer<typeof Transport>;
+  /** Values that must not be written anywhere, beside those of the inputs. */
+  readonly secrets: readonly Secret[];
+}
+
+export interface Deps {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly spawn: Spawn;
+  /** Tells the surface never to show this value. */
+  readonly mask: (secret: Secret) => void;
+  readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
+  readonly openBackend: (request: BackendRequest, passEnv: readonly string[]) => Promise<Backend>;
+  readonly host: Host;
+  /** Aborts when the run is to be cancelled. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,166 @@
+/**
+ * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
+ * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
+ */
+import type { Admission } from '../admit/admission.ts';
+import { secretsOf } from '../credentials/credential.ts';
+import { build } from '../execute/builder.ts';
+import { type Policy, loadPolicy } from '../gate/policy.ts';
+import { isoTime } from '../lib/clock.ts';
+import { classOf, REASONS, toRunError } from '../lib/errors.ts';
+import { sha256 } from '../lib/files.ts';
+import { Redactor } from '../lib/redact.ts';
+import { Secret } from '../lib/secret.ts';
+import type { BuildResult, Failure } from '../manifest/schema.ts';
+import { openStore, type Store } from '../manifest/store.ts';
+import type { PlanResult } from '../plan/planner.ts';
+import { join } from 'node:path';
+import { close, judge, type RunResult } from './close.ts';
+import type { Backend, BackendRequest, Deps } from './deps.ts';
+import { decideAdmission, knownTarget, makePlan, prepareCodex, type RunRequest, resolveTarget } from './prepare.ts';
+
+/**
+ * Runs once. Throws RunError only before there is a record: a scenario, prompt or policy that cannot be used.
+ */
+export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
+  const { inputs, context } = request;
+  const startedMs = deps.clock.now();
+  const redactor = new Redactor();
+  redactor.add(secretsOfRequest(request, deps));
+  const policy = await loadPolicy(join(deps.host.canary, 'policy.yml'), inputs.policy);
+  const planned = await makePlan(request, deps);
+
+  const store = await openStore({
+    workingDirectory: deps.host.workingDirectory,
+    taskId: planned.taskId,
+    runId: `${isoTime(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
+    clock: deps.clock,
+    redactor,
+    onEvent: deps.onEvent,
+  });
+  const scene: Scene = { request, deps, store, redactor, planned, policy, deadline: startedMs + planned.timeoutMs };
+  const built = await execute(scene).catch(async (error: unknown) => {
+    await recordFailure(store, error);
+    return null;
+  });
+  const judged = built === null ? null : await judge(store, built, redactor);
+  return close({ store, policy, event: context.event, built, judged, notices: scene.notices ?? [] });
+}
+
+interface Scene {
+  readonly request: RunRequest;
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly redactor: Redactor;
+  readonly planned: PlanResult;
+  readonly policy: Policy;
+  readonly deadline: number;
+  notices?: string[];
+}
+
+/** Admission, backend, Codex CLI, build. Null where the run was skipped or refused. */
+async function execute(scene: Scene): Promise<BuildResult | null> {
+  const { request, deps, store, redactor, planned, deadline } = scene;
+  const { admission, credential } = await admitted(scene);
+  if (admission.action !== 'run') return null;
+
+  const known = await knownTarget(request, planned, deps);
+  const { httpsProxy, caCertificate, passEnv } = request.inputs;
+  const asked: BackendRequest =
+    admission.backend === 'live' && credential !== null
+      ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
+      : { kind: 'rehearsal', known, script: planned.rehearsalScript };
+  await using backend: Backend = await deps.openBackend(asked, passEnv);
+  redactor.add(backend.secrets);
+
+  const target = resolveTarget(backend.known, request.context);
+  const { headSha } = backend.known;
+  await store.emit({
+    event: 'target:resolved',
+    payload: { ...target, head_sha: headSha, transport: backend.transport },
+  });
+  const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store });
+  if (notice !== null) scene.notices = [notice];
+  const { attempts, prompt, nonce, pollIntervalMs } = planned;
+  const bounds = { pollIntervalMs, deadline, signal: deps.signal };
+  return build({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
+
+  /** A live run needs a complete target before a credential is written anywhere. */
+  function withTarget<T extends typeof known>(value: T): T {
+    resolveTarget(value, request.context);
+    return value;
+  }
+}
+
+/** Decides on the run and records the decision as its first event. */
+async function admitted({ request, planned, store }: Scene) {
+  const decided = decideOrFail();
+  const { admission } = decided;
+  await store.emit({
+    event: 'run:started',
+    payload: {
+      scenario: planned.scenarioId,
+      title: planned.title,
+      mode_requested: planned.mode,
+      mode: planned.mode,
+      mode_source: planned.modeSource,
+      admission: admission.action,
+      evidence: admission.action === 'run' ? admission.backend : null,
+      github_event: request.context.event,
+      repository: request.context.repository,
+      environment: planned.environment,
+      branch: planned.branch,
+      head_sha: request.context.headSha,
+      attempts: planned.attempts,
+      timeout_seconds: planned.timeoutMs / 1000,
+      poll_interval_seconds: planned.pollIntervalMs / 1000,
+      missing_diff: planned.missingDiff,
+      proof_file: planned.proofFile,
+      severities: { ...planned.severities },
+      nonce: planned.nonce,
+      prompt_sha256: sha256(planned.prompt),
+    },
+  });
+  if (admission.action !== 'run') await store.emit(failureEvent(admission.code, { message: decided.message ?? REASONS[admission.code].title, phase: 'admit' }));
+  return decided;
+
+  function decideOrFail(): { admission: Admission; credential: ReturnType<typeof decideAdmission>['credential']; message?: string } {
+    try {
+      return decideAdmission(request.inputs, planned.mode);
+    } catch (error) {
+      const { code, message } = toRunError(error);
+      return { admission: { action: 'refuse', code }, credential: null, message };
+    }
+  }
+}
+
+/** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
+async function recordFailure(store: Store, error: unknown): Promise<void> {
+  const { code, message, guidance, retryable } = toRunError(error);
+  await store.emit(failureEvent(code, { message, guidance, retryable, phase: 'prepare' }));
+}
+
+interface FailureWords {
+  readonly message: string;
+  readonly phase: Failure['phase'];
+  readonly guidance?: string;
+  readonly retryable?: boolean;
+}
+
+/** The event of a failure outside the cloud task. */
+export function failureEvent(code: Failure['code'], { message, phase, guidance = REASONS[code].cure, retryable = false }: FailureWords) {
+  return {
+    event: 'run:failed' as const,
+    payload: { class: classOf(code), code, phase, retryable, guidance: `${message}. ${guidance}`, message },
+  };
+}
+
+/** Every value of the request that must not be written anywhere; told to the surface at once. */
+function secretsOfRequest({ inputs }: RunRequest, { mask }: Deps): Secret[] {
+  const secrets = secretsOf(inputs);
+  if (inputs.githubToken) secrets.push(inputs.githubToken);
+  const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
+  if (password !== '') secrets.push(new Secret(password), new Secret(decodeURIComponent(password)));
+  for (const secret of secrets) mask(secret);
+  return secrets;
+}

@@ -1,0 +1,127 @@
+/**
+ * Everything before the first call: the plan, the admission, the target, the Codex CLI. Throws RunErrors; starts no
+ * cloud task.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Admission, admit } from '../admit/admission.ts';
+import { RULES } from '../assert/rules.ts';
+import { type Credential, findCredential } from '../credentials/credential.ts';
+import { resolveCodex } from '../credentials/install.ts';
+import { branchHead } from '../github/rest.ts';
+import type { Context } from '../inputs/context.ts';
+import { DEFAULTS, type Inputs } from '../inputs/inputs.ts';
+import { RunError } from '../lib/errors.ts';
+import { type PlanResult, plan } from '../plan/planner.ts';
+import { loadPromptFile, loadScenario } from '../plan/scenario.ts';
+import type { Store } from '../manifest/store.ts';
+import type { Backend, Deps, KnownTarget } from './deps.ts';
+
+export interface RunRequest {
+  readonly inputs: Inputs;
+  readonly context: Context;
+}
+
+/** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
+export async function makePlan({ inputs, context }: RunRequest, { host, random }: Deps): Promise<PlanResult> {
+  const loaded = await loadScenario(inputs.scenario, host);
+  const unknown = Object.keys(loaded.scenario.rules).find((id) => !RULES.some((rule) => rule.id === id));
+  if (unknown !== undefined) {
+    throw new RunError('input_invalid', `Scenario ${inputs.scenario} sets the severity of an unknown rule "${unknown}"`, {
+      guidance: `Use the id of a rule: ${RULES.map(({ id }) => id).join(', ')}`,
+    });
+  }
+  const prompt = inputs.promptFile === undefined ? inputs.prompt : await loadPromptFile(inputs.promptFile, host.workingDirectory);
+  return plan({
+    inputs,
+    defaults: DEFAULTS,
+    loaded,
+    prompt,
+    environmentId: host.environmentId,
+    repository: context.repository,
+    contextBranch: 'name' in context.branch ? context.branch.name : null,
+    rehearsal: inputs.rehearse,
+    nonce: random(16),
+  });
+}
+
+/** Whether the run may start, and with which credential. */
+export function decideAdmission(inputs: Inputs, mode: PlanResult['mode']): { admission: Admission; credential: Credential | null } {
+  const found = findCredential(inputs);
+  const credential = found.state === 'usable' ? found.credential : null;
+  const admission = admit({
+    mode,
+    rehearse: inputs.rehearse,
+    onMissingCredentials: inputs.onMissingCredentials,
+    credential: found.state,
+    credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
+  });
+  return { admission, credential };
+}
+
+/** What the machine can tell of where the task will run. */
+export async function knownTarget({ inputs, context }: RunRequest, planned: PlanResult, { host }: Deps): Promise<KnownTarget> {
+  const { repository } = context;
+  const { environment, branch } = planned;
+  const own = 'name' in context.branch && context.branch.name === branch;
+  const { githubToken: token } = inputs;
+  const asked = !own && branch !== null && repository !== null && token !== undefined && context.workflow !== null;
+  const headSha = own ? context.headSha : asked ? await branchHead({ token, apiUrl: host.githubApiUrl, repository, branch }) : null;
+  return { repository, environment, branch, headSha };
+}
+
+export interface Target {
+  readonly environment: string;
+  readonly branch: string;
+}
+
+/** The complete target. Throws RunError `branch_unresolved` or `environment_unresolved`. */
+export function resolveTarget({ environment, branch }: KnownTarget, context: Context): Target {
+  if (branch === null) {
+    const why = 'unresolved' in context.branch ? context.branch.unresolved : 'nothing names one';
+    throw new RunError('branch_unresolved', `There is no branch to run on: ${why}`);
+  }
+  if (environment === null) throw new RunError('environment_unresolved', 'There is no repository to take the environment from');
+  return { environment, branch };
+}
+
+/** Finds the Codex CLI and makes the scratch repository it runs in. */
+export async function prepareCodex(inputs: Inputs, backend: Backend, { deps, store }: { deps: Deps; store: Store }) {
+  const { host, spawn, clock, signal } = deps;
+  const codex = await resolveCodex({
+    codexPath: inputs.codexPath,
+    codexVersion: inputs.codexVersion,
+    workingDirectory: host.workingDirectory,
+    cache: host.cache,
+    lockFolder: join(host.canary, 'codex-cli'),
+    npmEnv: npmEnvironment(inputs, host),
+    spawn,
+    clock,
+    signal,
+  });
+  await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
+  const cwd = await makeScratchRepository(join(host.scratch, 'repository'), backend.known.repository);
+  return { codex: { file: codex.file, env: backend.env, cwd }, notice: codex.notice };
+}
+
+function npmEnvironment(inputs: Inputs, host: Deps['host']): Record<string, string> {
+  return {
+    PATH: host.searchPath,
+    HOME: host.home,
+    ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
+    ...(inputs.caCertificate ? { NODE_EXTRA_CA_CERTS: inputs.caCertificate } : {}),
+  };
+}
+
+/**
+ * An empty repository whose origin is the public address of the real one, so that the CLI finds environments by
+ * repository (observed: it asks git for the remotes of its folder). Written by hand: it needs no git and no hooks.
+ */
+async function makeScratchRepository(folder: string, repository: string | null): Promise<string> {
+  const git = join(folder, '.git');
+  for (const name of ['objects', 'refs/heads']) await mkdir(join(git, name), { recursive: true });
+  await writeFile(join(git, 'HEAD'), 'ref: refs/heads/main\n');
+  const remote = repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
+  await writeFile(join(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
+  return folder;
+}

@@ -1,0 +1,49 @@
+/**
+ * A git repository as `actions/checkout` leaves it in the workspace: one commit, an origin on GitHub, on a branch or
+ * detached. Real git with an environment of its own, so that no setting of the machine leaks in.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface CheckoutOptions {
+  readonly folder: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch: string;
+  /** HEAD names the commit and no branch, as for a pull request or a tag. */
+  readonly detached: boolean;
+  /** Content by path; a README where absent. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Makes the repository and gives the id of its commit; the same options give the same id. */
+export function makeCheckout({ folder, repository, branch, detached, files }: CheckoutOptions): string {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, content] of Object.entries(files ?? { 'README.md': `# ${repository}\n` })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  git(folder, 'init', '--quiet', `--initial-branch=${branch}`);
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message=Begin');
+  git(folder, 'remote', 'add', 'origin', `https://github.com/${repository}`);
+  if (detached) git(folder, 'checkout', '--quiet', '--detach');
+  return git(folder, 'rev-parse', 'HEAD').trim();
+}
+
+function git(cwd: string, ...args: string[]): string {
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: cwd,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_NAME: 'Octo Cat',
+    GIT_AUTHOR_EMAIL: 'octocat@example.com',
+    GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+    GIT_COMMITTER_NAME: 'Octo Cat',
+    GIT_COMMITTER_EMAIL: 'octocat@example.com',
+    GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+  };
+  return execFileSync('git', args, { cwd, env, encoding: 'utf8' });
+}

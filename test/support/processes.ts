@@ -1,0 +1,54 @@
+/**
+ * Which processes are alive, by their parents or by a mark in their environment. Reads /proc only, so it throws
+ * where there is none: an empty answer would prove nothing.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface LiveProcess {
+  readonly pid: number;
+  /** The command line, arguments separated by spaces. */
+  readonly command: string;
+}
+
+/** Processes whose environment holds exactly `NAME=value`; one that has exited and only waits to be reaped is none. */
+export function processesWith(name: string, value: string): LiveProcess[] {
+  const entry = `${name}=${value}`;
+  return alive().filter(({ pid }) => (read(pid, 'environ') ?? '').split('\0').includes(entry));
+}
+
+/** Children of a process and theirs, as far as their parents still live. */
+export function descendants(pid: number): LiveProcess[] {
+  const processes = alive();
+  const found: LiveProcess[] = [];
+  const parents = [pid];
+  for (let parent = parents.pop(); parent !== undefined; parent = parents.pop()) {
+    const children = processes.filter((candidate) => parentOf(candidate.pid) === parent);
+    found.push(...children);
+    parents.push(...children.map((child) => child.pid));
+  }
+  return found;
+}
+
+function alive(): LiveProcess[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((name) => {
+    const pid = Number(name);
+    const command = read(pid, 'cmdline');
+    // A zombie has no command line, and neither have the threads of the kernel.
+    return command ? [{ pid, command: command.split('\0').join(' ').trim() }] : [];
+  });
+}
+
+function parentOf(pid: number): number | null {
+  const stat = read(pid, 'stat');
+  // The second field is the program's name in brackets and may hold spaces; the parent is two further on.
+  return stat === null ? null : Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+
+function read(pid: number, file: string): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return null;
+  }
+}
