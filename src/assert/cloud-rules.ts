@@ -181,10 +181,10 @@ function judgePolls({ manifest, events }: RunRecord): Observation {
   const cloud = manifest.cloud_execution;
   const count = cloud?.poll_count ?? 0;
   const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'status').length;
-  const began = Date.parse(cloud?.submitted_at ?? '');
-  const ended = Date.parse(cloud?.last_polled_at ?? '');
+  if (cloud?.submitted_at == null || cloud.last_polled_at == null) return seen(false, 'at least 1 poll', `${count} polls`);
+  const took = Date.parse(cloud.last_polled_at) - Date.parse(cloud.submitted_at);
   // The first poll follows the submit at once; the gap lies between the polls.
-  const most = Math.floor((ended - began) / 1000 / (cloud?.poll_interval_seconds ?? 1)) + 2;
+  const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 2;
   const fits = count <= most;
   return seen(count >= 1 && count === calls && fits, `${calls} recorded calls, at most ${most} in the time`, `${count} polls`);
 }

@@ -1,6 +1,6 @@
 /**
- * A run folder as an artifact of the workflow run. Owns which files may leave the machine, what the artifact is
- * called and how long an upload may take; refuses to know what the files mean. A failed upload is a value.
+ * A run folder as an artifact of the workflow run. Owns which files may leave the machine, what the artifact
+ * is called and how long an upload may take; refuses to know what the files mean. A failed upload is a value.
  */
 import { constants } from 'node:fs';
 import { access, lstat, opendir, realpath } from 'node:fs/promises';
@@ -51,7 +51,7 @@ export interface UploadFailed {
   readonly message: string;
   /**
    * The upload was left behind at work. The client cannot be stopped: its sockets and timers keep the process
-   * alive, so the door must end the process itself once it has said everything.
+   * alive for minutes, so the door must end the process itself once it has said everything.
    */
   readonly abandoned: boolean;
 }
@@ -66,8 +66,8 @@ interface NameParts {
 }
 
 /**
- * `<prefix>-<workflow run id>-<attempt>-<job>-<8 hex of the run>`, at most 200 characters. The tail stays whole, so
- * that the jobs of a matrix, which share all the rest, never collide.
+ * `<prefix>-<workflow run id>-<attempt>-<job>-<8 hex of the run>`, at most 200 characters. The tail stays
+ * whole, so that the jobs of a matrix, which share all the rest, never collide.
  */
 export function artifactName({ prefix, workflowRunId, attempt, job, runId }: NameParts): string {
   const tail = /[0-9a-f]{8}$/.exec(runId)?.[0] ?? sha256(runId).slice(0, 8);
@@ -77,8 +77,8 @@ export function artifactName({ prefix, workflowRunId, attempt, job, runId }: Nam
 
 /**
  * Paths, relative to `folder` and sorted, of the regular files in it, dot-files included. No symbolic link is
- * listed or followed, and nothing temporary. Throws RunError `internal_error` above 5,000 entries or 256 MiB and for
- * a file that cannot be read.
+ * listed or followed, and nothing temporary. Throws RunError `internal_error` above 5,000 entries or 256 MiB,
+ * and the system's error for what cannot be read.
  */
 export async function listRunFiles(folder: string): Promise<string[]> {
   const root = await realpath(folder);
@@ -93,7 +93,7 @@ export async function listRunFiles(folder: string): Promise<string[]> {
       const path = join(next, name);
       const stat = await lstat(path);
       if (stat.isDirectory()) pending.push(path);
-      if (!stat.isFile() || TEMPORARY.test(name) || !(await liesAt(path))) continue;
+      if (!stat.isFile() || TEMPORARY.test(name) || !(await isReadableInPlace(path))) continue;
       bytes += stat.size;
       if (bytes > MAX_BYTES) throw tooLarge(`more than ${MAX_BYTES} bytes`);
       found.push(relative(root, path).split(sep).join('/'));
@@ -104,7 +104,8 @@ export async function listRunFiles(folder: string): Promise<string[]> {
 
 /**
  * Uploads the files of a folder as one zip. Never throws: an upload that fails changes no verdict. Reads the
- * runner's `ACTIONS_*` variables through the client, which also prints its progress, without file names, on stdout.
+ * runner's `ACTIONS_*` variables through the client, which also prints its progress, without file names, on
+ * stdout.
  */
 export async function uploadRun(options: UploadOptions): Promise<Uploaded | UploadFailed> {
   try {
@@ -152,9 +153,12 @@ async function bounded(
   }
 }
 
-/** False where a folder on the way was swapped for a symbolic link after it was listed. */
-async function liesAt(path: string): Promise<boolean> {
-  // The client throws outside any promise when it cannot open a file, which would end the process.
+/**
+ * False where a folder on the way was swapped for a symbolic link after it was listed. Throws for a file that
+ * cannot be read: the client would throw outside any promise when it comes to zip that one, and end the
+ * process.
+ */
+async function isReadableInPlace(path: string): Promise<boolean> {
   await access(path, constants.R_OK);
   return (await realpath(path)) === path;
 }

@@ -14,7 +14,12 @@ export interface BranchQuestion {
 const TIMEOUT_MS = 10_000;
 
 /** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
-export async function branchHead({ token, apiUrl, repository, branch }: BranchQuestion): Promise<string | null> {
+export async function branchHead({
+  token,
+  apiUrl,
+  repository,
+  branch,
+}: BranchQuestion): Promise<string | null> {
   const [owner = '', repo = ''] = repository.split('/');
   const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token.reveal(), { baseUrl: apiUrl });

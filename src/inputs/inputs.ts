@@ -9,9 +9,6 @@ import { RunError } from '../lib/errors.ts';
 import { Secret } from '../lib/secret.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
 
-export const OPERATIONS = ['run', 'assert'] as const;
-export type Operation = (typeof OPERATIONS)[number];
-
 /** What a knob takes when neither an input nor the scenario says anything. */
 export const DEFAULTS = {
   executionMode: 'mcp',
@@ -39,6 +36,8 @@ interface Meta {
   readonly secret?: true;
   /** The scenario may set it too; an input wins. */
   readonly fromScenario?: true;
+  /** Means nothing outside a workflow, so the command line does not have it. */
+  readonly actionOnly?: true;
 }
 
 /** A knob's reader takes the text that was given, never an empty one. */
@@ -101,7 +100,7 @@ const proxyUrl = text('give a URL such as http://proxy.example:8080', (value) =>
 
 /** Every knob of the operation `run`, in the order of the documentation. */
 export const KNOBS = z.object({
-  operation: knob(choice(['run']), { description: 'What to do', default: 'run' }),
+  operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
   scenario: knob(
     text('give the name of a shipped scenario or the path of a .yml file', (value) =>
       /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value),
@@ -191,14 +190,15 @@ export const KNOBS = z.object({
   policy: knob(path, { description: 'Your own gate policy, laid over the shipped one', default: 'canary/policy.yml of the action' }),
   'artifact-name': knob(
     text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)),
-    { description: 'Prefix of the artifact name', default: 'codex-canary' },
+    { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true },
   ),
   'retention-days': knob(whole(1, 400), {
     description: 'How long the artifact is kept',
     default: "the repository's setting",
     unit: 'days',
+    actionOnly: true,
   }),
-  'upload-artifacts': knob(yesOrNo, { description: 'Upload the run directory as an artifact', default: 'true' }),
+  'upload-artifacts': knob(yesOrNo, { description: 'Upload the run directory as an artifact', default: 'true', actionOnly: true }),
   'working-directory': knob(path, { description: 'Where `.runs/` is written and files are looked up', default: '.' }),
   'pass-env': knob(environmentNames, {
     description: 'Names of further environment variables the Codex CLI may see',
@@ -210,6 +210,7 @@ export const KNOBS = z.object({
     description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
     default: '${{ github.token }}',
     secret: true,
+    actionOnly: true,
   }),
 });
 

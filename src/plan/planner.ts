@@ -29,7 +29,6 @@ export interface PlanRequest {
   readonly environmentId?: string | undefined;
   readonly repository: string | null;
   readonly contextBranch: string | null;
-  readonly rehearsal: boolean;
   /** 32 hex digits, drawn for this run. */
   readonly nonce: string;
 }
@@ -49,7 +48,8 @@ export interface PlanResult {
   readonly branch: string | null;
   readonly attempts: number;
   readonly timeoutMs: number;
-  readonly pollIntervalMs: number;
+  /** A rehearsal need not wait as long; an input holds for both. */
+  readonly pollIntervalMs: { readonly live: number; readonly rehearsal: number };
   readonly missingDiff: MissingDiff;
   readonly proofFile: string | null;
   readonly severities: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
@@ -60,9 +60,8 @@ export interface PlanResult {
 export function plan(request: PlanRequest): PlanResult {
   const { inputs, defaults, loaded } = request;
   const { scenario } = loaded;
-  const rehearsalInterval = request.rehearsal ? scenario.rehearsal['poll-interval-seconds'] : undefined;
-  const interval =
-    inputs.pollIntervalSeconds ?? rehearsalInterval ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
+  const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
+  const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
   const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
   return {
     taskId: inputs.task ?? scenario.id,
@@ -77,7 +76,7 @@ export function plan(request: PlanRequest): PlanResult {
     branch: inputs.branch ?? scenario.branch ?? request.contextBranch,
     attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
     timeoutMs: Math.round(timeout * 60_000),
-    pollIntervalMs: Math.round(interval * 1000),
+    pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
     missingDiff: inputs.missingDiff ?? scenario['missing-diff'] ?? defaults.missingDiff,
     proofFile: scenario['proof-file'] ?? null,
     severities: scenario.rules,

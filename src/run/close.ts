@@ -11,20 +11,10 @@ import type { ReasonCode } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { loadRecord } from '../manifest/record.ts';
 import { disagreements, type RoleResults, type RunSummary, summarize } from '../manifest/run-summary.ts';
-import type { BuildResult, Manifest, ReviewResult, TestResult, VerdictRecord } from '../manifest/schema.ts';
+import type { BuildResult, Manifest, TestResult, VerdictRecord } from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
+import type { RunResult } from '../publish/result.ts';
 import { review } from '../report/reviewer.ts';
-
-/** What a run came to, for every surface that tells of it. */
-export interface RunResult {
-  readonly manifest: Manifest;
-  readonly verdict: VerdictRecord;
-  readonly review: ReviewResult;
-  /** Absolute path of the run directory. */
-  readonly folder: string;
-  /** Things the user should know that are no failure. */
-  readonly notices: readonly string[];
-}
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 export async function judge(store: Store, built: BuildResult, redactor: Redactor): Promise<TestResult> {

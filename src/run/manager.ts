@@ -7,16 +7,18 @@ import { secretsOf } from '../credentials/credential.ts';
 import { build } from '../execute/builder.ts';
 import { type Policy, loadPolicy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
-import { classOf, REASONS, toRunError } from '../lib/errors.ts';
+import { REASONS, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { Redactor } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
-import type { BuildResult, Failure } from '../manifest/schema.ts';
+import type { BuildResult } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import { join } from 'node:path';
-import { close, judge, type RunResult } from './close.ts';
+import type { RunResult } from '../publish/result.ts';
+import { close, judge } from './close.ts';
 import type { Backend, BackendRequest, Deps } from './deps.ts';
+import { failureEvent } from './failure.ts';
 import { decideAdmission, knownTarget, makePlan, prepareCodex, type RunRequest, resolveTarget } from './prepare.ts';
 
 /**
@@ -81,9 +83,10 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
   });
   const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store });
   if (notice !== null) scene.notices = [notice];
-  const { attempts, prompt, nonce, pollIntervalMs } = planned;
-  const bounds = { pollIntervalMs, deadline, signal: deps.signal };
-  return build({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
+  const { attempts, prompt, nonce } = planned;
+  const bounds = { pollIntervalMs: planned.pollIntervalMs[admission.backend], deadline, signal: deps.signal };
+  // Awaited here: the backend must not be closed before the build has ended.
+  return await build({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
 
   /** A live run needs a complete target before a credential is written anywhere. */
   function withTarget<T extends typeof known>(value: T): T {
@@ -113,7 +116,7 @@ async function admitted({ request, planned, store }: Scene) {
       head_sha: request.context.headSha,
       attempts: planned.attempts,
       timeout_seconds: planned.timeoutMs / 1000,
-      poll_interval_seconds: planned.pollIntervalMs / 1000,
+      poll_interval_seconds: planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
       missing_diff: planned.missingDiff,
       proof_file: planned.proofFile,
       severities: { ...planned.severities },
@@ -138,21 +141,6 @@ async function admitted({ request, planned, store }: Scene) {
 async function recordFailure(store: Store, error: unknown): Promise<void> {
   const { code, message, guidance, retryable } = toRunError(error);
   await store.emit(failureEvent(code, { message, guidance, retryable, phase: 'prepare' }));
-}
-
-interface FailureWords {
-  readonly message: string;
-  readonly phase: Failure['phase'];
-  readonly guidance?: string;
-  readonly retryable?: boolean;
-}
-
-/** The event of a failure outside the cloud task. */
-export function failureEvent(code: Failure['code'], { message, phase, guidance = REASONS[code].cure, retryable = false }: FailureWords) {
-  return {
-    event: 'run:failed' as const,
-    payload: { class: classOf(code), code, phase, retryable, guidance: `${message}. ${guidance}`, message },
-  };
 }
 
 /** Every value of the request that must not be written anywhere; told to the surface at once. */

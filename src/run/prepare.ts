@@ -40,7 +40,6 @@ export async function makePlan({ inputs, context }: RunRequest, { host, random }
     environmentId: host.environmentId,
     repository: context.repository,
     contextBranch: 'name' in context.branch ? context.branch.name : null,
-    rehearsal: inputs.rehearse,
     nonce: random(16),
   });
 }

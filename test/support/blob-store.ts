@@ -1,6 +1,7 @@
 /**
- * A blob store in memory that speaks as much of the Azure block blob protocol as the artifact client uses: Put
- * Block, Put Block List and GET under signed addresses. Pure of sockets; refuses what the real store would.
+ * A blob store in memory that speaks as much of the Azure block blob protocol as the artifact client uses:
+ * Put Block, Put Block List and GET under signed addresses. Pure of sockets; refuses what the real store
+ * would.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 

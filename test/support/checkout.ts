@@ -1,6 +1,6 @@
 /**
- * A git repository as `actions/checkout` leaves it in the workspace: one commit, an origin on GitHub, on a branch or
- * detached. Real git with an environment of its own, so that no setting of the machine leaks in.
+ * A git repository as `actions/checkout` leaves it in the workspace: one commit, an origin on GitHub, on a
+ * branch or detached. Real git with an environment of its own, so that no setting of the machine leaks in.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

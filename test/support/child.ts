@@ -1,6 +1,6 @@
 /**
- * A node process as the runner keeps it: its output line by line as it comes, its end, and the ladder of signals
- * that cancels it. Knows nothing of actions.
+ * A node process as the runner keeps it: its output line by line as it comes, its end, and the ladder of
+ * signals that cancels it. Knows nothing of actions.
  */
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
@@ -43,7 +43,9 @@ export function collect(stream: Readable | null, read: (line: string) => void): 
 
 export type Exit = { readonly exitCode: number | null; readonly signal: NodeJS.Signals | null };
 
-/** Resolves when the process has exited and its pipes are closed, or were left open too long by a child of it. */
+/**
+ * Resolves when the process has exited and its pipes are closed, or were left open too long by a child of it.
+ */
 export function closed(child: ChildProcess): Promise<Exit> {
   const drained = new AbortController();
   return new Promise((resolve, reject) => {
@@ -60,7 +62,10 @@ export function closed(child: ChildProcess): Promise<Exit> {
   });
 }
 
-/** Sends SIGINT, SIGTERM and SIGKILL, each to this one process and only while it lives; resolves once it has exited. */
+/**
+ * Sends SIGINT, SIGTERM and SIGKILL, each to this one process and only while it lives; resolves once it has
+ * exited.
+ */
 export async function cancel(child: ChildProcess, exited: AbortSignal, times: CancelTimes): Promise<void> {
   const ladder = [
     ['SIGINT', times.interruptMs],

@@ -1,6 +1,6 @@
 /**
- * What the runner makes of the lines a step prints: workflow commands are obeyed, everything else is shown, and
- * masks hide secrets from then on. Knows nothing of processes.
+ * What the runner makes of the lines a step prints: workflow commands are obeyed, everything else is shown,
+ * and masks hide secrets from then on. Knows nothing of processes.
  */
 
 /** Values the job must not show, in every form the runner looks for. */
@@ -40,7 +40,10 @@ function spansOf(text: string, form: string): { start: number; end: number }[] {
   return spans;
 }
 
-/** The encoders of the runner: base64 from each of three bytes, JSON, URI, XML, expression, argument, trimmed quotes. */
+/**
+ * The encoders of the runner: base64 from each of three bytes, JSON, URI, XML, expression, argument, trimmed
+ * quotes.
+ */
 function formsOf(value: string): string[] {
   const bytes = Buffer.from(value, 'utf8');
   const uri = encodeURIComponent(value.toWellFormed()).replace(
@@ -205,7 +208,9 @@ export class StepLog {
   }
 }
 
-/** `::name key=value,…::data` at the start of a line, or the old `##[name key=value;…]data` anywhere in it. */
+/**
+ * `::name key=value,…::data` at the start of a line, or the old `##[name key=value;…]data` anywhere in it.
+ */
 function parseCommand(line: string, stopToken: string | null): Command | null {
   const text = line.trimStart();
   const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;

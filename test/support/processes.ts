@@ -1,6 +1,6 @@
 /**
- * Which processes are alive, by their parents or by a mark in their environment. Reads /proc only, so it throws
- * where there is none: an empty answer would prove nothing.
+ * Which processes are alive, by their parents or by a mark in their environment. Reads /proc only, so it
+ * throws where there is none: an empty answer would prove nothing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -10,7 +10,10 @@ export interface LiveProcess {
   readonly command: string;
 }
 
-/** Processes whose environment holds exactly `NAME=value`; one that has exited and only waits to be reaped is none. */
+/**
+ * Processes whose environment holds exactly `NAME=value`; one that has exited and only waits to be reaped is
+ * none.
+ */
 export function processesWith(name: string, value: string): LiveProcess[] {
   const entry = `${name}=${value}`;
   return alive().filter(({ pid }) => (read(pid, 'environ') ?? '').split('\0').includes(entry));

@@ -1,6 +1,6 @@
 /**
- * GitHub's results service on the loopback: the twirp ArtifactService of artifacts v4 and the blob store behind it.
- * Strict where the real one is, and able to fail on command. Knows nothing of the product.
+ * GitHub's results service on the loopback: the twirp ArtifactService of artifacts v4 and the blob store
+ * behind it. Strict where the real one is, and able to fail on command. Knows nothing of the product.
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -1,6 +1,6 @@
 /**
- * A job on GitHub's runner, as far as a JavaScript action can see it: scratch folders, a checkout, the event, the
- * variables of the job and its secrets. Steps inherit nothing of the environment that the tests run in.
+ * A job on GitHub's runner, as far as a JavaScript action can see it: scratch folders, a checkout, the event,
+ * the variables of the job and its secrets. Steps inherit nothing of the environment that the tests run in.
  */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,9 @@ export interface RunnerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Content of the commit by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** HEAD of the workspace is on no branch; as `actions/checkout` does, true for anything but `refs/heads/…`. */
+  /**
+   * HEAD of the workspace is on no branch; as `actions/checkout` does, true for anything but `refs/heads/…`.
+   */
   readonly detached?: boolean;
   /** Folder of action.yml of the steps that name none; the root of this repository where absent. */
   readonly action?: string;

@@ -1,6 +1,6 @@
 /**
- * One use of a JavaScript action in a job: the environment, files and signals that the runner gives its main and
- * post, and what it reads back. The job around it (workspace, masks, services) is the runner's.
+ * One use of a JavaScript action in a job: the environment, files and signals that the runner gives its main
+ * and post, and what it reads back. The job around it (workspace, masks, services) is the runner's.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

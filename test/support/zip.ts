@@ -1,6 +1,6 @@
 /**
- * The files of a zip archive in memory, with every checksum verified. Reads what an artifact holds: stored and
- * deflated entries; refuses encryption, zip64 and names that lead out of the archive.
+ * The files of a zip archive in memory, with every checksum verified. Reads what an artifact holds: stored
+ * and deflated entries; refuses encryption, zip64 and names that lead out of the archive.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
 

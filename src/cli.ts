@@ -1,0 +1,98 @@
+/**
+ * The door of the command line: reads flags, runs one use-case, prints, sets the exit status.
+ */
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { evaluate, reasonOf, shapesOnly } from './assert/tester.ts';
+import { wipe } from './credentials/codex-home.ts';
+import { cancellation, makeDeps, makeHost, newScratch, readCheckout } from './deps.ts';
+import { type Context, contextOfCheckout } from './inputs/context.ts';
+import { contextOfAction } from './inputs/from-action.ts';
+import { type CommandLine, readArgv } from './inputs/from-argv.ts';
+import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
+import { EXIT_CODES, outcomeOf, type RunError, toRunError, USAGE_EXIT_CODE } from './lib/errors.ts';
+import { loadRecord } from './manifest/record.ts';
+import { epilogue, ruleTable, storyteller, type Terminal } from './publish/console.ts';
+import { run } from './run/manager.ts';
+
+const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+
+/** Runs the command line of this process. */
+export async function cli(): Promise<void> {
+  const line = readArgv(process.argv.slice(2), process.env, { out: print, err: complain });
+  process.exitCode = await perform(line).catch((error: unknown) => {
+    const failure = toRunError(error);
+    tellError(failure);
+    return EXIT_CODES[outcomeOf(failure.code)];
+  });
+}
+
+async function perform(line: CommandLine): Promise<number> {
+  if (line.command === 'none') return line.exitCode;
+  return line.command === 'assert' ? assertSaved(line.folder, line.format) : canary(line.given);
+}
+
+async function canary(given: Given): Promise<number> {
+  let inputs: Inputs;
+  try {
+    inputs = parseInputs(given);
+  } catch (error) {
+    tellError(toRunError(error));
+    return USAGE_EXIT_CODE;
+  }
+  const scratch = newScratch();
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+  const terminal = await makeTerminal();
+  const surface = { mask: () => {}, onEvent: storyteller(terminal), signal: cancellation() };
+  try {
+    const result = await run({ inputs, context: await contextOf(host.workingDirectory) }, makeDeps(host, surface));
+    terminal.spinner?.stop();
+    print(epilogue(result));
+    return EXIT_CODES[result.verdict.outcome];
+  } finally {
+    terminal.spinner?.stop();
+    await wipe(scratch);
+  }
+}
+
+/** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
+async function contextOf(folder: string): Promise<Context> {
+  if (process.env.GITHUB_ACTIONS !== 'true') return contextOfCheckout(await readCheckout(folder));
+  return { ...(await contextOfAction()), event: 'workflow_dispatch' };
+}
+
+async function assertSaved(folder: string, format: 'text' | 'json'): Promise<number> {
+  const record = await loadRecord(resolve(folder));
+  const findings = evaluate(record, shapesOnly());
+  const reason = reasonOf(findings);
+  const outcome = outcomeOf(reason);
+  const { task_id, run_id, evidence } = record.manifest;
+  if (format === 'json') print(`${JSON.stringify({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }, null, 2)}\n`);
+  else print(`${ruleTable(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`);
+  return EXIT_CODES[outcome];
+}
+
+async function makeTerminal(): Promise<Terminal> {
+  if (!process.stdout.isTTY || process.env.CI === 'true') return { write: print };
+  const { default: yoctoSpinner } = await import('yocto-spinner');
+  const spinner = yoctoSpinner({ stream: process.stdout });
+  return {
+    write: print,
+    spinner: {
+      show: (text) => void spinner.start(text),
+      stop: () => void (spinner.isSpinning && spinner.stop()),
+    },
+  };
+}
+
+function tellError(error: RunError): void {
+  complain(`${error.code}: ${error.message}\n  ${error.guidance}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+function complain(text: string): void {
+  process.stderr.write(text);
+}

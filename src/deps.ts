@@ -1,0 +1,180 @@
+/**
+ * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
+ * the environment of the child. The only place besides the doors that reads process.env.
+ */
+import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
+import { makeCodexHome } from './credentials/codex-home.ts';
+import { systemClock, systemRandom } from './lib/clock.ts';
+import { RunError } from './lib/errors.ts';
+import { sha256 } from './lib/files.ts';
+import { locate, type Spawn, spawnChild } from './lib/process.ts';
+import { Secret } from './lib/secret.ts';
+import { parseYaml } from './lib/yaml.ts';
+import type { Checkout } from './inputs/context.ts';
+import type { Backend, BackendRequest, Deps, Host } from './run/deps.ts';
+
+/** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
+const PASSED = ['LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'RUNNER_TRACKING_ID', 'SYSTEMROOT', 'COMSPEC', 'PATHEXT'] as const;
+
+export interface Surface {
+  readonly mask: Deps['mask'];
+  readonly onEvent: Deps['onEvent'];
+  readonly signal: AbortSignal;
+}
+
+/** The folder that belongs to one run alone; not made yet. */
+export function newScratch(): string {
+  return join(process.env.RUNNER_TEMP || tmpdir(), `codex-orchestrator-${systemRandom(8)}`);
+}
+
+/** Facts of this machine. `canary` is the action's own folder, told by the door. */
+export async function makeHost(places: { canary: string; workingDirectory: string; scratch: string }): Promise<Host> {
+  const workingDirectory = await realpath(resolve(places.workingDirectory)).catch((cause: unknown) => {
+    throw new RunError('input_invalid', `Input working-directory cannot be "${places.workingDirectory}": there is no such folder`, {
+      cause,
+      guidance: 'Correct the input working-directory',
+    });
+  });
+  const { env } = process;
+  return {
+    ...places,
+    workingDirectory,
+    cache: env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'codex-orchestrator'),
+    searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
+    home: homedir(),
+    environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
+    githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+  };
+}
+
+/** The effects of a real run. */
+export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild): Deps {
+  return {
+    ...surface,
+    clock: systemClock,
+    random: systemRandom,
+    spawn,
+    host,
+    openBackend: (request, passEnv) => openBackend(request, passEnv, host),
+  };
+}
+
+/** Aborts at the first SIGINT or SIGTERM. A second one ends the process at once, as if there were no handler. */
+export function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
+
+/** What git says about a folder; empty texts where there is no git or no repository. */
+export async function readCheckout(folder: string): Promise<Checkout> {
+  const searchPath = outsideOf(folder, process.env.PATH ?? '');
+  const file = await locate('git', searchPath);
+  const ask = async (...args: string[]): Promise<string> => {
+    if (file === null) return '';
+    const env = { PATH: searchPath, HOME: homedir(), GIT_TERMINAL_PROMPT: '0' };
+    const result = await spawnChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
+    return result.exitCode === 0 ? result.stdout.trim() : '';
+  };
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+  const [branch, commit, origin] = await Promise.all([
+    ask(...safe, 'branch', '--show-current'),
+    ask(...safe, 'rev-parse', 'HEAD'),
+    ask(...safe, 'config', '--get', 'remote.origin.url'),
+  ]);
+  return { branch, commit, origin };
+}
+
+async function openBackend(request: BackendRequest, passEnv: readonly string[], host: Host): Promise<Backend> {
+  await mkdir(join(host.scratch, 'home'), { recursive: true, mode: 0o700 });
+  await mkdir(join(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
+  const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
+  const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
+  return { ...opened, env };
+}
+
+
+async function openLive(request: BackendRequest & { kind: 'live' }, host: Host): Promise<Backend> {
+  const { credential, httpsProxy, caCertificate, known } = request;
+  const ca = caCertificate === undefined ? null : resolve(host.workingDirectory, caCertificate);
+  const pem = ca === null ? null : await readCertificate(ca);
+  const env: Record<string, string> = await makeCodexHome(join(host.scratch, 'codex-home'), credential);
+  if (httpsProxy !== undefined) env.HTTPS_PROXY = httpsProxy;
+  if (ca !== null) env.CODEX_CA_CERTIFICATE = ca;
+  return {
+    env,
+    known,
+    transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : sha256(pem) },
+    secrets: [],
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, host: Host): Promise<Backend> {
+  const { known } = request;
+  const [{ startEmulator }, { parseScript }] = await Promise.all([import('./emulator/server.ts'), import('./emulator/script.ts')]);
+  const file = join(host.canary, 'rehearsals', `${request.script}.yml`);
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new RunError('input_invalid', `There is no rehearsal script ${request.script}`, { cause, guidance: 'Correct the scenario' });
+  });
+  const emulator = await startEmulator(parseScript(await parseYaml(text, file)), {
+    folder: join(host.scratch, 'emulator'),
+    clock: systemClock,
+    random: systemRandom,
+    target: {
+      repository: known.repository ?? undefined,
+      environment: known.environment ?? undefined,
+      branch: known.branch ?? undefined,
+      commit: known.headSha ?? undefined,
+    },
+  });
+  const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
+  const credential = { kind: 'auth-json', content: new Secret(emulator.authJson) } as const;
+  const { target } = emulator;
+  return {
+    env: { ...(await makeCodexHome(join(host.scratch, 'codex-home'), credential)), ...emulator.environment },
+    known: { repository: target.repository, environment: target.environment, branch: target.branch, headSha: target.commit },
+    transport: { proxy: originOf(proxy), custom_ca_sha256: sha256(await readFile(ca)) },
+    secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new Secret(value)),
+    [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
+  };
+}
+
+function baseEnvironment(host: Host): Record<string, string> {
+  return {
+    ...pick(process.env, PASSED),
+    PATH: host.searchPath,
+    // Not the user's: the CLI must find no configuration but the one that was made for this run.
+    HOME: join(host.scratch, 'home'),
+    TMPDIR: join(host.scratch, 'tmp'),
+  };
+}
+
+function pick(from: NodeJS.ProcessEnv, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+}
+
+async function readCertificate(path: string): Promise<Buffer> {
+  return readFile(path).catch((cause: unknown) => {
+    throw new RunError('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
+      cause,
+      guidance: 'Correct the input ca-certificate',
+    });
+  });
+}
+
+/** Scheme, host and port of a URL: what may be recorded of a proxy. */
+function originOf(url: string | undefined): string | null {
+  return url === undefined ? null : new URL(url).origin;
+}
+
+/** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
+function outsideOf(folder: string, searchPath: string): string {
+  const folders = searchPath.split(delimiter).filter((entry) => {
+    const inside = relative(folder, entry);
+    return isAbsolute(entry) && (inside.startsWith('..') || isAbsolute(inside));
+  });
+  return folders.join(delimiter);
+}

@@ -1,0 +1,101 @@
+/**
+ * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
+ * the verdict is block.
+ */
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as core from '@actions/core';
+import { cancellation, makeDeps, makeHost, newScratch } from './deps.ts';
+import type { Context } from './inputs/context.ts';
+import { contextOfAction, givenByAction } from './inputs/from-action.ts';
+import { type Inputs, parseInputs } from './inputs/inputs.ts';
+import { systemClock } from './lib/clock.ts';
+import { outcomeOf, toRunError } from './lib/errors.ts';
+import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
+import { epilogue, storyteller } from './publish/console.ts';
+import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
+import { saveDone, saveFolder, saveScratch, saveSettings, type Settings } from './publish/handover.ts';
+import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
+import type { RunResult } from './publish/result.ts';
+import { diffText, summaryOf, summaryOfRefusal } from './publish/summary.ts';
+import { run } from './run/manager.ts';
+
+const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+
+/** Runs the main step. */
+export async function main(): Promise<void> {
+  const signal = cancellation();
+  const scratch = newScratch();
+  saveScratch(scratch);
+  try {
+    const inputs = parseInputs(givenByAction());
+    const context = await contextOfAction();
+    const result = await perform({ inputs, context, scratch, signal });
+    const abandoned = await tell(result, { inputs, context, cancelled: signal.aborted });
+    if (result.verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
+    if (abandoned) process.exit();
+  } catch (error) {
+    await refuse(error);
+  }
+}
+
+interface Step {
+  readonly inputs: Inputs;
+  readonly context: Context;
+  readonly scratch: string;
+  readonly signal: AbortSignal;
+}
+
+async function perform({ inputs, context, scratch, signal }: Step): Promise<RunResult> {
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+  saveSettings(settingsOf(inputs, host.workingDirectory));
+  const tellStory = storyteller({ write: (text) => process.stdout.write(text) });
+  const deps = makeDeps(host, {
+    mask: (secret) => core.setSecret(secret.reveal()),
+    onEvent: (event, manifest) => {
+      // As early as can be: from here on, post can close what a killed main left.
+      if (event.event === 'run:started') saveFolder(join(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
+      tellStory(event, manifest);
+    },
+    signal,
+  });
+  return run({ inputs, context }, deps);
+}
+
+/** Tells every surface. True where an upload was left at work, so that the process must be ended. */
+async function tell(result: RunResult, { inputs, context, cancelled }: Omit<Step, 'scratch' | 'signal'> & { cancelled: boolean }): Promise<boolean> {
+  process.stdout.write(epilogue(result));
+  annotate(annotationsOf(result));
+  await writeSummary(summaryOf(result, await diffText(result)));
+  // A skip must stay cheap and a cancelled job has seconds: post uploads those.
+  const later = result.verdict.outcome === 'skipped' || cancelled || !inputs.uploadArtifacts || context.workflow === null;
+  const settings = settingsOf(inputs, '');
+  const { artifact, abandoned } = later
+    ? { artifact: null, abandoned: false }
+    : await uploadEvidence({ folder: result.folder, runId: result.manifest.run_id, settings, workflow: context.workflow, clock: systemClock });
+  setOutputs(outputsOf(result, artifact));
+  if (artifact !== null) saveDone();
+  return abandoned;
+}
+
+async function refuse(error: unknown): Promise<void> {
+  const { code, message, guidance } = toRunError(error);
+  annotate([annotationOfRefusal(code, message, guidance)]);
+  await writeSummary(summaryOfRefusal(outcomeOf(code), code, `${message}. ${guidance}`));
+  setOutputs(outputsOfRefusal(code));
+  process.exitCode = core.ExitCode.Failure;
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+function settingsOf(inputs: Inputs, workingDirectory: string): Settings {
+  return {
+    workingDirectory,
+    policy: inputs.policy === undefined ? null : resolve(inputs.policy),
+    artifactName: inputs.artifactName,
+    retentionDays: inputs.retentionDays ?? null,
+    uploadArtifacts: inputs.uploadArtifacts,
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
+ * must not read inputs, since the runner can give it those of another step.
+ */
+import * as core from '@actions/core';
+import { z } from 'zod';
+
+const Settings = z.object({
+  workingDirectory: z.string(),
+  policy: z.string().nullable(),
+  artifactName: z.string(),
+  retentionDays: z.number().nullable(),
+  uploadArtifacts: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export interface Handover {
+  /** Folder of the run's credentials; empty where main did not get that far. */
+  readonly scratch: string;
+  readonly settings: Settings | null;
+  /** Run directory; empty where there is no record. */
+  readonly folder: string;
+  /** Main has told everything and uploaded what there was. */
+  readonly done: boolean;
+}
+
+/** Saved before anything is written there. */
+export function saveScratch(scratch: string): void {
+  core.saveState('scratch', scratch);
+}
+
+export function saveSettings(settings: Settings): void {
+  core.saveState('settings', JSON.stringify(settings));
+}
+
+export function saveFolder(folder: string): void {
+  core.saveState('folder', folder);
+}
+
+export function saveDone(): void {
+  core.saveState('done', 'true');
+}
+
+/** What main left; fields it did not reach are empty. */
+export function readHandover(): Handover {
+  const text = core.getState('settings');
+  return {
+    scratch: core.getState('scratch'),
+    settings: text === '' ? null : Settings.parse(JSON.parse(text)),
+    folder: core.getState('folder'),
+    done: core.getState('done') === 'true',
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
+ * since the runner drops a whole output that its mask would change.
+ */
+import { join } from 'node:path';
+import { outcomeOf, type ReasonCode } from '../lib/errors.ts';
+import { oneLine } from '../lib/text.ts';
+import type { RunResult } from './result.ts';
+
+export const OUTPUTS = {
+  'run-outcome': 'pass, fail, timeout, infra, config, skipped, cancelled or stale',
+  reason: 'Reason code; empty for a pass',
+  verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
+  'check-conclusion': "GitHub's word for the verdict",
+  evidence: 'live or rehearsal; empty where nothing was run',
+  'run-id': 'Id of the run',
+  'manifest-path': 'Path of manifest.json',
+  'summary-path': 'Path of run-summary.json',
+  'cloud-task-id': 'Id of the cloud task',
+  'cloud-task-url': 'Page of the cloud task',
+  'cloud-status': 'Last known status of the cloud task',
+  'diff-status': 'available, empty, unavailable, error or pending',
+  'diff-path': 'Path of the diff',
+  'findings-failed': 'How many rules of severity error do not hold',
+  'codex-version': 'Version of the Codex CLI',
+  'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
+  'artifact-url': 'Page of the uploaded artifact',
+} as const;
+export type Outputs = Record<keyof typeof OUTPUTS, string>;
+
+/** The outputs of a run that has a record. */
+export function outputsOf(result: RunResult, artifact: { id: number; url: string } | null): Outputs {
+  const { manifest, verdict, folder } = result;
+  const cloud = manifest.cloud_execution;
+  const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+  return singleLines({
+    'run-outcome': verdict.outcome,
+    reason: verdict.reason,
+    verdict: verdict.policy.verdict,
+    'check-conclusion': verdict.policy.check_conclusion,
+    evidence: verdict.evidence,
+    'run-id': manifest.run_id,
+    'manifest-path': join(folder, 'manifest.json'),
+    'summary-path': join(folder, 'run-summary.json'),
+    'cloud-task-id': cloud?.task_id,
+    'cloud-task-url': cloud?.status_url,
+    'cloud-status': cloud?.status,
+    'diff-status': cloud === null ? null : manifest.diff.status,
+    'diff-path': manifest.diff.path === null ? null : join(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
+    'findings-failed': String(failed.length),
+    'codex-version': manifest.codex_cli.version,
+    'artifact-id': artifact === null ? null : String(artifact.id),
+    'artifact-url': artifact?.url,
+  });
+}
+
+/** The outputs where there is no record: an input or a file that cannot be used. It blocks on every event. */
+export function outputsOfRefusal(code: ReasonCode): Outputs {
+  return singleLines({
+    'run-outcome': outcomeOf(code),
+    reason: code,
+    verdict: 'block',
+    'check-conclusion': 'failure',
+    'findings-failed': '0',
+  });
+}
+
+function singleLines(values: Partial<Record<keyof Outputs, string | null | undefined>>): Outputs {
+  const names = Object.keys(OUTPUTS) as (keyof Outputs)[];
+  return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '', 2000)])) as Outputs;
+}

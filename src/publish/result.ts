@@ -1,0 +1,32 @@
+/**
+ * What a run came to, as every surface tells it. Shape and the few words they share.
+ */
+import { type Outcome, REASONS, type ReasonCode } from '../lib/errors.ts';
+import type { Evidence, Manifest, ReviewResult, VerdictRecord } from '../manifest/schema.ts';
+
+export interface RunResult {
+  readonly manifest: Manifest;
+  readonly verdict: VerdictRecord;
+  readonly review: ReviewResult;
+  /** Absolute path of the run directory. */
+  readonly folder: string;
+  /** Things the user should know that are no failure. */
+  readonly notices: readonly string[];
+}
+
+/** The outcome as it is shown: a rehearsal never without the word beside it. */
+export function outcomeInWords(outcome: Outcome, evidence: Evidence | null): string {
+  return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
+}
+
+/** One sentence for a reason; for a pass, what was proven. */
+export function reasonInWords(reason: ReasonCode | null): string {
+  return reason === null ? 'Every rule holds' : REASONS[reason].title;
+}
+
+/** The command to type next. */
+export function nextCommand({ manifest }: RunResult): string {
+  const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
+  if (manifest.outcome !== 'pass' && taskId) return `codex cloud status ${taskId}`;
+  return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+}

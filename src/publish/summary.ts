@@ -1,0 +1,104 @@
+/**
+ * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
+ * runner's limit of 1 MiB, above which it drops the whole summary.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../manifest/schema.ts';
+import { fenced, markdown, oneLine } from '../lib/text.ts';
+import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+
+/** The most bytes of a summary; the runner refuses more than 1,048,576. */
+export const MAX_SUMMARY_BYTES = 900_000;
+const MAX_DIFF_CHARACTERS = 60_000;
+
+const SIGNS = { pass: '✅', fail: '❌', timeout: '⏱️', infra: '🌩️', config: '🔧', skipped: '⏭️', cancelled: '🛑', stale: '🕸️' } as const;
+
+/** The diff of a run as text; empty where it has none. */
+export async function diffText({ manifest, folder }: RunResult): Promise<string> {
+  const name = manifest.diff.path?.split('/').at(-1);
+  return name === undefined ? '' : readFile(join(folder, 'cloud', name), 'utf8').catch(() => '');
+}
+
+/** The summary in Markdown. */
+export function summaryOf(result: RunResult, diff: string): string {
+  const parts = [headline(result), banner(result), facts(result), rules(result.verdict.findings), diffBlock(result, diff), files(result)];
+  return cut(parts.filter((part) => part !== '').join('\n\n'));
+}
+
+/** The summary where there is no record. */
+export function summaryOfRefusal(outcome: string, reason: string, message: string): string {
+  return `**🔧 ${markdown(outcome)}** · \`${reason}\` · ${markdown(message, 1000)}\n`;
+}
+
+function headline(result: RunResult): string {
+  const { manifest, verdict } = result;
+  const word = outcomeInWords(verdict.outcome, verdict.evidence);
+  // A rehearsal is no proof of the service: it must not wear the sign of one.
+  const sign = verdict.outcome === 'pass' && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
+  const url = manifest.cloud_execution?.status_url;
+  // The emulator's tasks have no page.
+  const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
+  const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
+  return `**${sign} ${word}**${reason} · ${link} · next: \`${oneLine(nextCommand(result))}\``;
+}
+
+function banner({ verdict }: RunResult): string {
+  if (verdict.outcome === 'skipped') {
+    return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
+  }
+  if (verdict.evidence === 'rehearsal') {
+    return '> [!NOTE]\n> **Rehearsal.** The real Codex CLI ran against the embedded emulator; Codex Cloud was not asked.';
+  }
+  return '';
+}
+
+function facts({ manifest, verdict, review }: RunResult): string {
+  const cloud = manifest.cloud_execution;
+  const rows: [string, string | null | undefined][] = [
+    ['What happened', reasonInWords(verdict.reason)],
+    ['What to do', verdict.reason === null ? null : review.decision.feedback],
+    ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
+    ['Unmet requirement', verdict.policy.unmet_requirement],
+    ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
+    ['Cloud task', cloud?.task_id],
+    ['Last state', cloud && `${cloud.status}, ${cloud.poll_count} polls`],
+    ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
+    ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
+    ['Codex CLI', manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`],
+    ['Run', manifest.run_id],
+  ];
+  const lines = rows.filter(([, value]) => value).map(([name, value]) => `| ${name} | ${markdown(value ?? '', 1000)} |`);
+  return ['| | |', '|---|---|', ...lines].join('\n');
+}
+
+function rules(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
+  const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
+  const heading = `${findings.length} rules, ${failed.length} not holding`;
+  return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
+}
+
+function ruleRow({ rule, severity, status, expected, actual }: Finding): string {
+  const sign = status === 'passed' ? 'holds' : status === 'failed' ? `**${severity === 'error' ? 'fails' : severity}**` : 'not applicable';
+  return `| \`${rule}\` | ${sign} | ${markdown(expected, 200)} | ${markdown(actual, 200)} |`;
+}
+
+function diffBlock({ manifest }: RunResult, diff: string): string {
+  if (diff === '') return '';
+  const { files: count, additions, deletions } = manifest.diff;
+  const heading = `Diff: ${count} files, +${additions} -${deletions}; fetched, not applied`;
+  return `<details><summary>${heading}</summary>\n\n${fenced(diff, 'diff', MAX_DIFF_CHARACTERS)}\n</details>`;
+}
+
+function files({ manifest, notices }: RunResult): string {
+  const lines = [...notices.map((notice) => `- ${markdown(notice, 500)}`), `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``];
+  return `${lines.join('\n')}\n`;
+}
+
+function cut(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= MAX_SUMMARY_BYTES) return text;
+  return `${new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\ufffd$/, '')}\n\nCut: the whole record is in the artifact.\n`;
+}

@@ -1,0 +1,23 @@
+/**
+ * The event of a failure outside the cloud task itself.
+ */
+import { classOf, REASONS } from '../lib/errors.ts';
+import type { EventBody } from '../manifest/events.ts';
+import type { Failure } from '../manifest/schema.ts';
+
+interface Words {
+  readonly message: string;
+  readonly phase: Failure['phase'];
+  readonly guidance?: string;
+  readonly retryable?: boolean;
+}
+
+/** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
+export function failureEvent(code: Failure['code'], words: Words): EventBody {
+  const { message, phase, guidance = REASONS[code].cure, retryable = false } = words;
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  return {
+    event: 'run:failed',
+    payload: { class: classOf(code), code, phase, retryable, guidance: `${sentence}. ${guidance}`, message },
+  };
+}
