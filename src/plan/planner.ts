@@ -19,9 +19,12 @@ export interface Settings {
   readonly missingDiff?: MissingDiff | undefined;
 }
 
+type Defaulted = 'executionMode' | 'cloudAttempts' | 'timeoutMinutes' | 'pollIntervalSeconds' | 'missingDiff';
+type Defaults = { readonly [Name in Defaulted]: NonNullable<Settings[Name]> };
+
 export interface PlanRequest {
   readonly inputs: Settings & { readonly task?: string | undefined };
-  readonly defaults: Required<Pick<Settings, 'executionMode' | 'cloudAttempts' | 'timeoutMinutes' | 'pollIntervalSeconds' | 'missingDiff'>>;
+  readonly defaults: Defaults;
   readonly loaded: LoadedScenario;
   /** The text of `prompt` or `prompt-file`, where one is given. */
   readonly prompt?: string | undefined;
