@@ -9,12 +9,17 @@ import { type Given, KNOB_NAMES, metaOf } from './inputs.ts';
 
 /** The texts of all inputs; empty where the workflow gives none. */
 export function givenByAction(): Given {
-  const given = Object.fromEntries(KNOB_NAMES.map((name) => [name, core.getInput(name)])) as Given;
+  const given = Object.fromEntries(KNOB_NAMES.map((name) => [name, textOf(name)])) as Given;
   for (const name of KNOB_NAMES) {
     // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
     if (metaOf(name).secret && name !== 'codex-auth-json' && given[name]) core.setSecret(given[name]);
   }
   return given;
+}
+
+/** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */
+function textOf(name: (typeof KNOB_NAMES)[number]): string {
+  return core.getInput(name, { trimWhitespace: name !== 'prompt' });
 }
 
 /** The context of this job. An unreadable event file counts as an event without a payload. */

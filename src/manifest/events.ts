@@ -86,6 +86,12 @@ const Header = z.object({
   run_id: z.string(),
 });
 /** One line of `events.jsonl`. */
+export const EventLine = z.discriminatedUnion(
+  'event',
+  EventBody.options.map((body) => z.strictObject({ ...Header.shape, ...body.shape })) as unknown as [
+    z.ZodObject<{ event: z.ZodLiteral<string> }>,
+  ],
+);
 export type RunEvent = z.infer<typeof Header> & EventBody;
 
 /** The payload of the event with this name. */
@@ -93,11 +99,8 @@ export type Payload<Name extends EventBody['event']> = Extract<EventBody, { even
 
 /** Reads one line's value; null where it is no event of ours. */
 export function readEvent(value: unknown): RunEvent | null {
-  if (value === null || typeof value !== 'object') return null;
-  const { event: name, payload, ...header } = value as Record<string, unknown>;
-  const head = Header.strict().safeParse(header);
-  const body = EventBody.safeParse({ event: name, payload });
-  return head.success && body.success ? { ...head.data, ...body.data } : null;
+  const result = EventLine.safeParse(value);
+  return result.success ? (result.data as unknown as RunEvent) : null;
 }
 
 /** The first event with this name. */

@@ -50,7 +50,7 @@ export function epilogue(result: RunResult): string {
     ...result.notices.map((notice) => `  note      ${oneLine(notice)}`),
     `  manifest  ${run}/manifest.json`,
     `  events    ${run}/events.jsonl`,
-    `  verdict   ${run}/verdict.json`,
+    `  gate      ${run}/verdict.json`,
     ...diff,
     `  next      ${oneLine(nextCommand(result))}`,
     '',

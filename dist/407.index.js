@@ -1,0 +1,258 @@
+export const id = 407;
+export const ids = [407];
+export const modules = {
+
+/***/ 77407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FAULT_POINTS: () => (/* binding */ FAULT_POINTS),
+/* harmony export */   FIRST_TITLE: () => (/* binding */ FIRST_TITLE),
+/* harmony export */   Script: () => (/* binding */ Script),
+/* harmony export */   UNREAD: () => (/* binding */ UNREAD),
+/* harmony export */   faultAt: () => (/* binding */ faultAt),
+/* harmony export */   parseScript: () => (/* binding */ parseScript),
+/* harmony export */   poll: () => (/* binding */ poll),
+/* harmony export */   settled: () => (/* binding */ settled),
+/* harmony export */   shown: () => (/* binding */ shown),
+/* harmony export */   titleAt: () => (/* binding */ titleAt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/**
+ * A rehearsal script: what the emulated service answers, as data, and the small state machine that walks through
+ * it poll by poll. Pure; refuses to know HTTP paths, time and files (whoever reads the YAML hands over its value).
+ */
+
+
+const SECOND_MS = 1000;
+const MAX_DELAY_SECONDS = 3600;
+const MAX_COUNT = 10_000;
+/** The title of a task until the service has made up one of its own. */
+const FIRST_TITLE = 'New task';
+/** Where a fault can be put. `environments` means both look-ups, `backend` every call to the vendor host. */
+const FAULT_POINTS = [
+    'backend',
+    'environments',
+    'by-repo',
+    'create',
+    'diff',
+    'list',
+    'whoami',
+    'oauth',
+];
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('accepted: a text');
+const Line = Text.regex(/^[^\r\n]+$/, 'accepted: one line of text');
+const Yes = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('accepted: true or false');
+const Count = whole(1, MAX_COUNT);
+const DELAY_TEXT = `accepted: seconds from 0 to ${MAX_DELAY_SECONDS}`;
+const DelaySeconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(DELAY_TEXT).min(0, DELAY_TEXT).max(MAX_DELAY_SECONDS, DELAY_TEXT);
+const HttpFault = shape({
+    http: shape({
+        status: whole(200, 599),
+        'content-type': Text.regex(/^[ -~]+$/, 'accepted: a media type').default('application/json'),
+        body: Text.default(''),
+    }),
+});
+/**
+ * How a request is failed: an HTTP answer, or `reset` (connection destroyed after the request came in), `hang`
+ * (never answered), `malformed` (200 with broken JSON), `empty` (200 with nothing).
+ */
+const Fault = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['reset', 'hang', 'malformed', 'empty']), HttpFault], {
+    error: 'accepted: reset, hang, malformed, empty or {http: {status, content-type, body}}',
+})
+    .transform((fault) => typeof fault === 'string'
+    ? { kind: fault }
+    : {
+        kind: 'http',
+        status: fault.http.status,
+        contentType: fault.http['content-type'],
+        body: fault.http.body,
+    });
+/** One thing that successive polls of the task record are shown, `reads` times; the last one stays for ever. */
+const Turn = shape({
+    status: Line.optional(),
+    state: Line.optional(),
+    fault: Fault.optional(),
+    'delay-seconds': DelaySeconds.default(0),
+    reads: Count.default(1),
+})
+    .refine(({ status, state, fault }) => [status, state, fault].filter((one) => one !== undefined).length === 1, {
+    error: 'accepted: exactly one of status, state and fault',
+})
+    .transform(({ status, state, fault, reads, ...rest }) => ({
+    status: status ?? null,
+    state: state ?? null,
+    fault: fault ?? null,
+    delayMs: rest['delay-seconds'] * SECOND_MS,
+    reads,
+}));
+/** A fault at one place: after `after` good answers, for `times` requests (always, when absent). */
+const planShape = {
+    fault: Fault.optional(),
+    'delay-seconds': DelaySeconds.default(0),
+    after: whole(0, MAX_COUNT).default(0),
+    times: Count.optional(),
+};
+const PLAN_TEXT = 'accepted: a fault, a delay-seconds above 0, or both';
+const Plan = shape(planShape).transform(toPlan).refine(doesSomething, { error: PLAN_TEXT });
+const CreatePlan = shape({ ...planShape, 'task-made': Yes.default(false) })
+    .transform(toPlan)
+    .refine(doesSomething, { error: PLAN_TEXT });
+const Diff = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none'),
+    shape({ text: Text }),
+    shape({
+        path: Text.regex(/^[^\p{Cc}"\\]+$/u, 'accepted: a path without quotes, backslashes or controls'),
+        content: Text,
+    }),
+], { error: 'accepted: none, {text} or {path, content}' });
+/** The whole script. Keys are kebab-case in the file and camelCase in the parsed value; durations become `…Ms`. */
+const Script = shape({
+    /** One line for people: what this script plays. */
+    title: Line,
+    repository: Line.regex(/^[\w.-]+\/[\w.-]+$/, 'accepted: owner/name').default('octo/widgets'),
+    environment: shape({
+        id: hex(32).default('6f1d2c3b4a59687706f1d2c3b4a59687'),
+        /** Default: the repository. */
+        label: Line.optional(),
+        /** False: the account cannot see the environment. */
+        listed: Yes.default(true),
+    }).prefault({}),
+    branch: Line.default('main'),
+    commit: hex(40).default('4d1c0ffee5ca1ab1e0ddba11deadbea7f005ba11'),
+    create: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('created'), CreatePlan], { error: 'accepted: created or {fault, task-made, …}' })
+        .default('created'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Turn)
+        .min(1, 'accepted: at least one turn')
+        .prefault([{ status: 'completed' }]),
+    /** Generated titles, shown one after the other from the second poll on; the last one stays. */
+    'title-after': zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1, 'accepted: a text or a list of texts')], {
+        error: 'accepted: a text or a list of texts',
+    })
+        .default('Count widgets twice before boxing them'),
+    diff: Diff.default('none'),
+    /** How many tasks that are not ours the list holds. */
+    'other-tasks': whole(0, 500).default(3),
+    faults: shape({
+        backend: Plan.optional(),
+        environments: Plan.optional(),
+        'by-repo': Plan.optional(),
+        diff: Plan.optional(),
+        list: Plan.optional(),
+        whoami: Plan.optional(),
+        oauth: Plan.optional(),
+    }).prefault({}),
+}).transform(({ 'title-after': titleAfter, 'other-tasks': otherTasks, create, faults, ...rest }) => ({
+    ...rest,
+    titles: typeof titleAfter === 'string' ? [titleAfter] : titleAfter,
+    otherTasks,
+    faults: { ...faults, create: create === 'created' ? undefined : create },
+}));
+/**
+ * The value of a YAML file as a script.
+ * Throws RunError input_invalid naming the place in the file, the value found there and what is accepted.
+ */
+function parseScript(value) {
+    const parsed = Script.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = deepest(parsed.error.issues);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Rehearsal script: ${describe(issue, value)}`, { cause: parsed.error });
+}
+const UNREAD = { entry: 0, reads: 0, polls: 0 };
+/** The progress after one more poll; its entry is what that poll is shown. */
+function poll(script, { entry, reads, polls }) {
+    const stays = entry === script.turns.length - 1 || reads < turnAt(script, entry).reads;
+    return stays
+        ? { entry, reads: reads + 1, polls: polls + 1 }
+        : { entry: entry + 1, reads: 1, polls: polls + 1 };
+}
+/** What the record shows to anybody who looks now: what the last poll saw, or the first entry before any poll. */
+function shown(script, { entry }) {
+    return turnAt(script, entry);
+}
+/** The last entry that is a record and not a fault: what the service knows of the task while it answers faults. */
+function settled(script, { entry }) {
+    const known = script.turns.slice(0, entry + 1).findLast((turn) => turn.fault === null);
+    return known ?? { status: 'pending', state: null };
+}
+/** The title after so many polls: generated by the service only once somebody has looked at the task. */
+function titleAt(script, { polls }) {
+    if (polls < 2)
+        return FIRST_TITLE;
+    return script.titles[Math.min(polls - 2, script.titles.length - 1)] ?? FIRST_TITLE;
+}
+/** The plan at `point` if it applies to the request that comes after `served` earlier ones, else null. */
+function faultAt(script, point, served) {
+    const plan = script.faults[point];
+    if (plan === undefined || served < plan.after)
+        return null;
+    return plan.times !== undefined && served >= plan.after + plan.times ? null : plan;
+}
+function turnAt(script, entry) {
+    const turn = script.turns[entry];
+    if (turn === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('internal_error', `The script has no turn ${entry}`);
+    return turn;
+}
+function toPlan({ fault, after, times, ...rest }) {
+    return {
+        fault: fault ?? null,
+        delayMs: rest['delay-seconds'] * SECOND_MS,
+        after,
+        times,
+        taskMade: rest['task-made'] ?? false,
+    };
+}
+function doesSomething(plan) {
+    return plan.fault !== null || plan.delayMs > 0;
+}
+/** The first issue, or inside a union the one that got furthest: that is the alternative the author meant. */
+function deepest(issues) {
+    const [issue] = issues;
+    if (issue === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('internal_error', 'A schema failed without an issue');
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const inner = issue.errors
+        .filter((alternative) => alternative.length > 0)
+        .map((alternative) => deepest(alternative))
+        .toSorted((a, b) => b.path.length - a.path.length)[0];
+    if (inner === undefined || inner.path.length === 0)
+        return issue;
+    return { ...inner, path: [...issue.path, ...inner.path] };
+}
+function describe(issue, root) {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+    const place = path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+        .join('')
+        .replace(/^\./, '');
+    return `${place === '' ? 'the whole file' : place} is ${excerpt(valueAt(root, path))}; ${issue.message}`;
+}
+function valueAt(root, path) {
+    return path.reduce((value, step) => typeof value === 'object' && value !== null ? value[step] : undefined, root);
+}
+function excerpt(value) {
+    const text = JSON.stringify(value) ?? 'missing';
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+function whole(min, max) {
+    const text = `accepted: a whole number from ${min} to ${max}`;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(text).min(min, text).max(max, text);
+}
+function hex(digits) {
+    const text = `accepted: ${digits} lower-case hex digits, in quotes`;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(text).regex(new RegExp(`^[0-9a-f]{${digits}}$`), text);
+}
+/** A strict object whose error names the keys there are. */
+function shape(fields) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields, { error: `accepted: an object with ${Object.keys(fields).join(', ')}` });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3112 @@
+export const id = 421;
+export const ids = [421];
+export const modules = {
+
+/***/ 67019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+;// CONCATENATED MODULE: ./build/assert/rule.js
+/** An observation with these texts. */
+function seen(holds, expected, actual) {
+    return { holds, expected, actual };
+}
+
+;// CONCATENATED MODULE: ./build/assert/cloud-rules.js
+/**
+ * Rules about the life of the cloud task: submitted once by us, watched to READY for that very id, within its
+ * bounds, with what was asked for, and left alone by everybody else.
+ */
+
+
+
+const CLOUD = ['cloud'];
+const ENDED = ['READY', 'APPLIED', 'ERROR'];
+/** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
+const DEADLINE_SLACK_MS = 5000;
+const cloudRules = [
+    {
+        id: 'cloud-recorded',
+        title: 'A cloud run has a cloud execution',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution',
+        cure: 'Report it with the run directory',
+        judge: ({ raw }) => seen(raw.cloud_execution != null, 'an object', raw.cloud_execution == null ? 'null' : 'an object'),
+    },
+    {
+        id: 'task-identified',
+        title: 'The cloud task has an id and the address that belongs to it',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/task_id',
+        cure: 'Look for the task in codex cloud list',
+        judge: ({ manifest }) => {
+            const id = manifest.cloud_execution?.task_id ?? null;
+            const url = manifest.cloud_execution?.status_url ?? 'no address';
+            const holds = id !== null && protocol/* TASK_ID */.w9.test(id) && url === (0,protocol/* taskUrl */.Dl)(id);
+            return seen(holds, id === null ? 'an id' : (0,protocol/* taskUrl */.Dl)(id), id === null ? 'no id' : url);
+        },
+    },
+    {
+        id: 'submitted-once',
+        title: 'Our own record shows exactly one submit, and its answer named this task',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: 'events.jsonl#',
+        cure: 'Look for tasks of this run in codex cloud list; report it with the run directory',
+        judge: judgeSubmit,
+    },
+    {
+        id: 'ended-ready',
+        title: 'The cloud task ended READY, read for this very task',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/status',
+        cure: 'Open the cloud task and read why it did not end READY',
+        judge: ({ manifest, events }) => {
+            const status = manifest.cloud_execution?.status ?? 'not recorded';
+            // Said by nothing-applied.
+            if (status === 'applied')
+                return null;
+            const word = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload.recognised;
+            return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
+        },
+    },
+    {
+        id: 'times-ordered',
+        title: 'Start, submit, last poll and end follow each other',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/submitted_at',
+        cure: 'Check the clock of the runner',
+        judge: ({ manifest, folded }) => {
+            const cloud = manifest.cloud_execution;
+            const times = [manifest.started_at, cloud?.submitted_at, cloud?.last_polled_at, cloud?.completed_at, folded?.updated_at];
+            const known = times.filter((time) => time != null);
+            const holds = known.length === times.length && known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
+            return seen(holds, 'started ≤ submitted ≤ polled ≤ completed ≤ updated', times.map((time) => time ?? 'none').join(' ≤ '));
+        },
+    },
+    {
+        id: 'polls-plausible',
+        title: 'The poll count is that of the recorded calls and fits the time they had',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/poll_count',
+        cure: 'Report it with the run directory',
+        judge: judgePolls,
+    },
+    {
+        id: 'history-monotone',
+        title: 'The status history runs to one end and stays there',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/status_history',
+        cure: 'The service changed its mind about an ended task: open it and compare',
+        judge: ({ manifest }) => {
+            const history = manifest.cloud_execution?.status_history ?? [];
+            const early = history.slice(0, -1).some(({ word }) => ENDED.includes(word ?? ''));
+            const ordered = history.every(({ at }, index) => index === 0 || at >= (history[index - 1]?.at ?? ''));
+            const holds = history.length > 0 && !early && ordered;
+            return seen(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
+        },
+    },
+    keptRule('environment-kept', 'environment', '/cloud_execution/environment_id', ({ events, manifest }) => [
+        (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.environment,
+        (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.environment,
+        manifest.cloud_execution?.environment_id,
+    ]),
+    keptRule('branch-kept', 'branch', '/branch', ({ events, manifest }) => [
+        (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.branch,
+        (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.branch,
+        manifest.branch,
+    ]),
+    keptRule('attempts-kept', 'number of attempts', '/cloud_execution/attempts', ({ events, manifest }) => [
+        (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.attempts,
+        (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.attempts,
+        manifest.cloud_execution?.attempts,
+    ]),
+    {
+        id: 'deadline-kept',
+        title: 'The run ended within its deadline',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/timeout_seconds',
+        cure: 'Raise timeout-minutes, or find out what held the runner up',
+        judge: ({ manifest }) => {
+            const cloud = manifest.cloud_execution;
+            if (cloud?.timeout_seconds === undefined || cloud.completed_at == null || manifest.started_at === undefined)
+                return null;
+            const took = Date.parse(cloud.completed_at) - Date.parse(manifest.started_at);
+            const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
+            return seen(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
+        },
+    },
+    {
+        id: 'nothing-applied',
+        title: 'Nothing was applied, by us or by anybody else',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/apply_status',
+        cure: 'Find out who applied the task; a canary task must be left alone until it has ended',
+        code: 'applied_elsewhere',
+        judge: ({ manifest, events }) => {
+            const ours = manifest.cloud_execution?.apply_status ?? 'not recorded';
+            const elsewhere = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:polled').some(({ payload }) => payload.word === 'APPLIED');
+            return seen(ours === 'not_requested' && !elsewhere, 'not_requested', elsewhere ? 'applied elsewhere' : ours);
+        },
+    },
+];
+/** A rule that one requested value is the same in the request, in what was sent and in the manifest. */
+function keptRule(id, what, pointer, values) {
+    return {
+        id,
+        title: `The ${what} is the requested one, and was sent as such`,
+        severity: 'error',
+        modes: CLOUD,
+        pointer,
+        cure: 'Report it with the run directory',
+        judge: (record) => {
+            const [requested, sent, recorded] = values(record).map((value) => (value == null ? 'not recorded' : String(value)));
+            const holds = requested !== 'not recorded' && requested === sent && sent === recorded;
+            return seen(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
+        },
+    };
+}
+function judgeSubmit({ manifest, events }) {
+    const intents = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitting').length;
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
+    const answers = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
+    const id = manifest.cloud_execution?.task_id ?? 'no task';
+    const holds = intents === 1 && calls.length === 1 && answers.length === 1 && answers[0] === id && calls[0]?.payload.recognised === id;
+    const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
+    return seen(holds, `1 intent, 1 submit, 1 answer: ${id}`, holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual);
+}
+function judgePolls({ manifest, events }) {
+    const cloud = manifest.cloud_execution;
+    const count = cloud?.poll_count ?? 0;
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ payload }) => payload.call === 'status').length;
+    if (cloud?.submitted_at == null || cloud.last_polled_at == null)
+        return seen(false, 'at least 1 poll', `${count} polls`);
+    const took = Date.parse(cloud.last_polled_at) - Date.parse(cloud.submitted_at);
+    // The first poll follows the submit at once; the gap lies between the polls.
+    const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 2;
+    const fits = count <= most;
+    return seen(count >= 1 && count === calls && fits, `${calls} recorded calls, at most ${most} in the time`, `${count} polls`);
+}
+
+// EXTERNAL MODULE: ./build/cloud/diff.js
+var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+;// CONCATENATED MODULE: ./build/assert/diff-rules.js
+/**
+ * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
+ * proof by content of the run and the commit the remote side worked on.
+ */
+
+
+
+
+const diff_rules_CLOUD = ['cloud'];
+const diffRules = [
+    {
+        id: 'diff-present',
+        title: 'The cloud task produced a diff',
+        severity: 'warn',
+        modes: diff_rules_CLOUD,
+        pointer: '/diff/status',
+        cure: 'Open the cloud task; where it need not change files, set missing-diff to ignore',
+        code: 'diff_missing',
+        judge: ({ manifest }) => {
+            const status = manifest.cloud_execution?.status;
+            if (status !== 'ready' && status !== 'applied')
+                return null;
+            const actual = manifest.diff?.status ?? manifest.cloud_execution?.diff_status ?? 'not recorded';
+            // A diff that could not be fetched is a failure of its own, not a missing diff.
+            return actual === 'error' ? null : seen(actual === 'available', 'available', actual);
+        },
+    },
+    {
+        id: 'diff-recorded',
+        title: 'The diff on the disk is the one that was fetched, and the manifest tells its size',
+        severity: 'error',
+        modes: diff_rules_CLOUD,
+        pointer: '/diff',
+        cure: 'The file is missing or was changed after the run: take the artifact of the run itself',
+        judge: judgeRecorded,
+    },
+    {
+        id: 'diff-readable',
+        title: 'The diff is in the git format',
+        severity: 'error',
+        modes: diff_rules_CLOUD,
+        pointer: '/diff/files',
+        cure: 'Open the cloud task: the service gave something other than a git diff',
+        judge: (record) => {
+            const file = diffFile(record);
+            if (file === null)
+                return null;
+            const files = (0,cloud_diff/* pathsOf */.wG)(file.text).length;
+            return seen(files > 0, 'at least 1 file', `${files} files`);
+        },
+    },
+    {
+        id: 'proof-alone',
+        title: 'The diff touches the proof file and nothing else',
+        severity: 'error',
+        modes: diff_rules_CLOUD,
+        pointer: '/diff/files',
+        cure: 'Open the cloud task: it did more than the constant prompt asks for',
+        judge: (record) => {
+            const proof = proofOf(record);
+            if (proof === null)
+                return null;
+            const paths = (0,cloud_diff/* pathsOf */.wG)(proof.text).map((path) => path ?? '(unreadable)');
+            return seen(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
+        },
+    },
+    {
+        id: 'nonce-proven',
+        title: 'The proof file begins with the nonce of this run',
+        severity: 'error',
+        modes: diff_rules_CLOUD,
+        pointer: '/nonce',
+        cure: 'The diff is not the answer to the prompt of this run: open the cloud task',
+        judge: (record) => proofLine(record, 0, record.manifest.nonce ?? 'a recorded nonce'),
+    },
+    {
+        id: 'commit-proven',
+        title: 'The proof file names the commit that is under test',
+        severity: 'error',
+        modes: diff_rules_CLOUD,
+        pointer: '/head_sha',
+        cure: 'The remote side worked on another commit: push the branch, or check the environment of the task',
+        judge: (record) => proofLine(record, 1, record.manifest.head_sha ?? 'a recorded commit'),
+    },
+];
+/** The fetched diff as it lies in the run directory; null where none is recorded as available. */
+function diffFile({ manifest, files }) {
+    if (manifest.diff?.status !== 'available' || manifest.diff.path === null)
+        return null;
+    const inside = (0,record/* pathInRun */.AC)(manifest.diff.path, manifest.task_id ?? '', manifest.run_id ?? '');
+    return inside === null ? null : (files.get(inside) ?? null);
+}
+function judgeRecorded(record) {
+    const { diff } = record.manifest;
+    if (diff === undefined)
+        return seen(false, 'a recorded diff', 'not recorded');
+    if (diff.status !== 'available')
+        return seen(diff.path === null, 'no file', diff.path ?? 'no file');
+    const file = diffFile(record);
+    if (file === null)
+        return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
+    const stats = (0,cloud_diff/* statsOf */.LZ)(file.text);
+    const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
+    const expected = describe(diff);
+    return seen(actual === expected, expected, actual);
+}
+function describe(diff) {
+    return `${diff.bytes} bytes, ${diff.files} files, +${diff.additions} -${diff.deletions}, SHA-256 ${diff.sha256}`;
+}
+function proofOf(record) {
+    const path = (0,manifest_events/* findEvent */.MY)(record.events, 'run:started')?.payload.proof_file;
+    const file = diffFile(record);
+    return path == null || file === null ? null : { path, text: file.text };
+}
+function proofLine(record, index, expected) {
+    const proof = proofOf(record);
+    if (proof === null)
+        return null;
+    const lines = (0,cloud_diff/* createdFile */.xS)(proof.text, proof.path);
+    const actual = lines === null ? 'no such file is created' : (lines[index]?.trim() ?? 'no such line');
+    return seen(actual === expected, expected, actual.slice(0, 80));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/manifest/run-summary.js
+var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/assert/record-rules.js
+/**
+ * Rules about the record itself: that it is whole, says one thing, was not touched, and holds no secret. They hold
+ * for a run of either mode.
+ */
+
+
+
+
+
+
+
+
+const BOTH = ['mcp', 'cloud'];
+const recordRules = [
+    {
+        id: 'manifest-schema',
+        title: 'The manifest has the declared shape',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '',
+        cure: 'Use the version of the action that wrote the manifest, or report it',
+        judge: ({ raw }) => {
+            const issue = schema/* Manifest */._8.safeParse(raw).error?.issues[0];
+            const place = issue ? `/${issue.path.map(String).join('/')}` : '';
+            return { holds: !issue, expected: 'manifest schema version 1', actual: issue ? `${place}: ${issue.message}` : 'valid' };
+        },
+    },
+    {
+        id: 'manifest-folded',
+        title: 'The manifest is what the events make of it',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '',
+        cure: 'Somebody else wrote into the run directory: run again where nothing does',
+        judge: ({ raw, allEvents }) => {
+            const holds = (0,external_node_util_.isDeepStrictEqual)(raw, (0,reduce/* fold */.AU)(allEvents));
+            return { holds, expected: 'the fold of events.jsonl', actual: holds ? 'equal' : 'different' };
+        },
+    },
+    {
+        id: 'events-in-order',
+        title: 'The events are numbered without a gap, in time order, and of this run',
+        severity: 'error',
+        modes: BOTH,
+        pointer: 'events.jsonl#',
+        cure: 'Two processes wrote one run, or the file was edited: run again',
+        judge: judgeOrder,
+    },
+    {
+        id: 'summary-agrees',
+        title: 'The summary says what the manifest says',
+        severity: 'error',
+        modes: BOTH,
+        pointer: 'run-summary.json#',
+        cure: 'Report it: the two are made from one source',
+        judge: ({ summary, folded }) => {
+            if (summary === null || folded === null)
+                return seen(false, 'run-summary.json', 'not recorded');
+            const fields = (0,run_summary/* disagreements */.og)(summary, folded);
+            return { holds: fields.length === 0, expected: 'equal fields', actual: fields.join(', ') || 'equal fields' };
+        },
+    },
+    {
+        id: 'mode-kept',
+        title: 'The run used the mode that was asked for, without a fallback',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '/execution_mode',
+        cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
+        judge: ({ manifest, raw }) => {
+            const requested = manifest.execution_mode_requested ?? 'a recorded mode';
+            const fallback = raw.cloud_fallback === undefined || raw.cloud_fallback === null ? '' : ' after a fallback';
+            const actual = `${manifest.execution_mode ?? 'not recorded'}${fallback}`;
+            return { holds: actual === requested, expected: requested, actual };
+        },
+    },
+    {
+        id: 'codex-identified',
+        title: 'Version and SHA-256 of the Codex CLI are recorded',
+        severity: 'error',
+        modes: ['cloud'],
+        pointer: '/codex_cli',
+        cure: 'Report it with the run directory',
+        judge: ({ events }) => {
+            const codex = (0,manifest_events/* findEvent */.MY)(events, 'codex:resolved')?.payload;
+            const holds = codex !== undefined && codex.version !== '' && /^[0-9a-f]{64}$/.test(codex.sha256);
+            return seen(holds, 'version and SHA-256', codex ? `${codex.version || 'no version'}, ${codex.sha256 || 'no SHA-256'}` : 'not recorded');
+        },
+    },
+    {
+        id: 'rehearsal-is-local',
+        title: 'A rehearsal spoke to the emulator on loopback only',
+        severity: 'error',
+        modes: ['cloud'],
+        pointer: '/transport',
+        cure: 'Report it: a rehearsal must not reach the service',
+        judge: ({ manifest, events }) => {
+            if (manifest.evidence !== 'rehearsal')
+                return null;
+            const transport = (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.transport;
+            const holds = /^http:\/\/127\.0\.0\.1:\d+$/.test(transport?.proxy ?? '') && transport?.custom_ca_sha256 != null;
+            return seen(holds, 'a proxy on 127.0.0.1 with its own CA', transport?.proxy ?? 'no proxy');
+        },
+    },
+    {
+        id: 'log-recorded',
+        title: 'The log of all calls exists and is the one that was written',
+        severity: 'error',
+        modes: ['cloud'],
+        pointer: '/log_path',
+        cure: 'The file is missing or was changed after the run: take the artifact of the run itself',
+        judge: judgeLog,
+    },
+    {
+        id: 'failure-explained',
+        title: 'A failure carries the class of its code and says what to do',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '/failure',
+        cure: 'Report it with the run directory',
+        judge: ({ manifest }) => {
+            const { failure } = manifest;
+            if (failure == null)
+                return null;
+            const holds = failure.class === (0,errors/* classOf */.Kl)(failure.code) && failure.guidance.trim() !== '';
+            return seen(holds, `${(0,errors/* classOf */.Kl)(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
+        },
+    },
+    {
+        id: 'no-secret',
+        title: 'No file of the run holds a secret',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '',
+        cure: 'Replace the credential now, delete the artifact, and report how it got there',
+        judge: ({ files }, { holdsSecret }) => {
+            const names = [...files].filter(([, file]) => holdsSecret(file.text)).map(([name]) => name);
+            return seen(names.length === 0, 'none', names.join(', ') || 'none');
+        },
+    },
+    {
+        id: 'cloud-untouched',
+        title: 'A local run has no cloud execution',
+        severity: 'error',
+        modes: ['mcp'],
+        pointer: '/cloud_execution',
+        cure: 'Report it with the run directory',
+        judge: ({ raw }) => seen(raw.cloud_execution == null, 'null', raw.cloud_execution == null ? 'null' : 'an object'),
+    },
+];
+function judgeOrder({ allEvents, raw }) {
+    const wrong = allEvents.find((event, index) => {
+        const before = allEvents[index - 1];
+        const early = before !== undefined && event.timestamp < before.timestamp;
+        return event.seq !== index + 1 || early || event.run_id !== raw.run_id || event.task_id !== raw.task_id;
+    });
+    const actual = wrong ? `event ${wrong.seq} (${wrong.event}) is out of order or of another run` : `${allEvents.length} events`;
+    return seen(!wrong && allEvents.length > 0, 'events in order', actual);
+}
+function judgeLog({ manifest, events, files }) {
+    const path = manifest.log_path;
+    if (path == null)
+        return seen(false, 'a log', 'not recorded');
+    const inside = (0,record/* pathInRun */.AC)(path, manifest.task_id ?? '', manifest.run_id ?? '');
+    const file = inside === null ? undefined : files.get(inside);
+    if (file === undefined)
+        return seen(false, path, 'no such file in the run directory');
+    const recorded = (0,manifest_events/* findEvent */.MY)(events, 'build:completed')?.payload.files.find((entry) => entry.path === path);
+    const lines = file.text.split('\n').length - 1;
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length;
+    const holds = recorded?.sha256 === file.sha256 && lines === calls;
+    return seen(holds, `${calls} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines} calls, SHA-256 ${file.sha256}`);
+}
+
+;// CONCATENATED MODULE: ./build/assert/rules.js
+/**
+ * The contract over the life of a run, as one table in the order of the walk.
+ */
+
+
+
+/** Every rule there is. */
+const RULES = [...recordRules, ...cloudRules, ...diffRules];
+
+
+/***/ }),
+
+/***/ 90684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   v9: () => (/* binding */ shapesOnly)
+/* harmony export */ });
+/* unused harmony export isDecisive */
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1059);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67019);
+
+
+
+const DIFF_SEVERITY = { ignore: 'off', warn: 'warn', fail: 'error' };
+/** What can be known of secrets offline: the shapes of tokens. */
+function shapesOnly() {
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .Redactor */ .p();
+    return { holdsSecret: (text) => redactor.finds(text) };
+}
+/** Evaluates every rule of the record's mode. Never throws: a rule that cannot judge has failed. */
+function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y) {
+    const mode = modeOf(record);
+    return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
+}
+/** The tester's result from its findings. */
+function resultOf(findings, run) {
+    return {
+        ...run,
+        success: !findings.some(isDecisive),
+        findings,
+        reports: findings
+            .filter(({ status }) => status !== 'not_applicable')
+            .map(({ rule, title, status, expected, actual }) => ({
+            name: rule,
+            status: status === 'failed' ? 'failed' : 'passed',
+            details: status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title,
+        })),
+    };
+}
+/** The reason the findings give: the first decisive rule's own code, else `rule_failed`; null where all hold. */
+function reasonOf(findings) {
+    const decisive = findings.filter(isDecisive);
+    if (decisive.length === 0)
+        return null;
+    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
+    return codes.find((code) => code !== undefined) ?? 'rule_failed';
+}
+/** True for a finding that alone makes a run fail. */
+function isDecisive({ severity, status }) {
+    return severity === 'error' && status === 'failed';
+}
+function finding(rule, record, known) {
+    const { id, title, pointer, cure } = rule;
+    const observation = observe(rule, record, known);
+    const common = { rule: id, title, severity: severityOf(rule, record), pointer, cure };
+    if (observation === null)
+        return { ...common, status: 'not_applicable', expected: '', actual: '' };
+    const { holds, expected, actual } = observation;
+    return { ...common, status: holds ? 'passed' : 'failed', expected, actual };
+}
+function observe(rule, record, known) {
+    try {
+        return rule.judge(record, known);
+    }
+    catch (error) {
+        return { holds: false, expected: 'a record that can be judged', actual: error instanceof Error ? error.message : String(error) };
+    }
+}
+function severityOf(rule, { events }) {
+    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)(events, 'run:started')?.payload;
+    if (rule.id === 'diff-present' && started)
+        return DIFF_SEVERITY[started.missing_diff];
+    return started?.severities[rule.id] ?? rule.severity;
+}
+/** A foreign manifest names no mode; a cloud execution or a fallback from one tells it. */
+function modeOf({ manifest, raw }) {
+    if (manifest.execution_mode !== undefined)
+        return manifest.execution_mode;
+    return raw.cloud_execution != null || raw.cloud_fallback != null ? 'cloud' : 'mcp';
+}
+
+
+/***/ }),
+
+/***/ 83359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ statsOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf),
+/* harmony export */   xS: () => (/* binding */ createdFile)
+/* harmony export */ });
+/**
+ * Reads a unified git diff as text from a stranger: which files it touches, how many lines, and what a file it
+ * creates would hold. Never applies anything and never trusts a path.
+ */
+/** Counts what `git apply --numstat` would count. */
+function statsOf(diff) {
+    const files = parseDiff(diff);
+    return {
+        files: files.length,
+        additions: files.reduce((sum, file) => sum + file.added.length, 0),
+        deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+    };
+}
+/** Paths that the diff touches; null for one that cannot be read. */
+function pathsOf(diff) {
+    return parseDiff(diff).map((file) => file.path);
+}
+/** The lines of a file that the diff creates at `path`; null where it creates no such file. */
+function createdFile(diff, path) {
+    return parseDiff(diff).find((file) => file.created && file.path === path)?.added ?? null;
+}
+/** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
+const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+function parseDiff(diff) {
+    const lines = diff.split('\n');
+    const files = [];
+    let oldLeft = 0;
+    let newLeft = 0;
+    for (const line of lines) {
+        const file = files.at(-1);
+        if (file && (oldLeft > 0 || newLeft > 0)) {
+            if (line.startsWith('+')) {
+                file.added.push(line.slice(1).replace(/\r$/, ''));
+                newLeft -= 1;
+            }
+            else if (line.startsWith('-')) {
+                file.deletions += 1;
+                oldLeft -= 1;
+            }
+            else if (!line.startsWith('\\')) {
+                oldLeft -= 1;
+                newLeft -= 1;
+            }
+            continue;
+        }
+        const hunk = HUNK.exec(line);
+        if (line.startsWith('diff --git ')) {
+            files.push({ path: null, created: false, added: [], deletions: 0 });
+        }
+        else if (file && hunk) {
+            oldLeft = Number(hunk[1] ?? 1);
+            newLeft = Number(hunk[2] ?? 1);
+        }
+        else if (file && line === '--- /dev/null') {
+            file.created = true;
+        }
+        else if (file && line.startsWith('+++ b/')) {
+            file.path = line.slice('+++ b/'.length).replace(/\r$/, '').replace(/\t$/, '');
+        }
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ SUBMITTED),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   WG: () => (/* binding */ onWord),
+/* harmony export */   gE: () => (/* binding */ onReadFailure),
+/* harmony export */   pl: () => (/* binding */ isEnded),
+/* harmony export */   zJ: () => (/* binding */ CLOUD_STATUSES)
+/* harmony export */ });
+/* unused harmony export MAX_READ_FAILURES */
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29348);
+/**
+ * The life of a cloud task as far as it can be seen from outside: a pure state machine over state words and failed
+ * reads. Knows no process, no clock and no file. Only READY is success; only a word that was really read ends it.
+ */
+
+/** The status a manifest holds; `applied` says that somebody applied the task while we watched. */
+const CLOUD_STATUSES = ['queued', 'running', 'ready', 'applied', 'error', 'failed', 'cancelled', 'unknown'];
+const WORD_STATUS = {
+    PENDING: 'queued',
+    READY: 'ready',
+    APPLIED: 'applied',
+    ERROR: 'error',
+};
+/** Failed reads in a row after which the task can no longer be watched. */
+const MAX_READ_FAILURES = 5;
+const SUBMITTED = { status: 'queued', word: null, readFailures: 0 };
+/** The state after a word was read. */
+function onWord(word) {
+    return { status: statusOf(word), word, readFailures: 0 };
+}
+/** The state after a read that gave no word: what was known stays known. */
+function onReadFailure(state) {
+    return { ...state, readFailures: state.readFailures + 1 };
+}
+/** True when no further read can change the outcome. An unknown word is polled on: it may be a new kind of wait. */
+function isEnded(state) {
+    return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
+}
+function isUnreadable(state) {
+    return state.readFailures >= MAX_READ_FAILURES;
+}
+function statusOf(word) {
+    return _protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_WORDS */ .I7.includes(word) ? WORD_STATUS[word] : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 29348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ taskUrl),
+/* harmony export */   GB: () => (/* binding */ MIN_ATTEMPTS),
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   Sz: () => (/* binding */ VENDOR_HOST),
+/* harmony export */   h3: () => (/* binding */ CODEX_VERSION),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
+/* harmony export */   m4: () => (/* binding */ API_PREFIX),
+/* harmony export */   ut: () => (/* binding */ AUTH_HOST),
+/* harmony export */   w9: () => (/* binding */ TASK_ID)
+/* harmony export */ });
+/**
+ * Facts about Codex Cloud as the Codex CLI 0.169.0 speaks to it, observed with the unmodified binary: names, ids
+ * and words that more than one file needs. No behaviour.
+ */
+/** The only host the CLI talks to with a ChatGPT credential, over https on port 443. */
+const VENDOR_HOST = 'chatgpt.com';
+/** The host of sign-in and token refresh. */
+const AUTH_HOST = 'auth.openai.com';
+/** Path in front of every call of the cloud commands. */
+const API_PREFIX = '/backend-api/wham';
+/** The Codex CLI release whose behaviour this product is proven against; the default of `codex-version`. */
+const CODEX_VERSION = '0.169.0';
+/** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
+const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
+/** The page of a cloud task, as `codex cloud exec` prints it. */
+function taskUrl(id) {
+    return `https://${VENDOR_HOST}/codex/tasks/${id}`;
+}
+/** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
+const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
+/** Best-of-N bounds of `codex cloud exec --attempts`. */
+const MIN_ATTEMPTS = 1;
+const MAX_ATTEMPTS = 4;
+
+
+/***/ }),
+
+/***/ 75620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ makeCodexHome),
+/* harmony export */   u: () => (/* binding */ wipe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/**
+ * A private CODEX_HOME for one run: made fresh, readable by nobody else, and removed whole. The only place where a
+ * credential touches the disk.
+ */
+
+
+/** Only the file store works without a desktop session. */
+const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup = false\n';
+/**
+ * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it. Fails where the folder
+ * exists already: somebody else's files must not become part of ours.
+ */
+async function makeCodexHome(folder, credential) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'), CONFIG);
+    if (credential.kind === 'access-token')
+        return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
+    return { CODEX_HOME: folder };
+}
+/** Removes a folder of a run with everything in it. */
+async function wipe(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+async function writePrivate(path, content) {
+    // wx is O_CREAT | O_EXCL: it neither follows a link nor takes over a file that is there.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { flag: 'wx', mode: 0o600 });
+}
+
+
+/***/ }),
+
+/***/ 87642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ policyEvent),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* unused harmony exports POLICY_EVENTS, Policy */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50581);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
+/**
+ * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
+ * laying a user's file over the shipped one. Decides nothing about a run.
+ */
+
+
+
+
+
+/** The events a policy can name; every other event counts as `push`. */
+const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'];
+const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], { error: 'give warn, block or ignore; only pass can be allow' });
+const cell = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['default', ..._lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE]), verdict.optional())], {
+    error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
+});
+const Cells = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    require: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN, 'any']).optional(), evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4, 'any']).optional() }).optional(),
+    pass: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
+    ...Object.fromEntries(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
+});
+/** A policy file. */
+const Policy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
+});
+/** Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. */
+async function loadPolicy(shipped, own) {
+    const base = await readPolicy(shipped);
+    if (own === undefined)
+        return base;
+    const over = await readPolicy(own);
+    const events = POLICY_EVENTS.map((name) => {
+        const [below, above] = [base.events[name], over.events[name]];
+        return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }];
+    });
+    return { version: 1, events: Object.fromEntries(events) };
+}
+/** The event of the policy that an event of GitHub counts as. */
+function policyEvent(event) {
+    if (event === 'workflow_dispatch')
+        return 'dispatch';
+    return POLICY_EVENTS.includes(event) ? event : 'push';
+}
+/** The verdict of a cell. What a policy does not say blocks. */
+function lookUp(policy, event, result) {
+    const found = policy.events[event]?.[result.outcome];
+    if (found === undefined || typeof found === 'string')
+        return found ?? 'block';
+    return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
+}
+async function readPolicy(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, { cause: error, guidance: 'Correct the input policy' });
+    });
+    return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlAs */ .b)(Policy, text, path);
+}
+
+
+/***/ }),
+
+/***/ 17851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ contextOfCheckout),
+/* harmony export */   OC: () => (/* binding */ contextOfWorkflow)
+/* harmony export */ });
+/* unused harmony export repositoryOf */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/**
+ * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
+ * runner's environment and event payload, or what git says outside Actions. Decides nothing.
+ */
+
+const Repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const PullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: Repository.nullable() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: Repository }),
+    }),
+});
+const MergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+/** The context of a workflow job, from the runner's `GITHUB_*` variables and the event's payload. */
+function contextOfWorkflow(env, payload) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
+    const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
+    const fork = pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
+    const repository = env.GITHUB_REPOSITORY || null;
+    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return {
+        event,
+        repository,
+        fork,
+        branch: branchOf(),
+        headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
+        workflow: {
+            runId: env.GITHUB_RUN_ID ?? '0',
+            attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+            job: env.GITHUB_JOB ?? 'job',
+            runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
+        },
+    };
+    function branchOf() {
+        if (fork)
+            return { unresolved: 'the head of the pull request lies in a fork' };
+        if (pullRequest)
+            return { name: pullRequest.head.ref };
+        if (mergeGroup)
+            return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
+        if (env.GITHUB_REF_TYPE === 'branch' && env.GITHUB_REF_NAME)
+            return { name: env.GITHUB_REF_NAME };
+        return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
+    }
+}
+/** The context of the command line, which counts as a dispatch. */
+function contextOfCheckout(checkout) {
+    return {
+        event: 'workflow_dispatch',
+        repository: repositoryOf(checkout.origin),
+        branch: checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
+        headSha: /^[0-9a-f]{40}$/.test(checkout.commit) ? checkout.commit : null,
+        fork: false,
+        workflow: null,
+    };
+}
+/** `owner/name` of a github.com remote in any of its forms; credentials in it are dropped. */
+function repositoryOf(origin) {
+    const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin);
+    return match?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 60077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ givenByAction),
+/* harmony export */   x: () => (/* binding */ contextOfAction)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17851);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90743);
+/**
+ * Reads the knobs and the context as the runner gives them to an action. Masks every secret the moment it is
+ * read, before any message can hold it.
+ */
+
+
+
+
+/** The texts of all inputs; empty where the workflow gives none. */
+function givenByAction() {
+    const given = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOB_NAMES */ .k8.map((name) => [name, textOf(name)]));
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOB_NAMES */ .k8) {
+        // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .metaOf */ .fX)(name).secret && name !== 'codex-auth-json' && given[name])
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(given[name]);
+    }
+    return given;
+}
+/** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */
+function textOf(name) {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: name !== 'prompt' });
+}
+/** The context of this job. An unreadable event file counts as an event without a payload. */
+async function contextOfAction() {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOfWorkflow */ .OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+}
+async function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 90743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   fX: () => (/* binding */ metaOf),
+/* harmony export */   k8: () => (/* binding */ KNOB_NAMES),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* unused harmony exports KNOBS, invalid */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29348);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/**
+ * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
+ * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
+ * Refuses to know where a value came from.
+ */
+
+
+
+
+
+/** What a knob takes when neither an input nor the scenario says anything. */
+const DEFAULTS = {
+    executionMode: 'mcp',
+    cloudAttempts: 1,
+    timeoutMinutes: 30,
+    pollIntervalSeconds: 10,
+    missingDiff: 'warn',
+};
+/** A task id: it names a folder and an artifact. */
+const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
+const BRANCH = /^(?![-/.])(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
+const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
+/** A knob's reader takes the text that was given, never an empty one. */
+function knob(reader, meta) {
+    return reader.optional().meta({ ...meta });
+}
+function text(accepts, test) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(test, { error: accepts });
+}
+function choice(values) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(values, { error: `give one of ${values.join(', ')}` });
+}
+function decimal(minimum, maximum) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform((value) => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, {
+        error: `give a number from ${minimum} to ${maximum}`,
+    });
+}
+function whole(minimum, maximum) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, {
+        error: `give a whole number from ${minimum} to ${maximum}`,
+    });
+}
+const yesOrNo = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], { error: 'give true or false' })
+    .transform((value) => value === 'true');
+const secret = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
+    .transform((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
+const notBlank = text('give text that is not blank', (value) => value.trim() !== '');
+const path = text('give a path', (value) => value.trim() !== '' && !value.includes('\0'));
+const environmentNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
+    error: 'give names of environment variables, separated by spaces or commas, without values',
+})
+    .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
+    error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+});
+const proxyUrl = text('give a URL such as http://proxy.example:8080', (value) => {
+    const url = URL.parse(value);
+    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+});
+/** Every knob of the operation `run`, in the order of the documentation. */
+const KNOBS = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    scenario: knob(text('give the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), { description: 'A scenario shipped with the action, or a `.yml` file of your own', default: 'smoke' }),
+    'execution-mode': knob(choice(['mcp', 'cloud']), {
+        description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
+        default: DEFAULTS.executionMode,
+        fromScenario: true,
+    }),
+    rehearse: knob(yesOrNo, {
+        description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
+        default: 'false',
+    }),
+    task: knob(text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)), {
+        description: 'Name of the task; the record goes to `.runs/<task>/`',
+        default: "the scenario's id",
+    }),
+    prompt: knob(notBlank, { description: "Prompt for the cloud task, instead of the scenario's", default: '' }),
+    'prompt-file': knob(path, {
+        description: 'File in the working directory that holds the prompt; not together with `prompt`',
+        default: '',
+    }),
+    'cloud-environment': knob(text('give the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
+        description: 'Codex Cloud environment, by id or label',
+        default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
+        fromScenario: true,
+    }),
+    branch: knob(text('give a branch name that git accepts', (value) => BRANCH.test(value)), {
+        description: 'Branch the cloud task starts from',
+        default: 'the branch of the event or of the checkout',
+        fromScenario: true,
+    }),
+    'cloud-attempts': knob(whole(_cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .MIN_ATTEMPTS */ .GB, _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ATTEMPTS */ .m), {
+        description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
+        default: String(DEFAULTS.cloudAttempts),
+        fromScenario: true,
+    }),
+    'timeout-minutes': knob(decimal(0.01, 1440), {
+        description: 'Deadline of the whole run, from before the launch to after the diff',
+        default: String(DEFAULTS.timeoutMinutes),
+        unit: 'minutes, decimals allowed',
+        fromScenario: true,
+    }),
+    'poll-interval-seconds': knob(decimal(0.1, 3600), {
+        description: 'Gap between two looks at the cloud task',
+        default: String(DEFAULTS.pollIntervalSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'codex-version': knob(text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
+        description: 'Codex CLI release to install; not together with `codex-path`',
+        default: _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .CODEX_VERSION */ .h3,
+    }),
+    'codex-path': knob(path, {
+        description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
+        default: '',
+    }),
+    'codex-access-token': knob(secret, {
+        description: 'Codex access token (`at-…`), for `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'codex-auth-json': knob(secret, {
+        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'openai-api-key': knob(secret, {
+        description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'on-missing-credentials': knob(choice(['skip', 'fail', 'rehearse']), {
+        description: 'What to do where no usable credential is given',
+        default: 'skip',
+    }),
+    'missing-diff': knob(choice(['ignore', 'warn', 'fail']), {
+        description: 'What it means when the cloud task is READY without a diff',
+        default: DEFAULTS.missingDiff,
+        fromScenario: true,
+    }),
+    policy: knob(path, { description: 'Your own gate policy, laid over the shipped one', default: 'canary/policy.yml of the action' }),
+    'artifact-name': knob(text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
+    'retention-days': knob(whole(1, 400), {
+        description: 'How long the artifact is kept',
+        default: "the repository's setting",
+        unit: 'days',
+        actionOnly: true,
+    }),
+    'upload-artifacts': knob(yesOrNo, { description: 'Upload the run directory as an artifact', default: 'true', actionOnly: true }),
+    'working-directory': knob(path, { description: 'Where `.runs/` is written and files are looked up', default: '.' }),
+    'pass-env': knob(environmentNames, {
+        description: 'Names of further environment variables the Codex CLI may see',
+        default: '',
+    }),
+    'https-proxy': knob(proxyUrl, { description: 'Proxy for the Codex CLI; its password is masked', default: '' }),
+    'ca-certificate': knob(path, { description: 'PEM file of additional certificate authorities for the Codex CLI', default: '' }),
+    'github-token': knob(secret, {
+        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        default: '${{ github.token }}',
+        secret: true,
+        actionOnly: true,
+    }),
+});
+const KNOB_NAMES = Object.keys(KNOBS.shape);
+/** Documentation and handling of one knob. */
+function metaOf(name) {
+    return KNOBS.shape[name].meta();
+}
+/**
+ * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
+ * its value (never a credential's) and what to give instead.
+ */
+function parseInputs(given) {
+    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+    const result = KNOBS.safeParse(present);
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        const name = issue?.path[0];
+        throw invalid(name, given[name] ?? '', issue?.message ?? 'correct it');
+    }
+    refuseConflicts(given);
+    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), value]));
+    return {
+        operation: 'run',
+        scenario: 'smoke',
+        rehearse: false,
+        onMissingCredentials: 'skip',
+        codexVersion: _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .CODEX_VERSION */ .h3,
+        artifactName: 'codex-canary',
+        uploadArtifacts: true,
+        workingDirectory: '.',
+        passEnv: [],
+        ...values,
+    };
+}
+/** The error for an input that cannot be used. */
+function invalid(name, value, cure) {
+    const shown = metaOf(name).secret ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 120));
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
+        guidance: `Correct the input ${name}`,
+    });
+}
+function refuseConflicts(given) {
+    for (const [name, other] of [
+        ['prompt-file', 'prompt'],
+        ['codex-version', 'codex-path'],
+        ['codex-auth-json', 'codex-access-token'],
+    ]) {
+        if (given[name] && given[other])
+            throw invalid(name, given[name], `${other} is given too; give one of the two`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 94570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   vg: () => (/* binding */ systemRandom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/**
+ * Time as an effect. The only file that reads the clock, starts a timer or draws random bytes; everything else is
+ * handed a `Clock` or a `Random`, so that tests can run hours in milliseconds and replay the same run.
+ */
+
+
+/** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    async sleep(ms, signal) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => { });
+    },
+};
+const systemRandom = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex');
+/** An ISO timestamp with milliseconds, the form of every timestamp on disk. */
+function isoTime(epochMs) {
+    return new Date(epochMs).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 61469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ toRunError),
+/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   Nm: () => (/* binding */ hasErrno),
+/* harmony export */   OE: () => (/* binding */ REASON_CODES),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   e4: () => (/* binding */ RunError),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/**
+ * The failure table and the one exception class. Owns which reason codes exist, the class of each and the
+ * outcome of each class (specification, section G). Refuses to know how a code is detected: whoever sees the
+ * evidence throws or returns the code, and nothing here reads prose.
+ */
+/** What a run came to. Only `pass` can ever be allowed by a policy. */
+const OUTCOMES = ['pass', 'fail', 'timeout', 'config', 'infra', 'skipped', 'cancelled', 'stale'];
+/** Exit status of the command line per outcome; 2 is kept for usage errors (a bad flag or value). */
+const EXIT_CODES = {
+    pass: 0,
+    fail: 1,
+    config: 3,
+    infra: 4,
+    timeout: 5,
+    skipped: 6,
+    stale: 7,
+    cancelled: 130,
+};
+const USAGE_EXIT_CODE = 2;
+const CLASS_OUTCOMES = {
+    task: 'fail',
+    contract: 'fail',
+    protocol: 'fail',
+    internal: 'fail',
+    timeout: 'timeout',
+    config: 'config',
+    credentials: 'config',
+    quota: 'infra',
+    network: 'infra',
+    service: 'infra',
+    launch: 'infra',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+    stale: 'stale',
+};
+/** Every reason code there is. `stale`, `spend_capped` and `credentials_vanished` need a history to be produced. */
+const REASONS = {
+    task_error: {
+        class: 'task',
+        title: 'The cloud task ended in ERROR',
+        cure: 'Open the cloud task and read its log; the command line does not tell the cause',
+    },
+    diff_missing: {
+        class: 'task',
+        title: 'The cloud task is READY but produced no diff',
+        cure: 'Open the cloud task; if it need not change files, set missing-diff to warn or ignore',
+    },
+    rule_failed: {
+        class: 'contract',
+        title: 'A rule of the contract does not hold for the recorded run',
+        cure: 'Read the failed findings: each names the place in the record and its own cure',
+    },
+    applied_elsewhere: {
+        class: 'contract',
+        title: 'The diff of the cloud task was applied by somebody else while the run watched',
+        cure: 'Find out who applied the task; a canary task must be left alone until it has ended',
+    },
+    answer_undecodable: {
+        class: 'protocol',
+        title: 'The service answered with something the Codex CLI cannot decode',
+        cure: 'Check codex-version: the service may have changed its answers; retry once before reporting it',
+    },
+    cli_unrecognised: {
+        class: 'protocol',
+        title: 'The Codex CLI failed in a way this version of the action does not know',
+        cure: 'Run the same command by hand with the same Codex CLI version and report what it prints',
+    },
+    internal_error: {
+        class: 'internal',
+        title: 'The action itself failed',
+        cure: 'Report it with the message above and the uploaded run directory',
+    },
+    deadline_exceeded: {
+        class: 'timeout',
+        title: 'The deadline of the run passed before the cloud task ended',
+        cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
+    },
+    input_invalid: {
+        class: 'config',
+        title: 'An input or a file it names is not usable',
+        cure: 'Correct the value as the message says',
+    },
+    mode_unavailable: {
+        class: 'config',
+        title: 'The requested execution mode has no executor in this version',
+        cure: 'Set execution-mode: cloud',
+    },
+    branch_unresolved: {
+        class: 'config',
+        title: 'No branch to run on could be told from the event or the checkout',
+        cure: 'Set the input branch to a branch that exists in the repository on GitHub',
+    },
+    environment_unresolved: {
+        class: 'config',
+        title: 'No Codex Cloud environment is named anywhere',
+        cure: 'Set the input cloud-environment or the variable CODEX_CLOUD_ENV_ID',
+    },
+    environment_not_found: {
+        class: 'config',
+        title: 'The account has no Codex Cloud environment with this id or label',
+        cure: 'Set cloud-environment to the id or label of an environment that this account can see',
+    },
+    environment_ambiguous: {
+        class: 'config',
+        title: 'Several Codex Cloud environments have this label',
+        cure: 'Set cloud-environment to the id of the environment instead of its label',
+    },
+    codex_missing: {
+        class: 'config',
+        title: 'The Codex CLI could not be found or installed',
+        cure: 'Correct codex-path, or leave it empty to have the pinned version installed',
+    },
+    npm_missing: {
+        class: 'config',
+        title: 'The Codex CLI must be installed and there is no npm to do it',
+        cure: 'Add actions/setup-node before this step, or set codex-path',
+    },
+    credentials_required: {
+        class: 'config',
+        title: 'There is no usable credential and on-missing-credentials is fail',
+        cure: 'Add the secret codex-auth-json or codex-access-token to the workflow',
+    },
+    rehearsal_with_credential: {
+        class: 'config',
+        title: 'A rehearsal was asked for while a live credential is given',
+        cure: 'Remove the credential inputs from the rehearsal, or remove rehearse: a rehearsal must never see one',
+    },
+    request_refused: {
+        class: 'config',
+        title: 'The service refused the request as wrong',
+        cure: 'Check cloud-environment, branch and cloud-attempts; the answer itself is never recorded',
+    },
+    credentials_malformed: {
+        class: 'credentials',
+        title: 'A credential is given but cannot be read',
+        cure: 'Store the whole content of auth.json (made by codex login) in the secret, unchanged',
+    },
+    credentials_rejected: {
+        class: 'credentials',
+        title: 'The service does not accept the credential',
+        cure: 'Make a new login (codex login in an empty CODEX_HOME) and replace the secret',
+    },
+    rate_limited: {
+        class: 'quota',
+        title: 'The service answered 429: a limit of the account is reached',
+        cure: 'Wait for the limit to reset, or run the canary less often',
+    },
+    network_error: {
+        class: 'network',
+        title: 'The service could not be reached',
+        cure: 'Check network, https-proxy and ca-certificate of the runner, then run again',
+    },
+    service_error: {
+        class: 'service',
+        title: 'The service failed on its side',
+        cure: 'Run again later; the failure is not in this repository',
+    },
+    launch_in_doubt: {
+        class: 'launch',
+        title: 'A cloud task may have been created, but no answer proves it',
+        cure: 'Look for the task in codex cloud list before running again: a second run may pay twice',
+    },
+    credentials_missing: {
+        class: 'skipped',
+        title: 'There is no credential for this mode',
+        cure: 'Add the secret codex-auth-json or codex-access-token, or set rehearse: true',
+    },
+    credentials_wrong_kind: {
+        class: 'skipped',
+        title: 'An API key cannot sign in to Codex Cloud',
+        cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key works for neither cloud call',
+    },
+    credentials_vanished: {
+        class: 'skipped',
+        title: 'The credential is gone although earlier runs had one',
+        cure: 'Restore the secret: the canary has stopped watching',
+    },
+    spend_capped: {
+        class: 'skipped',
+        title: 'The cap on live cloud tasks is reached',
+        cure: 'Wait for the next day, or raise the cap of the scenario',
+    },
+    cancelled: {
+        class: 'cancelled',
+        title: 'The run was cancelled',
+        cure: 'The remote task continues: open it to see how it ends, or run again',
+    },
+    run_interrupted: {
+        class: 'cancelled',
+        title: 'The process of the run was killed before it could close its record',
+        cure: 'Run again; look at the cloud task first if one is named',
+    },
+    stale: {
+        class: 'stale',
+        title: 'There has been no live pass for too long',
+        cure: 'Find out why the scheduled canary no longer runs',
+    },
+};
+const REASON_CODES = Object.keys(REASONS);
+/** The class of a reason code. */
+function classOf(code) {
+    return REASONS[code].class;
+}
+/** The outcome a reason code leads to; null, the absence of a reason, is `pass`. */
+function outcomeOf(code) {
+    return code === null ? 'pass' : CLASS_OUTCOMES[classOf(code)];
+}
+/** The one exception of the product. Thrown with its code where the error is born; nobody guesses it later. */
+class RunError extends Error {
+    name = 'RunError';
+    code;
+    retryable;
+    guidance;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.retryable = options.retryable ?? false;
+        this.guidance = options.guidance ?? REASONS[code].cure;
+    }
+}
+/** Any thrown value as a RunError; what is not one already is our own failure. */
+function toRunError(error) {
+    if (error instanceof RunError)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new RunError('internal_error', message, { cause: error });
+}
+/** True for a Node system error with this code, such as ENOENT. */
+function hasErrno(error, code) {
+    return error instanceof Error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ writeWhenAbsent),
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   dl: () => (/* binding */ appendFile),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/**
+ * Files written so that a crash at any instant leaves the old content or the new, never a torn one, and appended
+ * so that a line that was reported is on the disk. Knows nothing of what the files mean.
+ */
+
+
+
+
+
+
+/** Replaces `path` with `content` atomically: temporary file, fsync, rename, fsync of the folder. */
+async function replaceFile(path, content) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await writeSynced(temporary, content, 'wx');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncFolder(folder);
+}
+/** Appends `content` to `path` and returns once it is on the disk. */
+async function appendFile(path, content) {
+    await writeSynced(path, content, 'a');
+}
+/** Writes `content` to `path` unless something is there already. */
+async function writeWhenAbsent(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, content, { flag: 'wx' }).catch((error) => {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'EEXIST'))
+            throw error;
+    });
+}
+/** SHA-256 of a text or of bytes, in hex. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** SHA-256 of a file of any size, in hex. */
+async function sha256File(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    return hash.digest('hex');
+}
+async function writeSynced(path, content, flag) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, flag, 0o644);
+    try {
+        await file.writeFile(content);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function syncFolder(folder) {
+    // Windows cannot open a folder, and does not need this.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 98377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ spawnChild),
+/* harmony export */   gy: () => (/* binding */ processStart),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/**
+ * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
+ * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
+ */
+
+
+
+const DEFAULT_MAX_OUTPUT = 32 * 1024 * 1024;
+/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
+const KILL_GRACE_MS = 750;
+/** How long output may still arrive after the child has exited while a descendant holds the pipes. */
+const DRAIN_MS = 1000;
+/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
+async function spawnChild(request) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(request.file))
+        throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+    const { execa } = await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 36252));
+    const child = execa(request.file, request.args, {
+        cwd: request.cwd,
+        env: { ...request.env },
+        extendEnv: false,
+        input: request.input ?? '',
+        timeout: Math.max(1, Math.ceil(request.timeoutMs)),
+        ...(request.signal ? { cancelSignal: request.signal } : {}),
+        forceKillAfterDelay: KILL_GRACE_MS,
+        killDescendants: true,
+        maxBuffer: request.maxOutput ?? DEFAULT_MAX_OUTPUT,
+        stripFinalNewline: false,
+        reject: false,
+        windowsHide: true,
+    });
+    if (child.pid !== undefined)
+        request.onStart?.(child.pid);
+    const drained = new AbortController();
+    child.nodeChildProcess.once('exit', () => void closePipesAfterDrain(child, drained.signal));
+    const result = await child;
+    drained.abort();
+    if (child.pid !== undefined)
+        killGroup(child.pid, 'SIGKILL');
+    return {
+        ended: endOf(result),
+        exitCode: result.exitCode !== undefined && !result.isTerminated ? result.exitCode : null,
+        stdout: result.stdout,
+        stderr: result.stderr,
+        durationMs: result.durationMs,
+    };
+}
+async function closePipesAfterDrain(child, signal) {
+    await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.sleep(DRAIN_MS, signal);
+    if (signal.aborted)
+        return;
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+function endOf(result) {
+    if (result.isCanceled)
+        return 'cancelled';
+    if (result.timedOut)
+        return 'timed_out';
+    if (result.isMaxBuffer)
+        return 'output_capped';
+    if (result.isTerminated)
+        return 'signalled';
+    return result.exitCode === undefined ? 'not_started' : 'exited';
+}
+/** Signals a whole process group; one that is gone already is no error. */
+function killGroup(pid, signal) {
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    }
+    catch {
+        // ESRCH: nothing is left of it.
+    }
+}
+/**
+ * When the process started, in clock ticks since boot, as text; null where that cannot be told (no /proc, or no
+ * such process). A pid alone may have been given to somebody else in the meantime; a pid with this mark has not.
+ */
+async function processStart(pid) {
+    try {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8');
+        // The second field is the program's name in brackets and may hold spaces; field 22 is the start time.
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
+async function locate(name, searchPath) {
+    const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
+        for (const ending of endings) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending);
+            const runs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+            if (runs)
+                return file;
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 1059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Redactor)
+/* harmony export */ });
+const REPLACEMENT = '***';
+/** Shorter values would blank ordinary text; no credential of the services concerned is this short. */
+const SHORTEST_SECRET = 6;
+/** Shapes of tokens that must never be in a record, whoever they belong to. Linear: no nested quantifier. */
+const TOKEN_SHAPES = [
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
+    /\bat-[A-Za-z0-9_-]{20,}/g,
+    /\bsk-[A-Za-z0-9_-]{20,}/g,
+    /\bgh[pousr]_[A-Za-z0-9]{30,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{30,}/g,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
+];
+class Redactor {
+    #forms = new Set();
+    #pattern = null;
+    #longest = 0;
+    /** Adds values to hide from now on; values under six characters are ignored. */
+    add(secrets) {
+        for (const secret of secrets) {
+            for (const form of formsOf(secret.reveal()))
+                this.#forms.add(form);
+        }
+        // Longest first, so that a secret that contains another is replaced whole.
+        const forms = [...this.#forms].sort((a, b) => b.length - a.length);
+        this.#longest = forms[0]?.length ?? 0;
+        this.#pattern = forms.length === 0 ? null : new RegExp(forms.map(escapePattern).join('|'), 'g');
+    }
+    /** The text with every known value and every token shape replaced. */
+    redact(text) {
+        let result = this.#pattern === null ? text : text.replace(this.#pattern, REPLACEMENT);
+        for (const shape of TOKEN_SHAPES)
+            result = result.replace(shape, REPLACEMENT);
+        return result;
+    }
+    /** True where `redact` would change the text. */
+    finds(text) {
+        return this.redact(text) !== text;
+    }
+    /**
+     * A redactor of a text that comes in pieces: `push` gives what is safe to pass on, `end` the rest. It holds back
+     * as many characters as the longest known form, so that a value split over two pieces is still found.
+     */
+    stream() {
+        let held = '';
+        return {
+            push: (chunk) => {
+                held = this.redact(held + chunk);
+                const safe = Math.max(0, held.length - this.#longest);
+                const passed = held.slice(0, safe);
+                held = held.slice(safe);
+                return passed;
+            },
+            end: () => {
+                const rest = this.redact(held);
+                held = '';
+                return rest;
+            },
+        };
+    }
+}
+function formsOf(value) {
+    if (value.length < SHORTEST_SECRET)
+        return [];
+    const lines = value.split(/\r?\n/).map((line) => line.trim());
+    const values = [value, ...lines].filter((part) => part.length >= SHORTEST_SECRET);
+    const forms = values.flatMap((part) => [
+        part,
+        encodeURIComponent(part),
+        JSON.stringify(part).slice(1, -1),
+        ...base64Forms(part),
+    ]);
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
+}
+/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets. */
+function base64Forms(value) {
+    return [0, 1, 2].flatMap((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+        const encoded = bytes.toString('base64');
+        // The first and the last characters mix bits of neighbours that are not known.
+        const start = Math.ceil((offset * 4) / 3);
+        const end = Math.floor((bytes.length * 4) / 3);
+        const stable = encoded.slice(start, end);
+        return [stable, stable.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+function escapePattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 81622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/**
+ * A value that cannot be printed by accident: string conversion, JSON and util.inspect all give a placeholder.
+ * Only `reveal` gives the value, so every use of a secret can be found by that word.
+ */
+
+const PLACEHOLDER = '[secret]';
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself, for the one place that must hand it on. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return PLACEHOLDER;
+    }
+    toJSON() {
+        return PLACEHOLDER;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return PLACEHOLDER;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* unused harmony export plain */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/**
+ * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
+ * given has been through the redactor.
+ */
+
+/** C0 and C1 controls but tab and line feed, and the characters that reorder or hide text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** The text without terminal sequences, control characters and characters that reorder text. */
+function plain(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(INVISIBLE, '');
+}
+/** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
+function oneLine(text, limit = 300) {
+    const line = plain(text).replace(/\s+/g, ' ').trim().replaceAll('::', ': :').replaceAll('##[', '# #[');
+    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, HTML or table border. */
+function markdown(text, limit = 300) {
+    return oneLine(text, limit)
+        .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
+        .replaceAll('://', ':\u200b//');
+}
+/** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */
+function fenced(text, language, limit) {
+    const body = plain(text);
+    const cut = body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
+    const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${cut.endsWith('\n') ? cut : `${cut}\n`}${fence}\n`;
+}
+/** `a-b` and `a_b` as `aB`. */
+function camelCase(name) {
+    return name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 50581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseYamlAs),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */
+async function parseYaml(text, file) {
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        return parse(text, { merge: true, maxAliasCount: 100 });
+    }
+    catch (error) {
+        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is no YAML: ${message}`, { cause: error, guidance: `Correct ${file}` });
+    }
+}
+/** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
+async function parseYamlAs(schema, text, file) {
+    const result = schema.safeParse(await parseYaml(text, file));
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const place = issue?.path.map(String).join('.') || 'the top level';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${place}: ${issue?.message ?? 'wrong shape'}`, {
+        guidance: `Correct ${place} in ${file}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 38839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ findEvent),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony exports FileRecord, EventBody, EventLine */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99341);
+/**
+ * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
+ * console and tester read the same. Shapes only.
+ */
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
+function event(name, payload) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(payload) });
+}
+/** What was decided before anything was started. */
+const RunStarted = event('run:started', {
+    scenario: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
+    mode_source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['input', 'scenario', 'default']),
+    admission: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
+    github_event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    repository: text,
+    environment: text,
+    branch: text,
+    head_sha: text,
+    attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    missing_diff: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
+    proof_file: text,
+    severities: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
+const FileRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+/** Every event there is, by name. */
+const EventBody = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
+    RunStarted,
+    event('target:resolved', { environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), head_sha: text, transport: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Transport */ .oK }),
+    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    event('cloud:submitting', {
+        environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+        nonce: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), process_start: text }),
+    event('call:ended', { call: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ended: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), recognised: text, duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ }),
+    event('cloud:submitted', { task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ }),
+    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
+    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Diff */ .oO.shape),
+    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileRecord) }),
+    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI) }),
+    event('review:completed', {
+        approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        feedback: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        commit_proven: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    }),
+    event('run:completed', {
+        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+        guidance: text,
+    }),
+]);
+const Header = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    seq: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
+/** One line of `events.jsonl`. */
+const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', EventBody.options.map((body) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...Header.shape, ...body.shape })));
+/** Reads one line's value; null where it is no event of ours. */
+function readEvent(value) {
+    const result = EventLine.safeParse(value);
+    return result.success ? result.data : null;
+}
+/** The first event with this name. */
+function findEvent(events, name) {
+    return eventsOf(events, name)[0];
+}
+/** All events with this name, in order. */
+function eventsOf(events, name) {
+    return events.filter((event) => event.event === name);
+}
+
+
+/***/ }),
+
+/***/ 20447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ pathInRun),
+/* harmony export */   Ck: () => (/* binding */ loadRecord),
+/* harmony export */   PH: () => (/* binding */ parseEvents)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38839);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99341);
+/**
+ * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
+ * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
+ */
+
+
+
+
+
+
+
+/** A run directory holds a handful of small files; what is larger is not read. */
+const MAX_FILES = 500;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Loads the directory of a run. Throws RunError `input_invalid` where it holds no readable manifest.json. */
+async function loadRecord(folder) {
+    const files = new Map();
+    await collect(folder, '', files);
+    const manifestFile = files.get('manifest.json');
+    if (manifestFile === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} holds no manifest.json`, { guidance: 'Name the directory of a run' });
+    }
+    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(parseJson(manifestFile.text, 'manifest.json'), 'manifest.json');
+    const allEvents = parseEvents(files.get('events.jsonl')?.text ?? '').events;
+    const built = allEvents.findIndex(({ event }) => event === 'build:completed');
+    const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
+    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(events);
+    const summaryFile = files.get('run-summary.json');
+    return {
+        raw,
+        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(raw),
+        folded,
+        events,
+        allEvents,
+        summary: summaryFile ? (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(parseJson(summaryFile.text, 'run-summary.json'), 'run-summary.json') : null,
+        files,
+    };
+}
+/** The events of a file's text up to the first line that is none, and whether there was such a line. */
+function parseEvents(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const events = [];
+    for (const line of lines) {
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(parseOrNull(line));
+        if (event === null)
+            return { events, torn: true };
+        events.push(event);
+    }
+    return { events, torn: text !== '' && !text.endsWith('\n') };
+}
+/** The path inside the run directory that a path in the manifest names; null where it names no file in it. */
+function pathInRun(path, taskId, runId) {
+    const prefix = `.runs/${taskId}/cli/${runId}/`;
+    if (!path.startsWith(prefix))
+        return null;
+    const inside = path.slice(prefix.length);
+    return inside.split('/').some((part) => part === '' || part === '.' || part === '..') ? null : inside;
+}
+async function collect(folder, prefix, files) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix)).catch((error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOENT') && !(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+            throw error;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} does not exist`, { cause: error, guidance: 'Name the directory of a run' });
+    });
+    for (const name of names.sort()) {
+        const path = prefix === '' ? name : `${prefix}/${name}`;
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        if (info.isDirectory())
+            await collect(folder, path, files);
+        // Links are left out: what they lead to is not part of the run.
+        else if (info.isFile() && info.size <= MAX_FILE_BYTES && files.size < MAX_FILES) {
+            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8');
+            files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(text), bytes: info.size, text });
+        }
+    }
+}
+function parseJson(text, name) {
+    const value = parseOrNull(text);
+    if (value === null)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${name} holds no JSON`, { guidance: 'Name the directory of a run' });
+    return value;
+}
+function parseOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   TS: () => (/* binding */ reduce),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99341);
+
+/** Folds a whole run; null before its first event. */
+function fold(events) {
+    return events.reduce((manifest, event) => reduce(manifest, event), null);
+}
+/** The manifest after one more event. Events before `run:started` leave null. */
+function reduce(manifest, event) {
+    if (event.event === 'run:started')
+        return start(event);
+    if (manifest === null)
+        return null;
+    return { ...manifest, ...change(manifest, event), updated_at: event.timestamp };
+}
+/** Folder of a run, relative to the working directory, with `/` on every system. */
+function runFolder(taskId, runId) {
+    return `.runs/${taskId}/cli/${runId}`;
+}
+const NO_DIFF = { status: 'pending', path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
+function start(event) {
+    const { payload } = event;
+    const folder = runFolder(event.task_id, event.run_id);
+    const cloud = payload.mode === 'cloud' && payload.admission !== 'skip';
+    return {
+        version: 1,
+        task_id: event.task_id,
+        run_id: event.run_id,
+        status: 'in_progress',
+        outcome: null,
+        reason: null,
+        evidence: payload.evidence,
+        transport: { proxy: null, custom_ca_sha256: null },
+        execution_mode_requested: payload.mode_requested,
+        execution_mode: payload.mode,
+        started_at: event.timestamp,
+        updated_at: event.timestamp,
+        completed_at: null,
+        branch: payload.branch,
+        head_sha: payload.head_sha,
+        commit_evidence: null,
+        nonce: payload.nonce,
+        codex_cli: { version: null, sha256: null },
+        commands: [
+            {
+                index: 1,
+                id: payload.scenario,
+                title: payload.title,
+                command: null,
+                kind: payload.mode === 'cloud' ? 'cloud' : 'command',
+                status: 'pending',
+                started_at: null,
+                completed_at: null,
+                exit_code: null,
+                summary: null,
+                log_path: null,
+                error_file: null,
+                sub_run_id: null,
+            },
+        ],
+        cloud_execution: cloud ? prepared(payload) : null,
+        diff: NO_DIFF,
+        failure: null,
+        log_path: null,
+        run_summary_path: `${folder}/run-summary.json`,
+    };
+}
+function prepared(payload) {
+    return {
+        task_id: null,
+        environment_id: payload.environment,
+        status: 'queued',
+        status_url: null,
+        submitted_at: null,
+        completed_at: null,
+        last_polled_at: null,
+        poll_count: 0,
+        poll_interval_seconds: payload.poll_interval_seconds,
+        timeout_seconds: payload.timeout_seconds,
+        attempts: payload.attempts,
+        diff_path: null,
+        diff_url: null,
+        diff_status: 'pending',
+        apply_status: 'not_requested',
+        log_path: null,
+        error: null,
+        status_history: [],
+    };
+}
+/** What one event changes. */
+function change(manifest, event) {
+    const at = event.timestamp;
+    switch (event.event) {
+        case 'target:resolved':
+            return {
+                branch: event.payload.branch,
+                head_sha: event.payload.head_sha,
+                transport: event.payload.transport,
+                ...cloud(manifest, { environment_id: event.payload.environment }),
+            };
+        case 'codex:resolved':
+            return { codex_cli: event.payload };
+        case 'cloud:submitting': {
+            const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
+            return {
+                log_path: log,
+                ...command(manifest, { status: 'running', started_at: at, log_path: log }),
+                ...cloud(manifest, { log_path: log }),
+            };
+        }
+        case 'cloud:submitted':
+            return {
+                commit_evidence: 'pinned',
+                ...cloud(manifest, { task_id: event.payload.task_id, status_url: event.payload.url, submitted_at: at }),
+            };
+        case 'cloud:polled':
+            return polled(manifest, event);
+        case 'cloud:poll_failed':
+            return cloud(manifest, { last_polled_at: at, poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1 });
+        case 'cloud:ended':
+            return cloud(manifest, { status: event.payload.status, completed_at: at });
+        case 'diff:fetched':
+            return fetched(manifest, event.payload);
+        case 'run:failed':
+            return failed(manifest, event);
+        case 'build:completed':
+            return command(manifest, { status: event.payload.success ? 'succeeded' : 'failed', completed_at: at });
+        case 'review:completed':
+            return event.payload.commit_proven ? { commit_evidence: 'proven' } : {};
+        case 'run:completed':
+            return {
+                outcome: event.payload.outcome,
+                reason: event.payload.reason,
+                status: statusOf(event.payload.outcome),
+                completed_at: at,
+            };
+        default:
+            return {};
+    }
+}
+function polled(manifest, event) {
+    const { status, word } = event.payload;
+    const execution = manifest.cloud_execution;
+    if (execution === null)
+        return {};
+    const history = execution.status_history;
+    const changed = history.at(-1)?.word !== word && history.length < _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP;
+    return cloud(manifest, {
+        status,
+        last_polled_at: event.timestamp,
+        poll_count: execution.poll_count + 1,
+        status_history: changed ? [...history, { at: event.timestamp, status, word }] : history,
+    });
+}
+function fetched(manifest, diff) {
+    const available = diff.status === 'available';
+    return {
+        diff,
+        ...cloud(manifest, {
+            diff_status: available ? 'available' : 'unavailable',
+            diff_path: diff.path,
+            diff_url: available ? (manifest.cloud_execution?.status_url ?? null) : null,
+        }),
+    };
+}
+function failed(manifest, event) {
+    const { message, ...failure } = event.payload;
+    return {
+        failure,
+        ...(manifest.commands[0]?.status === 'running' ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message }) : {}),
+        // The last state that was read stays: that the run failed says nothing about the task.
+        ...cloud(manifest, { error: message, completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp }),
+    };
+}
+function cloud(manifest, fields) {
+    return manifest.cloud_execution === null ? {} : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
+}
+function command(manifest, fields) {
+    const [first, ...rest] = manifest.commands;
+    return first === undefined ? {} : { commands: [{ ...first, ...fields }, ...rest] };
+}
+function statusOf(outcome) {
+    if (outcome === 'pass')
+        return 'succeeded';
+    return outcome === 'cancelled' || outcome === 'skipped' ? outcome : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 88596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   og: () => (/* binding */ disagreements)
+/* harmony export */ });
+/* unused harmony export RunSummary */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99341);
+/**
+ * `run-summary.json`, the camelCase twin of the manifest that downstream readers of codex-orchestrator expect.
+ * Derived from the manifest and the results of the roles alone, so the two cannot disagree by accident.
+ */
+
+
+
+
+const CloudExecutionSummary = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudExecution */ .QZ.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), schema])));
+/** `run-summary.json`. */
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im).nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_CODES */ .OE).nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        items: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), requiresCloud: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), selected: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    build: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
+        runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+        notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        cloudExecution: CloudExecutionSummary.nullable(),
+    }),
+    test: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        reports: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+        runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    review: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), decision: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) }),
+    cloudExecution: CloudExecutionSummary.nullable(),
+    cloudFallback: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(),
+    diff: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Diff */ .oO,
+    failure: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR.nullable(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    headSha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    commitEvidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+});
+/** The summary of a run as its manifest stands. */
+function summarize(manifest, roles) {
+    const target = manifest.commands[0]?.id ?? manifest.task_id;
+    const cloudExecution = manifest.cloud_execution === null ? null : camelise(manifest.cloud_execution);
+    const { task_id: taskId, run_id: runId, execution_mode: mode } = manifest;
+    return {
+        version: 1,
+        taskId,
+        runId,
+        mode,
+        evidence: manifest.evidence,
+        outcome: manifest.outcome,
+        reason: manifest.reason,
+        plan: {
+            items: manifest.commands.map((item) => ({
+                id: item.id,
+                description: item.title,
+                requiresCloud: item.kind === 'cloud',
+                runnable: true,
+                selected: item.id === target,
+            })),
+            targetId: target,
+        },
+        build: {
+            subtaskId: target,
+            mode,
+            runId,
+            success: roles.build?.success ?? false,
+            artifacts: [...(roles.build?.artifacts ?? [])],
+            notes: roles.build?.notes ?? null,
+            cloudExecution,
+        },
+        test: {
+            subtaskId: target,
+            success: roles.test?.success ?? false,
+            reports: [...(roles.test?.reports ?? [])],
+            runId,
+        },
+        review: roles.review ?? { summary: 'Not reached', decision: { approved: false, feedback: 'The run ended before the review' } },
+        cloudExecution,
+        cloudFallback: null,
+        diff: manifest.diff,
+        failure: manifest.failure,
+        branch: manifest.branch,
+        headSha: manifest.head_sha,
+        commitEvidence: manifest.commit_evidence,
+        timestamp: manifest.updated_at,
+    };
+}
+/** Names of the summary's fields that do not say what the manifest says; empty where the two agree. */
+function disagreements(summary, manifest) {
+    const expected = summarize(manifest, { build: null, test: null, review: null });
+    const fields = [
+        ...AGREED_FIELDS.map((name) => [name, summary[name], expected[name]]),
+        ['build.cloudExecution', summary.build?.cloudExecution, expected.build.cloudExecution],
+    ];
+    return fields.filter(([, actual, wanted]) => !same(actual, wanted)).map(([name]) => name);
+}
+/** What both files say and what stands once the build is completed. */
+const AGREED_FIELDS = ['taskId', 'runId', 'mode', 'evidence', 'cloudExecution', 'cloudFallback', 'diff', 'failure', 'branch', 'headSha'];
+function same(left, right) {
+    return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
+}
+function sorted(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function camelise(fields) {
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]));
+}
+
+
+/***/ }),
+
+/***/ 99341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ MAX_STATUS_HISTORY),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   QZ: () => (/* binding */ CloudExecution),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   _8: () => (/* binding */ Manifest),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   oK: () => (/* binding */ Transport),
+/* harmony export */   oO: () => (/* binding */ Diff),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   wI: () => (/* binding */ Finding),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* unused harmony export VerdictRecord */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/**
+ * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
+ * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
+ */
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/).nullable();
+const Count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const MODES = ['mcp', 'cloud'];
+const EVIDENCE = ['live', 'rehearsal'];
+/** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
+const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
+/** At most this many changes of state are kept; a task has far fewer. */
+const MAX_STATUS_HISTORY = 50;
+/** The 17 fields of existing manifests, and the history of state words. */
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    task_id: text,
+    environment_id: text.describe('Id or label, as it was asked for'),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status_url: text,
+    submitted_at: time,
+    completed_at: time,
+    last_polled_at: time,
+    poll_count: Count.describe('Reads of the state, failed ones included'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    diff_path: text,
+    diff_url: text,
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    log_path: text,
+    error: text,
+    status_history: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+        .max(MAX_STATUS_HISTORY),
+});
+const Failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['admit', 'prepare', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+const Diff = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
+    path: text,
+    sha256: sha,
+    bytes: Count.nullable(),
+    files: Count.nullable(),
+    additions: Count.nullable(),
+    deletions: Count.nullable(),
+});
+const Command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    command: text,
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'subpipeline', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    started_at: time,
+    completed_at: time,
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
+    summary: text,
+    log_path: text,
+    error_file: text,
+    sub_run_id: text,
+});
+const Transport = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
+    custom_ca_sha256: sha,
+});
+/** `manifest.json` of one run. */
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped']).describe('Progress only'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable().describe('The only input of the verdict; null until the run has ended'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    transport: Transport,
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    completed_at: time,
+    branch: text,
+    head_sha: text,
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Command),
+    cloud_execution: CloudExecution.nullable(),
+    diff: Diff,
+    failure: Failure.nullable(),
+    log_path: text,
+    run_summary_path: text,
+});
+/** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
+const Finding = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(VERDICTS),
+        unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+    }),
+});
+/**
+ * A manifest of any known origin, ours or an existing orchestrator's, whole or reduced: what is absent or of an
+ * unknown value is undefined. Throws RunError `input_invalid` only for what is no JSON object.
+ */
+function readManifest(value) {
+    const fields = readFields(value, 'manifest.json');
+    const cloud = fields.cloud_execution;
+    return {
+        ...readKnown(Manifest.shape, fields),
+        ...(cloud !== null && typeof cloud === 'object'
+            ? { cloud_execution: readKnown(CloudExecution.shape, cloud) }
+            : {}),
+    };
+}
+/** A JSON object of the file `name`, or a RunError. */
+function readFields(value, name) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${name} holds no JSON object`, { guidance: 'Name the directory of a run' });
+    }
+    return value;
+}
+function readKnown(shape, fields) {
+    const known = Object.entries(shape).flatMap(([name, schema]) => {
+        const result = schema.safeParse(fields[name]);
+        return result.success ? [[name, result.data]] : [];
+    });
+    return Object.fromEntries(known);
+}
+
+
+/***/ }),
+
+/***/ 79461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38839);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73936);
+/**
+ * The run directory: appends each event durably, then replaces the manifest that is folded from them. Everything
+ * that is written here goes through the redactor first. Decides nothing about what the events mean.
+ */
+
+
+
+
+
+
+/** Opens the directory of a run and creates what is missing of it. */
+async function openStore(options) {
+    const { workingDirectory, taskId, runId, clock, redactor } = options;
+    const relative = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(taskId, runId);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, relative);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cloud'), { recursive: true });
+    for (const name of ['.runs', 'out'])
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhenAbsent */ .$z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name, '.gitignore'), '*\n');
+    const events = [...(options.events ?? [])];
+    let manifest = events.reduce(_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduce */ .TS, null);
+    let last = Promise.resolve();
+    const store = {
+        folder,
+        events,
+        pathOf: (name) => `${relative}/${name}`,
+        get manifest() {
+            if (manifest === null)
+                throw new Error('The run has no first event yet');
+            return manifest;
+        },
+        emit(body) {
+            // One writer at a time, in the order of the calls; a failed write fails its own caller only.
+            const mine = last.then(() => record(body));
+            last = mine.catch(() => { });
+            return mine;
+        },
+        async write(name, content) {
+            const safe = redactor.redact(content);
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), safe);
+            return { path: store.pathOf(name), sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(safe), bytes: Buffer.byteLength(safe) };
+        },
+        async log(name, entry) {
+            const line = `${redactor.redact(JSON.stringify(entry))}\n`;
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendFile */ .dl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), line);
+            return line;
+        },
+    };
+    return store;
+    async function record(body) {
+        const line = redactor.redact(JSON.stringify({ ...header(), ...body }));
+        // What is kept in memory is what stands on the disk, so that a replay sees the same.
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(JSON.parse(line));
+        if (event === null)
+            throw new Error(`The event ${body.event} does not have its declared shape`);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendFile */ .dl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl'), `${line}\n`);
+        events.push(event);
+        manifest = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduce */ .TS)(manifest, event);
+        if (manifest === null)
+            return;
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), toJson(manifest));
+        options.onEvent(event, manifest);
+    }
+    function header() {
+        return {
+            schema_version: 1,
+            seq: events.length + 1,
+            timestamp: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(clock.now()),
+            task_id: taskId,
+            run_id: runId,
+        };
+    }
+}
+/** JSON as every file of a run is written: two spaces, final newline. */
+function toJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 35429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ ruleTable),
+/* harmony export */   Iq: () => (/* binding */ storyteller),
+/* harmony export */   Th: () => (/* binding */ epilogue)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73683);
+
+
+/** A subscriber that tells the story while it happens. */
+function storyteller(terminal) {
+    let polls = 0;
+    return (event, manifest) => {
+        const line = lineOf(event);
+        if (line === null)
+            return;
+        const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
+        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}`;
+        const polling = event.event === 'cloud:polled';
+        if (polling)
+            polls += 1;
+        terminal.spinner?.stop();
+        if (polling && terminal.spinner)
+            terminal.spinner.show(`${text}, poll ${polls}`);
+        else
+            terminal.write(polling ? `${text}, poll ${polls}\n` : `${text}\n`);
+    };
+}
+/** What follows the story: rules, outcome, paths. */
+function epilogue(result) {
+    const { manifest, verdict, review } = result;
+    const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
+    const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
+    const unmet = verdict.policy.unmet_requirement;
+    return [
+        ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
+        '',
+        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonInWords */ .jA)(verdict.reason)}`,
+        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
+        `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+        ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
+        `  manifest  ${run}/manifest.json`,
+        `  events    ${run}/events.jsonl`,
+        `  gate      ${run}/verdict.json`,
+        ...diff,
+        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nextCommand */ .hQ)(result))}`,
+        '',
+    ].join('\n');
+}
+/** The findings as an aligned table of plain text. */
+function ruleTable(findings) {
+    const width = Math.max(...findings.map(({ rule }) => rule.length));
+    const rows = findings.map(({ rule, title, status, severity, expected, actual }) => {
+        const sign = status === 'passed' ? 'ok' : status === 'not_applicable' ? '-' : severity === 'error' ? 'FAIL' : severity;
+        const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
+        return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words)}`;
+    });
+    return rows.join('\n');
+}
+function lineOf(event) {
+    switch (event.event) {
+        case 'run:started': {
+            const { scenario, mode, evidence, admission } = event.payload;
+            const how = evidence === 'rehearsal' ? ', rehearsal against the embedded emulator' : '';
+            return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
+        }
+        case 'target:resolved':
+            return { phase: 'prepare', words: `environment ${event.payload.environment}, branch ${event.payload.branch}` };
+        case 'codex:resolved':
+            return { phase: 'prepare', words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…` };
+        case 'cloud:submitting':
+            return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
+        case 'cloud:submitted':
+            return { phase: 'submit', words: event.payload.url };
+        case 'cloud:polled':
+            return { phase: 'poll', words: event.payload.word };
+        case 'cloud:poll_failed':
+            return { phase: 'poll', words: `${event.payload.code}: ${event.payload.message}` };
+        case 'cloud:ended':
+            return { phase: 'poll', words: `ended: ${event.payload.status}` };
+        case 'diff:fetched': {
+            const { status, files, additions, deletions } = event.payload;
+            return { phase: 'diff', words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status };
+        }
+        case 'run:failed':
+            return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
+        case 'test:completed': {
+            const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+            return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
+        }
+        case 'run:completed':
+            return { phase: 'gate', words: `${event.payload.outcome}, verdict ${event.payload.verdict}` };
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ outcomeInWords),
+/* harmony export */   hQ: () => (/* binding */ nextCommand),
+/* harmony export */   jA: () => (/* binding */ reasonInWords)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/**
+ * What a run came to, as every surface tells it. Shape and the few words they share.
+ */
+
+/** The outcome as it is shown: a rehearsal never without the word beside it. */
+function outcomeInWords(outcome, evidence) {
+    return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
+}
+/** One sentence for a reason; for a pass, what was proven. */
+function reasonInWords(reason) {
+    return reason === null ? 'Every rule holds' : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[reason].title;
+}
+/** The command to type next. */
+function nextCommand({ manifest }) {
+    const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
+    if (manifest.outcome !== 'pass' && taskId)
+        return `codex cloud status ${taskId}`;
+    return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+}
+
+
+/***/ }),
+
+/***/ 57427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ close_close),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/assert/tester.js
+var tester = __webpack_require__(90684);
+// EXTERNAL MODULE: ./build/gate/policy.js
+var gate_policy = __webpack_require__(87642);
+;// CONCATENATED MODULE: ./build/gate/gate.js
+
+/** Decides what a result means for an event. */
+function decide(result, event, policy) {
+    const column = (0,gate_policy/* policyEvent */.JE)(event);
+    const unmet = result.outcome === 'pass' ? unmetRequirement(result, policy.events[column]?.require ?? {}) : null;
+    const verdict = unmet === null ? (0,gate_policy/* lookUp */.TE)(policy, column, result) : 'block';
+    return { event: column, verdict, unmet_requirement: unmet, check_conclusion: conclusionOf(verdict, result.outcome) };
+}
+function unmetRequirement(result, required) {
+    for (const name of ['mode', 'evidence']) {
+        const wanted = required[name] ?? 'any';
+        if (wanted !== 'any' && wanted !== result[name])
+            return `${name}: ${wanted} is required, this pass has ${result[name] ?? 'none'}`;
+    }
+    return null;
+}
+function conclusionOf(verdict, outcome) {
+    if (verdict === 'allow')
+        return 'success';
+    if (verdict === 'warn')
+        return 'neutral';
+    if (verdict === 'ignore')
+        return 'skipped';
+    if (outcome === 'timeout')
+        return 'timed_out';
+    return outcome === 'cancelled' ? 'cancelled' : 'failure';
+}
+
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/run-summary.js
+var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/manifest/store.js
+var manifest_store = __webpack_require__(79461);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/report/reviewer.js
+/**
+ * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
+ * a person. Pure. Nothing but an unblemished record is a pass.
+ */
+
+/** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
+function review(failure, findings, ruleReason) {
+    const reason = failure?.code ?? ruleReason;
+    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
+    const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
+    const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
+    const feedback = reason === null ? 'Every rule holds' : feedbackOf(reason, failure, failed);
+    return { outcome: (0,errors/* outcomeOf */.sG)(reason), reason, review: { summary, decision: { approved: reason === null, feedback } } };
+}
+function feedbackOf(reason, failure, failed) {
+    if (failure !== null)
+        return failure.guidance;
+    const first = failed[0];
+    if (first === undefined)
+        return errors/* REASONS */.ez[reason].cure;
+    return `${first.title}: expected ${first.expected}, found ${first.actual}. ${first.cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/run/close.js
+/**
+ * The end of a run: findings, conclusion, verdict, and the last writes in an order that leaves no green behind that
+ * is not proven. Also closes a run whose own process did not live to do it.
+ */
+
+
+
+
+
+
+
+
+/** The tester's part: judges the record as it lies on the disk after `build:completed`. */
+async function judge(store, built, redactor) {
+    await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, { build: built, test: null, review: null })));
+    const known = { holdsSecret: (text) => redactor.finds(text) || (0,tester/* shapesOnly */.v9)().holdsSecret(text) };
+    const findings = (0,tester/* evaluate */._3)(await (0,record/* loadRecord */.Ck)(store.folder), known);
+    await store.emit({ event: 'test:completed', payload: { findings } });
+    return (0,tester/* resultOf */.Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
+}
+/** The reviewer's and the gate's part, and the last writes. */
+async function close_close({ store, policy, event, built, judged, notices }) {
+    const findings = judged?.findings ?? [];
+    // Nothing judged and nothing failed is no pass.
+    const ruleReason = judged === null && store.manifest.failure === null ? 'internal_error' : (0,tester/* reasonOf */.A3)(findings);
+    const concluded = review(store.manifest.failure, findings, ruleReason);
+    const { approved, feedback } = concluded.review.decision;
+    const commitProven = findings.some(({ rule, status }) => rule === 'commit-proven' && status === 'passed');
+    await store.emit({
+        event: 'review:completed',
+        payload: { approved, feedback, outcome: concluded.outcome, reason: concluded.reason, commit_proven: commitProven },
+    });
+    const { execution_mode: mode, evidence } = store.manifest;
+    const decided = decide({ outcome: concluded.outcome, reason: concluded.reason, mode, evidence }, event, policy);
+    const roles = { build: built, test: judged, review: concluded.review };
+    const { outcome, reason } = concluded;
+    await complete({ outcome, reason }, decided);
+    if ((await lastComparison(store, roles)).length === 0)
+        return finish({ outcome, reason }, decided);
+    // The two files on the disk do not say the same: that is ours, and no green.
+    const failed = { outcome: 'fail', reason: 'internal_error' };
+    const refused = decide({ ...failed, mode, evidence }, event, policy);
+    await complete(failed, refused);
+    return finish(failed, refused);
+    async function complete(end, decision) {
+        const payload = { ...end, verdict: decision.verdict, guidance: approved ? null : feedback };
+        await store.emit({ event: 'run:completed', payload });
+        await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, roles)));
+    }
+    async function finish(end, decision) {
+        const verdict = { schema: 1, ...end, evidence, mode, findings: [...findings], policy: decision };
+        await store.write('verdict.json', (0,manifest_store/* toJson */.a)(verdict));
+        return { manifest: store.manifest, verdict, review: concluded.review, folder: store.folder, notices };
+    }
+}
+/** Names of fields in which the summary and the manifest differ, both read back from the disk. */
+async function lastComparison(store, roles) {
+    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(store.folder, name), 'utf8'))));
+    const expected = (0,run_summary/* summarize */.eh)(store.manifest, roles);
+    const fields = (0,run_summary/* disagreements */.og)(summary, manifest);
+    const ends = ['outcome', 'reason', 'commitEvidence'].filter((name) => summary[name] !== expected[name]);
+    return [...fields, ...ends];
+}
+
+
+/***/ }),
+
+/***/ 51076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ failureEvent)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/**
+ * The event of a failure outside the cloud task itself.
+ */
+
+/** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
+function failureEvent(code, words) {
+    const { message, phase, guidance = _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure, retryable = false } = words;
+    const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+    return {
+        event: 'run:failed',
+        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance: `${sentence}. ${guidance}`, message },
+    };
+}
+
+
+/***/ })
+
+};

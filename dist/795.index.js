@@ -1,0 +1,219 @@
+export const id = 795;
+export const ids = [795];
+export const modules = {
+
+/***/ 33795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/assert/tester.js
+var tester = __webpack_require__(90684);
+// EXTERNAL MODULE: ./build/credentials/codex-home.js
+var codex_home = __webpack_require__(75620);
+// EXTERNAL MODULE: ./build/deps.js
+var deps = __webpack_require__(10572);
+// EXTERNAL MODULE: ./build/inputs/context.js
+var context = __webpack_require__(17851);
+// EXTERNAL MODULE: ./build/inputs/from-action.js
+var from_action = __webpack_require__(60077);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs_inputs = __webpack_require__(90743);
+;// CONCATENATED MODULE: ./build/inputs/from-argv.js
+/**
+ * Reads the command line: a flag per knob, by the knob's own name. Credentials come from the environment only, since
+ * every process of the machine can read an argument list.
+ */
+
+
+
+
+/** The environment variable of a credential: `CODEX_ORCHESTRATOR_` and the knob's name. */
+function variableOf(name) {
+    return `CODEX_ORCHESTRATOR_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Parses an argument list. Unknown commands and flags are answered with a suggestion and exit status 2. */
+function readArgv(argv, env, streams) {
+    let result = { command: 'none', exitCode: errors/* EXIT_CODES */.ai.pass };
+    const program = new commander/* Command */.uB('codex-orchestrator')
+        .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
+        .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+        .exitOverride()
+        .helpCommand(false);
+    program
+        .command('canary')
+        .description('Run a scenario and judge it; exits by outcome')
+        .configureHelp({ helpWidth: 100 })
+        .addHelpText('after', `\nCredentials: ${credentialNames().map(variableOf).join(', ')}\nExit status: ${exitStatuses()}`);
+    const canary = program.commands[0] ?? program;
+    for (const name of flagNames())
+        canary.addOption(optionOf(name));
+    canary.action((values) => {
+        result = { command: 'canary', given: givenBy(values, env) };
+    });
+    program
+        .command('assert')
+        .description('Judge the saved directory of a run again, offline')
+        .argument('<run-dir>', 'directory that holds manifest.json')
+        .addOption(new commander/* Option */.c$('--format <format>', 'what is printed').choices(['text', 'json']).default('text'))
+        .action((folder, { format }) => {
+        result = { command: 'assert', folder, format };
+    });
+    try {
+        program.parse([...argv], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof commander/* CommanderError */.b7))
+            throw error;
+        return { command: 'none', exitCode: error.exitCode === 0 ? errors/* EXIT_CODES */.ai.pass : errors/* USAGE_EXIT_CODE */.J5 };
+    }
+    return result;
+}
+function flagNames() {
+    return inputs_inputs/* KNOB_NAMES */.k8.filter((name) => !(0,inputs_inputs/* metaOf */.fX)(name).actionOnly && !(0,inputs_inputs/* metaOf */.fX)(name).secret);
+}
+function credentialNames() {
+    return inputs_inputs/* KNOB_NAMES */.k8.filter((name) => (0,inputs_inputs/* metaOf */.fX)(name).secret && !(0,inputs_inputs/* metaOf */.fX)(name).actionOnly);
+}
+function optionOf(name) {
+    const meta = (0,inputs_inputs/* metaOf */.fX)(name);
+    const yesOrNo = meta.default === 'true' || meta.default === 'false';
+    const notes = [meta.unit, meta.default && `default ${meta.default}`].filter(Boolean).join('; ');
+    return new commander/* Option */.c$(`--${name} ${yesOrNo ? '[boolean]' : '<value>'}`, `${meta.description}${notes ? ` (${notes})` : ''}`);
+}
+function givenBy(values, env) {
+    const flags = flagNames().map((name) => {
+        const value = values[(0,lib_text/* camelCase */.xQ)(name)];
+        return [name, value === true ? 'true' : value];
+    });
+    const credentials = credentialNames().map((name) => [name, env[variableOf(name)]]);
+    return Object.fromEntries([...flags, ...credentials]);
+}
+function exitStatuses() {
+    const outcomes = Object.entries(errors/* EXIT_CODES */.ai).map(([outcome, code]) => `${code} ${outcome}`);
+    return [...outcomes, `${errors/* USAGE_EXIT_CODE */.J5} usage`].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/manifest/record.js
+var manifest_record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/run/manager.js + 13 modules
+var manager = __webpack_require__(40245);
+;// CONCATENATED MODULE: ./build/cli.js
+/**
+ * The door of the command line: reads flags, runs one use-case, prints, sets the exit status.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+/** Runs the command line of this process. */
+async function cli() {
+    const line = readArgv(process.argv.slice(2), process.env, { out: print, err: complain });
+    process.exitCode = await perform(line).catch((error) => {
+        const failure = (0,errors/* toRunError */.D7)(error);
+        tellError(failure);
+        return errors/* EXIT_CODES */.ai[(0,errors/* outcomeOf */.sG)(failure.code)];
+    });
+}
+async function perform(line) {
+    if (line.command === 'none')
+        return line.exitCode;
+    return line.command === 'assert' ? assertSaved(line.folder, line.format) : canary(line.given);
+}
+async function canary(given) {
+    let inputs;
+    try {
+        inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
+    }
+    catch (error) {
+        tellError((0,errors/* toRunError */.D7)(error));
+        return errors/* USAGE_EXIT_CODE */.J5;
+    }
+    const scratch = (0,deps/* newScratch */.vf)();
+    const host = await (0,deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    const terminal = await makeTerminal();
+    const surface = { mask: () => { }, onEvent: (0,console/* storyteller */.Iq)(terminal), signal: (0,deps/* cancellation */.WN)() };
+    try {
+        const result = await (0,manager/* run */.e)({ inputs, context: await contextOf(host.workingDirectory) }, (0,deps/* makeDeps */.dQ)(host, surface));
+        terminal.spinner?.stop();
+        print((0,console/* epilogue */.Th)(result));
+        return errors/* EXIT_CODES */.ai[result.verdict.outcome];
+    }
+    finally {
+        terminal.spinner?.stop();
+        await (0,codex_home/* wipe */.u)(scratch);
+    }
+}
+/** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
+async function contextOf(folder) {
+    if (process.env.GITHUB_ACTIONS !== 'true')
+        return (0,context/* contextOfCheckout */.DP)(await (0,deps/* readCheckout */.b$)(folder));
+    return { ...(await (0,from_action/* contextOfAction */.x)()), event: 'workflow_dispatch' };
+}
+async function assertSaved(folder, format) {
+    const record = await (0,manifest_record/* loadRecord */.Ck)((0,external_node_path_.resolve)(folder));
+    const findings = (0,tester/* evaluate */._3)(record, (0,tester/* shapesOnly */.v9)());
+    const reason = (0,tester/* reasonOf */.A3)(findings);
+    const outcome = (0,errors/* outcomeOf */.sG)(reason);
+    const { task_id, run_id, evidence } = record.manifest;
+    if (format === 'json')
+        print(`${JSON.stringify({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }, null, 2)}\n`);
+    else
+        print(`${(0,console/* ruleTable */.B2)(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`);
+    return errors/* EXIT_CODES */.ai[outcome];
+}
+async function makeTerminal() {
+    if (!process.stdout.isTTY || process.env.CI === 'true')
+        return { write: print };
+    const { default: yoctoSpinner } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 88081));
+    const spinner = yoctoSpinner({ stream: process.stdout });
+    return {
+        write: print,
+        spinner: {
+            show: (text) => void spinner.start(text),
+            stop: () => void (spinner.isSpinning && spinner.stop()),
+        },
+    };
+}
+function tellError(error) {
+    complain(`${error.code}: ${error.message}\n  ${error.guidance}\n`);
+}
+function print(text) {
+    process.stdout.write(text);
+}
+function complain(text) {
+    process.stderr.write(text);
+}
+
+
+/***/ })
+
+};

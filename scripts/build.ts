@@ -1,0 +1,88 @@
+/**
+ * Builds dist/: TypeScript to build/, one ESM bundle with lazy chunks by ncc, a stub per door, and the notices of
+ * the packages that are really in the bundle. With `--check` it builds beside and compares byte by byte.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { noticesOf } from './notices.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const BIN = join(ROOT, 'node_modules/.bin');
+const { version, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+  engines: { node: string };
+};
+const NODE_MAJOR = Number(/\d+/.exec(engines.node)?.[0]);
+
+if (process.argv.includes('--check')) check();
+else build(join(ROOT, 'dist'));
+
+function build(target: string): void {
+  rmSync(join(ROOT, 'build'), { recursive: true, force: true });
+  rmSync(target, { recursive: true, force: true });
+  execFileSync(join(BIN, 'tsc'), ['-p', join(ROOT, 'tsconfig.build.json')], { cwd: ROOT, stdio: 'inherit' });
+  bundle(target, []);
+  writeFileSync(join(target, 'main.js'), actionStub('main'));
+  writeFileSync(join(target, 'post.js'), actionStub('post'));
+  writeFileSync(join(target, 'cli.js'), cliStub());
+  chmodSync(join(target, 'cli.js'), 0o755);
+  writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices());
+}
+
+/** ncc without its cache: a stale entry must never get into a release. */
+function bundle(target: string, options: readonly string[]): void {
+  const args = ['build', join(ROOT, 'build/index.js'), '-o', target, '--no-cache', '--quiet', ...options];
+  execFileSync(join(BIN, 'ncc'), args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Source maps name every module that went into the bundle, also those that were merged into others. */
+function notices(): string {
+  const folder = mkdtempSync(join(ROOT, 'build/maps-'));
+  bundle(folder, ['--source-map']);
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.map'))
+    .flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { sources: string[] }).sources);
+  return noticesOf(sources, ROOT);
+}
+
+/** The runner starts an action on its own Node 24; nothing is left to check. */
+function actionStub(door: string): string {
+  return `import { ${door} } from './index.js';\n\nawait ${door}();\n`;
+}
+
+/** Parses on every Node with modules, says what is missing on an old one, and answers --version without the bundle. */
+function cliStub(): string {
+  return `#!/usr/bin/env node
+const [only, ...more] = process.argv.slice(2);
+if (Number(process.versions.node.split('.')[0]) < ${NODE_MAJOR}) {
+  process.stderr.write('codex-orchestrator needs Node ${NODE_MAJOR} or newer; this is Node ' + process.versions.node + '\\n');
+  process.exitCode = 3;
+} else if (more.length === 0 && (only === '--version' || only === '-V')) {
+  process.stdout.write('${version}\\n');
+} else {
+  import('./index.js').then(({ cli }) => cli());
+}
+`;
+}
+
+function check(): void {
+  const fresh = mkdtempSync(join(ROOT, '.dist-'));
+  try {
+    build(fresh);
+    const differing = differences(fresh, join(ROOT, 'dist'));
+    for (const name of differing) process.stderr.write(`dist/${name} is not what the sources build: run npm run build\n`);
+    process.exitCode = differing.length > 0 ? 1 : 0;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function differences(fresh: string, committed: string): string[] {
+  const names = new Set([fresh, committed].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])));
+  return [...names].sort().filter((name) => content(join(fresh, name)) !== content(join(committed, name)));
+}
+
+function content(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'latin1') : null;
+}
