@@ -725,6 +725,7 @@ const INSTALL_TIMEOUT_MS = 10 * 60_000;
 /** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
 async function resolveCodex(request) {
     const { codexPath, workingDirectory, cache } = request;
+    await (0,promises_.mkdir)(cache, { recursive: true });
     const installed = codexPath === undefined ? await install(request) : null;
     const file = installed?.file ?? (await nativeFile((0,external_node_path_.resolve)(workingDirectory, codexPath ?? '')));
     const sha256 = await knownSha256(file, (0,external_node_path_.join)(cache, 'codex-sha256.json'));
@@ -762,9 +763,8 @@ async function isNodeScript(file) {
         await handle.close();
     }
 }
-async function versionOf(file, { spawn, signal, workingDirectory, npmEnv }) {
-    const env = { PATH: npmEnv.PATH ?? '', HOME: npmEnv.HOME ?? '' };
-    const result = await spawn({ file, args: ['--version'], cwd: workingDirectory, env, timeoutMs: VERSION_TIMEOUT_MS, signal });
+async function versionOf(file, { spawn, signal, cache, codexEnv: env }) {
+    const result = await spawn({ file, args: ['--version'], cwd: cache, env, timeoutMs: VERSION_TIMEOUT_MS, signal });
     const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
     if (signal.aborted)
         throw new errors/* RunError */.e4('cancelled', 'The run was cancelled');
@@ -1092,6 +1092,7 @@ async function prepareCodex(inputs, backend, { deps, store }) {
         cache: host.cache,
         lockFolder: (0,external_node_path_.join)(host.canary, 'codex-cli'),
         npmEnv: npmEnvironment(inputs, host),
+        codexEnv: backend.env,
         spawn,
         clock,
         signal,

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Script } from '../src/emulator/script.ts';
 import { Policy } from '../src/gate/policy.ts';
 import { EventLine } from '../src/manifest/events.ts';

@@ -2,7 +2,7 @@
  * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
  * ChatGPT login or an access token, never an API key; observed with the Codex CLI 0.169.0) and nothing of runs.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { RunError } from '../lib/errors.ts';
 import { Secret } from '../lib/secret.ts';
 

@@ -31,6 +31,8 @@ export interface CodexRequest {
   readonly lockFolder: string;
   /** Environment of npm: PATH, HOME, and a proxy where one is configured. */
   readonly npmEnv: Readonly<Record<string, string>>;
+  /** Environment of the CLI when it is asked for its version: it writes into its home even then. */
+  readonly codexEnv: Readonly<Record<string, string>>;
   readonly spawn: Spawn;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -42,6 +44,7 @@ const INSTALL_TIMEOUT_MS = 10 * 60_000;
 /** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
 export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
   const { codexPath, workingDirectory, cache } = request;
+  await mkdir(cache, { recursive: true });
   const installed = codexPath === undefined ? await install(request) : null;
   const file = installed?.file ?? (await nativeFile(resolve(workingDirectory, codexPath ?? '')));
   const sha256 = await knownSha256(file, join(cache, 'codex-sha256.json'));
@@ -78,9 +81,8 @@ async function isNodeScript(file: string): Promise<boolean> {
   }
 }
 
-async function versionOf(file: string, { spawn, signal, workingDirectory, npmEnv }: CodexRequest): Promise<string> {
-  const env = { PATH: npmEnv.PATH ?? '', HOME: npmEnv.HOME ?? '' };
-  const result = await spawn({ file, args: ['--version'], cwd: workingDirectory, env, timeoutMs: VERSION_TIMEOUT_MS, signal });
+async function versionOf(file: string, { spawn, signal, cache, codexEnv: env }: CodexRequest): Promise<string> {
+  const result = await spawn({ file, args: ['--version'], cwd: cache, env, timeoutMs: VERSION_TIMEOUT_MS, signal });
   const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
   if (signal.aborted) throw new RunError('cancelled', 'The run was cancelled');
   if (version === undefined) throw missing(`${file} does not answer --version as the Codex CLI does`);

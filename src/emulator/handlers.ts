@@ -2,7 +2,7 @@
  * The service as a function: (state, request) → (next state, answer). Owns the endpoints, who is let in, and where
  * the faults of the script strike. Refuses to know sockets: an answer only says what is to be sent, and when.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { API_PREFIX, AUTH_HOST, MAX_ATTEMPTS, VENDOR_HOST } from '../cloud/protocol.ts';
 import {
   createdRecord,

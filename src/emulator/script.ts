@@ -2,7 +2,7 @@
  * A rehearsal script: what the emulated service answers, as data, and the small state machine that walks through
  * it poll by poll. Pure; refuses to know HTTP paths, time and files (whoever reads the YAML hands over its value).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { RunError } from '../lib/errors.ts';
 
 const SECOND_MS = 1000;

@@ -3,7 +3,7 @@
  * laying a user's file over the shipped one. Decides nothing about a run.
  */
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode, RunError } from '../lib/errors.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 import { EVIDENCE, MODES, type Verdict } from '../manifest/schema.ts';

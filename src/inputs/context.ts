@@ -2,7 +2,7 @@
  * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
  * runner's environment and event payload, or what git says outside Actions. Decides nothing.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The branch to run on, or why none can be told. */
 export type BranchChoice = { readonly name: string } | { readonly unresolved: string };

@@ -3,7 +3,7 @@
  * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
  * Refuses to know where a value came from.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../cloud/protocol.ts';
 import { RunError } from '../lib/errors.ts';
 import { Secret } from '../lib/secret.ts';

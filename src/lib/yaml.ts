@@ -1,7 +1,7 @@
 /**
  * YAML files read by a schema, with errors for the person who wrote the file. Knows no schema of its own.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { RunError } from './errors.ts';
 
 /** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */

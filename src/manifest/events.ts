@@ -2,7 +2,7 @@
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
  * console and tester read the same. Shapes only.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
 import { Count, Diff, EVIDENCE, Failure, Finding, MODES, Transport, VERDICTS } from './schema.ts';

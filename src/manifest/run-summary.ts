@@ -2,7 +2,7 @@
  * `run-summary.json`, the camelCase twin of the manifest that downstream readers of codex-orchestrator expect.
  * Derived from the manifest and the results of the roles alone, so the two cannot disagree by accident.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
 import { type CamelCase, camelCase } from '../lib/text.ts';
 import {

@@ -2,7 +2,7 @@
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES, RunError } from '../lib/errors.ts';
 

@@ -4,7 +4,7 @@
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_ATTEMPTS, MIN_ATTEMPTS } from '../cloud/protocol.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { parseYamlAs } from '../lib/yaml.ts';

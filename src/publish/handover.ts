@@ -3,7 +3,7 @@
  * must not read inputs, since the runner can give it those of another step.
  */
 import * as core from '@actions/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Settings = z.object({
   workingDirectory: z.string(),

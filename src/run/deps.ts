@@ -7,7 +7,7 @@ import type { Spawn } from '../lib/process.ts';
 import type { Secret } from '../lib/secret.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Manifest, Transport } from '../manifest/schema.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Credential } from '../credentials/credential.ts';
 
 /** Folders and facts of the machine. Paths are absolute. */

@@ -94,6 +94,7 @@ export async function prepareCodex(inputs: Inputs, backend: Backend, { deps, sto
     cache: host.cache,
     lockFolder: join(host.canary, 'codex-cli'),
     npmEnv: npmEnvironment(inputs, host),
+    codexEnv: backend.env,
     spawn,
     clock,
     signal,

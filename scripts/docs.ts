@@ -1,0 +1,168 @@
+/**
+ * Keeps README.md and docs/ true: writes the generated tables, and with `--check` compares them, resolves links and
+ * anchors, runs every shell block in a fresh copy of the repository and checks every YAML and JSON block.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { KNOB_NAMES, KNOBS, type KnobName, metaOf } from '../src/inputs/inputs.ts';
+import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/errors.ts';
+import { RULES } from '../src/assert/rules.ts';
+import { OUTPUTS } from '../src/publish/outputs.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
+const CHECKED_ELSEWHERE = '<!-- docs: run by .ci/run -->';
+const SAMPLE = '<!-- docs: sample -->';
+
+/** What stands in each generated region, by its name. */
+const GENERATORS: Readonly<Record<string, () => string>> = {
+  inputs: () => table(['input', 'meaning', 'default'], KNOB_NAMES.map(inputRow)),
+  outputs: () => table(['output', 'value'], Object.entries(OUTPUTS).map(([name, words]) => [`\`${name}\``, words])),
+  outcomes: () => table(['outcome', 'exit status', 'reason codes'], OUTCOMES.map(outcomeRow)),
+  codes: () => REASON_CODES.map(codeSection).join('\n'),
+  rules: () => table(['rule', 'severity', 'modes', 'holds when'], RULES.map(({ id, severity, modes, title }) => [`\`${id}\``, severity, modes.join(', '), title])),
+};
+
+const problems: string[] = [];
+const check = process.argv.includes('--check');
+for (const file of ['README.md', ...markdownIn('docs')]) {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const fresh = text.replace(REGION, (_, name: string) => region(file, name));
+  if (!check) writeFileSync(join(ROOT, file), fresh);
+  else {
+    if (fresh !== text) problems.push(`${file}: a generated table is stale: run npm run docs`);
+    checkLinks(file, text);
+    checkBlocks(file, text);
+  }
+}
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function region(file: string, name: string): string {
+  const generate = GENERATORS[name];
+  if (generate === undefined) throw new Error(`${file}: there is no generator "${name}"`);
+  return `<!-- generated:${name} -->\n\n${generate()}\n<!-- /generated -->`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}
+
+function inputRow(name: KnobName): string[] {
+  const { description, default: value, unit, fromScenario, secret } = metaOf(name);
+  const notes = [unit, secret && 'secret', fromScenario && 'the scenario may set it'].filter(Boolean).join('; ');
+  return [`\`${name}\``, `${description}${notes === '' ? '' : ` (${notes})`}`, value === '' ? '' : literal(value)];
+}
+
+/** Values stand in code, descriptions of a value do not. */
+function literal(value: string): string {
+  return /[ `]/.test(value) && !value.startsWith('$') ? value : `\`${value}\``;
+}
+
+function outcomeRow(outcome: (typeof OUTCOMES)[number]): string[] {
+  const codes = REASON_CODES.filter((code) => outcomeOf(code) === outcome);
+  return [`\`${outcome}\``, String(EXIT_CODES[outcome]), codes.map((code) => `[\`${code}\`](docs/codes.md#${code})`).join(' ')];
+}
+
+function codeSection(code: (typeof REASON_CODES)[number]): string {
+  const { class: failureClass, title, cure } = REASONS[code];
+  return `## ${code}\n\n${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.\n\nWhat to do: ${cure}.\n`;
+}
+
+function checkLinks(file: string, text: string): void {
+  const prose = text.replace(/^```[\s\S]*?^```/gm, '');
+  for (const [, target = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (/^https?:/.test(target)) continue;
+    const [path = '', anchor] = target.split('#');
+    const linked = path === '' ? join(ROOT, file) : resolve(ROOT, dirname(file), path);
+    if (!existsSync(linked)) problems.push(`${file}: the link ${target} leads nowhere`);
+    else if (anchor && !anchorsOf(readFileSync(linked, 'utf8')).has(anchor)) problems.push(`${file}: there is no heading for ${target}`);
+  }
+}
+
+function anchorsOf(text: string): Set<string> {
+  const headings = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading);
+  return new Set(headings.map((heading) => heading.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-')));
+}
+
+interface Block {
+  readonly language: string;
+  readonly body: string;
+  readonly marker: string;
+  readonly where: string;
+}
+
+function checkBlocks(file: string, text: string): void {
+  const blocks = blocksOf(file, text);
+  for (const block of blocks) {
+    if (block.language === 'yaml') checkYaml(block);
+    else if (block.language === 'json') attempt(block, () => JSON.parse(block.body));
+    else if (block.language !== 'sh' && block.marker !== SAMPLE) problems.push(`${block.where}: a block of "${block.language}" is neither run nor marked as a sample`);
+  }
+  const shell = blocks.filter(({ language, marker }) => language === 'sh' && marker !== CHECKED_ELSEWHERE);
+  if (shell.length > 0) runInFreshCopy(shell);
+}
+
+function blocksOf(file: string, text: string): Block[] {
+  return [...text.matchAll(/(?:^(<!-- docs: [^\n]*-->)\n+)?^```(\w*)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    marker: match[1] ?? '',
+    language: match[2] ?? '',
+    body: match[3] ?? '',
+    where: `${file}:${text.slice(0, match.index).split('\n').length}`,
+  }));
+}
+
+function checkYaml(block: Block): void {
+  attempt(block, () => {
+    const document = parse(block.body) as { jobs?: Record<string, { steps?: { uses?: string; with?: Record<string, unknown> }[] }> };
+    const steps = Object.values(document?.jobs ?? {}).flatMap((job) => job.steps ?? []);
+    for (const { uses = '', with: inputs = {} } of steps) {
+      if (!/^org\/codex-orchestrator-action@v1$/.test(uses)) continue;
+      const unknown = Object.keys(inputs).filter((name) => !(name in KNOBS.shape));
+      if (unknown.length > 0) throw new Error(`the action has no input ${unknown.join(', ')}`);
+    }
+  });
+}
+
+function attempt(block: Block, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    problems.push(`${block.where}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Runs shell blocks in order in a copy of what git tracks, with nothing of ours in the environment. */
+function runInFreshCopy(blocks: readonly Block[]): void {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'));
+  try {
+    const tracked = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).stdout.split('\0').filter(Boolean);
+    for (const name of tracked.filter((path) => existsSync(join(ROOT, path)))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      cpSync(join(ROOT, name), join(folder, name));
+    }
+    for (const block of blocks) {
+      const { PATH = '', HOME = folder } = process.env;
+      // The tools of this checkout must not help a block: a reader does not have them.
+      const path = PATH.split(':').filter((entry) => !entry.includes('node_modules')).join(':');
+      const result = spawnSync('bash', ['-euo', 'pipefail', '-c', block.body], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: path, HOME, TMPDIR: tmpdir() },
+        timeout: 300_000,
+      });
+      if (result.status !== 0) problems.push(`${block.where}: exit status ${result.status}\n${result.stdout.slice(-2000)}${result.stderr.slice(-2000)}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function markdownIn(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`);
+}

@@ -1,0 +1,71 @@
+/** What a door costs before it does anything: which chunks of the bundle it loads, and what an old Node is told. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startResultsService } from '../support/results-service.ts';
+import { createRunner } from '../support/runner.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const DIST = join(ROOT, 'dist');
+const HOOK = join(ROOT, 'test/fixtures/bin/record-modules.mjs');
+
+/** A text that is in the bundle exactly where the package is. */
+const MARKS = {
+  '@actions/core': 'GITHUB_STEP_SUMMARY',
+  zod: 'node_modules/zod/v4/core/schemas.js',
+  yaml: 'YAMLParseError',
+  '@actions/artifact': 'node_modules/@actions/artifact/lib/artifact.js',
+  '@actions/github': 'node_modules/@actions/github/lib/github.js',
+  execa: 'node_modules/execa/index.js',
+  selfsigned: 'X509CertificateGenerator',
+  emulator: 'function startEmulator',
+  commander: 'CommanderError',
+} as const;
+
+function packagesIn(urls: readonly string[]): string[] {
+  const text = urls.map((url) => readFileSync(new URL(url), 'utf8')).join('\n');
+  return Object.entries(MARKS).flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));
+}
+
+function loaded(file: string): string[] {
+  const urls = readFileSync(file, 'utf8').split('\n').filter((url) => url.startsWith('file:'));
+  return urls.filter((url) => dirname(new URL(url).pathname) === DIST);
+}
+
+describe('loading', () => {
+  test('every mark is in the bundle, so that its absence means something', () => {
+    const chunks = spawnSync('ls', [DIST], { encoding: 'utf8' }).stdout.split('\n').filter((name) => name.endsWith('.index.js'));
+    expect(packagesIn(chunks.map((name) => `file://${join(DIST, name)}`)).sort()).toEqual(Object.keys(MARKS).sort());
+  });
+
+  test('a skipped run loads the toolkit core, zod and yaml, and nothing heavier', async () => {
+    await using results = await startResultsService();
+    await using runner = createRunner({ eventName: 'push', event: {}, repository: 'octo/widgets', ref: 'refs/heads/main', results });
+    const log = join(runner.temp, 'loaded');
+    const step = runner.step({ with: { 'execution-mode': 'cloud' }, env: { NODE_OPTIONS: `--import ${HOOK}`, LOADED_MODULES: log } });
+    const main = await step.run('main');
+    expect(main.outputs['run-outcome']).toBe('skipped');
+    expect(packagesIn(loaded(log)).sort()).toEqual(['@actions/core', 'yaml', 'zod']);
+  });
+
+  test('--version loads no chunk at all', () => {
+    const log = join(ROOT, 'build', `loaded-${process.pid}`);
+    const env = { PATH: process.env.PATH ?? '', LOADED_MODULES: log };
+    const result = spawnSync(process.execPath, ['--import', HOOK, join(DIST, 'cli.js'), '--version'], { encoding: 'utf8', env });
+    expect(result.stdout).toBe(`${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`);
+    expect(loaded(log).map((url) => basename(url))).toEqual(['cli.js']);
+  });
+});
+
+describe('an old Node', () => {
+  test('is told in one sentence which one is needed', () => {
+    // The stub is all that an old Node reads; its own version is what it goes by.
+    const stub = readFileSync(join(DIST, 'cli.js'), 'utf8').replace(/^#!.*\n/, '');
+    const script = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' });\n${stub}`;
+    const result = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(result.status).toBe(3);
+    expect(result.stdout).toBe('');
+    expect(result.stderr).toMatch(/^codex-orchestrator needs Node 24 or newer; this is Node 20\.20\.2\n$/);
+  });
+});
