@@ -3,7 +3,15 @@
  * the packages that are really in the bundle. With `--check` it builds beside and compares byte by byte.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { noticesOf } from './notices.ts';
 
@@ -42,7 +50,9 @@ function notices(): string {
   bundle(folder, ['--source-map']);
   const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.map'))
-    .flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { sources: string[] }).sources);
+    .flatMap(
+      (name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { sources: string[] }).sources,
+    );
   return noticesOf(sources, ROOT);
 }
 
@@ -71,7 +81,8 @@ function check(): void {
   try {
     build(fresh);
     const differing = differences(fresh, join(ROOT, 'dist'));
-    for (const name of differing) process.stderr.write(`dist/${name} is not what the sources build: run npm run build\n`);
+    for (const name of differing)
+      process.stderr.write(`dist/${name} is not what the sources build: run npm run build\n`);
     process.exitCode = differing.length > 0 ? 1 : 0;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -79,7 +90,9 @@ function check(): void {
 }
 
 function differences(fresh: string, committed: string): string[] {
-  const names = new Set([fresh, committed].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])));
+  const names = new Set(
+    [fresh, committed].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])),
+  );
   return [...names].sort().filter((name) => content(join(fresh, name)) !== content(join(committed, name)));
 }
 

@@ -3,13 +3,22 @@
  * anchors, runs every shell block in a fresh copy of the repository and checks every YAML and JSON block.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { RULES } from '../src/assert/rules.ts';
 import { KNOB_NAMES, KNOBS, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/errors.ts';
-import { RULES } from '../src/assert/rules.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -20,10 +29,18 @@ const SAMPLE = '<!-- docs: sample -->';
 /** What stands in each generated region, by its name. */
 const GENERATORS: Readonly<Record<string, () => string>> = {
   inputs: () => table(['input', 'meaning', 'default'], KNOB_NAMES.map(inputRow)),
-  outputs: () => table(['output', 'value'], Object.entries(OUTPUTS).map(([name, words]) => [`\`${name}\``, words])),
+  outputs: () =>
+    table(
+      ['output', 'value'],
+      Object.entries(OUTPUTS).map(([name, words]) => [`\`${name}\``, words]),
+    ),
   outcomes: () => table(['outcome', 'exit status', 'reason codes'], OUTCOMES.map(outcomeRow)),
   codes: () => REASON_CODES.map(codeSection).join('\n'),
-  rules: () => table(['rule', 'severity', 'modes', 'holds when'], RULES.map(({ id, severity, modes, title }) => [`\`${id}\``, severity, modes.join(', '), title])),
+  rules: () =>
+    table(
+      ['rule', 'severity', 'modes', 'holds when'],
+      RULES.map(({ id, severity, modes, title }) => [`\`${id}\``, severity, modes.join(', '), title]),
+    ),
 };
 
 const problems: string[] = [];
@@ -48,14 +65,21 @@ function region(file: string, name: string): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
 }
 
 function inputRow(name: KnobName): string[] {
   const { description, default: value, unit, fromScenario, secret } = metaOf(name);
-  const notes = [unit, secret && 'secret', fromScenario && 'the scenario may set it'].filter(Boolean).join('; ');
-  return [`\`${name}\``, `${description}${notes === '' ? '' : ` (${notes})`}`, value === '' ? '' : literal(value)];
+  const notes = [unit, secret && 'secret', fromScenario && 'the scenario may set it']
+    .filter(Boolean)
+    .join('; ');
+  return [
+    `\`${name}\``,
+    `${description}${notes === '' ? '' : ` (${notes})`}`,
+    value === '' ? '' : literal(value),
+  ];
 }
 
 /** Values stand in code, descriptions of a value do not. */
@@ -65,7 +89,11 @@ function literal(value: string): string {
 
 function outcomeRow(outcome: (typeof OUTCOMES)[number]): string[] {
   const codes = REASON_CODES.filter((code) => outcomeOf(code) === outcome);
-  return [`\`${outcome}\``, String(EXIT_CODES[outcome]), codes.map((code) => `[\`${code}\`](docs/codes.md#${code})`).join(' ')];
+  return [
+    `\`${outcome}\``,
+    String(EXIT_CODES[outcome]),
+    codes.map((code) => `[\`${code}\`](docs/codes.md#${code})`).join(' '),
+  ];
 }
 
 function codeSection(code: (typeof REASON_CODES)[number]): string {
@@ -80,13 +108,21 @@ function checkLinks(file: string, text: string): void {
     const [path = '', anchor] = target.split('#');
     const linked = path === '' ? join(ROOT, file) : resolve(ROOT, dirname(file), path);
     if (!existsSync(linked)) problems.push(`${file}: the link ${target} leads nowhere`);
-    else if (anchor && !anchorsOf(readFileSync(linked, 'utf8')).has(anchor)) problems.push(`${file}: there is no heading for ${target}`);
+    else if (anchor && !anchorsOf(readFileSync(linked, 'utf8')).has(anchor))
+      problems.push(`${file}: there is no heading for ${target}`);
   }
 }
 
 function anchorsOf(text: string): Set<string> {
   const headings = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading);
-  return new Set(headings.map((heading) => heading.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-')));
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
 }
 
 interface Block {
@@ -101,7 +137,8 @@ function checkBlocks(file: string, text: string): void {
   for (const block of blocks) {
     if (block.language === 'yaml') checkYaml(block);
     else if (block.language === 'json') attempt(block, () => JSON.parse(block.body));
-    else if (block.language !== 'sh' && block.marker !== SAMPLE) problems.push(`${block.where}: a block of "${block.language}" is neither run nor marked as a sample`);
+    else if (block.language !== 'sh' && block.marker !== SAMPLE)
+      problems.push(`${block.where}: a block of "${block.language}" is neither run nor marked as a sample`);
   }
   const shell = blocks.filter(({ language, marker }) => language === 'sh' && marker !== CHECKED_ELSEWHERE);
   if (shell.length > 0) runInFreshCopy(shell);
@@ -118,7 +155,9 @@ function blocksOf(file: string, text: string): Block[] {
 
 function checkYaml(block: Block): void {
   attempt(block, () => {
-    const document = parse(block.body) as { jobs?: Record<string, { steps?: { uses?: string; with?: Record<string, unknown> }[] }> };
+    const document = parse(block.body) as {
+      jobs?: Record<string, { steps?: { uses?: string; with?: Record<string, unknown> }[] }>;
+    };
     const steps = Object.values(document?.jobs ?? {}).flatMap((job) => job.steps ?? []);
     for (const { uses = '', with: inputs = {} } of steps) {
       if (!/^org\/codex-orchestrator-action@v1$/.test(uses)) continue;
@@ -140,7 +179,9 @@ function attempt(block: Block, action: () => void): void {
 function runInFreshCopy(blocks: readonly Block[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'));
   try {
-    const tracked = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).stdout.split('\0').filter(Boolean);
+    const tracked = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
+      .stdout.split('\0')
+      .filter(Boolean);
     for (const name of tracked.filter((path) => existsSync(join(ROOT, path)))) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       cpSync(join(ROOT, name), join(folder, name));
@@ -148,14 +189,19 @@ function runInFreshCopy(blocks: readonly Block[]): void {
     for (const block of blocks) {
       const { PATH = '', HOME = folder } = process.env;
       // The tools of this checkout must not help a block: a reader does not have them.
-      const path = PATH.split(':').filter((entry) => !entry.includes('node_modules')).join(':');
+      const path = PATH.split(':')
+        .filter((entry) => !entry.includes('node_modules'))
+        .join(':');
       const result = spawnSync('bash', ['-euo', 'pipefail', '-c', block.body], {
         cwd: folder,
         encoding: 'utf8',
         env: { PATH: path, HOME, TMPDIR: tmpdir() },
         timeout: 300_000,
       });
-      if (result.status !== 0) problems.push(`${block.where}: exit status ${result.status}\n${result.stdout.slice(-2000)}${result.stderr.slice(-2000)}`);
+      if (result.status !== 0)
+        problems.push(
+          `${block.where}: exit status ${result.status}\n${result.stdout.slice(-2000)}${result.stderr.slice(-2000)}`,
+        );
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -164,5 +210,7 @@ function runInFreshCopy(blocks: readonly Block[]): void {
 
 function markdownIn(folder: string): string[] {
   if (!existsSync(join(ROOT, folder))) return [];
-  return readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`);
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
 }

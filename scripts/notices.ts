@@ -15,7 +15,8 @@ interface Package {
 
 /** Packages that state no licence anywhere in their release, and why they are in the bundle all the same. */
 const UNSTATED: Readonly<Record<string, string>> = {
-  'buffers@0.1.1': 'no licence stated in the release; a dependency of unzip-stream, which @actions/artifact uses',
+  'buffers@0.1.1':
+    'no licence stated in the release; a dependency of unzip-stream, which @actions/artifact uses',
 };
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i;
@@ -23,7 +24,9 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i;
 /** The notices of every package that a source in `sources` belongs to, in the order of their names. */
 export function noticesOf(sources: readonly string[], root: string): string {
   const folders = new Set(sources.flatMap((source) => folderOf(source, root)));
-  const packages = [...folders].map(readPackage).sort((a, b) => compare(`${a.name}@${a.version}`, `${b.name}@${b.version}`));
+  const packages = [...folders]
+    .map(readPackage)
+    .sort((a, b) => compare(`${a.name}@${a.version}`, `${b.name}@${b.version}`));
   const unique = packages.filter((entry, index) => {
     const before = packages[index - 1];
     return before === undefined || before.name !== entry.name || before.version !== entry.version;
@@ -52,14 +55,19 @@ function readPackage(folder: string): Package {
   const { name, version, license, licenses, repository, homepage } = JSON.parse(readFileSync(file, 'utf8'));
   const stated = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type);
   const found = stated ?? UNSTATED[`${name}@${version}`];
-  if (!name || !version || !found) throw new Error(`The package in ${folder} names no licence: it cannot be bundled`);
+  if (!name || !version || !found)
+    throw new Error(`The package in ${folder} names no licence: it cannot be bundled`);
   const home = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? name;
   return { name, version, license: found, home, text: licenceText(folder) };
 }
 
 function licenceText(folder: string): string {
-  const names = readdirSync(folder).filter((name) => LICENCE_FILE.test(name)).sort(compare);
-  return names.map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
+  const names = readdirSync(folder)
+    .filter((name) => LICENCE_FILE.test(name))
+    .sort(compare);
+  return names
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n');
 }
 
 function compare(a: string, b: string): number {

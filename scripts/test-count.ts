@@ -20,5 +20,7 @@ interface Report {
 if (statSync(REPORT).mtimeMs < notBefore) throw new Error(`${REPORT} is of an earlier run`);
 const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
 const skipped = report.numPendingTests + report.numTodoTests;
-process.stdout.write(`${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped\n`);
+process.stdout.write(
+  `${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped\n`,
+);
 process.exitCode = report.success && report.numPassedTests > 0 && report.numFailedTests === 0 ? 0 : 1;

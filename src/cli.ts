@@ -45,7 +45,10 @@ async function canary(given: Given): Promise<number> {
   const terminal = await makeTerminal();
   const surface = { mask: () => {}, onEvent: storyteller(terminal), signal: cancellation() };
   try {
-    const result = await run({ inputs, context: await contextOf(host.workingDirectory) }, makeDeps(host, surface));
+    const result = await run(
+      { inputs, context: await contextOf(host.workingDirectory) },
+      makeDeps(host, surface),
+    );
     terminal.spinner?.stop();
     print(epilogue(result));
     return EXIT_CODES[result.verdict.outcome];
@@ -67,8 +70,14 @@ async function assertSaved(folder: string, format: 'text' | 'json'): Promise<num
   const reason = reasonOf(findings);
   const outcome = outcomeOf(reason);
   const { task_id, run_id, evidence } = record.manifest;
-  if (format === 'json') print(`${JSON.stringify({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }, null, 2)}\n`);
-  else print(`${ruleTable(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`);
+  if (format === 'json')
+    print(
+      `${JSON.stringify({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }, null, 2)}\n`,
+    );
+  else
+    print(
+      `${ruleTable(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`,
+    );
   return EXIT_CODES[outcome];
 }
 

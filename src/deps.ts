@@ -5,18 +5,31 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
+import * as z from 'zod';
 import { makeCodexHome } from './credentials/codex-home.ts';
+import type { Checkout } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { sha256 } from './lib/files.ts';
 import { locate, type Spawn, spawnChild } from './lib/process.ts';
 import { Secret } from './lib/secret.ts';
 import { parseYaml } from './lib/yaml.ts';
-import type { Checkout } from './inputs/context.ts';
 import type { Backend, BackendRequest, Deps, Host } from './run/deps.ts';
 
+// A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
+z.config({ jitless: true });
+
 /** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
-const PASSED = ['LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'RUNNER_TRACKING_ID', 'SYSTEMROOT', 'COMSPEC', 'PATHEXT'] as const;
+const PASSED = [
+  'LANG',
+  'LC_ALL',
+  'LC_CTYPE',
+  'TZ',
+  'RUNNER_TRACKING_ID',
+  'SYSTEMROOT',
+  'COMSPEC',
+  'PATHEXT',
+] as const;
 
 export interface Surface {
   readonly mask: Deps['mask'];
@@ -30,18 +43,27 @@ export function newScratch(): string {
 }
 
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
-export async function makeHost(places: { canary: string; workingDirectory: string; scratch: string }): Promise<Host> {
+export async function makeHost(places: {
+  canary: string;
+  workingDirectory: string;
+  scratch: string;
+}): Promise<Host> {
   const workingDirectory = await realpath(resolve(places.workingDirectory)).catch((cause: unknown) => {
-    throw new RunError('input_invalid', `Input working-directory cannot be "${places.workingDirectory}": there is no such folder`, {
-      cause,
-      guidance: 'Correct the input working-directory',
-    });
+    throw new RunError(
+      'input_invalid',
+      `Input working-directory cannot be "${places.workingDirectory}": there is no such folder`,
+      {
+        cause,
+        guidance: 'Correct the input working-directory',
+      },
+    );
   });
   const { env } = process;
   return {
     ...places,
     workingDirectory,
-    cache: env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'codex-orchestrator'),
+    cache:
+      env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'codex-orchestrator'),
     searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
     home: homedir(),
     environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
@@ -87,14 +109,17 @@ export async function readCheckout(folder: string): Promise<Checkout> {
   return { branch, commit, origin };
 }
 
-async function openBackend(request: BackendRequest, passEnv: readonly string[], host: Host): Promise<Backend> {
+async function openBackend(
+  request: BackendRequest,
+  passEnv: readonly string[],
+  host: Host,
+): Promise<Backend> {
   await mkdir(join(host.scratch, 'home'), { recursive: true, mode: 0o700 });
   await mkdir(join(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
   const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
   const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
   return { ...opened, env };
 }
-
 
 async function openLive(request: BackendRequest & { kind: 'live' }, host: Host): Promise<Backend> {
   const { credential, httpsProxy, caCertificate, known } = request;
@@ -114,10 +139,16 @@ async function openLive(request: BackendRequest & { kind: 'live' }, host: Host):
 
 async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, host: Host): Promise<Backend> {
   const { known } = request;
-  const [{ startEmulator }, { parseScript }] = await Promise.all([import('./emulator/server.ts'), import('./emulator/script.ts')]);
+  const [{ startEmulator }, { parseScript }] = await Promise.all([
+    import('./emulator/server.ts'),
+    import('./emulator/script.ts'),
+  ]);
   const file = join(host.canary, 'rehearsals', `${request.script}.yml`);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new RunError('input_invalid', `There is no rehearsal script ${request.script}`, { cause, guidance: 'Correct the scenario' });
+    throw new RunError('input_invalid', `There is no rehearsal script ${request.script}`, {
+      cause,
+      guidance: 'Correct the scenario',
+    });
   });
   const emulator = await startEmulator(parseScript(await parseYaml(text, file)), {
     folder: join(host.scratch, 'emulator'),
@@ -135,7 +166,12 @@ async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, ho
   const { target } = emulator;
   return {
     env: { ...(await makeCodexHome(join(host.scratch, 'codex-home'), credential)), ...emulator.environment },
-    known: { repository: target.repository, environment: target.environment, branch: target.branch, headSha: target.commit },
+    known: {
+      repository: target.repository,
+      environment: target.environment,
+      branch: target.branch,
+      headSha: target.commit,
+    },
     transport: { proxy: originOf(proxy), custom_ca_sha256: sha256(await readFile(ca)) },
     secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new Secret(value)),
     [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),

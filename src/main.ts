@@ -14,7 +14,7 @@ import { outcomeOf, toRunError } from './lib/errors.ts';
 import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
 import { epilogue, storyteller } from './publish/console.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
-import { saveDone, saveFolder, saveScratch, saveSettings, type Settings } from './publish/handover.ts';
+import { type Settings, saveDone, saveFolder, saveScratch, saveSettings } from './publish/handover.ts';
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
 import type { RunResult } from './publish/result.ts';
 import { diffText, summaryOf, summaryOfRefusal } from './publish/summary.ts';
@@ -54,7 +54,8 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<RunR
     mask: (secret) => core.setSecret(secret.reveal()),
     onEvent: (event, manifest) => {
       // As early as can be: from here on, post can close what a killed main left.
-      if (event.event === 'run:started') saveFolder(join(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
+      if (event.event === 'run:started')
+        saveFolder(join(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
       tellStory(event, manifest);
     },
     signal,
@@ -63,16 +64,26 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<RunR
 }
 
 /** Tells every surface. True where an upload was left at work, so that the process must be ended. */
-async function tell(result: RunResult, { inputs, context, cancelled }: Omit<Step, 'scratch' | 'signal'> & { cancelled: boolean }): Promise<boolean> {
+async function tell(
+  result: RunResult,
+  { inputs, context, cancelled }: Omit<Step, 'scratch' | 'signal'> & { cancelled: boolean },
+): Promise<boolean> {
   process.stdout.write(epilogue(result));
   annotate(annotationsOf(result));
   await writeSummary(summaryOf(result, await diffText(result)));
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
-  const later = result.verdict.outcome === 'skipped' || cancelled || !inputs.uploadArtifacts || context.workflow === null;
+  const later =
+    result.verdict.outcome === 'skipped' || cancelled || !inputs.uploadArtifacts || context.workflow === null;
   const settings = settingsOf(inputs, '');
   const { artifact, abandoned } = later
     ? { artifact: null, abandoned: false }
-    : await uploadEvidence({ folder: result.folder, runId: result.manifest.run_id, settings, workflow: context.workflow, clock: systemClock });
+    : await uploadEvidence({
+        folder: result.folder,
+        runId: result.manifest.run_id,
+        settings,
+        workflow: context.workflow,
+        clock: systemClock,
+      });
   setOutputs(outputsOf(result, artifact));
   if (artifact !== null) saveDone();
   return abandoned;

@@ -38,7 +38,13 @@ async function complete(left: Handover): Promise<boolean> {
   const context = await contextOfAction();
   await closeRun(folder, settings.policy, context.event);
   if (!settings.uploadArtifacts || context.workflow === null) return false;
-  const request = { folder, runId: basename(folder), settings, workflow: context.workflow, clock: systemClock };
+  const request = {
+    folder,
+    runId: basename(folder),
+    settings,
+    workflow: context.workflow,
+    clock: systemClock,
+  };
   return (await uploadEvidence(request)).abandoned;
 }
 

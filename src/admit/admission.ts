@@ -23,7 +23,9 @@ export type Admission =
 export function admit(request: AdmissionRequest): Admission {
   if (request.mode === 'mcp') return { action: 'refuse', code: 'mode_unavailable' };
   if (request.rehearse) {
-    return request.credentialGiven ? { action: 'refuse', code: 'rehearsal_with_credential' } : { action: 'run', backend: 'rehearsal' };
+    return request.credentialGiven
+      ? { action: 'refuse', code: 'rehearsal_with_credential' }
+      : { action: 'run', backend: 'rehearsal' };
   }
   if (request.credential === 'usable') return { action: 'run', backend: 'live' };
   switch (request.onMissingCredentials) {
@@ -32,6 +34,9 @@ export function admit(request: AdmissionRequest): Admission {
     case 'rehearse':
       return { action: 'run', backend: 'rehearsal' };
     case 'skip':
-      return { action: 'skip', code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind' };
+      return {
+        action: 'skip',
+        code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind',
+      };
   }
 }

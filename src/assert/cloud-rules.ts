@@ -20,7 +20,8 @@ export const cloudRules: readonly Rule[] = [
     modes: CLOUD,
     pointer: '/cloud_execution',
     cure: 'Report it with the run directory',
-    judge: ({ raw }) => seen(raw.cloud_execution != null, 'an object', raw.cloud_execution == null ? 'null' : 'an object'),
+    judge: ({ raw }) =>
+      seen(raw.cloud_execution != null, 'an object', raw.cloud_execution == null ? 'null' : 'an object'),
   },
   {
     id: 'task-identified',
@@ -56,8 +57,13 @@ export const cloudRules: readonly Rule[] = [
       const status = manifest.cloud_execution?.status ?? 'not recorded';
       // Said by nothing-applied.
       if (status === 'applied') return null;
-      const word = eventsOf(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload.recognised;
-      return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
+      const word = eventsOf(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')
+        ?.payload.recognised;
+      return seen(
+        status === 'ready' && word === 'READY',
+        'ready, last word READY',
+        `${status}, last word ${word ?? 'none'}`,
+      );
     },
   },
   {
@@ -69,10 +75,22 @@ export const cloudRules: readonly Rule[] = [
     cure: 'Check the clock of the runner',
     judge: ({ manifest, folded }) => {
       const cloud = manifest.cloud_execution;
-      const times = [manifest.started_at, cloud?.submitted_at, cloud?.last_polled_at, cloud?.completed_at, folded?.updated_at];
+      const times = [
+        manifest.started_at,
+        cloud?.submitted_at,
+        cloud?.last_polled_at,
+        cloud?.completed_at,
+        folded?.updated_at,
+      ];
       const known = times.filter((time) => time != null);
-      const holds = known.length === times.length && known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
-      return seen(holds, 'started ≤ submitted ≤ polled ≤ completed ≤ updated', times.map((time) => time ?? 'none').join(' ≤ '));
+      const holds =
+        known.length === times.length &&
+        known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
+      return seen(
+        holds,
+        'started ≤ submitted ≤ polled ≤ completed ≤ updated',
+        times.map((time) => time ?? 'none').join(' ≤ '),
+      );
     },
   },
   {
@@ -96,7 +114,11 @@ export const cloudRules: readonly Rule[] = [
       const early = history.slice(0, -1).some(({ word }) => ENDED.includes(word ?? ''));
       const ordered = history.every(({ at }, index) => index === 0 || at >= (history[index - 1]?.at ?? ''));
       const holds = history.length > 0 && !early && ordered;
-      return seen(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
+      return seen(
+        holds,
+        'one ended state, the last',
+        history.map(({ word }) => word ?? '?').join(' → ') || 'no history',
+      );
     },
   },
   keptRule('environment-kept', 'environment', '/cloud_execution/environment_id', ({ events, manifest }) => [
@@ -123,7 +145,12 @@ export const cloudRules: readonly Rule[] = [
     cure: 'Raise timeout-minutes, or find out what held the runner up',
     judge: ({ manifest }) => {
       const cloud = manifest.cloud_execution;
-      if (cloud?.timeout_seconds === undefined || cloud.completed_at == null || manifest.started_at === undefined) return null;
+      if (
+        cloud?.timeout_seconds === undefined ||
+        cloud.completed_at == null ||
+        manifest.started_at === undefined
+      )
+        return null;
       const took = Date.parse(cloud.completed_at) - Date.parse(manifest.started_at);
       const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
       return seen(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
@@ -140,7 +167,11 @@ export const cloudRules: readonly Rule[] = [
     judge: ({ manifest, events }) => {
       const ours = manifest.cloud_execution?.apply_status ?? 'not recorded';
       const elsewhere = eventsOf(events, 'cloud:polled').some(({ payload }) => payload.word === 'APPLIED');
-      return seen(ours === 'not_requested' && !elsewhere, 'not_requested', elsewhere ? 'applied elsewhere' : ours);
+      return seen(
+        ours === 'not_requested' && !elsewhere,
+        'not_requested',
+        elsewhere ? 'applied elsewhere' : ours,
+      );
     },
   },
 ];
@@ -160,9 +191,15 @@ function keptRule(
     pointer,
     cure: 'Report it with the run directory',
     judge: (record) => {
-      const [requested, sent, recorded] = values(record).map((value) => (value == null ? 'not recorded' : String(value)));
+      const [requested, sent, recorded] = values(record).map((value) =>
+        value == null ? 'not recorded' : String(value),
+      );
       const holds = requested !== 'not recorded' && requested === sent && sent === recorded;
-      return seen(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
+      return seen(
+        holds,
+        requested ?? '',
+        sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`,
+      );
     },
   };
 }
@@ -172,19 +209,33 @@ function judgeSubmit({ manifest, events }: RunRecord): Observation {
   const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
   const answers = eventsOf(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
   const id = manifest.cloud_execution?.task_id ?? 'no task';
-  const holds = intents === 1 && calls.length === 1 && answers.length === 1 && answers[0] === id && calls[0]?.payload.recognised === id;
+  const holds =
+    intents === 1 &&
+    calls.length === 1 &&
+    answers.length === 1 &&
+    answers[0] === id &&
+    calls[0]?.payload.recognised === id;
   const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
-  return seen(holds, `1 intent, 1 submit, 1 answer: ${id}`, holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual);
+  return seen(
+    holds,
+    `1 intent, 1 submit, 1 answer: ${id}`,
+    holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual,
+  );
 }
 
 function judgePolls({ manifest, events }: RunRecord): Observation {
   const cloud = manifest.cloud_execution;
   const count = cloud?.poll_count ?? 0;
   const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'status').length;
-  if (cloud?.submitted_at == null || cloud.last_polled_at == null) return seen(false, 'at least 1 poll', `${count} polls`);
+  if (cloud?.submitted_at == null || cloud.last_polled_at == null)
+    return seen(false, 'at least 1 poll', `${count} polls`);
   const took = Date.parse(cloud.last_polled_at) - Date.parse(cloud.submitted_at);
   // The first poll follows the submit at once; the gap lies between the polls.
   const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 2;
   const fits = count <= most;
-  return seen(count >= 1 && count === calls && fits, `${calls} recorded calls, at most ${most} in the time`, `${count} polls`);
+  return seen(
+    count >= 1 && count === calls && fits,
+    `${calls} recorded calls, at most ${most} in the time`,
+    `${count} polls`,
+  );
 }

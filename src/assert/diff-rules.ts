@@ -102,7 +102,13 @@ function judgeRecorded(record: RunRecord): Observation {
   return seen(actual === expected, expected, actual);
 }
 
-function describe(diff: { sha256: string | null; bytes: number | null; files: number | null; additions: number | null; deletions: number | null }): string {
+function describe(diff: {
+  sha256: string | null;
+  bytes: number | null;
+  files: number | null;
+  additions: number | null;
+  deletions: number | null;
+}): string {
   return `${diff.bytes} bytes, ${diff.files} files, +${diff.additions} -${diff.deletions}, SHA-256 ${diff.sha256}`;
 }
 

@@ -24,7 +24,11 @@ export const recordRules: readonly Rule[] = [
     judge: ({ raw }) => {
       const issue = Manifest.safeParse(raw).error?.issues[0];
       const place = issue ? `/${issue.path.map(String).join('/')}` : '';
-      return { holds: !issue, expected: 'manifest schema version 1', actual: issue ? `${place}: ${issue.message}` : 'valid' };
+      return {
+        holds: !issue,
+        expected: 'manifest schema version 1',
+        actual: issue ? `${place}: ${issue.message}` : 'valid',
+      };
     },
   },
   {
@@ -58,7 +62,11 @@ export const recordRules: readonly Rule[] = [
     judge: ({ summary, folded }) => {
       if (summary === null || folded === null) return seen(false, 'run-summary.json', 'not recorded');
       const fields = disagreements(summary, folded);
-      return { holds: fields.length === 0, expected: 'equal fields', actual: fields.join(', ') || 'equal fields' };
+      return {
+        holds: fields.length === 0,
+        expected: 'equal fields',
+        actual: fields.join(', ') || 'equal fields',
+      };
     },
   },
   {
@@ -70,7 +78,8 @@ export const recordRules: readonly Rule[] = [
     cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
     judge: ({ manifest, raw }) => {
       const requested = manifest.execution_mode_requested ?? 'a recorded mode';
-      const fallback = raw.cloud_fallback === undefined || raw.cloud_fallback === null ? '' : ' after a fallback';
+      const fallback =
+        raw.cloud_fallback === undefined || raw.cloud_fallback === null ? '' : ' after a fallback';
       const actual = `${manifest.execution_mode ?? 'not recorded'}${fallback}`;
       return { holds: actual === requested, expected: requested, actual };
     },
@@ -85,7 +94,11 @@ export const recordRules: readonly Rule[] = [
     judge: ({ events }) => {
       const codex = findEvent(events, 'codex:resolved')?.payload;
       const holds = codex !== undefined && codex.version !== '' && /^[0-9a-f]{64}$/.test(codex.sha256);
-      return seen(holds, 'version and SHA-256', codex ? `${codex.version || 'no version'}, ${codex.sha256 || 'no SHA-256'}` : 'not recorded');
+      return seen(
+        holds,
+        'version and SHA-256',
+        codex ? `${codex.version || 'no version'}, ${codex.sha256 || 'no SHA-256'}` : 'not recorded',
+      );
     },
   },
   {
@@ -98,7 +111,8 @@ export const recordRules: readonly Rule[] = [
     judge: ({ manifest, events }) => {
       if (manifest.evidence !== 'rehearsal') return null;
       const transport = findEvent(events, 'target:resolved')?.payload.transport;
-      const holds = /^http:\/\/127\.0\.0\.1:\d+$/.test(transport?.proxy ?? '') && transport?.custom_ca_sha256 != null;
+      const holds =
+        /^http:\/\/127\.0\.0\.1:\d+$/.test(transport?.proxy ?? '') && transport?.custom_ca_sha256 != null;
       return seen(holds, 'a proxy on 127.0.0.1 with its own CA', transport?.proxy ?? 'no proxy');
     },
   },
@@ -122,7 +136,11 @@ export const recordRules: readonly Rule[] = [
       const { failure } = manifest;
       if (failure == null) return null;
       const holds = failure.class === classOf(failure.code) && failure.guidance.trim() !== '';
-      return seen(holds, `${classOf(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
+      return seen(
+        holds,
+        `${classOf(failure.code)} with guidance`,
+        `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`,
+      );
     },
   },
   {
@@ -144,7 +162,8 @@ export const recordRules: readonly Rule[] = [
     modes: ['mcp'],
     pointer: '/cloud_execution',
     cure: 'Report it with the run directory',
-    judge: ({ raw }) => seen(raw.cloud_execution == null, 'null', raw.cloud_execution == null ? 'null' : 'an object'),
+    judge: ({ raw }) =>
+      seen(raw.cloud_execution == null, 'null', raw.cloud_execution == null ? 'null' : 'an object'),
   },
 ];
 
@@ -154,7 +173,9 @@ function judgeOrder({ allEvents, raw }: RunRecord): Observation {
     const early = before !== undefined && event.timestamp < before.timestamp;
     return event.seq !== index + 1 || early || event.run_id !== raw.run_id || event.task_id !== raw.task_id;
   });
-  const actual = wrong ? `event ${wrong.seq} (${wrong.event}) is out of order or of another run` : `${allEvents.length} events`;
+  const actual = wrong
+    ? `event ${wrong.seq} (${wrong.event}) is out of order or of another run`
+    : `${allEvents.length} events`;
   return seen(!wrong && allEvents.length > 0, 'events in order', actual);
 }
 
@@ -168,5 +189,9 @@ function judgeLog({ manifest, events, files }: RunRecord): Observation {
   const lines = file.text.split('\n').length - 1;
   const calls = eventsOf(events, 'call:ended').length;
   const holds = recorded?.sha256 === file.sha256 && lines === calls;
-  return seen(holds, `${calls} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines} calls, SHA-256 ${file.sha256}`);
+  return seen(
+    holds,
+    `${calls} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`,
+    `${lines} calls, SHA-256 ${file.sha256}`,
+  );
 }

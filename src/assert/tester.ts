@@ -25,7 +25,10 @@ export function evaluate(record: RunRecord, known: Known, rules: readonly Rule[]
 }
 
 /** The tester's result from its findings. */
-export function resultOf(findings: readonly Finding[], run: { readonly subtaskId: string; readonly runId: string }): TestResult {
+export function resultOf(
+  findings: readonly Finding[],
+  run: { readonly subtaskId: string; readonly runId: string },
+): TestResult {
   return {
     ...run,
     success: !findings.some(isDecisive),
@@ -66,7 +69,11 @@ function observe(rule: Rule, record: RunRecord, known: Known): Observation | nul
   try {
     return rule.judge(record, known);
   } catch (error) {
-    return { holds: false, expected: 'a record that can be judged', actual: error instanceof Error ? error.message : String(error) };
+    return {
+      holds: false,
+      expected: 'a record that can be judged',
+      actual: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 

@@ -17,12 +17,36 @@ const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_tur
 const HTTP_STATUS = / failed: (\d{3}) /;
 
 /** Fixed beginnings of errors that need no network, or come before a task can exist. */
-const LOCAL_ERRORS: readonly { readonly start: RegExp; readonly code: ReasonCode; readonly message: string }[] = [
-  { start: /^Not signed in\b/, code: 'credentials_rejected', message: 'the Codex CLI says it is not signed in' },
-  { start: /^Error: environment '[^\n]*' not found/, code: 'environment_not_found', message: 'the environment is not found' },
-  { start: /^Error: no cloud environments are available/, code: 'environment_not_found', message: 'the account has no environment' },
-  { start: /^Error: environment label '[^\n]*' is ambiguous/, code: 'environment_ambiguous', message: 'the environment label is ambiguous' },
-  { start: /^Error: Failed to read CA certificate file/, code: 'input_invalid', message: 'the CA certificate cannot be read' },
+const LOCAL_ERRORS: readonly {
+  readonly start: RegExp;
+  readonly code: ReasonCode;
+  readonly message: string;
+}[] = [
+  {
+    start: /^Not signed in\b/,
+    code: 'credentials_rejected',
+    message: 'the Codex CLI says it is not signed in',
+  },
+  {
+    start: /^Error: environment '[^\n]*' not found/,
+    code: 'environment_not_found',
+    message: 'the environment is not found',
+  },
+  {
+    start: /^Error: no cloud environments are available/,
+    code: 'environment_not_found',
+    message: 'the account has no environment',
+  },
+  {
+    start: /^Error: environment label '[^\n]*' is ambiguous/,
+    code: 'environment_ambiguous',
+    message: 'the environment label is ambiguous',
+  },
+  {
+    start: /^Error: Failed to read CA certificate file/,
+    code: 'input_invalid',
+    message: 'the CA certificate cannot be read',
+  },
 ];
 
 /** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
@@ -31,16 +55,25 @@ export function classify(call: Call, result: ChildResult): CallFailure {
   const line = firstLine(result.stderr);
   const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
   // An outage of the token check prints the same words as a bad token, so a read may be tried again.
-  if (local) return failure(local.code, local.message, { retryable: call !== 'submit' && local.code === 'credentials_rejected' });
+  if (local)
+    return failure(local.code, local.message, {
+      retryable: call !== 'submit' && local.code === 'credentials_rejected',
+    });
   const step = STEP.exec(line);
   if (step) return classifyStep(call, step[1] ?? '', step[2] ?? '');
-  if (line.startsWith('Error: http error: Task metadata missing from details')) return undecodable(call, 'get_task_details');
+  if (line.startsWith('Error: http error: Task metadata missing from details'))
+    return undecodable(call, 'get_task_details');
   const status = HTTP_STATUS.exec(line)?.[1];
-  if (line.startsWith('Error: GET ') && status) return classifyHttp('read', 'the list of environments', Number(status));
+  if (line.startsWith('Error: GET ') && status)
+    return classifyHttp('read', 'the list of environments', Number(status));
   if (line.startsWith('Error: Decode error for ')) return undecodable('status', 'the list of environments');
   if (line.startsWith('Error: error sending request')) return network('the list of environments');
-  if (call === 'submit' && result.exitCode === 0) return inDoubt('the Codex CLI reported success without the address of a task');
-  return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`);
+  if (call === 'submit' && result.exitCode === 0)
+    return inDoubt('the Codex CLI reported success without the address of a task');
+  return failure(
+    'cli_unrecognised',
+    `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`,
+  );
 }
 
 function classifyEnd(call: Call, result: ChildResult): CallFailure {
@@ -59,7 +92,9 @@ function classifyEnd(call: Call, result: ChildResult): CallFailure {
     output_capped: 'the Codex CLI printed more than is accepted',
   }[result.ended as 'timed_out' | 'signalled' | 'output_capped'];
   if (call === 'submit') return inDoubt(`${how} while the task was being created`);
-  return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, { retryable: result.ended !== 'output_capped' });
+  return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, {
+    retryable: result.ended !== 'output_capped',
+  });
 }
 
 function classifyStep(call: Call, step: string, rest: string): CallFailure {
@@ -67,7 +102,8 @@ function classifyStep(call: Call, step: string, rest: string): CallFailure {
   const status = HTTP_STATUS.exec(rest)?.[1];
   if (status) return classifyHttp(creates ? 'create' : 'read', step, Number(status));
   // Refused and reset connections are printed with the same words: the request may have arrived.
-  if (rest.startsWith('error sending request for url')) return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
+  if (rest.startsWith('error sending request for url'))
+    return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
   if (creates) return inDoubt(`${step} was answered with something that names no task`);
   return undecodable(call, step);
 }
@@ -77,7 +113,8 @@ function classifyHttp(kind: 'create' | 'read', step: string, httpStatus: number)
   const options = { httpStatus, retryable: false };
   if (httpStatus === 401 || httpStatus === 403) return failure('credentials_rejected', message, options);
   if (httpStatus === 429) return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
-  if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408) return failure('request_refused', message, options);
+  if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
+    return failure('request_refused', message, options);
   if (kind === 'create') return { ...inDoubt(message), httpStatus };
   return failure('service_error', message, { httpStatus, retryable: true });
 }

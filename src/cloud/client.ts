@@ -31,7 +31,10 @@ export interface CallLimits {
 
 export interface CloudClient {
   /** Creates a cloud task. Sent at most once: a failure that may have created one is `launch_in_doubt`. */
-  submit(submission: Submission, limits: CallLimits): Promise<{ ok: true; taskId: string; url: string } | CallFailure>;
+  submit(
+    submission: Submission,
+    limits: CallLimits,
+  ): Promise<{ ok: true; taskId: string; url: string } | CallFailure>;
   /** Reads the state word of a task, in the CLI's own spelling. */
   status(taskId: string, limits: CallLimits): Promise<{ ok: true; word: string } | CallFailure>;
   /** Reads the diff; null where the task has none. */

@@ -65,7 +65,14 @@ export function codexCli(options: CodexCliOptions): CloudClient {
   ): Promise<T | CallFailure> {
     const { file, env, cwd, spawn, clock, observer } = options;
     const timestamp = isoTime(clock.now());
-    const result = await spawn({ file, args, env, cwd, ...limits, onStart: (pid) => observer.started(name, pid) });
+    const result = await spawn({
+      file,
+      args,
+      env,
+      cwd,
+      ...limits,
+      onStart: (pid) => observer.started(name, pid),
+    });
     const parsed = result.ended === 'exited' ? parse(result) : null;
     const answer = parsed ?? classify(name, result);
     await observer.ended({
@@ -111,7 +118,8 @@ function parseStatus(result: ChildResult) {
 
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
 function parseDiff(result: ChildResult) {
-  if (result.exitCode === 0) return { ok: true as const, diff: result.stdout as string | null, recognised: 'diff' };
+  if (result.exitCode === 0)
+    return { ok: true as const, diff: result.stdout as string | null, recognised: 'diff' };
   if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
     return { ok: true as const, diff: null, recognised: 'no_diff' };
   }

@@ -17,7 +17,6 @@ interface FileDiff {
   readonly deletions: number;
 }
 
-
 /** Counts what `git apply --numstat` would count. */
 export function statsOf(diff: string): DiffStats {
   const files = parseDiff(diff);

@@ -5,7 +5,16 @@
 import { STATE_WORDS, type StateWord } from './protocol.ts';
 
 /** The status a manifest holds; `applied` says that somebody applied the task while we watched. */
-export const CLOUD_STATUSES = ['queued', 'running', 'ready', 'applied', 'error', 'failed', 'cancelled', 'unknown'] as const;
+export const CLOUD_STATUSES = [
+  'queued',
+  'running',
+  'ready',
+  'applied',
+  'error',
+  'failed',
+  'cancelled',
+  'unknown',
+] as const;
 export type CloudStatus = (typeof CLOUD_STATUSES)[number];
 
 const WORD_STATUS: Record<StateWord, CloudStatus> = {

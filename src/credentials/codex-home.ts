@@ -16,7 +16,8 @@ const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup
 export async function makeCodexHome(folder: string, credential: Credential): Promise<Record<string, string>> {
   await mkdir(folder, { mode: 0o700 });
   await writePrivate(join(folder, 'config.toml'), CONFIG);
-  if (credential.kind === 'access-token') return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+  if (credential.kind === 'access-token')
+    return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
   await writePrivate(join(folder, 'auth.json'), credential.content.reveal());
   return { CODEX_HOME: folder };
 }

@@ -27,11 +27,19 @@ const Tokens = z.looseObject({
   refresh_token: z.string().optional(),
   account_id: z.string().min(1),
 });
-const AuthJson = z.looseObject({ tokens: Tokens.nullish(), personal_access_token: z.string().nullish(), last_refresh: z.string().nullish() });
+const AuthJson = z.looseObject({
+  tokens: Tokens.nullish(),
+  personal_access_token: z.string().nullish(),
+  last_refresh: z.string().nullish(),
+});
 
 /** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
 export function findCredential(inputs: CredentialInputs): CredentialFound {
-  if (inputs.codexAccessToken) return { state: 'usable', credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) } };
+  if (inputs.codexAccessToken)
+    return {
+      state: 'usable',
+      credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
+    };
   if (inputs.codexAuthJson) return foundInAuthJson(inputs.codexAuthJson);
   return { state: inputs.openaiApiKey ? 'wrong_kind' : 'missing' };
 }
@@ -61,7 +69,13 @@ function foundInAuthJson(content: Secret): CredentialFound {
 }
 
 /** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
-const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['auth_mode', 'last_refresh', 'token_type', 'scope', 'type']);
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set([
+  'auth_mode',
+  'last_refresh',
+  'token_type',
+  'scope',
+  'type',
+]);
 
 function innerTexts(content: Secret): Secret[] {
   const texts: string[] = [];

@@ -2,7 +2,18 @@
  * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
  * never taken: what runs with a credential is named by the user or pinned by a lockfile.
  */
-import { copyFile, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { CODEX_VERSION } from '../cloud/protocol.ts';
@@ -61,7 +72,10 @@ async function nativeFile(path: string): Promise<string> {
   try {
     return await binaryOf(dirname(createRequire(file).resolve(platformPackage)));
   } catch (cause) {
-    throw missing(`codex-path ${path} is the npm shim, and ${dirname(platformPackage)} is not installed beside it`, cause);
+    throw missing(
+      `codex-path ${path} is the npm shim, and ${dirname(platformPackage)} is not installed beside it`,
+      cause,
+    );
   }
 }
 
@@ -81,8 +95,18 @@ async function isNodeScript(file: string): Promise<boolean> {
   }
 }
 
-async function versionOf(file: string, { spawn, signal, cache, codexEnv: env }: CodexRequest): Promise<string> {
-  const result = await spawn({ file, args: ['--version'], cwd: cache, env, timeoutMs: VERSION_TIMEOUT_MS, signal });
+async function versionOf(
+  file: string,
+  { spawn, signal, cache, codexEnv: env }: CodexRequest,
+): Promise<string> {
+  const result = await spawn({
+    file,
+    args: ['--version'],
+    cwd: cache,
+    env,
+    timeoutMs: VERSION_TIMEOUT_MS,
+    signal,
+  });
   const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
   if (signal.aborted) throw new RunError('cancelled', 'The run was cancelled');
   if (version === undefined) throw missing(`${file} does not answer --version as the Codex CLI does`);
@@ -100,7 +124,9 @@ async function install(request: CodexRequest): Promise<Installed> {
   const { codexVersion: version, cache, lockFolder } = request;
   const folder = join(cache, 'codex-cli', version, process.arch);
   const pinned = version === CODEX_VERSION;
-  const notice = pinned ? null : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
+  const notice = pinned
+    ? null
+    : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
   const present = await binaryIn(folder);
   if (present !== null) return { folder, file: present, notice };
 
@@ -108,12 +134,17 @@ async function install(request: CodexRequest): Promise<Installed> {
   const staging = await mkdtemp(join(dirname(folder), '.staging-'));
   try {
     if (pinned) {
-      for (const name of ['package.json', 'package-lock.json']) await copyFile(join(lockFolder, name), join(staging, name));
+      for (const name of ['package.json', 'package-lock.json'])
+        await copyFile(join(lockFolder, name), join(staging, name));
     } else {
       await replaceFile(join(staging, 'package.json'), '{"private":true}\n');
     }
     const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
-    await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
+    await npm(
+      [...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'],
+      staging,
+      request,
+    );
     // Another job may have been faster; its copy is as good.
     await rename(staging, folder).catch(() => rm(staging, { recursive: true, force: true }));
   } catch (error) {
@@ -121,26 +152,37 @@ async function install(request: CodexRequest): Promise<Installed> {
     throw error;
   }
   const file = await binaryIn(folder);
-  if (file === null) throw missing(`npm installed no Codex CLI ${version} for ${process.platform} ${process.arch}`);
+  if (file === null)
+    throw missing(`npm installed no Codex CLI ${version} for ${process.platform} ${process.arch}`);
   return { folder, file, notice };
 }
 
 async function binaryIn(folder: string): Promise<string | null> {
-  return binaryOf(join(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
+  return binaryOf(join(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(
+    () => null,
+  );
 }
 
 async function npm(args: readonly string[], cwd: string, request: CodexRequest): Promise<void> {
   const { npmEnv, clock, signal } = request;
   const file = await locate('npm', npmEnv.PATH ?? '');
-  if (file === null) throw new RunError('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
+  if (file === null)
+    throw new RunError('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
   const { getExecOutput } = await import('@actions/exec');
   const timer = new AbortController();
-  const ended = getExecOutput(`"${file}"`, [...args], { cwd, env: { ...npmEnv }, silent: true, ignoreReturnCode: true });
+  const ended = getExecOutput(`"${file}"`, [...args], {
+    cwd,
+    env: { ...npmEnv },
+    silent: true,
+    ignoreReturnCode: true,
+  });
   const late = clock.sleep(INSTALL_TIMEOUT_MS, AbortSignal.any([timer.signal, signal])).then(() => null);
   const result = await Promise.race([ended, late]);
   timer.abort();
-  if (signal.aborted) throw new RunError('cancelled', 'The run was cancelled while the Codex CLI was being installed');
-  if (result === null) throw missing(`npm did not install the Codex CLI within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+  if (signal.aborted)
+    throw new RunError('cancelled', 'The run was cancelled while the Codex CLI was being installed');
+  if (result === null)
+    throw missing(`npm did not install the Codex CLI within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
   if (result.exitCode !== 0) {
     const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
     throw missing(`npm could not install the Codex CLI: ${code}`);
@@ -155,7 +197,8 @@ async function trustOnFirstUse(folder: string, sha256: string, version: string):
     () => null,
   );
   if (known === null) await replaceFile(path, `${sha256}\n`);
-  else if (known !== sha256) throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
+  else if (known !== sha256)
+    throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
 }
 
 /** SHA-256 of a large file, remembered by path, inode, size and time of change. */
@@ -163,16 +206,21 @@ async function knownSha256(file: string, memory: string): Promise<string> {
   if (!isAbsolute(file)) throw missing(`${file} is not absolute`);
   const info = await stat(file);
   const key = [file, info.ino, info.size, info.mtimeMs].join('|');
-  const known = await readFile(memory, 'utf8').then(
-    (text) => JSON.parse(text) as Record<string, string>,
-    () => ({}) as Record<string, string>,
-  ).catch(() => ({}) as Record<string, string>);
+  const known = await readFile(memory, 'utf8')
+    .then(
+      (text) => JSON.parse(text) as Record<string, string>,
+      () => ({}) as Record<string, string>,
+    )
+    .catch(() => ({}) as Record<string, string>);
   const found = known[key];
   if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found)) return found;
   const sha256 = await sha256File(file);
   // A handful of releases at most; older entries are of no use.
   const kept = Object.entries(known).slice(-9);
-  await replaceFile(memory, `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`).catch(() => {});
+  await replaceFile(
+    memory,
+    `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`,
+  ).catch(() => {});
   return sha256;
 }
 

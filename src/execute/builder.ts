@@ -16,13 +16,21 @@ export interface BuilderDeps {
   readonly clock: Clock;
   readonly store: Store;
   /** Native Codex CLI and the whole environment its processes get. */
-  readonly codex: { readonly file: string; readonly env: Readonly<Record<string, string>>; readonly cwd: string };
+  readonly codex: {
+    readonly file: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly cwd: string;
+  };
 }
 
 const LOG = 'cloud/commands.ndjson';
 
 /** Builds the target in the cloud. */
-export async function build(target: CloudTarget, bounds: CloudBounds, deps: BuilderDeps): Promise<BuildResult> {
+export async function build(
+  target: CloudTarget,
+  bounds: CloudBounds,
+  deps: BuilderDeps,
+): Promise<BuildResult> {
   const { store, spawn, clock, codex } = deps;
   const lines: string[] = [];
   let starting: Promise<void> = Promise.resolve();
@@ -36,13 +44,18 @@ export async function build(target: CloudTarget, bounds: CloudBounds, deps: Buil
     mode: 'cloud',
     runId: manifest.run_id,
     success,
-    artifacts: files.map(({ path }) => ({ path, description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls' })),
+    artifacts: files.map(({ path }) => ({
+      path,
+      description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls',
+    })),
     notes: manifest.failure?.guidance ?? null,
   };
 
   function started(call: string, pid: number): void {
     // Not awaited: the child already runs.
-    starting = processStart(pid).then((start) => store.emit({ event: 'call:started', payload: { call, pid, process_start: start } }));
+    starting = processStart(pid).then((start) =>
+      store.emit({ event: 'call:started', payload: { call, pid, process_start: start } }),
+    );
     starting.catch(() => {});
   }
 
@@ -50,12 +63,17 @@ export async function build(target: CloudTarget, bounds: CloudBounds, deps: Buil
     await starting;
     lines.push(await store.log(LOG, record));
     const { call, ended: how, exit_code, recognised, duration_ms } = record;
-    await store.emit({ event: 'call:ended', payload: { call, ended: how, exit_code, recognised, duration_ms } });
+    await store.emit({
+      event: 'call:ended',
+      payload: { call, ended: how, exit_code, recognised, duration_ms },
+    });
   }
 
   function logFile(): FileRecord[] {
     const text = lines.join('');
-    return text === '' ? [] : [{ path: store.pathOf(LOG), sha256: sha256(text), bytes: Buffer.byteLength(text) }];
+    return text === ''
+      ? []
+      : [{ path: store.pathOf(LOG), sha256: sha256(text), bytes: Buffer.byteLength(text) }];
   }
 
   function diffFile(): FileRecord[] {

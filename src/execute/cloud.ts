@@ -4,7 +4,14 @@
  */
 import type { CallFailure, CallLimits, CloudClient } from '../cloud/client.ts';
 import { statsOf } from '../cloud/diff.ts';
-import { isEnded, isUnreadable, type Lifecycle, onReadFailure, onWord, SUBMITTED } from '../cloud/lifecycle.ts';
+import {
+  isEnded,
+  isUnreadable,
+  type Lifecycle,
+  onReadFailure,
+  onWord,
+  SUBMITTED,
+} from '../cloud/lifecycle.ts';
 import type { Clock } from '../lib/clock.ts';
 import { classOf, REASONS } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
@@ -41,14 +48,22 @@ const DIFF_TRIES = 3;
 type Phase = Extract<Failure['phase'], 'submit' | 'poll' | 'diff'>;
 
 /** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
-export async function runCloudTask(target: CloudTarget, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {
+export async function runCloudTask(
+  target: CloudTarget,
+  bounds: CloudBounds,
+  deps: CloudDeps,
+): Promise<boolean> {
   const taskId = await submit(target, bounds, deps);
   if (taskId === null) return false;
   const ended = await watch(taskId, bounds, deps);
   return ended && fetchDiff(taskId, bounds, deps);
 }
 
-async function submit(target: CloudTarget, bounds: CloudBounds, { client, store, clock }: CloudDeps): Promise<string | null> {
+async function submit(
+  target: CloudTarget,
+  bounds: CloudBounds,
+  { client, store, clock }: CloudDeps,
+): Promise<string | null> {
   const { environment, branch, attempts, nonce, prompt } = target;
   // Durable before the call: whatever happens to us, the intent can be found.
   await store.emit({
@@ -66,9 +81,18 @@ async function submit(target: CloudTarget, bounds: CloudBounds, { client, store,
 }
 
 /** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
-async function watch(taskId: string, bounds: CloudBounds, { client, store, clock }: CloudDeps): Promise<boolean> {
+async function watch(
+  taskId: string,
+  bounds: CloudBounds,
+  { client, store, clock }: CloudDeps,
+): Promise<boolean> {
   let state: Lifecycle = SUBMITTED;
-  const end = await poll(read, { clock, intervalMs: bounds.pollIntervalMs, deadline: bounds.deadline, signal: bounds.signal });
+  const end = await poll(read, {
+    clock,
+    intervalMs: bounds.pollIntervalMs,
+    deadline: bounds.deadline,
+    signal: bounds.signal,
+  });
   if (end.ended === 'done' && end.value !== null) {
     await fail(store, 'poll', end.value);
     return false;
@@ -79,7 +103,13 @@ async function watch(taskId: string, bounds: CloudBounds, { client, store, clock
   }
   await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
   if (state.status !== 'error') return true;
-  await fail(store, 'poll', { ok: false, code: 'task_error', message: 'the cloud task ended in ERROR', retryable: false, httpStatus: null });
+  await fail(store, 'poll', {
+    ok: false,
+    code: 'task_error',
+    message: 'the cloud task ended in ERROR',
+    retryable: false,
+    httpStatus: null,
+  });
   return false;
 
   /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
@@ -102,7 +132,11 @@ async function watch(taskId: string, bounds: CloudBounds, { client, store, clock
   }
 }
 
-async function fetchDiff(taskId: string, bounds: CloudBounds, { client, store, clock }: CloudDeps): Promise<boolean> {
+async function fetchDiff(
+  taskId: string,
+  bounds: CloudBounds,
+  { client, store, clock }: CloudDeps,
+): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     if (clock.now() >= bounds.deadline) return failDiff(late(null));
     const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
@@ -112,7 +146,10 @@ async function fetchDiff(taskId: string, bounds: CloudBounds, { client, store, c
       return true;
     }
     if (!answer.retryable || attempt === DIFF_TRIES) return failDiff(answer);
-    await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
+    await clock.sleep(
+      Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())),
+      bounds.signal,
+    );
   }
 
   async function failDiff(failure: CallFailure): Promise<false> {
@@ -129,7 +166,14 @@ async function fetchDiff(taskId: string, bounds: CloudBounds, { client, store, c
   }
 }
 
-const NO_FILE: Omit<Diff, 'status'> = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
+const NO_FILE: Omit<Diff, 'status'> = {
+  path: null,
+  sha256: null,
+  bytes: null,
+  files: null,
+  additions: null,
+  deletions: null,
+};
 
 function limitsOf(call: keyof typeof CALL_TIMEOUT_MS, bounds: CloudBounds, clock: Clock): CallLimits {
   const left = bounds.deadline - clock.now();
@@ -137,7 +181,13 @@ function limitsOf(call: keyof typeof CALL_TIMEOUT_MS, bounds: CloudBounds, clock
 }
 
 function cancelled(): CallFailure {
-  return { ok: false, code: 'cancelled', message: 'the run was cancelled; the remote task continues', retryable: false, httpStatus: null };
+  return {
+    ok: false,
+    code: 'cancelled',
+    message: 'the run was cancelled; the remote task continues',
+    retryable: false,
+    httpStatus: null,
+  };
 }
 
 function late(state: Lifecycle | null): CallFailure {
@@ -157,5 +207,8 @@ async function fail(store: Store, phase: Phase, failure: CallFailure): Promise<v
   const url = store.manifest.cloud_execution?.status_url;
   const cure = failure.guidance ?? REASONS[code].cure;
   const guidance = `${message.charAt(0).toUpperCase()}${message.slice(1)}. ${cure}${url ? `: ${url}` : ''}`;
-  await store.emit({ event: 'run:failed', payload: { class: classOf(code), code, phase, retryable, guidance, message } });
+  await store.emit({
+    event: 'run:failed',
+    payload: { class: classOf(code), code, phase, retryable, guidance, message },
+  });
 }

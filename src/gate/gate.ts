@@ -19,9 +19,15 @@ export type Decision = VerdictRecord['policy'];
 /** Decides what a result means for an event. */
 export function decide(result: Result, event: string, policy: Policy): Decision {
   const column = policyEvent(event);
-  const unmet = result.outcome === 'pass' ? unmetRequirement(result, policy.events[column]?.require ?? {}) : null;
+  const unmet =
+    result.outcome === 'pass' ? unmetRequirement(result, policy.events[column]?.require ?? {}) : null;
   const verdict = unmet === null ? lookUp(policy, column, result) : 'block';
-  return { event: column, verdict, unmet_requirement: unmet, check_conclusion: conclusionOf(verdict, result.outcome) };
+  return {
+    event: column,
+    verdict,
+    unmet_requirement: unmet,
+    check_conclusion: conclusionOf(verdict, result.outcome),
+  };
 }
 
 interface Requirement {
@@ -32,7 +38,8 @@ interface Requirement {
 function unmetRequirement(result: Result, required: Requirement): string | null {
   for (const name of ['mode', 'evidence'] as const) {
     const wanted = required[name] ?? 'any';
-    if (wanted !== 'any' && wanted !== result[name]) return `${name}: ${wanted} is required, this pass has ${result[name] ?? 'none'}`;
+    if (wanted !== 'any' && wanted !== result[name])
+      return `${name}: ${wanted} is required, this pass has ${result[name] ?? 'none'}`;
   }
   return null;
 }

@@ -12,24 +12,33 @@ import { EVIDENCE, MODES, type Verdict } from '../manifest/schema.ts';
 export const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'] as const;
 export type PolicyEvent = (typeof POLICY_EVENTS)[number];
 
-const verdict = z.enum(['warn', 'block', 'ignore'], { error: 'give warn, block or ignore; only pass can be allow' });
+const verdict = z.enum(['warn', 'block', 'ignore'], {
+  error: 'give warn, block or ignore; only pass can be allow',
+});
 const cell = z.union([verdict, z.record(z.enum(['default', ...REASON_CODES]), verdict.optional())], {
   error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
 });
 const Cells = z.strictObject({
-  require: z.strictObject({ mode: z.enum([...MODES, 'any']).optional(), evidence: z.enum([...EVIDENCE, 'any']).optional() }).optional(),
+  require: z
+    .strictObject({
+      mode: z.enum([...MODES, 'any']).optional(),
+      evidence: z.enum([...EVIDENCE, 'any']).optional(),
+    })
+    .optional(),
   pass: z.enum(['allow', 'warn', 'block', 'ignore']).optional(),
-  ...(Object.fromEntries(OUTCOMES.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])) as Record<
-    Exclude<Outcome, 'pass'>,
-    z.ZodOptional<typeof cell>
-  >),
+  ...(Object.fromEntries(
+    OUTCOMES.filter((name) => name !== 'pass').map((name) => [name, cell.optional()]),
+  ) as Record<Exclude<Outcome, 'pass'>, z.ZodOptional<typeof cell>>),
 });
 
 /** A policy file. */
 export const Policy = z.strictObject({
   version: z.literal(1),
   events: z.strictObject(
-    Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<PolicyEvent, z.ZodOptional<typeof Cells>>,
+    Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<
+      PolicyEvent,
+      z.ZodOptional<typeof Cells>
+    >,
   ),
 });
 export type Policy = z.infer<typeof Policy>;
@@ -53,7 +62,11 @@ export function policyEvent(event: string): PolicyEvent {
 }
 
 /** The verdict of a cell. What a policy does not say blocks. */
-export function lookUp(policy: Policy, event: PolicyEvent, result: { outcome: Outcome; reason: ReasonCode | null }): Verdict {
+export function lookUp(
+  policy: Policy,
+  event: PolicyEvent,
+  result: { outcome: Outcome; reason: ReasonCode | null },
+): Verdict {
   const found = policy.events[event]?.[result.outcome];
   if (found === undefined || typeof found === 'string') return found ?? 'block';
   return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
@@ -61,7 +74,10 @@ export function lookUp(policy: Policy, event: PolicyEvent, result: { outcome: Ou
 
 async function readPolicy(path: string): Promise<Policy> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new RunError('input_invalid', `Policy file ${path} cannot be read`, { cause: error, guidance: 'Correct the input policy' });
+    throw new RunError('input_invalid', `Policy file ${path} cannot be read`, {
+      cause: error,
+      guidance: 'Correct the input policy',
+    });
   });
   return parseYamlAs(Policy, text, path);
 }

@@ -18,7 +18,12 @@ export interface Context {
   /** The event is a pull request whose head lies in another repository. */
   readonly fork: boolean;
   /** Null outside Actions. */
-  readonly workflow: { readonly runId: string; readonly attempt: string; readonly job: string; readonly runUrl: string } | null;
+  readonly workflow: {
+    readonly runId: string;
+    readonly attempt: string;
+    readonly job: string;
+    readonly runUrl: string;
+  } | null;
 }
 
 const Repository = z.object({ full_name: z.string() });
@@ -37,7 +42,8 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
   const event = env.GITHUB_EVENT_NAME ?? '';
   const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
   const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
-  const fork = pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
+  const fork =
+    pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
   const repository = env.GITHUB_REPOSITORY || null;
   const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
   return {
@@ -75,7 +81,8 @@ export function contextOfCheckout(checkout: Checkout): Context {
   return {
     event: 'workflow_dispatch',
     repository: repositoryOf(checkout.origin),
-    branch: checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
+    branch:
+      checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
     headSha: /^[0-9a-f]{40}$/.test(checkout.commit) ? checkout.commit : null,
     fork: false,
     workflow: null,
@@ -84,6 +91,9 @@ export function contextOfCheckout(checkout: Checkout): Context {
 
 /** `owner/name` of a github.com remote in any of its forms; credentials in it are dropped. */
 export function repositoryOf(origin: string): string | null {
-  const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin);
+  const match =
+    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+      origin,
+    );
   return match?.[1] ?? null;
 }

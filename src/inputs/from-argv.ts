@@ -37,7 +37,10 @@ export function readArgv(argv: readonly string[], env: Environment, streams: Str
     .command('canary')
     .description('Run a scenario and judge it; exits by outcome')
     .configureHelp({ helpWidth: 100 })
-    .addHelpText('after', `\nCredentials: ${credentialNames().map(variableOf).join(', ')}\nExit status: ${exitStatuses()}`);
+    .addHelpText(
+      'after',
+      `\nCredentials: ${credentialNames().map(variableOf).join(', ')}\nExit status: ${exitStatuses()}`,
+    );
   const canary = program.commands[0] ?? program;
   for (const name of flagNames()) canary.addOption(optionOf(name));
   canary.action((values: Record<string, string | true | undefined>) => {
@@ -72,7 +75,10 @@ function optionOf(name: KnobName): Option {
   const meta = metaOf(name);
   const yesOrNo = meta.default === 'true' || meta.default === 'false';
   const notes = [meta.unit, meta.default && `default ${meta.default}`].filter(Boolean).join('; ');
-  return new Option(`--${name} ${yesOrNo ? '[boolean]' : '<value>'}`, `${meta.description}${notes ? ` (${notes})` : ''}`);
+  return new Option(
+    `--${name} ${yesOrNo ? '[boolean]' : '<value>'}`,
+    `${meta.description}${notes ? ` (${notes})` : ''}`,
+  );
 }
 
 function givenBy(values: Record<string, string | true | undefined>, env: Environment): Given {

@@ -116,28 +116,41 @@ export const KNOBS = z.object({
     description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
     default: 'false',
   }),
-  task: knob(text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)), {
-    description: 'Name of the task; the record goes to `.runs/<task>/`',
-    default: "the scenario's id",
+  task: knob(
+    text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) =>
+      TASK.test(value),
+    ),
+    {
+      description: 'Name of the task; the record goes to `.runs/<task>/`',
+      default: "the scenario's id",
+    },
+  ),
+  prompt: knob(notBlank, {
+    description: "Prompt for the cloud task, instead of the scenario's",
+    default: '',
   }),
-  prompt: knob(notBlank, { description: "Prompt for the cloud task, instead of the scenario's", default: '' }),
   'prompt-file': knob(path, {
     description: 'File in the working directory that holds the prompt; not together with `prompt`',
     default: '',
   }),
   'cloud-environment': knob(
-    text('give the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)),
+    text('give the id or the label of a Codex Cloud environment', (value) =>
+      /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value),
+    ),
     {
       description: 'Codex Cloud environment, by id or label',
       default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
       fromScenario: true,
     },
   ),
-  branch: knob(text('give a branch name that git accepts', (value) => BRANCH.test(value)), {
-    description: 'Branch the cloud task starts from',
-    default: 'the branch of the event or of the checkout',
-    fromScenario: true,
-  }),
+  branch: knob(
+    text('give a branch name that git accepts', (value) => BRANCH.test(value)),
+    {
+      description: 'Branch the cloud task starts from',
+      default: 'the branch of the event or of the checkout',
+      fromScenario: true,
+    },
+  ),
   'cloud-attempts': knob(whole(MIN_ATTEMPTS, MAX_ATTEMPTS), {
     description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
     default: String(DEFAULTS.cloudAttempts),
@@ -155,10 +168,13 @@ export const KNOBS = z.object({
     unit: 'seconds, decimals allowed',
     fromScenario: true,
   }),
-  'codex-version': knob(text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
-    description: 'Codex CLI release to install; not together with `codex-path`',
-    default: CODEX_VERSION,
-  }),
+  'codex-version': knob(
+    text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)),
+    {
+      description: 'Codex CLI release to install; not together with `codex-path`',
+      default: CODEX_VERSION,
+    },
+  ),
   'codex-path': knob(path, {
     description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
     default: '',
@@ -187,7 +203,10 @@ export const KNOBS = z.object({
     default: DEFAULTS.missingDiff,
     fromScenario: true,
   }),
-  policy: knob(path, { description: 'Your own gate policy, laid over the shipped one', default: 'canary/policy.yml of the action' }),
+  policy: knob(path, {
+    description: 'Your own gate policy, laid over the shipped one',
+    default: 'canary/policy.yml of the action',
+  }),
   'artifact-name': knob(
     text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)),
     { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true },
@@ -198,16 +217,30 @@ export const KNOBS = z.object({
     unit: 'days',
     actionOnly: true,
   }),
-  'upload-artifacts': knob(yesOrNo, { description: 'Upload the run directory as an artifact', default: 'true', actionOnly: true }),
-  'working-directory': knob(path, { description: 'Where `.runs/` is written and files are looked up', default: '.' }),
+  'upload-artifacts': knob(yesOrNo, {
+    description: 'Upload the run directory as an artifact',
+    default: 'true',
+    actionOnly: true,
+  }),
+  'working-directory': knob(path, {
+    description: 'Where `.runs/` is written and files are looked up',
+    default: '.',
+  }),
   'pass-env': knob(environmentNames, {
     description: 'Names of further environment variables the Codex CLI may see',
     default: '',
   }),
-  'https-proxy': knob(proxyUrl, { description: 'Proxy for the Codex CLI; its password is masked', default: '' }),
-  'ca-certificate': knob(path, { description: 'PEM file of additional certificate authorities for the Codex CLI', default: '' }),
+  'https-proxy': knob(proxyUrl, {
+    description: 'Proxy for the Codex CLI; its password is masked',
+    default: '',
+  }),
+  'ca-certificate': knob(path, {
+    description: 'PEM file of additional certificate authorities for the Codex CLI',
+    default: '',
+  }),
   'github-token': knob(secret, {
     description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
     default: '${{ github.token }}',
     secret: true,
     actionOnly: true,
@@ -222,7 +255,16 @@ export type Given = { readonly [Name in KnobName]?: string | undefined };
 type Parsed = z.infer<typeof KNOBS>;
 type Values = { readonly [Name in keyof Parsed as CamelCase<Name>]: Parsed[Name] };
 type AlwaysSet = {
-  [Name in 'operation' | 'scenario' | 'rehearse' | 'onMissingCredentials' | 'codexVersion' | 'artifactName' | 'uploadArtifacts' | 'workingDirectory' | 'passEnv']: NonNullable<Values[Name]>;
+  [Name in
+    | 'operation'
+    | 'scenario'
+    | 'rehearse'
+    | 'onMissingCredentials'
+    | 'codexVersion'
+    | 'artifactName'
+    | 'uploadArtifacts'
+    | 'workingDirectory'
+    | 'passEnv']: NonNullable<Values[Name]>;
 };
 
 /** The parsed inputs: everything that is set is valid. What the scenario may also say is undefined unless given. */
@@ -238,7 +280,9 @@ export function metaOf(name: KnobName): Meta {
  * its value (never a credential's) and what to give instead.
  */
 export function parseInputs(given: Given): Inputs {
-  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+  const present = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const result = KNOBS.safeParse(present);
   if (!result.success) {
     const issue = result.error.issues[0];
@@ -246,7 +290,9 @@ export function parseInputs(given: Given): Inputs {
     throw invalid(name, given[name] ?? '', issue?.message ?? 'correct it');
   }
   refuseConflicts(given);
-  const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [camelCase(name), value]));
+  const values = Object.fromEntries(
+    Object.entries(result.data).map(([name, value]) => [camelCase(name), value]),
+  );
   return {
     operation: 'run',
     scenario: 'smoke',
@@ -275,6 +321,7 @@ function refuseConflicts(given: Given): void {
     ['codex-version', 'codex-path'],
     ['codex-auth-json', 'codex-access-token'],
   ] as const) {
-    if (given[name] && given[other]) throw invalid(name, given[name], `${other} is given too; give one of the two`);
+    if (given[name] && given[other])
+      throw invalid(name, given[name], `${other} is given too; give one of the two`);
   }
 }

@@ -5,7 +5,16 @@
  */
 
 /** What a run came to. Only `pass` can ever be allowed by a policy. */
-export const OUTCOMES = ['pass', 'fail', 'timeout', 'config', 'infra', 'skipped', 'cancelled', 'stale'] as const;
+export const OUTCOMES = [
+  'pass',
+  'fail',
+  'timeout',
+  'config',
+  'infra',
+  'skipped',
+  'cancelled',
+  'stale',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Exit status of the command line per outcome; 2 is kept for usage errors (a bad flag or value). */

@@ -13,7 +13,9 @@ export interface PollOptions {
   readonly signal: AbortSignal;
 }
 
-export type PollEnd<T> = { readonly ended: 'done'; readonly value: T } | { readonly ended: 'deadline' | 'aborted' };
+export type PollEnd<T> =
+  | { readonly ended: 'done'; readonly value: T }
+  | { readonly ended: 'deadline' | 'aborted' };
 
 /** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
 export async function poll<T>(read: () => Promise<T | undefined>, options: PollOptions): Promise<PollEnd<T>> {

@@ -44,7 +44,8 @@ const DRAIN_MS = 1000;
 
 /** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
 export async function spawnChild(request: ChildRequest): Promise<ChildResult> {
-  if (!isAbsolute(request.file)) throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+  if (!isAbsolute(request.file))
+    throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
   const { execa } = await import('execa');
   const child = execa(request.file, request.args, {
     cwd: request.cwd,

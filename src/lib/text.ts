@@ -4,9 +4,8 @@
  */
 import { stripVTControlCharacters } from 'node:util';
 
-/** C0 and C1 controls but tab and line feed, and the characters that reorder or hide text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Control and format characters but tab and line feed: what a terminal obeys, and what hides or reorders text. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** The text without terminal sequences, control characters and characters that reorder text. */
 export function plain(text: string): string {
@@ -23,14 +22,16 @@ export function oneLine(text: string, limit = 300): string {
 export function markdown(text: string, limit = 300): string {
   return oneLine(text, limit)
     .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replaceAll('@', '@\u200b')
     .replaceAll('://', ':\u200b//');
 }
 
 /** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */
 export function fenced(text: string, language: string, limit: number): string {
   const body = plain(text);
-  const cut = body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
+  const cut =
+    body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
   const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${cut.endsWith('\n') ? cut : `${cut}\n`}${fence}\n`;

@@ -11,7 +11,10 @@ export async function parseYaml(text: string, file: string): Promise<unknown> {
     return parse(text, { merge: true, maxAliasCount: 100 }) as unknown;
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new RunError('input_invalid', `File ${file} is no YAML: ${message}`, { cause: error, guidance: `Correct ${file}` });
+    throw new RunError('input_invalid', `File ${file} is no YAML: ${message}`, {
+      cause: error,
+      guidance: `Correct ${file}`,
+    });
   }
 }
 
@@ -21,7 +24,11 @@ export async function parseYamlAs<T>(schema: z.ZodType<T>, text: string, file: s
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const place = issue?.path.map(String).join('.') || 'the top level';
-  throw new RunError('input_invalid', `File ${file} is not usable at ${place}: ${issue?.message ?? 'wrong shape'}`, {
-    guidance: `Correct ${place} in ${file}`,
-  });
+  throw new RunError(
+    'input_invalid',
+    `File ${file} is not usable at ${place}: ${issue?.message ?? 'wrong shape'}`,
+    {
+      guidance: `Correct ${place} in ${file}`,
+    },
+  );
 }

@@ -43,7 +43,12 @@ export type FileRecord = z.infer<typeof FileRecord>;
 /** Every event there is, by name. */
 export const EventBody = z.discriminatedUnion('event', [
   RunStarted,
-  event('target:resolved', { environment: z.string(), branch: z.string(), head_sha: text, transport: Transport }),
+  event('target:resolved', {
+    environment: z.string(),
+    branch: z.string(),
+    head_sha: text,
+    transport: Transport,
+  }),
   event('codex:resolved', { version: z.string(), sha256: z.string() }),
   event('cloud:submitting', {
     environment: z.string(),
@@ -53,7 +58,13 @@ export const EventBody = z.discriminatedUnion('event', [
     prompt_sha256: z.string(),
   }),
   event('call:started', { call: z.string(), pid: z.int(), process_start: text }),
-  event('call:ended', { call: z.string(), ended: z.string(), exit_code: z.int().nullable(), recognised: text, duration_ms: Count }),
+  event('call:ended', {
+    call: z.string(),
+    ended: z.string(),
+    exit_code: z.int().nullable(),
+    recognised: text,
+    duration_ms: Count,
+  }),
   event('cloud:submitted', { task_id: z.string(), url: z.string() }),
   event('cloud:polled', { status: z.enum(CLOUD_STATUSES), word: z.string() }),
   event('cloud:poll_failed', { code: z.enum(REASON_CODES), message: z.string(), failures_in_a_row: Count }),
@@ -116,5 +127,8 @@ export function eventsOf<Name extends EventBody['event']>(
   events: readonly RunEvent[],
   name: Name,
 ): (RunEvent & { event: Name; payload: Payload<Name> })[] {
-  return events.filter((event) => event.event === name) as (RunEvent & { event: Name; payload: Payload<Name> })[];
+  return events.filter((event) => event.event === name) as (RunEvent & {
+    event: Name;
+    payload: Payload<Name>;
+  })[];
 }

@@ -44,7 +44,9 @@ export async function loadRecord(folder: string): Promise<RunRecord> {
   await collect(folder, '', files);
   const manifestFile = files.get('manifest.json');
   if (manifestFile === undefined) {
-    throw new RunError('input_invalid', `Directory ${folder} holds no manifest.json`, { guidance: 'Name the directory of a run' });
+    throw new RunError('input_invalid', `Directory ${folder} holds no manifest.json`, {
+      guidance: 'Name the directory of a run',
+    });
   }
   const raw = readFields(parseJson(manifestFile.text, 'manifest.json'), 'manifest.json');
   const allEvents = parseEvents(files.get('events.jsonl')?.text ?? '').events;
@@ -58,7 +60,12 @@ export async function loadRecord(folder: string): Promise<RunRecord> {
     folded,
     events,
     allEvents,
-    summary: summaryFile ? (readFields(parseJson(summaryFile.text, 'run-summary.json'), 'run-summary.json') as Partial<RunSummary>) : null,
+    summary: summaryFile
+      ? (readFields(
+          parseJson(summaryFile.text, 'run-summary.json'),
+          'run-summary.json',
+        ) as Partial<RunSummary>)
+      : null,
     files,
   };
 }
@@ -86,7 +93,10 @@ export function pathInRun(path: string, taskId: string, runId: string): string |
 async function collect(folder: string, prefix: string, files: Map<string, RunFile>): Promise<void> {
   const names = await readdir(join(folder, prefix)).catch((error: unknown) => {
     if (!hasErrno(error, 'ENOENT') && !hasErrno(error, 'ENOTDIR')) throw error;
-    throw new RunError('input_invalid', `Directory ${folder} does not exist`, { cause: error, guidance: 'Name the directory of a run' });
+    throw new RunError('input_invalid', `Directory ${folder} does not exist`, {
+      cause: error,
+      guidance: 'Name the directory of a run',
+    });
   });
   for (const name of names.sort()) {
     const path = prefix === '' ? name : `${prefix}/${name}`;
@@ -102,7 +112,8 @@ async function collect(folder: string, prefix: string, files: Map<string, RunFil
 
 function parseJson(text: string, name: string): unknown {
   const value = parseOrNull(text);
-  if (value === null) throw new RunError('input_invalid', `${name} holds no JSON`, { guidance: 'Name the directory of a run' });
+  if (value === null)
+    throw new RunError('input_invalid', `${name} holds no JSON`, { guidance: 'Name the directory of a run' });
   return value;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../lib/errors.ts';
 import type { Payload, RunEvent } from './events.ts';
-import { type CloudExecution, type Diff, type Manifest, MAX_STATUS_HISTORY } from './schema.ts';
+import { type CloudExecution, type Diff, MAX_STATUS_HISTORY, type Manifest } from './schema.ts';
 
 /** Folds a whole run; null before its first event. */
 export function fold(events: readonly RunEvent[]): Manifest | null {
@@ -23,7 +23,15 @@ export function runFolder(taskId: string, runId: string): string {
   return `.runs/${taskId}/cli/${runId}`;
 }
 
-const NO_DIFF: Diff = { status: 'pending', path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
+const NO_DIFF: Diff = {
+  status: 'pending',
+  path: null,
+  sha256: null,
+  bytes: null,
+  files: null,
+  additions: null,
+  deletions: null,
+};
 
 function start(event: RunEvent & { event: 'run:started' }): Manifest {
   const { payload } = event;
@@ -120,12 +128,19 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     case 'cloud:submitted':
       return {
         commit_evidence: 'pinned',
-        ...cloud(manifest, { task_id: event.payload.task_id, status_url: event.payload.url, submitted_at: at }),
+        ...cloud(manifest, {
+          task_id: event.payload.task_id,
+          status_url: event.payload.url,
+          submitted_at: at,
+        }),
       };
     case 'cloud:polled':
       return polled(manifest, event);
     case 'cloud:poll_failed':
-      return cloud(manifest, { last_polled_at: at, poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1 });
+      return cloud(manifest, {
+        last_polled_at: at,
+        poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1,
+      });
     case 'cloud:ended':
       return cloud(manifest, { status: event.payload.status, completed_at: at });
     case 'diff:fetched':
@@ -178,14 +193,21 @@ function failed(manifest: Manifest, event: RunEvent & { event: 'run:failed' }): 
   const { message, ...failure } = event.payload;
   return {
     failure,
-    ...(manifest.commands[0]?.status === 'running' ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message }) : {}),
+    ...(manifest.commands[0]?.status === 'running'
+      ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message })
+      : {}),
     // The last state that was read stays: that the run failed says nothing about the task.
-    ...cloud(manifest, { error: message, completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp }),
+    ...cloud(manifest, {
+      error: message,
+      completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp,
+    }),
   };
 }
 
 function cloud(manifest: Manifest, fields: Partial<CloudExecution>): Partial<Manifest> {
-  return manifest.cloud_execution === null ? {} : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
+  return manifest.cloud_execution === null
+    ? {}
+    : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
 }
 
 function command(manifest: Manifest, fields: Partial<Manifest['commands'][number]>): Partial<Manifest> {

@@ -37,7 +37,13 @@ export const RunSummary = z.object({
   reason: z.enum(REASON_CODES).nullable(),
   plan: z.object({
     items: z.array(
-      z.object({ id: z.string(), description: z.string(), requiresCloud: z.boolean(), runnable: z.boolean(), selected: z.boolean() }),
+      z.object({
+        id: z.string(),
+        description: z.string(),
+        requiresCloud: z.boolean(),
+        runnable: z.boolean(),
+        selected: z.boolean(),
+      }),
     ),
     targetId: z.string(),
   }),
@@ -53,10 +59,15 @@ export const RunSummary = z.object({
   test: z.object({
     subtaskId: z.string(),
     success: z.boolean(),
-    reports: z.array(z.object({ name: z.string(), status: z.enum(['passed', 'failed']), details: z.string() })),
+    reports: z.array(
+      z.object({ name: z.string(), status: z.enum(['passed', 'failed']), details: z.string() }),
+    ),
     runId: z.string(),
   }),
-  review: z.object({ summary: z.string(), decision: z.object({ approved: z.boolean(), feedback: z.string() }) }),
+  review: z.object({
+    summary: z.string(),
+    decision: z.object({ approved: z.boolean(), feedback: z.string() }),
+  }),
   cloudExecution: CloudExecutionSummary.nullable(),
   cloudFallback: z.null(),
   diff: Diff,
@@ -113,7 +124,10 @@ export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
       reports: [...(roles.test?.reports ?? [])],
       runId,
     },
-    review: roles.review ?? { summary: 'Not reached', decision: { approved: false, feedback: 'The run ended before the review' } },
+    review: roles.review ?? {
+      summary: 'Not reached',
+      decision: { approved: false, feedback: 'The run ended before the review' },
+    },
     cloudExecution,
     cloudFallback: null,
     diff: manifest.diff,
@@ -136,7 +150,18 @@ export function disagreements(summary: Partial<RunSummary>, manifest: Manifest):
 }
 
 /** What both files say and what stands once the build is completed. */
-const AGREED_FIELDS = ['taskId', 'runId', 'mode', 'evidence', 'cloudExecution', 'cloudFallback', 'diff', 'failure', 'branch', 'headSha'] as const;
+const AGREED_FIELDS = [
+  'taskId',
+  'runId',
+  'mode',
+  'evidence',
+  'cloudExecution',
+  'cloudFallback',
+  'diff',
+  'failure',
+  'branch',
+  'headSha',
+] as const;
 
 function same(left: unknown, right: unknown): boolean {
   return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
@@ -148,5 +173,7 @@ function sorted(value: unknown): unknown {
 }
 
 function camelise<T extends object>(fields: T): Camelised<T> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [camelCase(name), value])) as Camelised<T>;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [camelCase(name), value]),
+  ) as Camelised<T>;
 }

@@ -8,7 +8,10 @@ import { OUTCOMES, REASON_CODES, RunError } from '../lib/errors.ts';
 
 const text = z.string().nullable();
 const time = z.iso.datetime().nullable();
-const sha = z.string().regex(/^[0-9a-f]{64}$/).nullable();
+const sha = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable();
 export const Count = z.int().min(0);
 
 export const MODES = ['mcp', 'cloud'] as const;
@@ -92,8 +95,13 @@ export const Manifest = z.strictObject({
   version: z.literal(1),
   task_id: z.string(),
   run_id: z.string(),
-  status: z.enum(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped']).describe('Progress only'),
-  outcome: z.enum(OUTCOMES).nullable().describe('The only input of the verdict; null until the run has ended'),
+  status: z
+    .enum(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+    .describe('Progress only'),
+  outcome: z
+    .enum(OUTCOMES)
+    .nullable()
+    .describe('The only input of the verdict; null until the run has ended'),
   reason: z.enum(REASON_CODES).nullable(),
   evidence: z.enum(EVIDENCE).nullable().describe('Null where nothing was run'),
   transport: Transport,
@@ -144,7 +152,11 @@ export interface TestResult {
   readonly subtaskId: string;
   readonly runId: string;
   readonly success: boolean;
-  readonly reports: readonly { readonly name: string; readonly status: 'passed' | 'failed'; readonly details: string }[];
+  readonly reports: readonly {
+    readonly name: string;
+    readonly status: 'passed' | 'failed';
+    readonly details: string;
+  }[];
   readonly findings: readonly Finding[];
 }
 
@@ -181,7 +193,12 @@ export function readManifest(value: unknown): Partial<Manifest> {
   return {
     ...readKnown(Manifest.shape, fields),
     ...(cloud !== null && typeof cloud === 'object'
-      ? { cloud_execution: readKnown(CloudExecution.shape, cloud as Record<string, unknown>) as CloudExecution }
+      ? {
+          cloud_execution: readKnown(
+            CloudExecution.shape,
+            cloud as Record<string, unknown>,
+          ) as CloudExecution,
+        }
       : {}),
   } as Partial<Manifest>;
 }
@@ -189,12 +206,17 @@ export function readManifest(value: unknown): Partial<Manifest> {
 /** A JSON object of the file `name`, or a RunError. */
 export function readFields(value: unknown, name: string): Record<string, unknown> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new RunError('input_invalid', `${name} holds no JSON object`, { guidance: 'Name the directory of a run' });
+    throw new RunError('input_invalid', `${name} holds no JSON object`, {
+      guidance: 'Name the directory of a run',
+    });
   }
   return value as Record<string, unknown>;
 }
 
-function readKnown(shape: Record<string, z.ZodType>, fields: Record<string, unknown>): Record<string, unknown> {
+function readKnown(
+  shape: Record<string, z.ZodType>,
+  fields: Record<string, unknown>,
+): Record<string, unknown> {
   const known = Object.entries(shape).flatMap(([name, schema]) => {
     const result = schema.safeParse(fields[name]);
     return result.success ? [[name, result.data] as const] : [];

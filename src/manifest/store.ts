@@ -45,7 +45,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const relative = runFolder(taskId, runId);
   const folder = join(workingDirectory, relative);
   await mkdir(join(folder, 'cloud'), { recursive: true });
-  for (const name of ['.runs', 'out']) await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');
+  for (const name of ['.runs', 'out'])
+    await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');
 
   const events = [...(options.events ?? [])];
   let manifest = events.reduce<Manifest | null>(reduce, null);

@@ -63,7 +63,8 @@ export interface PlanResult {
 export function plan(request: PlanRequest): PlanResult {
   const { inputs, defaults, loaded } = request;
   const { scenario } = loaded;
-  const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
+  const live =
+    inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
   const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
   const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
   return {
@@ -75,7 +76,10 @@ export function plan(request: PlanRequest): PlanResult {
     prompt: renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce }),
     nonce: request.nonce,
     environment:
-      inputs.cloudEnvironment ?? scenario['cloud-environment'] ?? (request.environmentId || null) ?? request.repository,
+      inputs.cloudEnvironment ??
+      scenario['cloud-environment'] ??
+      (request.environmentId || null) ??
+      request.repository,
     branch: inputs.branch ?? scenario.branch ?? request.contextBranch,
     attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
     timeoutMs: Math.round(timeout * 60_000),

@@ -62,7 +62,9 @@ interface Places {
 /** Loads a shipped scenario by name, or a scenario file in the working directory. */
 export async function loadScenario(name: string, places: Places): Promise<LoadedScenario> {
   const own = /\.ya?ml$/.test(name);
-  const path = own ? await insideOf(places.workingDirectory, name) : join(places.canary, 'scenarios', `${name}.yml`);
+  const path = own
+    ? await insideOf(places.workingDirectory, name)
+    : join(places.canary, 'scenarios', `${name}.yml`);
   const scenario = await parseYamlAs(Scenario, await readText(path, `Scenario ${name}`), name);
   if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
   const promptPath = resolve(dirname(path), scenario['prompt-file'] ?? '');
@@ -79,7 +81,8 @@ export async function loadPromptFile(name: string, workingDirectory: string): Pr
 async function readPrompt(path: string, what: string): Promise<string> {
   const text = await readText(path, what);
   if (text.trim() === '') throw new RunError('input_invalid', `${what} is blank`);
-  if (Buffer.byteLength(text) > MAX_PROMPT_BYTES) throw new RunError('input_invalid', `${what} is larger than 1 MiB`);
+  if (Buffer.byteLength(text) > MAX_PROMPT_BYTES)
+    throw new RunError('input_invalid', `${what} is larger than 1 MiB`);
   return text;
 }
 
@@ -88,7 +91,8 @@ async function readText(path: string, what: string): Promise<string> {
     if (!(await stat(path)).isFile()) throw new RunError('input_invalid', `${what} is no file`);
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (hasErrno(error, 'ENOENT')) throw new RunError('input_invalid', `${what} does not exist`, { cause: error });
+    if (hasErrno(error, 'ENOENT'))
+      throw new RunError('input_invalid', `${what} does not exist`, { cause: error });
     throw error;
   }
 }

@@ -2,9 +2,10 @@
  * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
  * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
  */
+
+import { oneLine } from '../lib/text.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Finding, Manifest } from '../manifest/schema.ts';
-import { oneLine } from '../lib/text.ts';
 import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 interface Line {
@@ -61,7 +62,14 @@ export function epilogue(result: RunResult): string {
 export function ruleTable(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ rule }) => rule.length));
   const rows = findings.map(({ rule, title, status, severity, expected, actual }) => {
-    const sign = status === 'passed' ? 'ok' : status === 'not_applicable' ? '-' : severity === 'error' ? 'FAIL' : severity;
+    const sign =
+      status === 'passed'
+        ? 'ok'
+        : status === 'not_applicable'
+          ? '-'
+          : severity === 'error'
+            ? 'FAIL'
+            : severity;
     const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
     return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${oneLine(words)}`;
   });
@@ -76,9 +84,15 @@ function lineOf(event: RunEvent): Line | null {
       return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
     }
     case 'target:resolved':
-      return { phase: 'prepare', words: `environment ${event.payload.environment}, branch ${event.payload.branch}` };
+      return {
+        phase: 'prepare',
+        words: `environment ${event.payload.environment}, branch ${event.payload.branch}`,
+      };
     case 'codex:resolved':
-      return { phase: 'prepare', words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…` };
+      return {
+        phase: 'prepare',
+        words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
+      };
     case 'cloud:submitting':
       return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
     case 'cloud:submitted':
@@ -91,12 +105,17 @@ function lineOf(event: RunEvent): Line | null {
       return { phase: 'poll', words: `ended: ${event.payload.status}` };
     case 'diff:fetched': {
       const { status, files, additions, deletions } = event.payload;
-      return { phase: 'diff', words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status };
+      return {
+        phase: 'diff',
+        words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status,
+      };
     }
     case 'run:failed':
       return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
     case 'test:completed': {
-      const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+      const failed = event.payload.findings.filter(
+        ({ status, severity }) => status === 'failed' && severity === 'error',
+      );
       return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
     }
     case 'run:completed':

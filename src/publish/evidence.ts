@@ -14,14 +14,20 @@ const UPLOAD_TIMEOUT_MS = 120_000;
 
 /** Shows annotations in the job log and on the workflow run's page. */
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, message } of annotations) core[level](message, { title });
+  const say = { notice: core.notice, warning: core.warning, error: core.error };
+  for (const { level, title, message } of annotations) say[level](message, { title });
 }
 
 /** Writes the step summary; a runner without one is no fault of the run. */
 export async function writeSummary(markdown: string): Promise<void> {
-  await core.summary.addRaw(markdown, true).write().catch((error: unknown) => {
-    core.warning(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  await core.summary
+    .addRaw(markdown, true)
+    .write()
+    .catch((error: unknown) => {
+      core.warning(
+        `The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
 }
 
 export interface EvidenceRequest {
@@ -33,11 +39,19 @@ export interface EvidenceRequest {
 }
 
 /** Uploads the run directory. `abandoned`: the client still works and the door must end the process itself. */
-export async function uploadEvidence(request: EvidenceRequest): Promise<{ artifact: { id: number; url: string } | null; abandoned: boolean }> {
+export async function uploadEvidence(
+  request: EvidenceRequest,
+): Promise<{ artifact: { id: number; url: string } | null; abandoned: boolean }> {
   const { folder, runId, settings, workflow, clock } = request;
   const uploaded = await uploadRun({
     folder,
-    name: artifactName({ prefix: settings.artifactName, workflowRunId: workflow.runId, attempt: workflow.attempt, job: workflow.job, runId }),
+    name: artifactName({
+      prefix: settings.artifactName,
+      workflowRunId: workflow.runId,
+      attempt: workflow.attempt,
+      job: workflow.job,
+      runId,
+    }),
     ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
     runUrl: workflow.runUrl,
     clock,

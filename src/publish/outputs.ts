@@ -32,7 +32,9 @@ export type Outputs = Record<keyof typeof OUTPUTS, string>;
 export function outputsOf(result: RunResult, artifact: { id: number; url: string } | null): Outputs {
   const { manifest, verdict, folder } = result;
   const cloud = manifest.cloud_execution;
-  const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+  const failed = verdict.findings.filter(
+    ({ status, severity }) => status === 'failed' && severity === 'error',
+  );
   return singleLines({
     'run-outcome': verdict.outcome,
     reason: verdict.reason,
@@ -46,7 +48,8 @@ export function outputsOf(result: RunResult, artifact: { id: number; url: string
     'cloud-task-url': cloud?.status_url,
     'cloud-status': cloud?.status,
     'diff-status': cloud === null ? null : manifest.diff.status,
-    'diff-path': manifest.diff.path === null ? null : join(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
+    'diff-path':
+      manifest.diff.path === null ? null : join(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
     'findings-failed': String(failed.length),
     'codex-version': manifest.codex_cli.version,
     'artifact-id': artifact === null ? null : String(artifact.id),

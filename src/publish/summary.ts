@@ -4,15 +4,24 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../manifest/schema.ts';
 import { fenced, markdown, oneLine } from '../lib/text.ts';
+import type { Finding } from '../manifest/schema.ts';
 import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 export const MAX_SUMMARY_BYTES = 900_000;
 const MAX_DIFF_CHARACTERS = 60_000;
 
-const SIGNS = { pass: '✅', fail: '❌', timeout: '⏱️', infra: '🌩️', config: '🔧', skipped: '⏭️', cancelled: '🛑', stale: '🕸️' } as const;
+const SIGNS = {
+  pass: '✅',
+  fail: '❌',
+  timeout: '⏱️',
+  infra: '🌩️',
+  config: '🔧',
+  skipped: '⏭️',
+  cancelled: '🛑',
+  stale: '🕸️',
+} as const;
 
 /** The diff of a run as text; empty where it has none. */
 export async function diffText({ manifest, folder }: RunResult): Promise<string> {
@@ -22,7 +31,14 @@ export async function diffText({ manifest, folder }: RunResult): Promise<string>
 
 /** The summary in Markdown. */
 export function summaryOf(result: RunResult, diff: string): string {
-  const parts = [headline(result), banner(result), facts(result), rules(result.verdict.findings), diffBlock(result, diff), files(result)];
+  const parts = [
+    headline(result),
+    banner(result),
+    facts(result),
+    rules(result.verdict.findings),
+    diffBlock(result, diff),
+    files(result),
+  ];
   return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
 
@@ -65,10 +81,15 @@ function facts({ manifest, verdict, review }: RunResult): string {
     ['Last state', cloud && `${cloud.status}, ${cloud.poll_count} polls`],
     ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
     ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
-    ['Codex CLI', manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`],
+    [
+      'Codex CLI',
+      manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
+    ],
     ['Run', manifest.run_id],
   ];
-  const lines = rows.filter(([, value]) => value).map(([name, value]) => `| ${name} | ${markdown(value ?? '', 1000)} |`);
+  const lines = rows
+    .filter(([, value]) => value)
+    .map(([name, value]) => `| ${name} | ${markdown(value ?? '', 1000)} |`);
   return ['| | |', '|---|---|', ...lines].join('\n');
 }
 
@@ -81,7 +102,12 @@ function rules(findings: readonly Finding[]): string {
 }
 
 function ruleRow({ rule, severity, status, expected, actual }: Finding): string {
-  const sign = status === 'passed' ? 'holds' : status === 'failed' ? `**${severity === 'error' ? 'fails' : severity}**` : 'not applicable';
+  const sign =
+    status === 'passed'
+      ? 'holds'
+      : status === 'failed'
+        ? `**${severity === 'error' ? 'fails' : severity}**`
+        : 'not applicable';
   return `| \`${rule}\` | ${sign} | ${markdown(expected, 200)} | ${markdown(actual, 200)} |`;
 }
 
@@ -93,7 +119,10 @@ function diffBlock({ manifest }: RunResult, diff: string): string {
 }
 
 function files({ manifest, notices }: RunResult): string {
-  const lines = [...notices.map((notice) => `- ${markdown(notice, 500)}`), `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``];
+  const lines = [
+    ...notices.map((notice) => `- ${markdown(notice, 500)}`),
+    `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -13,14 +13,22 @@ export interface Conclusion {
 }
 
 /** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
-export function review(failure: Failure | null, findings: readonly Finding[], ruleReason: ReasonCode | null): Conclusion {
+export function review(
+  failure: Failure | null,
+  findings: readonly Finding[],
+  ruleReason: ReasonCode | null,
+): Conclusion {
   const reason = failure?.code ?? ruleReason;
   const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
   const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
   const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
   const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
   const feedback = reason === null ? 'Every rule holds' : feedbackOf(reason, failure, failed);
-  return { outcome: outcomeOf(reason), reason, review: { summary, decision: { approved: reason === null, feedback } } };
+  return {
+    outcome: outcomeOf(reason),
+    reason,
+    review: { summary, decision: { approved: reason === null, feedback } },
+  };
 }
 
 function feedbackOf(reason: ReasonCode, failure: Failure | null, failed: readonly Finding[]): string {

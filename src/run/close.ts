@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shapesOnly, evaluate, reasonOf, resultOf } from '../assert/tester.ts';
+import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { type Decision, decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
 import type { ReasonCode } from '../lib/errors.ts';
@@ -18,7 +18,10 @@ import { review } from '../report/reviewer.ts';
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 export async function judge(store: Store, built: BuildResult, redactor: Redactor): Promise<TestResult> {
-  await store.write('run-summary.json', toJson(summarize(store.manifest, { build: built, test: null, review: null })));
+  await store.write(
+    'run-summary.json',
+    toJson(summarize(store.manifest, { build: built, test: null, review: null })),
+  );
   const known = { holdsSecret: (text: string) => redactor.finds(text) || shapesOnly().holdsSecret(text) };
   const findings = evaluate(await loadRecord(store.folder), known);
   await store.emit({ event: 'test:completed', payload: { findings } });
@@ -39,16 +42,27 @@ export interface Closing {
 export async function close({ store, policy, event, built, judged, notices }: Closing): Promise<RunResult> {
   const findings = judged?.findings ?? [];
   // Nothing judged and nothing failed is no pass.
-  const ruleReason: ReasonCode | null = judged === null && store.manifest.failure === null ? 'internal_error' : reasonOf(findings);
+  const ruleReason: ReasonCode | null =
+    judged === null && store.manifest.failure === null ? 'internal_error' : reasonOf(findings);
   const concluded = review(store.manifest.failure, findings, ruleReason);
   const { approved, feedback } = concluded.review.decision;
   const commitProven = findings.some(({ rule, status }) => rule === 'commit-proven' && status === 'passed');
   await store.emit({
     event: 'review:completed',
-    payload: { approved, feedback, outcome: concluded.outcome, reason: concluded.reason, commit_proven: commitProven },
+    payload: {
+      approved,
+      feedback,
+      outcome: concluded.outcome,
+      reason: concluded.reason,
+      commit_proven: commitProven,
+    },
   });
   const { execution_mode: mode, evidence } = store.manifest;
-  const decided = decide({ outcome: concluded.outcome, reason: concluded.reason, mode, evidence }, event, policy);
+  const decided = decide(
+    { outcome: concluded.outcome, reason: concluded.reason, mode, evidence },
+    event,
+    policy,
+  );
   const roles = { build: built, test: judged, review: concluded.review };
   const { outcome, reason } = concluded;
   await complete({ outcome, reason }, decided);
@@ -65,8 +79,18 @@ export async function close({ store, policy, event, built, judged, notices }: Cl
     await store.write('run-summary.json', toJson(summarize(store.manifest, roles)));
   }
 
-  async function finish(end: Pick<VerdictRecord, 'outcome' | 'reason'>, decision: Decision): Promise<RunResult> {
-    const verdict: VerdictRecord = { schema: 1, ...end, evidence, mode, findings: [...findings], policy: decision };
+  async function finish(
+    end: Pick<VerdictRecord, 'outcome' | 'reason'>,
+    decision: Decision,
+  ): Promise<RunResult> {
+    const verdict: VerdictRecord = {
+      schema: 1,
+      ...end,
+      evidence,
+      mode,
+      findings: [...findings],
+      policy: decision,
+    };
     await store.write('verdict.json', toJson(verdict));
     return { manifest: store.manifest, verdict, review: concluded.review, folder: store.folder, notices };
   }
@@ -75,10 +99,14 @@ export async function close({ store, policy, event, built, judged, notices }: Cl
 /** Names of fields in which the summary and the manifest differ, both read back from the disk. */
 async function lastComparison(store: Store, roles: RoleResults): Promise<string[]> {
   const [summary, manifest] = await Promise.all(
-    ['run-summary.json', 'manifest.json'].map(async (name) => JSON.parse(await readFile(join(store.folder, name), 'utf8')) as unknown),
+    ['run-summary.json', 'manifest.json'].map(
+      async (name) => JSON.parse(await readFile(join(store.folder, name), 'utf8')) as unknown,
+    ),
   );
   const expected = summarize(store.manifest, roles);
   const fields = disagreements(summary as RunSummary, manifest as Manifest);
-  const ends = (['outcome', 'reason', 'commitEvidence'] as const).filter((name) => (summary as RunSummary)[name] !== expected[name]);
+  const ends = (['outcome', 'reason', 'commitEvidence'] as const).filter(
+    (name) => (summary as RunSummary)[name] !== expected[name],
+  );
   return [...fields, ...ends];
 }

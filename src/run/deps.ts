@@ -2,13 +2,14 @@
  * What a run needs of the world, as one record. The composition root makes the real ones; a test replaces the few
  * it wants to hold still. Effects only: none of our own functions is in here.
  */
+
+import type * as z from 'zod';
+import type { Credential } from '../credentials/credential.ts';
 import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Secret } from '../lib/secret.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Manifest, Transport } from '../manifest/schema.ts';
-import type * as z from 'zod';
-import type { Credential } from '../credentials/credential.ts';
 
 /** Folders and facts of the machine. Paths are absolute. */
 export interface Host {

@@ -25,7 +25,10 @@ interface Unfinished {
 }
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-export async function finish({ folder, policy, event }: Unfinished, deps: Pick<Deps, 'clock'>): Promise<RunResult | null> {
+export async function finish(
+  { folder, policy, event }: Unfinished,
+  deps: Pick<Deps, 'clock'>,
+): Promise<RunResult | null> {
   const path = join(folder, 'events.jsonl');
   const { events, torn } = parseEvents(await readFile(path, 'utf8').catch(() => ''));
   const first = events[0];
@@ -57,7 +60,9 @@ function isFinished(events: readonly RunEvent[]): boolean {
 }
 
 function remote({ cloud_execution: cloud }: Manifest): string {
-  return cloud?.task_id ? `; the last state read was ${cloud.status} and the remote task continues: ${cloud.status_url}` : '';
+  return cloud?.task_id
+    ? `; the last state read was ${cloud.status} and the remote task continues: ${cloud.status_url}`
+    : '';
 }
 
 function phaseOf(events: readonly RunEvent[]): Failure['phase'] {
@@ -72,7 +77,8 @@ async function endChildren(events: readonly RunEvent[]): Promise<void> {
   const started = eventsOf(events, 'call:started');
   const running = started.slice(eventsOf(events, 'call:ended').length);
   for (const { payload } of running) {
-    const same = payload.process_start !== null && (await processStart(payload.pid)) === payload.process_start;
+    const same =
+      payload.process_start !== null && (await processStart(payload.pid)) === payload.process_start;
     if (same) killGroup(payload.pid, 'SIGKILL');
   }
 }

@@ -2,10 +2,12 @@
  * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
  * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
  */
+
+import { join } from 'node:path';
 import type { Admission } from '../admit/admission.ts';
 import { secretsOf } from '../credentials/credential.ts';
 import { build } from '../execute/builder.ts';
-import { type Policy, loadPolicy } from '../gate/policy.ts';
+import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
 import { REASONS, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
@@ -14,12 +16,18 @@ import { Secret } from '../lib/secret.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
-import { join } from 'node:path';
 import type { RunResult } from '../publish/result.ts';
 import { close, judge } from './close.ts';
 import type { Backend, BackendRequest, Deps } from './deps.ts';
 import { failureEvent } from './failure.ts';
-import { decideAdmission, knownTarget, makePlan, prepareCodex, type RunRequest, resolveTarget } from './prepare.ts';
+import {
+  decideAdmission,
+  knownTarget,
+  makePlan,
+  prepareCodex,
+  type RunRequest,
+  resolveTarget,
+} from './prepare.ts';
 
 /**
  * Runs once. Throws RunError only before there is a record: a scenario, prompt or policy that cannot be used.
@@ -40,7 +48,15 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
     redactor,
     onEvent: deps.onEvent,
   });
-  const scene: Scene = { request, deps, store, redactor, planned, policy, deadline: startedMs + planned.timeoutMs };
+  const scene: Scene = {
+    request,
+    deps,
+    store,
+    redactor,
+    planned,
+    policy,
+    deadline: startedMs + planned.timeoutMs,
+  };
   const built = await execute(scene).catch(async (error: unknown) => {
     await recordFailure(store, error);
     return null;
@@ -116,7 +132,8 @@ async function admitted({ request, planned, store }: Scene) {
       head_sha: request.context.headSha,
       attempts: planned.attempts,
       timeout_seconds: planned.timeoutMs / 1000,
-      poll_interval_seconds: planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+      poll_interval_seconds:
+        planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
       missing_diff: planned.missingDiff,
       proof_file: planned.proofFile,
       severities: { ...planned.severities },
@@ -124,10 +141,20 @@ async function admitted({ request, planned, store }: Scene) {
       prompt_sha256: sha256(planned.prompt),
     },
   });
-  if (admission.action !== 'run') await store.emit(failureEvent(admission.code, { message: decided.message ?? REASONS[admission.code].title, phase: 'admit' }));
+  if (admission.action !== 'run')
+    await store.emit(
+      failureEvent(admission.code, {
+        message: decided.message ?? REASONS[admission.code].title,
+        phase: 'admit',
+      }),
+    );
   return decided;
 
-  function decideOrFail(): { admission: Admission; credential: ReturnType<typeof decideAdmission>['credential']; message?: string } {
+  function decideOrFail(): {
+    admission: Admission;
+    credential: ReturnType<typeof decideAdmission>['credential'];
+    message?: string;
+  } {
     try {
       return decideAdmission(request.inputs, planned.mode);
     } catch (error) {

@@ -12,9 +12,9 @@ import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import { DEFAULTS, type Inputs } from '../inputs/inputs.ts';
 import { RunError } from '../lib/errors.ts';
+import type { Store } from '../manifest/store.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
 import { loadPromptFile, loadScenario } from '../plan/scenario.ts';
-import type { Store } from '../manifest/store.ts';
 import type { Backend, Deps, KnownTarget } from './deps.ts';
 
 export interface RunRequest {
@@ -27,11 +27,18 @@ export async function makePlan({ inputs, context }: RunRequest, { host, random }
   const loaded = await loadScenario(inputs.scenario, host);
   const unknown = Object.keys(loaded.scenario.rules).find((id) => !RULES.some((rule) => rule.id === id));
   if (unknown !== undefined) {
-    throw new RunError('input_invalid', `Scenario ${inputs.scenario} sets the severity of an unknown rule "${unknown}"`, {
-      guidance: `Use the id of a rule: ${RULES.map(({ id }) => id).join(', ')}`,
-    });
+    throw new RunError(
+      'input_invalid',
+      `Scenario ${inputs.scenario} sets the severity of an unknown rule "${unknown}"`,
+      {
+        guidance: `Use the id of a rule: ${RULES.map(({ id }) => id).join(', ')}`,
+      },
+    );
   }
-  const prompt = inputs.promptFile === undefined ? inputs.prompt : await loadPromptFile(inputs.promptFile, host.workingDirectory);
+  const prompt =
+    inputs.promptFile === undefined
+      ? inputs.prompt
+      : await loadPromptFile(inputs.promptFile, host.workingDirectory);
   return plan({
     inputs,
     defaults: DEFAULTS,
@@ -45,7 +52,10 @@ export async function makePlan({ inputs, context }: RunRequest, { host, random }
 }
 
 /** Whether the run may start, and with which credential. */
-export function decideAdmission(inputs: Inputs, mode: PlanResult['mode']): { admission: Admission; credential: Credential | null } {
+export function decideAdmission(
+  inputs: Inputs,
+  mode: PlanResult['mode'],
+): { admission: Admission; credential: Credential | null } {
   const found = findCredential(inputs);
   const credential = found.state === 'usable' ? found.credential : null;
   const admission = admit({
@@ -59,13 +69,22 @@ export function decideAdmission(inputs: Inputs, mode: PlanResult['mode']): { adm
 }
 
 /** What the machine can tell of where the task will run. */
-export async function knownTarget({ inputs, context }: RunRequest, planned: PlanResult, { host }: Deps): Promise<KnownTarget> {
+export async function knownTarget(
+  { inputs, context }: RunRequest,
+  planned: PlanResult,
+  { host }: Deps,
+): Promise<KnownTarget> {
   const { repository } = context;
   const { environment, branch } = planned;
   const own = 'name' in context.branch && context.branch.name === branch;
   const { githubToken: token } = inputs;
-  const asked = !own && branch !== null && repository !== null && token !== undefined && context.workflow !== null;
-  const headSha = own ? context.headSha : asked ? await branchHead({ token, apiUrl: host.githubApiUrl, repository, branch }) : null;
+  const asked =
+    !own && branch !== null && repository !== null && token !== undefined && context.workflow !== null;
+  const headSha = own
+    ? context.headSha
+    : asked
+      ? await branchHead({ token, apiUrl: host.githubApiUrl, repository, branch })
+      : null;
   return { repository, environment, branch, headSha };
 }
 
@@ -80,12 +99,17 @@ export function resolveTarget({ environment, branch }: KnownTarget, context: Con
     const why = 'unresolved' in context.branch ? context.branch.unresolved : 'nothing names one';
     throw new RunError('branch_unresolved', `There is no branch to run on: ${why}`);
   }
-  if (environment === null) throw new RunError('environment_unresolved', 'There is no repository to take the environment from');
+  if (environment === null)
+    throw new RunError('environment_unresolved', 'There is no repository to take the environment from');
   return { environment, branch };
 }
 
 /** Finds the Codex CLI and makes the scratch repository it runs in. */
-export async function prepareCodex(inputs: Inputs, backend: Backend, { deps, store }: { deps: Deps; store: Store }) {
+export async function prepareCodex(
+  inputs: Inputs,
+  backend: Backend,
+  { deps, store }: { deps: Deps; store: Store },
+) {
   const { host, spawn, clock, signal } = deps;
   const codex = await resolveCodex({
     codexPath: inputs.codexPath,
@@ -121,7 +145,8 @@ async function makeScratchRepository(folder: string, repository: string | null):
   const git = join(folder, '.git');
   for (const name of ['objects', 'refs/heads']) await mkdir(join(git, name), { recursive: true });
   await writeFile(join(git, 'HEAD'), 'ref: refs/heads/main\n');
-  const remote = repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
+  const remote =
+    repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
   await writeFile(join(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
   return folder;
 }

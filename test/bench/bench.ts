@@ -26,19 +26,32 @@ const SUBJECTS: readonly Subject[] = [
   { name: 'main, skipped', args: [join(ROOT, 'dist/main.js')], env: runnerEnvironment(), limit: 5 },
   {
     name: 'cli canary --rehearse (smoke)',
-    args: [join(ROOT, 'dist/cli.js'), 'canary', '--rehearse', `--codex-path=${join(ROOT, 'node_modules/.bin/codex')}`, `--working-directory=${folder}`],
+    args: [
+      join(ROOT, 'dist/cli.js'),
+      'canary',
+      '--rehearse',
+      `--codex-path=${join(ROOT, 'node_modules/.bin/codex')}`,
+      `--working-directory=${folder}`,
+    ],
     rounds: 3,
   },
 ];
 
 try {
-  process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, medians of ${ROUNDS} paired rounds\n\n`);
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, medians of ${ROUNDS} paired rounds\n\n`,
+  );
   process.stdout.write('| command | median | ratio to bare node | limit |\n| --- | --- | --- | --- |\n');
   for (const subject of SUBJECTS) {
-    const rounds = Array.from({ length: subject.rounds ?? ROUNDS }, () => ({ bare: time(BARE), own: time(subject) }));
+    const rounds = Array.from({ length: subject.rounds ?? ROUNDS }, () => ({
+      bare: time(BARE),
+      own: time(subject),
+    }));
     const own = median(rounds.map((round) => round.own));
     const ratio = median(rounds.map((round) => round.own / round.bare));
-    process.stdout.write(`| ${subject.name} | ${own.toFixed(0)} ms | ${ratio.toFixed(2)} | ${subject.limit ?? '–'} |\n`);
+    process.stdout.write(
+      `| ${subject.name} | ${own.toFixed(0)} ms | ${ratio.toFixed(2)} | ${subject.limit ?? '–'} |\n`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -47,9 +60,14 @@ try {
 /** Wall time of one process in milliseconds. */
 function time({ name, args, env = {} }: Subject): number {
   const began = performance.now();
-  const result = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', HOME: folder, ...env } });
+  const result = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', HOME: folder, ...env },
+  });
   const took = performance.now() - began;
-  if (result.status !== 0) throw new Error(`${name} ended with ${result.status}:\n${result.stdout}${result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`${name} ended with ${result.status}:\n${result.stdout}${result.stderr}`);
   return took;
 }
 
@@ -67,5 +85,11 @@ function runnerEnvironment(): Record<string, string> {
       return [`GITHUB_${name}`, file];
     }),
   );
-  return { ...files, 'INPUT_EXECUTION-MODE': 'cloud', GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'octo/widgets', RUNNER_TEMP: folder };
+  return {
+    ...files,
+    'INPUT_EXECUTION-MODE': 'cloud',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REPOSITORY: 'octo/widgets',
+    RUNNER_TEMP: folder,
+  };
 }

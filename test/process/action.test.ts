@@ -48,7 +48,9 @@ function everything(runner: Runner, steps: readonly StepResult[], results: Resul
     const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     return [lines.join('\n'), stderr, summary, JSON.stringify(outputs), JSON.stringify(state)].join('\n');
   });
-  const uploaded = results.artifacts().flatMap(({ name, files }) => [name, ...[...files].map(([path, body]) => `${path}\n${body}`)]);
+  const uploaded = results
+    .artifacts()
+    .flatMap(({ name, files }) => [name, ...[...files].map(([path, body]) => `${path}\n${body}`)]);
   return [...said, ...uploaded, ...filesUnder(runner.workspace), ...filesUnder(runner.temp)].join('\n');
 }
 
@@ -63,7 +65,10 @@ function expectNothingLeft(runner: Runner): void {
   expect(readdirSync(runner.temp).filter((name) => name.startsWith('codex-orchestrator-'))).toEqual([]);
 }
 
-async function runBoth(runner: Runner, inputs: Readonly<Record<string, string>>): Promise<{ main: StepResult; post: StepResult }> {
+async function runBoth(
+  runner: Runner,
+  inputs: Readonly<Record<string, string>>,
+): Promise<{ main: StepResult; post: StepResult }> {
   const step = runner.step({ with: { ...inputs } });
   const main = await step.run('main');
   return { main, post: await step.run('post') };
@@ -95,7 +100,14 @@ describe('a live run', () => {
       'codex-version': '0.169.0',
     });
     expect(main.jobOutputs).toEqual(main.outputs);
-    expect(manifest).toMatchObject({ status: 'succeeded', outcome: 'pass', evidence: 'live', branch: 'main', head_sha: runner.commit, commit_evidence: 'pinned' });
+    expect(manifest).toMatchObject({
+      status: 'succeeded',
+      outcome: 'pass',
+      evidence: 'live',
+      branch: 'main',
+      head_sha: runner.commit,
+      commit_evidence: 'pinned',
+    });
     expect(verdict.findings.filter(({ status }) => status === 'failed')).toEqual([]);
     expect(service.submits()).toBe(1);
 
@@ -104,10 +116,18 @@ describe('a live run', () => {
     expect(artifact?.name).toMatch(/^codex-canary-\d+-1-[\w-]+-[0-9a-f]{8}$/);
     expect(main.outputs['artifact-id']).toBe(String(artifact?.id));
     expect(main.outputs['artifact-url']).toContain(`/artifacts/${artifact?.id}`);
-    for (const name of ['manifest.json', 'events.jsonl', 'run-summary.json', 'verdict.json', 'cloud/commands.ndjson']) {
+    for (const name of [
+      'manifest.json',
+      'events.jsonl',
+      'run-summary.json',
+      'verdict.json',
+      'cloud/commands.ndjson',
+    ]) {
       expect(artifact?.files.get(name)?.toString()).toBe(readFileSync(join(runFolder(runner), name), 'utf8'));
     }
-    expect(main.summary).toMatch(/^\*\*✅ pass\*\* · \[cloud task\]\(https:\/\/chatgpt\.com\/codex\/tasks\/task_e_[0-9a-f]{32}\)/);
+    expect(main.summary).toMatch(
+      /^\*\*✅ pass\*\* · \[cloud task\]\(https:\/\/chatgpt\.com\/codex\/tasks\/task_e_[0-9a-f]{32}\)/,
+    );
     expect(main.environmentWritten).toEqual({});
     expect(main.pathWritten).toEqual([]);
     expectClean(runner, [main, post], { service, results });
@@ -119,7 +139,10 @@ describe('a live run', () => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
     const { 'codex-auth-json': _, ...inputs } = service.inputs;
-    const { main, post } = await runBoth(runner, { ...inputs, 'codex-access-token': service.emulator.accessToken });
+    const { main, post } = await runBoth(runner, {
+      ...inputs,
+      'codex-access-token': service.emulator.accessToken,
+    });
     expect(main.outputs).toMatchObject({ 'run-outcome': 'pass', evidence: 'live' });
     expectClean(runner, [main, post], { service, results });
     expectNothingLeft(runner);
@@ -131,9 +154,19 @@ describe('a live run', () => {
     await using runner = newRunner(results);
     const { main, post } = await runBoth(runner, service.inputs);
     expect(main.exitCode).toBe(1);
-    expect(main.outputs).toMatchObject({ 'run-outcome': 'fail', reason: 'task_error', verdict: 'block', 'check-conclusion': 'failure', 'cloud-status': 'error' });
-    expect(main.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('Open the cloud task') })]);
-    expect(recordOf(runner).manifest).toMatchObject({ failure: { class: 'task', code: 'task_error', phase: 'poll' } });
+    expect(main.outputs).toMatchObject({
+      'run-outcome': 'fail',
+      reason: 'task_error',
+      verdict: 'block',
+      'check-conclusion': 'failure',
+      'cloud-status': 'error',
+    });
+    expect(main.annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringContaining('Open the cloud task') }),
+    ]);
+    expect(recordOf(runner).manifest).toMatchObject({
+      failure: { class: 'task', code: 'task_error', phase: 'poll' },
+    });
     expectClean(runner, [main, post], { service, results });
     expectNothingLeft(runner);
   });
@@ -153,7 +186,10 @@ describe('a live run', () => {
 
   test('keeps nothing of a body that holds secrets', async () => {
     const body = { status: 500, 'content-type': 'application/json', body: '{"detail":"{{secrets}}"}' };
-    await using service = await startService({ title: 'Broken for good', turns: [{ fault: { http: body } }] });
+    await using service = await startService({
+      title: 'Broken for good',
+      turns: [{ fault: { http: body } }],
+    });
     await using results = await startResultsService();
     await using runner = newRunner(results);
     const { main, post } = await runBoth(runner, service.inputs);
@@ -169,8 +205,17 @@ describe('a rehearsal', () => {
   test('passes, is stamped, and is blocked where the event requires live evidence', async () => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
-    const { main } = await runBoth(runner, { rehearse: 'true', 'codex-path': CODEX_PATH, 'poll-interval-seconds': '0.1' });
-    expect(main.outputs).toMatchObject({ 'run-outcome': 'pass', evidence: 'rehearsal', verdict: 'block', 'check-conclusion': 'failure' });
+    const { main } = await runBoth(runner, {
+      rehearse: 'true',
+      'codex-path': CODEX_PATH,
+      'poll-interval-seconds': '0.1',
+    });
+    expect(main.outputs).toMatchObject({
+      'run-outcome': 'pass',
+      evidence: 'rehearsal',
+      verdict: 'block',
+      'check-conclusion': 'failure',
+    });
     expect(main.exitCode).toBe(1);
     expect(main.summary.split('\n')[0]).toContain('pass (rehearsal)');
     expect(main.annotations[0]?.message).toContain('evidence: live is required');
@@ -180,7 +225,11 @@ describe('a rehearsal', () => {
   test('is enough for a pull request', async () => {
     await using results = await startResultsService();
     await using runner = newRunner(results, pullRequest({ fork: true }));
-    const { main } = await runBoth(runner, { rehearse: 'true', 'codex-path': CODEX_PATH, 'poll-interval-seconds': '0.1' });
+    const { main } = await runBoth(runner, {
+      rehearse: 'true',
+      'codex-path': CODEX_PATH,
+      'poll-interval-seconds': '0.1',
+    });
     expect(main.outputs).toMatchObject({ 'run-outcome': 'pass', evidence: 'rehearsal', verdict: 'allow' });
     expect(main.exitCode).toBe(0);
   });
@@ -190,7 +239,11 @@ describe('a rehearsal', () => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
     const { main } = await runBoth(runner, { ...service.inputs, rehearse: 'true' });
-    expect(main.outputs).toMatchObject({ 'run-outcome': 'config', reason: 'rehearsal_with_credential', verdict: 'block' });
+    expect(main.outputs).toMatchObject({
+      'run-outcome': 'config',
+      reason: 'rehearsal_with_credential',
+      verdict: 'block',
+    });
     expect(service.emulator.requests).toEqual([]);
   });
 });
@@ -210,13 +263,29 @@ describe('a skip', () => {
       'artifact-id': '',
       'artifact-url': '',
     });
-    expect(main.annotations).toEqual([expect.objectContaining({ level: 'notice', message: expect.stringContaining('SKIPPED, nothing was tested') })]);
+    expect(main.annotations).toEqual([
+      expect.objectContaining({
+        level: 'notice',
+        message: expect.stringContaining('SKIPPED, nothing was tested'),
+      }),
+    ]);
     expect(main.summary).toContain('Skipped: nothing was tested');
     const { manifest, verdict } = recordOf(runner);
-    expect(manifest).toMatchObject({ status: 'skipped', outcome: 'skipped', evidence: null, cloud_execution: null });
-    expect(verdict).toMatchObject({ outcome: 'skipped', reason: 'credentials_missing', policy: { event: 'pull_request', verdict: 'warn' } });
+    expect(manifest).toMatchObject({
+      status: 'skipped',
+      outcome: 'skipped',
+      evidence: null,
+      cloud_execution: null,
+    });
+    expect(verdict).toMatchObject({
+      outcome: 'skipped',
+      reason: 'credentials_missing',
+      policy: { event: 'pull_request', verdict: 'warn' },
+    });
     expect(post.exitCode).toBe(0);
-    expect(results.artifacts().map(({ files }) => [...files.keys()])).toEqual([expect.arrayContaining(['manifest.json', 'verdict.json'])]);
+    expect(results.artifacts().map(({ files }) => [...files.keys()])).toEqual([
+      expect.arrayContaining(['manifest.json', 'verdict.json']),
+    ]);
     expectNothingLeft(runner);
   });
 
@@ -254,10 +323,19 @@ describe('bad input', () => {
   ])('%j: names input, value and cure, and launches nothing', async (inputs, message) => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
-    const { main, post } = await runBoth(runner, { 'execution-mode': 'cloud', ...inputs } as Record<string, string>);
+    const { main, post } = await runBoth(runner, { 'execution-mode': 'cloud', ...inputs } as Record<
+      string,
+      string
+    >);
     expect(main.exitCode).toBe(1);
-    expect(main.outputs).toMatchObject({ 'run-outcome': 'config', reason: 'input_invalid', verdict: 'block' });
-    expect(main.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(message) })]);
+    expect(main.outputs).toMatchObject({
+      'run-outcome': 'config',
+      reason: 'input_invalid',
+      verdict: 'block',
+    });
+    expect(main.annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringContaining(message) }),
+    ]);
     expect(existsSync(join(runner.workspace, '.runs'))).toBe(false);
     expect(post.exitCode).toBe(0);
     expectNothingLeft(runner);
@@ -285,10 +363,18 @@ describe('a run that is interrupted', () => {
     const ended = await main.ended;
     expect(performance.now() - began).toBeLessThan(2000);
     const { manifest } = recordOf(runner);
-    expect(manifest).toMatchObject({ status: 'cancelled', outcome: 'cancelled', cloud_execution: { status: 'queued' } });
+    expect(manifest).toMatchObject({
+      status: 'cancelled',
+      outcome: 'cancelled',
+      cloud_execution: { status: 'queued' },
+    });
     expect(manifest.cloud_execution?.task_id).toMatch(/^task_e_/);
     expect(manifest.cloud_execution?.error).toContain('the remote task continues');
-    expect(ended.outputs).toMatchObject({ 'run-outcome': 'cancelled', verdict: 'block', 'check-conclusion': 'cancelled' });
+    expect(ended.outputs).toMatchObject({
+      'run-outcome': 'cancelled',
+      verdict: 'block',
+      'check-conclusion': 'cancelled',
+    });
     const post = await step.run('post');
     expect(results.artifacts()).toHaveLength(1);
     expectClean(runner, [ended, post], { service, results });
@@ -313,7 +399,9 @@ describe('a run that is interrupted', () => {
     expect(manifest.cloud_execution?.task_id).toMatch(/^task_e_/);
     expect(verdict).toMatchObject({ outcome: 'cancelled', policy: { verdict: 'block' } });
     expect(post.summary).toContain('cancelled');
-    expect(results.artifacts().map(({ files }) => [...files.keys()])).toEqual([expect.arrayContaining(['manifest.json', 'verdict.json'])]);
+    expect(results.artifacts().map(({ files }) => [...files.keys()])).toEqual([
+      expect.arrayContaining(['manifest.json', 'verdict.json']),
+    ]);
     expectClean(runner, [ended, post], { service, results });
     expectNothingLeft(runner);
   });
@@ -322,7 +410,11 @@ describe('a run that is interrupted', () => {
 const API_KEY = 'sk-proj-0123456789abcdefghijklmnop';
 
 function pullRequest({ fork }: { fork: boolean }): Partial<RunnerOptions> {
-  const head = { ref: 'feature', sha: 'd'.repeat(40), repo: { full_name: fork ? 'someone/widgets' : REPOSITORY } };
+  const head = {
+    ref: 'feature',
+    sha: 'd'.repeat(40),
+    repo: { full_name: fork ? 'someone/widgets' : REPOSITORY },
+  };
   return {
     eventName: 'pull_request',
     event: { pull_request: { head, base: { repo: { full_name: REPOSITORY } } } },
@@ -333,11 +425,17 @@ function pullRequest({ fork }: { fork: boolean }): Partial<RunnerOptions> {
 }
 
 async function untilPolled({ emulator }: Service): Promise<void> {
-  const asked = () => emulator.requests.filter(({ userAgent }) => userAgent.includes('codex_cloud_tasks_status')).length;
+  const asked = () =>
+    emulator.requests.filter(({ userAgent }) => userAgent.includes('codex_cloud_tasks_status')).length;
   await expect.poll(asked, { interval: 10, timeout: 10_000 }).toBeGreaterThan(0);
 }
 
-function expectClean(runner: Runner, steps: readonly StepResult[], { service, results }: { service: Service; results: ResultsService }): void {
+function expectClean(
+  runner: Runner,
+  steps: readonly StepResult[],
+  { service, results }: { service: Service; results: ResultsService },
+): void {
   const text = everything(runner, steps, results);
-  for (const secret of service.secrets) expect(text.includes(secret), `a secret of ${secret.length} characters was found`).toBe(false);
+  for (const secret of service.secrets)
+    expect(text.includes(secret), `a secret of ${secret.length} characters was found`).toBe(false);
 }

@@ -29,21 +29,36 @@ function packagesIn(urls: readonly string[]): string[] {
 }
 
 function loaded(file: string): string[] {
-  const urls = readFileSync(file, 'utf8').split('\n').filter((url) => url.startsWith('file:'));
+  const urls = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((url) => url.startsWith('file:'));
   return urls.filter((url) => dirname(new URL(url).pathname) === DIST);
 }
 
 describe('loading', () => {
   test('every mark is in the bundle, so that its absence means something', () => {
-    const chunks = spawnSync('ls', [DIST], { encoding: 'utf8' }).stdout.split('\n').filter((name) => name.endsWith('.index.js'));
-    expect(packagesIn(chunks.map((name) => `file://${join(DIST, name)}`)).sort()).toEqual(Object.keys(MARKS).sort());
+    const chunks = spawnSync('ls', [DIST], { encoding: 'utf8' })
+      .stdout.split('\n')
+      .filter((name) => name.endsWith('.index.js'));
+    expect(packagesIn(chunks.map((name) => `file://${join(DIST, name)}`)).sort()).toEqual(
+      Object.keys(MARKS).sort(),
+    );
   });
 
   test('a skipped run loads the toolkit core, zod and yaml, and nothing heavier', async () => {
     await using results = await startResultsService();
-    await using runner = createRunner({ eventName: 'push', event: {}, repository: 'octo/widgets', ref: 'refs/heads/main', results });
+    await using runner = createRunner({
+      eventName: 'push',
+      event: {},
+      repository: 'octo/widgets',
+      ref: 'refs/heads/main',
+      results,
+    });
     const log = join(runner.temp, 'loaded');
-    const step = runner.step({ with: { 'execution-mode': 'cloud' }, env: { NODE_OPTIONS: `--import ${HOOK}`, LOADED_MODULES: log } });
+    const step = runner.step({
+      with: { 'execution-mode': 'cloud' },
+      env: { NODE_OPTIONS: `--import ${HOOK}`, LOADED_MODULES: log },
+    });
     const main = await step.run('main');
     expect(main.outputs['run-outcome']).toBe('skipped');
     expect(packagesIn(loaded(log)).sort()).toEqual(['@actions/core', 'yaml', 'zod']);
@@ -52,7 +67,10 @@ describe('loading', () => {
   test('--version loads no chunk at all', () => {
     const log = join(ROOT, 'build', `loaded-${process.pid}`);
     const env = { PATH: process.env.PATH ?? '', LOADED_MODULES: log };
-    const result = spawnSync(process.execPath, ['--import', HOOK, join(DIST, 'cli.js'), '--version'], { encoding: 'utf8', env });
+    const result = spawnSync(process.execPath, ['--import', HOOK, join(DIST, 'cli.js'), '--version'], {
+      encoding: 'utf8',
+      env,
+    });
     expect(result.stdout).toBe(`${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`);
     expect(loaded(log).map((url) => basename(url))).toEqual(['cli.js']);
   });

@@ -29,7 +29,11 @@ export interface Service extends AsyncDisposable {
 export async function startService(script: string | object): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
   const plan = typeof script === 'string' ? shipped(script) : script;
-  const emulator = await startEmulator(parseScript(plan), { folder, clock: systemClock, random: systemRandom });
+  const emulator = await startEmulator(parseScript(plan), {
+    folder,
+    clock: systemClock,
+    random: systemRandom,
+  });
   const { tokens } = JSON.parse(emulator.authJson) as { tokens: Record<string, string> };
   return {
     emulator,
@@ -43,7 +47,8 @@ export async function startService(script: string | object): Promise<Service> {
       'poll-interval-seconds': '0.1',
     },
     secrets: [...Object.values(tokens), emulator.accessToken, ...emulator.plantedSecrets],
-    submits: () => emulator.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/tasks')).length,
+    submits: () =>
+      emulator.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/tasks')).length,
     async [Symbol.asyncDispose]() {
       await emulator[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });
