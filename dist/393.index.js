@@ -19,12 +19,14 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/credentials/codex-home.js
+var codex_home = __webpack_require__(75620);
 // EXTERNAL MODULE: ./build/deps.js
 var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/inputs/from-action.js
 var from_action = __webpack_require__(60077);
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs_inputs = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 1 modules
+var inputs_inputs = __webpack_require__(91865);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -108,13 +110,14 @@ function singleLines(values) {
 
 // EXTERNAL MODULE: ./build/publish/summary.js
 var summary = __webpack_require__(23552);
-// EXTERNAL MODULE: ./build/run/manager.js + 13 modules
-var manager = __webpack_require__(40245);
+// EXTERNAL MODULE: ./build/run/manager.js + 8 modules
+var manager = __webpack_require__(64445);
 ;// CONCATENATED MODULE: ./build/main.js
 /**
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
  * the verdict is block.
  */
+
 
 
 
@@ -139,10 +142,11 @@ async function main() {
     try {
         const inputs = (0,inputs_inputs/* parseInputs */.TL)((0,from_action/* givenByAction */.J)());
         const context = await (0,from_action/* contextOfAction */.x)();
-        const result = await perform({ inputs, context, scratch, signal });
-        const abandoned = await tell(result, { inputs, context, cancelled: signal.aborted });
+        // Steps between this one and post must not find a credential on the disk.
+        const result = await perform({ inputs, context, scratch, signal }).finally(() => (0,codex_home/* wipe */.u)(scratch));
+        const abandoned = await tell(result, { inputs, context, signal });
         if (result.verdict.policy.verdict === 'block')
-            process.exitCode = core.ExitCode.Failure;
+            process.exitCode = core/* ExitCode */.yU.Failure;
         if (abandoned)
             process.exit();
     }
@@ -155,7 +159,7 @@ async function perform({ inputs, context, scratch, signal }) {
     (0,handover/* saveSettings */.DZ)(settingsOf(inputs, host.workingDirectory));
     const tellStory = (0,console/* storyteller */.Iq)({ write: (text) => process.stdout.write(text) });
     const deps = (0,build_deps/* makeDeps */.dQ)(host, {
-        mask: (secret) => core.setSecret(secret.reveal()),
+        mask: (secret) => core/* setSecret */.Pq(secret.reveal()),
         onEvent: (event, manifest) => {
             // As early as can be: from here on, post can close what a killed main left.
             if (event.event === 'run:started')
@@ -167,31 +171,40 @@ async function perform({ inputs, context, scratch, signal }) {
     return (0,manager/* run */.e)({ inputs, context }, deps);
 }
 /** Tells every surface. True where an upload was left at work, so that the process must be ended. */
-async function tell(result, { inputs, context, cancelled }) {
+async function tell(result, { inputs, context, signal }) {
     process.stdout.write((0,console/* epilogue */.Th)(result));
     (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,summary/* diffText */.NI)(result)));
+    // Before the upload too: nothing that happens to it may cost the outputs.
+    setOutputs(outputsOf(result, null));
     // A skip must stay cheap and a cancelled job has seconds: post uploads those.
-    const later = result.verdict.outcome === 'skipped' || cancelled || !inputs.uploadArtifacts || context.workflow === null;
-    const settings = settingsOf(inputs, '');
-    const { artifact, abandoned } = later
-        ? { artifact: null, abandoned: false }
-        : await (0,evidence/* uploadEvidence */.di)({ folder: result.folder, runId: result.manifest.run_id, settings, workflow: context.workflow, clock: clock/* systemClock */.ml });
+    const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
+    if (later || context.workflow === null)
+        return false;
+    const { artifact, abandoned } = await (0,evidence/* uploadEvidence */.di)({
+        folder: result.folder,
+        runId: result.manifest.run_id,
+        settings: settingsOf(inputs, ''),
+        workflow: context.workflow,
+        clock: clock/* systemClock */.ml,
+        signal,
+    });
+    if (artifact === null)
+        return abandoned;
     setOutputs(outputsOf(result, artifact));
-    if (artifact !== null)
-        (0,handover/* saveDone */.E3)();
-    return abandoned;
+    (0,handover/* saveDone */.E3)();
+    return false;
 }
 async function refuse(error) {
     const { code, message, guidance } = (0,errors/* toRunError */.D7)(error);
     (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)(code, message, guidance)]);
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOfRefusal */.WH)((0,errors/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
     setOutputs(outputsOfRefusal(code));
-    process.exitCode = core.ExitCode.Failure;
+    process.exitCode = core/* ExitCode */.yU.Failure;
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
+        core/* setOutput */.uH(name, value);
 }
 function settingsOf(inputs, workingDirectory) {
     return {
@@ -238,7 +251,11 @@ function annotationsOf(result) {
 /** The annotation where there is no record. */
 function annotationOfRefusal(code, message, guidance) {
     const cure = guidance === '' ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
-    return { level: 'error', title: `Codex canary: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`, message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST) };
+    return {
+        level: 'error',
+        title: `Codex canary: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST),
+    };
 }
 function levelOf({ verdict }) {
     if (verdict.policy.verdict === 'block')
@@ -412,29 +429,40 @@ function tooLarge(what) {
 const UPLOAD_TIMEOUT_MS = 120_000;
 /** Shows annotations in the job log and on the workflow run's page. */
 function annotate(annotations) {
+    const say = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
     for (const { level, title, message } of annotations)
-        core[level](message, { title });
+        say[level](message, { title });
 }
 /** Writes the step summary; a runner without one is no fault of the run. */
 async function writeSummary(markdown) {
-    await core.summary.addRaw(markdown, true).write().catch((error) => {
-        core.warning(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    await core/* summary */.z
+        .addRaw(markdown, true)
+        .write()
+        .catch((error) => {
+        core/* warning */.$e(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
 /** Uploads the run directory. `abandoned`: the client still works and the door must end the process itself. */
 async function uploadEvidence(request) {
-    const { folder, runId, settings, workflow, clock } = request;
+    const { folder, runId, settings, workflow, clock, signal } = request;
     const uploaded = await uploadRun({
         folder,
-        name: artifactName({ prefix: settings.artifactName, workflowRunId: workflow.runId, attempt: workflow.attempt, job: workflow.job, runId }),
+        name: artifactName({
+            prefix: settings.artifactName,
+            workflowRunId: workflow.runId,
+            attempt: workflow.attempt,
+            job: workflow.job,
+            runId,
+        }),
         ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
         runUrl: workflow.runUrl,
         clock,
         timeoutMs: UPLOAD_TIMEOUT_MS,
+        ...(signal ? { signal } : {}),
     });
     if (uploaded.ok)
         return { artifact: uploaded, abandoned: false };
-    core.warning(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });
+    core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });
     return { artifact: null, abandoned: uploaded.abandoned };
 }
 
@@ -468,25 +496,25 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** Saved before anything is written there. */
 function saveScratch(scratch) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('scratch', scratch);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('scratch', scratch);
 }
 function saveSettings(settings) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('settings', JSON.stringify(settings));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('settings', JSON.stringify(settings));
 }
 function saveFolder(folder) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('folder', folder);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('folder', folder);
 }
 function saveDone() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('done', 'true');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('done', 'true');
 }
 /** What main left; fields it did not reach are empty. */
 function readHandover() {
-    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('settings');
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('settings');
     return {
-        scratch: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('scratch'),
+        scratch: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('scratch'),
         settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-        folder: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('folder'),
-        done: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('done') === 'true',
+        folder: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder'),
+        done: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('done') === 'true',
     };
 }
 
@@ -517,7 +545,16 @@ function readHandover() {
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 const MAX_SUMMARY_BYTES = 900_000;
 const MAX_DIFF_CHARACTERS = 60_000;
-const SIGNS = { pass: '✅', fail: '❌', timeout: '⏱️', infra: '🌩️', config: '🔧', skipped: '⏭️', cancelled: '🛑', stale: '🕸️' };
+const SIGNS = {
+    pass: '✅',
+    fail: '❌',
+    timeout: '⏱️',
+    infra: '🌩️',
+    config: '🔧',
+    skipped: '⏭️',
+    cancelled: '🛑',
+    stale: '🕸️',
+};
 /** The diff of a run as text; empty where it has none. */
 async function diffText({ manifest, folder }) {
     const name = manifest.diff.path?.split('/').at(-1);
@@ -525,7 +562,14 @@ async function diffText({ manifest, folder }) {
 }
 /** The summary in Markdown. */
 function summaryOf(result, diff) {
-    const parts = [headline(result), banner(result), facts(result), rules(result.verdict.findings), diffBlock(result, diff), files(result)];
+    const parts = [
+        headline(result),
+        banner(result),
+        facts(result),
+        rules(result.verdict.findings),
+        diffBlock(result, diff),
+        files(result),
+    ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
 /** The summary where there is no record. */
@@ -564,10 +608,15 @@ function facts({ manifest, verdict, review }) {
         ['Last state', cloud && `${cloud.status}, ${cloud.poll_count} polls`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
         ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
-        ['Codex CLI', manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`],
+        [
+            'Codex CLI',
+            manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
+        ],
         ['Run', manifest.run_id],
     ];
-    const lines = rows.filter(([, value]) => value).map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
+    const lines = rows
+        .filter(([, value]) => value)
+        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
     return ['| | |', '|---|---|', ...lines].join('\n');
 }
 function rules(findings) {
@@ -579,7 +628,11 @@ function rules(findings) {
     return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
 }
 function ruleRow({ rule, severity, status, expected, actual }) {
-    const sign = status === 'passed' ? 'holds' : status === 'failed' ? `**${severity === 'error' ? 'fails' : severity}**` : 'not applicable';
+    const sign = status === 'passed'
+        ? 'holds'
+        : status === 'failed'
+            ? `**${severity === 'error' ? 'fails' : severity}**`
+            : 'not applicable';
     return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(actual, 200)} |`;
 }
 function diffBlock({ manifest }, diff) {
@@ -590,7 +643,10 @@ function diffBlock({ manifest }, diff) {
     return `<details><summary>${heading}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(diff, 'diff', MAX_DIFF_CHARACTERS)}\n</details>`;
 }
 function files({ manifest, notices }) {
-    const lines = [...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(notice, 500)}`), `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``];
+    const lines = [
+        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(notice, 500)}`),
+        `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
+    ];
     return `${lines.join('\n')}\n`;
 }
 function cut(text) {

@@ -33,8 +33,8 @@ var commander = __webpack_require__(67375);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs_inputs = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 1 modules
+var inputs_inputs = __webpack_require__(91865);
 ;// CONCATENATED MODULE: ./build/inputs/from-argv.js
 /**
  * Reads the command line: a flag per knob, by the knob's own name. Credentials come from the environment only, since
@@ -114,8 +114,8 @@ function exitStatuses() {
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/run/manager.js + 13 modules
-var manager = __webpack_require__(40245);
+// EXTERNAL MODULE: ./build/run/manager.js + 8 modules
+var manager = __webpack_require__(64445);
 ;// CONCATENATED MODULE: ./build/cli.js
 /**
  * The door of the command line: reads flags, runs one use-case, prints, sets the exit status.
@@ -136,6 +136,8 @@ var manager = __webpack_require__(40245);
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the command line of this process. */
 async function cli() {
+    // A reader that went away, as head does, must not end a run that has a cloud task.
+    process.stdout.on('error', () => { });
     const line = readArgv(process.argv.slice(2), process.env, { out: print, err: complain });
     process.exitCode = await perform(line).catch((error) => {
         const failure = (0,errors/* toRunError */.D7)(error);

@@ -39,6 +39,10 @@ var evidence = __webpack_require__(73653);
 var handover = __webpack_require__(38653);
 // EXTERNAL MODULE: ./build/publish/summary.js
 var summary = __webpack_require__(23552);
+// EXTERNAL MODULE: ./build/assert/tester.js
+var tester = __webpack_require__(90684);
+// EXTERNAL MODULE: ./build/execute/builder.js + 4 modules
+var builder = __webpack_require__(6376);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/process.js
@@ -49,6 +53,8 @@ var redact = __webpack_require__(1059);
 var manifest_events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/store.js
 var manifest_store = __webpack_require__(79461);
 // EXTERNAL MODULE: ./build/run/close.js + 2 modules
@@ -70,19 +76,26 @@ var failure = __webpack_require__(51076);
 
 
 
+
+
+
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event }, deps) {
     const path = (0,external_node_path_.join)(folder, 'events.jsonl');
     const { events, torn } = (0,record/* parseEvents */.PH)(await (0,promises_.readFile)(path, 'utf8').catch(() => ''));
     const first = events[0];
-    if (first === undefined || isFinished(events))
+    if (first?.event !== 'run:started' || (await isFinished(folder, events)))
+        return null;
+    const workingDirectory = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder))));
+    // The events name the folder that is written to: it must be the one that was asked for.
+    if ((0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(first.task_id, first.run_id)) !== folder)
         return null;
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,files/* replaceFile */.fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
     await endChildren(events);
     const store = await (0,manifest_store/* openStore */.C)({
-        workingDirectory: (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder)))),
+        workingDirectory,
         taskId: first.task_id,
         runId: first.run_id,
         clock: deps.clock,
@@ -91,27 +104,35 @@ async function finish({ folder, policy, event }, deps) {
         onEvent: () => { },
         events,
     });
-    if (store.manifest.failure === null) {
+    const roles = rolesOf(store);
+    // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
+    if (store.manifest.failure === null && (roles.judged?.success ?? true)) {
         const message = `the process of the run was killed${remote(store.manifest)}`;
-        await store.emit((0,failure/* failureEvent */.p)('run_interrupted', { message, phase: phaseOf(events) }));
+        await store.emit((0,failure/* failureEvent */.p)('run_interrupted', { message, phase: (0,failure/* phaseOf */.h)(events) }));
     }
-    return (0,run_close/* close */.V)({ store, policy, event, built: null, judged: null, notices: [] });
+    return (0,run_close/* close */.V)({ store, policy, event, ...roles, notices: [] });
 }
-/** True where the run closed its own record, up to the verdict. */
-function isFinished(events) {
-    return (0,manifest_events/* findEvent */.MY)(events, 'run:completed') !== undefined;
+/** True where the run closed its own record: the verdict is the last file it writes. */
+async function isFinished(folder, events) {
+    if ((0,manifest_events/* findEvent */.MY)(events, 'run:completed') === undefined)
+        return false;
+    return (0,promises_.access)((0,external_node_path_.join)(folder, 'verdict.json')).then(() => true, () => false);
+}
+/** What the builder and the tester had recorded before the end. */
+function rolesOf({ manifest, events }) {
+    const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed');
+    const tested = (0,manifest_events/* findEvent */.MY)(events, 'test:completed');
+    const run = { subtaskId: manifest.commands[0]?.id ?? manifest.task_id, runId: manifest.run_id };
+    return {
+        built: built === undefined ? null : (0,builder/* builtOf */.Q)(manifest, built.payload),
+        judged: tested === undefined ? null : (0,tester/* resultOf */.Bg)(tested.payload.findings, run),
+    };
 }
 function remote({ cloud_execution: cloud }) {
-    return cloud?.task_id ? `; the last state read was ${cloud.status} and the remote task continues: ${cloud.status_url}` : '';
-}
-function phaseOf(events) {
-    if ((0,manifest_events/* findEvent */.MY)(events, 'build:completed'))
-        return 'assert';
-    if ((0,manifest_events/* findEvent */.MY)(events, 'cloud:ended'))
-        return 'diff';
-    if ((0,manifest_events/* findEvent */.MY)(events, 'cloud:submitted'))
-        return 'poll';
-    return (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
+    if (!cloud?.task_id)
+        return '';
+    const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
+    return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
 }
 /** Kills what the run started and did not live to end; only a process that is provably still the same one. */
 async function endChildren(events) {
@@ -151,7 +172,7 @@ async function post() {
     if (left.scratch !== '')
         await (0,codex_home/* wipe */.u)(left.scratch);
     const abandoned = await complete(left).catch((error) => {
-        core.warning(`The run could not be closed: ${error instanceof Error ? error.message : String(error)}`);
+        core/* warning */.$e(`The run could not be closed: ${error instanceof Error ? error.message : String(error)}`);
         return false;
     });
     if (abandoned)
@@ -165,7 +186,13 @@ async function complete(left) {
     await closeRun(folder, settings.policy, context.event);
     if (!settings.uploadArtifacts || context.workflow === null)
         return false;
-    const request = { folder, runId: (0,external_node_path_.basename)(folder), settings, workflow: context.workflow, clock: clock/* systemClock */.ml };
+    const request = {
+        folder,
+        runId: (0,external_node_path_.basename)(folder),
+        settings,
+        workflow: context.workflow,
+        clock: clock/* systemClock */.ml,
+    };
     return (await (0,evidence/* uploadEvidence */.di)(request)).abandoned;
 }
 async function closeRun(folder, own, event) {
@@ -216,7 +243,11 @@ function annotationsOf(result) {
 /** The annotation where there is no record. */
 function annotationOfRefusal(code, message, guidance) {
     const cure = guidance === '' ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
-    return { level: 'error', title: `Codex canary: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`, message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST) };
+    return {
+        level: 'error',
+        title: `Codex canary: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST),
+    };
 }
 function levelOf({ verdict }) {
     if (verdict.policy.verdict === 'block')
@@ -390,29 +421,40 @@ function tooLarge(what) {
 const UPLOAD_TIMEOUT_MS = 120_000;
 /** Shows annotations in the job log and on the workflow run's page. */
 function annotate(annotations) {
+    const say = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
     for (const { level, title, message } of annotations)
-        core[level](message, { title });
+        say[level](message, { title });
 }
 /** Writes the step summary; a runner without one is no fault of the run. */
 async function writeSummary(markdown) {
-    await core.summary.addRaw(markdown, true).write().catch((error) => {
-        core.warning(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    await core/* summary */.z
+        .addRaw(markdown, true)
+        .write()
+        .catch((error) => {
+        core/* warning */.$e(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
 /** Uploads the run directory. `abandoned`: the client still works and the door must end the process itself. */
 async function uploadEvidence(request) {
-    const { folder, runId, settings, workflow, clock } = request;
+    const { folder, runId, settings, workflow, clock, signal } = request;
     const uploaded = await uploadRun({
         folder,
-        name: artifactName({ prefix: settings.artifactName, workflowRunId: workflow.runId, attempt: workflow.attempt, job: workflow.job, runId }),
+        name: artifactName({
+            prefix: settings.artifactName,
+            workflowRunId: workflow.runId,
+            attempt: workflow.attempt,
+            job: workflow.job,
+            runId,
+        }),
         ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
         runUrl: workflow.runUrl,
         clock,
         timeoutMs: UPLOAD_TIMEOUT_MS,
+        ...(signal ? { signal } : {}),
     });
     if (uploaded.ok)
         return { artifact: uploaded, abandoned: false };
-    core.warning(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });
+    core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });
     return { artifact: null, abandoned: uploaded.abandoned };
 }
 
@@ -446,25 +488,25 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** Saved before anything is written there. */
 function saveScratch(scratch) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('scratch', scratch);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('scratch', scratch);
 }
 function saveSettings(settings) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('settings', JSON.stringify(settings));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('settings', JSON.stringify(settings));
 }
 function saveFolder(folder) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('folder', folder);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('folder', folder);
 }
 function saveDone() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('done', 'true');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('done', 'true');
 }
 /** What main left; fields it did not reach are empty. */
 function readHandover() {
-    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('settings');
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('settings');
     return {
-        scratch: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('scratch'),
+        scratch: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('scratch'),
         settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-        folder: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('folder'),
-        done: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('done') === 'true',
+        folder: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder'),
+        done: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('done') === 'true',
     };
 }
 
@@ -495,7 +537,16 @@ function readHandover() {
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 const MAX_SUMMARY_BYTES = 900_000;
 const MAX_DIFF_CHARACTERS = 60_000;
-const SIGNS = { pass: '✅', fail: '❌', timeout: '⏱️', infra: '🌩️', config: '🔧', skipped: '⏭️', cancelled: '🛑', stale: '🕸️' };
+const SIGNS = {
+    pass: '✅',
+    fail: '❌',
+    timeout: '⏱️',
+    infra: '🌩️',
+    config: '🔧',
+    skipped: '⏭️',
+    cancelled: '🛑',
+    stale: '🕸️',
+};
 /** The diff of a run as text; empty where it has none. */
 async function diffText({ manifest, folder }) {
     const name = manifest.diff.path?.split('/').at(-1);
@@ -503,7 +554,14 @@ async function diffText({ manifest, folder }) {
 }
 /** The summary in Markdown. */
 function summaryOf(result, diff) {
-    const parts = [headline(result), banner(result), facts(result), rules(result.verdict.findings), diffBlock(result, diff), files(result)];
+    const parts = [
+        headline(result),
+        banner(result),
+        facts(result),
+        rules(result.verdict.findings),
+        diffBlock(result, diff),
+        files(result),
+    ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
 /** The summary where there is no record. */
@@ -542,10 +600,15 @@ function facts({ manifest, verdict, review }) {
         ['Last state', cloud && `${cloud.status}, ${cloud.poll_count} polls`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
         ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
-        ['Codex CLI', manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`],
+        [
+            'Codex CLI',
+            manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
+        ],
         ['Run', manifest.run_id],
     ];
-    const lines = rows.filter(([, value]) => value).map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
+    const lines = rows
+        .filter(([, value]) => value)
+        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
     return ['| | |', '|---|---|', ...lines].join('\n');
 }
 function rules(findings) {
@@ -557,7 +620,11 @@ function rules(findings) {
     return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
 }
 function ruleRow({ rule, severity, status, expected, actual }) {
-    const sign = status === 'passed' ? 'holds' : status === 'failed' ? `**${severity === 'error' ? 'fails' : severity}**` : 'not applicable';
+    const sign = status === 'passed'
+        ? 'holds'
+        : status === 'failed'
+            ? `**${severity === 'error' ? 'fails' : severity}**`
+            : 'not applicable';
     return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(actual, 200)} |`;
 }
 function diffBlock({ manifest }, diff) {
@@ -568,7 +635,10 @@ function diffBlock({ manifest }, diff) {
     return `<details><summary>${heading}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(diff, 'diff', MAX_DIFF_CHARACTERS)}\n</details>`;
 }
 function files({ manifest, notices }) {
-    const lines = [...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(notice, 500)}`), `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``];
+    const lines = [
+        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(notice, 500)}`),
+        `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
+    ];
     return `${lines.join('\n')}\n`;
 }
 function cut(text) {

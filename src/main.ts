@@ -5,6 +5,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
+import { wipe } from './credentials/codex-home.ts';
 import { cancellation, makeDeps, makeHost, newScratch } from './deps.ts';
 import type { Context } from './inputs/context.ts';
 import { contextOfAction, givenByAction } from './inputs/from-action.ts';
@@ -30,8 +31,9 @@ export async function main(): Promise<void> {
   try {
     const inputs = parseInputs(givenByAction());
     const context = await contextOfAction();
-    const result = await perform({ inputs, context, scratch, signal });
-    const abandoned = await tell(result, { inputs, context, cancelled: signal.aborted });
+    // Steps between this one and post must not find a credential on the disk.
+    const result = await perform({ inputs, context, scratch, signal }).finally(() => wipe(scratch));
+    const abandoned = await tell(result, { inputs, context, signal });
     if (result.verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
     if (abandoned) process.exit();
   } catch (error) {
@@ -64,29 +66,27 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<RunR
 }
 
 /** Tells every surface. True where an upload was left at work, so that the process must be ended. */
-async function tell(
-  result: RunResult,
-  { inputs, context, cancelled }: Omit<Step, 'scratch' | 'signal'> & { cancelled: boolean },
-): Promise<boolean> {
+async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, 'scratch'>): Promise<boolean> {
   process.stdout.write(epilogue(result));
   annotate(annotationsOf(result));
   await writeSummary(summaryOf(result, await diffText(result)));
+  // Before the upload too: nothing that happens to it may cost the outputs.
+  setOutputs(outputsOf(result, null));
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
-  const later =
-    result.verdict.outcome === 'skipped' || cancelled || !inputs.uploadArtifacts || context.workflow === null;
-  const settings = settingsOf(inputs, '');
-  const { artifact, abandoned } = later
-    ? { artifact: null, abandoned: false }
-    : await uploadEvidence({
-        folder: result.folder,
-        runId: result.manifest.run_id,
-        settings,
-        workflow: context.workflow,
-        clock: systemClock,
-      });
+  const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
+  if (later || context.workflow === null) return false;
+  const { artifact, abandoned } = await uploadEvidence({
+    folder: result.folder,
+    runId: result.manifest.run_id,
+    settings: settingsOf(inputs, ''),
+    workflow: context.workflow,
+    clock: systemClock,
+    signal,
+  });
+  if (artifact === null) return abandoned;
   setOutputs(outputsOf(result, artifact));
-  if (artifact !== null) saveDone();
-  return abandoned;
+  saveDone();
+  return false;
 }
 
 async function refuse(error: unknown): Promise<void> {

@@ -5,24 +5,27 @@
 import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
 import { eventsOf, findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
-import { type Observation, type Rule, seen } from './rule.ts';
+import { type Known, type Observation, type Rule, seen } from './rule.ts';
 
 const CLOUD = ['cloud'] as const;
 const ENDED: readonly string[] = ['READY', 'APPLIED', 'ERROR'];
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
 
-export const cloudRules: readonly Rule[] = [
-  {
-    id: 'cloud-recorded',
-    title: 'A cloud run has a cloud execution',
-    severity: 'error',
-    modes: CLOUD,
-    pointer: '/cloud_execution',
-    cure: 'Report it with the run directory',
-    judge: ({ raw }) =>
-      seen(raw.cloud_execution != null, 'an object', raw.cloud_execution == null ? 'null' : 'an object'),
+const RECORDED: Rule = {
+  id: 'cloud-recorded',
+  title: 'A cloud run has a cloud execution',
+  severity: 'error',
+  modes: CLOUD,
+  pointer: '/cloud_execution',
+  cure: 'Report it with the run directory',
+  judge: ({ manifest }) => {
+    const recorded = manifest.cloud_execution != null;
+    return seen(recorded, 'an object', recorded ? 'an object' : 'none');
   },
+};
+
+const LIFE: readonly Rule[] = [
   {
     id: 'task-identified',
     title: 'The cloud task has an id and the address that belongs to it',
@@ -122,12 +125,13 @@ export const cloudRules: readonly Rule[] = [
     },
   },
   keptRule('environment-kept', 'environment', '/cloud_execution/environment_id', ({ events, manifest }) => [
-    findEvent(events, 'target:resolved')?.payload.environment,
+    findEvent(events, 'run:started')?.payload.environment ??
+      findEvent(events, 'target:resolved')?.payload.environment,
     findEvent(events, 'cloud:submitting')?.payload.environment,
     manifest.cloud_execution?.environment_id,
   ]),
   keptRule('branch-kept', 'branch', '/branch', ({ events, manifest }) => [
-    findEvent(events, 'target:resolved')?.payload.branch,
+    findEvent(events, 'run:started')?.payload.branch ?? findEvent(events, 'target:resolved')?.payload.branch,
     findEvent(events, 'cloud:submitting')?.payload.branch,
     manifest.branch,
   ]),
@@ -174,6 +178,16 @@ export const cloudRules: readonly Rule[] = [
       );
     },
   },
+];
+
+/** Without a cloud execution there is one finding, and nothing that the other rules could judge. */
+export const cloudRules: readonly Rule[] = [
+  RECORDED,
+  ...LIFE.map((rule) => ({
+    ...rule,
+    judge: (record: RunRecord, known: Known) =>
+      record.manifest.cloud_execution == null ? null : rule.judge(record, known),
+  })),
 ];
 
 /** A rule that one requested value is the same in the request, in what was sent and in the manifest. */

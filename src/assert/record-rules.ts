@@ -4,10 +4,10 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { classOf } from '../lib/errors.ts';
-import { eventsOf, findEvent } from '../manifest/events.ts';
+import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { pathInRun, type RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
-import { disagreements } from '../manifest/run-summary.ts';
+import { disagreements, type RunSummary } from '../manifest/run-summary.ts';
 import { Manifest } from '../manifest/schema.ts';
 import { type Observation, type Rule, seen } from './rule.ts';
 
@@ -59,15 +59,7 @@ export const recordRules: readonly Rule[] = [
     modes: BOTH,
     pointer: 'run-summary.json#',
     cure: 'Report it: the two are made from one source',
-    judge: ({ summary, folded }) => {
-      if (summary === null || folded === null) return seen(false, 'run-summary.json', 'not recorded');
-      const fields = disagreements(summary, folded);
-      return {
-        holds: fields.length === 0,
-        expected: 'equal fields',
-        actual: fields.join(', ') || 'equal fields',
-      };
-    },
+    judge: judgeSummary,
   },
   {
     id: 'mode-kept',
@@ -162,21 +154,51 @@ export const recordRules: readonly Rule[] = [
     modes: ['mcp'],
     pointer: '/cloud_execution',
     cure: 'Report it with the run directory',
-    judge: ({ raw }) =>
-      seen(raw.cloud_execution == null, 'null', raw.cloud_execution == null ? 'null' : 'an object'),
+    judge: ({ raw, events }) => {
+      const cloud = events.find(({ event }) => event.startsWith('cloud:'))?.event;
+      const actual = raw.cloud_execution == null ? (cloud ?? 'none') : 'a cloud execution';
+      return seen(actual === 'none', 'none', actual);
+    },
   },
 ];
 
-function judgeOrder({ allEvents, raw }: RunRecord): Observation {
+/** Compares with the last event, not the last one judged: the summary is written once more when the run ends. */
+function judgeSummary({ summary, allEvents }: RunRecord): Observation {
+  const manifest = fold(allEvents);
+  if (summary === null || manifest === null) return seen(false, 'run-summary.json', 'not recorded');
+  const fields = [...disagreements(summary, manifest), ...unlikeRoles(summary, allEvents)];
+  return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
+}
+
+/** What the summary says of the roles, where the events say something else. */
+function unlikeRoles({ build, test, review }: Partial<RunSummary>, events: readonly RunEvent[]): string[] {
+  const findings = findEvent(events, 'test:completed')?.payload.findings;
+  const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
+  const roles = [
+    ['build.success', build?.success, eventsOf(events, 'build:completed').at(-1)?.payload.success ?? false],
+    ['test.success', test?.success, failed === false],
+    [
+      'review.decision.approved',
+      review?.decision?.approved,
+      eventsOf(events, 'review:completed').at(-1)?.payload.approved ?? false,
+    ],
+  ] as const;
+  return roles.filter(([, told, known]) => told !== known).map(([name]) => name);
+}
+
+function judgeOrder({ allEvents, events, eventsTorn, raw }: RunRecord): Observation {
   const wrong = allEvents.find((event, index) => {
     const before = allEvents[index - 1];
     const early = before !== undefined && event.timestamp < before.timestamp;
     return event.seq !== index + 1 || early || event.run_id !== raw.run_id || event.task_id !== raw.task_id;
   });
-  const actual = wrong
-    ? `event ${wrong.seq} (${wrong.event}) is out of order or of another run`
-    : `${allEvents.length} events`;
-  return seen(!wrong && allEvents.length > 0, 'events in order', actual);
+  if (wrong) {
+    const actual = `event ${wrong.seq} (${wrong.event}) is out of order or of another run`;
+    return seen(false, 'events in order', actual);
+  }
+  if (eventsTorn) return seen(false, 'events in order', `no event after event ${allEvents.length}`);
+  // Those that were there to be judged: a replay must tell the same number.
+  return seen(allEvents.length > 0, 'events in order', `${events.length} events`);
 }
 
 function judgeLog({ manifest, events, files }: RunRecord): Observation {
@@ -186,12 +208,20 @@ function judgeLog({ manifest, events, files }: RunRecord): Observation {
   const file = inside === null ? undefined : files.get(inside);
   if (file === undefined) return seen(false, path, 'no such file in the run directory');
   const recorded = findEvent(events, 'build:completed')?.payload.files.find((entry) => entry.path === path);
-  const lines = file.text.split('\n').length - 1;
-  const calls = eventsOf(events, 'call:ended').length;
-  const holds = recorded?.sha256 === file.sha256 && lines === calls;
+  const lines = file.text.split('\n').slice(0, -1);
+  const calls = eventsOf(events, 'call:ended').map(({ payload }) => payload);
+  const unlike =
+    recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
+  if (unlike !== -1) return seen(false, `call ${unlike + 1} as its event tells it`, 'another call');
   return seen(
-    holds,
-    `${calls} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`,
-    `${lines} calls, SHA-256 ${file.sha256}`,
+    recorded?.sha256 === file.sha256 && lines.length === calls.length,
+    `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`,
+    `${lines.length} calls, SHA-256 ${file.sha256}`,
   );
+}
+
+/** True where a line of the log says of a call what its event says. */
+function tells(line: string | undefined, call: Payload<'call:ended'>): boolean {
+  const logged = JSON.parse(line ?? 'null') as Readonly<Record<string, unknown>> | null;
+  return Object.entries(call).every(([name, value]) => logged?.[name] === value);
 }

@@ -6,8 +6,8 @@ import { type CallRecord, codexCli } from '../cloud/codex-cli.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/files.ts';
 import { processStart, type Spawn } from '../lib/process.ts';
-import type { FileRecord } from '../manifest/events.ts';
-import type { BuildResult } from '../manifest/schema.ts';
+import type { FileRecord, Payload } from '../manifest/events.ts';
+import type { BuildResult, Manifest } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import { type CloudBounds, type CloudTarget, runCloudTask } from './cloud.ts';
 
@@ -25,6 +25,21 @@ export interface BuilderDeps {
 
 const LOG = 'cloud/commands.ndjson';
 
+/** The builder's result as the record tells it. */
+export function builtOf(manifest: Manifest, { success, files }: Payload<'build:completed'>): BuildResult {
+  return {
+    subtaskId: manifest.commands[0]?.id ?? manifest.task_id,
+    mode: manifest.execution_mode,
+    runId: manifest.run_id,
+    success,
+    artifacts: files.map(({ path }) => ({
+      path,
+      description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls',
+    })),
+    notes: manifest.failure?.guidance ?? null,
+  };
+}
+
 /** Builds the target in the cloud. */
 export async function build(
   target: CloudTarget,
@@ -38,18 +53,7 @@ export async function build(
   const success = await runCloudTask(target, bounds, { client, store, clock });
   const files = [...logFile(), ...diffFile()];
   await store.emit({ event: 'build:completed', payload: { success, files } });
-  const { manifest } = store;
-  return {
-    subtaskId: manifest.commands[0]?.id ?? manifest.task_id,
-    mode: 'cloud',
-    runId: manifest.run_id,
-    success,
-    artifacts: files.map(({ path }) => ({
-      path,
-      description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls',
-    })),
-    notes: manifest.failure?.guidance ?? null,
-  };
+  return builtOf(store.manifest, { success, files });
 
   function started(call: string, pid: number): void {
     // Not awaited: the child already runs.

@@ -53,6 +53,16 @@ export async function runCloudTask(
   bounds: CloudBounds,
   deps: CloudDeps,
 ): Promise<boolean> {
+  const { signal, deadline } = bounds;
+  // Nothing is sent that nobody would watch.
+  if (signal.aborted || deps.clock.now() >= deadline) {
+    await fail(
+      deps.store,
+      'submit',
+      signal.aborted ? neverSent('cancelled') : neverSent('deadline_exceeded'),
+    );
+    return false;
+  }
   const taskId = await submit(target, bounds, deps);
   if (taskId === null) return false;
   const ended = await watch(taskId, bounds, deps);
@@ -178,6 +188,18 @@ const NO_FILE: Omit<Diff, 'status'> = {
 function limitsOf(call: keyof typeof CALL_TIMEOUT_MS, bounds: CloudBounds, clock: Clock): CallLimits {
   const left = bounds.deadline - clock.now();
   return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal: bounds.signal };
+}
+
+function neverSent(code: 'cancelled' | 'deadline_exceeded'): CallFailure {
+  const guidance = 'No cloud task was created: run again';
+  return {
+    ok: false,
+    code,
+    message: 'the run ended before the submit',
+    retryable: false,
+    httpStatus: null,
+    guidance,
+  };
 }
 
 function cancelled(): CallFailure {

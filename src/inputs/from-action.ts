@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import { SHORTEST_SECRET } from '../lib/redact.ts';
 import { type Context, contextOfWorkflow } from './context.ts';
 import { type Given, KNOB_NAMES, metaOf } from './inputs.ts';
 
@@ -12,7 +13,9 @@ export function givenByAction(): Given {
   const given = Object.fromEntries(KNOB_NAMES.map((name) => [name, textOf(name)])) as Given;
   for (const name of KNOB_NAMES) {
     // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
-    if (metaOf(name).secret && name !== 'codex-auth-json' && given[name]) core.setSecret(given[name]);
+    const value = given[name] ?? '';
+    if (metaOf(name).secret && name !== 'codex-auth-json' && value.length >= SHORTEST_SECRET)
+      core.setSecret(value);
   }
   return given;
 }

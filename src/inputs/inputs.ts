@@ -6,8 +6,22 @@
 import * as z from 'zod';
 import { CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../cloud/protocol.ts';
 import { RunError } from '../lib/errors.ts';
-import { Secret } from '../lib/secret.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
+import {
+  BRANCH,
+  choice,
+  decimal,
+  environmentNames,
+  notBlank,
+  path,
+  proxyUrl,
+  SEMVER,
+  secret,
+  TASK,
+  text,
+  whole,
+  yesOrNo,
+} from './readers.ts';
 
 /** What a knob takes when neither an input nor the scenario says anything. */
 export const DEFAULTS = {
@@ -17,15 +31,6 @@ export const DEFAULTS = {
   pollIntervalSeconds: 10,
   missingDiff: 'warn',
 } as const;
-
-/** A task id: it names a folder and an artifact. */
-const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
-const BRANCH = /^(?![-/.])(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
-const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
-const REFUSED_ENVIRONMENT =
-  /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
 
 interface Meta {
   readonly description: string;
@@ -44,59 +49,6 @@ interface Meta {
 function knob<Output>(reader: z.ZodType<Output, string>, meta: Meta) {
   return reader.optional().meta({ ...meta });
 }
-
-function text(accepts: string, test: (value: string) => boolean) {
-  return z.string().refine(test, { error: accepts });
-}
-
-function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z.enum(values, { error: `give one of ${values.join(', ')}` }) as unknown as z.ZodType<
-    Values[number],
-    string
-  >;
-}
-
-function decimal(minimum: number, maximum: number) {
-  return z
-    .string()
-    .transform((value) => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN))
-    .refine((value) => value >= minimum && value <= maximum, {
-      error: `give a number from ${minimum} to ${maximum}`,
-    });
-}
-
-function whole(minimum: number, maximum: number) {
-  return z
-    .string()
-    .transform((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN))
-    .refine((value) => value >= minimum && value <= maximum, {
-      error: `give a whole number from ${minimum} to ${maximum}`,
-    });
-}
-
-const yesOrNo = z
-  .enum(['true', 'false'], { error: 'give true or false' })
-  .transform((value) => value === 'true') as unknown as z.ZodType<boolean, string>;
-const secret = z
-  .string()
-  .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
-  .transform((value) => new Secret(value));
-const notBlank = text('give text that is not blank', (value) => value.trim() !== '');
-const path = text('give a path', (value) => value.trim() !== '' && !value.includes('\0'));
-const environmentNames = z
-  .string()
-  .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
-  .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
-    error: 'give names of environment variables, separated by spaces or commas, without values',
-  })
-  .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
-    error:
-      'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
-  });
-const proxyUrl = text('give a URL such as http://proxy.example:8080', (value) => {
-  const url = URL.parse(value);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
-});
 
 /** Every knob of the operation `run`, in the order of the documentation. */
 export const KNOBS = z.object({
@@ -309,7 +261,9 @@ export function parseInputs(given: Given): Inputs {
 
 /** The error for an input that cannot be used. */
 export function invalid(name: KnobName, value: string, cure: string): RunError {
-  const shown = metaOf(name).secret ? 'the given value' : JSON.stringify(oneLine(value, 120));
+  // A proxy's address may hold a password.
+  const hidden = metaOf(name).secret || /\/\/[^/]*@/.test(value);
+  const shown = hidden ? 'the given value' : JSON.stringify(oneLine(value, 120));
   return new RunError('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
     guidance: `Correct the input ${name}`,
   });

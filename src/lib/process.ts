@@ -2,7 +2,7 @@
  * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
  * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
  */
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { systemClock } from './clock.ts';
 
@@ -67,9 +67,10 @@ export async function spawnChild(request: ChildRequest): Promise<ChildResult> {
   const result = await child;
   drained.abort();
   if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL');
+  const ended = endOf(result);
   return {
-    ended: endOf(result),
-    exitCode: result.exitCode !== undefined && !result.isTerminated ? result.exitCode : null,
+    ended,
+    exitCode: ended === 'exited' ? (result.exitCode ?? null) : null,
     stdout: result.stdout,
     stderr: result.stderr,
     durationMs: result.durationMs,
@@ -133,8 +134,9 @@ export async function locate(name: string, searchPath: string): Promise<string |
   for (const folder of searchPath.split(delimiter).filter(isAbsolute)) {
     for (const ending of endings) {
       const file = join(folder, name + ending);
-      const runs = await access(file, constants.X_OK).then(
-        () => true,
+      const runs = await Promise.all([access(file, constants.X_OK), stat(file)]).then(
+        // A folder can be entered, which is the same permission.
+        ([, info]) => info.isFile(),
         () => false,
       );
       if (runs) return file;

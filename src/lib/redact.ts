@@ -6,18 +6,29 @@
 import type { Secret } from './secret.ts';
 
 const REPLACEMENT = '***';
-/** Shorter values would blank ordinary text; no credential of the services concerned is this short. */
-const SHORTEST_SECRET = 6;
+/** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
+export const SHORTEST_SECRET = 6;
 
-/** Shapes of tokens that must never be in a record, whoever they belong to. Linear: no nested quantifier. */
+/** Shapes of tokens that must never be in a record, whoever they belong to. */
 const TOKEN_SHAPES: readonly RegExp[] = [
-  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
+  // A JWT, found from its first dot backwards: tried from every possible beginning, a hostile text takes for ever.
+  /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
   /\bat-[A-Za-z0-9_-]{20,}/g,
   /\bsk-[A-Za-z0-9_-]{20,}/g,
   /\bgh[pousr]_[A-Za-z0-9]{30,}/g,
   /\bgithub_pat_[A-Za-z0-9_]{30,}/g,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
 ];
+/** The shapes without a greatest length lie within an unbroken run of these. */
+const IN_TOKEN = /[A-Za-z0-9_.-]/;
+/** The greatest length of the shape that has one. */
+const LONGEST_HEADER = 64;
+
+/** Characters from `start` up to `end`. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export class Redactor {
   readonly #forms = new Set<string>();
@@ -37,8 +48,8 @@ export class Redactor {
 
   /** The text with every known value and every token shape replaced. */
   redact(text: string): string {
-    let result = this.#pattern === null ? text : text.replace(this.#pattern, REPLACEMENT);
-    for (const shape of TOKEN_SHAPES) result = result.replace(shape, REPLACEMENT);
+    let result = replace(text, this.#knownIn(text));
+    for (const shape of TOKEN_SHAPES) result = replace(result, spansOf(shape, result));
     return result;
   }
 
@@ -48,26 +59,84 @@ export class Redactor {
   }
 
   /**
-   * A redactor of a text that comes in pieces: `push` gives what is safe to pass on, `end` the rest. It holds back
-   * as many characters as the longest known form, so that a value split over two pieces is still found.
+   * A redactor of a text that comes in pieces: `push` gives what is safe to pass on, `end` the rest. Together they
+   * give what `redact` gives for the whole, however it is cut: nothing is passed on, or changed, before it is
+   * certain that no value and no token shape goes on behind it.
    */
   stream(): { push(chunk: string): string; end(): string } {
     let held = '';
+    let due = 0;
     return {
       push: (chunk) => {
-        held = this.redact(held + chunk);
-        const safe = Math.max(0, held.length - this.#longest);
-        const passed = held.slice(0, safe);
+        held += chunk;
+        // Looked at only once it has doubled, so that a text without any place to cut stays linear.
+        if (held.length < due) return '';
+        const safe = this.#safeLength(held);
+        const passed = this.redact(held.slice(0, safe));
         held = held.slice(safe);
+        due = 2 * held.length;
         return passed;
       },
       end: () => {
         const rest = this.redact(held);
         held = '';
+        due = 0;
         return rest;
       },
     };
   }
+
+  /** Where known values stand; values that overlap are one span, so that no end of one is left. */
+  #knownIn(text: string): Span[] {
+    const pattern = this.#pattern;
+    if (pattern === null) return [];
+    const spans: Span[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const last = spans.at(-1);
+      if (last !== undefined && span.start < last.end) {
+        spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+      } else spans.push(span);
+      // The next value may begin inside this one.
+      pattern.lastIndex = match.index + 1;
+    }
+    return spans;
+  }
+
+  /** How much of the beginning can be redacted by itself, whatever follows the text. */
+  #safeLength(text: string): number {
+    const reach = Math.max(this.#longest, LONGEST_HEADER) - 1;
+    const bounded = [
+      ...this.#knownIn(text),
+      ...TOKEN_SHAPES.slice(-1).flatMap((shape) => spansOf(shape, text)),
+    ];
+    let length = Math.max(0, text.length - reach);
+    for (let before = -1; before !== length; ) {
+      before = length;
+      const cut = bounded.find(({ start, end }) => start < length && length < end);
+      if (cut !== undefined) length = cut.start;
+      if (IN_TOKEN.test(text.charAt(length)))
+        while (length > 0 && IN_TOKEN.test(text.charAt(length - 1))) length -= 1;
+    }
+    return length;
+  }
+}
+
+/** Matches of a shape; a group in it is a part that stands before the match. */
+function spansOf(shape: RegExp, text: string): Span[] {
+  return [...text.matchAll(shape)].map((match) => ({
+    start: match.index - (match[1]?.length ?? 0),
+    end: match.index + match[0].length,
+  }));
+}
+
+function replace(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const parts = spans.map(
+    ({ start }, index) => `${text.slice(spans[index - 1]?.end ?? 0, start)}${REPLACEMENT}`,
+  );
+  return `${parts.join('')}${text.slice(spans.at(-1)?.end ?? 0)}`;
 }
 
 function formsOf(value: string): string[] {
@@ -76,11 +145,18 @@ function formsOf(value: string): string[] {
   const values = [value, ...lines].filter((part) => part.length >= SHORTEST_SECRET);
   const forms = values.flatMap((part) => [
     part,
-    encodeURIComponent(part),
+    ...urlForms(part),
     JSON.stringify(part).slice(1, -1),
     ...base64Forms(part),
   ]);
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
+}
+
+/** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */
+function urlForms(value: string): string[] {
+  const text = value.toWellFormed();
+  const encoded = [encodeURIComponent(text), new URLSearchParams({ v: text }).toString().slice('v='.length)];
+  return encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
 }
 
 /** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets. */

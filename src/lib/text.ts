@@ -14,18 +14,25 @@ export function plain(text: string): string {
 
 /** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
 export function oneLine(text: string, limit = 300): string {
-  const line = plain(text).replace(/\s+/g, ' ').trim().replaceAll('::', ': :').replaceAll('##[', '# #[');
+  const line = plain(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    // One by one, so that of three colons no two are left together.
+    .replace(/:(?=:)/g, ': ')
+    .replaceAll('##[', '# #[');
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
 
 /** Text as a Markdown table cell or paragraph that can hold no link, image, mention, HTML or table border. */
 export function markdown(text: string, limit = 300): string {
   return oneLine(text, limit)
-    .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replace(/[&<>\\`*_{}[\]()#+!|~]/g, (char) => ENTITIES[char] ?? `\\${char}`)
     .replaceAll('@', '@\u200b')
-    .replaceAll('://', ':\u200b//');
+    .replaceAll('://', ':\u200b//')
+    .replace(/\bwww(?=\.)/gi, '$&\u200b');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */
 export function fenced(text: string, language: string, limit: number): string {

@@ -29,6 +29,9 @@ export interface RunRecord {
   readonly events: readonly RunEvent[];
   /** Every event there is. */
   readonly allEvents: readonly RunEvent[];
+  /** The file of events goes on after them with something that is no event. */
+  readonly eventsTorn: boolean;
+  /** Null where there is none, or none that is a JSON object. */
   readonly summary: Partial<RunSummary> | null;
   /** Files of the run by their path inside the directory, with `/` on every system. */
   readonly files: ReadonlyMap<string, RunFile>;
@@ -48,24 +51,19 @@ export async function loadRecord(folder: string): Promise<RunRecord> {
       guidance: 'Name the directory of a run',
     });
   }
-  const raw = readFields(parseJson(manifestFile.text, 'manifest.json'), 'manifest.json');
-  const allEvents = parseEvents(files.get('events.jsonl')?.text ?? '').events;
+  const raw = readFields(parseJson(manifestFile.text), 'manifest.json');
+  const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
   const built = allEvents.findIndex(({ event }) => event === 'build:completed');
   const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
   const folded = fold(events);
-  const summaryFile = files.get('run-summary.json');
   return {
     raw,
     manifest: folded ?? readManifest(raw),
     folded,
     events,
     allEvents,
-    summary: summaryFile
-      ? (readFields(
-          parseJson(summaryFile.text, 'run-summary.json'),
-          'run-summary.json',
-        ) as Partial<RunSummary>)
-      : null,
+    eventsTorn: torn,
+    summary: readSummary(files.get('run-summary.json')?.text ?? ''),
     files,
   };
 }
@@ -75,7 +73,7 @@ export function parseEvents(text: string): { readonly events: RunEvent[]; readon
   const lines = text.split('\n').filter((line) => line !== '');
   const events: RunEvent[] = [];
   for (const line of lines) {
-    const event = readEvent(parseOrNull(line));
+    const event = readEvent(parseJson(line));
     if (event === null) return { events, torn: true };
     events.push(event);
   }
@@ -104,20 +102,21 @@ async function collect(folder: string, prefix: string, files: Map<string, RunFil
     if (info.isDirectory()) await collect(folder, path, files);
     // Links are left out: what they lead to is not part of the run.
     else if (info.isFile() && info.size <= MAX_FILE_BYTES && files.size < MAX_FILES) {
-      const text = await readFile(join(folder, path), 'utf8');
-      files.set(path, { sha256: sha256(text), bytes: info.size, text });
+      const bytes = await readFile(join(folder, path));
+      files.set(path, { sha256: sha256(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
     }
   }
 }
 
-function parseJson(text: string, name: string): unknown {
-  const value = parseOrNull(text);
-  if (value === null)
-    throw new RunError('input_invalid', `${name} holds no JSON`, { guidance: 'Name the directory of a run' });
-  return value;
+function readSummary(text: string): Partial<RunSummary> | null {
+  const value = parseJson(text);
+  return value === null || typeof value !== 'object' || Array.isArray(value)
+    ? null
+    : (value as Partial<RunSummary>);
 }
 
-function parseOrNull(text: string): unknown {
+/** The value of a JSON text; null also where it is none. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -167,14 +167,20 @@ function polled(manifest: Manifest, event: RunEvent & { event: 'cloud:polled' })
   const { status, word } = event.payload;
   const execution = manifest.cloud_execution;
   if (execution === null) return {};
-  const history = execution.status_history;
-  const changed = history.at(-1)?.word !== word && history.length < MAX_STATUS_HISTORY;
   return cloud(manifest, {
     status,
     last_polled_at: event.timestamp,
     poll_count: execution.poll_count + 1,
-    status_history: changed ? [...history, { at: event.timestamp, status, word }] : history,
+    status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
   });
+}
+
+/** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
+function remember(
+  history: CloudExecution['status_history'],
+  entry: CloudExecution['status_history'][number],
+): CloudExecution['status_history'] {
+  return history.at(-1)?.word === entry.word ? history : [...history.slice(0, MAX_STATUS_HISTORY - 1), entry];
 }
 
 function fetched(manifest: Manifest, diff: Diff): Partial<Manifest> {

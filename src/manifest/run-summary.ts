@@ -2,6 +2,7 @@
  * `run-summary.json`, the camelCase twin of the manifest that downstream readers of codex-orchestrator expect.
  * Derived from the manifest and the results of the roles alone, so the two cannot disagree by accident.
  */
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
 import { type CamelCase, camelCase } from '../lib/text.ts';
@@ -141,35 +142,20 @@ export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
 
 /** Names of the summary's fields that do not say what the manifest says; empty where the two agree. */
 export function disagreements(summary: Partial<RunSummary>, manifest: Manifest): string[] {
-  const expected = summarize(manifest, { build: null, test: null, review: null });
-  const fields = [
-    ...AGREED_FIELDS.map((name) => [name, summary[name], expected[name]] as const),
-    ['build.cloudExecution', summary.build?.cloudExecution, expected.build.cloudExecution] as const,
-  ];
-  return fields.filter(([, actual, wanted]) => !same(actual, wanted)).map(([name]) => name);
-}
-
-/** What both files say and what stands once the build is completed. */
-const AGREED_FIELDS = [
-  'taskId',
-  'runId',
-  'mode',
-  'evidence',
-  'cloudExecution',
-  'cloudFallback',
-  'diff',
-  'failure',
-  'branch',
-  'headSha',
-] as const;
-
-function same(left: unknown, right: unknown): boolean {
-  return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
-}
-
-function sorted(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const {
+    build,
+    test: _,
+    review: __,
+    ...expected
+  } = summarize(manifest, { build: null, test: null, review: null });
+  const told: Readonly<Record<string, unknown>> = {
+    ...summary,
+    'build.cloudExecution': summary.build?.cloudExecution,
+  };
+  const wanted = { ...expected, 'build.cloudExecution': build.cloudExecution };
+  return Object.entries(wanted)
+    .filter(([name, value]) => !isDeepStrictEqual(told[name], value))
+    .map(([name]) => name);
 }
 
 function camelise<T extends object>(fields: T): Camelised<T> {

@@ -36,13 +36,15 @@ export interface EvidenceRequest {
   readonly settings: Settings;
   readonly workflow: NonNullable<Context['workflow']>;
   readonly clock: Clock;
+  /** Gives the upload up. */
+  readonly signal?: AbortSignal;
 }
 
 /** Uploads the run directory. `abandoned`: the client still works and the door must end the process itself. */
 export async function uploadEvidence(
   request: EvidenceRequest,
 ): Promise<{ artifact: { id: number; url: string } | null; abandoned: boolean }> {
-  const { folder, runId, settings, workflow, clock } = request;
+  const { folder, runId, settings, workflow, clock, signal } = request;
   const uploaded = await uploadRun({
     folder,
     name: artifactName({
@@ -56,6 +58,7 @@ export async function uploadEvidence(
     runUrl: workflow.runUrl,
     clock,
     timeoutMs: UPLOAD_TIMEOUT_MS,
+    ...(signal ? { signal } : {}),
   });
   if (uploaded.ok) return { artifact: uploaded, abandoned: false };
   core.warning(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });

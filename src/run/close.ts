@@ -5,16 +5,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
-import { type Decision, decide } from '../gate/gate.ts';
+import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
-import type { ReasonCode } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { loadRecord } from '../manifest/record.ts';
-import { disagreements, type RoleResults, type RunSummary, summarize } from '../manifest/run-summary.ts';
-import type { BuildResult, Manifest, TestResult, VerdictRecord } from '../manifest/schema.ts';
+import { disagreements, RunSummary, summarize } from '../manifest/run-summary.ts';
+import { type BuildResult, Manifest, type TestResult, type VerdictRecord } from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
-import { review } from '../report/reviewer.ts';
+import { type Conclusion, review } from '../report/reviewer.ts';
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 export async function judge(store: Store, built: BuildResult, redactor: Redactor): Promise<TestResult> {
@@ -39,74 +38,66 @@ export interface Closing {
 }
 
 /** The reviewer's and the gate's part, and the last writes. */
-export async function close({ store, policy, event, built, judged, notices }: Closing): Promise<RunResult> {
+export async function close(closing: Closing): Promise<RunResult> {
+  const { store, judged, notices } = closing;
+  const { failure } = store.manifest;
   const findings = judged?.findings ?? [];
   // Nothing judged and nothing failed is no pass.
-  const ruleReason: ReasonCode | null =
-    judged === null && store.manifest.failure === null ? 'internal_error' : reasonOf(findings);
-  const concluded = review(store.manifest.failure, findings, ruleReason);
-  const { approved, feedback } = concluded.review.decision;
+  const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
+  let ended = await conclude(closing, review(failure, findings, ruleReason));
+  // Where the two files on the disk do not say the same, that is ours, and no green.
+  if (!(await filesAgree(store))) ended = await conclude(closing, review(null, [], 'internal_error'));
+  const { conclusion, decision: policy } = ended;
+  const { outcome, reason } = conclusion;
+  const { execution_mode: mode, evidence } = store.manifest;
+  const verdict: VerdictRecord = {
+    schema: 1,
+    outcome,
+    reason,
+    evidence,
+    mode,
+    findings: [...findings],
+    policy,
+  };
+  await store.write('verdict.json', toJson(verdict));
+  return { manifest: store.manifest, verdict, review: conclusion.review, folder: store.folder, notices };
+}
+
+/** Records a conclusion and what it means for the event, in the events and in the summary. */
+async function conclude({ store, policy, event, built, judged }: Closing, conclusion: Conclusion) {
+  const { outcome, reason } = conclusion;
+  const { approved, feedback } = conclusion.review.decision;
+  const findings = judged?.findings ?? [];
   const commitProven = findings.some(({ rule, status }) => rule === 'commit-proven' && status === 'passed');
   await store.emit({
     event: 'review:completed',
-    payload: {
-      approved,
-      feedback,
-      outcome: concluded.outcome,
-      reason: concluded.reason,
-      commit_proven: commitProven,
-    },
+    payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
   });
   const { execution_mode: mode, evidence } = store.manifest;
-  const decided = decide(
-    { outcome: concluded.outcome, reason: concluded.reason, mode, evidence },
-    event,
-    policy,
-  );
-  const roles = { build: built, test: judged, review: concluded.review };
-  const { outcome, reason } = concluded;
-  await complete({ outcome, reason }, decided);
-  if ((await lastComparison(store, roles)).length === 0) return finish({ outcome, reason }, decided);
-  // The two files on the disk do not say the same: that is ours, and no green.
-  const failed = { outcome: 'fail', reason: 'internal_error' } as const;
-  const refused = decide({ ...failed, mode, evidence }, event, policy);
-  await complete(failed, refused);
-  return finish(failed, refused);
-
-  async function complete(end: Pick<VerdictRecord, 'outcome' | 'reason'>, decision: Decision): Promise<void> {
-    const payload = { ...end, verdict: decision.verdict, guidance: approved ? null : feedback };
-    await store.emit({ event: 'run:completed', payload });
-    await store.write('run-summary.json', toJson(summarize(store.manifest, roles)));
-  }
-
-  async function finish(
-    end: Pick<VerdictRecord, 'outcome' | 'reason'>,
-    decision: Decision,
-  ): Promise<RunResult> {
-    const verdict: VerdictRecord = {
-      schema: 1,
-      ...end,
-      evidence,
-      mode,
-      findings: [...findings],
-      policy: decision,
-    };
-    await store.write('verdict.json', toJson(verdict));
-    return { manifest: store.manifest, verdict, review: concluded.review, folder: store.folder, notices };
-  }
+  const decision = decide({ outcome, reason, mode, evidence }, event, policy);
+  await store.emit({
+    event: 'run:completed',
+    payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : feedback },
+  });
+  const roles = { build: built, test: judged, review: conclusion.review };
+  await store.write('run-summary.json', toJson(summarize(store.manifest, roles)));
+  return { conclusion, decision };
 }
 
-/** Names of fields in which the summary and the manifest differ, both read back from the disk. */
-async function lastComparison(store: Store, roles: RoleResults): Promise<string[]> {
+/** True where summary and manifest, both read back from the disk, say the same. */
+async function filesAgree({ folder }: Store): Promise<boolean> {
   const [summary, manifest] = await Promise.all(
-    ['run-summary.json', 'manifest.json'].map(
-      async (name) => JSON.parse(await readFile(join(store.folder, name), 'utf8')) as unknown,
-    ),
+    ['run-summary.json', 'manifest.json'].map((name) => readJson(join(folder, name))),
   );
-  const expected = summarize(store.manifest, roles);
-  const fields = disagreements(summary as RunSummary, manifest as Manifest);
-  const ends = (['outcome', 'reason', 'commitEvidence'] as const).filter(
-    (name) => (summary as RunSummary)[name] !== expected[name],
-  );
-  return [...fields, ...ends];
+  const told = RunSummary.safeParse(summary).data;
+  const known = Manifest.safeParse(manifest).data;
+  return told !== undefined && known !== undefined && disagreements(told, known).length === 0;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch {
+    return null;
+  }
 }

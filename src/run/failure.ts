@@ -1,8 +1,8 @@
 /**
- * The event of a failure outside the cloud task itself.
+ * The event of a failure outside the cloud task itself, and how far the run had come.
  */
 import { classOf, REASONS } from '../lib/errors.ts';
-import type { EventBody } from '../manifest/events.ts';
+import { type EventBody, findEvent, type RunEvent } from '../manifest/events.ts';
 import type { Failure } from '../manifest/schema.ts';
 
 interface Words {
@@ -20,4 +20,13 @@ export function failureEvent(code: Failure['code'], words: Words): EventBody {
     event: 'run:failed',
     payload: { class: classOf(code), code, phase, retryable, guidance: `${sentence}. ${guidance}`, message },
   };
+}
+
+/** The phase a run was in after these events. */
+export function phaseOf(events: readonly RunEvent[]): Failure['phase'] {
+  if (findEvent(events, 'test:completed')) return 'report';
+  if (findEvent(events, 'build:completed')) return 'assert';
+  if (findEvent(events, 'cloud:ended')) return 'diff';
+  if (findEvent(events, 'cloud:submitted')) return 'poll';
+  return findEvent(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }

@@ -2,20 +2,23 @@
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
  */
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { resultOf } from '../assert/tester.ts';
+import { builtOf } from '../execute/builder.ts';
 import type { Policy } from '../gate/policy.ts';
 import { replaceFile } from '../lib/files.ts';
 import { killGroup, processStart } from '../lib/process.ts';
 import { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
 import { parseEvents } from '../manifest/record.ts';
-import type { Failure, Manifest } from '../manifest/schema.ts';
-import { openStore } from '../manifest/store.ts';
+import { runFolder } from '../manifest/reduce.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { openStore, type Store } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
-import { close } from './close.ts';
+import { type Closing, close } from './close.ts';
 import type { Deps } from './deps.ts';
-import { failureEvent } from './failure.ts';
+import { failureEvent, phaseOf } from './failure.ts';
 
 interface Unfinished {
   /** Absolute path of the run directory: `<working directory>/.runs/<task>/cli/<run>`. */
@@ -32,13 +35,16 @@ export async function finish(
   const path = join(folder, 'events.jsonl');
   const { events, torn } = parseEvents(await readFile(path, 'utf8').catch(() => ''));
   const first = events[0];
-  if (first === undefined || isFinished(events)) return null;
+  if (first?.event !== 'run:started' || (await isFinished(folder, events))) return null;
+  const workingDirectory = dirname(dirname(dirname(dirname(folder))));
+  // The events name the folder that is written to: it must be the one that was asked for.
+  if (join(workingDirectory, runFolder(first.task_id, first.run_id)) !== folder) return null;
   // A line that was cut off by the kill would make the next one unreadable.
   if (torn) await replaceFile(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
   await endChildren(events);
 
   const store = await openStore({
-    workingDirectory: dirname(dirname(dirname(dirname(folder)))),
+    workingDirectory,
     taskId: first.task_id,
     runId: first.run_id,
     clock: deps.clock,
@@ -47,29 +53,39 @@ export async function finish(
     onEvent: () => {},
     events,
   });
-  if (store.manifest.failure === null) {
+  const roles = rolesOf(store);
+  // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
+  if (store.manifest.failure === null && (roles.judged?.success ?? true)) {
     const message = `the process of the run was killed${remote(store.manifest)}`;
     await store.emit(failureEvent('run_interrupted', { message, phase: phaseOf(events) }));
   }
-  return close({ store, policy, event, built: null, judged: null, notices: [] });
+  return close({ store, policy, event, ...roles, notices: [] });
 }
 
-/** True where the run closed its own record, up to the verdict. */
-function isFinished(events: readonly RunEvent[]): boolean {
-  return findEvent(events, 'run:completed') !== undefined;
+/** True where the run closed its own record: the verdict is the last file it writes. */
+async function isFinished(folder: string, events: readonly RunEvent[]): Promise<boolean> {
+  if (findEvent(events, 'run:completed') === undefined) return false;
+  return access(join(folder, 'verdict.json')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What the builder and the tester had recorded before the end. */
+function rolesOf({ manifest, events }: Store): Pick<Closing, 'built' | 'judged'> {
+  const built = findEvent(events, 'build:completed');
+  const tested = findEvent(events, 'test:completed');
+  const run = { subtaskId: manifest.commands[0]?.id ?? manifest.task_id, runId: manifest.run_id };
+  return {
+    built: built === undefined ? null : builtOf(manifest, built.payload),
+    judged: tested === undefined ? null : resultOf(tested.payload.findings, run),
+  };
 }
 
 function remote({ cloud_execution: cloud }: Manifest): string {
-  return cloud?.task_id
-    ? `; the last state read was ${cloud.status} and the remote task continues: ${cloud.status_url}`
-    : '';
-}
-
-function phaseOf(events: readonly RunEvent[]): Failure['phase'] {
-  if (findEvent(events, 'build:completed')) return 'assert';
-  if (findEvent(events, 'cloud:ended')) return 'diff';
-  if (findEvent(events, 'cloud:submitted')) return 'poll';
-  return findEvent(events, 'cloud:submitting') ? 'submit' : 'prepare';
+  if (!cloud?.task_id) return '';
+  const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
+  return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
 }
 
 /** Kills what the run started and did not live to end; only a process that is provably still the same one. */

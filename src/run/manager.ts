@@ -11,7 +11,7 @@ import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
 import { REASONS, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
-import { Redactor } from '../lib/redact.ts';
+import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
@@ -19,7 +19,7 @@ import type { PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
 import { close, judge } from './close.ts';
 import type { Backend, BackendRequest, Deps } from './deps.ts';
-import { failureEvent } from './failure.ts';
+import { failureEvent, phaseOf } from './failure.ts';
 import {
   decideAdmission,
   knownTarget,
@@ -57,11 +57,11 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
     policy,
     deadline: startedMs + planned.timeoutMs,
   };
-  const built = await execute(scene).catch(async (error: unknown) => {
-    await recordFailure(store, error);
-    return null;
-  });
-  const judged = built === null ? null : await judge(store, built, redactor);
+  const built = await execute(scene).catch((error: unknown) => recordFailure(store, error));
+  const judged =
+    built === null
+      ? null
+      : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, error));
   return close({ store, policy, event: context.event, built, judged, notices: scene.notices ?? [] });
 }
 
@@ -165,9 +165,10 @@ async function admitted({ request, planned, store }: Scene) {
 }
 
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
-async function recordFailure(store: Store, error: unknown): Promise<void> {
+async function recordFailure(store: Store, error: unknown): Promise<null> {
   const { code, message, guidance, retryable } = toRunError(error);
-  await store.emit(failureEvent(code, { message, guidance, retryable, phase: 'prepare' }));
+  await store.emit(failureEvent(code, { message, guidance, retryable, phase: phaseOf(store.events) }));
+  return null;
 }
 
 /** Every value of the request that must not be written anywhere; told to the surface at once. */
@@ -176,6 +177,7 @@ function secretsOfRequest({ inputs }: RunRequest, { mask }: Deps): Secret[] {
   if (inputs.githubToken) secrets.push(inputs.githubToken);
   const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
   if (password !== '') secrets.push(new Secret(password), new Secret(decodeURIComponent(password)));
-  for (const secret of secrets) mask(secret);
-  return secrets;
+  const kept = secrets.filter((secret) => secret.reveal().length >= SHORTEST_SECRET);
+  for (const secret of kept) mask(secret);
+  return kept;
 }

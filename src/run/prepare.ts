@@ -3,7 +3,7 @@
  * cloud task.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Admission, admit } from '../admit/admission.ts';
 import { RULES } from '../assert/rules.ts';
 import { type Credential, findCredential } from '../credentials/credential.ts';
@@ -133,7 +133,7 @@ function npmEnvironment(inputs: Inputs, host: Deps['host']): Record<string, stri
     PATH: host.searchPath,
     HOME: host.home,
     ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
-    ...(inputs.caCertificate ? { NODE_EXTRA_CA_CERTS: inputs.caCertificate } : {}),
+    ...(inputs.caCertificate ? { NODE_EXTRA_CA_CERTS: resolve(host.workingDirectory, inputs.caCertificate) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
-export const id = 421;
-export const ids = [421];
+export const id = 282;
+export const ids = [282];
 export const modules = {
 
 /***/ 67019:
@@ -33,16 +33,19 @@ const CLOUD = ['cloud'];
 const ENDED = ['READY', 'APPLIED', 'ERROR'];
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
-const cloudRules = [
-    {
-        id: 'cloud-recorded',
-        title: 'A cloud run has a cloud execution',
-        severity: 'error',
-        modes: CLOUD,
-        pointer: '/cloud_execution',
-        cure: 'Report it with the run directory',
-        judge: ({ raw }) => seen(raw.cloud_execution != null, 'an object', raw.cloud_execution == null ? 'null' : 'an object'),
+const RECORDED = {
+    id: 'cloud-recorded',
+    title: 'A cloud run has a cloud execution',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution',
+    cure: 'Report it with the run directory',
+    judge: ({ manifest }) => {
+        const recorded = manifest.cloud_execution != null;
+        return seen(recorded, 'an object', recorded ? 'an object' : 'none');
     },
+};
+const LIFE = [
     {
         id: 'task-identified',
         title: 'The cloud task has an id and the address that belongs to it',
@@ -78,7 +81,8 @@ const cloudRules = [
             // Said by nothing-applied.
             if (status === 'applied')
                 return null;
-            const word = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload.recognised;
+            const word = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')
+                ?.payload.recognised;
             return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
         },
     },
@@ -91,9 +95,16 @@ const cloudRules = [
         cure: 'Check the clock of the runner',
         judge: ({ manifest, folded }) => {
             const cloud = manifest.cloud_execution;
-            const times = [manifest.started_at, cloud?.submitted_at, cloud?.last_polled_at, cloud?.completed_at, folded?.updated_at];
+            const times = [
+                manifest.started_at,
+                cloud?.submitted_at,
+                cloud?.last_polled_at,
+                cloud?.completed_at,
+                folded?.updated_at,
+            ];
             const known = times.filter((time) => time != null);
-            const holds = known.length === times.length && known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
+            const holds = known.length === times.length &&
+                known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
             return seen(holds, 'started ≤ submitted ≤ polled ≤ completed ≤ updated', times.map((time) => time ?? 'none').join(' ≤ '));
         },
     },
@@ -122,12 +133,13 @@ const cloudRules = [
         },
     },
     keptRule('environment-kept', 'environment', '/cloud_execution/environment_id', ({ events, manifest }) => [
-        (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.environment,
+        (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.environment ??
+            (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.environment,
         (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.environment,
         manifest.cloud_execution?.environment_id,
     ]),
     keptRule('branch-kept', 'branch', '/branch', ({ events, manifest }) => [
-        (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.branch,
+        (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.branch ?? (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.branch,
         (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.branch,
         manifest.branch,
     ]),
@@ -145,7 +157,9 @@ const cloudRules = [
         cure: 'Raise timeout-minutes, or find out what held the runner up',
         judge: ({ manifest }) => {
             const cloud = manifest.cloud_execution;
-            if (cloud?.timeout_seconds === undefined || cloud.completed_at == null || manifest.started_at === undefined)
+            if (cloud?.timeout_seconds === undefined ||
+                cloud.completed_at == null ||
+                manifest.started_at === undefined)
                 return null;
             const took = Date.parse(cloud.completed_at) - Date.parse(manifest.started_at);
             const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
@@ -167,6 +181,14 @@ const cloudRules = [
         },
     },
 ];
+/** Without a cloud execution there is one finding, and nothing that the other rules could judge. */
+const cloudRules = [
+    RECORDED,
+    ...LIFE.map((rule) => ({
+        ...rule,
+        judge: (record, known) => record.manifest.cloud_execution == null ? null : rule.judge(record, known),
+    })),
+];
 /** A rule that one requested value is the same in the request, in what was sent and in the manifest. */
 function keptRule(id, what, pointer, values) {
     return {
@@ -177,7 +199,7 @@ function keptRule(id, what, pointer, values) {
         pointer,
         cure: 'Report it with the run directory',
         judge: (record) => {
-            const [requested, sent, recorded] = values(record).map((value) => (value == null ? 'not recorded' : String(value)));
+            const [requested, sent, recorded] = values(record).map((value) => value == null ? 'not recorded' : String(value));
             const holds = requested !== 'not recorded' && requested === sent && sent === recorded;
             return seen(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
         },
@@ -188,7 +210,11 @@ function judgeSubmit({ manifest, events }) {
     const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
     const answers = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
     const id = manifest.cloud_execution?.task_id ?? 'no task';
-    const holds = intents === 1 && calls.length === 1 && answers.length === 1 && answers[0] === id && calls[0]?.payload.recognised === id;
+    const holds = intents === 1 &&
+        calls.length === 1 &&
+        answers.length === 1 &&
+        answers[0] === id &&
+        calls[0]?.payload.recognised === id;
     const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
     return seen(holds, `1 intent, 1 submit, 1 answer: ${id}`, holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual);
 }
@@ -368,7 +394,11 @@ const recordRules = [
         judge: ({ raw }) => {
             const issue = schema/* Manifest */._8.safeParse(raw).error?.issues[0];
             const place = issue ? `/${issue.path.map(String).join('/')}` : '';
-            return { holds: !issue, expected: 'manifest schema version 1', actual: issue ? `${place}: ${issue.message}` : 'valid' };
+            return {
+                holds: !issue,
+                expected: 'manifest schema version 1',
+                actual: issue ? `${place}: ${issue.message}` : 'valid',
+            };
         },
     },
     {
@@ -399,12 +429,7 @@ const recordRules = [
         modes: BOTH,
         pointer: 'run-summary.json#',
         cure: 'Report it: the two are made from one source',
-        judge: ({ summary, folded }) => {
-            if (summary === null || folded === null)
-                return seen(false, 'run-summary.json', 'not recorded');
-            const fields = (0,run_summary/* disagreements */.og)(summary, folded);
-            return { holds: fields.length === 0, expected: 'equal fields', actual: fields.join(', ') || 'equal fields' };
-        },
+        judge: judgeSummary,
     },
     {
         id: 'mode-kept',
@@ -491,17 +516,50 @@ const recordRules = [
         modes: ['mcp'],
         pointer: '/cloud_execution',
         cure: 'Report it with the run directory',
-        judge: ({ raw }) => seen(raw.cloud_execution == null, 'null', raw.cloud_execution == null ? 'null' : 'an object'),
+        judge: ({ raw, events }) => {
+            const cloud = events.find(({ event }) => event.startsWith('cloud:'))?.event;
+            const actual = raw.cloud_execution == null ? (cloud ?? 'none') : 'a cloud execution';
+            return seen(actual === 'none', 'none', actual);
+        },
     },
 ];
-function judgeOrder({ allEvents, raw }) {
+/** Compares with the last event, not the last one judged: the summary is written once more when the run ends. */
+function judgeSummary({ summary, allEvents }) {
+    const manifest = (0,reduce/* fold */.AU)(allEvents);
+    if (summary === null || manifest === null)
+        return seen(false, 'run-summary.json', 'not recorded');
+    const fields = [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, allEvents)];
+    return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
+}
+/** What the summary says of the roles, where the events say something else. */
+function unlikeRoles({ build, test, review }, events) {
+    const findings = (0,manifest_events/* findEvent */.MY)(events, 'test:completed')?.payload.findings;
+    const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
+    const roles = [
+        ['build.success', build?.success, (0,manifest_events/* eventsOf */.XL)(events, 'build:completed').at(-1)?.payload.success ?? false],
+        ['test.success', test?.success, failed === false],
+        [
+            'review.decision.approved',
+            review?.decision?.approved,
+            (0,manifest_events/* eventsOf */.XL)(events, 'review:completed').at(-1)?.payload.approved ?? false,
+        ],
+    ];
+    return roles.filter(([, told, known]) => told !== known).map(([name]) => name);
+}
+function judgeOrder({ allEvents, events, eventsTorn, raw }) {
     const wrong = allEvents.find((event, index) => {
         const before = allEvents[index - 1];
         const early = before !== undefined && event.timestamp < before.timestamp;
         return event.seq !== index + 1 || early || event.run_id !== raw.run_id || event.task_id !== raw.task_id;
     });
-    const actual = wrong ? `event ${wrong.seq} (${wrong.event}) is out of order or of another run` : `${allEvents.length} events`;
-    return seen(!wrong && allEvents.length > 0, 'events in order', actual);
+    if (wrong) {
+        const actual = `event ${wrong.seq} (${wrong.event}) is out of order or of another run`;
+        return seen(false, 'events in order', actual);
+    }
+    if (eventsTorn)
+        return seen(false, 'events in order', `no event after event ${allEvents.length}`);
+    // Those that were there to be judged: a replay must tell the same number.
+    return seen(allEvents.length > 0, 'events in order', `${events.length} events`);
 }
 function judgeLog({ manifest, events, files }) {
     const path = manifest.log_path;
@@ -512,10 +570,17 @@ function judgeLog({ manifest, events, files }) {
     if (file === undefined)
         return seen(false, path, 'no such file in the run directory');
     const recorded = (0,manifest_events/* findEvent */.MY)(events, 'build:completed')?.payload.files.find((entry) => entry.path === path);
-    const lines = file.text.split('\n').length - 1;
-    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length;
-    const holds = recorded?.sha256 === file.sha256 && lines === calls;
-    return seen(holds, `${calls} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines} calls, SHA-256 ${file.sha256}`);
+    const lines = file.text.split('\n').slice(0, -1);
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').map(({ payload }) => payload);
+    const unlike = recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
+    if (unlike !== -1)
+        return seen(false, `call ${unlike + 1} as its event tells it`, 'another call');
+    return seen(recorded?.sha256 === file.sha256 && lines.length === calls.length, `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines.length} calls, SHA-256 ${file.sha256}`);
+}
+/** True where a line of the log says of a call what its event says. */
+function tells(line, call) {
+    const logged = JSON.parse(line ?? 'null');
+    return Object.entries(call).every(([name, value]) => logged?.[name] === value);
 }
 
 ;// CONCATENATED MODULE: ./build/assert/rules.js
@@ -599,7 +664,11 @@ function observe(rule, record, known) {
         return rule.judge(record, known);
     }
     catch (error) {
-        return { holds: false, expected: 'a record that can be judged', actual: error instanceof Error ? error.message : String(error) };
+        return {
+            holds: false,
+            expected: 'a record that can be judged',
+            actual: error instanceof Error ? error.message : String(error),
+        };
     }
 }
 function severityOf(rule, { events }) {
@@ -711,7 +780,16 @@ function parseDiff(diff) {
  */
 
 /** The status a manifest holds; `applied` says that somebody applied the task while we watched. */
-const CLOUD_STATUSES = ['queued', 'running', 'ready', 'applied', 'error', 'failed', 'cancelled', 'unknown'];
+const CLOUD_STATUSES = [
+    'queued',
+    'running',
+    'ready',
+    'applied',
+    'error',
+    'failed',
+    'cancelled',
+    'unknown',
+];
 const WORD_STATUS = {
     PENDING: 'queued',
     READY: 'ready',
@@ -825,6 +903,499 @@ async function writePrivate(path, content) {
 
 /***/ }),
 
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ build),
+  Q: () => (/* binding */ builtOf)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+;// CONCATENATED MODULE: ./build/cloud/classify.js
+/** Lines on standard error that say nothing about the call. */
+const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
+/** Where a body of the service begins in an error line. */
+const BODY = /; content-type=|;? ?body=/;
+const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
+const HTTP_STATUS = / failed: (\d{3}) /;
+/** Fixed beginnings of errors that need no network, or come before a task can exist. */
+const LOCAL_ERRORS = [
+    {
+        start: /^Not signed in\b/,
+        code: 'credentials_rejected',
+        message: 'the Codex CLI says it is not signed in',
+    },
+    {
+        start: /^Error: environment '[^\n]*' not found/,
+        code: 'environment_not_found',
+        message: 'the environment is not found',
+    },
+    {
+        start: /^Error: no cloud environments are available/,
+        code: 'environment_not_found',
+        message: 'the account has no environment',
+    },
+    {
+        start: /^Error: environment label '[^\n]*' is ambiguous/,
+        code: 'environment_ambiguous',
+        message: 'the environment label is ambiguous',
+    },
+    {
+        start: /^Error: Failed to read CA certificate file/,
+        code: 'input_invalid',
+        message: 'the CA certificate cannot be read',
+    },
+];
+/** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
+function classify(call, result) {
+    if (result.ended !== 'exited')
+        return classifyEnd(call, result);
+    const line = firstLine(result.stderr);
+    const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
+    // An outage of the token check prints the same words as a bad token, so a read may be tried again.
+    if (local)
+        return failure(local.code, local.message, {
+            retryable: call !== 'submit' && local.code === 'credentials_rejected',
+        });
+    const step = STEP.exec(line);
+    if (step)
+        return classifyStep(call, step[1] ?? '', step[2] ?? '');
+    if (line.startsWith('Error: http error: Task metadata missing from details'))
+        return undecodable(call, 'get_task_details');
+    const status = HTTP_STATUS.exec(line)?.[1];
+    if (line.startsWith('Error: GET ') && status)
+        return classifyHttp('read', 'the list of environments', Number(status));
+    if (line.startsWith('Error: Decode error for '))
+        return undecodable('status', 'the list of environments');
+    if (line.startsWith('Error: error sending request'))
+        return network('the list of environments');
+    if (call === 'submit' && result.exitCode === 0)
+        return inDoubt('the Codex CLI reported success without the address of a task');
+    return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`);
+}
+function classifyEnd(call, result) {
+    if (result.ended === 'not_started')
+        return failure('codex_missing', 'the Codex CLI could not be started');
+    if (result.ended === 'cancelled') {
+        return call === 'submit'
+            ? failure('cancelled', 'the run was cancelled while the task was being created', {
+                guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+            })
+            : failure('cancelled', 'the run was cancelled');
+    }
+    const seconds = Math.round(result.durationMs / 1000);
+    const how = {
+        timed_out: `no answer came within ${seconds} s`,
+        signalled: 'the Codex CLI was killed from outside',
+        output_capped: 'the Codex CLI printed more than is accepted',
+    }[result.ended];
+    if (call === 'submit')
+        return inDoubt(`${how} while the task was being created`);
+    return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, {
+        retryable: result.ended !== 'output_capped',
+    });
+}
+function classifyStep(call, step, rest) {
+    const creates = step === 'create_task';
+    const status = HTTP_STATUS.exec(rest)?.[1];
+    if (status)
+        return classifyHttp(creates ? 'create' : 'read', step, Number(status));
+    // Refused and reset connections are printed with the same words: the request may have arrived.
+    if (rest.startsWith('error sending request for url'))
+        return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
+    if (creates)
+        return inDoubt(`${step} was answered with something that names no task`);
+    return undecodable(call, step);
+}
+function classifyHttp(kind, step, httpStatus) {
+    const message = `${step} was answered HTTP ${httpStatus}`;
+    const options = { httpStatus, retryable: false };
+    if (httpStatus === 401 || httpStatus === 403)
+        return failure('credentials_rejected', message, options);
+    if (httpStatus === 429)
+        return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
+    if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
+        return failure('request_refused', message, options);
+    if (kind === 'create')
+        return { ...inDoubt(message), httpStatus };
+    return failure('service_error', message, { httpStatus, retryable: true });
+}
+function inDoubt(message) {
+    return failure('launch_in_doubt', message);
+}
+function network(step) {
+    return failure('network_error', `${step} could not be sent`, { retryable: true });
+}
+function undecodable(call, step) {
+    return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
+        retryable: call !== 'submit',
+    });
+}
+function failure(code, message, more = {}) {
+    return { ok: false, code, message, retryable: false, httpStatus: null, ...more };
+}
+/** The first line that says something, cut off where a body of the service may begin. */
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
+    return line.split(BODY)[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+;// CONCATENATED MODULE: ./build/cloud/codex-cli.js
+/**
+ * Codex Cloud through the unmodified Codex CLI: builds its arguments and is the only parser of its output. What the
+ * CLI prints is hostile text; of each call only fixed fields, sizes and hashes leave this file.
+ */
+
+
+
+
+
+/** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
+function codexCli(options) {
+    return {
+        submit(submission, limits) {
+            return call('submit', submitArgs(submission), { ...limits, input: submission.prompt }, parseSubmit);
+        },
+        status(taskId, limits) {
+            return call('status', ['cloud', 'status', checkedId(taskId)], limits, parseStatus);
+        },
+        diff(taskId, limits) {
+            return call('diff', ['cloud', 'diff', checkedId(taskId)], limits, parseDiff);
+        },
+    };
+    async function call(name, args, limits, parse) {
+        const { file, env, cwd, spawn, clock, observer } = options;
+        const timestamp = (0,lib_clock/* isoTime */.Ly)(clock.now());
+        const result = await spawn({
+            file,
+            args,
+            env,
+            cwd,
+            ...limits,
+            onStart: (pid) => observer.started(name, pid),
+        });
+        const parsed = result.ended === 'exited' ? parse(result) : null;
+        const answer = parsed ?? classify(name, result);
+        await observer.ended({
+            timestamp,
+            call: name,
+            args,
+            ended: result.ended,
+            exit_code: result.exitCode,
+            duration_ms: Math.round(result.durationMs),
+            stdout: fingerprint(result.stdout),
+            stderr: fingerprint(result.stderr),
+            recognised: parsed?.recognised ?? answer.code,
+            http_status: answer.ok ? null : answer.httpStatus,
+        });
+        return answer;
+    }
+}
+function submitArgs({ environment, branch, attempts }) {
+    // The prompt goes through standard input: it is then in no process list, and cannot be taken for an option.
+    return ['cloud', 'exec', `--env=${environment}`, `--branch=${branch}`, `--attempts=${attempts}`, '-'];
+}
+function checkedId(taskId) {
+    if (!protocol/* TASK_ID */.w9.test(taskId))
+        throw new TypeError(`Cannot use "${taskId}" as a task id`);
+    return taskId;
+}
+/** The one line that `exec` prints on success, and nothing beside it. */
+function parseSubmit(result) {
+    const match = /^https:\/\/chatgpt\.com\/codex\/tasks\/([A-Za-z0-9_-]{1,128})\n?$/.exec(result.stdout);
+    const taskId = match?.[1];
+    if (result.exitCode !== 0 || taskId === undefined)
+        return null;
+    return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), recognised: taskId };
+}
+/** The bracketed word at the very start: later lines belong to the title, which a stranger may have written. */
+function parseStatus(result) {
+    const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec((0,external_node_util_.stripVTControlCharacters)(result.stdout))?.[1];
+    // The exit status says nothing: every state but READY exits 1, as every error does.
+    return word === undefined ? null : { ok: true, word, recognised: word };
+}
+/** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
+function parseDiff(result) {
+    if (result.exitCode === 0)
+        return { ok: true, diff: result.stdout, recognised: 'diff' };
+    if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
+        return { ok: true, diff: null, recognised: 'no_diff' };
+    }
+    return null;
+}
+function fingerprint(text) {
+    return { bytes: Buffer.byteLength(text), sha256: (0,lib_files/* sha256 */.sc)(text) };
+}
+
+// EXTERNAL MODULE: ./build/lib/process.js
+var process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/cloud/diff.js
+var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/cloud/lifecycle.js
+var lifecycle = __webpack_require__(6622);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/lib/poll.js
+/** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
+async function poll(read, options) {
+    const { clock, intervalMs, deadline, signal } = options;
+    for (;;) {
+        if (signal.aborted)
+            return { ended: 'aborted' };
+        const remaining = deadline - clock.now();
+        if (remaining <= 0)
+            return { ended: 'deadline' };
+        const value = await read();
+        if (value !== undefined)
+            return { ended: 'done', value };
+        await clock.sleep(Math.min(intervalMs, Math.max(0, deadline - clock.now())), signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/execute/cloud.js
+
+
+
+
+
+/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
+const CALL_TIMEOUT_MS = { submit: 120_000, status: 30_000, diff: 60_000 };
+const DIFF_TRIES = 3;
+/** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
+async function runCloudTask(target, bounds, deps) {
+    const { signal, deadline } = bounds;
+    // Nothing is sent that nobody would watch.
+    if (signal.aborted || deps.clock.now() >= deadline) {
+        await fail(deps.store, 'submit', signal.aborted ? neverSent('cancelled') : neverSent('deadline_exceeded'));
+        return false;
+    }
+    const taskId = await cloud_submit(target, bounds, deps);
+    if (taskId === null)
+        return false;
+    const ended = await watch(taskId, bounds, deps);
+    return ended && fetchDiff(taskId, bounds, deps);
+}
+async function cloud_submit(target, bounds, { client, store, clock }) {
+    const { environment, branch, attempts, nonce, prompt } = target;
+    // Durable before the call: whatever happens to us, the intent can be found.
+    await store.emit({
+        event: 'cloud:submitting',
+        payload: { environment, branch, attempts, nonce, prompt_sha256: (0,lib_files/* sha256 */.sc)(prompt) },
+    });
+    const limits = limitsOf('submit', bounds, clock);
+    const answer = await client.submit({ environment, branch, attempts, prompt }, limits);
+    if (!answer.ok) {
+        await fail(store, 'submit', answer);
+        return null;
+    }
+    await store.emit({ event: 'cloud:submitted', payload: { task_id: answer.taskId, url: answer.url } });
+    return answer.taskId;
+}
+/** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
+async function watch(taskId, bounds, { client, store, clock }) {
+    let state = lifecycle/* SUBMITTED */.AA;
+    const end = await poll(read, {
+        clock,
+        intervalMs: bounds.pollIntervalMs,
+        deadline: bounds.deadline,
+        signal: bounds.signal,
+    });
+    if (end.ended === 'done' && end.value !== null) {
+        await fail(store, 'poll', end.value);
+        return false;
+    }
+    if (end.ended !== 'done') {
+        await fail(store, 'poll', end.ended === 'aborted' ? cancelled() : late(state));
+        return false;
+    }
+    await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
+    if (state.status !== 'error')
+        return true;
+    await fail(store, 'poll', {
+        ok: false,
+        code: 'task_error',
+        message: 'the cloud task ended in ERROR',
+        retryable: false,
+        httpStatus: null,
+    });
+    return false;
+    /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
+    async function read() {
+        const answer = await client.status(taskId, limitsOf('status', bounds, clock));
+        if (bounds.signal.aborted)
+            return cancelled();
+        if (answer.ok) {
+            state = (0,lifecycle/* onWord */.WG)(answer.word);
+            await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+            return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
+        }
+        state = (0,lifecycle/* onReadFailure */.gE)(state);
+        await store.emit({
+            event: 'cloud:poll_failed',
+            payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
+        });
+        // A read that the deadline cut short says nothing about the service.
+        if (clock.now() >= bounds.deadline)
+            return undefined;
+        return answer.retryable && !(0,lifecycle/* isUnreadable */.GZ)(state) ? undefined : answer;
+    }
+}
+async function fetchDiff(taskId, bounds, { client, store, clock }) {
+    for (let attempt = 1;; attempt += 1) {
+        if (clock.now() >= bounds.deadline)
+            return failDiff(late(null));
+        const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
+        if (bounds.signal.aborted)
+            return failDiff(cancelled());
+        if (answer.ok) {
+            await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+            return true;
+        }
+        if (!answer.retryable || attempt === DIFF_TRIES)
+            return failDiff(answer);
+        await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
+    }
+    async function failDiff(failure) {
+        await store.emit({ event: 'diff:fetched', payload: { ...NO_FILE, status: 'error' } });
+        await fail(store, 'diff', failure);
+        return false;
+    }
+    async function keep(diff) {
+        if (diff === null)
+            return { ...NO_FILE, status: 'unavailable' };
+        if (diff.trim() === '')
+            return { ...NO_FILE, status: 'empty' };
+        const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
+        return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
+    }
+}
+const NO_FILE = {
+    path: null,
+    sha256: null,
+    bytes: null,
+    files: null,
+    additions: null,
+    deletions: null,
+};
+function limitsOf(call, bounds, clock) {
+    const left = bounds.deadline - clock.now();
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal: bounds.signal };
+}
+function neverSent(code) {
+    const guidance = 'No cloud task was created: run again';
+    return {
+        ok: false,
+        code,
+        message: 'the run ended before the submit',
+        retryable: false,
+        httpStatus: null,
+        guidance,
+    };
+}
+function cancelled() {
+    return {
+        ok: false,
+        code: 'cancelled',
+        message: 'the run was cancelled; the remote task continues',
+        retryable: false,
+        httpStatus: null,
+    };
+}
+function late(state) {
+    const last = state === null ? '' : `; the last word read was ${state.word ?? 'none'}`;
+    return {
+        ok: false,
+        code: 'deadline_exceeded',
+        message: `the deadline passed${last}; the remote task continues`,
+        retryable: false,
+        httpStatus: null,
+    };
+}
+/** Records why the run failed, with the address of the task where there is one. */
+async function fail(store, phase, failure) {
+    const { code, message, retryable } = failure;
+    const url = store.manifest.cloud_execution?.status_url;
+    const cure = failure.guidance ?? errors/* REASONS */.ez[code].cure;
+    const guidance = `${message.charAt(0).toUpperCase()}${message.slice(1)}. ${cure}${url ? `: ${url}` : ''}`;
+    await store.emit({
+        event: 'run:failed',
+        payload: { class: (0,errors/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/execute/builder.js
+/**
+ * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
+ * with the hashes of its files. Whatever happens in between, `build:completed` is written.
+ */
+
+
+
+
+const LOG = 'cloud/commands.ndjson';
+/** The builder's result as the record tells it. */
+function builtOf(manifest, { success, files }) {
+    return {
+        subtaskId: manifest.commands[0]?.id ?? manifest.task_id,
+        mode: manifest.execution_mode,
+        runId: manifest.run_id,
+        success,
+        artifacts: files.map(({ path }) => ({
+            path,
+            description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls',
+        })),
+        notes: manifest.failure?.guidance ?? null,
+    };
+}
+/** Builds the target in the cloud. */
+async function build(target, bounds, deps) {
+    const { store, spawn, clock, codex } = deps;
+    const lines = [];
+    let starting = Promise.resolve();
+    const client = codexCli({ ...codex, spawn, clock, observer: { started, ended } });
+    const success = await runCloudTask(target, bounds, { client, store, clock });
+    const files = [...logFile(), ...diffFile()];
+    await store.emit({ event: 'build:completed', payload: { success, files } });
+    return builtOf(store.manifest, { success, files });
+    function started(call, pid) {
+        // Not awaited: the child already runs.
+        starting = (0,process/* processStart */.gy)(pid).then((start) => store.emit({ event: 'call:started', payload: { call, pid, process_start: start } }));
+        starting.catch(() => { });
+    }
+    async function ended(record) {
+        await starting;
+        lines.push(await store.log(LOG, record));
+        const { call, ended: how, exit_code, recognised, duration_ms } = record;
+        await store.emit({
+            event: 'call:ended',
+            payload: { call, ended: how, exit_code, recognised, duration_ms },
+        });
+    }
+    function logFile() {
+        const text = lines.join('');
+        return text === ''
+            ? []
+            : [{ path: store.pathOf(LOG), sha256: (0,lib_files/* sha256 */.sc)(text), bytes: Buffer.byteLength(text) }];
+    }
+    function diffFile() {
+        const { path, sha256: hash, bytes } = store.manifest.diff;
+        return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
+    }
+}
+
+
+/***/ }),
+
 /***/ 87642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -850,12 +1421,18 @@ async function writePrivate(path, content) {
 
 /** The events a policy can name; every other event counts as `push`. */
 const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'];
-const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], { error: 'give warn, block or ignore; only pass can be allow' });
+const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
+    error: 'give warn, block or ignore; only pass can be allow',
+});
 const cell = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['default', ..._lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE]), verdict.optional())], {
     error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
 });
 const Cells = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    require: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN, 'any']).optional(), evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4, 'any']).optional() }).optional(),
+    require: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN, 'any']).optional(),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4, 'any']).optional(),
+    })
+        .optional(),
     pass: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
     ...Object.fromEntries(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
 });
@@ -891,7 +1468,10 @@ function lookUp(policy, event, result) {
 }
 async function readPolicy(path) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, { cause: error, guidance: 'Correct the input policy' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
+            cause: error,
+            guidance: 'Correct the input policy',
+        });
     });
     return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlAs */ .b)(Policy, text, path);
 }
@@ -983,12 +1563,14 @@ function repositoryOf(origin) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1059);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17851);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90743);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91865);
 /**
  * Reads the knobs and the context as the runner gives them to an action. Masks every secret the moment it is
  * read, before any message can hold it.
  */
+
 
 
 
@@ -998,14 +1580,15 @@ function givenByAction() {
     const given = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOB_NAMES */ .k8.map((name) => [name, textOf(name)]));
     for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOB_NAMES */ .k8) {
         // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .metaOf */ .fX)(name).secret && name !== 'codex-auth-json' && given[name])
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(given[name]);
+        const value = given[name] ?? '';
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .metaOf */ .fX)(name).secret && name !== 'codex-auth-json' && value.length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_SECRET */ .c)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value);
     }
     return given;
 }
 /** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */
 function textOf(name) {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: name !== 'prompt' });
+    return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: name !== 'prompt' });
 }
 /** The context of this job. An unreadable event file counts as an event without a payload. */
 async function contextOfAction() {
@@ -1025,21 +1608,85 @@ async function readPayload(path) {
 
 /***/ }),
 
-/***/ 90743:
+/***/ 91865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   fX: () => (/* binding */ metaOf),
-/* harmony export */   k8: () => (/* binding */ KNOB_NAMES),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* unused harmony exports KNOBS, invalid */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29348);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zY: () => (/* binding */ DEFAULTS),
+  k8: () => (/* binding */ KNOB_NAMES),
+  fX: () => (/* binding */ metaOf),
+  TL: () => (/* binding */ parseInputs)
+});
+
+// UNUSED EXPORTS: KNOBS, invalid
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/lib/secret.js
+var secret = __webpack_require__(81622);
+;// CONCATENATED MODULE: ./build/inputs/readers.js
+/**
+ * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
+ * knows the name of a knob.
+ */
+
+
+/** A task id: it names a folder and an artifact. */
+const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
+const BRANCH = /^(?![-/.])(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
+const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
+function readers_text(accepts, test) {
+    return schemas/* string */.YjP().refine(test, { error: accepts });
+}
+function choice(values) {
+    return schemas/* enum */.k5n(values, { error: `give one of ${values.join(', ')}` });
+}
+function decimal(minimum, maximum) {
+    return schemas/* string */.YjP()
+        .transform((value) => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, {
+        error: `give a number from ${minimum} to ${maximum}`,
+    });
+}
+function whole(minimum, maximum) {
+    return schemas/* string */.YjP()
+        .transform((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, {
+        error: `give a whole number from ${minimum} to ${maximum}`,
+    });
+}
+const yesOrNo = schemas/* enum */.k5n(['true', 'false'], { error: 'give true or false' })
+    .transform((value) => value === 'true');
+const readers_secret = schemas/* string */.YjP()
+    .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
+    .transform((value) => new secret/* Secret */.z(value));
+const notBlank = readers_text('give text that is not blank', (value) => value.trim() !== '');
+const path = readers_text('give a path', (value) => value.trim() !== '' && !value.includes('\0'));
+const environmentNames = schemas/* string */.YjP()
+    .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
+    error: 'give names of environment variables, separated by spaces or commas, without values',
+})
+    .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
+    error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+});
+const proxyUrl = readers_text('give a URL such as http://proxy.example:8080', (value) => {
+    const url = URL.parse(value);
+    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+});
+
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
 /**
  * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
  * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
@@ -1058,60 +1705,14 @@ const DEFAULTS = {
     pollIntervalSeconds: 10,
     missingDiff: 'warn',
 };
-/** A task id: it names a folder and an artifact. */
-const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
-const BRANCH = /^(?![-/.])(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
-const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
-const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
 /** A knob's reader takes the text that was given, never an empty one. */
 function knob(reader, meta) {
     return reader.optional().meta({ ...meta });
 }
-function text(accepts, test) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(test, { error: accepts });
-}
-function choice(values) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(values, { error: `give one of ${values.join(', ')}` });
-}
-function decimal(minimum, maximum) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .transform((value) => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN))
-        .refine((value) => value >= minimum && value <= maximum, {
-        error: `give a number from ${minimum} to ${maximum}`,
-    });
-}
-function whole(minimum, maximum) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .transform((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN))
-        .refine((value) => value >= minimum && value <= maximum, {
-        error: `give a whole number from ${minimum} to ${maximum}`,
-    });
-}
-const yesOrNo = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false'], { error: 'give true or false' })
-    .transform((value) => value === 'true');
-const secret = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
-    .transform((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
-const notBlank = text('give text that is not blank', (value) => value.trim() !== '');
-const path = text('give a path', (value) => value.trim() !== '' && !value.includes('\0'));
-const environmentNames = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
-    .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
-    error: 'give names of environment variables, separated by spaces or commas, without values',
-})
-    .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
-    error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
-});
-const proxyUrl = text('give a URL such as http://proxy.example:8080', (value) => {
-    const url = URL.parse(value);
-    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
-});
 /** Every knob of the operation `run`, in the order of the documentation. */
-const KNOBS = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const KNOBS = schemas/* object */.Ikc({
     operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
-    scenario: knob(text('give the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), { description: 'A scenario shipped with the action, or a `.yml` file of your own', default: 'smoke' }),
+    scenario: knob(readers_text('give the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), { description: 'A scenario shipped with the action, or a `.yml` file of your own', default: 'smoke' }),
     'execution-mode': knob(choice(['mcp', 'cloud']), {
         description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
         default: DEFAULTS.executionMode,
@@ -1121,26 +1722,29 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
         default: 'false',
     }),
-    task: knob(text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)), {
+    task: knob(readers_text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)), {
         description: 'Name of the task; the record goes to `.runs/<task>/`',
         default: "the scenario's id",
     }),
-    prompt: knob(notBlank, { description: "Prompt for the cloud task, instead of the scenario's", default: '' }),
+    prompt: knob(notBlank, {
+        description: "Prompt for the cloud task, instead of the scenario's",
+        default: '',
+    }),
     'prompt-file': knob(path, {
         description: 'File in the working directory that holds the prompt; not together with `prompt`',
         default: '',
     }),
-    'cloud-environment': knob(text('give the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
+    'cloud-environment': knob(readers_text('give the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
         description: 'Codex Cloud environment, by id or label',
         default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
         fromScenario: true,
     }),
-    branch: knob(text('give a branch name that git accepts', (value) => BRANCH.test(value)), {
+    branch: knob(readers_text('give a branch name that git accepts', (value) => BRANCH.test(value)), {
         description: 'Branch the cloud task starts from',
         default: 'the branch of the event or of the checkout',
         fromScenario: true,
     }),
-    'cloud-attempts': knob(whole(_cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .MIN_ATTEMPTS */ .GB, _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ATTEMPTS */ .m), {
+    'cloud-attempts': knob(whole(protocol/* MIN_ATTEMPTS */.GB, protocol/* MAX_ATTEMPTS */.m), {
         description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
         default: String(DEFAULTS.cloudAttempts),
         fromScenario: true,
@@ -1157,25 +1761,25 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         unit: 'seconds, decimals allowed',
         fromScenario: true,
     }),
-    'codex-version': knob(text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
+    'codex-version': knob(readers_text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
         description: 'Codex CLI release to install; not together with `codex-path`',
-        default: _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .CODEX_VERSION */ .h3,
+        default: protocol/* CODEX_VERSION */.h3,
     }),
     'codex-path': knob(path, {
         description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
         default: '',
     }),
-    'codex-access-token': knob(secret, {
+    'codex-access-token': knob(readers_secret, {
         description: 'Codex access token (`at-…`), for `cloud`',
         default: '',
         secret: true,
     }),
-    'codex-auth-json': knob(secret, {
+    'codex-auth-json': knob(readers_secret, {
         description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
         default: '',
         secret: true,
     }),
-    'openai-api-key': knob(secret, {
+    'openai-api-key': knob(readers_secret, {
         description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
         default: '',
         secret: true,
@@ -1189,24 +1793,41 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         default: DEFAULTS.missingDiff,
         fromScenario: true,
     }),
-    policy: knob(path, { description: 'Your own gate policy, laid over the shipped one', default: 'canary/policy.yml of the action' }),
-    'artifact-name': knob(text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
+    policy: knob(path, {
+        description: 'Your own gate policy, laid over the shipped one',
+        default: 'canary/policy.yml of the action',
+    }),
+    'artifact-name': knob(readers_text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
     'retention-days': knob(whole(1, 400), {
         description: 'How long the artifact is kept',
         default: "the repository's setting",
         unit: 'days',
         actionOnly: true,
     }),
-    'upload-artifacts': knob(yesOrNo, { description: 'Upload the run directory as an artifact', default: 'true', actionOnly: true }),
-    'working-directory': knob(path, { description: 'Where `.runs/` is written and files are looked up', default: '.' }),
+    'upload-artifacts': knob(yesOrNo, {
+        description: 'Upload the run directory as an artifact',
+        default: 'true',
+        actionOnly: true,
+    }),
+    'working-directory': knob(path, {
+        description: 'Where `.runs/` is written and files are looked up',
+        default: '.',
+    }),
     'pass-env': knob(environmentNames, {
         description: 'Names of further environment variables the Codex CLI may see',
         default: '',
     }),
-    'https-proxy': knob(proxyUrl, { description: 'Proxy for the Codex CLI; its password is masked', default: '' }),
-    'ca-certificate': knob(path, { description: 'PEM file of additional certificate authorities for the Codex CLI', default: '' }),
-    'github-token': knob(secret, {
+    'https-proxy': knob(proxyUrl, {
+        description: 'Proxy for the Codex CLI; its password is masked',
+        default: '',
+    }),
+    'ca-certificate': knob(path, {
+        description: 'PEM file of additional certificate authorities for the Codex CLI',
+        default: '',
+    }),
+    'github-token': knob(readers_secret, {
         description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,
         actionOnly: true,
@@ -1230,13 +1851,13 @@ function parseInputs(given) {
         throw invalid(name, given[name] ?? '', issue?.message ?? 'correct it');
     }
     refuseConflicts(given);
-    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), value]));
+    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,lib_text/* camelCase */.xQ)(name), value]));
     return {
         operation: 'run',
         scenario: 'smoke',
         rehearse: false,
         onMissingCredentials: 'skip',
-        codexVersion: _cloud_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .CODEX_VERSION */ .h3,
+        codexVersion: protocol/* CODEX_VERSION */.h3,
         artifactName: 'codex-canary',
         uploadArtifacts: true,
         workingDirectory: '.',
@@ -1246,8 +1867,10 @@ function parseInputs(given) {
 }
 /** The error for an input that cannot be used. */
 function invalid(name, value, cure) {
-    const shown = metaOf(name).secret ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 120));
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
+    // A proxy's address may hold a password.
+    const hidden = metaOf(name).secret || /\/\/[^/]*@/.test(value);
+    const shown = hidden ? 'the given value' : JSON.stringify((0,lib_text/* oneLine */.TN)(value, 120));
+    return new errors/* RunError */.e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
         guidance: `Correct the input ${name}`,
     });
 }
@@ -1318,7 +1941,16 @@ function isoTime(epochMs) {
  * evidence throws or returns the code, and nothing here reads prose.
  */
 /** What a run came to. Only `pass` can ever be allowed by a policy. */
-const OUTCOMES = ['pass', 'fail', 'timeout', 'config', 'infra', 'skipped', 'cancelled', 'stale'];
+const OUTCOMES = [
+    'pass',
+    'fail',
+    'timeout',
+    'config',
+    'infra',
+    'skipped',
+    'cancelled',
+    'stale',
+];
 /** Exit status of the command line per outcome; 2 is kept for usage errors (a bad flag or value). */
 const EXIT_CODES = {
     pass: 0,
@@ -1687,9 +2319,10 @@ async function spawnChild(request) {
     drained.abort();
     if (child.pid !== undefined)
         killGroup(child.pid, 'SIGKILL');
+    const ended = endOf(result);
     return {
-        ended: endOf(result),
-        exitCode: result.exitCode !== undefined && !result.isTerminated ? result.exitCode : null,
+        ended,
+        exitCode: ended === 'exited' ? (result.exitCode ?? null) : null,
         stdout: result.stdout,
         stderr: result.stderr,
         durationMs: result.durationMs,
@@ -1742,7 +2375,9 @@ async function locate(name, searchPath) {
     for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
         for (const ending of endings) {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending);
-            const runs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+            const runs = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(
+            // A folder can be entered, which is the same permission.
+            ([, info]) => info.isFile(), () => false);
             if (runs)
                 return file;
         }
@@ -1757,20 +2392,26 @@ async function locate(name, searchPath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET),
 /* harmony export */   p: () => (/* binding */ Redactor)
 /* harmony export */ });
 const REPLACEMENT = '***';
-/** Shorter values would blank ordinary text; no credential of the services concerned is this short. */
+/** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 const SHORTEST_SECRET = 6;
-/** Shapes of tokens that must never be in a record, whoever they belong to. Linear: no nested quantifier. */
+/** Shapes of tokens that must never be in a record, whoever they belong to. */
 const TOKEN_SHAPES = [
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
+    // A JWT, found from its first dot backwards: tried from every possible beginning, a hostile text takes for ever.
+    /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
     /\bat-[A-Za-z0-9_-]{20,}/g,
     /\bsk-[A-Za-z0-9_-]{20,}/g,
     /\bgh[pousr]_[A-Za-z0-9]{30,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{30,}/g,
     /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
 ];
+/** The shapes without a greatest length lie within an unbroken run of these. */
+const IN_TOKEN = /[A-Za-z0-9_.-]/;
+/** The greatest length of the shape that has one. */
+const LONGEST_HEADER = 64;
 class Redactor {
     #forms = new Set();
     #pattern = null;
@@ -1788,9 +2429,9 @@ class Redactor {
     }
     /** The text with every known value and every token shape replaced. */
     redact(text) {
-        let result = this.#pattern === null ? text : text.replace(this.#pattern, REPLACEMENT);
+        let result = replace(text, this.#knownIn(text));
         for (const shape of TOKEN_SHAPES)
-            result = result.replace(shape, REPLACEMENT);
+            result = replace(result, spansOf(shape, result));
         return result;
     }
     /** True where `redact` would change the text. */
@@ -1798,26 +2439,85 @@ class Redactor {
         return this.redact(text) !== text;
     }
     /**
-     * A redactor of a text that comes in pieces: `push` gives what is safe to pass on, `end` the rest. It holds back
-     * as many characters as the longest known form, so that a value split over two pieces is still found.
+     * A redactor of a text that comes in pieces: `push` gives what is safe to pass on, `end` the rest. Together they
+     * give what `redact` gives for the whole, however it is cut: nothing is passed on, or changed, before it is
+     * certain that no value and no token shape goes on behind it.
      */
     stream() {
         let held = '';
+        let due = 0;
         return {
             push: (chunk) => {
-                held = this.redact(held + chunk);
-                const safe = Math.max(0, held.length - this.#longest);
-                const passed = held.slice(0, safe);
+                held += chunk;
+                // Looked at only once it has doubled, so that a text without any place to cut stays linear.
+                if (held.length < due)
+                    return '';
+                const safe = this.#safeLength(held);
+                const passed = this.redact(held.slice(0, safe));
                 held = held.slice(safe);
+                due = 2 * held.length;
                 return passed;
             },
             end: () => {
                 const rest = this.redact(held);
                 held = '';
+                due = 0;
                 return rest;
             },
         };
     }
+    /** Where known values stand; values that overlap are one span, so that no end of one is left. */
+    #knownIn(text) {
+        const pattern = this.#pattern;
+        if (pattern === null)
+            return [];
+        const spans = [];
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+            const span = { start: match.index, end: match.index + match[0].length };
+            const last = spans.at(-1);
+            if (last !== undefined && span.start < last.end) {
+                spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+            }
+            else
+                spans.push(span);
+            // The next value may begin inside this one.
+            pattern.lastIndex = match.index + 1;
+        }
+        return spans;
+    }
+    /** How much of the beginning can be redacted by itself, whatever follows the text. */
+    #safeLength(text) {
+        const reach = Math.max(this.#longest, LONGEST_HEADER) - 1;
+        const bounded = [
+            ...this.#knownIn(text),
+            ...TOKEN_SHAPES.slice(-1).flatMap((shape) => spansOf(shape, text)),
+        ];
+        let length = Math.max(0, text.length - reach);
+        for (let before = -1; before !== length;) {
+            before = length;
+            const cut = bounded.find(({ start, end }) => start < length && length < end);
+            if (cut !== undefined)
+                length = cut.start;
+            if (IN_TOKEN.test(text.charAt(length)))
+                while (length > 0 && IN_TOKEN.test(text.charAt(length - 1)))
+                    length -= 1;
+        }
+        return length;
+    }
+}
+/** Matches of a shape; a group in it is a part that stands before the match. */
+function spansOf(shape, text) {
+    return [...text.matchAll(shape)].map((match) => ({
+        start: match.index - (match[1]?.length ?? 0),
+        end: match.index + match[0].length,
+    }));
+}
+function replace(text, spans) {
+    if (spans.length === 0)
+        return text;
+    const parts = spans.map(({ start }, index) => `${text.slice(spans[index - 1]?.end ?? 0, start)}${REPLACEMENT}`);
+    return `${parts.join('')}${text.slice(spans.at(-1)?.end ?? 0)}`;
 }
 function formsOf(value) {
     if (value.length < SHORTEST_SECRET)
@@ -1826,11 +2526,17 @@ function formsOf(value) {
     const values = [value, ...lines].filter((part) => part.length >= SHORTEST_SECRET);
     const forms = values.flatMap((part) => [
         part,
-        encodeURIComponent(part),
+        ...urlForms(part),
         JSON.stringify(part).slice(1, -1),
         ...base64Forms(part),
     ]);
     return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
+}
+/** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */
+function urlForms(value) {
+    const text = value.toWellFormed();
+    const encoded = [encodeURIComponent(text), new URLSearchParams({ v: text }).toString().slice('v='.length)];
+    return encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
 }
 /** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets. */
 function base64Forms(value) {
@@ -1903,25 +2609,31 @@ class Secret {
  * given has been through the redactor.
  */
 
-/** C0 and C1 controls but tab and line feed, and the characters that reorder or hide text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Control and format characters but tab and line feed: what a terminal obeys, and what hides or reorders text. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** The text without terminal sequences, control characters and characters that reorder text. */
 function plain(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(INVISIBLE, '');
 }
 /** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
 function oneLine(text, limit = 300) {
-    const line = plain(text).replace(/\s+/g, ' ').trim().replaceAll('::', ': :').replaceAll('##[', '# #[');
+    const line = plain(text)
+        .replace(/\s+/g, ' ')
+        .trim()
+        // One by one, so that of three colons no two are left together.
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[');
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
 /** Text as a Markdown table cell or paragraph that can hold no link, image, mention, HTML or table border. */
 function markdown(text, limit = 300) {
     return oneLine(text, limit)
-        .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
-        .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
-        .replaceAll('://', ':\u200b//');
+        .replace(/[&<>\\`*_{}[\]()#+!|~]/g, (char) => ENTITIES[char] ?? `\\${char}`)
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//')
+        .replace(/\bwww(?=\.)/gi, '$&\u200b');
 }
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */
 function fenced(text, language, limit) {
     const body = plain(text);
@@ -1955,7 +2667,10 @@ async function parseYaml(text, file) {
     }
     catch (error) {
         const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is no YAML: ${message}`, { cause: error, guidance: `Correct ${file}` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is no YAML: ${message}`, {
+            cause: error,
+            guidance: `Correct ${file}`,
+        });
     }
 }
 /** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
@@ -2026,7 +2741,12 @@ const FileRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ pa
 /** Every event there is, by name. */
 const EventBody = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
     RunStarted,
-    event('target:resolved', { environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), head_sha: text, transport: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Transport */ .oK }),
+    event('target:resolved', {
+        environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        head_sha: text,
+        transport: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Transport */ .oK,
+    }),
     event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     event('cloud:submitting', {
         environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -2036,7 +2756,13 @@ const EventBody = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
         prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     }),
     event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), process_start: text }),
-    event('call:ended', { call: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ended: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), recognised: text, duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ }),
+    event('call:ended', {
+        call: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
+        recognised: text,
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    }),
     event('cloud:submitted', { task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ }),
@@ -2120,21 +2846,23 @@ async function loadRecord(folder) {
     await collect(folder, '', files);
     const manifestFile = files.get('manifest.json');
     if (manifestFile === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} holds no manifest.json`, { guidance: 'Name the directory of a run' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} holds no manifest.json`, {
+            guidance: 'Name the directory of a run',
+        });
     }
-    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(parseJson(manifestFile.text, 'manifest.json'), 'manifest.json');
-    const allEvents = parseEvents(files.get('events.jsonl')?.text ?? '').events;
+    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
+    const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
     const built = allEvents.findIndex(({ event }) => event === 'build:completed');
     const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
     const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(events);
-    const summaryFile = files.get('run-summary.json');
     return {
         raw,
         manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(raw),
         folded,
         events,
         allEvents,
-        summary: summaryFile ? (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(parseJson(summaryFile.text, 'run-summary.json'), 'run-summary.json') : null,
+        eventsTorn: torn,
+        summary: readSummary(files.get('run-summary.json')?.text ?? ''),
         files,
     };
 }
@@ -2143,7 +2871,7 @@ function parseEvents(text) {
     const lines = text.split('\n').filter((line) => line !== '');
     const events = [];
     for (const line of lines) {
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(parseOrNull(line));
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(parseJson(line));
         if (event === null)
             return { events, torn: true };
         events.push(event);
@@ -2162,7 +2890,10 @@ async function collect(folder, prefix, files) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix)).catch((error) => {
         if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOENT') && !(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
             throw error;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} does not exist`, { cause: error, guidance: 'Name the directory of a run' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} does not exist`, {
+            cause: error,
+            guidance: 'Name the directory of a run',
+        });
     });
     for (const name of names.sort()) {
         const path = prefix === '' ? name : `${prefix}/${name}`;
@@ -2171,18 +2902,19 @@ async function collect(folder, prefix, files) {
             await collect(folder, path, files);
         // Links are left out: what they lead to is not part of the run.
         else if (info.isFile() && info.size <= MAX_FILE_BYTES && files.size < MAX_FILES) {
-            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8');
-            files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(text), bytes: info.size, text });
+            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+            files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
         }
     }
 }
-function parseJson(text, name) {
-    const value = parseOrNull(text);
-    if (value === null)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${name} holds no JSON`, { guidance: 'Name the directory of a run' });
-    return value;
+function readSummary(text) {
+    const value = parseJson(text);
+    return value === null || typeof value !== 'object' || Array.isArray(value)
+        ? null
+        : value;
 }
-function parseOrNull(text) {
+/** The value of a JSON text; null also where it is none. */
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -2220,7 +2952,15 @@ function reduce(manifest, event) {
 function runFolder(taskId, runId) {
     return `.runs/${taskId}/cli/${runId}`;
 }
-const NO_DIFF = { status: 'pending', path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
+const NO_DIFF = {
+    status: 'pending',
+    path: null,
+    sha256: null,
+    bytes: null,
+    files: null,
+    additions: null,
+    deletions: null,
+};
 function start(event) {
     const { payload } = event;
     const folder = runFolder(event.task_id, event.run_id);
@@ -2314,12 +3054,19 @@ function change(manifest, event) {
         case 'cloud:submitted':
             return {
                 commit_evidence: 'pinned',
-                ...cloud(manifest, { task_id: event.payload.task_id, status_url: event.payload.url, submitted_at: at }),
+                ...cloud(manifest, {
+                    task_id: event.payload.task_id,
+                    status_url: event.payload.url,
+                    submitted_at: at,
+                }),
             };
         case 'cloud:polled':
             return polled(manifest, event);
         case 'cloud:poll_failed':
-            return cloud(manifest, { last_polled_at: at, poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1 });
+            return cloud(manifest, {
+                last_polled_at: at,
+                poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1,
+            });
         case 'cloud:ended':
             return cloud(manifest, { status: event.payload.status, completed_at: at });
         case 'diff:fetched':
@@ -2346,14 +3093,16 @@ function polled(manifest, event) {
     const execution = manifest.cloud_execution;
     if (execution === null)
         return {};
-    const history = execution.status_history;
-    const changed = history.at(-1)?.word !== word && history.length < _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP;
     return cloud(manifest, {
         status,
         last_polled_at: event.timestamp,
         poll_count: execution.poll_count + 1,
-        status_history: changed ? [...history, { at: event.timestamp, status, word }] : history,
+        status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
     });
+}
+/** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
+function remember(history, entry) {
+    return history.at(-1)?.word === entry.word ? history : [...history.slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP - 1), entry];
 }
 function fetched(manifest, diff) {
     const available = diff.status === 'available';
@@ -2370,13 +3119,20 @@ function failed(manifest, event) {
     const { message, ...failure } = event.payload;
     return {
         failure,
-        ...(manifest.commands[0]?.status === 'running' ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message }) : {}),
+        ...(manifest.commands[0]?.status === 'running'
+            ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message })
+            : {}),
         // The last state that was read stays: that the run failed says nothing about the task.
-        ...cloud(manifest, { error: message, completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp }),
+        ...cloud(manifest, {
+            error: message,
+            completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp,
+        }),
     };
 }
 function cloud(manifest, fields) {
-    return manifest.cloud_execution === null ? {} : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
+    return manifest.cloud_execution === null
+        ? {}
+        : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
 }
 function command(manifest, fields) {
     const [first, ...rest] = manifest.commands;
@@ -2396,14 +3152,15 @@ function statusOf(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   og: () => (/* binding */ disagreements)
+/* harmony export */   og: () => (/* binding */ disagreements),
+/* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
-/* unused harmony export RunSummary */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99341);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
 /**
  * `run-summary.json`, the camelCase twin of the manifest that downstream readers of codex-orchestrator expect.
  * Derived from the manifest and the results of the roles alone, so the two cannot disagree by accident.
@@ -2412,44 +3169,54 @@ function statusOf(outcome) {
 
 
 
-const CloudExecutionSummary = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudExecution */ .QZ.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), schema])));
+
+const CloudExecutionSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudExecution */ .QZ.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
 /** `run-summary.json`. */
-const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    taskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4).nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im).nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_CODES */ .OE).nullable(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        items: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), requiresCloud: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), selected: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })),
-        targetId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        items: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+            description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+            requiresCloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+            runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+            selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     }),
-    build: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
-        runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-        notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    build: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+        runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
         cloudExecution: CloudExecutionSummary.nullable(),
     }),
-    test: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        reports: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-        runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    test: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        reports: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     }),
-    review: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), decision: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) }),
+    review: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    }),
     cloudExecution: CloudExecutionSummary.nullable(),
-    cloudFallback: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(),
-    diff: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Diff */ .oO,
-    failure: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR.nullable(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    headSha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    commitEvidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    cloudFallback: zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ(),
+    diff: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO,
+    failure: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.nullable(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    headSha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    commitEvidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
 });
 /** The summary of a run as its manifest stands. */
 function summarize(manifest, roles) {
@@ -2489,7 +3256,10 @@ function summarize(manifest, roles) {
             reports: [...(roles.test?.reports ?? [])],
             runId,
         },
-        review: roles.review ?? { summary: 'Not reached', decision: { approved: false, feedback: 'The run ended before the review' } },
+        review: roles.review ?? {
+            summary: 'Not reached',
+            decision: { approved: false, feedback: 'The run ended before the review' },
+        },
         cloudExecution,
         cloudFallback: null,
         diff: manifest.diff,
@@ -2502,25 +3272,18 @@ function summarize(manifest, roles) {
 }
 /** Names of the summary's fields that do not say what the manifest says; empty where the two agree. */
 function disagreements(summary, manifest) {
-    const expected = summarize(manifest, { build: null, test: null, review: null });
-    const fields = [
-        ...AGREED_FIELDS.map((name) => [name, summary[name], expected[name]]),
-        ['build.cloudExecution', summary.build?.cloudExecution, expected.build.cloudExecution],
-    ];
-    return fields.filter(([, actual, wanted]) => !same(actual, wanted)).map(([name]) => name);
-}
-/** What both files say and what stands once the build is completed. */
-const AGREED_FIELDS = ['taskId', 'runId', 'mode', 'evidence', 'cloudExecution', 'cloudFallback', 'diff', 'failure', 'branch', 'headSha'];
-function same(left, right) {
-    return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
-}
-function sorted(value) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const { build, test: _, review: __, ...expected } = summarize(manifest, { build: null, test: null, review: null });
+    const told = {
+        ...summary,
+        'build.cloudExecution': summary.build?.cloudExecution,
+    };
+    const wanted = { ...expected, 'build.cloudExecution': build.cloudExecution };
+    return Object.entries(wanted)
+        .filter(([name, value]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(told[name], value))
+        .map(([name]) => name);
 }
 function camelise(fields) {
-    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]));
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), value]));
 }
 
 
@@ -2558,7 +3321,9 @@ function camelise(fields) {
 
 const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable();
 const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/).nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable();
 const Count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
@@ -2628,8 +3393,11 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
     task_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     run_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped']).describe('Progress only'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable().describe('The only input of the verdict; null until the run has ended'),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+        .describe('Progress only'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im)
+        .nullable()
+        .describe('The only input of the verdict; null until the run has ended'),
     reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
     evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
     transport: Transport,
@@ -2686,14 +3454,18 @@ function readManifest(value) {
     return {
         ...readKnown(Manifest.shape, fields),
         ...(cloud !== null && typeof cloud === 'object'
-            ? { cloud_execution: readKnown(CloudExecution.shape, cloud) }
+            ? {
+                cloud_execution: readKnown(CloudExecution.shape, cloud),
+            }
             : {}),
     };
 }
 /** A JSON object of the file `name`, or a RunError. */
 function readFields(value, name) {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${name} holds no JSON object`, { guidance: 'Name the directory of a run' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${name} holds no JSON object`, {
+            guidance: 'Name the directory of a run',
+        });
     }
     return value;
 }
@@ -2811,6 +3583,10 @@ function toJson(value) {
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73683);
+/**
+ * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
+ * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
+ */
 
 
 /** A subscriber that tells the story while it happens. */
@@ -2858,7 +3634,13 @@ function epilogue(result) {
 function ruleTable(findings) {
     const width = Math.max(...findings.map(({ rule }) => rule.length));
     const rows = findings.map(({ rule, title, status, severity, expected, actual }) => {
-        const sign = status === 'passed' ? 'ok' : status === 'not_applicable' ? '-' : severity === 'error' ? 'FAIL' : severity;
+        const sign = status === 'passed'
+            ? 'ok'
+            : status === 'not_applicable'
+                ? '-'
+                : severity === 'error'
+                    ? 'FAIL'
+                    : severity;
         const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
         return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words)}`;
     });
@@ -2872,9 +3654,15 @@ function lineOf(event) {
             return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
         }
         case 'target:resolved':
-            return { phase: 'prepare', words: `environment ${event.payload.environment}, branch ${event.payload.branch}` };
+            return {
+                phase: 'prepare',
+                words: `environment ${event.payload.environment}, branch ${event.payload.branch}`,
+            };
         case 'codex:resolved':
-            return { phase: 'prepare', words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…` };
+            return {
+                phase: 'prepare',
+                words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
+            };
         case 'cloud:submitting':
             return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
         case 'cloud:submitted':
@@ -2887,7 +3675,10 @@ function lineOf(event) {
             return { phase: 'poll', words: `ended: ${event.payload.status}` };
         case 'diff:fetched': {
             const { status, files, additions, deletions } = event.payload;
-            return { phase: 'diff', words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status };
+            return {
+                phase: 'diff',
+                words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status,
+            };
         }
         case 'run:failed':
             return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
@@ -2962,7 +3753,12 @@ function decide(result, event, policy) {
     const column = (0,gate_policy/* policyEvent */.JE)(event);
     const unmet = result.outcome === 'pass' ? unmetRequirement(result, policy.events[column]?.require ?? {}) : null;
     const verdict = unmet === null ? (0,gate_policy/* lookUp */.TE)(policy, column, result) : 'block';
-    return { event: column, verdict, unmet_requirement: unmet, check_conclusion: conclusionOf(verdict, result.outcome) };
+    return {
+        event: column,
+        verdict,
+        unmet_requirement: unmet,
+        check_conclusion: conclusionOf(verdict, result.outcome),
+    };
 }
 function unmetRequirement(result, required) {
     for (const name of ['mode', 'evidence']) {
@@ -2988,6 +3784,8 @@ function conclusionOf(verdict, outcome) {
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/store.js
 var manifest_store = __webpack_require__(79461);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -3006,7 +3804,11 @@ function review(failure, findings, ruleReason) {
     const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
     const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
     const feedback = reason === null ? 'Every rule holds' : feedbackOf(reason, failure, failed);
-    return { outcome: (0,errors/* outcomeOf */.sG)(reason), reason, review: { summary, decision: { approved: reason === null, feedback } } };
+    return {
+        outcome: (0,errors/* outcomeOf */.sG)(reason),
+        reason,
+        review: { summary, decision: { approved: reason === null, feedback } },
+    };
 }
 function feedbackOf(reason, failure, failed) {
     if (failure !== null)
@@ -3030,6 +3832,7 @@ function feedbackOf(reason, failure, failed) {
 
 
 
+
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 async function judge(store, built, redactor) {
     await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, { build: built, test: null, review: null })));
@@ -3039,47 +3842,65 @@ async function judge(store, built, redactor) {
     return (0,tester/* resultOf */.Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
 }
 /** The reviewer's and the gate's part, and the last writes. */
-async function close_close({ store, policy, event, built, judged, notices }) {
+async function close_close(closing) {
+    const { store, judged, notices } = closing;
+    const { failure } = store.manifest;
     const findings = judged?.findings ?? [];
     // Nothing judged and nothing failed is no pass.
-    const ruleReason = judged === null && store.manifest.failure === null ? 'internal_error' : (0,tester/* reasonOf */.A3)(findings);
-    const concluded = review(store.manifest.failure, findings, ruleReason);
-    const { approved, feedback } = concluded.review.decision;
+    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,tester/* reasonOf */.A3)(findings);
+    let ended = await conclude(closing, review(failure, findings, ruleReason));
+    // Where the two files on the disk do not say the same, that is ours, and no green.
+    if (!(await filesAgree(store)))
+        ended = await conclude(closing, review(null, [], 'internal_error'));
+    const { conclusion, decision: policy } = ended;
+    const { outcome, reason } = conclusion;
+    const { execution_mode: mode, evidence } = store.manifest;
+    const verdict = {
+        schema: 1,
+        outcome,
+        reason,
+        evidence,
+        mode,
+        findings: [...findings],
+        policy,
+    };
+    await store.write('verdict.json', (0,manifest_store/* toJson */.a)(verdict));
+    return { manifest: store.manifest, verdict, review: conclusion.review, folder: store.folder, notices };
+}
+/** Records a conclusion and what it means for the event, in the events and in the summary. */
+async function conclude({ store, policy, event, built, judged }, conclusion) {
+    const { outcome, reason } = conclusion;
+    const { approved, feedback } = conclusion.review.decision;
+    const findings = judged?.findings ?? [];
     const commitProven = findings.some(({ rule, status }) => rule === 'commit-proven' && status === 'passed');
     await store.emit({
         event: 'review:completed',
-        payload: { approved, feedback, outcome: concluded.outcome, reason: concluded.reason, commit_proven: commitProven },
+        payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
     });
     const { execution_mode: mode, evidence } = store.manifest;
-    const decided = decide({ outcome: concluded.outcome, reason: concluded.reason, mode, evidence }, event, policy);
-    const roles = { build: built, test: judged, review: concluded.review };
-    const { outcome, reason } = concluded;
-    await complete({ outcome, reason }, decided);
-    if ((await lastComparison(store, roles)).length === 0)
-        return finish({ outcome, reason }, decided);
-    // The two files on the disk do not say the same: that is ours, and no green.
-    const failed = { outcome: 'fail', reason: 'internal_error' };
-    const refused = decide({ ...failed, mode, evidence }, event, policy);
-    await complete(failed, refused);
-    return finish(failed, refused);
-    async function complete(end, decision) {
-        const payload = { ...end, verdict: decision.verdict, guidance: approved ? null : feedback };
-        await store.emit({ event: 'run:completed', payload });
-        await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, roles)));
-    }
-    async function finish(end, decision) {
-        const verdict = { schema: 1, ...end, evidence, mode, findings: [...findings], policy: decision };
-        await store.write('verdict.json', (0,manifest_store/* toJson */.a)(verdict));
-        return { manifest: store.manifest, verdict, review: concluded.review, folder: store.folder, notices };
-    }
+    const decision = decide({ outcome, reason, mode, evidence }, event, policy);
+    await store.emit({
+        event: 'run:completed',
+        payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : feedback },
+    });
+    const roles = { build: built, test: judged, review: conclusion.review };
+    await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, roles)));
+    return { conclusion, decision };
 }
-/** Names of fields in which the summary and the manifest differ, both read back from the disk. */
-async function lastComparison(store, roles) {
-    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map(async (name) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(store.folder, name), 'utf8'))));
-    const expected = (0,run_summary/* summarize */.eh)(store.manifest, roles);
-    const fields = (0,run_summary/* disagreements */.og)(summary, manifest);
-    const ends = ['outcome', 'reason', 'commitEvidence'].filter((name) => summary[name] !== expected[name]);
-    return [...fields, ...ends];
+/** True where summary and manifest, both read back from the disk, say the same. */
+async function filesAgree({ folder }) {
+    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,external_node_path_.join)(folder, name))));
+    const told = run_summary/* RunSummary */.yN.safeParse(summary).data;
+    const known = schema/* Manifest */._8.safeParse(manifest).data;
+    return told !== undefined && known !== undefined && (0,run_summary/* disagreements */.og)(told, known).length === 0;
+}
+async function readJson(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -3089,12 +3910,15 @@ async function lastComparison(store, roles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOf),
 /* harmony export */   p: () => (/* binding */ failureEvent)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
 /**
- * The event of a failure outside the cloud task itself.
+ * The event of a failure outside the cloud task itself, and how far the run had come.
  */
+
 
 /** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
 function failureEvent(code, words) {
@@ -3104,6 +3928,18 @@ function failureEvent(code, words) {
         event: 'run:failed',
         payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance: `${sentence}. ${guidance}`, message },
     };
+}
+/** The phase a run was in after these events. */
+function phaseOf(events) {
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'test:completed'))
+        return 'report';
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'build:completed'))
+        return 'assert';
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:ended'))
+        return 'diff';
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
+        return 'poll';
+    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }
 
 

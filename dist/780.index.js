@@ -1,5 +1,5 @@
-export const id = 976;
-export const ids = [976];
+export const id = 780;
+export const ids = [780];
 export const modules = {
 
 /***/ 10572:
@@ -15,6 +15,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88532);
 /* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75620);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
@@ -36,8 +37,20 @@ export const modules = {
 
 
 
+
+// A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
+zod__WEBPACK_IMPORTED_MODULE_10__/* .config */ .$W({ jitless: true });
 /** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
-const PASSED = ['LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'RUNNER_TRACKING_ID', 'SYSTEMROOT', 'COMSPEC', 'PATHEXT'];
+const PASSED = [
+    'LANG',
+    'LC_ALL',
+    'LC_CTYPE',
+    'TZ',
+    'RUNNER_TRACKING_ID',
+    'SYSTEMROOT',
+    'COMSPEC',
+    'PATHEXT',
+];
 /** The folder that belongs to one run alone; not made yet. */
 function newScratch() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `codex-orchestrator-${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg)(8)}`);
@@ -124,10 +137,16 @@ async function openLive(request, host) {
 }
 async function openRehearsal(request, host) {
     const { known } = request;
-    const [{ startEmulator }, { parseScript }] = await Promise.all([__webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 6996)), __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 77407))]);
+    const [{ startEmulator }, { parseScript }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 6996)),
+        __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 77407)),
+    ]);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `There is no rehearsal script ${request.script}`, { cause, guidance: 'Correct the scenario' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `There is no rehearsal script ${request.script}`, {
+            cause,
+            guidance: 'Correct the scenario',
+        });
     });
     const emulator = await startEmulator(parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .parseYaml */ .h)(text, file)), {
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'emulator'),
@@ -145,7 +164,12 @@ async function openRehearsal(request, host) {
     const { target } = emulator;
     return {
         env: { ...(await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCodexHome */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'codex-home'), credential)), ...emulator.environment },
-        known: { repository: target.repository, environment: target.environment, branch: target.branch, headSha: target.commit },
+        known: {
+            repository: target.repository,
+            environment: target.environment,
+            branch: target.branch,
+            headSha: target.commit,
+        },
         transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
         secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(value)),
         [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
@@ -187,7 +211,7 @@ function outsideOf(folder, searchPath) {
 
 /***/ }),
 
-/***/ 40245:
+/***/ 64445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,6 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -216,11 +242,18 @@ const Tokens = schemas/* looseObject */._H3({
     refresh_token: schemas/* string */.YjP().optional(),
     account_id: schemas/* string */.YjP().min(1),
 });
-const AuthJson = schemas/* looseObject */._H3({ tokens: Tokens.nullish(), personal_access_token: schemas/* string */.YjP().nullish(), last_refresh: schemas/* string */.YjP().nullish() });
+const AuthJson = schemas/* looseObject */._H3({
+    tokens: Tokens.nullish(),
+    personal_access_token: schemas/* string */.YjP().nullish(),
+    last_refresh: schemas/* string */.YjP().nullish(),
+});
 /** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
 function findCredential(inputs) {
     if (inputs.codexAccessToken)
-        return { state: 'usable', credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) } };
+        return {
+            state: 'usable',
+            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
+        };
     if (inputs.codexAuthJson)
         return foundInAuthJson(inputs.codexAuthJson);
     return { state: inputs.openaiApiKey ? 'wrong_kind' : 'missing' };
@@ -252,7 +285,13 @@ function foundInAuthJson(content) {
     return usable;
 }
 /** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
-const PUBLIC_FIELDS = new Set(['auth_mode', 'last_refresh', 'token_type', 'scope', 'type']);
+const PUBLIC_FIELDS = new Set([
+    'auth_mode',
+    'last_refresh',
+    'token_type',
+    'scope',
+    'type',
+]);
 function innerTexts(content) {
     const texts = [];
     collect(parse(content), '');
@@ -278,410 +317,22 @@ function malformed(message) {
     return new errors/* RunError */.e4('credentials_malformed', message);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var lib_clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/files.js
-var lib_files = __webpack_require__(13963);
-;// CONCATENATED MODULE: ./build/cloud/classify.js
-/** Lines on standard error that say nothing about the call. */
-const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
-/** Where a body of the service begins in an error line. */
-const BODY = /; content-type=|;? ?body=/;
-const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
-const HTTP_STATUS = / failed: (\d{3}) /;
-/** Fixed beginnings of errors that need no network, or come before a task can exist. */
-const LOCAL_ERRORS = [
-    { start: /^Not signed in\b/, code: 'credentials_rejected', message: 'the Codex CLI says it is not signed in' },
-    { start: /^Error: environment '[^\n]*' not found/, code: 'environment_not_found', message: 'the environment is not found' },
-    { start: /^Error: no cloud environments are available/, code: 'environment_not_found', message: 'the account has no environment' },
-    { start: /^Error: environment label '[^\n]*' is ambiguous/, code: 'environment_ambiguous', message: 'the environment label is ambiguous' },
-    { start: /^Error: Failed to read CA certificate file/, code: 'input_invalid', message: 'the CA certificate cannot be read' },
-];
-/** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
-function classify(call, result) {
-    if (result.ended !== 'exited')
-        return classifyEnd(call, result);
-    const line = firstLine(result.stderr);
-    const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
-    // An outage of the token check prints the same words as a bad token, so a read may be tried again.
-    if (local)
-        return failure(local.code, local.message, { retryable: call !== 'submit' && local.code === 'credentials_rejected' });
-    const step = STEP.exec(line);
-    if (step)
-        return classifyStep(call, step[1] ?? '', step[2] ?? '');
-    if (line.startsWith('Error: http error: Task metadata missing from details'))
-        return undecodable(call, 'get_task_details');
-    const status = HTTP_STATUS.exec(line)?.[1];
-    if (line.startsWith('Error: GET ') && status)
-        return classifyHttp('read', 'the list of environments', Number(status));
-    if (line.startsWith('Error: Decode error for '))
-        return undecodable('status', 'the list of environments');
-    if (line.startsWith('Error: error sending request'))
-        return network('the list of environments');
-    if (call === 'submit' && result.exitCode === 0)
-        return inDoubt('the Codex CLI reported success without the address of a task');
-    return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`);
-}
-function classifyEnd(call, result) {
-    if (result.ended === 'not_started')
-        return failure('codex_missing', 'the Codex CLI could not be started');
-    if (result.ended === 'cancelled') {
-        return call === 'submit'
-            ? failure('cancelled', 'the run was cancelled while the task was being created', {
-                guidance: 'A cloud task may have been created: look in codex cloud list before running again',
-            })
-            : failure('cancelled', 'the run was cancelled');
-    }
-    const seconds = Math.round(result.durationMs / 1000);
-    const how = {
-        timed_out: `no answer came within ${seconds} s`,
-        signalled: 'the Codex CLI was killed from outside',
-        output_capped: 'the Codex CLI printed more than is accepted',
-    }[result.ended];
-    if (call === 'submit')
-        return inDoubt(`${how} while the task was being created`);
-    return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, { retryable: result.ended !== 'output_capped' });
-}
-function classifyStep(call, step, rest) {
-    const creates = step === 'create_task';
-    const status = HTTP_STATUS.exec(rest)?.[1];
-    if (status)
-        return classifyHttp(creates ? 'create' : 'read', step, Number(status));
-    // Refused and reset connections are printed with the same words: the request may have arrived.
-    if (rest.startsWith('error sending request for url'))
-        return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
-    if (creates)
-        return inDoubt(`${step} was answered with something that names no task`);
-    return undecodable(call, step);
-}
-function classifyHttp(kind, step, httpStatus) {
-    const message = `${step} was answered HTTP ${httpStatus}`;
-    const options = { httpStatus, retryable: false };
-    if (httpStatus === 401 || httpStatus === 403)
-        return failure('credentials_rejected', message, options);
-    if (httpStatus === 429)
-        return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
-    if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
-        return failure('request_refused', message, options);
-    if (kind === 'create')
-        return { ...inDoubt(message), httpStatus };
-    return failure('service_error', message, { httpStatus, retryable: true });
-}
-function inDoubt(message) {
-    return failure('launch_in_doubt', message);
-}
-function network(step) {
-    return failure('network_error', `${step} could not be sent`, { retryable: true });
-}
-function undecodable(call, step) {
-    return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
-        retryable: call !== 'submit',
-    });
-}
-function failure(code, message, more = {}) {
-    return { ok: false, code, message, retryable: false, httpStatus: null, ...more };
-}
-/** The first line that says something, cut off where a body of the service may begin. */
-function firstLine(stderr) {
-    const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
-    return line.split(BODY)[0] ?? '';
-}
-
-// EXTERNAL MODULE: ./build/cloud/protocol.js
-var protocol = __webpack_require__(29348);
-;// CONCATENATED MODULE: ./build/cloud/codex-cli.js
-/**
- * Codex Cloud through the unmodified Codex CLI: builds its arguments and is the only parser of its output. What the
- * CLI prints is hostile text; of each call only fixed fields, sizes and hashes leave this file.
- */
-
-
-
-
-
-/** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
-function codexCli(options) {
-    return {
-        submit(submission, limits) {
-            return call('submit', submitArgs(submission), { ...limits, input: submission.prompt }, parseSubmit);
-        },
-        status(taskId, limits) {
-            return call('status', ['cloud', 'status', checkedId(taskId)], limits, parseStatus);
-        },
-        diff(taskId, limits) {
-            return call('diff', ['cloud', 'diff', checkedId(taskId)], limits, parseDiff);
-        },
-    };
-    async function call(name, args, limits, parse) {
-        const { file, env, cwd, spawn, clock, observer } = options;
-        const timestamp = (0,lib_clock/* isoTime */.Ly)(clock.now());
-        const result = await spawn({ file, args, env, cwd, ...limits, onStart: (pid) => observer.started(name, pid) });
-        const parsed = result.ended === 'exited' ? parse(result) : null;
-        const answer = parsed ?? classify(name, result);
-        await observer.ended({
-            timestamp,
-            call: name,
-            args,
-            ended: result.ended,
-            exit_code: result.exitCode,
-            duration_ms: Math.round(result.durationMs),
-            stdout: fingerprint(result.stdout),
-            stderr: fingerprint(result.stderr),
-            recognised: parsed?.recognised ?? answer.code,
-            http_status: answer.ok ? null : answer.httpStatus,
-        });
-        return answer;
-    }
-}
-function submitArgs({ environment, branch, attempts }) {
-    // The prompt goes through standard input: it is then in no process list, and cannot be taken for an option.
-    return ['cloud', 'exec', `--env=${environment}`, `--branch=${branch}`, `--attempts=${attempts}`, '-'];
-}
-function checkedId(taskId) {
-    if (!protocol/* TASK_ID */.w9.test(taskId))
-        throw new TypeError(`Cannot use "${taskId}" as a task id`);
-    return taskId;
-}
-/** The one line that `exec` prints on success, and nothing beside it. */
-function parseSubmit(result) {
-    const match = /^https:\/\/chatgpt\.com\/codex\/tasks\/([A-Za-z0-9_-]{1,128})\n?$/.exec(result.stdout);
-    const taskId = match?.[1];
-    if (result.exitCode !== 0 || taskId === undefined)
-        return null;
-    return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), recognised: taskId };
-}
-/** The bracketed word at the very start: later lines belong to the title, which a stranger may have written. */
-function parseStatus(result) {
-    const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec((0,external_node_util_.stripVTControlCharacters)(result.stdout))?.[1];
-    // The exit status says nothing: every state but READY exits 1, as every error does.
-    return word === undefined ? null : { ok: true, word, recognised: word };
-}
-/** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
-function parseDiff(result) {
-    if (result.exitCode === 0)
-        return { ok: true, diff: result.stdout, recognised: 'diff' };
-    if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
-        return { ok: true, diff: null, recognised: 'no_diff' };
-    }
-    return null;
-}
-function fingerprint(text) {
-    return { bytes: Buffer.byteLength(text), sha256: (0,lib_files/* sha256 */.sc)(text) };
-}
-
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
-// EXTERNAL MODULE: ./build/cloud/diff.js
-var cloud_diff = __webpack_require__(83359);
-// EXTERNAL MODULE: ./build/cloud/lifecycle.js
-var lifecycle = __webpack_require__(6622);
-;// CONCATENATED MODULE: ./build/lib/poll.js
-/** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
-async function poll(read, options) {
-    const { clock, intervalMs, deadline, signal } = options;
-    for (;;) {
-        if (signal.aborted)
-            return { ended: 'aborted' };
-        const remaining = deadline - clock.now();
-        if (remaining <= 0)
-            return { ended: 'deadline' };
-        const value = await read();
-        if (value !== undefined)
-            return { ended: 'done', value };
-        await clock.sleep(Math.min(intervalMs, Math.max(0, deadline - clock.now())), signal);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/execute/cloud.js
-
-
-
-
-
-/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
-const CALL_TIMEOUT_MS = { submit: 120_000, status: 30_000, diff: 60_000 };
-const DIFF_TRIES = 3;
-/** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
-async function runCloudTask(target, bounds, deps) {
-    const taskId = await cloud_submit(target, bounds, deps);
-    if (taskId === null)
-        return false;
-    const ended = await watch(taskId, bounds, deps);
-    return ended && fetchDiff(taskId, bounds, deps);
-}
-async function cloud_submit(target, bounds, { client, store, clock }) {
-    const { environment, branch, attempts, nonce, prompt } = target;
-    // Durable before the call: whatever happens to us, the intent can be found.
-    await store.emit({
-        event: 'cloud:submitting',
-        payload: { environment, branch, attempts, nonce, prompt_sha256: (0,lib_files/* sha256 */.sc)(prompt) },
-    });
-    const limits = limitsOf('submit', bounds, clock);
-    const answer = await client.submit({ environment, branch, attempts, prompt }, limits);
-    if (!answer.ok) {
-        await fail(store, 'submit', answer);
-        return null;
-    }
-    await store.emit({ event: 'cloud:submitted', payload: { task_id: answer.taskId, url: answer.url } });
-    return answer.taskId;
-}
-/** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
-async function watch(taskId, bounds, { client, store, clock }) {
-    let state = lifecycle/* SUBMITTED */.AA;
-    const end = await poll(read, { clock, intervalMs: bounds.pollIntervalMs, deadline: bounds.deadline, signal: bounds.signal });
-    if (end.ended === 'done' && end.value !== null) {
-        await fail(store, 'poll', end.value);
-        return false;
-    }
-    if (end.ended !== 'done') {
-        await fail(store, 'poll', end.ended === 'aborted' ? cancelled() : late(state));
-        return false;
-    }
-    await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
-    if (state.status !== 'error')
-        return true;
-    await fail(store, 'poll', { ok: false, code: 'task_error', message: 'the cloud task ended in ERROR', retryable: false, httpStatus: null });
-    return false;
-    /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
-    async function read() {
-        const answer = await client.status(taskId, limitsOf('status', bounds, clock));
-        if (bounds.signal.aborted)
-            return cancelled();
-        if (answer.ok) {
-            state = (0,lifecycle/* onWord */.WG)(answer.word);
-            await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
-            return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
-        }
-        state = (0,lifecycle/* onReadFailure */.gE)(state);
-        await store.emit({
-            event: 'cloud:poll_failed',
-            payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
-        });
-        // A read that the deadline cut short says nothing about the service.
-        if (clock.now() >= bounds.deadline)
-            return undefined;
-        return answer.retryable && !(0,lifecycle/* isUnreadable */.GZ)(state) ? undefined : answer;
-    }
-}
-async function fetchDiff(taskId, bounds, { client, store, clock }) {
-    for (let attempt = 1;; attempt += 1) {
-        if (clock.now() >= bounds.deadline)
-            return failDiff(late(null));
-        const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
-        if (bounds.signal.aborted)
-            return failDiff(cancelled());
-        if (answer.ok) {
-            await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
-            return true;
-        }
-        if (!answer.retryable || attempt === DIFF_TRIES)
-            return failDiff(answer);
-        await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
-    }
-    async function failDiff(failure) {
-        await store.emit({ event: 'diff:fetched', payload: { ...NO_FILE, status: 'error' } });
-        await fail(store, 'diff', failure);
-        return false;
-    }
-    async function keep(diff) {
-        if (diff === null)
-            return { ...NO_FILE, status: 'unavailable' };
-        if (diff.trim() === '')
-            return { ...NO_FILE, status: 'empty' };
-        const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
-        return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
-    }
-}
-const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
-function limitsOf(call, bounds, clock) {
-    const left = bounds.deadline - clock.now();
-    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal: bounds.signal };
-}
-function cancelled() {
-    return { ok: false, code: 'cancelled', message: 'the run was cancelled; the remote task continues', retryable: false, httpStatus: null };
-}
-function late(state) {
-    const last = state === null ? '' : `; the last word read was ${state.word ?? 'none'}`;
-    return {
-        ok: false,
-        code: 'deadline_exceeded',
-        message: `the deadline passed${last}; the remote task continues`,
-        retryable: false,
-        httpStatus: null,
-    };
-}
-/** Records why the run failed, with the address of the task where there is one. */
-async function fail(store, phase, failure) {
-    const { code, message, retryable } = failure;
-    const url = store.manifest.cloud_execution?.status_url;
-    const cure = failure.guidance ?? errors/* REASONS */.ez[code].cure;
-    const guidance = `${message.charAt(0).toUpperCase()}${message.slice(1)}. ${cure}${url ? `: ${url}` : ''}`;
-    await store.emit({ event: 'run:failed', payload: { class: (0,errors/* classOf */.Kl)(code), code, phase, retryable, guidance, message } });
-}
-
-;// CONCATENATED MODULE: ./build/execute/builder.js
-/**
- * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
- * with the hashes of its files. Whatever happens in between, `build:completed` is written.
- */
-
-
-
-
-const LOG = 'cloud/commands.ndjson';
-/** Builds the target in the cloud. */
-async function build(target, bounds, deps) {
-    const { store, spawn, clock, codex } = deps;
-    const lines = [];
-    let starting = Promise.resolve();
-    const client = codexCli({ ...codex, spawn, clock, observer: { started, ended } });
-    const success = await runCloudTask(target, bounds, { client, store, clock });
-    const files = [...logFile(), ...diffFile()];
-    await store.emit({ event: 'build:completed', payload: { success, files } });
-    const { manifest } = store;
-    return {
-        subtaskId: manifest.commands[0]?.id ?? manifest.task_id,
-        mode: 'cloud',
-        runId: manifest.run_id,
-        success,
-        artifacts: files.map(({ path }) => ({ path, description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls' })),
-        notes: manifest.failure?.guidance ?? null,
-    };
-    function started(call, pid) {
-        // Not awaited: the child already runs.
-        starting = (0,lib_process/* processStart */.gy)(pid).then((start) => store.emit({ event: 'call:started', payload: { call, pid, process_start: start } }));
-        starting.catch(() => { });
-    }
-    async function ended(record) {
-        await starting;
-        lines.push(await store.log(LOG, record));
-        const { call, ended: how, exit_code, recognised, duration_ms } = record;
-        await store.emit({ event: 'call:ended', payload: { call, ended: how, exit_code, recognised, duration_ms } });
-    }
-    function logFile() {
-        const text = lines.join('');
-        return text === '' ? [] : [{ path: store.pathOf(LOG), sha256: (0,lib_files/* sha256 */.sc)(text), bytes: Buffer.byteLength(text) }];
-    }
-    function diffFile() {
-        const { path, sha256: hash, bytes } = store.manifest.diff;
-        return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
-    }
-}
-
+// EXTERNAL MODULE: ./build/execute/builder.js + 4 modules
+var builder = __webpack_require__(6376);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var gate_policy = __webpack_require__(87642);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
 // EXTERNAL MODULE: ./build/manifest/store.js
 var manifest_store = __webpack_require__(79461);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/run/close.js + 2 modules
 var run_close = __webpack_require__(57427);
 // EXTERNAL MODULE: ./build/run/failure.js
-var run_failure = __webpack_require__(51076);
+var failure = __webpack_require__(51076);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/admit/admission.js
@@ -690,7 +341,9 @@ function admit(request) {
     if (request.mode === 'mcp')
         return { action: 'refuse', code: 'mode_unavailable' };
     if (request.rehearse) {
-        return request.credentialGiven ? { action: 'refuse', code: 'rehearsal_with_credential' } : { action: 'run', backend: 'rehearsal' };
+        return request.credentialGiven
+            ? { action: 'refuse', code: 'rehearsal_with_credential' }
+            : { action: 'run', backend: 'rehearsal' };
     }
     if (request.credential === 'usable')
         return { action: 'run', backend: 'live' };
@@ -700,7 +353,10 @@ function admit(request) {
         case 'rehearse':
             return { action: 'run', backend: 'rehearsal' };
         case 'skip':
-            return { action: 'skip', code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind' };
+            return {
+                action: 'skip',
+                code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind',
+            };
     }
 }
 
@@ -708,6 +364,10 @@ function admit(request) {
 var rules = __webpack_require__(67019);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/process.js
+var lib_process = __webpack_require__(98377);
 ;// CONCATENATED MODULE: ./build/credentials/install.js
 /**
  * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
@@ -764,7 +424,14 @@ async function isNodeScript(file) {
     }
 }
 async function versionOf(file, { spawn, signal, cache, codexEnv: env }) {
-    const result = await spawn({ file, args: ['--version'], cwd: cache, env, timeoutMs: VERSION_TIMEOUT_MS, signal });
+    const result = await spawn({
+        file,
+        args: ['--version'],
+        cwd: cache,
+        env,
+        timeoutMs: VERSION_TIMEOUT_MS,
+        signal,
+    });
     const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
     if (signal.aborted)
         throw new errors/* RunError */.e4('cancelled', 'The run was cancelled');
@@ -777,7 +444,9 @@ async function install(request) {
     const { codexVersion: version, cache, lockFolder } = request;
     const folder = (0,external_node_path_.join)(cache, 'codex-cli', version, process.arch);
     const pinned = version === protocol/* CODEX_VERSION */.h3;
-    const notice = pinned ? null : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
+    const notice = pinned
+        ? null
+        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
     const present = await binaryIn(folder);
     if (present !== null)
         return { folder, file: present, notice };
@@ -789,7 +458,7 @@ async function install(request) {
                 await (0,promises_.copyFile)((0,external_node_path_.join)(lockFolder, name), (0,external_node_path_.join)(staging, name));
         }
         else {
-            await (0,lib_files/* replaceFile */.fR)((0,external_node_path_.join)(staging, 'package.json'), '{"private":true}\n');
+            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(staging, 'package.json'), '{"private":true}\n');
         }
         const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
         await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
@@ -815,7 +484,12 @@ async function npm(args, cwd, request) {
         throw new errors/* RunError */.e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
     const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81260));
     const timer = new AbortController();
-    const ended = getExecOutput(`"${file}"`, [...args], { cwd, env: { ...npmEnv }, silent: true, ignoreReturnCode: true });
+    const ended = getExecOutput(`"${file}"`, [...args], {
+        cwd,
+        env: { ...npmEnv },
+        silent: true,
+        ignoreReturnCode: true,
+    });
     const late = clock.sleep(INSTALL_TIMEOUT_MS, AbortSignal.any([timer.signal, signal])).then(() => null);
     const result = await Promise.race([ended, late]);
     timer.abort();
@@ -833,7 +507,7 @@ async function trustOnFirstUse(folder, sha256, version) {
     const path = (0,external_node_path_.join)(folder, 'sha256');
     const known = await (0,promises_.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
     if (known === null)
-        await (0,lib_files/* replaceFile */.fR)(path, `${sha256}\n`);
+        await (0,files/* replaceFile */.fR)(path, `${sha256}\n`);
     else if (known !== sha256)
         throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
 }
@@ -843,14 +517,16 @@ async function knownSha256(file, memory) {
         throw missing(`${file} is not absolute`);
     const info = await (0,promises_.stat)(file);
     const key = [file, info.ino, info.size, info.mtimeMs].join('|');
-    const known = await (0,promises_.readFile)(memory, 'utf8').then((text) => JSON.parse(text), () => ({})).catch(() => ({}));
+    const known = await (0,promises_.readFile)(memory, 'utf8')
+        .then((text) => JSON.parse(text), () => ({}))
+        .catch(() => ({}));
     const found = known[key];
     if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
         return found;
-    const sha256 = await (0,lib_files/* sha256File */.Q3)(file);
+    const sha256 = await (0,files/* sha256File */.Q3)(file);
     // A handful of releases at most; older entries are of no use.
     const kept = Object.entries(known).slice(-9);
-    await (0,lib_files/* replaceFile */.fR)(memory, `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`).catch(() => { });
+    await (0,files/* replaceFile */.fR)(memory, `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`).catch(() => { });
     return sha256;
 }
 function missing(message, cause) {
@@ -874,8 +550,8 @@ async function branchHead({ token, apiUrl, repository, branch, }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs_inputs = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 1 modules
+var inputs_inputs = __webpack_require__(91865);
 ;// CONCATENATED MODULE: ./build/plan/prompt.js
 /**
  * From a scenario's prompt to the text that is sent. Pure. The prompt is constant but for two values of ours, so
@@ -907,7 +583,10 @@ function plan(request) {
         modeSource: inputs.executionMode ? 'input' : scenario.mode ? 'scenario' : 'default',
         prompt: renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce }),
         nonce: request.nonce,
-        environment: inputs.cloudEnvironment ?? scenario['cloud-environment'] ?? (request.environmentId || null) ?? request.repository,
+        environment: inputs.cloudEnvironment ??
+            scenario['cloud-environment'] ??
+            (request.environmentId || null) ??
+            request.repository,
         branch: inputs.branch ?? scenario.branch ?? request.contextBranch,
         attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
         timeoutMs: Math.round(timeout * 60_000),
@@ -967,7 +646,9 @@ const MAX_PROMPT_BYTES = 1024 * 1024;
 /** Loads a shipped scenario by name, or a scenario file in the working directory. */
 async function loadScenario(name, places) {
     const own = /\.ya?ml$/.test(name);
-    const path = own ? await insideOf(places.workingDirectory, name) : (0,external_node_path_.join)(places.canary, 'scenarios', `${name}.yml`);
+    const path = own
+        ? await insideOf(places.workingDirectory, name)
+        : (0,external_node_path_.join)(places.canary, 'scenarios', `${name}.yml`);
     const scenario = await (0,yaml/* parseYamlAs */.b)(Scenario, await readText(path, `Scenario ${name}`), name);
     if (scenario.prompt !== undefined)
         return { scenario, prompt: scenario.prompt };
@@ -1037,7 +718,9 @@ async function makePlan({ inputs, context }, { host, random }) {
             guidance: `Use the id of a rule: ${rules/* RULES */.y.map(({ id }) => id).join(', ')}`,
         });
     }
-    const prompt = inputs.promptFile === undefined ? inputs.prompt : await loadPromptFile(inputs.promptFile, host.workingDirectory);
+    const prompt = inputs.promptFile === undefined
+        ? inputs.prompt
+        : await loadPromptFile(inputs.promptFile, host.workingDirectory);
     return plan({
         inputs,
         defaults: inputs_inputs/* DEFAULTS */.zY,
@@ -1069,7 +752,11 @@ async function knownTarget({ inputs, context }, planned, { host }) {
     const own = 'name' in context.branch && context.branch.name === branch;
     const { githubToken: token } = inputs;
     const asked = !own && branch !== null && repository !== null && token !== undefined && context.workflow !== null;
-    const headSha = own ? context.headSha : asked ? await branchHead({ token, apiUrl: host.githubApiUrl, repository, branch }) : null;
+    const headSha = own
+        ? context.headSha
+        : asked
+            ? await branchHead({ token, apiUrl: host.githubApiUrl, repository, branch })
+            : null;
     return { repository, environment, branch, headSha };
 }
 /** The complete target. Throws RunError `branch_unresolved` or `environment_unresolved`. */
@@ -1106,7 +793,7 @@ function npmEnvironment(inputs, host) {
         PATH: host.searchPath,
         HOME: host.home,
         ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
-        ...(inputs.caCertificate ? { NODE_EXTRA_CA_CERTS: inputs.caCertificate } : {}),
+        ...(inputs.caCertificate ? { NODE_EXTRA_CA_CERTS: (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate) } : {}),
     };
 }
 /**
@@ -1124,6 +811,10 @@ async function makeScratchRepository(folder, repository) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/manager.js
+/**
+ * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
+ * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
+ */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1202,17 +893,24 @@ async function run(request, deps) {
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
-        runId: `${(0,lib_clock/* isoTime */.Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
+        runId: `${(0,clock/* isoTime */.Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
         clock: deps.clock,
         redactor,
         onEvent: deps.onEvent,
     });
-    const scene = { request, deps, store, redactor, planned, policy, deadline: startedMs + planned.timeoutMs };
-    const built = await execute(scene).catch(async (error) => {
-        await recordFailure(store, error);
-        return null;
-    });
-    const judged = built === null ? null : await (0,run_close/* judge */.S)(store, built, redactor);
+    const scene = {
+        request,
+        deps,
+        store,
+        redactor,
+        planned,
+        policy,
+        deadline: startedMs + planned.timeoutMs,
+    };
+    const built = await execute(scene).catch((error) => recordFailure(store, error));
+    const judged = built === null
+        ? null
+        : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, error));
     return (0,run_close/* close */.V)({ store, policy, event: context.event, built, judged, notices: scene.notices ?? [] });
 }
 /** Admission, backend, Codex CLI, build. Null where the run was skipped or refused. */
@@ -1242,7 +940,7 @@ async function execute(scene) {
         const { attempts, prompt, nonce } = planned;
         const bounds = { pollIntervalMs: planned.pollIntervalMs[admission.backend], deadline, signal: deps.signal };
         // Awaited here: the backend must not be closed before the build has ended.
-        return await build({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
+        return await (0,builder/* build */.j)({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
         /** A live run needs a complete target before a credential is written anywhere. */
         function withTarget(value) {
             resolveTarget(value, request.context);
@@ -1285,11 +983,14 @@ async function admitted({ request, planned, store }) {
             proof_file: planned.proofFile,
             severities: { ...planned.severities },
             nonce: planned.nonce,
-            prompt_sha256: (0,lib_files/* sha256 */.sc)(planned.prompt),
+            prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
         },
     });
     if (admission.action !== 'run')
-        await store.emit((0,run_failure/* failureEvent */.p)(admission.code, { message: decided.message ?? errors/* REASONS */.ez[admission.code].title, phase: 'admit' }));
+        await store.emit((0,failure/* failureEvent */.p)(admission.code, {
+            message: decided.message ?? errors/* REASONS */.ez[admission.code].title,
+            phase: 'admit',
+        }));
     return decided;
     function decideOrFail() {
         try {
@@ -1304,7 +1005,8 @@ async function admitted({ request, planned, store }) {
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store, error) {
     const { code, message, guidance, retryable } = (0,errors/* toRunError */.D7)(error);
-    await store.emit((0,run_failure/* failureEvent */.p)(code, { message, guidance, retryable, phase: 'prepare' }));
+    await store.emit((0,failure/* failureEvent */.p)(code, { message, guidance, retryable, phase: (0,failure/* phaseOf */.h)(store.events) }));
+    return null;
 }
 /** Every value of the request that must not be written anywhere; told to the surface at once. */
 function secretsOfRequest({ inputs }, { mask }) {
@@ -1314,9 +1016,10 @@ function secretsOfRequest({ inputs }, { mask }) {
     const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
     if (password !== '')
         secrets.push(new secret/* Secret */.z(password), new secret/* Secret */.z(decodeURIComponent(password)));
-    for (const secret of secrets)
+    const kept = secrets.filter((secret) => secret.reveal().length >= redact/* SHORTEST_SECRET */.c);
+    for (const secret of kept)
         mask(secret);
-    return secrets;
+    return kept;
 }
 
 
