@@ -132,22 +132,38 @@ const LIFE = [
             return seen(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
         },
     },
-    keptRule('environment-kept', 'environment', '/cloud_execution/environment_id', ({ events, manifest }) => [
-        (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.environment ??
-            (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.environment,
-        (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.environment,
-        manifest.cloud_execution?.environment_id,
-    ]),
-    keptRule('branch-kept', 'branch', '/branch', ({ events, manifest }) => [
-        (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.branch ?? (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.branch,
-        (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.branch,
-        manifest.branch,
-    ]),
-    keptRule('attempts-kept', 'number of attempts', '/cloud_execution/attempts', ({ events, manifest }) => [
-        (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.attempts,
-        (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.attempts,
-        manifest.cloud_execution?.attempts,
-    ]),
+    keptRule({
+        id: 'environment-kept',
+        what: 'environment',
+        pointer: '/cloud_execution/environment_id',
+        values: ({ events, manifest }) => [
+            (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.environment ??
+                (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.environment,
+            (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.environment,
+            manifest.cloud_execution?.environment_id,
+        ],
+    }),
+    keptRule({
+        id: 'branch-kept',
+        what: 'branch',
+        pointer: '/branch',
+        values: ({ events, manifest }) => [
+            (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.branch ??
+                (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.branch,
+            (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.branch,
+            manifest.branch,
+        ],
+    }),
+    keptRule({
+        id: 'attempts-kept',
+        what: 'number of attempts',
+        pointer: '/cloud_execution/attempts',
+        values: ({ events, manifest }) => [
+            (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.attempts,
+            (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.attempts,
+            manifest.cloud_execution?.attempts,
+        ],
+    }),
     {
         id: 'deadline-kept',
         title: 'The run ended within its deadline',
@@ -190,7 +206,7 @@ const cloudRules = [
     })),
 ];
 /** A rule that one requested value is the same in the request, in what was sent and in the manifest. */
-function keptRule(id, what, pointer, values) {
+function keptRule({ id, what, pointer, values }) {
     return {
         id,
         title: `The ${what} is the requested one, and was sent as such`,
@@ -826,11 +842,8 @@ function statusOf(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ taskUrl),
-/* harmony export */   GB: () => (/* binding */ MIN_ATTEMPTS),
 /* harmony export */   I7: () => (/* binding */ STATE_WORDS),
 /* harmony export */   Sz: () => (/* binding */ VENDOR_HOST),
-/* harmony export */   h3: () => (/* binding */ CODEX_VERSION),
-/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
 /* harmony export */   m4: () => (/* binding */ API_PREFIX),
 /* harmony export */   ut: () => (/* binding */ AUTH_HOST),
 /* harmony export */   w9: () => (/* binding */ TASK_ID)
@@ -845,8 +858,6 @@ const VENDOR_HOST = 'chatgpt.com';
 const AUTH_HOST = 'auth.openai.com';
 /** Path in front of every call of the cloud commands. */
 const API_PREFIX = '/backend-api/wham';
-/** The Codex CLI release whose behaviour this product is proven against; the default of `codex-version`. */
-const CODEX_VERSION = '0.169.0';
 /** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
 const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
 /** The page of a cloud task, as `codex cloud exec` prints it. */
@@ -855,9 +866,6 @@ function taskUrl(id) {
 }
 /** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
 const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
-/** Best-of-N bounds of `codex cloud exec --attempts`. */
-const MIN_ATTEMPTS = 1;
-const MAX_ATTEMPTS = 4;
 
 
 /***/ }),
@@ -1064,16 +1072,17 @@ var protocol = __webpack_require__(29348);
 function codexCli(options) {
     return {
         submit(submission, limits) {
-            return call('submit', submitArgs(submission), { ...limits, input: submission.prompt }, parseSubmit);
+            const args = submitArgs(submission);
+            return call({ name: 'submit', args, parse: parseSubmit }, { ...limits, input: submission.prompt });
         },
         status(taskId, limits) {
-            return call('status', ['cloud', 'status', checkedId(taskId)], limits, parseStatus);
+            return call({ name: 'status', args: ['cloud', 'status', checkedId(taskId)], parse: parseStatus }, limits);
         },
         diff(taskId, limits) {
-            return call('diff', ['cloud', 'diff', checkedId(taskId)], limits, parseDiff);
+            return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
         },
     };
-    async function call(name, args, limits, parse) {
+    async function call({ name, args, parse }, limits) {
         const { file, env, cwd, spawn, clock, observer } = options;
         const timestamp = (0,lib_clock/* isoTime */.Ly)(clock.now());
         const result = await spawn({
@@ -1120,7 +1129,9 @@ function parseSubmit(result) {
 }
 /** The bracketed word at the very start: later lines belong to the title, which a stranger may have written. */
 function parseStatus(result) {
-    const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec((0,external_node_util_.stripVTControlCharacters)(result.stdout))?.[1];
+    // Only as much as the word can take with colours around it: node's stripper is slow on a hostile title.
+    const start = (0,external_node_util_.stripVTControlCharacters)(result.stdout.slice(0, 200));
+    const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(start)?.[1];
     // The exit status says nothing: every state but READY exits 1, as every error does.
     return word === undefined ? null : { ok: true, word, recognised: word };
 }
@@ -1624,8 +1635,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/cloud/protocol.js
-var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -1744,7 +1755,7 @@ const KNOBS = schemas/* object */.Ikc({
         default: 'the branch of the event or of the checkout',
         fromScenario: true,
     }),
-    'cloud-attempts': knob(whole(protocol/* MIN_ATTEMPTS */.GB, protocol/* MAX_ATTEMPTS */.m), {
+    'cloud-attempts': knob(whole(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
         description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
         default: String(DEFAULTS.cloudAttempts),
         fromScenario: true,
@@ -1763,7 +1774,7 @@ const KNOBS = schemas/* object */.Ikc({
     }),
     'codex-version': knob(readers_text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
         description: 'Codex CLI release to install; not together with `codex-path`',
-        default: protocol/* CODEX_VERSION */.h3,
+        default: codex/* CODEX_VERSION */.h3,
     }),
     'codex-path': knob(path, {
         description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
@@ -1857,7 +1868,7 @@ function parseInputs(given) {
         scenario: 'smoke',
         rehearse: false,
         onMissingCredentials: 'skip',
-        codexVersion: protocol/* CODEX_VERSION */.h3,
+        codexVersion: codex/* CODEX_VERSION */.h3,
         artifactName: 'codex-canary',
         uploadArtifacts: true,
         workingDirectory: '.',
@@ -1894,7 +1905,8 @@ function refuseConflicts(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   vg: () => (/* binding */ systemRandom)
+/* harmony export */   vg: () => (/* binding */ systemRandom),
+/* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
@@ -1911,11 +1923,36 @@ const systemClock = {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => { });
     },
 };
+/** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
+function timeLimit(ms) {
+    return AbortSignal.timeout(ms);
+}
 const systemRandom = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex');
 /** An ISO timestamp with milliseconds, the form of every timestamp on disk. */
 function isoTime(epochMs) {
     return new Date(epochMs).toISOString();
 }
+
+
+/***/ }),
+
+/***/ 46519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ MIN_ATTEMPTS),
+/* harmony export */   h3: () => (/* binding */ CODEX_VERSION),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
+/* harmony export */ });
+/**
+ * What several rooms must know of the Codex CLI as a program: which release, and the bounds its arguments have.
+ * Observed with the release named here. Nothing about Codex Cloud and its answers; that is cloud/.
+ */
+/** The release whose behaviour this product is proven against; the default of `codex-version`. */
+const CODEX_VERSION = '0.169.0';
+/** Best-of-N bounds of `codex cloud exec --attempts`. */
+const MIN_ATTEMPTS = 1;
+const MAX_ATTEMPTS = 4;
 
 
 /***/ }),
@@ -2603,17 +2640,22 @@ class Secret {
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
 /* unused harmony export plain */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /**
  * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
  * given has been through the redactor.
  */
-
+/**
+ * Terminal sequences: control sequences, strings such as titles and links with their terminator, and the short ones.
+ * No two parts can match the same text, so it stays linear where node's own stripper does not.
+ */
+const SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
 /** Control and format characters but tab and line feed: what a terminal obeys, and what hides or reorders text. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** The text without terminal sequences, control characters and characters that reorder text. */
 function plain(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(INVISIBLE, '');
+    return text.replace(SEQUENCE, '').replace(INVISIBLE, '');
 }
 /** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
 function oneLine(text, limit = 300) {

@@ -364,8 +364,8 @@ function admit(request) {
 var rules = __webpack_require__(67019);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: ./build/cloud/protocol.js
-var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/process.js
 var lib_process = __webpack_require__(98377);
 ;// CONCATENATED MODULE: ./build/credentials/install.js
@@ -443,7 +443,7 @@ async function versionOf(file, { spawn, signal, cache, codexEnv: env }) {
 async function install(request) {
     const { codexVersion: version, cache, lockFolder } = request;
     const folder = (0,external_node_path_.join)(cache, 'codex-cli', version, process.arch);
-    const pinned = version === protocol/* CODEX_VERSION */.h3;
+    const pinned = version === codex/* CODEX_VERSION */.h3;
     const notice = pinned
         ? null
         : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
@@ -534,6 +534,10 @@ function missing(message, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/rest.js
+/**
+ * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
+ */
+
 const TIMEOUT_MS = 10_000;
 /** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
 async function branchHead({ token, apiUrl, repository, branch, }) {
@@ -541,7 +545,7 @@ async function branchHead({ token, apiUrl, repository, branch, }) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
+        const request = { signal: (0,clock/* timeLimit */.zc)(TIMEOUT_MS) };
         const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
         return data.commit.sha;
     }
@@ -621,7 +625,7 @@ const Scenario = schemas/* strictObject */.rej({
     'prompt-file': schemas/* string */.YjP().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
     'cloud-environment': schemas/* string */.YjP().trim().min(1).optional(),
     branch: schemas/* string */.YjP().min(1).optional(),
-    'cloud-attempts': schemas/* int */.Whr().min(protocol/* MIN_ATTEMPTS */.GB).max(protocol/* MAX_ATTEMPTS */.m).optional(),
+    'cloud-attempts': schemas/* int */.Whr().min(codex/* MIN_ATTEMPTS */.GB).max(codex/* MAX_ATTEMPTS */.m).optional(),
     'timeout-minutes': schemas/* number */.aig().positive().max(1440).optional(),
     'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
     'missing-diff': schemas/* enum */.k5n(['ignore', 'warn', 'fail']).optional(),
@@ -793,7 +797,9 @@ function npmEnvironment(inputs, host) {
         PATH: host.searchPath,
         HOME: host.home,
         ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
-        ...(inputs.caCertificate ? { NODE_EXTRA_CA_CERTS: (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate) } : {}),
+        ...(inputs.caCertificate
+            ? { NODE_EXTRA_CA_CERTS: (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate) }
+            : {}),
     };
 }
 /**

@@ -317,6 +317,8 @@ async function makeCertificates() {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/emulator/diff.js
@@ -707,6 +709,7 @@ function jwt(claims, random) {
 
 
 
+
 const UNAUTHORIZED = { detail: 'Could not parse your authentication token. Please try signing in again.' };
 const UNKNOWN = { detail: 'Invalid task ID' };
 const STATUS_READER = /\(codex_cloud_tasks_status\)$/;
@@ -714,12 +717,12 @@ const DEFAULT_LIMIT = 20;
 /** The real cursor is long, opaque and full of characters that need escaping; so is this one. */
 const CURSOR = /^ey\+\/#é=(\d+)==$/;
 const ROUTES = [
-    route('GET', /^\/environments\/by-repo\/github\/([^/]+)\/([^/]+)$/, ['environments', 'by-repo'], byRepository),
-    route('GET', /^\/environments$/, ['environments'], allEnvironments),
-    route('POST', /^\/tasks$/, ['create'], createTask),
-    route('GET', /^\/tasks\/list$/, ['list'], listTasks),
-    route('GET', /^\/tasks\/([^/]+)$/, [], readTask),
-    route('GET', /^\/tasks\/([^/]+)\/turns\/([^/]+)\/sibling_turns$/, ['diff'], readSiblings),
+    backend('GET /environments/by-repo/github/:owner/:name', ['environments', 'by-repo'], byRepository),
+    backend('GET /environments', ['environments'], allEnvironments),
+    backend('POST /tasks', ['create'], createTask),
+    backend('GET /tasks/list', ['list'], listTasks),
+    backend('GET /tasks/:id', [], readTask),
+    backend('GET /tasks/:id/turns/:turn/sibling_turns', ['diff'], readSiblings),
     {
         host: protocol/* AUTH_HOST */.ut,
         method: 'GET',
@@ -744,9 +747,17 @@ function handle(scene, state, request) {
     }
     return admitted(state, request, () => reply(state, 404, UNKNOWN));
 }
-function route(method, path, points, serve) {
-    const full = new RegExp(path.source.replace('^', `^${protocol/* API_PREFIX */.m4}`));
-    return { host: protocol/* VENDOR_HOST */.Sz, method, path: full, points: ['backend', ...points], serve };
+/** A route of the backend; a part that begins with a colon matches any one part of the path. */
+function backend(line, points, serve) {
+    const [method = '', path = ''] = line.split(' ');
+    const pattern = path.replace(/:\w+/g, '([^/]+)');
+    return {
+        host: protocol/* VENDOR_HOST */.Sz,
+        method: method,
+        path: new RegExp(`^${protocol/* API_PREFIX */.m4}${pattern}$`),
+        points: ['backend', ...points],
+        serve,
+    };
 }
 /** Only the credentials this emulator made are let in; a token refresh brings its own. */
 function admitted(state, request, serve) {
@@ -805,7 +816,7 @@ function allEnvironments(state) {
 const Posted = schemas/* object */.Ikc({
     new_task: schemas/* object */.Ikc({ environment_id: schemas/* string */.YjP(), branch: schemas/* string */.YjP() }),
     input_items: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1),
-    metadata: schemas/* object */.Ikc({ best_of_n: schemas/* int */.Whr().min(1).max(protocol/* MAX_ATTEMPTS */.m) }).optional(),
+    metadata: schemas/* object */.Ikc({ best_of_n: schemas/* int */.Whr().min(1).max(codex/* MAX_ATTEMPTS */.m) }).optional(),
 });
 const Message = schemas/* object */.Ikc({ content: schemas/* array */.YOg(schemas/* object */.Ikc({ text: schemas/* string */.YjP() })) });
 function createTask(state, { scene, request }) {

@@ -124,22 +124,38 @@ const LIFE: readonly Rule[] = [
       );
     },
   },
-  keptRule('environment-kept', 'environment', '/cloud_execution/environment_id', ({ events, manifest }) => [
-    findEvent(events, 'run:started')?.payload.environment ??
-      findEvent(events, 'target:resolved')?.payload.environment,
-    findEvent(events, 'cloud:submitting')?.payload.environment,
-    manifest.cloud_execution?.environment_id,
-  ]),
-  keptRule('branch-kept', 'branch', '/branch', ({ events, manifest }) => [
-    findEvent(events, 'run:started')?.payload.branch ?? findEvent(events, 'target:resolved')?.payload.branch,
-    findEvent(events, 'cloud:submitting')?.payload.branch,
-    manifest.branch,
-  ]),
-  keptRule('attempts-kept', 'number of attempts', '/cloud_execution/attempts', ({ events, manifest }) => [
-    findEvent(events, 'run:started')?.payload.attempts,
-    findEvent(events, 'cloud:submitting')?.payload.attempts,
-    manifest.cloud_execution?.attempts,
-  ]),
+  keptRule({
+    id: 'environment-kept',
+    what: 'environment',
+    pointer: '/cloud_execution/environment_id',
+    values: ({ events, manifest }) => [
+      findEvent(events, 'run:started')?.payload.environment ??
+        findEvent(events, 'target:resolved')?.payload.environment,
+      findEvent(events, 'cloud:submitting')?.payload.environment,
+      manifest.cloud_execution?.environment_id,
+    ],
+  }),
+  keptRule({
+    id: 'branch-kept',
+    what: 'branch',
+    pointer: '/branch',
+    values: ({ events, manifest }) => [
+      findEvent(events, 'run:started')?.payload.branch ??
+        findEvent(events, 'target:resolved')?.payload.branch,
+      findEvent(events, 'cloud:submitting')?.payload.branch,
+      manifest.branch,
+    ],
+  }),
+  keptRule({
+    id: 'attempts-kept',
+    what: 'number of attempts',
+    pointer: '/cloud_execution/attempts',
+    values: ({ events, manifest }) => [
+      findEvent(events, 'run:started')?.payload.attempts,
+      findEvent(events, 'cloud:submitting')?.payload.attempts,
+      manifest.cloud_execution?.attempts,
+    ],
+  }),
   {
     id: 'deadline-kept',
     title: 'The run ended within its deadline',
@@ -190,13 +206,16 @@ export const cloudRules: readonly Rule[] = [
   })),
 ];
 
+interface Kept {
+  readonly id: string;
+  readonly what: string;
+  readonly pointer: string;
+  /** As requested, as sent, as recorded. */
+  readonly values: (record: RunRecord) => readonly [unknown, unknown, unknown];
+}
+
 /** A rule that one requested value is the same in the request, in what was sent and in the manifest. */
-function keptRule(
-  id: string,
-  what: string,
-  pointer: string,
-  values: (record: RunRecord) => readonly [unknown, unknown, unknown],
-): Rule {
+function keptRule({ id, what, pointer, values }: Kept): Rule {
   return {
     id,
     title: `The ${what} is the requested one, and was sent as such`,

@@ -43,25 +43,34 @@ interface CodexCliOptions {
   readonly observer: CallObserver;
 }
 
+interface Invocation<T> {
+  readonly name: Call;
+  readonly args: readonly string[];
+  /** Null where the output is not that of a success. */
+  readonly parse: (result: ChildResult) => (T & { readonly recognised: string }) | null;
+}
+
 /** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
 export function codexCli(options: CodexCliOptions): CloudClient {
   return {
     submit(submission, limits) {
-      return call('submit', submitArgs(submission), { ...limits, input: submission.prompt }, parseSubmit);
+      const args = submitArgs(submission);
+      return call({ name: 'submit', args, parse: parseSubmit }, { ...limits, input: submission.prompt });
     },
     status(taskId, limits) {
-      return call('status', ['cloud', 'status', checkedId(taskId)], limits, parseStatus);
+      return call(
+        { name: 'status', args: ['cloud', 'status', checkedId(taskId)], parse: parseStatus },
+        limits,
+      );
     },
     diff(taskId, limits) {
-      return call('diff', ['cloud', 'diff', checkedId(taskId)], limits, parseDiff);
+      return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
     },
   };
 
   async function call<T extends { ok: true }>(
-    name: Call,
-    args: readonly string[],
+    { name, args, parse }: Invocation<T>,
     limits: CallLimits & { readonly input?: string },
-    parse: (result: ChildResult) => (T & { recognised: string }) | null,
   ): Promise<T | CallFailure> {
     const { file, env, cwd, spawn, clock, observer } = options;
     const timestamp = isoTime(clock.now());
@@ -111,7 +120,9 @@ function parseSubmit(result: ChildResult) {
 
 /** The bracketed word at the very start: later lines belong to the title, which a stranger may have written. */
 function parseStatus(result: ChildResult) {
-  const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(stripVTControlCharacters(result.stdout))?.[1];
+  // Only as much as the word can take with colours around it: node's stripper is slow on a hostile title.
+  const start = stripVTControlCharacters(result.stdout.slice(0, 200));
+  const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(start)?.[1];
   // The exit status says nothing: every state but READY exits 1, as every error does.
   return word === undefined ? null : { ok: true as const, word, recognised: word };
 }

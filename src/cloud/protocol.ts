@@ -10,9 +10,6 @@ export const AUTH_HOST = 'auth.openai.com';
 /** Path in front of every call of the cloud commands. */
 export const API_PREFIX = '/backend-api/wham';
 
-/** The Codex CLI release whose behaviour this product is proven against; the default of `codex-version`. */
-export const CODEX_VERSION = '0.169.0';
-
 /** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
 export const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
 
@@ -24,7 +21,3 @@ export function taskUrl(id: string): string {
 /** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
 export const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'] as const;
 export type StateWord = (typeof STATE_WORDS)[number];
-
-/** Best-of-N bounds of `codex cloud exec --attempts`. */
-export const MIN_ATTEMPTS = 1;
-export const MAX_ATTEMPTS = 4;

@@ -16,8 +16,8 @@ import {
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { CODEX_VERSION } from '../cloud/protocol.ts';
 import type { Clock } from '../lib/clock.ts';
+import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { replaceFile, sha256File } from '../lib/files.ts';
 import { locate, type Spawn } from '../lib/process.ts';

@@ -3,7 +3,8 @@
  * the faults of the script strike. Refuses to know sockets: an answer only says what is to be sent, and when.
  */
 import * as z from 'zod';
-import { API_PREFIX, AUTH_HOST, MAX_ATTEMPTS, VENDOR_HOST } from '../cloud/protocol.ts';
+import { API_PREFIX, AUTH_HOST, VENDOR_HOST } from '../cloud/protocol.ts';
+import { MAX_ATTEMPTS } from '../lib/codex.ts';
 import {
   createdRecord,
   environmentRow,
@@ -68,17 +69,12 @@ const DEFAULT_LIMIT = 20;
 const CURSOR = /^ey\+\/#é=(\d+)==$/;
 
 const ROUTES: readonly Route[] = [
-  route(
-    'GET',
-    /^\/environments\/by-repo\/github\/([^/]+)\/([^/]+)$/,
-    ['environments', 'by-repo'],
-    byRepository,
-  ),
-  route('GET', /^\/environments$/, ['environments'], allEnvironments),
-  route('POST', /^\/tasks$/, ['create'], createTask),
-  route('GET', /^\/tasks\/list$/, ['list'], listTasks),
-  route('GET', /^\/tasks\/([^/]+)$/, [], readTask),
-  route('GET', /^\/tasks\/([^/]+)\/turns\/([^/]+)\/sibling_turns$/, ['diff'], readSiblings),
+  backend('GET /environments/by-repo/github/:owner/:name', ['environments', 'by-repo'], byRepository),
+  backend('GET /environments', ['environments'], allEnvironments),
+  backend('POST /tasks', ['create'], createTask),
+  backend('GET /tasks/list', ['list'], listTasks),
+  backend('GET /tasks/:id', [], readTask),
+  backend('GET /tasks/:id/turns/:turn/sibling_turns', ['diff'], readSiblings),
   {
     host: AUTH_HOST,
     method: 'GET',
@@ -103,9 +99,17 @@ export function handle(scene: Scene, state: State, request: Request): Outcome {
   return admitted(state, request, () => reply(state, 404, UNKNOWN));
 }
 
-function route(method: Route['method'], path: RegExp, points: FaultPoint[], serve: Route['serve']): Route {
-  const full = new RegExp(path.source.replace('^', `^${API_PREFIX}`));
-  return { host: VENDOR_HOST, method, path: full, points: ['backend', ...points], serve };
+/** A route of the backend; a part that begins with a colon matches any one part of the path. */
+function backend(line: string, points: FaultPoint[], serve: Route['serve']): Route {
+  const [method = '', path = ''] = line.split(' ');
+  const pattern = path.replace(/:\w+/g, '([^/]+)');
+  return {
+    host: VENDOR_HOST,
+    method: method as Route['method'],
+    path: new RegExp(`^${API_PREFIX}${pattern}$`),
+    points: ['backend', ...points],
+    serve,
+  };
 }
 
 /** Only the credentials this emulator made are let in; a token refresh brings its own. */

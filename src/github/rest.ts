@@ -1,6 +1,7 @@
 /**
  * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
  */
+import { timeLimit } from '../lib/clock.ts';
 import type { Secret } from '../lib/secret.ts';
 
 export interface BranchQuestion {
@@ -24,7 +25,7 @@ export async function branchHead({
   const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
   try {
-    const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
+    const request = { signal: timeLimit(TIMEOUT_MS) };
     const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
     return data.commit.sha;
   } catch {

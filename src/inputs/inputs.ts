@@ -4,7 +4,7 @@
  * Refuses to know where a value came from.
  */
 import * as z from 'zod';
-import { CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../cloud/protocol.ts';
+import { CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
 import {

@@ -23,6 +23,11 @@ export const systemClock: Clock = {
   },
 };
 
+/** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
+export function timeLimit(ms: number): AbortSignal {
+  return AbortSignal.timeout(ms);
+}
+
 export const systemRandom: Random = (bytes) => randomBytes(bytes).toString('hex');
 
 /** An ISO timestamp with milliseconds, the form of every timestamp on disk. */

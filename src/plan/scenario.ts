@@ -5,7 +5,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
-import { MAX_ATTEMPTS, MIN_ATTEMPTS } from '../cloud/protocol.ts';
+import { MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 

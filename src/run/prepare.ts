@@ -133,7 +133,9 @@ function npmEnvironment(inputs: Inputs, host: Deps['host']): Record<string, stri
     PATH: host.searchPath,
     HOME: host.home,
     ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
-    ...(inputs.caCertificate ? { NODE_EXTRA_CA_CERTS: resolve(host.workingDirectory, inputs.caCertificate) } : {}),
+    ...(inputs.caCertificate
+      ? { NODE_EXTRA_CA_CERTS: resolve(host.workingDirectory, inputs.caCertificate) }
+      : {}),
   };
 }
 

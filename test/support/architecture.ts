@@ -3,7 +3,7 @@
  * at the top are the house's plan in short; change them only together with the plan.
  */
 import { posix } from 'node:path';
-import { type Facts, factsOf, type Import } from '../unit/architecture/facts.ts';
+import { type Facts, factsOf, type Import } from './source-facts.ts';
 
 export const RULES = [
   'syntax',

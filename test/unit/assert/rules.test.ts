@@ -52,7 +52,7 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
     },
   },
   'manifest-folded': { raw: (raw) => set(raw, { nonce: 'f'.repeat(32) }) },
-  'events-in-order': { events: (events) => set(eventAt(events, -1), { seq: 999 }) },
+  'events-in-order': { events: (events) => set(events.at(-1), { seq: 999 }) },
   'summary-agrees': { summary: (summary) => set(summary, { branch: 'develop' }) },
   'mode-kept': { steps: (steps) => set(payloadOf(steps, 'run:started'), { mode_requested: 'mcp' }) },
   'codex-identified': { steps: (steps) => set(payloadOf(steps, 'codex:resolved'), { version: '' }) },
@@ -77,7 +77,9 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
     },
   },
   'ended-ready': { steps: (steps) => set(payloadOf(steps, 'call:ended', -2), { recognised: 'PENDING' }) },
-  'times-ordered': { steps: (steps) => insertAfter(steps, 'cloud:ended', ...pollSteps([25, 'READY', 'ready'])) },
+  'times-ordered': {
+    steps: (steps) => insertAfter(steps, 'cloud:ended', ...pollSteps([25, 'READY', 'ready'])),
+  },
   'polls-plausible': {
     polls: [...[4, 5, 6, 7].map((at): Poll => [at, 'PENDING', 'queued']), [24, 'READY', 'ready']],
   },
@@ -110,60 +112,244 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
 
 /** Further ways to break one rule alone. */
 const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes])[] = [
-  ['manifest-schema', 'a pause of no length', zeroInterval()],
-  ['manifest-folded', 'a field nobody wrote', { raw: (raw) => set(raw, { updated_at: '2026-01-01T00:00:00Z' }) }],
-  ['events-in-order', 'a gap', { events: (events) => renumber(events, 3) }],
-  ['events-in-order', 'an event of another run', { events: (events) => set(eventAt(events, 4), { run_id: 'x' }) }],
-  ['events-in-order', 'an event of another task', { events: (events) => set(eventAt(events, 4), { task_id: 'x' }) }],
+  ['manifest-folded', 'an older time of change', { raw: (raw) => set(raw, { updated_at: raw.started_at }) }],
+  [
+    'manifest-folded',
+    'another outcome',
+    { raw: (raw) => set(raw, { outcome: 'pass', status: 'succeeded' }) },
+  ],
+  ['events-in-order', 'an event of another run', { events: (events) => set(events[4], { run_id: 'x' }) }],
+  ['events-in-order', 'an event of another task', { events: (events) => set(events[4], { task_id: 'x' }) }],
   [
     'events-in-order',
-    'an event that is older than the one before it',
-    { events: (events) => set(eventAt(events, 5), { timestamp: '2025-12-31T23:59:59.999Z' }) },
+    'an event older than the one before it',
+    { events: (events) => set(events[5], { timestamp: '2025-12-31T23:59:59.999Z' }) },
   ],
   ['summary-agrees', 'another outcome', { summary: (summary) => set(summary, { outcome: 'pass' }) }],
-  ['summary-agrees', 'another commit', { summary: (summary) => set(summary, { headSha: null }) }],
-  ['summary-agrees', 'proof that is none', { summary: (summary) => set(summary, { commitEvidence: 'proven' }) }],
+  ['summary-agrees', 'no commit', { summary: (summary) => set(summary, { headSha: null }) }],
+  ['summary-agrees', 'better evidence', { summary: (summary) => set(summary, { commitEvidence: 'proven' }) }],
   ['summary-agrees', 'a fallback', { summary: (summary) => set(summary, { cloudFallback: {} }) }],
-  ['summary-agrees', 'another poll count', { summary: ({ cloudExecution }) => set(cloudExecution, { pollCount: 9 }) }],
-  [
-    'summary-agrees',
-    'another cloud execution in the build',
-    { summary: ({ build }) => set(build, { cloudExecution: null }) },
-  ],
-  ['summary-agrees', 'another result of the build', { summary: ({ build }) => set(build, { success: false }) }],
-  ['summary-agrees', 'a test that was not made', { summary: (summary) => set(summary.test, { success: true }) }],
-  [
-    'summary-agrees',
-    'a review that was not made',
-    { summary: ({ review }) => set(review.decision, { approved: true }) },
-  ],
-  ['codex-identified', 'no hash', { steps: (steps) => remove(steps, 'codex:resolved') }],
+  ['summary-agrees', 'another time', { summary: (summary) => set(summary, { timestamp: '' }) }],
+  ['summary-agrees', 'other polls', { summary: (summary) => set(summary.cloudExecution, { pollCount: 9 }) }],
+  ['summary-agrees', 'no build', { summary: ({ build }) => set(build, { cloudExecution: null }) }],
+  ['summary-agrees', 'a failed build', { summary: ({ build }) => set(build, { success: false }) }],
+  ['summary-agrees', 'a test nobody made', { summary: (summary) => set(summary.test, { success: true }) }],
+  ['summary-agrees', 'an approval', { summary: ({ review }) => set(review.decision, { approved: true }) }],
+  ['codex-identified', 'nothing told', { steps: (steps) => remove(steps, 'codex:resolved') }],
   [
     'rehearsal-is-local',
     'an address that only begins like loopback',
-    {
-      steps: (steps) =>
-        set(payloadOf(steps, 'target:resolved').transport, { proxy: 'http://127.0.0.1.example.com:80' }),
-    },
+    { steps: (steps) => set(transportOf(steps), { proxy: 'http://127.0.0.1.example.com:80' }) },
   ],
+  ['rehearsal-is-local', 'no proxy', { steps: (steps) => set(transportOf(steps), { proxy: null }) }],
   [
     'rehearsal-is-local',
     'no authority of its own',
-    { steps: (steps) => set(payloadOf(steps, 'target:resolved').transport, { custom_ca_sha256: null }) },
+    { steps: (steps) => set(transportOf(steps), { custom_ca_sha256: null }) },
   ],
   ['log-recorded', 'no file', { files: (files) => files.delete(LOG) }],
-  ['log-recorded', 'a file that was never told of', { steps: keepLogOut }],
-  [
-    'log-recorded',
-    'an event that tells of another exit',
-    { events: (events) => set(eventAt(events, 5).payload, { exit_code: 7 }) },
-  ],
-  [
-    'log-recorded',
-    'a call more than was logged',
-    { events: (events) => lengthen(events) },
-  ],
+  ['log-recorded', 'an event that tells of another exit', { events: (events) => edited(events, 5) }],
   ['failure-explained', 'no guidance', { steps: (steps) => fail(steps, { guidance: ' ' }) }],
-  ['no-secret', 'a token in the diff', { diff: creation(PROOF, [NONCE, COMMIT, `ghp_${'a1'.repeat(18)}`]) }],
-  ['no-secret', 'a token in a summary', { files: (files) => edit(files, LOG, () => 'x') }],
+  ['no-secret', 'a token in the diff', { diff: `${PROVING_DIFF}# ghp_${'a1'.repeat(18)}\n` }],
+  [
+    'no-secret',
+    'the key of a certificate',
+    { files: (files) => files.set('key.pem', `-----BEGIN ${'PRIVATE KEY'}-----`) },
+  ],
+  [
+    'task-identified',
+    'an id that could not be put into an address',
+    { steps: (steps) => rename(steps, '../task') },
+  ],
+  [
+    'submitted-once',
+    'an answer that names another task',
+    { steps: (steps) => set(payloadOf(steps, 'call:ended', 0), { recognised: OTHER_TASK }) },
+  ],
+  [
+    'submitted-once',
+    'two answers',
+    { steps: (steps) => insertAfter(steps, 'cloud:submitted', { at: 4, body: SUBMITTED }) },
+  ],
+  [
+    'ended-ready',
+    'another end',
+    { steps: (steps) => set(payloadOf(steps, 'cloud:ended'), { status: 'running' }) },
+  ],
+  ['polls-plausible', 'a call that no poll tells of', { steps: (steps) => removeLastPoll(steps) }],
+  [
+    'environment-kept',
+    'another target',
+    { steps: (steps) => set(payloadOf(steps, 'run:started'), { environment: 'x/y' }) },
+  ],
+  [
+    'branch-kept',
+    'another target',
+    { steps: (steps) => set(payloadOf(steps, 'run:started'), { branch: 'x' }) },
+  ],
+  [
+    'attempts-kept',
+    'more asked for',
+    { steps: (steps) => set(payloadOf(steps, 'run:started'), { attempts: 2 }) },
+  ],
+  [
+    'diff-present',
+    'an empty diff',
+    { steps: (steps) => set(payloadOf(steps, 'diff:fetched'), { ...NO_FILE, status: 'empty' }) },
+  ],
+  ['diff-recorded', 'no file', { steps: noProof, files: (files) => files.delete(DIFF) }],
+  [
+    'diff-recorded',
+    'another byte',
+    { files: (files) => edit(files, DIFF, (text) => text.replace('1111111', '2222222')) },
+  ],
+  [
+    'diff-recorded',
+    'another length',
+    { steps: (steps) => set(payloadOf(steps, 'diff:fetched'), { bytes: 1 }) },
+  ],
+  [
+    'diff-recorded',
+    'a path that leads out of the run',
+    {
+      steps: (steps) => {
+        noProof(steps);
+        set(payloadOf(steps, 'diff:fetched'), { path: `${FOLDER}/../../etc/passwd` });
+      },
+    },
+  ],
+  [
+    'proof-alone',
+    'a proof file that is in another folder too',
+    { diff: `${PROVING_DIFF}${creation(`docs/${PROOF}`, [NONCE])}` },
+  ],
+  ['nonce-proven', 'a nonce with something after it', { diff: creation(PROOF, [`${NONCE}0`, COMMIT]) }],
+  ['commit-proven', 'no second line', { diff: creation(PROOF, [NONCE]) }],
+  ['commit-proven', 'half a commit', { diff: creation(PROOF, [NONCE, COMMIT.slice(0, 12)]) }],
 ];
+
+describe('each rule has one fixture', () => {
+  test('and there is none for a rule that does not exist', () => {
+    expect(Object.keys(FIXTURES).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
+  });
+
+  test.each(Object.keys(FIXTURES))('%s alone fails for its own', (id) => {
+    expect(failedRules(FIXTURES[id])).toEqual([id]);
+  });
+
+  test.each(VARIANTS)('%s alone fails for %s', (id, _, changes) => {
+    expect(failedRules(changes)).toEqual([id]);
+  });
+
+  test.each(Object.entries(FIXTURES))('%s says what it expected and what it found', (id, changes) => {
+    const finding = evaluate(recordOf(changes), shapesOnly()).find(({ rule }) => rule === id);
+    expect(finding).toMatchObject({ status: 'failed', expected: /./, actual: /./ });
+    expect(finding?.actual).not.toBe(finding?.expected);
+  });
+});
+
+describe('a record that nobody touched', () => {
+  test.each(['cloud', 'mcp'] as const)('breaks no rule in mode %s', (mode) => {
+    expect(failedRules({ mode })).toEqual([]);
+  });
+
+  test('is put to every rule of its mode, in the order of the table', () => {
+    for (const mode of ['cloud', 'mcp'] as const) {
+      const ids = RULES.filter(({ modes }) => modes.includes(mode)).map(({ id }) => id);
+      expect(evaluate(recordOf({ mode }), shapesOnly()).map(({ rule }) => rule)).toEqual(ids);
+    }
+  });
+
+  test('leaves nothing unjudged but the failure it does not have', () => {
+    const idle = evaluate(recordOf(), shapesOnly()).filter(({ status }) => status === 'not_applicable');
+    expect(idle.map(({ rule }) => rule)).toEqual(['failure-explained']);
+  });
+});
+
+describe('what follows from something else is not said twice', () => {
+  test('a run without a cloud execution is judged by that alone', () => {
+    const findings = evaluate(recordOf(FIXTURES['cloud-recorded']), shapesOnly());
+    const idle = findings.filter(({ status }) => status === 'not_applicable').map(({ rule }) => rule);
+    expect(idle).toEqual(expect.arrayContaining(['task-identified', 'ended-ready', 'nothing-applied']));
+  });
+
+  test('an applied task is no task that did not end READY', () => {
+    const findings = evaluate(recordOf({ polls: APPLIED }), shapesOnly());
+    expect(findings.find(({ rule }) => rule === 'ended-ready')).toMatchObject({ status: 'not_applicable' });
+  });
+
+  test('a diff that could not be fetched is no missing diff', () => {
+    const changes: Changes = {
+      steps: (steps) => set(payloadOf(steps, 'diff:fetched'), { ...NO_FILE, status: 'error' }),
+    };
+    expect(failedRules(changes)).toEqual([]);
+  });
+
+  test('a live run may use any proxy', () => {
+    const changes: Changes = {
+      steps: (steps) => {
+        set(payloadOf(steps, 'run:started'), { evidence: 'live' });
+        set(transportOf(steps), { proxy: 'https://proxy.example:3128' });
+      },
+    };
+    expect(failedRules(changes)).toEqual([]);
+  });
+});
+
+test('the rules say where to look and what to do, each under its own id', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  for (const { pointer, cure, title } of RULES) {
+    expect(pointer).toMatch(/^(?:|\/[a-z_/]+|(?:events\.jsonl|run-summary\.json)#)$/);
+    expect(cure).not.toBe('');
+    expect(title).not.toBe('');
+  }
+});
+
+function failedRules(changes: Changes = {}): string[] {
+  return evaluate(recordOf(changes), shapesOnly())
+    .filter(({ status }) => status === 'failed')
+    .map(({ rule }) => rule);
+}
+
+/** Sets fields, also to what their types do not allow: a record of unknown origin can hold anything. */
+function set(target: object | null | undefined, fields: object): void {
+  if (target == null) throw new Error('There is nothing to change');
+  Object.assign(target, fields);
+}
+
+function edit(files: Map<string, string>, path: string, change: (text: string) => string): void {
+  const before = files.get(path) ?? '';
+  const after = change(before);
+  if (after === before) throw new Error(`The change does not touch ${path}`);
+  files.set(path, after);
+}
+
+function transportOf(steps: readonly Step[]): object {
+  return payloadOf(steps, 'target:resolved').transport;
+}
+
+function noProof(steps: Step[]): void {
+  set(payloadOf(steps, 'run:started'), { proof_file: null });
+}
+
+function fail(steps: Step[], fields: Partial<Failure>): void {
+  insertAfter(steps, 'diff:fetched', {
+    at: 26,
+    body: { event: 'run:failed', payload: { ...FAILURE, ...fields } },
+  });
+}
+
+function edited(events: readonly RunEvent[], index: number): void {
+  const event = events[index];
+  if (event?.event !== 'call:ended') throw new Error(`Event ${index} is no call`);
+  event.payload.exit_code = 7;
+}
+
+function rename(steps: Step[], id: string): void {
+  set(payloadOf(steps, 'call:ended', 0), { recognised: id });
+  set(payloadOf(steps, 'cloud:submitted'), { task_id: id, url: taskUrl(id) });
+}
+
+function removeLastPoll(steps: Step[]): void {
+  steps.splice(steps.findLastIndex(({ body }) => body.event === 'cloud:polled') - 3, 1);
+}

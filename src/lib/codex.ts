@@ -1,0 +1,11 @@
+/**
+ * What several rooms must know of the Codex CLI as a program: which release, and the bounds its arguments have.
+ * Observed with the release named here. Nothing about Codex Cloud and its answers; that is cloud/.
+ */
+
+/** The release whose behaviour this product is proven against; the default of `codex-version`. */
+export const CODEX_VERSION = '0.169.0';
+
+/** Best-of-N bounds of `codex cloud exec --attempts`. */
+export const MIN_ATTEMPTS = 1;
+export const MAX_ATTEMPTS = 4;

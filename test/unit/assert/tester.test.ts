@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../../src/assert/rule.ts';
+import { RULES } from '../../../src/assert/rules.ts';
+import { evaluate, isDecisive, reasonOf, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
+import type { RunRecord } from '../../../src/manifest/record.ts';
+import type { Finding } from '../../../src/manifest/schema.ts';
+import { type Changes, payloadOf, recordOf } from '../../support/record.ts';
+
+const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
+const APPLIED: Changes['polls'] = [
+  [4, 'PENDING', 'queued'],
+  [14, 'APPLIED', 'applied'],
+];
+
+describe('the severity of a rule', () => {
+  test.each(['off', 'warn', 'error'] as const)('is %s where the scenario says so', (severity) => {
+    const findings = findingsOf({
+      steps: (steps) => {
+        payloadOf(steps, 'run:started').severities = { 'branch-kept': severity };
+        payloadOf(steps, 'cloud:submitting').branch = 'develop';
+      },
+    });
+    const finding = findings.find(({ rule }) => rule === 'branch-kept');
+    expect(finding).toMatchObject({ status: 'failed', severity });
+    expect(reasonOf(findings)).toBe(severity === 'error' ? 'rule_failed' : null);
+    expect(resultOf(findings, { subtaskId: 's', runId: 'r' }).success).toBe(severity !== 'error');
+  });
+
+  test('is its own where the scenario names another rule', () => {
+    const findings = findingsOf({
+      steps: (steps) => {
+        payloadOf(steps, 'run:started').severities = { 'branch-kept': 'off' };
+      },
+    });
+    for (const { rule, severity } of findings.filter(({ rule: id }) => id !== 'diff-present')) {
+      const own = RULES.find(({ id }) => id === rule)?.severity;
+      expect([rule, severity]).toEqual([rule, rule === 'branch-kept' ? 'off' : own]);
+    }
+  });
+
+  test.each([
+    ['ignore', 'off', null],
+    ['warn', 'warn', null],
+    ['fail', 'error', 'diff_missing'],
+  ] as const)(
+    'of a missing diff follows missing-diff: %s, whatever else is said',
+    (policy, severity, reason) => {
+      const findings = findingsOf({
+        steps: (steps) => {
+          payloadOf(steps, 'run:started').missing_diff = policy;
+          payloadOf(steps, 'run:started').severities = { 'diff-present': 'error' };
+          Object.assign(payloadOf(steps, 'diff:fetched'), { ...NO_FILE, status: 'unavailable' });
+        },
+      });
+      expect(findings.find(({ rule }) => rule === 'diff-present')).toMatchObject({
+        status: 'failed',
+        severity,
+      });
+      expect(reasonOf(findings)).toBe(reason);
+    },
+  );
+
+  test('of a run that nobody started is the one in the table', () => {
+    const findings = evaluate({ ...recordOf(), events: [] }, shapesOnly());
+    const finding = findings.find(({ rule }) => rule === 'diff-present');
+    expect(finding).toMatchObject({ severity: 'warn' });
+  });
+});
+
+describe('a rule that cannot judge has failed', () => {
+  test.each([
+    [new Error('the disk is gone'), 'the disk is gone'],
+    ['a text', 'a text'],
+  ])('and the finding says why: %s', (thrown, actual) => {
+    const rule: Rule = {
+      ...(RULES[0] as Rule),
+      judge: () => {
+        throw thrown;
+      },
+    };
+    const [finding] = evaluate(recordOf(), shapesOnly(), [rule]);
+    expect(finding).toMatchObject({ rule: rule.id, status: 'failed', severity: 'error', actual });
+  });
+
+  test('while one that has nothing to judge neither holds nor fails', () => {
+    const rule: Rule = { ...(RULES[0] as Rule), judge: () => null };
+    const findings = evaluate(recordOf(), shapesOnly(), [rule]);
+    expect(findings).toEqual([
+      expect.objectContaining({ status: 'not_applicable', expected: '', actual: '' }),
+    ]);
+    expect(resultOf(findings, { subtaskId: 's', runId: 'r' })).toMatchObject({ success: true, reports: [] });
+  });
+});
+
+describe('the reason of a run that the rules fail', () => {
+  const missing: Changes = {
+    steps: (steps) => {
+      Object.assign(payloadOf(steps, 'diff:fetched'), { ...NO_FILE, status: 'unavailable' });
+    },
+  };
+  test.each<[string, string | null, Changes]>([
+    ['nothing', null, {}],
+    ['a task applied by somebody else', 'applied_elsewhere', { polls: APPLIED }],
+    ['a missing diff', 'diff_missing', missing],
+    ['any other rule', 'rule_failed', { raw: (raw) => void (raw.nonce = 'x') }],
+    ['an applied task without a diff', 'applied_elsewhere', { ...missing, polls: APPLIED }],
+    [
+      'a missing diff in a record that was touched',
+      'diff_missing',
+      { ...missing, raw: (raw) => void (raw.nonce = 'x') },
+    ],
+  ])('for %s is %s', (_, reason, changes) => {
+    expect(reasonOf(findingsOf(changes))).toBe(reason);
+  });
+
+  test('needs a finding that is decisive', () => {
+    const finding = { rule: 'nothing-applied', status: 'failed', severity: 'warn' } as Finding;
+    expect(isDecisive(finding)).toBe(false);
+    expect(reasonOf([finding])).toBeNull();
+    expect(reasonOf([{ ...finding, severity: 'error' }])).toBe('applied_elsewhere');
+    expect(reasonOf([{ ...finding, severity: 'error', status: 'not_applicable' }])).toBeNull();
+  });
+
+  test('is rule_failed for a rule of another version', () => {
+    expect(reasonOf([{ rule: 'no-such-rule', status: 'failed', severity: 'error' } as Finding])).toBe(
+      'rule_failed',
+    );
+  });
+});
+
+test('a result reports every rule that was judged, the failed ones with what was found', () => {
+  const findings = findingsOf({
+    steps: (steps) => void (payloadOf(steps, 'cloud:submitting').branch = 'develop'),
+  });
+  const { success, reports, subtaskId, runId } = resultOf(findings, { subtaskId: 'diff', runId: 'r1' });
+  expect({ success, subtaskId, runId }).toEqual({ success: false, subtaskId: 'diff', runId: 'r1' });
+  expect(reports).toHaveLength(findings.filter(({ status }) => status !== 'not_applicable').length);
+  expect(reports.filter(({ status }) => status === 'failed')).toEqual([
+    {
+      name: 'branch-kept',
+      status: 'failed',
+      details:
+        'The branch is the requested one, and was sent as such: expected main, found sent develop, recorded main',
+    },
+  ]);
+});
+
+describe('the mode of a manifest that names none', () => {
+  test.each<[string, Record<string, unknown>, 'cloud' | 'mcp']>([
+    ['a cloud execution', { cloud_execution: { status: 'ready' } }, 'cloud'],
+    ['a fallback from the cloud', { cloud_execution: null, cloud_fallback: { mode_used: 'mcp' } }, 'cloud'],
+    ['neither', { cloud_execution: null, cloud_fallback: null }, 'mcp'],
+    ['nothing at all', {}, 'mcp'],
+  ])('is told by %s', (_, raw, mode) => {
+    const ids = evaluate(foreign(raw), shapesOnly()).map(({ rule }) => rule);
+    expect(ids).toEqual(RULES.filter(({ modes }) => modes.includes(mode)).map(({ id }) => id));
+  });
+
+  test('gives way to the one that is named', () => {
+    const record = { ...foreign({ cloud_execution: {} }), manifest: { execution_mode: 'mcp' } } as const;
+    expect(evaluate(record, shapesOnly()).map(({ rule }) => rule)).toContain('cloud-untouched');
+  });
+});
+
+test('offline a secret is known by its shape alone', () => {
+  const { holdsSecret } = shapesOnly();
+  expect(holdsSecret(`Bearer at-${'x'.repeat(30)}`)).toBe(true);
+  expect(holdsSecret('a password of no shape')).toBe(false);
+});
+
+function findingsOf(changes: Changes): Finding[] {
+  return evaluate(recordOf(changes), shapesOnly());
+}
+
+/** What reading a manifest of unknown origin gives, beside which nothing lies. */
+function foreign(raw: Record<string, unknown>): RunRecord {
+  return {
+    raw,
+    manifest: {},
+    folded: null,
+    events: [],
+    allEvents: [],
+    eventsTorn: false,
+    summary: null,
+    files: new Map(),
+  };
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import {
+  classOf,
+  EXIT_CODES,
+  hasErrno,
+  OUTCOMES,
+  outcomeOf,
+  REASON_CODES,
+  REASONS,
+  type ReasonCode,
+  RunError,
+  toRunError,
+  USAGE_EXIT_CODE,
+} from '../../../src/lib/errors.ts';
+
+/** Section G of the specification, written out once more: code, class, outcome. */
+const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
+  ['task_error', 'task', 'fail'],
+  ['diff_missing', 'task', 'fail'],
+  ['rule_failed', 'contract', 'fail'],
+  ['applied_elsewhere', 'contract', 'fail'],
+  ['answer_undecodable', 'protocol', 'fail'],
+  ['cli_unrecognised', 'protocol', 'fail'],
+  ['internal_error', 'internal', 'fail'],
+  ['deadline_exceeded', 'timeout', 'timeout'],
+  ['input_invalid', 'config', 'config'],
+  ['mode_unavailable', 'config', 'config'],
+  ['branch_unresolved', 'config', 'config'],
+  ['environment_unresolved', 'config', 'config'],
+  ['environment_not_found', 'config', 'config'],
+  ['environment_ambiguous', 'config', 'config'],
+  ['codex_missing', 'config', 'config'],
+  ['npm_missing', 'config', 'config'],
+  ['credentials_required', 'config', 'config'],
+  ['rehearsal_with_credential', 'config', 'config'],
+  ['request_refused', 'config', 'config'],
+  ['credentials_malformed', 'credentials', 'config'],
+  ['credentials_rejected', 'credentials', 'config'],
+  ['rate_limited', 'quota', 'infra'],
+  ['network_error', 'network', 'infra'],
+  ['service_error', 'service', 'infra'],
+  ['launch_in_doubt', 'launch', 'infra'],
+  ['credentials_missing', 'skipped', 'skipped'],
+  ['credentials_wrong_kind', 'skipped', 'skipped'],
+  ['credentials_vanished', 'skipped', 'skipped'],
+  ['spend_capped', 'skipped', 'skipped'],
+  ['cancelled', 'cancelled', 'cancelled'],
+  ['run_interrupted', 'cancelled', 'cancelled'],
+  ['stale', 'stale', 'stale'],
+];
+
+describe('the failure table', () => {
+  it.each(TABLE)(
+    'puts %s into the class %s, which leads to the outcome %s',
+    (code, failureClass, outcome) => {
+      expect(classOf(code)).toBe(failureClass);
+      expect(outcomeOf(code)).toBe(outcome);
+    },
+  );
+
+  it('holds no code beside those of the specification', () => {
+    expect(REASON_CODES.toSorted()).toEqual(TABLE.map(([code]) => code).toSorted());
+  });
+
+  it('gives each class one outcome', () => {
+    const outcomes = Map.groupBy(REASON_CODES, classOf);
+    for (const codes of outcomes.values()) expect(new Set(codes.map(outcomeOf)).size).toBe(1);
+  });
+
+  it.each(REASON_CODES)('spells %s in lower snake_case and says what to do about it', (code) => {
+    expect(code).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
+    expect(REASONS[code].title).toMatch(/^[A-Z].*[^.]$/);
+    expect(REASONS[code].cure).toMatch(/^[A-Z].*[^.]$/);
+  });
+
+  it('takes only the absence of a reason for a pass', () => {
+    expect(outcomeOf(null)).toBe('pass');
+    expect(REASON_CODES.map(outcomeOf)).not.toContain('pass');
+  });
+
+  it('leads to every outcome there is', () => {
+    expect(new Set([outcomeOf(null), ...REASON_CODES.map(outcomeOf)])).toEqual(new Set(OUTCOMES));
+  });
+});
+
+describe('exit statuses', () => {
+  it('are those of the specification, each of one outcome, and 2 is kept for usage', () => {
+    expect(EXIT_CODES).toEqual({
+      pass: 0,
+      fail: 1,
+      config: 3,
+      infra: 4,
+      timeout: 5,
+      skipped: 6,
+      stale: 7,
+      cancelled: 130,
+    });
+    expect(USAGE_EXIT_CODE).toBe(2);
+    expect(Object.values(EXIT_CODES)).not.toContain(USAGE_EXIT_CODE);
+  });
+});
+
+describe('RunError', () => {
+  it("takes the table's cure and is not retryable unless told otherwise", () => {
+    const error = new RunError('network_error', 'no answer');
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({
+      name: 'RunError',
+      code: 'network_error',
+      message: 'no answer',
+      retryable: false,
+      guidance: REASONS.network_error.cure,
+    });
+    expect('cause' in error).toBe(false);
+  });
+
+  it('keeps cause, guidance and retryable where they are given', () => {
+    const cause = new Error('below');
+    const error = new RunError('codex_missing', 'x', { cause, guidance: 'do this', retryable: true });
+    expect(error).toMatchObject({ cause, guidance: 'do this', retryable: true });
+  });
+});
+
+describe('toRunError', () => {
+  it('leaves a RunError as it is', () => {
+    const error = new RunError('cancelled', 'x');
+    expect(toRunError(error)).toBe(error);
+  });
+
+  it.each([
+    ['an Error', new TypeError('broken'), 'broken'],
+    ['a text', 'broken', 'broken'],
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'null'],
+    ['an Error that looks like ours', Object.assign(new Error('fake'), { code: 'task_error' }), 'fake'],
+  ])('takes %s for a failure of our own', (_, thrown, message) => {
+    expect(toRunError(thrown)).toMatchObject({ code: 'internal_error', message, retryable: false });
+    expect(toRunError(thrown).cause).toBe(thrown);
+  });
+});
+
+describe('hasErrno', () => {
+  it.each([
+    [Object.assign(new Error('x'), { code: 'ENOENT' }), true],
+    [Object.assign(new Error('x'), { code: 'EACCES' }), false],
+    [new Error('ENOENT'), false],
+    [{ code: 'ENOENT' }, false],
+    [null, false],
+  ])('reads the code of a system error and nothing else (%#)', (error, found) => {
+    expect(hasErrno(error, 'ENOENT')).toBe(found);
+  });
+});
