@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -90,12 +91,17 @@ function check(): void {
 }
 
 function differences(fresh: string, committed: string): string[] {
-  const names = new Set(
-    [fresh, committed].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])),
-  );
+  const names = new Set([fresh, committed].flatMap(namesIn));
   return [...names].sort().filter((name) => content(join(fresh, name)) !== content(join(committed, name)));
 }
 
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+}
+
+/** Bytes and kind of a file; null where there is none. Git keeps the execute bit, so it is part of the content. */
 function content(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'latin1') : null;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  return stat.isFile() ? `${stat.mode & 0o100} ${readFileSync(path, 'latin1')}` : 'folder';
 }

@@ -64,7 +64,9 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     if (fork) return { unresolved: 'the head of the pull request lies in a fork' };
     if (pullRequest) return { name: pullRequest.head.ref };
     if (mergeGroup) return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
-    if (env.GITHUB_REF_TYPE === 'branch' && env.GITHUB_REF_NAME) return { name: env.GITHUB_REF_NAME };
+    // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.
+    const [, name] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+    if (name !== undefined) return { name };
     return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
   }
 }

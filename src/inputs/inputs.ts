@@ -4,11 +4,10 @@
  * Refuses to know where a value came from.
  */
 import * as z from 'zod';
-import { CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
+import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
 import {
-  BRANCH,
   choice,
   decimal,
   environmentNames,
@@ -262,7 +261,7 @@ export function parseInputs(given: Given): Inputs {
 /** The error for an input that cannot be used. */
 export function invalid(name: KnobName, value: string, cure: string): RunError {
   // A proxy's address may hold a password.
-  const hidden = metaOf(name).secret || /\/\/[^/]*@/.test(value);
+  const hidden = metaOf(name).secret || /:\S*@/.test(value);
   const shown = hidden ? 'the given value' : JSON.stringify(oneLine(value, 120));
   return new RunError('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
     guidance: `Correct the input ${name}`,

@@ -7,9 +7,6 @@ import { Secret } from '../lib/secret.ts';
 
 /** A task id: it names a folder and an artifact. */
 export const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
-export const BRANCH =
-  /^(?![-/.])(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
 export const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 /** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
 const REFUSED_ENVIRONMENT =
@@ -63,7 +60,20 @@ export const environmentNames = z
     error:
       'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
   });
-export const proxyUrl = text('give a URL such as http://proxy.example:8080', (value) => {
-  const url = URL.parse(value);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
-});
+export const proxyUrl = text(
+  'give a URL such as http://proxy.example:8080, with % in a password written as %25',
+  (value) => {
+    const url = URL.parse(value);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return false;
+    return isDecodable(url.username) && isDecodable(url.password);
+  },
+);
+
+function isDecodable(encoded: string): boolean {
+  try {
+    decodeURIComponent(encoded);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -9,3 +9,7 @@ export const CODEX_VERSION = '0.169.0';
 /** Best-of-N bounds of `codex cloud exec --attempts`. */
 export const MIN_ATTEMPTS = 1;
 export const MAX_ATTEMPTS = 4;
+
+/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
+export const BRANCH =
+  /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;

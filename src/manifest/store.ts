@@ -72,7 +72,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return { path: store.pathOf(name), sha256: sha256(safe), bytes: Buffer.byteLength(safe) };
     },
     async log(name, entry) {
-      const line = `${redactor.redact(JSON.stringify(entry))}\n`;
+      const line = `${redacted(entry)}\n`;
       await appendFile(join(folder, name), line);
       return line;
     },
@@ -80,7 +80,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return store;
 
   async function record(body: EventBody): Promise<void> {
-    const line = redactor.redact(JSON.stringify({ ...header(), ...body }));
+    const line = redacted({ ...header(), ...body });
     // What is kept in memory is what stands on the disk, so that a replay sees the same.
     const event = readEvent(JSON.parse(line));
     if (event === null) throw new Error(`The event ${body.event} does not have its declared shape`);
@@ -90,6 +90,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     if (manifest === null) return;
     await replaceFile(join(folder, 'manifest.json'), toJson(manifest));
     options.onEvent(event, manifest);
+  }
+
+  /** JSON in one line. Texts are redacted one by one, so that a secret of digits cannot break a number. */
+  function redacted(value: unknown): string {
+    return JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === 'string' ? redactor.redact(inner) : inner,
+    );
   }
 
   function header() {

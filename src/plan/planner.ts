@@ -78,7 +78,7 @@ export function plan(request: PlanRequest): PlanResult {
     environment:
       inputs.cloudEnvironment ??
       scenario['cloud-environment'] ??
-      (request.environmentId || null) ??
+      (request.environmentId?.trim() || null) ??
       request.repository,
     branch: inputs.branch ?? scenario.branch ?? request.contextBranch,
     attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,

@@ -5,7 +5,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
-import { MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
+import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 
@@ -20,7 +20,11 @@ export const Scenario = z
     prompt: z.string().trim().min(1).optional(),
     'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
     'cloud-environment': z.string().trim().min(1).optional(),
-    branch: z.string().min(1).optional(),
+    branch: z
+      .string()
+      .min(1)
+      .refine((name) => BRANCH.test(name), 'give a branch name that git accepts')
+      .optional(),
     'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
     'timeout-minutes': z.number().positive().max(1440).optional(),
     'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
@@ -90,10 +94,10 @@ async function readText(path: string, what: string): Promise<string> {
   try {
     if (!(await stat(path)).isFile()) throw new RunError('input_invalid', `${what} is no file`);
     return await readFile(path, 'utf8');
-  } catch (error) {
-    if (hasErrno(error, 'ENOENT'))
-      throw new RunError('input_invalid', `${what} does not exist`, { cause: error });
-    throw error;
+  } catch (cause) {
+    if (cause instanceof RunError) throw cause;
+    const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
+    throw new RunError('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, { cause });
   }
 }
 

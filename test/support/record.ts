@@ -81,6 +81,13 @@ export function recordOf(changes: Changes = {}): RunRecord {
   };
 }
 
+/** The steps of a run that goes well, and what a test makes of them. */
+export function stepsOf({ mode, polls = POLLS, diff = PROVING_DIFF, steps: change }: Changes = {}): Step[] {
+  const steps = mode === 'mcp' ? localSteps() : cloudSteps(diff, polls);
+  change?.(steps);
+  return steps;
+}
+
 /** The events of a run from steps, numbered and stamped. */
 export function numbered(steps: readonly Step[]): RunEvent[] {
   return steps.map(({ at, body }, index) => ({
@@ -102,6 +109,12 @@ export function payloadOf<Name extends EventBody['event']>(
   const found = steps.filter(({ body }) => body.event === name).at(index);
   if (found === undefined) throw new Error(`There is no step ${name}`);
   return found.body.payload as Payload<Name>;
+}
+
+/** Sets fields, also to what their types do not allow: a record of unknown origin can hold anything. */
+export function set(target: object | null | undefined, fields: object): void {
+  if (target == null) throw new Error('There is nothing to change');
+  Object.assign(target, fields);
 }
 
 /** Puts steps directly after the last one with this name. */
@@ -139,8 +152,7 @@ export const PROVING_DIFF = creation(PROOF, [NONCE, COMMIT]);
 
 function assemble(changes: Changes) {
   const diff = changes.diff ?? PROVING_DIFF;
-  const steps = changes.mode === 'mcp' ? localSteps() : cloudSteps(diff, changes.polls ?? POLLS);
-  changes.steps?.(steps);
+  const steps = stepsOf(changes);
   const files = new Map<string, string>();
   const calls = steps.flatMap(({ body }) => (body.event === 'call:ended' ? [body.payload] : []));
   if (calls.length > 0) files.set(LOG, calls.map((call) => `${JSON.stringify(call)}\n`).join(''));

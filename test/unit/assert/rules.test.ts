@@ -23,6 +23,7 @@ import {
   recordOf,
   remove,
   type Step,
+  set,
 } from '../../support/record.ts';
 
 const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
@@ -309,12 +310,6 @@ function failedRules(changes: Changes = {}): string[] {
   return evaluate(recordOf(changes), shapesOnly())
     .filter(({ status }) => status === 'failed')
     .map(({ rule }) => rule);
-}
-
-/** Sets fields, also to what their types do not allow: a record of unknown origin can hold anything. */
-function set(target: object | null | undefined, fields: object): void {
-  if (target == null) throw new Error('There is nothing to change');
-  Object.assign(target, fields);
 }
 
 function edit(files: Map<string, string>, path: string, change: (text: string) => string): void {

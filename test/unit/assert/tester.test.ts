@@ -4,7 +4,7 @@ import { RULES } from '../../../src/assert/rules.ts';
 import { evaluate, isDecisive, reasonOf, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
 import type { RunRecord } from '../../../src/manifest/record.ts';
 import type { Finding } from '../../../src/manifest/schema.ts';
-import { type Changes, payloadOf, recordOf } from '../../support/record.ts';
+import { type Changes, payloadOf, recordOf, set } from '../../support/record.ts';
 
 const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
 const APPLIED: Changes['polls'] = [
@@ -102,12 +102,12 @@ describe('the reason of a run that the rules fail', () => {
     ['nothing', null, {}],
     ['a task applied by somebody else', 'applied_elsewhere', { polls: APPLIED }],
     ['a missing diff', 'diff_missing', missing],
-    ['any other rule', 'rule_failed', { raw: (raw) => void (raw.nonce = 'x') }],
+    ['any other rule', 'rule_failed', { raw: (raw) => set(raw, { nonce: 'x' }) }],
     ['an applied task without a diff', 'applied_elsewhere', { ...missing, polls: APPLIED }],
     [
       'a missing diff in a record that was touched',
       'diff_missing',
-      { ...missing, raw: (raw) => void (raw.nonce = 'x') },
+      { ...missing, raw: (raw) => set(raw, { nonce: 'x' }) },
     ],
   ])('for %s is %s', (_, reason, changes) => {
     expect(reasonOf(findingsOf(changes))).toBe(reason);
@@ -130,7 +130,7 @@ describe('the reason of a run that the rules fail', () => {
 
 test('a result reports every rule that was judged, the failed ones with what was found', () => {
   const findings = findingsOf({
-    steps: (steps) => void (payloadOf(steps, 'cloud:submitting').branch = 'develop'),
+    steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { branch: 'develop' }),
   });
   const { success, reports, subtaskId, runId } = resultOf(findings, { subtaskId: 'diff', runId: 'r1' });
   expect({ success, subtaskId, runId }).toEqual({ success: false, subtaskId: 'diff', runId: 'r1' });

@@ -1,0 +1,127 @@
+/** The command line through the committed bundle: what it prints, how it exits, and that a record can be judged again. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CODEX_PATH } from '../support/service.ts';
+
+const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
+const REHEARSAL = ['canary', '--rehearse', `--codex-path=${CODEX_PATH}`, '--poll-interval-seconds=0.1'];
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const base = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, ...env };
+  return execa(process.execPath, [CLI, ...args], { cwd: folder, env: base, extendEnv: false, reject: false });
+}
+
+function runFolder(task: string): string {
+  const runs = join(folder, '.runs', task, 'cli');
+  return join(runs, readdirSync(runs)[0] ?? '');
+}
+
+describe('canary', () => {
+  test('tells the story: phases with times, each poll, the rules, the outcome and where everything lies', async () => {
+    const { exitCode, stdout, stderr } = await run(REHEARSAL);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const phases = [...stdout.matchAll(/^ +\d+\.\ds {2}(\w+)/gm)].map(([, phase]) => phase);
+    expect([...new Set(phases)]).toEqual(['admit', 'prepare', 'submit', 'poll', 'diff', 'assert', 'gate']);
+    expect(stdout.match(/PENDING, poll \d|READY, poll \d/g)).toEqual([
+      'PENDING, poll 1',
+      'PENDING, poll 2',
+      'READY, poll 3',
+    ]);
+    expect(stdout).toContain('PASS (REHEARSAL)');
+    expect(stdout).toMatch(/ {2}ok {4}ended-ready/);
+    const [, manifest = ''] = /manifest {2}(\S+)/.exec(stdout) ?? [];
+    expect(JSON.parse(readFileSync(join(folder, manifest), 'utf8'))).toMatchObject({
+      outcome: 'pass',
+      evidence: 'rehearsal',
+    });
+    expect(readFileSync(join(folder, '.runs/.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  test('leaves nothing behind but the record and the remembered hash', async () => {
+    await run(REHEARSAL);
+    expect(readdirSync(folder).sort()).toEqual(['.cache', '.runs', 'out']);
+  });
+
+  test.each([
+    [['canary'], {}, 3, 'mode_unavailable', '--execution-mode=mcp'],
+    [['canary'], {}, 6, 'credentials_missing', '--execution-mode=cloud'],
+    [
+      ['canary'],
+      { CODEX_ORCHESTRATOR_OPENAI_API_KEY: 'sk-0123456789' },
+      6,
+      'credentials_wrong_kind',
+      '--execution-mode=cloud',
+    ],
+    [['canary'], {}, 3, 'credentials_required', '--on-missing-credentials=fail'],
+    [
+      ['canary'],
+      { CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: '{' },
+      3,
+      'credentials_malformed',
+      '--execution-mode=cloud',
+    ],
+  ] as const)('%j with %j exits %i: %s', async (args, env, exitCode, reason, flag) => {
+    const result = await run([...args, flag], env);
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.stdout).toContain(reason);
+  });
+
+  test.each([
+    [['canary', '--scenaro', 'x'], "unknown option '--scenaro'"],
+    [['canary', '--cloud-attempts', '9'], 'Input cloud-attempts cannot be "9"'],
+    [['canary', '--codex-access-token', 'at-x'], "unknown option '--codex-access-token'"],
+    [['cannary'], "unknown command 'cannary'"],
+    [['assert'], "missing required argument 'run-dir'"],
+  ])('%j is a usage error: exit 2 and a sentence', async (args, message) => {
+    const result = await run(args);
+    expect(result.exitCode).toBe(2);
+    expect(result.stdout).toBe('');
+    expect(result.stderr).toContain(message);
+  });
+
+  test('a reader that goes away does not end the run', async () => {
+    const child = run(REHEARSAL);
+    child.stdout.once('data', () => child.stdout.destroy());
+    await child;
+    const verdict = JSON.parse(readFileSync(join(runFolder('smoke'), 'verdict.json'), 'utf8'));
+    expect(verdict).toMatchObject({ outcome: 'pass' });
+  });
+});
+
+describe('assert', () => {
+  test('judges a saved record again, offline, and comes to the stored findings', async () => {
+    await run([...REHEARSAL, '--scenario=diff']);
+    const stored = JSON.parse(readFileSync(join(runFolder('diff'), 'verdict.json'), 'utf8'));
+    const { exitCode, stdout } = await run(['assert', runFolder('diff'), '--format=json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'pass',
+      evidence: 'rehearsal',
+      findings: stored.findings,
+    });
+  });
+
+  test('fails a record that was touched', async () => {
+    await run(REHEARSAL);
+    const file = join(runFolder('smoke'), 'manifest.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"branch": "main"', '"branch": "other"'));
+    const { exitCode, stdout } = await run(['assert', runFolder('smoke')]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/FAIL {2}manifest-folded/);
+  });
+
+  test('says what is wrong with a directory that holds no run', async () => {
+    const { exitCode, stderr } = await run(['assert', folder]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('holds no manifest.json');
+  });
+});

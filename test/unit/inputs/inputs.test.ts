@@ -1,0 +1,309 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Given, invalid, KNOB_NAMES, type KnobName, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
+import { RunError } from '../../../src/lib/errors.ts';
+import { Secret } from '../../../src/lib/secret.ts';
+import { camelCase } from '../../../src/lib/text.ts';
+
+/** Texts each knob accepts, and what it makes of them. */
+const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> = {
+  operation: [['run', 'run']],
+  scenario: [
+    ['smoke', 'smoke'],
+    ['a-b-2', 'a-b-2'],
+    ['canary/own.yml', 'canary/own.yml'],
+    ['Own.yaml', 'Own.yaml'],
+  ],
+  'execution-mode': [
+    ['cloud', 'cloud'],
+    ['mcp', 'mcp'],
+  ],
+  rehearse: [
+    ['true', true],
+    ['false', false],
+  ],
+  task: [
+    ['a', 'a'],
+    ['Canary_1.2-x', 'Canary_1.2-x'],
+    ['9'.repeat(64), '9'.repeat(64)],
+  ],
+  prompt: [[' Say hello.\n', ' Say hello.\n']],
+  'prompt-file': [['docs/prompt.md', 'docs/prompt.md']],
+  'cloud-environment': [
+    ['octo/widgets', 'octo/widgets'],
+    ['68f0c0ffee', '68f0c0ffee'],
+    ['Ünïcode label with blanks', 'Ünïcode label with blanks'],
+  ],
+  branch: [
+    ['main', 'main'],
+    ['feature/Über-1.2', 'feature/Über-1.2'],
+    ['a@b', 'a@b'],
+    ['HEADS', 'HEADS'],
+  ],
+  'cloud-attempts': [
+    ['1', 1],
+    ['4', 4],
+  ],
+  'timeout-minutes': [
+    ['30', 30],
+    ['0.5', 0.5],
+    ['0.01', 0.01],
+    ['1440', 1440],
+  ],
+  'poll-interval-seconds': [
+    ['10', 10],
+    ['0.1', 0.1],
+    ['3600', 3600],
+  ],
+  'codex-version': [
+    ['0.169.0', '0.169.0'],
+    ['1.2.3-alpha.4', '1.2.3-alpha.4'],
+  ],
+  'codex-path': [['node_modules/.bin/codex', 'node_modules/.bin/codex']],
+  'codex-access-token': [['at-x', 'at-x']],
+  'codex-auth-json': [['{"tokens": {}}', '{"tokens": {}}']],
+  'openai-api-key': [['sk-x', 'sk-x']],
+  'on-missing-credentials': [
+    ['skip', 'skip'],
+    ['fail', 'fail'],
+    ['rehearse', 'rehearse'],
+  ],
+  'missing-diff': [
+    ['ignore', 'ignore'],
+    ['warn', 'warn'],
+    ['fail', 'fail'],
+  ],
+  policy: [['own/policy.yml', 'own/policy.yml']],
+  'artifact-name': [
+    ['codex-canary', 'codex-canary'],
+    ['x'.repeat(60), 'x'.repeat(60)],
+  ],
+  'retention-days': [
+    ['1', 1],
+    ['400', 400],
+  ],
+  'upload-artifacts': [
+    ['true', true],
+    ['false', false],
+  ],
+  'working-directory': [['sub/folder', 'sub/folder']],
+  'pass-env': [
+    ['LANG', ['LANG']],
+    [' MY_FLAG,\n OTHER_2  _x ', ['MY_FLAG', 'OTHER_2', '_x']],
+    [' , ', []],
+    ['PROXY CA_HOME MY_PATH NODES', ['PROXY', 'CA_HOME', 'MY_PATH', 'NODES']],
+  ],
+  'https-proxy': [
+    ['http://proxy.example:8080', 'http://proxy.example:8080'],
+    ['https://user:p%40ss@proxy.example', 'https://user:p%40ss@proxy.example'],
+  ],
+  'ca-certificate': [['certs/extra.pem', 'certs/extra.pem']],
+  'github-token': [['ghs_x', 'ghs_x']],
+};
+
+/** Texts each knob refuses, and what it says must be given instead. */
+const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
+  operation: { texts: ['canary', 'RUN', ' '], cure: /give one of run$/ },
+  scenario: { texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'], cure: /shipped scenario or the path of a \.yml file/ },
+  'execution-mode': { texts: ['local', 'Cloud', 'cloud,mcp', ' '], cure: /give one of mcp, cloud$/ },
+  rehearse: { texts: ['yes', '1', 'TRUE', ' '], cure: /give true or false$/ },
+  task: { texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65), 'ä', 'a\n'], cure: /1 to 64 letters, digits/ },
+  prompt: { texts: [' ', '\n\t\n', '\u00a0'], cure: /not blank/ },
+  'prompt-file': { texts: [' ', 'a\0b'], cure: /give a path$/ },
+  'cloud-environment': { texts: ['-env', ' x', 'a\nb', 'a\u0000b', 'x'.repeat(201)], cure: /id or the label/ },
+  branch: { texts: ['-x', 'HEAD', '@', 'a..b', 'a b', 'x.lock', 'a@{1}', '/a', 'a/', 'a//b', 'a~1'], cure: /branch name that git accepts/ },
+  'cloud-attempts': { texts: ['0', '5', '9', '1.5', '-1', 'two', '1e0', '0x2', ' 2'], cure: /whole number from 1 to 4$/ },
+  'timeout-minutes': { texts: ['0', '1441', '-5', '30m', '1e3', '.5', '5.', 'Infinity', '0.001'], cure: /number from 0\.01 to 1440$/ },
+  'poll-interval-seconds': { texts: ['0', '0.05', '3601', '10s', 'NaN'], cure: /number from 0\.1 to 3600$/ },
+  'codex-version': { texts: ['latest', '0.169', 'v0.169.0', '^0.169.0', '0.169.0 && id', '../x'], cure: /exact version/ },
+  'codex-path': { texts: [' ', 'a\0'], cure: /give a path$/ },
+  'codex-access-token': { texts: ['at-\0visible-part'], cure: /as it was issued/ },
+  'codex-auth-json': { texts: ['{"tokens":"visible-part\0"}'], cure: /as it was issued/ },
+  'openai-api-key': { texts: ['sk-\0visible-part'], cure: /as it was issued/ },
+  'on-missing-credentials': { texts: ['ignore', 'Skip'], cure: /give one of skip, fail, rehearse$/ },
+  'missing-diff': { texts: ['error', 'Fail'], cure: /give one of ignore, warn, fail$/ },
+  policy: { texts: [' '], cure: /give a path$/ },
+  'artifact-name': { texts: ['a/b', 'a:b', 'x'.repeat(61), ' ', 'ä'], cure: /1 to 60 letters/ },
+  'retention-days': { texts: ['0', '401', '1.5', 'ninety'], cure: /whole number from 1 to 400$/ },
+  'upload-artifacts': { texts: ['no', 'on'], cure: /give true or false$/ },
+  'working-directory': { texts: [' '], cure: /give a path$/ },
+  'pass-env': { texts: ['A=b', '1A', 'A-B', 'LANG $HOME', 'a.b'], cure: /names of environment variables/ },
+  'https-proxy': { texts: ['proxy.example', 'socks5://proxy:1', 'http://', 'file:///x', '//proxy', 'http://u:100%@proxy'], cure: /URL such as http:/ },
+  'ca-certificate': { texts: [' '], cure: /give a path$/ },
+  'github-token': { texts: ['ghs_\0visible-part'], cure: /as it was issued/ },
+};
+
+function failureOf(given: Given): RunError {
+  try {
+    parseInputs(given);
+  } catch (error) {
+    if (error instanceof RunError) return error;
+  }
+  throw new Error(`accepted: ${JSON.stringify(given)}`);
+}
+
+const each = <T>(table: Readonly<Record<KnobName, readonly T[]>>) =>
+  KNOB_NAMES.flatMap((name) => table[name].map((row) => [name, row] as const));
+
+describe('parseInputs', () => {
+  it.each(each(GOOD).map(([name, [given, value]]) => [name, given, value] as const))(
+    'accepts for %s the text %j',
+    (name, given, value) => {
+      const found = parseInputs({ [name]: given })[camelCase(name) as keyof ReturnType<typeof parseInputs>];
+      expect(found instanceof Secret ? found.reveal() : found).toEqual(value);
+    },
+  );
+
+  it.each(each(Object.fromEntries(KNOB_NAMES.map((name) => [name, BAD[name].texts])) as Record<KnobName, string[]>))(
+    'refuses for %s the text %j, names the input and its value and says what to give',
+    (name, given) => {
+      const error = failureOf({ [name]: given });
+      expect(error).toMatchObject({ code: 'input_invalid', guidance: `Correct the input ${name}` });
+      expect(error.message).toMatch(new RegExp(`^Input ${name} cannot be [^\\n]+: `));
+      expect(error.message).toMatch(BAD[name].cure);
+      if (metaOf(name).secret) expect(error.message).not.toContain('visible-part');
+    },
+  );
+
+  it('shows the refused value in one line that is no workflow command', () => {
+    const { message } = failureOf({ 'execution-mode': 'x\n::error::y' });
+    expect(message).toBe('Input execution-mode cannot be "x : :error: :y": give one of mcp, cloud');
+  });
+
+  it('cuts a refused value that is long', () => {
+    expect(failureOf({ task: 'x'.repeat(5000) }).message.length).toBeLessThan(300);
+  });
+
+  it.each([
+    'socks5://user:hunter22@proxy.example:1080',
+    'user:hunter22@proxy.example:8080',
+    'htp://:hunter22@proxy.example',
+    'http://user:hunter22%@proxy.example',
+  ])('does not show the password of the refused proxy %s', (proxy) => {
+    const { message } = failureOf({ 'https-proxy': proxy });
+    expect(message).not.toContain('hunter22');
+    expect(message).toMatch(/^Input https-proxy cannot be the given value: give a URL/);
+  });
+
+  it('names the first wrong input only', () => {
+    const { message } = failureOf({ rehearse: 'maybe', 'cloud-attempts': '9', branch: '..' });
+    expect(message.match(/Input /g)).toHaveLength(1);
+    expect(message).toMatch(/^Input rehearse /);
+  });
+
+  it('takes an empty text and an absent one for the default', () => {
+    const empty = Object.fromEntries(KNOB_NAMES.map((name) => [name, '']));
+    const undefineds = Object.fromEntries(KNOB_NAMES.map((name) => [name, undefined]));
+    const defaults = {
+      operation: 'run',
+      scenario: 'smoke',
+      rehearse: false,
+      onMissingCredentials: 'skip',
+      codexVersion: '0.169.0',
+      artifactName: 'codex-canary',
+      uploadArtifacts: true,
+      workingDirectory: '.',
+      passEnv: [],
+    };
+    for (const given of [{}, empty, undefineds]) expect(parseInputs(given)).toEqual(defaults);
+  });
+
+  it('sets nothing that the scenario may set too, unless it is given', () => {
+    const inputs = parseInputs({});
+    for (const name of KNOB_NAMES.filter((knob) => metaOf(knob).fromScenario)) {
+      expect(inputs[camelCase(name) as keyof typeof inputs]).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['prompt-file', 'prompt'],
+    ['codex-version', 'codex-path'],
+    ['codex-auth-json', 'codex-access-token'],
+  ] as const)('refuses %s together with %s', (name, other) => {
+    const [first, second] = [GOOD[name][0]?.[0] ?? '', GOOD[other][0]?.[0] ?? ''];
+    const error = failureOf({ [name]: first, [other]: second });
+    expect(error).toMatchObject({ code: 'input_invalid', guidance: `Correct the input ${name}` });
+    expect(error.message).toMatch(new RegExp(`^Input ${name} cannot be .*: ${other} is given too; give one of the two$`));
+    expect(parseInputs({ [name]: first, [other]: '' })).toBeDefined();
+    expect(parseInputs({ [name]: '', [other]: second })).toBeDefined();
+  });
+
+  it('never shows a credential in a conflict', () => {
+    const { message } = failureOf({ 'codex-auth-json': '{"secret":"visible"}', 'codex-access-token': 'at-visible' });
+    expect(message).not.toContain('visible');
+    expect(message).toMatch(/^Input codex-auth-json cannot be the given value/);
+  });
+});
+
+describe('pass-env', () => {
+  const REFUSED = [
+    ...['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'NO_PROXY', 'HTTP_PROXY', 'FTP_PROXY'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
+    ...['NODE_OPTIONS', 'NODE_PATH', 'LD_PRELOAD', 'LD_LIBRARY_PATH', 'DYLD_INSERT_LIBRARIES', 'BASH_ENV', 'ENV'],
+    ...['CODEX_HOME', 'CODEX_ACCESS_TOKEN', 'CODEX_CA_CERTIFICATE', 'CODEX_STARTING_DIFF', 'CODEX_API_KEY'],
+    ...['CODEX_CLOUD_TASKS_BASE_URL', 'CODEX_AUTHAPI_BASE_URL', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    ...['RUNNER_TEMP', 'RUNNER_TRACKING_ID', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    ...['GITHUB_TOKEN', 'GITHUB_OUTPUT', 'INPUT_PROMPT', 'GIT_CONFIG_GLOBAL', 'GIT_SSH_COMMAND'],
+    ...['PATH', 'Path', 'HOME', 'TMPDIR', 'FORCE_COLOR', 'CLICOLOR_FORCE', 'RUST_BACKTRACE', 'RUST_LOG'],
+  ];
+
+  it.each(REFUSED)('refuses %s, also beside a name that may pass', (name) => {
+    for (const given of [name, `LANG ${name}`, `${name},LANG`]) {
+      expect(failureOf({ 'pass-env': given }).message).toMatch(/leave out names that redirect traffic, code or identity/);
+    }
+  });
+
+  it('says that proxy and CA are inputs of their own', () => {
+    expect(failureOf({ 'pass-env': 'HTTPS_PROXY' }).message).toMatch(/https-proxy and ca-certificate are inputs of their own$/);
+  });
+});
+
+describe('branch', () => {
+  const accepts = (name: string): boolean => {
+    try {
+      parseInputs({ branch: name });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const git = spawnSync('git', ['--version']).status === 0;
+  const gitAccepts = (name: string): boolean => {
+    try {
+      execFileSync('git', ['check-ref-format', '--branch', name], { stdio: 'ignore', cwd: '/' });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  it.runIf(git)('is never accepted where git does not accept it', () => {
+    const unit = fc.constantFrom(...'ab/.-@{}~^:?*[]\\ \t\u007fé', '..', '.lock', '@{', '//', '/.', 'HEAD', 'refs/heads/');
+    const name = fc.string({ unit, minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        name.filter((value) => accepts(value)),
+        (value) => gitAccepts(value),
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it.runIf(git).each(['main', 'feature/x', 'a.b', 'v1.2', 'a-b_c', 'über/日本', 'dependabot/npm_and_yarn/x-1.0', 'a@b', 'a#1', "o'x"])(
+    'is accepted as %s, which git accepts',
+    (name) => {
+      expect(gitAccepts(name)).toBe(true);
+      expect(accepts(name)).toBe(true);
+    },
+  );
+});
+
+describe('invalid', () => {
+  it('is the error of any knob, for the rooms that find a fault later', () => {
+    expect(invalid('branch', 'x', 'give another')).toMatchObject({
+      code: 'input_invalid',
+      message: 'Input branch cannot be "x": give another',
+    });
+  });
+});

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Redactor } from '../../../src/lib/redact.ts';
+import { Secret } from '../../../src/lib/secret.ts';
+
+const VALUE = 'rt_R9/x+Zq"7\\n~%ü!';
+const JWT = `eyJ${'a'.repeat(20)}.${'b'.repeat(30)}.${'c'.repeat(40)}`;
+const KEY_HEADER = '-----BEGIN OPENSSH PRIVATE KEY-----';
+
+function redactorOf(...values: string[]): Redactor {
+  const redactor = new Redactor();
+  redactor.add(values.map((value) => new Secret(value)));
+  return redactor;
+}
+
+/** What comes out of the stream when a text is cut at these places. */
+function streamed(redactor: Redactor, text: string, cuts: readonly number[]): string {
+  const places = [...new Set(cuts.map((cut) => Math.min(cut, text.length)))].toSorted((a, b) => a - b);
+  const stream = redactor.stream();
+  const chunks = [...places, text.length].map((end, i) => text.slice(places[i - 1] ?? 0, end));
+  return chunks.map((chunk) => stream.push(chunk)).join('') + stream.end();
+}
+
+describe('redact', () => {
+  it.each([
+    ['raw', VALUE],
+    ['in JSON', JSON.stringify(VALUE).slice(1, -1)],
+    ['in a URL', encodeURIComponent(VALUE)],
+    [
+      'in a URL with small hex digits',
+      encodeURIComponent(VALUE).replace(/%../g, (code) => code.toLowerCase()),
+    ],
+    ['in a form', new URLSearchParams({ v: VALUE }).toString().slice(2)],
+    ['in base64', Buffer.from(VALUE).toString('base64')],
+    ['in base64 for URLs', Buffer.from(VALUE).toString('base64url')],
+  ])('hides a value %s', (_, form) => {
+    const redactor = redactorOf(VALUE);
+    const text = redactor.redact(`before ${form} after ${form}`);
+    expect(text).not.toContain(form);
+    // Of base64 the last character may hold bits of what follows, so it is left.
+    expect(text).toMatch(/^before \*{3}\S{0,3} after \*{3}\S{0,3}$/);
+  });
+
+  it('leaves a text without a secret as it is', () => {
+    const text =
+      'diff --git a/x b/x\n+ordinary text, at-home, sk-8, eyJ.a.b, ghp_short\n-----BEGIN PUBLIC KEY-----\n';
+    expect(redactorOf(VALUE).redact(text)).toBe(text);
+    expect(new Redactor().redact(text)).toBe(text);
+  });
+
+  it.each(['base64', 'base64url'] as const)(
+    'hides a value inside of a longer text in %s, wherever in the text it stands',
+    (encoding) => {
+      const bytes = fc.uint8Array({ maxLength: 20 });
+      const values = fc.string({ unit: 'grapheme', minLength: 6, maxLength: 60 });
+      fc.assert(
+        fc.property(bytes, values, bytes, (before, value, after) => {
+          const encoded = Buffer.concat([before, Buffer.from(value.toWellFormed()), after]).toString(
+            encoding,
+          );
+          const redacted = redactorOf(value.toWellFormed()).redact(encoded);
+          const rest = redacted.replace('***', '');
+          expect(redacted).toContain('***');
+          // At most the two characters on each side that also hold bits of the neighbours.
+          const neighbours = Math.ceil(((before.length + after.length) * 4) / 3) + 8;
+          expect(rest.length).toBeLessThanOrEqual(neighbours);
+        }),
+      );
+    },
+  );
+
+  it('hides each line of a value of several lines, with either line end', () => {
+    const lines = ['-----BEGIN X-----', 'MIIEvQIBADANBgkq', '  indented line', 'kz'];
+    const redactor = redactorOf(lines.join('\r\n'));
+    for (const line of lines.slice(0, 3)) expect(redactor.redact(`> ${line}`)).not.toContain(line.trim());
+    expect(redactor.redact(lines.join('\n'))).not.toMatch(/MIIE|indented/);
+    expect(redactor.redact('kz')).toBe('kz');
+  });
+
+  it.each(['', 'a', 'short', '12345', '{', ' x '])(
+    'does not blank ordinary text for the short value %j',
+    (value) => {
+      const text = `{ "a": "short", "b": 12345 } ${value}`;
+      expect(redactorOf(value).redact(text)).toBe(text);
+    },
+  );
+
+  it('hides a value of six characters', () => {
+    expect(redactorOf('abcdef').redact('xabcdefx')).toBe('x***x');
+  });
+
+  it('hides the longer of two values that begin alike', () => {
+    for (const order of [
+      ['secret-one', 'secret-one-and-more'],
+      ['secret-one-and-more', 'secret-one'],
+    ]) {
+      expect(redactorOf(...order).redact('<secret-one-and-more> <secret-one>')).toBe('<***> <***>');
+    }
+  });
+
+  it('leaves no end of a value that overlaps with another', () => {
+    const redactor = redactorOf('abcdefgh', 'efghijkl', 'klmnopqr');
+    expect(redactor.redact('<abcdefghijklmnopqr>')).toBe('<***>');
+    expect(redactor.redact('<abcdefghefghijkl>')).toBe('<******>');
+  });
+
+  it('takes a value for text, not for a pattern', () => {
+    const redactor = redactorOf('a.c$(x)|^[y]{2}*+?\\/-');
+    expect(redactor.redact('abc$(x)|^[y]{2}*+?\\/-')).toBe('abc$(x)|^[y]{2}*+?\\/-');
+    expect(redactor.redact('a.c$(x)|^[y]{2}*+?\\/-')).toBe('***');
+  });
+
+  it('is not confused by a value with half of a character', () => {
+    const half = 'broken-\ud800-value';
+    expect(redactorOf(half).redact(`x ${half} y`)).toBe('x *** y');
+  });
+
+  it('knows values that are added later, beside the first', () => {
+    const redactor = redactorOf('first-value');
+    redactor.add([new Secret('second-value')]);
+    redactor.add([]);
+    expect(redactor.redact('first-value second-value')).toBe('*** ***');
+  });
+
+  it('gives the same result each time it is asked', () => {
+    const redactor = redactorOf(VALUE);
+    const text = `${VALUE}${JWT} ${VALUE}`;
+    expect([1, 2, 3].map(() => redactor.redact(text))).toEqual(Array(3).fill(redactor.redact(text)));
+  });
+});
+
+describe('token shapes', () => {
+  it.each([
+    ['a JWT', JWT],
+    ['an access token', `at-${'Ab0_-'.repeat(5)}`],
+    ['an API key', `sk-proj-${'Ab0_-'.repeat(5)}`],
+    ['a GitHub token of a person', `ghp_${'a1B2'.repeat(9)}`],
+    ['a GitHub token of OAuth', `gho_${'a1B2'.repeat(9)}`],
+    ['a GitHub token of a user', `ghu_${'a1B2'.repeat(9)}`],
+    ['a GitHub token of an app', `ghs_${'a1B2'.repeat(9)}`],
+    ['a GitHub token to refresh', `ghr_${'a1B2'.repeat(9)}`],
+    ['a fine-grained GitHub token', `github_pat_11ABC_${'a1B2'.repeat(9)}`],
+    ['a private key', '-----BEGIN PRIVATE KEY-----'],
+    ['an RSA key', '-----BEGIN RSA PRIVATE KEY-----'],
+    ['an OpenSSH key', KEY_HEADER],
+    ['an encrypted key', '-----BEGIN ENCRYPTED PRIVATE KEY-----'],
+  ])('hides %s that nobody told of', (_, token) => {
+    const redactor = new Redactor();
+    for (const text of [token, `"${token}"`, `token=${token};`, `\n${token}\n`, `Bearer ${token}, x`]) {
+      expect(redactor.redact(text)).toBe(text.replace(token, '***'));
+      expect(redactor.finds(text)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['a word that only ends like a prefix', `format-${'a'.repeat(30)} task-${'b'.repeat(30)}`],
+    ['a text that is too short', `at-${'a'.repeat(19)} sk-${'b'.repeat(19)} ghp_${'c'.repeat(29)}`],
+    ['a JWT without a signature', 'eyJaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbb.c'],
+    ['a public key', '-----BEGIN PUBLIC KEY-----'],
+  ])('leaves %s alone', (_, text) => {
+    expect(new Redactor().redact(text)).toBe(text);
+    expect(new Redactor().finds(text)).toBe(false);
+  });
+
+  it('hides a JWT behind other parts with dots', () => {
+    expect(new Redactor().redact(`host.example.${JWT}`)).toBe('host.example.***');
+    expect(new Redactor().redact(`-${JWT}`)).toBe('-***');
+  });
+
+  it.each([
+    ['beginnings of a JWT', 'eyJaaaaaaaa-'],
+    ['first parts of a JWT', 'eyJaaaaaaaa.'],
+    ['beginnings of an access token', 'at-'],
+    ['beginnings of a GitHub token', 'ghp_a'],
+    ['beginnings of a fine-grained token', 'github_pat_'],
+    ['dashes', '-----'],
+    ['beginnings of a key', '-----BEGIN A '],
+    ['letters', 'aaaaa'],
+    ['beginnings of the value', VALUE.slice(0, -1)],
+  ])('takes time in proportion to a text of half a megabyte of %s', (_, unit) => {
+    const redactor = redactorOf(VALUE);
+    const text = unit.repeat(Math.ceil(500_000 / unit.length));
+    const whole = redactor.redact(text);
+    const cuts = Array.from({ length: 500 }, (_, i) => i * 1000);
+    expect(streamed(redactor, text, cuts) === whole).toBe(true);
+  });
+});
+
+describe('stream', () => {
+  const values = ['abcdef', 'abcdefghij', 'ghijklmn', VALUE, `${'long-'.repeat(40)}!`];
+  const redactor = redactorOf(...values);
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...values) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(JWT, KEY_HEADER, `at-${'x'.repeat(50)}`, `sk-${'y'.repeat(21)}`),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(Buffer.from(`..${VALUE}`).toString('base64'), encodeURIComponent(VALUE)),
+    },
+    { weight: 2, arbitrary: fc.constantFrom('eyJ', 'at-', '.', '-', '-----BEGIN ', '\n', ' ', '***', '*') },
+    { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...'abcdefghijklmn-._ "') }) },
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+  it('gives what the whole text gives, however it is cut', () => {
+    const cuts = fc.array(fc.nat(1500), { maxLength: 20 });
+    fc.assert(
+      fc.property(text, cuts, (whole, places) => {
+        expect(streamed(redactor, whole, places)).toBe(redactor.redact(whole));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives what the whole text gives where every character comes alone', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const cuts = Array.from({ length: whole.length }, (_, i) => i);
+        expect(streamed(redactor, whole, cuts)).toBe(redactor.redact(whole));
+      }),
+    );
+  });
+
+  it('passes nothing on that could be the beginning of a value or a token', () => {
+    const stream = redactor.stream();
+    expect(stream.push(`${'.'.repeat(500)} at-${'x'.repeat(30)}`)).not.toContain('at-');
+    expect(stream.push('x'.repeat(5000))).not.toContain('x');
+    expect(`${stream.push(' done')}${stream.end()}`).toMatch(/\*{3} done$/);
+  });
+
+  it('passes on what is far from its end', () => {
+    const stream = redactor.stream();
+    expect(stream.push('an ordinary line\n'.repeat(100)).length).toBeGreaterThan(1000);
+  });
+
+  it('can be used again after its end', () => {
+    const stream = redactor.stream();
+    for (let i = 0; i < 2; i += 1)
+      expect(`${stream.push('x abcd')}${stream.push('ef y')}${stream.end()}`).toBe('x *** y');
+  });
+});
+
+describe('finds', () => {
+  it.each([
+    [`x ${VALUE} y`, true],
+    [JWT, true],
+    ['nothing at all', false],
+    ['already *** hidden', false],
+    ['', false],
+  ])('says of %j whether something must be hidden: %s', (text, found) => {
+    expect(redactorOf(VALUE).finds(text)).toBe(found);
+  });
+
+  it('finds nothing in what has been redacted', () => {
+    const redactor = redactorOf(VALUE, 'abcdefgh');
+    const unit = fc.constantFrom(
+      VALUE,
+      'abcdefgh',
+      JWT,
+      KEY_HEADER,
+      'at-',
+      'x',
+      ' ',
+      '"',
+      `sk-${'y'.repeat(21)}`,
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (input) => {
+        expect(redactor.finds(redactor.redact(input))).toBe(false);
+      }),
+    );
+  });
+});

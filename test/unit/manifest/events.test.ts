@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { EventBody, eventsOf, findEvent, type RunEvent, readEvent } from '../../../src/manifest/events.ts';
+import { insertAfter, numbered, stepsOf } from '../../support/record.ts';
+
+/** One event of every kind, as it stands in a line. */
+const EVENTS = exampleEvents();
+
+test('there is an example of every event', () => {
+  const names = EventBody.options.map(({ shape }) => shape.event.value);
+  expect(EVENTS.map(({ event }) => event).toSorted()).toEqual(names.toSorted());
+});
+
+describe('an event', () => {
+  test.each(EVENTS)('$event is read as it was written', (event) => {
+    expect(readEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
+  });
+
+  test.each(EVENTS)('$event is none with a field more, in its payload or beside it', (event) => {
+    expect(readEvent({ ...event, actor: 'runner' })).toBeNull();
+    expect(readEvent({ ...event, payload: { ...event.payload, more: 1 } })).toBeNull();
+  });
+
+  test.each(EVENTS)('$event is none where a field of its payload is missing', (event) => {
+    for (const name of Object.keys(event.payload)) {
+      const payload = Object.fromEntries(Object.entries(event.payload).filter(([key]) => key !== name));
+      expect([name, readEvent({ ...event, payload })]).toEqual([name, null]);
+    }
+  });
+
+  test.each([
+    ['schema_version', 2],
+    ['seq', 0],
+    ['seq', 1.5],
+    ['timestamp', '2026-01-01 00:00:00'],
+    ['timestamp', 'yesterday'],
+    ['task_id', null],
+    ['run_id', 7],
+    ['event', 'run:began'],
+    ['event', 'run_started'],
+    ['payload', null],
+    ['payload', []],
+  ])('with %s %j is none', (name, value) => {
+    expect(readEvent({ ...EVENTS[0], [name]: value })).toBeNull();
+  });
+
+  test.each([null, undefined, 7, 'text', [], {}])('%j is none', (value) => {
+    expect(readEvent(value)).toBeNull();
+  });
+});
+
+describe('among events', () => {
+  const events = numbered(stepsOf());
+
+  test('all of one name are found in order, and the first alone', () => {
+    const polls = eventsOf(events, 'cloud:polled');
+    expect(polls.map(({ payload }) => payload.word)).toEqual(['PENDING', 'PENDING', 'READY']);
+    expect(findEvent(events, 'cloud:polled')).toBe(polls[0]);
+  });
+
+  test('one that is not there is undefined', () => {
+    expect(findEvent(events, 'run:completed')).toBeUndefined();
+    expect(eventsOf(events, 'run:completed')).toEqual([]);
+  });
+});
+
+function exampleEvents(): RunEvent[] {
+  const steps = stepsOf();
+  const finding = {
+    rule: 'no-secret',
+    title: 'No file of the run holds a secret',
+    severity: 'error',
+    status: 'passed',
+    expected: 'none',
+    actual: 'none',
+    pointer: '',
+    cure: 'Replace it',
+  } as const;
+  const bodies: EventBody[] = [
+    { event: 'test:completed', payload: { findings: [finding] } },
+    {
+      event: 'review:completed',
+      payload: { approved: true, feedback: 'yes', outcome: 'pass', reason: null, commit_proven: true },
+    },
+    {
+      event: 'run:completed',
+      payload: { outcome: 'pass', reason: null, verdict: 'allow', guidance: null },
+    },
+    {
+      event: 'cloud:poll_failed',
+      payload: { code: 'network_error', message: 'no answer', failures_in_a_row: 1 },
+    },
+    {
+      event: 'run:failed',
+      payload: {
+        class: 'task',
+        code: 'task_error',
+        phase: 'poll',
+        retryable: false,
+        guidance: 'Open it',
+        message: 'ended in ERROR',
+      },
+    },
+  ];
+  insertAfter(steps, 'build:completed', ...bodies.map((body) => ({ at: 30, body })));
+  const events = numbered(steps);
+  return events.filter(({ event }, index) => events.findIndex((other) => other.event === event) === index);
+}

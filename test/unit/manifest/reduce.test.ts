@@ -1,0 +1,369 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { taskUrl } from '../../../src/cloud/protocol.ts';
+import { OUTCOMES } from '../../../src/lib/errors.ts';
+import { EventBody, type RunEvent, readEvent } from '../../../src/manifest/events.ts';
+import { fold, reduce, runFolder } from '../../../src/manifest/reduce.ts';
+import { MAX_STATUS_HISTORY, Manifest } from '../../../src/manifest/schema.ts';
+import {
+  CLOUD_TASK,
+  COMMIT,
+  FOLDER,
+  NONCE,
+  numbered,
+  pollSteps,
+  RUN,
+  STARTED,
+  type Step,
+  stepsOf,
+  TASK,
+} from '../../support/record.ts';
+
+const at = (seconds: number) => new Date(STARTED + seconds * 1000).toISOString();
+const [STARTED_STEP] = stepsOf({});
+const FAILURE = {
+  class: 'network',
+  code: 'network_error',
+  phase: 'poll',
+  retryable: true,
+  guidance: 'Check the network',
+} as const;
+const DIFF = {
+  status: 'available',
+  path: `${FOLDER}/cloud/x.diff.patch`,
+  sha256: 'd'.repeat(64),
+  bytes: 10,
+  files: 1,
+  additions: 2,
+  deletions: 3,
+} as const;
+const REVIEW = { approved: true, feedback: '', outcome: 'pass', reason: null, commit_proven: false } as const;
+
+interface Row {
+  readonly body: EventBody;
+  /** Events before it, after `run:started`. */
+  readonly before?: readonly EventBody[];
+  /** Every field of the manifest it changes, beside the time of change. */
+  readonly changes: Readonly<Record<string, unknown>>;
+}
+
+const LOG = `${FOLDER}/cloud/commands.ndjson`;
+const INTENT: EventBody = {
+  event: 'cloud:submitting',
+  payload: { environment: 'octo/widgets', branch: 'main', attempts: 1, nonce: NONCE, prompt_sha256: 'a' },
+};
+const SUBMITTED: EventBody = {
+  event: 'cloud:submitted',
+  payload: { task_id: CLOUD_TASK, url: taskUrl(CLOUD_TASK) },
+};
+
+const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row } = {
+  'target:resolved': {
+    body: {
+      event: 'target:resolved',
+      payload: {
+        environment: 'e',
+        branch: 'b',
+        head_sha: null,
+        transport: { proxy: 'http://127.0.0.1:1', custom_ca_sha256: 'c'.repeat(64) },
+      },
+    },
+    changes: {
+      branch: 'b',
+      head_sha: null,
+      transport: { proxy: 'http://127.0.0.1:1', custom_ca_sha256: 'c'.repeat(64) },
+      'cloud_execution.environment_id': 'e',
+    },
+  },
+  'codex:resolved': {
+    body: { event: 'codex:resolved', payload: { version: '0.169.0', sha256: 'c'.repeat(64) } },
+    changes: { codex_cli: { version: '0.169.0', sha256: 'c'.repeat(64) } },
+  },
+  'cloud:submitting': {
+    body: INTENT,
+    changes: {
+      log_path: LOG,
+      'commands.0.status': 'running',
+      'commands.0.started_at': at(9),
+      'commands.0.log_path': LOG,
+      'cloud_execution.log_path': LOG,
+    },
+  },
+  'call:started': {
+    body: { event: 'call:started', payload: { call: 'status', pid: 1, process_start: null } },
+    changes: {},
+  },
+  'call:ended': {
+    body: {
+      event: 'call:ended',
+      payload: { call: 'status', ended: 'exited', exit_code: 1, recognised: 'PENDING', duration_ms: 1 },
+    },
+    changes: {},
+  },
+  'cloud:submitted': {
+    body: SUBMITTED,
+    changes: {
+      commit_evidence: 'pinned',
+      'cloud_execution.task_id': CLOUD_TASK,
+      'cloud_execution.status_url': taskUrl(CLOUD_TASK),
+      'cloud_execution.submitted_at': at(9),
+    },
+  },
+  'cloud:polled': {
+    body: { event: 'cloud:polled', payload: { status: 'unknown', word: 'PAUSED' } },
+    changes: {
+      'cloud_execution.status': 'unknown',
+      'cloud_execution.last_polled_at': at(9),
+      'cloud_execution.poll_count': 1,
+      'cloud_execution.status_history': [{ at: at(9), status: 'unknown', word: 'PAUSED' }],
+    },
+  },
+  'cloud:poll_failed': {
+    body: {
+      event: 'cloud:poll_failed',
+      payload: { code: 'network_error', message: 'no', failures_in_a_row: 1 },
+    },
+    changes: { 'cloud_execution.last_polled_at': at(9), 'cloud_execution.poll_count': 1 },
+  },
+  'cloud:ended': {
+    body: { event: 'cloud:ended', payload: { status: 'ready' } },
+    changes: { 'cloud_execution.status': 'ready', 'cloud_execution.completed_at': at(9) },
+  },
+  'diff:fetched': {
+    before: [SUBMITTED],
+    body: { event: 'diff:fetched', payload: DIFF },
+    changes: {
+      diff: DIFF,
+      'cloud_execution.diff_status': 'available',
+      'cloud_execution.diff_path': DIFF.path,
+      'cloud_execution.diff_url': taskUrl(CLOUD_TASK),
+    },
+  },
+  'run:failed': {
+    before: [INTENT],
+    body: { event: 'run:failed', payload: { ...FAILURE, message: 'gone' } },
+    changes: {
+      failure: FAILURE,
+      'commands.0.status': 'failed',
+      'commands.0.completed_at': at(9),
+      'commands.0.summary': 'gone',
+      'cloud_execution.error': 'gone',
+      'cloud_execution.completed_at': at(9),
+    },
+  },
+  'build:completed': {
+    body: { event: 'build:completed', payload: { success: true, files: [] } },
+    changes: { 'commands.0.status': 'succeeded', 'commands.0.completed_at': at(9) },
+  },
+  'test:completed': { body: { event: 'test:completed', payload: { findings: [] } }, changes: {} },
+  'review:completed': {
+    before: [SUBMITTED],
+    body: { event: 'review:completed', payload: { ...REVIEW, commit_proven: true } },
+    changes: { commit_evidence: 'proven' },
+  },
+  'run:completed': {
+    body: {
+      event: 'run:completed',
+      payload: { outcome: 'fail', reason: 'rule_failed', verdict: 'block', guidance: null },
+    },
+    changes: { outcome: 'fail', reason: 'rule_failed', status: 'failed', completed_at: at(9) },
+  },
+};
+
+describe('each event writes its own fields and no other', () => {
+  test('every event there is has a row', () => {
+    const names = EventBody.options.map(({ shape }) => shape.event.value);
+    expect(['run:started', ...Object.keys(ROWS)].toSorted()).toEqual(names.toSorted());
+  });
+
+  test.each(Object.entries(ROWS))('%s', (_, { before = [], body, changes }) => {
+    const events = eventsOf([...before, body]);
+    const earlier = fold(events.slice(0, -1));
+    const later = fold(events);
+    expect(changed(earlier, later)).toEqual({ updated_at: at(9), ...changes });
+    expect(Manifest.safeParse(later).error).toBeUndefined();
+  });
+
+  test.each(Object.entries(ROWS))('%s before the run has started leaves nothing', (_, { body }) => {
+    expect(fold(eventsOf([body]).slice(1))).toBeNull();
+  });
+
+  test.each(Object.entries(ROWS))('%s gives a local run no cloud execution', (_, { body }) => {
+    const [first, ...rest] = eventsOf([body]);
+    if (first?.event !== 'run:started') throw new Error('The first event starts the run');
+    const local: RunEvent = { ...first, payload: { ...first.payload, mode: 'mcp' } };
+    expect(fold([local, ...rest])?.cloud_execution).toBeNull();
+  });
+});
+
+describe('the first event', () => {
+  test('opens a cloud run with an execution in which nothing has happened', () => {
+    const manifest = fold(eventsOf([]));
+    expect(manifest).toMatchObject({
+      version: 1,
+      task_id: TASK,
+      run_id: RUN,
+      status: 'in_progress',
+      outcome: null,
+      evidence: 'rehearsal',
+      commit_evidence: null,
+      branch: 'main',
+      head_sha: COMMIT,
+      nonce: NONCE,
+      run_summary_path: `.runs/${TASK}/cli/${RUN}/run-summary.json`,
+      cloud_execution: {
+        task_id: null,
+        status: 'queued',
+        poll_count: 0,
+        attempts: 1,
+        diff_status: 'pending',
+        apply_status: 'not_requested',
+        status_history: [],
+      },
+      diff: { status: 'pending' },
+    });
+    expect(Manifest.safeParse(manifest).error).toBeUndefined();
+  });
+
+  test.each([
+    ['cloud', 'run', true],
+    ['cloud', 'refuse', true],
+    ['cloud', 'skip', false],
+    ['mcp', 'run', false],
+    ['mcp', 'refuse', false],
+  ] as const)('in mode %s with admission %s has a cloud execution: %s', (mode, admission, has) => {
+    const [first] = eventsOf([]);
+    if (first?.event !== 'run:started') throw new Error('The first event starts the run');
+    const manifest = fold([{ ...first, payload: { ...first.payload, mode, admission } }]);
+    expect(manifest?.cloud_execution !== null).toBe(has);
+    expect(manifest?.commands[0]?.kind).toBe(mode === 'cloud' ? 'cloud' : 'command');
+  });
+});
+
+describe('the end of a run', () => {
+  test.each([
+    ['pass', 'succeeded'],
+    ['fail', 'failed'],
+    ['timeout', 'failed'],
+    ['config', 'failed'],
+    ['infra', 'failed'],
+    ['skipped', 'skipped'],
+    ['cancelled', 'cancelled'],
+    ['stale', 'failed'],
+  ] as const)('with outcome %s has status %s', (outcome, status) => {
+    const payload = { outcome, reason: null, verdict: 'block', guidance: null } as const;
+    expect(fold(eventsOf([{ event: 'run:completed', payload }]))).toMatchObject({ outcome, status });
+  });
+
+  test('has a row for every outcome', () => {
+    expect(OUTCOMES).toHaveLength(8);
+  });
+
+  test('proof once given is not taken back by a later review', () => {
+    const proven: EventBody = { event: 'review:completed', payload: { ...REVIEW, commit_proven: true } };
+    const again: EventBody = { event: 'review:completed', payload: REVIEW };
+    expect(fold(eventsOf([SUBMITTED, proven, again]))?.commit_evidence).toBe('proven');
+  });
+});
+
+describe('a failure', () => {
+  test('keeps the last state that was read and the time at which the task ended', () => {
+    const manifest = fold(
+      eventsOf([
+        SUBMITTED,
+        { event: 'cloud:polled', payload: { status: 'ready', word: 'READY' } },
+        { event: 'cloud:ended', payload: { status: 'ready' } },
+        { event: 'run:failed', payload: { ...FAILURE, message: 'no diff' } },
+      ]),
+    );
+    expect(manifest?.cloud_execution).toMatchObject({
+      status: 'ready',
+      completed_at: at(8),
+      error: 'no diff',
+    });
+  });
+
+  test('before anything was sent leaves the command pending', () => {
+    const manifest = fold(eventsOf([{ event: 'run:failed', payload: { ...FAILURE, message: 'no' } }]));
+    expect(manifest?.commands[0]).toMatchObject({ status: 'pending', completed_at: null });
+  });
+});
+
+describe('the status history', () => {
+  test('holds changes of the word only', () => {
+    const words = ['PENDING', 'PENDING', 'PAUSED', 'PENDING', 'READY', 'READY'];
+    expect(historyOf(words)).toEqual(['PENDING', 'PAUSED', 'PENDING', 'READY']);
+  });
+
+  test('is bounded, and its last entry is the last word all the same', () => {
+    const words = Array.from({ length: 120 }, (_, index) => (index % 2 === 0 ? 'PENDING' : 'PAUSED'));
+    const history = historyOf([...words, 'READY']);
+    expect(history).toHaveLength(MAX_STATUS_HISTORY);
+    expect(history.slice(0, 2)).toEqual(['PENDING', 'PAUSED']);
+    expect(history.at(-1)).toBe('READY');
+  });
+
+  function historyOf(words: readonly string[]): (string | null)[] {
+    const steps = words.flatMap((word, index) => pollSteps([index, word, 'unknown']));
+    const manifest = fold(numbered([STARTED_STEP as Step, ...steps]));
+    expect(manifest?.cloud_execution?.poll_count).toBe(words.length);
+    return manifest?.cloud_execution?.status_history.map(({ word }) => word) ?? [];
+  }
+});
+
+test('folding at once and step by step give the same, and the events stay as they are', () => {
+  const whole = numbered(stepsOf({}));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: whole.length }), (cut) => {
+      const events = structuredClone(whole.slice(0, cut));
+      let manifest: Manifest | null = null;
+      for (const event of events) manifest = reduce(manifest, event);
+      expect(fold(whole.slice(0, cut))).toEqual(manifest);
+      expect(events).toEqual(whole.slice(0, cut));
+    }),
+  );
+});
+
+test('any order of events folds without an error into a manifest of the declared shape', () => {
+  const whole = numbered(stepsOf({}));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(whole), (events) => {
+      const manifest = fold(events);
+      if (manifest !== null) expect(Manifest.safeParse(manifest).error).toBeUndefined();
+    }),
+  );
+});
+
+test('a run lies in its own folder below its task', () => {
+  expect(runFolder('nightly', 'r1')).toBe('.runs/nightly/cli/r1');
+});
+
+/** The start of a run, and these events up to second 9. */
+function eventsOf(bodies: readonly EventBody[]): RunEvent[] {
+  const steps = bodies.map((body, index) => ({ at: 10 - bodies.length + index, body }));
+  const events = numbered([STARTED_STEP as Step, ...steps]);
+  for (const event of events) expect(readEvent(event)).toEqual(event);
+  return events;
+}
+
+/** The fields that differ; those of the cloud execution and of the command each by their own path. */
+function changed(before: Manifest | null, after: Manifest | null): Record<string, unknown> {
+  const [old, now] = [flat(before), flat(after)];
+  const differing = Object.entries(now).filter(([name, value]) => !isDeepStrictEqual(old[name], value));
+  return Object.fromEntries(differing);
+}
+
+function flat(manifest: Manifest | null): Record<string, unknown> {
+  if (manifest === null) return {};
+  const { cloud_execution: cloud, commands, ...rest } = manifest;
+  return {
+    ...rest,
+    ...prefixed('cloud_execution', cloud ?? {}),
+    ...prefixed('commands.0', commands[0] ?? {}),
+  };
+}
+
+function prefixed(prefix: string, fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${prefix}.${name}`, value]));
+}
