@@ -739,7 +739,7 @@ function parseDiff(diff) {
     const files = [];
     let oldLeft = 0;
     let newLeft = 0;
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
         const file = files.at(-1);
         if (file && (oldLeft > 0 || newLeft > 0)) {
             if (line.startsWith('+')) {
@@ -757,21 +757,33 @@ function parseDiff(diff) {
             continue;
         }
         const hunk = HUNK.exec(line);
+        const next = lines[index + 1] ?? '';
         if (line.startsWith('diff --git ')) {
-            files.push({ path: null, created: false, added: [], deletions: 0 });
+            files.push(newReading());
+        }
+        else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
+            // Behind a hunk these two begin a file of their own, as they do for git where no "diff --git" stands before.
+            const named = file === undefined || file.hunks > 0 ? newReading() : file;
+            if (named !== file)
+                files.push(named);
+            named.created = /^--- \/dev\/null\s*$/.test(line);
+            named.path = pathIn(next);
         }
         else if (file && hunk) {
+            file.hunks += 1;
             oldLeft = Number(hunk[1] ?? 1);
             newLeft = Number(hunk[2] ?? 1);
         }
-        else if (file && line === '--- /dev/null') {
-            file.created = true;
-        }
-        else if (file && line.startsWith('+++ b/')) {
-            file.path = line.slice('+++ b/'.length).replace(/\r$/, '').replace(/\t$/, '');
-        }
     }
     return files;
+}
+function newReading() {
+    return { path: null, created: false, added: [], deletions: 0, hunks: 0 };
+}
+/** The path in a line `+++ b/…`; a name that git puts in quotes is not read. */
+function pathIn(line) {
+    const start = '+++ b/';
+    return line.startsWith(start) ? line.slice(start.length).replace(/\r$/, '').replace(/\t$/, '') : null;
 }
 
 
@@ -933,7 +945,8 @@ const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
 /** Where a body of the service begins in an error line. */
 const BODY = /; content-type=|;? ?body=/;
 const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
-const HTTP_STATUS = / failed: (\d{3}) /;
+/** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
+const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
 /** Fixed beginnings of errors that need no network, or come before a task can exist. */
 const LOCAL_ERRORS = [
     {
@@ -957,7 +970,12 @@ const LOCAL_ERRORS = [
         message: 'the environment label is ambiguous',
     },
     {
-        start: /^Error: Failed to read CA certificate file/,
+        start: /^Error: environment id must not be empty/,
+        code: 'environment_unresolved',
+        message: 'the environment is blank',
+    },
+    {
+        start: /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
         code: 'input_invalid',
         message: 'the CA certificate cannot be read',
     },
@@ -966,6 +984,8 @@ const LOCAL_ERRORS = [
 function classify(call, result) {
     if (result.ended !== 'exited')
         return classifyEnd(call, result);
+    if (call === 'submit' && mayHaveCreated(result))
+        return inDoubt('the Codex CLI did not end as it does when it names a task or creates none');
     const line = firstLine(result.stderr);
     const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
     // An outage of the token check prints the same words as a bad token, so a read may be tried again.
@@ -978,16 +998,18 @@ function classify(call, result) {
         return classifyStep(call, step[1] ?? '', step[2] ?? '');
     if (line.startsWith('Error: http error: Task metadata missing from details'))
         return undecodable(call, 'get_task_details');
-    const status = HTTP_STATUS.exec(line)?.[1];
-    if (line.startsWith('Error: GET ') && status)
+    const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
+    if (status)
         return classifyHttp('read', 'the list of environments', Number(status));
     if (line.startsWith('Error: Decode error for '))
         return undecodable('status', 'the list of environments');
     if (line.startsWith('Error: error sending request'))
         return network('the list of environments');
-    if (call === 'submit' && result.exitCode === 0)
-        return inDoubt('the Codex CLI reported success without the address of a task');
     return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`);
+}
+/** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
+function mayHaveCreated({ exitCode, stdout }) {
+    return (exitCode !== 1 && exitCode !== 2) || stdout.trim() !== '';
 }
 function classifyEnd(call, result) {
     if (result.ended === 'not_started')
@@ -1243,11 +1265,11 @@ async function watch(taskId, bounds, { client, store, clock }) {
     /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
     async function read() {
         const answer = await client.status(taskId, limitsOf('status', bounds, clock));
-        if (bounds.signal.aborted)
-            return cancelled();
         if (answer.ok) {
             state = (0,lifecycle/* onWord */.WG)(answer.word);
             await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+            if (bounds.signal.aborted)
+                return cancelled();
             return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
         }
         state = (0,lifecycle/* onReadFailure */.gE)(state);
@@ -1255,6 +1277,8 @@ async function watch(taskId, bounds, { client, store, clock }) {
             event: 'cloud:poll_failed',
             payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
         });
+        if (bounds.signal.aborted)
+            return cancelled();
         // A read that the deadline cut short says nothing about the service.
         if (clock.now() >= bounds.deadline)
             return undefined;
@@ -1272,7 +1296,7 @@ async function fetchDiff(taskId, bounds, { client, store, clock }) {
             await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
             return true;
         }
-        if (!answer.retryable || attempt === DIFF_TRIES)
+        if (!answer.retryable || (attempt === DIFF_TRIES && clock.now() < bounds.deadline))
             return failDiff(answer);
         await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
     }
@@ -1540,8 +1564,10 @@ function contextOfWorkflow(env, payload) {
             return { name: pullRequest.head.ref };
         if (mergeGroup)
             return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
-        if (env.GITHUB_REF_TYPE === 'branch' && env.GITHUB_REF_NAME)
-            return { name: env.GITHUB_REF_NAME };
+        // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.
+        const [, name] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+        if (name !== undefined)
+            return { name };
         return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
     }
 }
@@ -1652,8 +1678,6 @@ var secret = __webpack_require__(81622);
 
 /** A task id: it names a folder and an artifact. */
 const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
-const BRANCH = /^(?![-/.])(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 /** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
 const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
@@ -1692,10 +1716,21 @@ const environmentNames = schemas/* string */.YjP()
     .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
     error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
 });
-const proxyUrl = readers_text('give a URL such as http://proxy.example:8080', (value) => {
+const proxyUrl = readers_text('give a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
     const url = URL.parse(value);
-    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return false;
+    return isDecodable(url.username) && isDecodable(url.password);
 });
+function isDecodable(encoded) {
+    try {
+        decodeURIComponent(encoded);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
 /**
@@ -1750,7 +1785,7 @@ const KNOBS = schemas/* object */.Ikc({
         default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
         fromScenario: true,
     }),
-    branch: knob(readers_text('give a branch name that git accepts', (value) => BRANCH.test(value)), {
+    branch: knob(readers_text('give a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
         description: 'Branch the cloud task starts from',
         default: 'the branch of the event or of the checkout',
         fromScenario: true,
@@ -1879,7 +1914,7 @@ function parseInputs(given) {
 /** The error for an input that cannot be used. */
 function invalid(name, value, cure) {
     // A proxy's address may hold a password.
-    const hidden = metaOf(name).secret || /\/\/[^/]*@/.test(value);
+    const hidden = metaOf(name).secret || /:\S*@/.test(value);
     const shown = hidden ? 'the given value' : JSON.stringify((0,lib_text/* oneLine */.TN)(value, 120));
     return new errors/* RunError */.e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
         guidance: `Correct the input ${name}`,
@@ -1941,6 +1976,7 @@ function isoTime(epochMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GB: () => (/* binding */ MIN_ATTEMPTS),
+/* harmony export */   dI: () => (/* binding */ BRANCH),
 /* harmony export */   h3: () => (/* binding */ CODEX_VERSION),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
 /* harmony export */ });
@@ -1953,6 +1989,8 @@ const CODEX_VERSION = '0.169.0';
 /** Best-of-N bounds of `codex cloud exec --attempts`. */
 const MIN_ATTEMPTS = 1;
 const MAX_ATTEMPTS = 4;
+/** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
+const BRANCH = /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
 
 
 /***/ }),
@@ -3577,14 +3615,14 @@ async function openStore(options) {
             return { path: store.pathOf(name), sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(safe), bytes: Buffer.byteLength(safe) };
         },
         async log(name, entry) {
-            const line = `${redactor.redact(JSON.stringify(entry))}\n`;
+            const line = `${redacted(entry)}\n`;
             await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendFile */ .dl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), line);
             return line;
         },
     };
     return store;
     async function record(body) {
-        const line = redactor.redact(JSON.stringify({ ...header(), ...body }));
+        const line = redacted({ ...header(), ...body });
         // What is kept in memory is what stands on the disk, so that a replay sees the same.
         const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(JSON.parse(line));
         if (event === null)
@@ -3596,6 +3634,10 @@ async function openStore(options) {
             return;
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), toJson(manifest));
         options.onEvent(event, manifest);
+    }
+    /** JSON in one line. Texts are redacted one by one, so that a secret of digits cannot break a number. */
+    function redacted(value) {
+        return JSON.stringify(value, (_, inner) => typeof inner === 'string' ? redactor.redact(inner) : inner);
     }
     function header() {
         return {
@@ -3635,7 +3677,7 @@ function toJson(value) {
 function storyteller(terminal) {
     let polls = 0;
     return (event, manifest) => {
-        const line = lineOf(event);
+        const line = lineOf(event, manifest);
         if (line === null)
             return;
         const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
@@ -3660,7 +3702,7 @@ function epilogue(result) {
         ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
         '',
         `${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonInWords */ .jA)(verdict.reason)}`,
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonInWords */ .jA)(result)}`,
         ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
@@ -3688,7 +3730,7 @@ function ruleTable(findings) {
     });
     return rows.join('\n');
 }
-function lineOf(event) {
+function lineOf(event, manifest) {
     switch (event.event) {
         case 'run:started': {
             const { scenario, mode, evidence, admission } = event.payload;
@@ -3728,8 +3770,10 @@ function lineOf(event) {
             const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
             return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
         }
-        case 'run:completed':
-            return { phase: 'gate', words: `${event.payload.outcome}, verdict ${event.payload.verdict}` };
+        case 'run:completed': {
+            const { outcome, verdict } = event.payload;
+            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
+        }
         default:
             return null;
     }
@@ -3755,9 +3799,9 @@ function lineOf(event) {
 function outcomeInWords(outcome, evidence) {
     return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
 }
-/** One sentence for a reason; for a pass, what was proven. */
-function reasonInWords(reason) {
-    return reason === null ? 'Every rule holds' : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[reason].title;
+/** What happened, in one sentence. */
+function reasonInWords({ verdict, review }) {
+    return verdict.reason === null ? review.decision.feedback : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
 }
 /** The command to type next. */
 function nextCommand({ manifest }) {
@@ -3830,6 +3874,8 @@ var run_summary = __webpack_require__(88596);
 var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/store.js
 var manifest_store = __webpack_require__(79461);
+// EXTERNAL MODULE: ./build/assert/rules.js + 4 modules
+var rules = __webpack_require__(67019);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/report/reviewer.js
@@ -3838,6 +3884,7 @@ var errors = __webpack_require__(61469);
  * a person. Pure. Nothing but an unblemished record is a pass.
  */
 
+
 /** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
 function review(failure, findings, ruleReason) {
     const reason = failure?.code ?? ruleReason;
@@ -3845,7 +3892,7 @@ function review(failure, findings, ruleReason) {
     const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
     const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
     const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
-    const feedback = reason === null ? 'Every rule holds' : feedbackOf(reason, failure, failed);
+    const feedback = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
     return {
         outcome: (0,errors/* outcomeOf */.sG)(reason),
         reason,
@@ -3855,10 +3902,15 @@ function review(failure, findings, ruleReason) {
 function feedbackOf(reason, failure, failed) {
     if (failure !== null)
         return failure.guidance;
-    const first = failed[0];
-    if (first === undefined)
+    // The rule that gave the reason, where it is one rule's own.
+    const told = failed.find(({ rule }) => rules/* RULES */.y.some(({ id, code }) => id === rule && code === reason)) ?? failed[0];
+    if (told === undefined)
         return errors/* REASONS */.ez[reason].cure;
-    return `${first.title}: expected ${first.expected}, found ${first.actual}. ${first.cure}`;
+    return `${told.title}: expected ${told.expected}, found ${told.actual}. ${told.cure}`;
+}
+function praise(warned) {
+    const names = warned.map(({ rule }) => rule).join(', ');
+    return names === '' ? 'Every rule holds' : `Every rule holds that decides; only a warning: ${names}`;
 }
 
 ;// CONCATENATED MODULE: ./build/run/close.js
@@ -3914,7 +3966,8 @@ async function conclude({ store, policy, event, built, judged }, conclusion) {
     const { outcome, reason } = conclusion;
     const { approved, feedback } = conclusion.review.decision;
     const findings = judged?.findings ?? [];
-    const commitProven = findings.some(({ rule, status }) => rule === 'commit-proven' && status === 'passed');
+    // A commit that stands beside the nonce of another run proves nothing about this one.
+    const commitProven = ['nonce-proven', 'commit-proven'].every((id) => findings.some(({ rule, status }) => rule === id && status === 'passed'));
     await store.emit({
         event: 'review:completed',
         payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
@@ -3966,9 +4019,11 @@ async function readJson(path) {
 function failureEvent(code, words) {
     const { message, phase, guidance = _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure, retryable = false } = words;
     const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+    // The title of the code stands beside the guidance wherever it is shown: it is not said twice.
+    const told = sentence === _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].title ? guidance : `${sentence}. ${guidance}`;
     return {
         event: 'run:failed',
-        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance: `${sentence}. ${guidance}`, message },
+        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance: told, message },
     };
 }
 /** The phase a run was in after these events. */

@@ -39,14 +39,11 @@ var console = __webpack_require__(35429);
 var evidence = __webpack_require__(73653);
 // EXTERNAL MODULE: ./build/publish/handover.js
 var handover = __webpack_require__(38653);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 /**
  * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
  * since the runner drops a whole output that its mask would change.
  */
-
 
 
 const OUTPUTS = {
@@ -84,8 +81,9 @@ function outputsOf(result, artifact) {
         'summary-path': (0,external_node_path_.join)(folder, 'run-summary.json'),
         'cloud-task-id': cloud?.task_id,
         'cloud-task-url': cloud?.status_url,
-        'cloud-status': cloud?.status,
-        'diff-status': cloud === null ? null : manifest.diff.status,
+        // Where no task is known there is nothing that could have a status.
+        'cloud-status': cloud?.task_id ? cloud.status : null,
+        'diff-status': cloud?.task_id ? manifest.diff.status : null,
         'diff-path': manifest.diff.path === null ? null : (0,external_node_path_.join)(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
         'findings-failed': String(failed.length),
         'codex-version': manifest.codex_cli.version,
@@ -105,7 +103,9 @@ function outputsOfRefusal(code) {
 }
 function singleLines(values) {
     const names = Object.keys(OUTPUTS);
-    return Object.fromEntries(names.map((name) => [name, (0,lib_text/* oneLine */.TN)(values[name] ?? '', 2000)]));
+    // A path is kept to the letter, but for what would end the line.
+    const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+    return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
 }
 
 // EXTERNAL MODULE: ./build/publish/summary.js
@@ -236,17 +236,29 @@ function settingsOf(inputs, workingDirectory) {
 
 
 const LONGEST = 2000;
-/** One annotation for the verdict, one for each notice. A pass that may pass needs none. */
+/** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
 function annotationsOf(result) {
     const { verdict, review } = result;
     const notices = result.notices.map((notice) => ({ level: 'notice', title: 'Codex canary', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(notice, LONGEST) }));
+    const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
     if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
-        return notices;
+        return others;
     const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence)}`;
     const unmet = verdict.policy.unmet_requirement;
-    const words = unmet ?? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(verdict.reason)}. ${review.decision.feedback}`;
+    const cure = verdict.reason === null ? '' : `. ${review.decision.feedback}`;
+    const words = unmet ?? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}${cure}`;
     const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
-    return [{ level: levelOf(result), title, message }, ...notices];
+    return [{ level: levelOf(result), title, message }, ...others];
+}
+/** Rules that do not hold and only warn: nothing else would show them on a pass. */
+function warningsOf({ verdict }) {
+    return verdict.findings
+        .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
+        .map(({ rule, title, expected, actual, cure }) => ({
+        level: 'warning',
+        title: `Codex canary: ${rule}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
+    }));
 }
 /** The annotation where there is no record. */
 function annotationOfRefusal(code, message, guidance) {
@@ -596,16 +608,17 @@ function banner({ verdict }) {
     }
     return '';
 }
-function facts({ manifest, verdict, review }) {
+function facts(result) {
+    const { manifest, verdict, review } = result;
     const cloud = manifest.cloud_execution;
     const rows = [
-        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(verdict.reason)],
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)],
         ['What to do', verdict.reason === null ? null : review.decision.feedback],
         ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
         ['Unmet requirement', verdict.policy.unmet_requirement],
         ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
         ['Cloud task', cloud?.task_id],
-        ['Last state', cloud && `${cloud.status}, ${cloud.poll_count} polls`],
+        ['Last state', cloud?.task_id && `${cloud.status}, ${cloud.poll_count} polls`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
         ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
         [

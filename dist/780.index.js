@@ -245,6 +245,7 @@ const Tokens = schemas/* looseObject */._H3({
 const AuthJson = schemas/* looseObject */._H3({
     tokens: Tokens.nullish(),
     personal_access_token: schemas/* string */.YjP().nullish(),
+    OPENAI_API_KEY: schemas/* string */.YjP().nullish(),
     last_refresh: schemas/* string */.YjP().nullish(),
 });
 /** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
@@ -272,13 +273,15 @@ function foundInAuthJson(content) {
     const parsed = AuthJson.safeParse(parse(content));
     if (!parsed.success)
         throw malformed('codex-auth-json is no auth.json of a codex login');
-    const { tokens, personal_access_token: token, last_refresh: lastRefresh } = parsed.data;
+    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
     const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
     if (token)
         return usable;
     // A login by API key writes the same file without tokens.
-    if (!tokens)
+    if (!tokens && apiKey)
         return { state: 'wrong_kind' };
+    if (!tokens)
+        throw malformed('codex-auth-json holds no credential');
     // Without it the CLI sends its requests without the Authorization header, and says nothing.
     if (!lastRefresh)
         throw malformed('codex-auth-json has no last_refresh');
@@ -294,8 +297,12 @@ const PUBLIC_FIELDS = new Set([
 ]);
 function innerTexts(content) {
     const texts = [];
-    collect(parse(content), '');
-    return texts.length > 0 ? texts.map((text) => new secret/* Secret */.z(text)) : [content];
+    const parsed = parse(content);
+    if (parsed === null)
+        texts.push(...likelyTokens(content.reveal()));
+    else
+        collect(parsed, '');
+    return texts.map((text) => new secret/* Secret */.z(text));
     function collect(value, name) {
         if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
             texts.push(value);
@@ -304,6 +311,11 @@ function innerTexts(content) {
                 collect(inner, key);
         }
     }
+}
+/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
+function likelyTokens(text) {
+    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
+    return parts.filter((part) => !/^[a-z_]+$/.test(part));
 }
 function parse(content) {
     try {
@@ -397,7 +409,7 @@ async function resolveCodex(request) {
 async function nativeFile(path) {
     const file = await (0,promises_.realpath)(path).catch(() => null);
     if (file === null || !(await (0,promises_.stat)(file)).isFile())
-        throw missing(`codex-path ${path} is no file`);
+        throw missing(`there is no file at codex-path ${path}`);
     if (!(await isNodeScript(file)))
         return file;
     const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
@@ -405,7 +417,7 @@ async function nativeFile(path) {
         return await binaryOf((0,external_node_path_.dirname)((0,external_node_module_.createRequire)(file).resolve(platformPackage)));
     }
     catch (cause) {
-        throw missing(`codex-path ${path} is the npm shim, and ${(0,external_node_path_.dirname)(platformPackage)} is not installed beside it`, cause);
+        throw missing(`at codex-path ${path} is the npm shim, and ${(0,external_node_path_.dirname)(platformPackage)} is not installed beside it`, cause);
     }
 }
 async function binaryOf(platformPackage) {
@@ -434,7 +446,7 @@ async function versionOf(file, { spawn, signal, cache, codexEnv: env }) {
     });
     const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
     if (signal.aborted)
-        throw new errors/* RunError */.e4('cancelled', 'The run was cancelled');
+        throw cancelled('The run was cancelled');
     if (version === undefined)
         throw missing(`${file} does not answer --version as the Codex CLI does`);
     return version;
@@ -471,7 +483,7 @@ async function install(request) {
     }
     const file = await binaryIn(folder);
     if (file === null)
-        throw missing(`npm installed no Codex CLI ${version} for ${process.platform} ${process.arch}`);
+        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
     return { folder, file, notice };
 }
 async function binaryIn(folder) {
@@ -494,12 +506,12 @@ async function npm(args, cwd, request) {
     const result = await Promise.race([ended, late]);
     timer.abort();
     if (signal.aborted)
-        throw new errors/* RunError */.e4('cancelled', 'The run was cancelled while the Codex CLI was being installed');
+        throw cancelled('The run was cancelled while the Codex CLI was being installed');
     if (result === null)
-        throw missing(`npm did not install the Codex CLI within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
     if (result.exitCode !== 0) {
         const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
-        throw missing(`npm could not install the Codex CLI: ${code}`);
+        throw missing(`the Codex CLI could not be installed by npm: ${code}`);
     }
 }
 /** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
@@ -518,7 +530,7 @@ async function knownSha256(file, memory) {
     const info = await (0,promises_.stat)(file);
     const key = [file, info.ino, info.size, info.mtimeMs].join('|');
     const known = await (0,promises_.readFile)(memory, 'utf8')
-        .then((text) => JSON.parse(text), () => ({}))
+        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
         .catch(() => ({}));
     const found = known[key];
     if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
@@ -528,6 +540,9 @@ async function knownSha256(file, memory) {
     const kept = Object.entries(known).slice(-9);
     await (0,files/* replaceFile */.fR)(memory, `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`).catch(() => { });
     return sha256;
+}
+function cancelled(message) {
+    return new errors/* RunError */.e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
 }
 function missing(message, cause) {
     return new errors/* RunError */.e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
@@ -589,7 +604,7 @@ function plan(request) {
         nonce: request.nonce,
         environment: inputs.cloudEnvironment ??
             scenario['cloud-environment'] ??
-            (request.environmentId || null) ??
+            (request.environmentId?.trim() || null) ??
             request.repository,
         branch: inputs.branch ?? scenario.branch ?? request.contextBranch,
         attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
@@ -624,7 +639,10 @@ const Scenario = schemas/* strictObject */.rej({
     prompt: schemas/* string */.YjP().trim().min(1).optional(),
     'prompt-file': schemas/* string */.YjP().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
     'cloud-environment': schemas/* string */.YjP().trim().min(1).optional(),
-    branch: schemas/* string */.YjP().min(1).optional(),
+    branch: schemas/* string */.YjP()
+        .min(1)
+        .refine((name) => codex/* BRANCH */.dI.test(name), 'give a branch name that git accepts')
+        .optional(),
     'cloud-attempts': schemas/* int */.Whr().min(codex/* MIN_ATTEMPTS */.GB).max(codex/* MAX_ATTEMPTS */.m).optional(),
     'timeout-minutes': schemas/* number */.aig().positive().max(1440).optional(),
     'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
@@ -679,10 +697,11 @@ async function readText(path, what) {
             throw new errors/* RunError */.e4('input_invalid', `${what} is no file`);
         return await (0,promises_.readFile)(path, 'utf8');
     }
-    catch (error) {
-        if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
-            throw new errors/* RunError */.e4('input_invalid', `${what} does not exist`, { cause: error });
-        throw error;
+    catch (cause) {
+        if (cause instanceof errors/* RunError */.e4)
+            throw cause;
+        const absent = (0,errors/* hasErrno */.Nm)(cause, 'ENOENT') || (0,errors/* hasErrno */.Nm)(cause, 'ENOTDIR');
+        throw new errors/* RunError */.e4('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, { cause });
     }
 }
 /** The real path of `name`; a file outside `root`, also one behind a link, is refused. */

@@ -53,7 +53,7 @@ function readArgv(argv, env, streams) {
     let result = { command: 'none', exitCode: errors/* EXIT_CODES */.ai.pass };
     const program = new commander/* Command */.uB('codex-orchestrator')
         .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
-        .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+        .configureOutput({ writeOut: streams.out, writeErr: (text) => streams.err(withoutValue(text)) })
         .exitOverride()
         .helpCommand(false);
     program
@@ -84,6 +84,10 @@ function readArgv(argv, env, streams) {
         return { command: 'none', exitCode: error.exitCode === 0 ? errors/* EXIT_CODES */.ai.pass : errors/* USAGE_EXIT_CODE */.J5 };
     }
     return result;
+}
+/** An unknown flag may be a credential that somebody took for one: its value is not shown. */
+function withoutValue(message) {
+    return message.replace(/^(error: unknown option '[^'=]*)=[\s\S]*'/, "$1'");
 }
 function flagNames() {
     return inputs_inputs/* KNOB_NAMES */.k8.filter((name) => !(0,inputs_inputs/* metaOf */.fX)(name).actionOnly && !(0,inputs_inputs/* metaOf */.fX)(name).secret);

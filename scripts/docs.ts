@@ -45,7 +45,7 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
 
 const problems: string[] = [];
 const check = process.argv.includes('--check');
-for (const file of ['README.md', ...markdownIn('docs')]) {
+for (const file of ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')]) {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const fresh = text.replace(REGION, (_, name: string) => region(file, name));
   if (!check) writeFileSync(join(ROOT, file), fresh);

@@ -14,7 +14,8 @@ const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
 /** Where a body of the service begins in an error line. */
 const BODY = /; content-type=|;? ?body=/;
 const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
-const HTTP_STATUS = / failed: (\d{3}) /;
+/** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
+const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
 
 /** Fixed beginnings of errors that need no network, or come before a task can exist. */
 const LOCAL_ERRORS: readonly {
@@ -43,7 +44,13 @@ const LOCAL_ERRORS: readonly {
     message: 'the environment label is ambiguous',
   },
   {
-    start: /^Error: Failed to read CA certificate file/,
+    start: /^Error: environment id must not be empty/,
+    code: 'environment_unresolved',
+    message: 'the environment is blank',
+  },
+  {
+    start:
+      /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
     code: 'input_invalid',
     message: 'the CA certificate cannot be read',
   },
@@ -52,6 +59,8 @@ const LOCAL_ERRORS: readonly {
 /** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
 export function classify(call: Call, result: ChildResult): CallFailure {
   if (result.ended !== 'exited') return classifyEnd(call, result);
+  if (call === 'submit' && mayHaveCreated(result))
+    return inDoubt('the Codex CLI did not end as it does when it names a task or creates none');
   const line = firstLine(result.stderr);
   const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
   // An outage of the token check prints the same words as a bad token, so a read may be tried again.
@@ -63,17 +72,19 @@ export function classify(call: Call, result: ChildResult): CallFailure {
   if (step) return classifyStep(call, step[1] ?? '', step[2] ?? '');
   if (line.startsWith('Error: http error: Task metadata missing from details'))
     return undecodable(call, 'get_task_details');
-  const status = HTTP_STATUS.exec(line)?.[1];
-  if (line.startsWith('Error: GET ') && status)
-    return classifyHttp('read', 'the list of environments', Number(status));
+  const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
+  if (status) return classifyHttp('read', 'the list of environments', Number(status));
   if (line.startsWith('Error: Decode error for ')) return undecodable('status', 'the list of environments');
   if (line.startsWith('Error: error sending request')) return network('the list of environments');
-  if (call === 'submit' && result.exitCode === 0)
-    return inDoubt('the Codex CLI reported success without the address of a task');
   return failure(
     'cli_unrecognised',
     `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`,
   );
+}
+
+/** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
+function mayHaveCreated({ exitCode, stdout }: ChildResult): boolean {
+  return (exitCode !== 1 && exitCode !== 2) || stdout.trim() !== '';
 }
 
 function classifyEnd(call: Call, result: ChildResult): CallFailure {

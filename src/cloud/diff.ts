@@ -42,10 +42,10 @@ const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
 
 function parseDiff(diff: string): FileDiff[] {
   const lines = diff.split('\n');
-  const files: { path: string | null; created: boolean; added: string[]; deletions: number }[] = [];
+  const files: Reading[] = [];
   let oldLeft = 0;
   let newLeft = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const file = files.at(-1);
     if (file && (oldLeft > 0 || newLeft > 0)) {
       if (line.startsWith('+')) {
@@ -61,16 +61,38 @@ function parseDiff(diff: string): FileDiff[] {
       continue;
     }
     const hunk = HUNK.exec(line);
+    const next = lines[index + 1] ?? '';
     if (line.startsWith('diff --git ')) {
-      files.push({ path: null, created: false, added: [], deletions: 0 });
+      files.push(newReading());
+    } else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
+      // Behind a hunk these two begin a file of their own, as they do for git where no "diff --git" stands before.
+      const named = file === undefined || file.hunks > 0 ? newReading() : file;
+      if (named !== file) files.push(named);
+      named.created = /^--- \/dev\/null\s*$/.test(line);
+      named.path = pathIn(next);
     } else if (file && hunk) {
+      file.hunks += 1;
       oldLeft = Number(hunk[1] ?? 1);
       newLeft = Number(hunk[2] ?? 1);
-    } else if (file && line === '--- /dev/null') {
-      file.created = true;
-    } else if (file && line.startsWith('+++ b/')) {
-      file.path = line.slice('+++ b/'.length).replace(/\r$/, '').replace(/\t$/, '');
     }
   }
   return files;
+}
+
+interface Reading extends FileDiff {
+  path: string | null;
+  created: boolean;
+  readonly added: string[];
+  deletions: number;
+  hunks: number;
+}
+
+function newReading(): Reading {
+  return { path: null, created: false, added: [], deletions: 0, hunks: 0 };
+}
+
+/** The path in a line `+++ b/…`; a name that git puts in quotes is not read. */
+function pathIn(line: string): string | null {
+  const start = '+++ b/';
+  return line.startsWith(start) ? line.slice(start.length).replace(/\r$/, '').replace(/\t$/, '') : null;
 }

@@ -30,6 +30,7 @@ const Tokens = z.looseObject({
 const AuthJson = z.looseObject({
   tokens: Tokens.nullish(),
   personal_access_token: z.string().nullish(),
+  OPENAI_API_KEY: z.string().nullish(),
   last_refresh: z.string().nullish(),
 });
 
@@ -58,11 +59,17 @@ function checkedToken(token: Secret): Secret {
 function foundInAuthJson(content: Secret): CredentialFound {
   const parsed = AuthJson.safeParse(parse(content));
   if (!parsed.success) throw malformed('codex-auth-json is no auth.json of a codex login');
-  const { tokens, personal_access_token: token, last_refresh: lastRefresh } = parsed.data;
+  const {
+    tokens,
+    personal_access_token: token,
+    last_refresh: lastRefresh,
+    OPENAI_API_KEY: apiKey,
+  } = parsed.data;
   const usable: CredentialFound = { state: 'usable', credential: { kind: 'auth-json', content } };
   if (token) return usable;
   // A login by API key writes the same file without tokens.
-  if (!tokens) return { state: 'wrong_kind' };
+  if (!tokens && apiKey) return { state: 'wrong_kind' };
+  if (!tokens) throw malformed('codex-auth-json holds no credential');
   // Without it the CLI sends its requests without the Authorization header, and says nothing.
   if (!lastRefresh) throw malformed('codex-auth-json has no last_refresh');
   return usable;
@@ -79,8 +86,10 @@ const PUBLIC_FIELDS: ReadonlySet<string> = new Set([
 
 function innerTexts(content: Secret): Secret[] {
   const texts: string[] = [];
-  collect(parse(content), '');
-  return texts.length > 0 ? texts.map((text) => new Secret(text)) : [content];
+  const parsed = parse(content);
+  if (parsed === null) texts.push(...likelyTokens(content.reveal()));
+  else collect(parsed, '');
+  return texts.map((text) => new Secret(text));
 
   function collect(value: unknown, name: string): void {
     if (typeof value === 'string' && !PUBLIC_FIELDS.has(name)) texts.push(value);
@@ -88,6 +97,12 @@ function innerTexts(content: Secret): Secret[] {
       for (const [key, inner] of Object.entries(value)) collect(inner, key);
     }
   }
+}
+
+/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
+function likelyTokens(text: string): string[] {
+  const parts: string[] = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
+  return parts.filter((part) => !/^[a-z_]+$/.test(part));
 }
 
 function parse(content: Secret): unknown {

@@ -66,14 +66,14 @@ export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
 /** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
 async function nativeFile(path: string): Promise<string> {
   const file = await realpath(path).catch(() => null);
-  if (file === null || !(await stat(file)).isFile()) throw missing(`codex-path ${path} is no file`);
+  if (file === null || !(await stat(file)).isFile()) throw missing(`there is no file at codex-path ${path}`);
   if (!(await isNodeScript(file))) return file;
   const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
   try {
     return await binaryOf(dirname(createRequire(file).resolve(platformPackage)));
   } catch (cause) {
     throw missing(
-      `codex-path ${path} is the npm shim, and ${dirname(platformPackage)} is not installed beside it`,
+      `at codex-path ${path} is the npm shim, and ${dirname(platformPackage)} is not installed beside it`,
       cause,
     );
   }
@@ -108,7 +108,7 @@ async function versionOf(
     signal,
   });
   const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
-  if (signal.aborted) throw new RunError('cancelled', 'The run was cancelled');
+  if (signal.aborted) throw cancelled('The run was cancelled');
   if (version === undefined) throw missing(`${file} does not answer --version as the Codex CLI does`);
   return version;
 }
@@ -153,7 +153,7 @@ async function install(request: CodexRequest): Promise<Installed> {
   }
   const file = await binaryIn(folder);
   if (file === null)
-    throw missing(`npm installed no Codex CLI ${version} for ${process.platform} ${process.arch}`);
+    throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
   return { folder, file, notice };
 }
 
@@ -179,13 +179,12 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
   const late = clock.sleep(INSTALL_TIMEOUT_MS, AbortSignal.any([timer.signal, signal])).then(() => null);
   const result = await Promise.race([ended, late]);
   timer.abort();
-  if (signal.aborted)
-    throw new RunError('cancelled', 'The run was cancelled while the Codex CLI was being installed');
+  if (signal.aborted) throw cancelled('The run was cancelled while the Codex CLI was being installed');
   if (result === null)
-    throw missing(`npm did not install the Codex CLI within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+    throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
   if (result.exitCode !== 0) {
     const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
-    throw missing(`npm could not install the Codex CLI: ${code}`);
+    throw missing(`the Codex CLI could not be installed by npm: ${code}`);
   }
 }
 
@@ -208,7 +207,7 @@ async function knownSha256(file: string, memory: string): Promise<string> {
   const key = [file, info.ino, info.size, info.mtimeMs].join('|');
   const known = await readFile(memory, 'utf8')
     .then(
-      (text) => JSON.parse(text) as Record<string, string>,
+      (text) => (JSON.parse(text) ?? {}) as Record<string, string>,
       () => ({}) as Record<string, string>,
     )
     .catch(() => ({}) as Record<string, string>);
@@ -222,6 +221,10 @@ async function knownSha256(file: string, memory: string): Promise<string> {
     `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`,
   ).catch(() => {});
   return sha256;
+}
+
+function cancelled(message: string): RunError {
+  return new RunError('cancelled', message, { guidance: 'No cloud task was created: run again' });
 }
 
 function missing(message: string, cause?: unknown): RunError {

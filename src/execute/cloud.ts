@@ -125,10 +125,10 @@ async function watch(
   /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
   async function read(): Promise<CallFailure | null | undefined> {
     const answer = await client.status(taskId, limitsOf('status', bounds, clock));
-    if (bounds.signal.aborted) return cancelled();
     if (answer.ok) {
       state = onWord(answer.word);
       await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+      if (bounds.signal.aborted) return cancelled();
       return isEnded(state) ? null : undefined;
     }
     state = onReadFailure(state);
@@ -136,6 +136,7 @@ async function watch(
       event: 'cloud:poll_failed',
       payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
     });
+    if (bounds.signal.aborted) return cancelled();
     // A read that the deadline cut short says nothing about the service.
     if (clock.now() >= bounds.deadline) return undefined;
     return answer.retryable && !isUnreadable(state) ? undefined : answer;
@@ -155,7 +156,8 @@ async function fetchDiff(
       await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
       return true;
     }
-    if (!answer.retryable || attempt === DIFF_TRIES) return failDiff(answer);
+    if (!answer.retryable || (attempt === DIFF_TRIES && clock.now() < bounds.deadline))
+      return failDiff(answer);
     await clock.sleep(
       Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())),
       bounds.signal,

@@ -30,7 +30,7 @@ export function readArgv(argv: readonly string[], env: Environment, streams: Str
   let result: CommandLine = { command: 'none', exitCode: EXIT_CODES.pass };
   const program = new Command('codex-orchestrator')
     .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
-    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    .configureOutput({ writeOut: streams.out, writeErr: (text) => streams.err(withoutValue(text)) })
     .exitOverride()
     .helpCommand(false);
   program
@@ -61,6 +61,11 @@ export function readArgv(argv: readonly string[], env: Environment, streams: Str
     return { command: 'none', exitCode: error.exitCode === 0 ? EXIT_CODES.pass : USAGE_EXIT_CODE };
   }
   return result;
+}
+
+/** An unknown flag may be a credential that somebody took for one: its value is not shown. */
+function withoutValue(message: string): string {
+  return message.replace(/^(error: unknown option '[^'=]*)=[\s\S]*'/, "$1'");
 }
 
 function flagNames(): KnobName[] {

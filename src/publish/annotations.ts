@@ -13,21 +13,34 @@ export interface Annotation {
 
 const LONGEST = 2000;
 
-/** One annotation for the verdict, one for each notice. A pass that may pass needs none. */
+/** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
 export function annotationsOf(result: RunResult): Annotation[] {
   const { verdict, review } = result;
   const notices = result.notices.map(
     (notice) => ({ level: 'notice', title: 'Codex canary', message: oneLine(notice, LONGEST) }) as const,
   );
-  if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow') return notices;
+  const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
+  if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow') return others;
   const title = `Codex canary: ${outcomeInWords(verdict.outcome, verdict.evidence)}`;
   const unmet = verdict.policy.unmet_requirement;
-  const words = unmet ?? `${reasonInWords(verdict.reason)}. ${review.decision.feedback}`;
+  const cure = verdict.reason === null ? '' : `. ${review.decision.feedback}`;
+  const words = unmet ?? `${reasonInWords(result)}${cure}`;
   const message = oneLine(
     verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words,
     LONGEST,
   );
-  return [{ level: levelOf(result), title, message }, ...notices];
+  return [{ level: levelOf(result), title, message }, ...others];
+}
+
+/** Rules that do not hold and only warn: nothing else would show them on a pass. */
+function warningsOf({ verdict }: RunResult): Annotation[] {
+  return verdict.findings
+    .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
+    .map(({ rule, title, expected, actual, cure }) => ({
+      level: 'warning',
+      title: `Codex canary: ${rule}`,
+      message: oneLine(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
+    }));
 }
 
 /** The annotation where there is no record. */

@@ -23,7 +23,7 @@ export interface Terminal {
 export function storyteller(terminal: Terminal): (event: RunEvent, manifest: Manifest) => void {
   let polls = 0;
   return (event, manifest) => {
-    const line = lineOf(event);
+    const line = lineOf(event, manifest);
     if (line === null) return;
     const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
     const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${oneLine(line.words)}`;
@@ -45,7 +45,7 @@ export function epilogue(result: RunResult): string {
     ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
     '',
     `${outcomeInWords(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-    `  ${reasonInWords(verdict.reason)}`,
+    `  ${reasonInWords(result)}`,
     ...(verdict.reason === null ? [] : [`  ${oneLine(review.decision.feedback, 1000)}`]),
     `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
     ...result.notices.map((notice) => `  note      ${oneLine(notice)}`),
@@ -76,7 +76,7 @@ export function ruleTable(findings: readonly Finding[]): string {
   return rows.join('\n');
 }
 
-function lineOf(event: RunEvent): Line | null {
+function lineOf(event: RunEvent, manifest: Manifest): Line | null {
   switch (event.event) {
     case 'run:started': {
       const { scenario, mode, evidence, admission } = event.payload;
@@ -118,8 +118,10 @@ function lineOf(event: RunEvent): Line | null {
       );
       return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
     }
-    case 'run:completed':
-      return { phase: 'gate', words: `${event.payload.outcome}, verdict ${event.payload.verdict}` };
+    case 'run:completed': {
+      const { outcome, verdict } = event.payload;
+      return { phase: 'gate', words: `${outcomeInWords(outcome, manifest.evidence)}, verdict ${verdict}` };
+    }
     default:
       return null;
   }

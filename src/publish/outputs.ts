@@ -4,7 +4,6 @@
  */
 import { join } from 'node:path';
 import { outcomeOf, type ReasonCode } from '../lib/errors.ts';
-import { oneLine } from '../lib/text.ts';
 import type { RunResult } from './result.ts';
 
 export const OUTPUTS = {
@@ -46,8 +45,9 @@ export function outputsOf(result: RunResult, artifact: { id: number; url: string
     'summary-path': join(folder, 'run-summary.json'),
     'cloud-task-id': cloud?.task_id,
     'cloud-task-url': cloud?.status_url,
-    'cloud-status': cloud?.status,
-    'diff-status': cloud === null ? null : manifest.diff.status,
+    // Where no task is known there is nothing that could have a status.
+    'cloud-status': cloud?.task_id ? cloud.status : null,
+    'diff-status': cloud?.task_id ? manifest.diff.status : null,
     'diff-path':
       manifest.diff.path === null ? null : join(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
     'findings-failed': String(failed.length),
@@ -70,5 +70,7 @@ export function outputsOfRefusal(code: ReasonCode): Outputs {
 
 function singleLines(values: Partial<Record<keyof Outputs, string | null | undefined>>): Outputs {
   const names = Object.keys(OUTPUTS) as (keyof Outputs)[];
-  return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '', 2000)])) as Outputs;
+  // A path is kept to the letter, but for what would end the line.
+  const oneLine = (text: string) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+  return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')])) as Outputs;
 }

@@ -1,7 +1,7 @@
 /**
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
-import { type Outcome, REASONS, type ReasonCode } from '../lib/errors.ts';
+import { type Outcome, REASONS } from '../lib/errors.ts';
 import type { Evidence, Manifest, ReviewResult, VerdictRecord } from '../manifest/schema.ts';
 
 export interface RunResult {
@@ -19,9 +19,9 @@ export function outcomeInWords(outcome: Outcome, evidence: Evidence | null): str
   return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
 }
 
-/** One sentence for a reason; for a pass, what was proven. */
-export function reasonInWords(reason: ReasonCode | null): string {
-  return reason === null ? 'Every rule holds' : REASONS[reason].title;
+/** What happened, in one sentence. */
+export function reasonInWords({ verdict, review }: RunResult): string {
+  return verdict.reason === null ? review.decision.feedback : REASONS[verdict.reason].title;
 }
 
 /** The command to type next. */

@@ -69,16 +69,17 @@ function banner({ verdict }: RunResult): string {
   return '';
 }
 
-function facts({ manifest, verdict, review }: RunResult): string {
+function facts(result: RunResult): string {
+  const { manifest, verdict, review } = result;
   const cloud = manifest.cloud_execution;
   const rows: [string, string | null | undefined][] = [
-    ['What happened', reasonInWords(verdict.reason)],
+    ['What happened', reasonInWords(result)],
     ['What to do', verdict.reason === null ? null : review.decision.feedback],
     ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
     ['Unmet requirement', verdict.policy.unmet_requirement],
     ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
     ['Cloud task', cloud?.task_id],
-    ['Last state', cloud && `${cloud.status}, ${cloud.poll_count} polls`],
+    ['Last state', cloud?.task_id && `${cloud.status}, ${cloud.poll_count} polls`],
     ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
     ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
     [

@@ -2,6 +2,7 @@
  * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
  * a person. Pure. Nothing but an unblemished record is a pass.
  */
+import { RULES } from '../assert/rules.ts';
 import { type Outcome, outcomeOf, REASONS, type ReasonCode } from '../lib/errors.ts';
 import type { Failure, Finding, ReviewResult } from '../manifest/schema.ts';
 
@@ -23,7 +24,7 @@ export function review(
   const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
   const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
   const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
-  const feedback = reason === null ? 'Every rule holds' : feedbackOf(reason, failure, failed);
+  const feedback = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
   return {
     outcome: outcomeOf(reason),
     reason,
@@ -33,7 +34,14 @@ export function review(
 
 function feedbackOf(reason: ReasonCode, failure: Failure | null, failed: readonly Finding[]): string {
   if (failure !== null) return failure.guidance;
-  const first = failed[0];
-  if (first === undefined) return REASONS[reason].cure;
-  return `${first.title}: expected ${first.expected}, found ${first.actual}. ${first.cure}`;
+  // The rule that gave the reason, where it is one rule's own.
+  const told =
+    failed.find(({ rule }) => RULES.some(({ id, code }) => id === rule && code === reason)) ?? failed[0];
+  if (told === undefined) return REASONS[reason].cure;
+  return `${told.title}: expected ${told.expected}, found ${told.actual}. ${told.cure}`;
+}
+
+function praise(warned: readonly Finding[]): string {
+  const names = warned.map(({ rule }) => rule).join(', ');
+  return names === '' ? 'Every rule holds' : `Every rule holds that decides; only a warning: ${names}`;
 }

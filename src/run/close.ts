@@ -68,7 +68,10 @@ async function conclude({ store, policy, event, built, judged }: Closing, conclu
   const { outcome, reason } = conclusion;
   const { approved, feedback } = conclusion.review.decision;
   const findings = judged?.findings ?? [];
-  const commitProven = findings.some(({ rule, status }) => rule === 'commit-proven' && status === 'passed');
+  // A commit that stands beside the nonce of another run proves nothing about this one.
+  const commitProven = ['nonce-proven', 'commit-proven'].every((id) =>
+    findings.some(({ rule, status }) => rule === id && status === 'passed'),
+  );
   await store.emit({
     event: 'review:completed',
     payload: { approved, feedback, outcome, reason, commit_proven: commitProven },

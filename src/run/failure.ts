@@ -16,9 +16,11 @@ interface Words {
 export function failureEvent(code: Failure['code'], words: Words): EventBody {
   const { message, phase, guidance = REASONS[code].cure, retryable = false } = words;
   const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  // The title of the code stands beside the guidance wherever it is shown: it is not said twice.
+  const told = sentence === REASONS[code].title ? guidance : `${sentence}. ${guidance}`;
   return {
     event: 'run:failed',
-    payload: { class: classOf(code), code, phase, retryable, guidance: `${sentence}. ${guidance}`, message },
+    payload: { class: classOf(code), code, phase, retryable, guidance: told, message },
   };
 }
 

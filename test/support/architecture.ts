@@ -68,8 +68,10 @@ const PACKAGES: readonly {
   { name: /^@actions\/(github|artifact)$/, only: ['github/'] },
   { name: /^@actions\/core$/, only: [...DOORS, 'inputs/from-action', 'publish/', 'github/id-token'] },
   { name: /^@actions\/exec$/, only: ['credentials/install'] },
+  // The rest of the toolkit has no room, so that one is given to it on purpose.
+  { name: /^@actions\/(?!(github|artifact|core|exec)$)/, only: [] },
   { name: /^execa$/, only: ['lib/process'] },
-  { name: /^child_process$/, only: [] },
+  { name: /^(child_process|cluster|worker_threads)$/, only: [] },
   { name: /^selfsigned$/, only: ['emulator/certificate'] },
   // The environment is guarded where it is a part of the global.
   { name: /^process$/, only: [] },
@@ -177,7 +179,8 @@ function shape({ place, facts }: Module): Found[] {
     add('folder', `src has no door ${name}; a file belongs in a folder`);
   if (folder !== '.' && folder !== EMULATOR && !Object.hasOwn(RANKS, folder))
     add('folder', `the folder ${folder} has no rank`);
-  if (folder !== '.' && facts.onlyReexports) add('barrel', 'only passes on what other files export');
+  if (folder !== '.' && (facts.onlyReexports || name === 'index'))
+    add('barrel', 'only passes on what other files export');
   const words = name.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/);
   if (words.some((word) => FORBIDDEN_NAMES.test(word)))
     add('name', `${name} does not say what the file owns`);
@@ -261,12 +264,13 @@ function emulator({ place, edges }: Module): Found[] {
 
 /** Without this rule an import that nobody can follow would be outside of all the others. */
 function unresolved({ edges, facts }: Module, places: ReadonlySet<string>): Found[] {
-  const lost = edges.filter(({ to }) => !places.has(to));
+  // Node runs the scripts from the sources: it wants the suffix that is on the disk.
+  const lost = edges.filter(({ from, to }) => !places.has(to) || !from?.endsWith('.ts'));
   const opaque = facts.imports.filter(({ from }) => from === null || /^([/#]|file:|data:)/.test(from));
   return [...lost, ...opaque].map(({ from, line }) => ({
     rule: 'unresolved' as const,
     line,
-    message: from === null ? 'nobody can tell what is loaded here' : `${from} is no file of src`,
+    message: from === null ? 'nobody can tell what is loaded here' : `${from} names no file of src in full`,
   }));
 }
 

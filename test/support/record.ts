@@ -1,8 +1,10 @@
 /**
  * The record of a run, made in memory: steps are numbered and stamped into events, the manifest is folded from them,
  * and the log, the diff and the summary follow. Unchanged, every rule holds for it; a test changes one thing and sees
- * what that does. Files are written by nobody.
+ * what that does. Only `saveFiles` touches a disk.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { statsOf } from '../../src/cloud/diff.ts';
 import { taskUrl } from '../../src/cloud/protocol.ts';
 import { isoTime } from '../../src/lib/clock.ts';
@@ -58,6 +60,14 @@ export interface Changes {
 /** The files of a run by path, as its directory would hold them. */
 export function filesOf(changes: Changes = {}): Map<string, string> {
   return assemble(changes).files;
+}
+
+/** Writes the files of a run into a directory. */
+export function saveFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 /** The record that reading those files gives. */

@@ -1,7 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Given, invalid, KNOB_NAMES, type KnobName, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
+import {
+  type Given,
+  invalid,
+  KNOB_NAMES,
+  type KnobName,
+  metaOf,
+  parseInputs,
+} from '../../../src/inputs/inputs.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 import { Secret } from '../../../src/lib/secret.ts';
 import { camelCase } from '../../../src/lib/text.ts';
@@ -105,18 +112,39 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
 /** Texts each knob refuses, and what it says must be given instead. */
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
   operation: { texts: ['canary', 'RUN', ' '], cure: /give one of run$/ },
-  scenario: { texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'], cure: /shipped scenario or the path of a \.yml file/ },
+  scenario: {
+    texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
+    cure: /shipped scenario or the path of a \.yml file/,
+  },
   'execution-mode': { texts: ['local', 'Cloud', 'cloud,mcp', ' '], cure: /give one of mcp, cloud$/ },
   rehearse: { texts: ['yes', '1', 'TRUE', ' '], cure: /give true or false$/ },
-  task: { texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65), 'ä', 'a\n'], cure: /1 to 64 letters, digits/ },
+  task: {
+    texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65), 'ä', 'a\n'],
+    cure: /1 to 64 letters, digits/,
+  },
   prompt: { texts: [' ', '\n\t\n', '\u00a0'], cure: /not blank/ },
   'prompt-file': { texts: [' ', 'a\0b'], cure: /give a path$/ },
-  'cloud-environment': { texts: ['-env', ' x', 'a\nb', 'a\u0000b', 'x'.repeat(201)], cure: /id or the label/ },
-  branch: { texts: ['-x', 'HEAD', '@', 'a..b', 'a b', 'x.lock', 'a@{1}', '/a', 'a/', 'a//b', 'a~1'], cure: /branch name that git accepts/ },
-  'cloud-attempts': { texts: ['0', '5', '9', '1.5', '-1', 'two', '1e0', '0x2', ' 2'], cure: /whole number from 1 to 4$/ },
-  'timeout-minutes': { texts: ['0', '1441', '-5', '30m', '1e3', '.5', '5.', 'Infinity', '0.001'], cure: /number from 0\.01 to 1440$/ },
+  'cloud-environment': {
+    texts: ['-env', ' x', 'a\nb', 'a\u0000b', 'x'.repeat(201)],
+    cure: /id or the label/,
+  },
+  branch: {
+    texts: ['-x', 'HEAD', '@', 'a..b', 'a b', 'x.lock', 'a@{1}', '/a', 'a/', 'a//b', 'a~1'],
+    cure: /branch name that git accepts/,
+  },
+  'cloud-attempts': {
+    texts: ['0', '5', '9', '1.5', '-1', 'two', '1e0', '0x2', ' 2'],
+    cure: /whole number from 1 to 4$/,
+  },
+  'timeout-minutes': {
+    texts: ['0', '1441', '-5', '30m', '1e3', '.5', '5.', 'Infinity', '0.001'],
+    cure: /number from 0\.01 to 1440$/,
+  },
   'poll-interval-seconds': { texts: ['0', '0.05', '3601', '10s', 'NaN'], cure: /number from 0\.1 to 3600$/ },
-  'codex-version': { texts: ['latest', '0.169', 'v0.169.0', '^0.169.0', '0.169.0 && id', '../x'], cure: /exact version/ },
+  'codex-version': {
+    texts: ['latest', '0.169', 'v0.169.0', '^0.169.0', '0.169.0 && id', '../x'],
+    cure: /exact version/,
+  },
   'codex-path': { texts: [' ', 'a\0'], cure: /give a path$/ },
   'codex-access-token': { texts: ['at-\0visible-part'], cure: /as it was issued/ },
   'codex-auth-json': { texts: ['{"tokens":"visible-part\0"}'], cure: /as it was issued/ },
@@ -129,7 +157,10 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   'upload-artifacts': { texts: ['no', 'on'], cure: /give true or false$/ },
   'working-directory': { texts: [' '], cure: /give a path$/ },
   'pass-env': { texts: ['A=b', '1A', 'A-B', 'LANG $HOME', 'a.b'], cure: /names of environment variables/ },
-  'https-proxy': { texts: ['proxy.example', 'socks5://proxy:1', 'http://', 'file:///x', '//proxy', 'http://u:100%@proxy'], cure: /URL such as http:/ },
+  'https-proxy': {
+    texts: ['proxy.example', 'socks5://proxy:1', 'http://', 'file:///x', '//proxy', 'http://u:100%@proxy'],
+    cure: /URL such as http:/,
+  },
   'ca-certificate': { texts: [' '], cure: /give a path$/ },
   'github-token': { texts: ['ghs_\0visible-part'], cure: /as it was issued/ },
 };
@@ -155,16 +186,15 @@ describe('parseInputs', () => {
     },
   );
 
-  it.each(each(Object.fromEntries(KNOB_NAMES.map((name) => [name, BAD[name].texts])) as Record<KnobName, string[]>))(
-    'refuses for %s the text %j, names the input and its value and says what to give',
-    (name, given) => {
-      const error = failureOf({ [name]: given });
-      expect(error).toMatchObject({ code: 'input_invalid', guidance: `Correct the input ${name}` });
-      expect(error.message).toMatch(new RegExp(`^Input ${name} cannot be [^\\n]+: `));
-      expect(error.message).toMatch(BAD[name].cure);
-      if (metaOf(name).secret) expect(error.message).not.toContain('visible-part');
-    },
-  );
+  it.each(
+    each(Object.fromEntries(KNOB_NAMES.map((name) => [name, BAD[name].texts])) as Record<KnobName, string[]>),
+  )('refuses for %s the text %j, names the input and its value and says what to give', (name, given) => {
+    const error = failureOf({ [name]: given });
+    expect(error).toMatchObject({ code: 'input_invalid', guidance: `Correct the input ${name}` });
+    expect(error.message).toMatch(new RegExp(`^Input ${name} cannot be [^\\n]+: `));
+    expect(error.message).toMatch(BAD[name].cure);
+    if (metaOf(name).secret) expect(error.message).not.toContain('visible-part');
+  });
 
   it('shows the refused value in one line that is no workflow command', () => {
     const { message } = failureOf({ 'execution-mode': 'x\n::error::y' });
@@ -224,13 +254,18 @@ describe('parseInputs', () => {
     const [first, second] = [GOOD[name][0]?.[0] ?? '', GOOD[other][0]?.[0] ?? ''];
     const error = failureOf({ [name]: first, [other]: second });
     expect(error).toMatchObject({ code: 'input_invalid', guidance: `Correct the input ${name}` });
-    expect(error.message).toMatch(new RegExp(`^Input ${name} cannot be .*: ${other} is given too; give one of the two$`));
+    expect(error.message).toMatch(
+      new RegExp(`^Input ${name} cannot be .*: ${other} is given too; give one of the two$`),
+    );
     expect(parseInputs({ [name]: first, [other]: '' })).toBeDefined();
     expect(parseInputs({ [name]: '', [other]: second })).toBeDefined();
   });
 
   it('never shows a credential in a conflict', () => {
-    const { message } = failureOf({ 'codex-auth-json': '{"secret":"visible"}', 'codex-access-token': 'at-visible' });
+    const { message } = failureOf({
+      'codex-auth-json': '{"secret":"visible"}',
+      'codex-access-token': 'at-visible',
+    });
     expect(message).not.toContain('visible');
     expect(message).toMatch(/^Input codex-auth-json cannot be the given value/);
   });
@@ -239,8 +274,23 @@ describe('parseInputs', () => {
 describe('pass-env', () => {
   const REFUSED = [
     ...['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'NO_PROXY', 'HTTP_PROXY', 'FTP_PROXY'],
-    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
-    ...['NODE_OPTIONS', 'NODE_PATH', 'LD_PRELOAD', 'LD_LIBRARY_PATH', 'DYLD_INSERT_LIBRARIES', 'BASH_ENV', 'ENV'],
+    ...[
+      'SSL_CERT_FILE',
+      'SSL_CERT_DIR',
+      'CURL_CA_BUNDLE',
+      'REQUESTS_CA_BUNDLE',
+      'AWS_CA_BUNDLE',
+      'NODE_EXTRA_CA_CERTS',
+    ],
+    ...[
+      'NODE_OPTIONS',
+      'NODE_PATH',
+      'LD_PRELOAD',
+      'LD_LIBRARY_PATH',
+      'DYLD_INSERT_LIBRARIES',
+      'BASH_ENV',
+      'ENV',
+    ],
     ...['CODEX_HOME', 'CODEX_ACCESS_TOKEN', 'CODEX_CA_CERTIFICATE', 'CODEX_STARTING_DIFF', 'CODEX_API_KEY'],
     ...['CODEX_CLOUD_TASKS_BASE_URL', 'CODEX_AUTHAPI_BASE_URL', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
     ...['RUNNER_TEMP', 'RUNNER_TRACKING_ID', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
@@ -250,12 +300,16 @@ describe('pass-env', () => {
 
   it.each(REFUSED)('refuses %s, also beside a name that may pass', (name) => {
     for (const given of [name, `LANG ${name}`, `${name},LANG`]) {
-      expect(failureOf({ 'pass-env': given }).message).toMatch(/leave out names that redirect traffic, code or identity/);
+      expect(failureOf({ 'pass-env': given }).message).toMatch(
+        /leave out names that redirect traffic, code or identity/,
+      );
     }
   });
 
   it('says that proxy and CA are inputs of their own', () => {
-    expect(failureOf({ 'pass-env': 'HTTPS_PROXY' }).message).toMatch(/https-proxy and ca-certificate are inputs of their own$/);
+    expect(failureOf({ 'pass-env': 'HTTPS_PROXY' }).message).toMatch(
+      /https-proxy and ca-certificate are inputs of their own$/,
+    );
   });
 });
 
@@ -279,7 +333,16 @@ describe('branch', () => {
   };
 
   it.runIf(git)('is never accepted where git does not accept it', () => {
-    const unit = fc.constantFrom(...'ab/.-@{}~^:?*[]\\ \t\u007fé', '..', '.lock', '@{', '//', '/.', 'HEAD', 'refs/heads/');
+    const unit = fc.constantFrom(
+      ...'ab/.-@{}~^:?*[]\\ \t\u007fé',
+      '..',
+      '.lock',
+      '@{',
+      '//',
+      '/.',
+      'HEAD',
+      'refs/heads/',
+    );
     const name = fc.string({ unit, minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(
@@ -290,13 +353,23 @@ describe('branch', () => {
     );
   });
 
-  it.runIf(git).each(['main', 'feature/x', 'a.b', 'v1.2', 'a-b_c', 'über/日本', 'dependabot/npm_and_yarn/x-1.0', 'a@b', 'a#1', "o'x"])(
-    'is accepted as %s, which git accepts',
-    (name) => {
-      expect(gitAccepts(name)).toBe(true);
-      expect(accepts(name)).toBe(true);
-    },
-  );
+  it
+    .runIf(git)
+    .each([
+      'main',
+      'feature/x',
+      'a.b',
+      'v1.2',
+      'a-b_c',
+      'über/日本',
+      'dependabot/npm_and_yarn/x-1.0',
+      'a@b',
+      'a#1',
+      "o'x",
+    ])('is accepted as %s, which git accepts', (name) => {
+    expect(gitAccepts(name)).toBe(true);
+    expect(accepts(name)).toBe(true);
+  });
 });
 
 describe('invalid', () => {

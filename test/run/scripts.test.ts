@@ -1,0 +1,219 @@
+/**
+ * Every shipped rehearsal script, played to the real Codex CLI: what each comes to, and what must hold whatever it is.
+ */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { evaluate, shapesOnly } from '../../src/assert/tester.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { loadRecord } from '../../src/manifest/record.ts';
+import { fold } from '../../src/manifest/reduce.ts';
+import { disagreements, RunSummary } from '../../src/manifest/run-summary.ts';
+import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
+import { CANARY, HAS_CODEX, type Ran, runTrial, type Trial } from '../support/rehearsal.ts';
+
+interface Row {
+  /** Outcome and, unless it is a pass, reason and phase. */
+  readonly end: readonly [outcome: string, reason?: string, phase?: string];
+  /** The calls in order: the word for a status, the failure for a call that failed. */
+  readonly calls: readonly string[];
+  /** Rules that do not hold. */
+  readonly failed?: readonly string[];
+  readonly status: string;
+  readonly diff: string;
+  /** In place of a poll each minute for an hour of virtual time. */
+  readonly trial?: Trial;
+}
+
+const PENDING = 'status PENDING';
+const PROVEN = { status: 'ready', diff: 'available' } as const;
+/** Rules that have nothing to go on where no task is known to exist. */
+const NOT_SUBMITTED = [
+  ...['task-identified', 'submitted-once', 'ended-ready', 'times-ordered'],
+  ...['polls-plausible', 'history-monotone'],
+];
+const refused = (code: string, outcome: string): Row => ({
+  end: [outcome, code, 'submit'],
+  calls: [`submit ${code}`],
+  failed: NOT_SUBMITTED,
+  status: 'queued',
+  diff: 'pending',
+});
+
+/** The slowest first: it runs beside all others. */
+const ROWS: Readonly<Record<string, Row>> = {
+  slow: { end: ['pass'], calls: ['submit task', PENDING, PENDING, 'status READY', 'diff diff'], ...PROVEN },
+  ready: { end: ['pass'], calls: ['submit task', PENDING, PENDING, 'status READY', 'diff diff'], ...PROVEN },
+  'evil-title': {
+    end: ['pass'],
+    calls: ['submit task', ...Array.from({ length: 6 }, () => PENDING), 'status READY', 'diff diff'],
+    ...PROVEN,
+  },
+  'status-502-once': {
+    end: ['pass'],
+    calls: ['submit task', PENDING, 'status service_error', 'status READY', 'diff diff'],
+    ...PROVEN,
+  },
+  'secret-bodies': {
+    end: ['pass'],
+    calls: [
+      ...['submit task', PENDING, 'status service_error', 'status service_error'],
+      ...['status service_error', 'status READY', 'diff diff'],
+    ],
+    ...PROVEN,
+  },
+  'wrong-nonce': {
+    end: ['fail', 'rule_failed'],
+    calls: ['submit task', PENDING, 'status READY', 'diff diff'],
+    failed: ['nonce-proven'],
+    ...PROVEN,
+  },
+  'wrong-commit': {
+    end: ['fail', 'rule_failed'],
+    calls: ['submit task', PENDING, 'status READY', 'diff diff'],
+    failed: ['commit-proven'],
+    ...PROVEN,
+  },
+  applied: {
+    end: ['fail', 'applied_elsewhere'],
+    calls: ['submit task', PENDING, 'status APPLIED', 'diff diff'],
+    failed: ['nothing-applied'],
+    status: 'applied',
+    diff: 'available',
+  },
+  'no-diff': {
+    end: ['fail', 'diff_missing'],
+    calls: ['submit task', PENDING, 'status READY', 'diff no_diff'],
+    failed: ['diff-present'],
+    status: 'ready',
+    diff: 'unavailable',
+  },
+  'diff-500': {
+    end: ['infra', 'service_error', 'diff'],
+    calls: [
+      ...['submit task', PENDING, 'status READY'],
+      ...['diff service_error', 'diff service_error', 'diff service_error'],
+    ],
+    status: 'ready',
+    diff: 'error',
+  },
+  error: {
+    end: ['fail', 'task_error', 'poll'],
+    calls: ['submit task', PENDING, PENDING, 'status ERROR'],
+    failed: ['ended-ready'],
+    status: 'error',
+    diff: 'pending',
+  },
+  'cancelled-remotely': {
+    end: ['fail', 'task_error', 'poll'],
+    calls: ['submit task', PENDING, PENDING, 'status ERROR'],
+    failed: ['ended-ready'],
+    status: 'error',
+    diff: 'pending',
+  },
+  'status-malformed': {
+    end: ['fail', 'answer_undecodable', 'poll'],
+    calls: ['submit task', PENDING, ...Array.from({ length: 5 }, () => 'status answer_undecodable')],
+    failed: ['ended-ready'],
+    status: 'queued',
+    diff: 'pending',
+  },
+  'unknown-state': {
+    end: ['timeout', 'deadline_exceeded', 'poll'],
+    calls: ['submit task', ...Array.from({ length: 6 }, () => PENDING)],
+    failed: ['ended-ready'],
+    status: 'queued',
+    diff: 'pending',
+    trial: { scenario: { rehearsal: { script: 'unknown-state', 'poll-interval-seconds': 600 } } },
+  },
+  'hang-status': {
+    end: ['timeout', 'deadline_exceeded', 'poll'],
+    calls: ['submit task', PENDING, 'status network_error'],
+    failed: ['ended-ready'],
+    status: 'queued',
+    diff: 'pending',
+    // A call that hangs is ended by the clock of the machine.
+    trial: {
+      clock: systemClock,
+      scenario: {
+        'timeout-minutes': 0.025,
+        rehearsal: { script: 'hang-status', 'poll-interval-seconds': 0.1 },
+      },
+    },
+  },
+  'create-500': refused('launch_in_doubt', 'infra'),
+  'create-malformed': refused('launch_in_doubt', 'infra'),
+  'create-reset': refused('launch_in_doubt', 'infra'),
+  'rate-limited': refused('rate_limited', 'infra'),
+  'environment-missing': refused('environment_not_found', 'config'),
+  unauthorized: refused('credentials_rejected', 'config'),
+  'forbidden-html': refused('credentials_rejected', 'config'),
+};
+
+test('every script in the folder has a row', () => {
+  const names = readdirSync(`${CANARY}/rehearsals`).map((name) => name.replace(/\.yml$/, ''));
+  expect(Object.keys(ROWS).toSorted()).toEqual(names.toSorted());
+});
+
+describe.skipIf(!HAS_CODEX)('the script', () => {
+  test.concurrent.each(Object.entries(ROWS))('%s', { timeout: 40_000 }, async (script, row) => {
+    const { end, calls, failed = [], status, diff } = row;
+    await using ran = await runTrial({ script, scenario: minutely(script), ...row.trial });
+    const { manifest, verdict } = ran;
+
+    expect([verdict.outcome, verdict.reason, manifest.failure?.phase].filter((word) => word != null)).toEqual(
+      end,
+    );
+    expect(ran.calls.map((call) => call.replace(/task_e_[0-9a-f]{32}$/, 'task'))).toEqual(calls);
+    expect(ran.failed).toEqual(failed);
+    expect(manifest.cloud_execution).toMatchObject({
+      status,
+      poll_count: calls.filter((call) => call.startsWith('status')).length,
+      apply_status: 'not_requested',
+    });
+    expect(manifest.diff.status).toBe(diff);
+    expect(manifest.commit_evidence).toBe(commitEvidence(row));
+    expect([manifest.evidence, verdict.evidence]).toEqual(['rehearsal', 'rehearsal']);
+    await expectSoundRecord(ran);
+  });
+});
+
+/** What holds of the record of any run that was judged. */
+async function expectSoundRecord({
+  manifest,
+  verdict,
+  events,
+  files,
+  folder,
+  secrets,
+  result,
+}: Ran): Promise<void> {
+  expect(Manifest.parse(manifest)).toEqual(manifest);
+  expect(VerdictRecord.parse(verdict)).toEqual(verdict);
+  expect(manifest).toEqual(fold(events));
+  expect({ manifest: result.manifest, verdict: result.verdict }).toEqual({ manifest, verdict });
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  expect(events.at(-1)).toMatchObject({ event: 'run:completed', payload: { outcome: verdict.outcome } });
+  const summary = RunSummary.parse(JSON.parse(files().get('run-summary.json') ?? ''));
+  expect(disagreements(summary, manifest)).toEqual([]);
+  // Offline, and by nothing but the files, the same is found.
+  expect(evaluate(await loadRecord(folder), shapesOnly())).toEqual(verdict.findings);
+
+  expect(secrets.length).toBeGreaterThanOrEqual(7);
+  for (const [path, text] of files()) {
+    expect(path).toMatch(
+      /^(?:\w[\w-]*\.jsonl?|cloud\/(?:commands\.ndjson|task_e_[0-9a-f]{32}\.diff\.patch))$/,
+    );
+    for (const secret of secrets) expect([path, text.includes(secret)]).toEqual([path, false]);
+    expect([path, text.includes('content-type=') || text.includes('body=')]).toEqual([path, false]);
+  }
+}
+
+function commitEvidence({ end, calls }: Row): string | null {
+  if (!calls.includes('submit task')) return null;
+  // Only a diff that carries both, nonce and commit, is proof.
+  return calls.includes('diff diff') && end[1] !== 'rule_failed' ? 'proven' : 'pinned';
+}
+
+function minutely(script: string): Trial['scenario'] {
+  return { rehearsal: { script, 'poll-interval-seconds': 60 } };
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isEnded,
+  isUnreadable,
+  type Lifecycle,
+  MAX_READ_FAILURES,
+  onReadFailure,
+  onWord,
+  SUBMITTED,
+} from '../../../src/cloud/lifecycle.ts';
+
+const WORDS = [
+  ['PENDING', 'queued', false],
+  ['READY', 'ready', true],
+  ['APPLIED', 'applied', true],
+  ['ERROR', 'error', true],
+] as const;
+
+describe('the life of a cloud task', () => {
+  it('begins as queued, with no word read', () => {
+    expect(SUBMITTED).toEqual({ status: 'queued', word: null, readFailures: 0 });
+    expect(isEnded(SUBMITTED)).toBe(false);
+    expect(isUnreadable(SUBMITTED)).toBe(false);
+  });
+
+  it.each(WORDS)('takes the word %s for %s, which ends it: %s', (word, status, ended) => {
+    const state = onWord(word);
+    expect(state).toEqual({ status, word, readFailures: 0 });
+    expect(isEnded(state)).toBe(ended);
+  });
+
+  it.each([
+    'RUNNING',
+    'COMPLETED',
+    'DONE',
+    'ready',
+    'Ready',
+    'READY ',
+    'READY_FOR_REVIEW',
+    '',
+    'constructor',
+    'toString',
+  ])('keeps the unknown word %j and goes on: it may be a new kind of wait, and is no success', (word) => {
+    const state = onWord(word);
+    expect(state).toEqual({ status: 'unknown', word, readFailures: 0 });
+    expect(isEnded(state)).toBe(false);
+  });
+
+  it('knows READY alone as ready, whatever the word', () => {
+    fc.assert(
+      fc.property(fc.string(), (word) => {
+        expect(onWord(word).status === 'ready').toBe(word === 'READY');
+      }),
+    );
+  });
+});
+
+describe('failed reads', () => {
+  const failing = (state: Lifecycle, times: number) =>
+    Array.from({ length: times }).reduce<Lifecycle>((last) => onReadFailure(last), state);
+
+  it.each(WORDS)('leave what was known after %s', (word, status) => {
+    expect(failing(onWord(word), 3)).toEqual({ status, word, readFailures: 3 });
+  });
+
+  it('make a task unreadable after five in a row and not before', () => {
+    expect(MAX_READ_FAILURES).toBe(5);
+    expect(isUnreadable(failing(SUBMITTED, 4))).toBe(false);
+    expect(isUnreadable(failing(SUBMITTED, 5))).toBe(true);
+  });
+
+  it('are forgotten with the next word', () => {
+    const state = failing(onWord('PENDING'), 4);
+    expect(onWord('PENDING').readFailures).toBe(0);
+    expect(isUnreadable(failing(onWord(state.word ?? ''), 4))).toBe(false);
+  });
+
+  it('never end a task', () => {
+    expect(isEnded(failing(SUBMITTED, 50))).toBe(false);
+  });
+});

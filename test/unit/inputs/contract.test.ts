@@ -1,0 +1,128 @@
+/**
+ * action.yml, the table of the knobs and the table of the outputs are three spellings of one contract. README is held
+ * to the same tables by scripts/docs.ts.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { KNOB_NAMES, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
+import { OUTPUTS } from '../../../src/publish/outputs.ts';
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { description: string; default?: unknown; required?: boolean }>>;
+  readonly outputs: Readonly<Record<string, { description: string }>>;
+  readonly runs: unknown;
+}
+
+const action = parse(readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8')) as ActionFile;
+
+/** Knobs whose default is a literal that always applies: no scenario, no other input and no machine can change it. */
+const DEFAULTED = [
+  'operation',
+  'scenario',
+  'rehearse',
+  'on-missing-credentials',
+  'artifact-name',
+  'upload-artifacts',
+  'working-directory',
+  'github-token',
+];
+
+describe('action.yml', () => {
+  it('runs main on Node 24, and post whatever happens', () => {
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/main.js',
+      post: 'dist/post.js',
+      'post-if': 'always()',
+    });
+  });
+
+  it('has every knob as an input, in the order of the table, and no other', () => {
+    expect(Object.keys(action.inputs)).toEqual(KNOB_NAMES);
+  });
+
+  it('has every output, in the order of the table, with the words of the table', () => {
+    expect(Object.entries(action.outputs).map(([name, { description }]) => [name, description])).toEqual(
+      Object.entries(OUTPUTS),
+    );
+  });
+
+  it('gives a default exactly where it is a literal that always applies', () => {
+    const withDefault = KNOB_NAMES.filter((name) => action.inputs[name]?.default !== undefined);
+    expect(withDefault).toEqual(DEFAULTED);
+    for (const name of withDefault) expect(action.inputs[name]?.default).toBe(metaOf(name).default);
+  });
+
+  it.each(KNOB_NAMES)(
+    'describes %s in the words of the table, with unit and the default it does not set',
+    (name) => {
+      const { description, unit, default: value } = metaOf(name);
+      const notes = unit === undefined ? '' : ` (${unit})`;
+      const said = DEFAULTED.includes(name) || value === '' ? '' : ` Default: ${value}.`;
+      expect(action.inputs[name]?.description).toBe(`${description}${notes}.${said}`.replaceAll('`', ''));
+    },
+  );
+
+  it('requires no input: what is missing is a skip or an error of ours', () => {
+    expect(Object.values(action.inputs).some(({ required }) => required)).toBe(false);
+  });
+
+  it('gives defaults that the action accepts, and that change nothing', () => {
+    const given = Object.fromEntries(
+      DEFAULTED.filter((name) => name !== 'github-token').map((name) => [
+        name,
+        String(action.inputs[name]?.default),
+      ]),
+    );
+    expect(parseInputs(given)).toEqual(parseInputs({}));
+  });
+
+  it('asks for no more than what is documented', () => {
+    expect(Object.keys(action)).toEqual([
+      'name',
+      'description',
+      'author',
+      'branding',
+      'inputs',
+      'outputs',
+      'runs',
+    ]);
+  });
+});
+
+describe('the knobs', () => {
+  it('are the inputs of the specification, and the credentials among them are known as such', () => {
+    expect(KNOB_NAMES).toEqual([
+      ...['operation', 'scenario', 'execution-mode', 'rehearse', 'task', 'prompt', 'prompt-file'],
+      ...['cloud-environment', 'branch', 'cloud-attempts', 'timeout-minutes', 'poll-interval-seconds'],
+      ...['codex-version', 'codex-path', 'codex-access-token', 'codex-auth-json', 'openai-api-key'],
+      ...['on-missing-credentials', 'missing-diff', 'policy', 'artifact-name', 'retention-days'],
+      ...[
+        'upload-artifacts',
+        'working-directory',
+        'pass-env',
+        'https-proxy',
+        'ca-certificate',
+        'github-token',
+      ],
+    ]);
+    expect(KNOB_NAMES.filter((name) => metaOf(name).secret)).toEqual([
+      'codex-access-token',
+      'codex-auth-json',
+      'openai-api-key',
+      'github-token',
+    ]);
+  });
+});
+
+describe('the outputs', () => {
+  it('are those of the specification', () => {
+    expect(Object.keys(OUTPUTS)).toEqual([
+      ...['run-outcome', 'reason', 'verdict', 'check-conclusion', 'evidence', 'run-id', 'manifest-path'],
+      ...['summary-path', 'cloud-task-id', 'cloud-task-url', 'cloud-status', 'diff-status', 'diff-path'],
+      ...['findings-failed', 'codex-version', 'artifact-id', 'artifact-url'],
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { camelCase } from '../../../src/lib/text.ts';
+import { fold } from '../../../src/manifest/reduce.ts';
+import { disagreements, RunSummary, summarize } from '../../../src/manifest/run-summary.ts';
+import type { Manifest } from '../../../src/manifest/schema.ts';
+import { type Changes, NONCE, numbered, RUN, set, stepsOf, TASK } from '../../support/record.ts';
+
+const NO_ROLES = { build: null, test: null, review: null };
+
+describe('the summary', () => {
+  test('holds the cloud execution field by field, twice, in camel case', () => {
+    const manifest = manifestOf();
+    const { cloudExecution, build } = summarize(manifest, NO_ROLES);
+    const renamed = Object.entries(manifest.cloud_execution ?? {}).map(([name, value]) => [
+      camelCase(name),
+      value,
+    ]);
+    expect(cloudExecution).toEqual(Object.fromEntries(renamed));
+    expect(build.cloudExecution).toEqual(cloudExecution);
+    expect(Object.keys(cloudExecution ?? {})).toContain('pollIntervalSeconds');
+  });
+
+  test('says of the run what the manifest says', () => {
+    const manifest = manifestOf();
+    expect(summarize(manifest, NO_ROLES)).toMatchObject({
+      taskId: TASK,
+      runId: RUN,
+      mode: 'cloud',
+      evidence: 'rehearsal',
+      outcome: null,
+      diff: manifest.diff,
+      branch: 'main',
+      headSha: manifest.head_sha,
+      commitEvidence: 'pinned',
+      timestamp: manifest.updated_at,
+      plan: { targetId: 'diff', items: [{ id: 'diff', requiresCloud: true, selected: true }] },
+      cloudFallback: null,
+    });
+  });
+
+  test('of a run that came to no role says so, and claims nothing', () => {
+    const { build, test: tested, review } = summarize(manifestOf(), NO_ROLES);
+    expect(build).toMatchObject({ success: false, artifacts: [], notes: null });
+    expect(tested).toMatchObject({ success: false, reports: [] });
+    expect(review.decision.approved).toBe(false);
+  });
+
+  test('takes over what the roles found', () => {
+    const run = { subtaskId: 'diff', runId: RUN };
+    const report = { name: 'no-secret', status: 'passed', details: 'none' } as const;
+    const review = { summary: 'all well', decision: { approved: true, feedback: 'Every rule holds' } };
+    const roles = {
+      build: {
+        ...run,
+        mode: 'cloud',
+        success: true,
+        artifacts: [{ path: 'x', description: 'y' }],
+        notes: 'z',
+      },
+      test: { ...run, success: true, reports: [report], findings: [] },
+      review,
+    } as const;
+    const summary = summarize(manifestOf(), roles);
+    expect(summary.build).toMatchObject({ success: true, artifacts: roles.build.artifacts, notes: 'z' });
+    expect(summary.test).toEqual({ ...run, success: true, reports: [report] });
+    expect(summary.review).toEqual(review);
+  });
+
+  test.each<Changes>([{}, { mode: 'mcp' }])('has the declared shape: %j', (changes) => {
+    expect(RunSummary.safeParse(summarize(manifestOf(changes), NO_ROLES)).error).toBeUndefined();
+  });
+
+  test('of a local run has no cloud execution', () => {
+    expect(summarize(manifestOf({ mode: 'mcp' }), NO_ROLES)).toMatchObject({
+      cloudExecution: null,
+      build: { cloudExecution: null },
+      plan: { items: [{ requiresCloud: false }] },
+    });
+  });
+});
+
+describe('the disagreements of a summary and its manifest', () => {
+  test('are none where one was made from the other, also after a trip over the disk', () => {
+    const manifest = manifestOf();
+    const summary = JSON.parse(JSON.stringify(summarize(manifest, NO_ROLES))) as RunSummary;
+    expect(disagreements(summary, manifest)).toEqual([]);
+  });
+
+  test('are none for the same fields in another order', () => {
+    const manifest = manifestOf();
+    const summary = JSON.parse(JSON.stringify(summarize(manifest, NO_ROLES))) as RunSummary;
+    const turned = Object.fromEntries(Object.entries(summary.diff).toReversed()) as RunSummary['diff'];
+    expect(disagreements({ ...summary, diff: turned }, manifest)).toEqual([]);
+  });
+
+  const fields = Object.keys(summarize(manifestOf(), NO_ROLES)).filter(
+    (name) => !['build', 'test', 'review'].includes(name),
+  );
+  test.each(fields)('name %s where it says something else, or nothing', (name) => {
+    const manifest = manifestOf();
+    const summary = summarize(manifest, NO_ROLES);
+    expect(disagreements({ ...summary, [name]: 'something else' }, manifest)).toEqual([name]);
+    const { [name as 'diff']: _, ...without } = summary;
+    expect(disagreements(without, manifest)).toEqual([name]);
+  });
+
+  test.each(Object.keys(manifestOf().cloud_execution ?? {}).map(camelCase))(
+    'name the cloud execution of the build where its %s differs',
+    (name) => {
+      const manifest = manifestOf();
+      const summary = JSON.parse(JSON.stringify(summarize(manifest, NO_ROLES))) as RunSummary;
+      set(summary.build.cloudExecution, { [name]: 'something else' });
+      expect(disagreements(summary, manifest)).toEqual(['build.cloudExecution']);
+      set(summary.cloudExecution, { [name]: 'something else' });
+      expect(disagreements(summary, manifest)).toEqual(['cloudExecution', 'build.cloudExecution']);
+    },
+  );
+
+  test.each<[string, unknown]>([
+    ['no build', undefined],
+    ['a build of nothing', null],
+    ['a build that is a text', 'built'],
+  ])('of a foreign summary with %s are found without an error', (_, build) => {
+    const summary = { ...summarize(manifestOf(), NO_ROLES), build } as unknown as RunSummary;
+    expect(disagreements(summary, manifestOf())).toEqual(['build.cloudExecution']);
+  });
+});
+
+function manifestOf(changes: Changes = {}): Manifest {
+  const manifest = fold(numbered(stepsOf(changes)));
+  if (manifest === null) throw new Error(`Run ${NONCE} has no first event`);
+  return manifest;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../../src/inputs/inputs.ts';
+import { type PlanRequest, type PlanResult, plan } from '../../../src/plan/planner.ts';
+import { Scenario } from '../../../src/plan/scenario.ts';
+
+const NONCE = '0123456789abcdef0123456789abcdef';
+
+/** A request in which nothing is said but what the caller says. */
+function planOf(
+  inputs: PlanRequest['inputs'] = {},
+  scenario: Record<string, unknown> = {},
+  more: Partial<Omit<PlanRequest, 'inputs' | 'loaded'>> = {},
+): PlanResult {
+  return plan({
+    inputs,
+    defaults: DEFAULTS,
+    loaded: {
+      scenario: Scenario.parse({ id: 'smoke', title: 'Smoke', prompt: 'Say hello.', ...scenario }),
+      prompt: 'Say hello.',
+    },
+    repository: null,
+    contextBranch: null,
+    nonce: NONCE,
+    ...more,
+  });
+}
+
+/** Each setting in its three places: in the input, in the scenario, by default; and what the plan holds. */
+const SETTINGS: readonly {
+  readonly name: string;
+  readonly input: PlanRequest['inputs'];
+  readonly scenario: Record<string, unknown>;
+  readonly held: (result: PlanResult) => unknown;
+  readonly values: readonly [byInput: unknown, byScenario: unknown, byDefault: unknown];
+}[] = [
+  {
+    name: 'mode',
+    input: { executionMode: 'mcp' },
+    scenario: { mode: 'cloud' },
+    held: ({ mode, modeSource }) => [mode, modeSource],
+    values: [
+      ['mcp', 'input'],
+      ['cloud', 'scenario'],
+      ['mcp', 'default'],
+    ],
+  },
+  {
+    name: 'attempts',
+    input: { cloudAttempts: 4 },
+    scenario: { 'cloud-attempts': 2 },
+    held: ({ attempts }) => attempts,
+    values: [4, 2, 1],
+  },
+  {
+    name: 'time limit in milliseconds',
+    input: { timeoutMinutes: 0.5 },
+    scenario: { 'timeout-minutes': 5 },
+    held: ({ timeoutMs }) => timeoutMs,
+    values: [30_000, 300_000, 1_800_000],
+  },
+  {
+    name: 'live poll interval in milliseconds',
+    input: { pollIntervalSeconds: 0.1 },
+    scenario: { 'poll-interval-seconds': 2.5 },
+    held: ({ pollIntervalMs }) => pollIntervalMs.live,
+    values: [100, 2500, 10_000],
+  },
+  {
+    name: 'poll interval of a rehearsal in milliseconds',
+    input: { pollIntervalSeconds: 3 },
+    scenario: { 'poll-interval-seconds': 20, rehearsal: { script: 'ready', 'poll-interval-seconds': 1 } },
+    held: ({ pollIntervalMs }) => pollIntervalMs.rehearsal,
+    values: [3000, 1000, 10_000],
+  },
+  {
+    name: 'meaning of a missing diff',
+    input: { missingDiff: 'ignore' },
+    scenario: { 'missing-diff': 'fail' },
+    held: ({ missingDiff }) => missingDiff,
+    values: ['ignore', 'fail', 'warn'],
+  },
+  {
+    name: 'branch',
+    input: { branch: 'from-input' },
+    scenario: { branch: 'from-scenario' },
+    held: ({ branch }) => branch,
+    values: ['from-input', 'from-scenario', null],
+  },
+  {
+    name: 'task',
+    input: { task: 'from-input' },
+    scenario: {},
+    held: ({ taskId }) => taskId,
+    values: ['from-input', 'smoke', 'smoke'],
+  },
+];
+
+describe('plan', () => {
+  it.each(SETTINGS)('takes the $name of the input, else of the scenario, else the default', (setting) => {
+    const { input, scenario, held, values } = setting;
+    expect(held(planOf(input, scenario))).toEqual(values[0]);
+    expect(held(planOf(input, {}))).toEqual(values[0]);
+    expect(held(planOf({}, scenario))).toEqual(values[1]);
+    expect(held(planOf({}, {}))).toEqual(values[2]);
+  });
+
+  it('waits in a rehearsal as long as live, where the scenario says nothing of rehearsals', () => {
+    expect(planOf({}, { 'poll-interval-seconds': 4 }).pollIntervalMs).toEqual({
+      live: 4000,
+      rehearsal: 4000,
+    });
+  });
+
+  it('takes the environment of the input, then the scenario, then CODEX_CLOUD_ENV_ID, then the repository', () => {
+    const inputs = { cloudEnvironment: 'by input' };
+    const scenario = { 'cloud-environment': 'by scenario' };
+    const more = { environmentId: 'by variable', repository: 'octo/widgets' };
+    expect(planOf(inputs, scenario, more).environment).toBe('by input');
+    expect(planOf({}, scenario, more).environment).toBe('by scenario');
+    expect(planOf({}, {}, more).environment).toBe('by variable');
+    expect(planOf({}, {}, { ...more, environmentId: undefined }).environment).toBe('octo/widgets');
+    expect(planOf().environment).toBeNull();
+  });
+
+  it.each(['', ' ', '\n'])('takes the variable %j for one that is not set', (environmentId) => {
+    expect(planOf({}, {}, { environmentId, repository: 'octo/widgets' }).environment).toBe('octo/widgets');
+    expect(planOf({}, {}, { environmentId }).environment).toBeNull();
+  });
+
+  it('takes the branch of the context where nobody names one', () => {
+    const more = { contextBranch: 'from-event' };
+    expect(planOf({}, {}, more).branch).toBe('from-event');
+    expect(planOf({}, { branch: 'from-scenario' }, more).branch).toBe('from-scenario');
+    expect(planOf({ branch: 'from-input' }, {}, more).branch).toBe('from-input');
+  });
+
+  it("sends the given prompt instead of the scenario's, and fills in the nonce of the run in both", () => {
+    expect(planOf().prompt).toBe('Say hello.');
+    expect(planOf({}, {}, { prompt: 'Write {{nonce}} and {{nonce}}.' }).prompt).toBe(
+      `Write ${NONCE} and ${NONCE}.`,
+    );
+    expect(planOf().nonce).toBe(NONCE);
+  });
+
+  it('keeps what only the scenario says', () => {
+    const result = planOf(
+      {},
+      { 'proof-file': 'a.txt', rules: { 'diff-present': 'off' }, rehearsal: { script: 'slow' } },
+    );
+    expect(result).toMatchObject({
+      scenarioId: 'smoke',
+      title: 'Smoke',
+      proofFile: 'a.txt',
+      severities: { 'diff-present': 'off' },
+      rehearsalScript: 'slow',
+    });
+    expect(planOf()).toMatchObject({ proofFile: null, severities: {}, rehearsalScript: 'ready' });
+  });
+
+  it('names the task by the input and the scenario by its own id', () => {
+    expect(planOf({ task: 'nightly' })).toMatchObject({ taskId: 'nightly', scenarioId: 'smoke' });
+  });
+});

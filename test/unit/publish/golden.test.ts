@@ -1,0 +1,40 @@
+/** What every surface shows of a run, word for word. Renewed with `vitest run -u`, and read before it is committed. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { epilogue } from '../../../src/publish/console.ts';
+import { summaryOf, summaryOfRefusal } from '../../../src/publish/summary.ts';
+import { PROVING_DIFF } from '../../support/record.ts';
+import { CASE_NAMES, CASES, resultOf } from './results.ts';
+
+const GOLDEN = '../../fixtures/golden';
+
+describe.each(CASE_NAMES)('a run that ends as %s', (name) => {
+  const result = resultOf(CASES[name]);
+  const diff =
+    result.manifest.diff.status === 'available'
+      ? ((CASES[name].changes as { diff?: string }).diff ?? PROVING_DIFF)
+      : '';
+
+  test('has its step summary', async () => {
+    await expect(summaryOf(result, diff)).toMatchFileSnapshot(`${GOLDEN}/${name}.summary.md`);
+  });
+
+  test('has its epilogue on the console', async () => {
+    await expect(epilogue(result)).toMatchFileSnapshot(`${GOLDEN}/${name}.console.txt`);
+  });
+});
+
+test('a refusal without a record has its step summary', async () => {
+  const message =
+    'Input cloud-attempts cannot be "9": give a whole number from 1 to 4. Correct the input cloud-attempts';
+  await expect(summaryOfRefusal('config', 'input_invalid', message)).toMatchFileSnapshot(
+    `${GOLDEN}/refusal.summary.md`,
+  );
+});
+
+test('there is no golden file without its run', () => {
+  const names = CASE_NAMES.flatMap((name) => [`${name}.console.txt`, `${name}.summary.md`]);
+  expect(readdirSync(new URL(`${GOLDEN}/`, import.meta.url)).toSorted()).toEqual(
+    [...names, 'refusal.summary.md'].toSorted(),
+  );
+});
