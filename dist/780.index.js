@@ -88,8 +88,18 @@ function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODUL
 /** Aborts at the first SIGINT or SIGTERM. A second one ends the process at once, as if there were no handler. */
 function cancellation() {
     const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort());
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        let seen = false;
+        // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
+        process.on(name, function handle() {
+            if (seen) {
+                process.off(name, handle);
+                process.kill(process.pid, name);
+            }
+            seen = true;
+            controller.abort();
+        });
+    }
     return controller.signal;
 }
 /** What git says about a folder; empty texts where there is no git or no repository. */
@@ -935,7 +945,7 @@ async function run(request, deps) {
     const built = await execute(scene).catch((error) => recordFailure(store, error));
     const judged = built === null
         ? null
-        : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, error));
+        : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
     return (0,run_close/* close */.V)({ store, policy, event: context.event, built, judged, notices: scene.notices ?? [] });
 }
 /** Admission, backend, Codex CLI, build. Null where the run was skipped or refused. */
@@ -1026,6 +1036,11 @@ async function admitted({ request, planned, store }) {
             return { admission: { action: 'refuse', code }, credential: null, message };
         }
     }
+}
+/** A record of ours that cannot be judged is no fault of the user's. */
+function ours(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* RunError */.e4('internal_error', `the record of the run cannot be judged: ${why}`, { cause });
 }
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store, error) {

@@ -25,6 +25,11 @@ const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
 const CHECKED_ELSEWHERE = '<!-- docs: run by .ci/run -->';
 const SAMPLE = '<!-- docs: sample -->';
+const ACTION = 'org/codex-orchestrator-action';
+/** A fenced block of either kind, also inside a list: indentation, fence, language, rest of the line, body. */
+const FENCE = /^( *)(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n`]*\n([\s\S]*?)(?:^ *\2[`~]*[ \t]*$|(?![\s\S]))/gm;
+/** Inline, with or without a title; by reference; in HTML. */
+const LINKS = [/\]\(<?([^)\s>]+)/g, /^ *\[[^\]]+\]: *<?([^\s>]+)/gm, /\b(?:href|src)="([^"]+)"/g];
 
 /** What stands in each generated region, by its name. */
 const GENERATORS: Readonly<Record<string, () => string>> = {
@@ -50,7 +55,9 @@ for (const file of ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')]) {
   const fresh = text.replace(REGION, (_, name: string) => region(file, name));
   if (!check) writeFileSync(join(ROOT, file), fresh);
   else {
-    if (fresh !== text) problems.push(`${file}: a generated table is stale: run npm run docs`);
+    if (fresh !== text)
+      problems.push(`${file}:${firstDifference(text, fresh)}: a generated table is stale: run npm run docs`);
+    checkRegions(file, text);
     checkLinks(file, text);
     checkBlocks(file, text);
   }
@@ -101,15 +108,34 @@ function codeSection(code: (typeof REASON_CODES)[number]): string {
   return `## ${code}\n\n${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.\n\nWhat to do: ${cure}.\n`;
 }
 
+function firstDifference(text: string, fresh: string): number {
+  const lines = fresh.split('\n');
+  return text.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
+}
+
+/** A marker that is not half of a region would leave its table unwatched. */
+function checkRegions(file: string, text: string): void {
+  const outside = text.replace(REGION, (region) => region.replace(/[^\n]/g, ''));
+  for (const { index } of outside.matchAll(/<!-- \/?generated/g))
+    problems.push(`${file}:${lineAt(text, index)}: this marker is no half of a generated region`);
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
 function checkLinks(file: string, text: string): void {
-  const prose = text.replace(/^```[\s\S]*?^```/gm, '');
-  for (const [, target = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
-    if (/^https?:/.test(target)) continue;
+  const blank = (code: string): string => code.replace(/[^\n]/g, ' ');
+  const prose = text.replace(FENCE, blank).replace(/`[^`\n]+`/g, blank);
+  for (const link of LINKS.flatMap((pattern) => [...prose.matchAll(pattern)])) {
+    const target = link[1] ?? '';
+    if (/^[a-z]+:/.test(target)) continue;
+    const where = `${file}:${lineAt(text, link.index)}`;
     const [path = '', anchor] = target.split('#');
     const linked = path === '' ? join(ROOT, file) : resolve(ROOT, dirname(file), path);
-    if (!existsSync(linked)) problems.push(`${file}: the link ${target} leads nowhere`);
+    if (!existsSync(linked)) problems.push(`${where}: the link ${target} leads nowhere`);
     else if (anchor && !anchorsOf(readFileSync(linked, 'utf8')).has(anchor))
-      problems.push(`${file}: there is no heading for ${target}`);
+      problems.push(`${where}: there is no heading for ${target}`);
   }
 }
 
@@ -145,26 +171,46 @@ function checkBlocks(file: string, text: string): void {
 }
 
 function blocksOf(file: string, text: string): Block[] {
-  return [...text.matchAll(/(?:^(<!-- docs: [^\n]*-->)\n+)?^```(\w*)\n([\s\S]*?)^```$/gm)].map((match) => ({
-    marker: match[1] ?? '',
-    language: match[2] ?? '',
-    body: match[3] ?? '',
-    where: `${file}:${text.slice(0, match.index).split('\n').length}`,
+  return [...text.matchAll(FENCE)].map((match) => ({
+    marker: /(<!-- docs: [^\n]*-->)\s*$/.exec(text.slice(0, match.index))?.[1] ?? '',
+    language: match[3] ?? '',
+    body: (match[4] ?? '').replace(new RegExp(`^${match[1]}`, 'gm'), ''),
+    where: `${file}:${lineAt(text, match.index)}`,
   }));
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 function checkYaml(block: Block): void {
   attempt(block, () => {
-    const document = parse(block.body) as {
-      jobs?: Record<string, { steps?: { uses?: string; with?: Record<string, unknown> }[] }>;
-    };
-    const steps = Object.values(document?.jobs ?? {}).flatMap((job) => job.steps ?? []);
-    for (const { uses = '', with: inputs = {} } of steps) {
-      if (!/^org\/codex-orchestrator-action@v1$/.test(uses)) continue;
-      const unknown = Object.keys(inputs).filter((name) => !(name in KNOBS.shape));
-      if (unknown.length > 0) throw new Error(`the action has no input ${unknown.join(', ')}`);
+    for (const { uses = '', with: inputs = {} } of stepsIn(parse(block.body))) {
+      if (!uses.startsWith(`${ACTION}@`)) continue;
+      if (uses !== `${ACTION}@v1`) throw new Error(`${uses} is not ${ACTION}@v1`);
+      for (const [name, value] of Object.entries(inputs)) checkInput(name, String(value));
     }
   });
+}
+
+/** The steps of a workflow, of a job or of a list. */
+function stepsIn(document: unknown): Step[] {
+  if (Array.isArray(document)) return document.filter((item) => item !== null && typeof item === 'object');
+  const { jobs = {}, steps = [] } = (document ?? {}) as {
+    jobs?: Record<string, { steps?: Step[] }>;
+    steps?: Step[];
+  };
+  return [...steps, ...Object.values(jobs).flatMap((job) => job.steps ?? [])];
+}
+
+/** A value that an expression gives is known to the workflow only. */
+function checkInput(name: string, value: string): void {
+  const knob = KNOBS.shape[name as KnobName];
+  if (knob === undefined) throw new Error(`the action has no input ${name}`);
+  const result = value.includes('${{') ? undefined : knob.safeParse(value);
+  if (result?.success === false)
+    throw new Error(`input ${name} cannot be "${value}": ${result.error.issues[0]?.message}`);
 }
 
 function attempt(block: Block, action: () => void): void {
@@ -195,6 +241,7 @@ function runInFreshCopy(blocks: readonly Block[]): void {
       const result = spawnSync('bash', ['-euo', 'pipefail', '-c', block.body], {
         cwd: folder,
         encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
         env: { PATH: path, HOME, TMPDIR: tmpdir() },
         timeout: 300_000,
       });

@@ -86,7 +86,18 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
 /** Aborts at the first SIGINT or SIGTERM. A second one ends the process at once, as if there were no handler. */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    let seen = false;
+    // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
+    process.on(name, function handle() {
+      if (seen) {
+        process.off(name, handle);
+        process.kill(process.pid, name);
+      }
+      seen = true;
+      controller.abort();
+    });
+  }
   return controller.signal;
 }
 

@@ -9,7 +9,7 @@ import { secretsOf } from '../credentials/credential.ts';
 import { build } from '../execute/builder.ts';
 import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
-import { REASONS, toRunError } from '../lib/errors.ts';
+import { REASONS, RunError, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
@@ -61,7 +61,7 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
   const judged =
     built === null
       ? null
-      : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, error));
+      : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, ours(error)));
   return close({ store, policy, event: context.event, built, judged, notices: scene.notices ?? [] });
 }
 
@@ -162,6 +162,12 @@ async function admitted({ request, planned, store }: Scene) {
       return { admission: { action: 'refuse', code }, credential: null, message };
     }
   }
+}
+
+/** A record of ours that cannot be judged is no fault of the user's. */
+function ours(cause: unknown): RunError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new RunError('internal_error', `the record of the run cannot be judged: ${why}`, { cause });
 }
 
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */

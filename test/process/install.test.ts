@@ -14,7 +14,12 @@ describe('without codex-path', () => {
     await using results = await startResultsService();
     await using runner = createRunner({
       eventName: 'pull_request',
-      event: { pull_request: { head: { ref: 'f', sha: 'd'.repeat(40), repo: { full_name: 'a/b' } }, base: { repo: { full_name: 'a/b' } } } },
+      event: {
+        pull_request: {
+          head: { ref: 'f', sha: 'd'.repeat(40), repo: { full_name: 'a/b' } },
+          base: { repo: { full_name: 'a/b' } },
+        },
+      },
       repository: 'a/b',
       ref: 'refs/pull/1/merge',
       headRef: 'f',
@@ -22,7 +27,11 @@ describe('without codex-path', () => {
       results,
     });
     writeFileSync(join(runner.home, '.npmrc'), `cache=${NPM_CACHE}\nprefer-offline=true\n`);
-    const inputs = { rehearse: 'true', 'poll-interval-seconds': '0.1', 'ca-certificate': process.env.NODE_EXTRA_CA_CERTS ?? '' };
+    const inputs = {
+      rehearse: 'true',
+      'poll-interval-seconds': '0.1',
+      'ca-certificate': process.env.NODE_EXTRA_CA_CERTS ?? '',
+    };
     const first = await runner.step({ with: inputs }).run('main');
     expect(first.outputs).toMatchObject({ 'run-outcome': 'pass', 'codex-version': '0.169.0' });
     const installed = join(runner.toolCache, 'codex-cli/0.169.0', process.arch);

@@ -12,6 +12,7 @@ import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import type { RunEvent } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
+import { runFolder } from '../../src/manifest/reduce.ts';
 import type { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import type { RunResult } from '../../src/publish/result.ts';
 import type { Deps } from '../../src/run/deps.ts';
@@ -25,7 +26,8 @@ const PLATFORM_PACKAGE = join(ROOT, `node_modules/@openai/codex-${process.platfo
 
 /** False, and said so, where npm could not install the real Codex CLI for this machine. */
 export const HAS_CODEX = existsSync(PLATFORM_PACKAGE);
-if (!HAS_CODEX) process.stderr.write(`SKIPPED: whole runs need the Codex CLI; ${PLATFORM_PACKAGE} is not installed\n`);
+if (!HAS_CODEX)
+  process.stderr.write(`SKIPPED: whole runs need the Codex CLI; ${PLATFORM_PACKAGE} is not installed\n`);
 
 /** Knows the hash of the Codex CLI, so that it is not read again for every run. */
 const cache = mkdtempSync(join(tmpdir(), 'codex-orchestrator-cache-'));
@@ -52,7 +54,8 @@ export interface Trial {
   /** Virtual where absent. */
   readonly clock?: Clock;
   readonly signal?: AbortSignal;
-  readonly onEvent?: Deps['onEvent'];
+  /** Hears every event, with the run directory. */
+  readonly onEvent?: (event: RunEvent, folder: string) => void;
   /** Effects in place of the real ones. */
   readonly deps?: (deps: Deps) => Deps;
 }
@@ -124,11 +127,13 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
   writeFileSync(join(base, 'trial.yml'), JSON.stringify(scenario));
   const host = await makeHost({ canary: CANARY, workingDirectory: base, scratch: join(base, 'scratch') });
   const secrets: string[] = [];
+  const onEvent = (event: RunEvent) =>
+    trial.onEvent?.(event, join(base, runFolder(event.task_id, event.run_id)));
   const real = makeDeps(
     { ...host, cache, environmentId: '' },
     {
       mask: (secret) => secrets.push(secret.reveal()),
-      onEvent: trial.onEvent ?? (() => {}),
+      onEvent,
       signal: signalOf(trial),
     },
   );
