@@ -353,6 +353,9 @@ function judgeRecorded(record) {
     const file = diffFile(record);
     if (file === null)
         return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
+    const told = (0,manifest_events/* findEvent */.MY)(record.events, 'build:completed')?.payload.files.find(({ path }) => path === diff.path);
+    if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
+        return seen(false, 'the diff among the files of the build', 'another file');
     const stats = (0,cloud_diff/* statsOf */.LZ)(file.text);
     const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
     const expected = describe(diff);
@@ -549,18 +552,32 @@ function judgeSummary({ summary, allEvents }) {
 }
 /** What the summary says of the roles, where the events say something else. */
 function unlikeRoles({ build, test, review }, events) {
+    const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed')?.payload;
     const findings = (0,manifest_events/* findEvent */.MY)(events, 'test:completed')?.payload.findings;
     const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
+    const judged = findings?.filter(({ status }) => status !== 'not_applicable') ?? [];
+    const reviewed = (0,manifest_events/* eventsOf */.XL)(events, 'review:completed').at(-1)?.payload;
     const roles = [
-        ['build.success', build?.success, (0,manifest_events/* eventsOf */.XL)(events, 'build:completed').at(-1)?.payload.success ?? false],
+        ['build.success', build?.success, built?.success ?? false],
+        [
+            'build.artifacts',
+            build?.artifacts?.map(({ path }) => path),
+            built?.files.map(({ path }) => path) ?? [],
+        ],
         ['test.success', test?.success, failed === false],
         [
-            'review.decision.approved',
-            review?.decision?.approved,
-            (0,manifest_events/* eventsOf */.XL)(events, 'review:completed').at(-1)?.payload.approved ?? false,
+            'test.reports',
+            test?.reports?.map(({ name, status }) => [name, status]),
+            judged.map(({ rule, status }) => [rule, status]),
+        ],
+        ['review.decision.approved', review?.decision?.approved, reviewed?.approved ?? false],
+        [
+            'review.decision.feedback',
+            review?.decision?.feedback,
+            reviewed?.feedback ?? review?.decision?.feedback,
         ],
     ];
-    return roles.filter(([, told, known]) => told !== known).map(([name]) => name);
+    return roles.filter(([, told, known]) => !(0,external_node_util_.isDeepStrictEqual)(told, known)).map(([name]) => name);
 }
 function judgeOrder({ allEvents, events, eventsTorn, raw }) {
     const wrong = allEvents.find((event, index) => {
@@ -591,7 +608,7 @@ function judgeLog({ manifest, events, files }) {
     const unlike = recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
     if (unlike !== -1)
         return seen(false, `call ${unlike + 1} as its event tells it`, 'another call');
-    return seen(recorded?.sha256 === file.sha256 && lines.length === calls.length, `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines.length} calls, SHA-256 ${file.sha256}`);
+    return seen(recorded?.sha256 === file.sha256 && recorded.bytes === file.bytes && lines.length === calls.length, `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines.length} calls, SHA-256 ${file.sha256}`);
 }
 /** True where a line of the log says of a call what its event says. */
 function tells(line, call) {
@@ -1360,8 +1377,7 @@ function late(state) {
 async function fail(store, phase, failure) {
     const { code, message, retryable } = failure;
     const url = store.manifest.cloud_execution?.status_url;
-    const cure = failure.guidance ?? errors/* REASONS */.ez[code].cure;
-    const guidance = `${message.charAt(0).toUpperCase()}${message.slice(1)}. ${cure}${url ? `: ${url}` : ''}`;
+    const guidance = `${(0,errors/* guidanceOf */.sk)(code, message, failure.guidance)}${url ? `: ${url}` : ''}`;
     await store.emit({
         event: 'run:failed',
         payload: { class: (0,errors/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
@@ -2008,7 +2024,8 @@ const BRANCH = /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|
 /* harmony export */   e4: () => (/* binding */ RunError),
 /* harmony export */   ez: () => (/* binding */ REASONS),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sk: () => (/* binding */ guidanceOf)
 /* harmony export */ });
 /**
  * The failure table and the one exception class. Owns which reason codes exist, the class of each and the
@@ -2225,6 +2242,15 @@ function classOf(code) {
 /** The outcome a reason code leads to; null, the absence of a reason, is `pass`. */
 function outcomeOf(code) {
     return code === null ? 'pass' : CLASS_OUTCOMES[classOf(code)];
+}
+/**
+ * What happened and what to do, as one text. The title of the code stands beside it wherever it is shown, so a message
+ * that says no more is left out.
+ */
+function guidanceOf(code, message, cure = REASONS[code].cure) {
+    // A message may begin with the name of a call, which is no word to be capitalised.
+    const sentence = message.replace(/^[a-z](?![a-z]*_)/, (letter) => letter.toUpperCase());
+    return sentence === REASONS[code].title ? cure : `${sentence}. ${cure}`;
 }
 /** The one exception of the product. Thrown with its code where the error is born; nobody guesses it later. */
 class RunError extends Error {
@@ -2776,7 +2802,7 @@ async function parseYamlAs(schema, text, file) {
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* unused harmony exports FileRecord, EventBody, EventLine */
+/* unused harmony exports FileRecord, EventLine */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
@@ -2791,8 +2817,15 @@ async function parseYamlAs(schema, text, file) {
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
+const HEADER = {
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    seq: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+};
 function event(name, payload) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(payload) });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(payload) });
 }
 /** What was decided before anything was started. */
 const RunStarted = event('run:started', {
@@ -2818,8 +2851,8 @@ const RunStarted = event('run:started', {
     prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 });
 const FileRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
-/** Every event there is, by name. */
-const EventBody = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
+/** One line of `events.jsonl`: every event there is, by name. */
+const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
     RunStarted,
     event('target:resolved', {
         environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -2865,15 +2898,6 @@ const EventBody = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
         guidance: text,
     }),
 ]);
-const Header = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    seq: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
-/** One line of `events.jsonl`. */
-const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', EventBody.options.map((body) => zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...Header.shape, ...body.shape })));
 /** Reads one line's value; null where it is no event of ours. */
 function readEvent(value) {
     const result = EventLine.safeParse(value);
@@ -4017,13 +4041,11 @@ async function readJson(path) {
 
 /** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
 function failureEvent(code, words) {
-    const { message, phase, guidance = _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure, retryable = false } = words;
-    const sentence = message.charAt(0).toUpperCase() + message.slice(1);
-    // The title of the code stands beside the guidance wherever it is shown: it is not said twice.
-    const told = sentence === _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].title ? guidance : `${sentence}. ${guidance}`;
+    const { message, phase, retryable = false } = words;
+    const guidance = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, words.guidance);
     return {
         event: 'run:failed',
-        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance: told, message },
+        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, message },
     };
 }
 /** The phase a run was in after these events. */

@@ -96,6 +96,11 @@ function judgeRecorded(record: RunRecord): Observation {
   if (diff.status !== 'available') return seen(diff.path === null, 'no file', diff.path ?? 'no file');
   const file = diffFile(record);
   if (file === null) return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
+  const told = findEvent(record.events, 'build:completed')?.payload.files.find(
+    ({ path }) => path === diff.path,
+  );
+  if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
+    return seen(false, 'the diff among the files of the build', 'another file');
   const stats = statsOf(file.text);
   const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
   const expected = describe(diff);

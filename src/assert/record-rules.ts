@@ -172,18 +172,32 @@ function judgeSummary({ summary, allEvents }: RunRecord): Observation {
 
 /** What the summary says of the roles, where the events say something else. */
 function unlikeRoles({ build, test, review }: Partial<RunSummary>, events: readonly RunEvent[]): string[] {
+  const built = findEvent(events, 'build:completed')?.payload;
   const findings = findEvent(events, 'test:completed')?.payload.findings;
   const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
+  const judged = findings?.filter(({ status }) => status !== 'not_applicable') ?? [];
+  const reviewed = eventsOf(events, 'review:completed').at(-1)?.payload;
   const roles = [
-    ['build.success', build?.success, eventsOf(events, 'build:completed').at(-1)?.payload.success ?? false],
+    ['build.success', build?.success, built?.success ?? false],
+    [
+      'build.artifacts',
+      build?.artifacts?.map(({ path }) => path),
+      built?.files.map(({ path }) => path) ?? [],
+    ],
     ['test.success', test?.success, failed === false],
     [
-      'review.decision.approved',
-      review?.decision?.approved,
-      eventsOf(events, 'review:completed').at(-1)?.payload.approved ?? false,
+      'test.reports',
+      test?.reports?.map(({ name, status }) => [name, status]),
+      judged.map(({ rule, status }) => [rule, status]),
+    ],
+    ['review.decision.approved', review?.decision?.approved, reviewed?.approved ?? false],
+    [
+      'review.decision.feedback',
+      review?.decision?.feedback,
+      reviewed?.feedback ?? review?.decision?.feedback,
     ],
   ] as const;
-  return roles.filter(([, told, known]) => told !== known).map(([name]) => name);
+  return roles.filter(([, told, known]) => !isDeepStrictEqual(told, known)).map(([name]) => name);
 }
 
 function judgeOrder({ allEvents, events, eventsTorn, raw }: RunRecord): Observation {
@@ -214,7 +228,7 @@ function judgeLog({ manifest, events, files }: RunRecord): Observation {
     recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
   if (unlike !== -1) return seen(false, `call ${unlike + 1} as its event tells it`, 'another call');
   return seen(
-    recorded?.sha256 === file.sha256 && lines.length === calls.length,
+    recorded?.sha256 === file.sha256 && recorded.bytes === file.bytes && lines.length === calls.length,
     `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`,
     `${lines.length} calls, SHA-256 ${file.sha256}`,
   );

@@ -13,7 +13,7 @@ import {
   SUBMITTED,
 } from '../cloud/lifecycle.ts';
 import type { Clock } from '../lib/clock.ts';
-import { classOf, REASONS } from '../lib/errors.ts';
+import { classOf, guidanceOf } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { poll } from '../lib/poll.ts';
 import type { Diff, Failure } from '../manifest/schema.ts';
@@ -229,8 +229,7 @@ function late(state: Lifecycle | null): CallFailure {
 async function fail(store: Store, phase: Phase, failure: CallFailure): Promise<void> {
   const { code, message, retryable } = failure;
   const url = store.manifest.cloud_execution?.status_url;
-  const cure = failure.guidance ?? REASONS[code].cure;
-  const guidance = `${message.charAt(0).toUpperCase()}${message.slice(1)}. ${cure}${url ? `: ${url}` : ''}`;
+  const guidance = `${guidanceOf(code, message, failure.guidance)}${url ? `: ${url}` : ''}`;
   await store.emit({
     event: 'run:failed',
     payload: { class: classOf(code), code, phase, retryable, guidance, message },

@@ -234,6 +234,16 @@ export function outcomeOf(code: ReasonCode | null): Outcome {
   return code === null ? 'pass' : CLASS_OUTCOMES[classOf(code)];
 }
 
+/**
+ * What happened and what to do, as one text. The title of the code stands beside it wherever it is shown, so a message
+ * that says no more is left out.
+ */
+export function guidanceOf(code: ReasonCode, message: string, cure: string = REASONS[code].cure): string {
+  // A message may begin with the name of a call, which is no word to be capitalised.
+  const sentence = message.replace(/^[a-z](?![a-z]*_)/, (letter) => letter.toUpperCase());
+  return sentence === REASONS[code].title ? cure : `${sentence}. ${cure}`;
+}
+
 interface RunErrorOptions {
   readonly cause?: unknown;
   /** True only where trying the same call again can help and cannot do harm. */

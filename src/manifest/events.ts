@@ -9,8 +9,16 @@ import { Count, Diff, EVIDENCE, Failure, Finding, MODES, Transport, VERDICTS } f
 
 const text = z.string().nullable();
 
+const HEADER = {
+  schema_version: z.literal(1),
+  seq: z.int().min(1),
+  timestamp: z.iso.datetime(),
+  task_id: z.string(),
+  run_id: z.string(),
+};
+
 function event<Name extends string, Shape extends z.ZodRawShape>(name: Name, payload: Shape) {
-  return z.strictObject({ event: z.literal(name), payload: z.strictObject(payload) });
+  return z.strictObject({ ...HEADER, event: z.literal(name), payload: z.strictObject(payload) });
 }
 
 /** What was decided before anything was started. */
@@ -40,8 +48,8 @@ const RunStarted = event('run:started', {
 export const FileRecord = z.strictObject({ path: z.string(), sha256: z.string(), bytes: Count });
 export type FileRecord = z.infer<typeof FileRecord>;
 
-/** Every event there is, by name. */
-export const EventBody = z.discriminatedUnion('event', [
+/** One line of `events.jsonl`: every event there is, by name. */
+export const EventLine = z.discriminatedUnion('event', [
   RunStarted,
   event('target:resolved', {
     environment: z.string(),
@@ -87,23 +95,11 @@ export const EventBody = z.discriminatedUnion('event', [
     guidance: text,
   }),
 ]);
-export type EventBody = z.infer<typeof EventBody>;
+export type RunEvent = z.infer<typeof EventLine>;
 
-const Header = z.object({
-  schema_version: z.literal(1),
-  seq: z.int().min(1),
-  timestamp: z.iso.datetime(),
-  task_id: z.string(),
-  run_id: z.string(),
-});
-/** One line of `events.jsonl`. */
-export const EventLine = z.discriminatedUnion(
-  'event',
-  EventBody.options.map((body) => z.strictObject({ ...Header.shape, ...body.shape })) as unknown as [
-    z.ZodObject<{ event: z.ZodLiteral<string> }>,
-  ],
-);
-export type RunEvent = z.infer<typeof Header> & EventBody;
+type BodyOf<Event> = Event extends RunEvent ? Pick<Event, 'event' | 'payload'> : never;
+/** What an event says, without the header that the store gives it. */
+export type EventBody = BodyOf<RunEvent>;
 
 /** The payload of the event with this name. */
 export type Payload<Name extends EventBody['event']> = Extract<EventBody, { event: Name }>['payload'];
@@ -111,7 +107,7 @@ export type Payload<Name extends EventBody['event']> = Extract<EventBody, { even
 /** Reads one line's value; null where it is no event of ours. */
 export function readEvent(value: unknown): RunEvent | null {
   const result = EventLine.safeParse(value);
-  return result.success ? (result.data as unknown as RunEvent) : null;
+  return result.success ? result.data : null;
 }
 
 /** The first event with this name. */

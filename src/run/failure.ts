@@ -1,7 +1,7 @@
 /**
  * The event of a failure outside the cloud task itself, and how far the run had come.
  */
-import { classOf, REASONS } from '../lib/errors.ts';
+import { classOf, guidanceOf } from '../lib/errors.ts';
 import { type EventBody, findEvent, type RunEvent } from '../manifest/events.ts';
 import type { Failure } from '../manifest/schema.ts';
 
@@ -14,13 +14,11 @@ interface Words {
 
 /** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
 export function failureEvent(code: Failure['code'], words: Words): EventBody {
-  const { message, phase, guidance = REASONS[code].cure, retryable = false } = words;
-  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
-  // The title of the code stands beside the guidance wherever it is shown: it is not said twice.
-  const told = sentence === REASONS[code].title ? guidance : `${sentence}. ${guidance}`;
+  const { message, phase, retryable = false } = words;
+  const guidance = guidanceOf(code, message, words.guidance);
   return {
     event: 'run:failed',
-    payload: { class: classOf(code), code, phase, retryable, guidance: told, message },
+    payload: { class: classOf(code), code, phase, retryable, guidance, message },
   };
 }
 

@@ -374,9 +374,11 @@ describe.skipIf(!HAS_CODEX)('a record that somebody else writes into', () => {
   test.each(['"branch": "main"', '"outcome": "pass"', '{'])(
     'after it was judged is found by the last comparison, and is no pass: %s',
     async (found) => {
+      let done = false;
       await using ran = await runTrial({
         onEvent: ({ event }, folder) => {
-          if (event !== 'run:completed') return;
+          if (done || event !== 'run:completed') return;
+          done = true;
           const path = join(folder, 'manifest.json');
           writeFileSync(path, readFileSync(path, 'utf8').replace(found, found.replace(/\w+"$|\{/, 'other"')));
         },
@@ -390,6 +392,7 @@ describe.skipIf(!HAS_CODEX)('a record that somebody else writes into', () => {
         { event: 'review:completed', payload: { approved: false, outcome: 'fail' } },
         { event: 'run:completed', payload: { outcome: 'fail', reason: 'internal_error' } },
       ]);
+      await expectClosed(ran);
     },
   );
 

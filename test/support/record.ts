@@ -5,8 +5,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { resultOf } from '../../src/assert/tester.ts';
 import { statsOf } from '../../src/cloud/diff.ts';
 import { taskUrl } from '../../src/cloud/protocol.ts';
+import { builtOf } from '../../src/execute/builder.ts';
 import { isoTime } from '../../src/lib/clock.ts';
 import { sha256 } from '../../src/lib/files.ts';
 import type { EventBody, FileRecord, Payload, RunEvent } from '../../src/manifest/events.ts';
@@ -198,14 +200,14 @@ function json(value: unknown): unknown {
 }
 
 function summaryOf(manifest: Manifest, events: readonly RunEvent[]): RunSummary {
-  const summary = summarize(manifest, { build: null, test: null, review: null });
-  const findings = findEvent(events, 'test:completed')?.payload.findings;
-  const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
-  summary.build.success = findEvent(events, 'build:completed')?.payload.success ?? false;
-  summary.test.success = failed === false;
+  const built = findEvent(events, 'build:completed')?.payload;
+  const tested = findEvent(events, 'test:completed')?.payload;
   const reviewed = eventsOf(events, 'review:completed').at(-1)?.payload;
-  if (reviewed !== undefined) summary.review.decision.approved = reviewed.approved;
-  return summary;
+  return summarize(manifest, {
+    build: built === undefined ? null : builtOf(manifest, built),
+    test: tested === undefined ? null : resultOf(tested.findings, { subtaskId: 'diff', runId: RUN }),
+    review: reviewed === undefined ? null : { summary: 'Reviewed', decision: reviewed },
+  });
 }
 
 function callSteps(at: number, call: string, recognised: string, exitCode: number): Step[] {

@@ -133,6 +133,8 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
   ['summary-agrees', 'another time', { summary: (summary) => set(summary, { timestamp: '' }) }],
   ['summary-agrees', 'other polls', { summary: (summary) => set(summary.cloudExecution, { pollCount: 9 }) }],
   ['summary-agrees', 'no build', { summary: ({ build }) => set(build, { cloudExecution: null }) }],
+  ['summary-agrees', 'other artifacts', { summary: ({ build }) => set(build, { artifacts: [] }) }],
+  ['summary-agrees', 'reports of nobody', { summary: (summary) => set(summary.test, { reports: [{}] }) }],
   ['summary-agrees', 'a failed build', { summary: ({ build }) => set(build, { success: false }) }],
   ['summary-agrees', 'a test nobody made', { summary: (summary) => set(summary.test, { success: true }) }],
   ['summary-agrees', 'an approval', { summary: ({ review }) => set(review.decision, { approved: true }) }],
@@ -204,6 +206,7 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
     'another byte',
     { files: (files) => edit(files, DIFF, (text) => text.replace('1111111', '2222222')) },
   ],
+  ['diff-recorded', 'another file of the build', { events: (events) => forgetDiff(events) }],
   [
     'diff-recorded',
     'another length',
@@ -347,4 +350,10 @@ function rename(steps: Step[], id: string): void {
 
 function removeLastPoll(steps: Step[]): void {
   steps.splice(steps.findLastIndex(({ body }) => body.event === 'cloud:polled') - 3, 1);
+}
+
+function forgetDiff(events: readonly RunEvent[]): void {
+  const event = events.at(-1);
+  if (event?.event !== 'build:completed') throw new Error('The last event is no build');
+  event.payload.files = event.payload.files.filter(({ path }) => !path.endsWith('.patch'));
 }

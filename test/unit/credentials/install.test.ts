@@ -2,6 +2,7 @@
  * The real Codex CLI of this repository for what is told of it, small programs in its place for the rest, and a
  * program that stands for npm: nothing is installed here.
  */
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, realpath, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -50,37 +51,41 @@ async function refusalOf(request: CodexRequest): Promise<RunError> {
   throw new Error(`not refused as it should be: ${String(error)}`);
 }
 
-describe('the Codex CLI of this repository', () => {
-  let shared: TemporaryFolder;
-  let native = '';
-  let expected: CodexCli;
+// npm leaves the native file out where it has none for the machine.
+describe.runIf(existsSync(join(ROOT, 'node_modules/@openai', PLATFORM)))(
+  'the Codex CLI of this repository',
+  () => {
+    let shared: TemporaryFolder;
+    let native = '';
+    let expected: CodexCli;
 
-  beforeAll(async () => {
-    shared = await temporaryFolder();
-    const manifest = createRequire(await realpath(SHIM)).resolve(`@openai/${PLATFORM}/package.json`);
-    const vendor = join(dirname(manifest), 'vendor');
-    native = join(vendor, (await readdir(vendor))[0] ?? '', 'bin', 'codex');
-    expected = { file: native, version: CODEX_VERSION, sha256: await sha256File(native), notice: null };
-  }, 30_000);
-  afterAll(() => shared[Symbol.asyncDispose]());
+    beforeAll(async () => {
+      shared = await temporaryFolder();
+      const manifest = createRequire(await realpath(SHIM)).resolve(`@openai/${PLATFORM}/package.json`);
+      const vendor = join(dirname(manifest), 'vendor');
+      native = join(vendor, (await readdir(vendor))[0] ?? '', 'bin', 'codex');
+      expected = { file: native, version: CODEX_VERSION, sha256: await sha256File(native), notice: null };
+    }, 30_000);
+    afterAll(() => shared[Symbol.asyncDispose]());
 
-  it.each([
-    ['the native file', () => native],
-    ['the link that npm makes', () => SHIM],
-    ['the shim itself', () => realpath(SHIM)],
-    ['a link to that link', () => link('to-link', SHIM)],
-    ['a link to the native file', () => link('to-native', native)],
-    ['a path relative to the working directory', () => relative(shared.path, SHIM)],
-  ])('is found by %s, with its version and its hash', async (_, path) => {
-    const codexPath = await path();
-    expect(await resolveCodex(requestIn(shared.path, { codexPath }))).toEqual(expected);
-  });
+    it.each([
+      ['the native file', () => native],
+      ['the link that npm makes', () => SHIM],
+      ['the shim itself', () => realpath(SHIM)],
+      ['a link to that link', () => link('to-link', SHIM)],
+      ['a link to the native file', () => link('to-native', native)],
+      ['a path relative to the working directory', () => relative(shared.path, SHIM)],
+    ])('is found by %s, with its version and its hash', async (_, path) => {
+      const codexPath = await path();
+      expect(await resolveCodex(requestIn(shared.path, { codexPath }))).toEqual(expected);
+    });
 
-  async function link(name: string, target: string): Promise<string> {
-    await symlink(target, join(shared.path, name));
-    return join(shared.path, name);
-  }
-});
+    async function link(name: string, target: string): Promise<string> {
+      await symlink(target, join(shared.path, name));
+      return join(shared.path, name);
+    }
+  },
+);
 
 describe('codex-path', () => {
   it('may be any program that answers as the Codex CLI does', async () => {

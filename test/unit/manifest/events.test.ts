@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { EventBody, eventsOf, findEvent, type RunEvent, readEvent } from '../../../src/manifest/events.ts';
+import {
+  type EventBody,
+  EventLine,
+  eventsOf,
+  findEvent,
+  type RunEvent,
+  readEvent,
+} from '../../../src/manifest/events.ts';
 import { insertAfter, numbered, stepsOf } from '../../support/record.ts';
 
 /** One event of every kind, as it stands in a line. */
 const EVENTS = exampleEvents();
 
 test('there is an example of every event', () => {
-  const names = EventBody.options.map(({ shape }) => shape.event.value);
+  const names = EventLine.options.map(({ shape }) => shape.event.value);
   expect(EVENTS.map(({ event }) => event).toSorted()).toEqual(names.toSorted());
 });
 

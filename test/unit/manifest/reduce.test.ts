@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { taskUrl } from '../../../src/cloud/protocol.ts';
 import { OUTCOMES } from '../../../src/lib/errors.ts';
-import { EventBody, type RunEvent, readEvent } from '../../../src/manifest/events.ts';
+import { type EventBody, EventLine, type RunEvent, readEvent } from '../../../src/manifest/events.ts';
 import { fold, reduce, runFolder } from '../../../src/manifest/reduce.ts';
 import { MAX_STATUS_HISTORY, Manifest } from '../../../src/manifest/schema.ts';
 import {
@@ -173,7 +173,7 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
 
 describe('each event writes its own fields and no other', () => {
   test('every event there is has a row', () => {
-    const names = EventBody.options.map(({ shape }) => shape.event.value);
+    const names = EventLine.options.map(({ shape }) => shape.event.value);
     expect(['run:started', ...Object.keys(ROWS)].toSorted()).toEqual(names.toSorted());
   });
 
