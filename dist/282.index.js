@@ -523,9 +523,11 @@ const recordRules = [
         modes: BOTH,
         pointer: '',
         cure: 'Replace the credential now, delete the artifact, and report how it got there',
-        judge: ({ files }, { holdsSecret }) => {
+        judge: ({ files, unread }, { holdsSecret }) => {
             const names = [...files].filter(([, file]) => holdsSecret(file.text)).map(([name]) => name);
-            return seen(names.length === 0, 'none', names.join(', ') || 'none');
+            // What was not looked at proves nothing.
+            const found = [...names, ...unread.map((name) => `${name} (too much to read)`)];
+            return seen(found.length === 0, 'none', found.join(', ') || 'none');
         },
     },
     {
@@ -635,24 +637,27 @@ const RULES = [...recordRules, ...cloudRules, ...diffRules];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   N9: () => (/* binding */ reasonOfSaved),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   v9: () => (/* binding */ shapesOnly)
 /* harmony export */ });
 /* unused harmony export isDecisive */
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1059);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67019);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73936);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67019);
+
 
 
 
 const DIFF_SEVERITY = { ignore: 'off', warn: 'warn', fail: 'error' };
 /** What can be known of secrets offline: the shapes of tokens. */
 function shapesOnly() {
-    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .Redactor */ .p();
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p();
     return { holdsSecret: (text) => redactor.finds(text) };
 }
 /** Evaluates every rule of the record's mode. Never throws: a rule that cannot judge has failed. */
-function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y) {
+function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) {
     const mode = modeOf(record);
     return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
 }
@@ -676,8 +681,20 @@ function reasonOf(findings) {
     const decisive = findings.filter(isDecisive);
     if (decisive.length === 0)
         return null;
-    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
+    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
     return codes.find((code) => code !== undefined) ?? 'rule_failed';
+}
+/**
+ * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
+ * that never came to a conclusion was interrupted, whatever the rules say.
+ */
+function reasonOfSaved(record, findings) {
+    const last = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(record.allEvents);
+    const failure = last === null ? record.manifest.failure : last.failure;
+    if (failure != null)
+        return failure.code;
+    const unended = last !== null && last.outcome === null;
+    return reasonOf(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
 }
 /** True for a finding that alone makes a run fail. */
 function isDecisive({ severity, status }) {
@@ -1673,7 +1690,7 @@ __webpack_require__.d(__webpack_exports__, {
   TL: () => (/* binding */ parseInputs)
 });
 
-// UNUSED EXPORTS: KNOBS, invalid
+// UNUSED EXPORTS: KNOBS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -2947,7 +2964,8 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** Loads the directory of a run. Throws RunError `input_invalid` where it holds no readable manifest.json. */
 async function loadRecord(folder) {
     const files = new Map();
-    await collect(folder, '', files);
+    const unread = [];
+    await collect(folder, '', { files, unread });
     const manifestFile = files.get('manifest.json');
     if (manifestFile === undefined) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} holds no manifest.json`, {
@@ -2968,6 +2986,7 @@ async function loadRecord(folder) {
         eventsTorn: torn,
         summary: readSummary(files.get('run-summary.json')?.text ?? ''),
         files,
+        unread,
     };
 }
 /** The events of a file's text up to the first line that is none, and whether there was such a line. */
@@ -2990,7 +3009,7 @@ function pathInRun(path, taskId, runId) {
     const inside = path.slice(prefix.length);
     return inside.split('/').some((part) => part === '' || part === '.' || part === '..') ? null : inside;
 }
-async function collect(folder, prefix, files) {
+async function collect(folder, prefix, { files, unread }) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix)).catch((error) => {
         if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOENT') && !(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
             throw error;
@@ -3003,9 +3022,13 @@ async function collect(folder, prefix, files) {
         const path = prefix === '' ? name : `${prefix}/${name}`;
         const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
         if (info.isDirectory())
-            await collect(folder, path, files);
+            await collect(folder, path, { files, unread });
         // Links are left out: what they lead to is not part of the run.
-        else if (info.isFile() && info.size <= MAX_FILE_BYTES && files.size < MAX_FILES) {
+        else if (!info.isFile())
+            continue;
+        else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES)
+            unread.push(path);
+        else {
             const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
             files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
         }
@@ -3617,6 +3640,8 @@ async function openStore(options) {
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhenAbsent */ .$z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name, '.gitignore'), '*\n');
     const events = [...(options.events ?? [])];
     let manifest = events.reduce(_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduce */ .TS, null);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
+    let torn = false;
     let last = Promise.resolve();
     const store = {
         folder,
@@ -3651,7 +3676,12 @@ async function openStore(options) {
         const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(JSON.parse(line));
         if (event === null)
             throw new Error(`The event ${body.event} does not have its declared shape`);
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendFile */ .dl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl'), `${line}\n`);
+        // A line of which only a part was written would make the next one unreadable.
+        if (torn)
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+        torn = true;
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendFile */ .dl)(path, `${line}\n`);
+        torn = false;
         events.push(event);
         manifest = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduce */ .TS)(manifest, event);
         if (manifest === null)

@@ -142,9 +142,11 @@ export const recordRules: readonly Rule[] = [
     modes: BOTH,
     pointer: '',
     cure: 'Replace the credential now, delete the artifact, and report how it got there',
-    judge: ({ files }, { holdsSecret }) => {
+    judge: ({ files, unread }, { holdsSecret }) => {
       const names = [...files].filter(([, file]) => holdsSecret(file.text)).map(([name]) => name);
-      return seen(names.length === 0, 'none', names.join(', ') || 'none');
+      // What was not looked at proves nothing.
+      const found = [...names, ...unread.map((name) => `${name} (too much to read)`)];
+      return seen(found.length === 0, 'none', found.join(', ') || 'none');
     },
   },
   {

@@ -259,7 +259,7 @@ export function parseInputs(given: Given): Inputs {
 }
 
 /** The error for an input that cannot be used. */
-export function invalid(name: KnobName, value: string, cure: string): RunError {
+function invalid(name: KnobName, value: string, cure: string): RunError {
   // A proxy's address may hold a password.
   const hidden = metaOf(name).secret || /:\S*@/.test(value);
   const shown = hidden ? 'the given value' : JSON.stringify(oneLine(value, 120));

@@ -35,6 +35,8 @@ export interface RunRecord {
   readonly summary: Partial<RunSummary> | null;
   /** Files of the run by their path inside the directory, with `/` on every system. */
   readonly files: ReadonlyMap<string, RunFile>;
+  /** Paths of files that were left unread, for their size or their number. */
+  readonly unread: readonly string[];
 }
 
 /** A run directory holds a handful of small files; what is larger is not read. */
@@ -44,7 +46,8 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** Loads the directory of a run. Throws RunError `input_invalid` where it holds no readable manifest.json. */
 export async function loadRecord(folder: string): Promise<RunRecord> {
   const files = new Map<string, RunFile>();
-  await collect(folder, '', files);
+  const unread: string[] = [];
+  await collect(folder, '', { files, unread });
   const manifestFile = files.get('manifest.json');
   if (manifestFile === undefined) {
     throw new RunError('input_invalid', `Directory ${folder} holds no manifest.json`, {
@@ -65,6 +68,7 @@ export async function loadRecord(folder: string): Promise<RunRecord> {
     eventsTorn: torn,
     summary: readSummary(files.get('run-summary.json')?.text ?? ''),
     files,
+    unread,
   };
 }
 
@@ -88,7 +92,12 @@ export function pathInRun(path: string, taskId: string, runId: string): string |
   return inside.split('/').some((part) => part === '' || part === '.' || part === '..') ? null : inside;
 }
 
-async function collect(folder: string, prefix: string, files: Map<string, RunFile>): Promise<void> {
+interface Collection {
+  readonly files: Map<string, RunFile>;
+  readonly unread: string[];
+}
+
+async function collect(folder: string, prefix: string, { files, unread }: Collection): Promise<void> {
   const names = await readdir(join(folder, prefix)).catch((error: unknown) => {
     if (!hasErrno(error, 'ENOENT') && !hasErrno(error, 'ENOTDIR')) throw error;
     throw new RunError('input_invalid', `Directory ${folder} does not exist`, {
@@ -99,9 +108,11 @@ async function collect(folder: string, prefix: string, files: Map<string, RunFil
   for (const name of names.sort()) {
     const path = prefix === '' ? name : `${prefix}/${name}`;
     const info = await lstat(join(folder, path));
-    if (info.isDirectory()) await collect(folder, path, files);
+    if (info.isDirectory()) await collect(folder, path, { files, unread });
     // Links are left out: what they lead to is not part of the run.
-    else if (info.isFile() && info.size <= MAX_FILE_BYTES && files.size < MAX_FILES) {
+    else if (!info.isFile()) continue;
+    else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES) unread.push(path);
+    else {
       const bytes = await readFile(join(folder, path));
       files.set(path, { sha256: sha256(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
     }

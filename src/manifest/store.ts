@@ -50,6 +50,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   const events = [...(options.events ?? [])];
   let manifest = events.reduce<Manifest | null>(reduce, null);
+  const path = join(folder, 'events.jsonl');
+  let torn = false;
   let last: Promise<void> = Promise.resolve();
 
   const store: Store = {
@@ -84,7 +86,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     // What is kept in memory is what stands on the disk, so that a replay sees the same.
     const event = readEvent(JSON.parse(line));
     if (event === null) throw new Error(`The event ${body.event} does not have its declared shape`);
-    await appendFile(join(folder, 'events.jsonl'), `${line}\n`);
+    // A line of which only a part was written would make the next one unreadable.
+    if (torn) await replaceFile(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+    torn = true;
+    await appendFile(path, `${line}\n`);
+    torn = false;
     events.push(event);
     manifest = reduce(manifest, event);
     if (manifest === null) return;

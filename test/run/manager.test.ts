@@ -128,7 +128,7 @@ describe.skipIf(!HAS_CODEX)('the deadline', () => {
     await using ran = await runTrial({
       clock: systemClock,
       scenario: {
-        'timeout-minutes': 0.02,
+        'timeout-minutes': 0.025,
         rehearsal: { script: 'hang-status', 'poll-interval-seconds': 0.1 },
       },
     });
@@ -214,6 +214,19 @@ describe.skipIf(!HAS_CODEX)('a cancellation', () => {
       await expectClosed(ran);
     },
   );
+
+  test('at the very moment the task ends keeps that end, and starts no other call', async () => {
+    const controller = new AbortController();
+    await using ran = await runTrial({
+      signal: controller.signal,
+      onEvent: (told) => {
+        if (told.event === 'cloud:polled' && told.payload.word === 'READY') controller.abort();
+      },
+    });
+    expect(ran.verdict).toMatchObject({ outcome: 'cancelled', reason: 'cancelled' });
+    expect(ran.manifest.cloud_execution).toMatchObject({ status: 'ready', poll_count: 3 });
+    expect(ran.calls.at(-1)).toBe('status READY');
+  });
 
   test('before the submit leaves no task behind, and does not speak of one', async () => {
     const controller = new AbortController();

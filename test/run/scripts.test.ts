@@ -135,7 +135,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     trial: {
       clock: systemClock,
       scenario: {
-        'timeout-minutes': 0.025,
+        'timeout-minutes': 0.06,
         rehearsal: { script: 'hang-status', 'poll-interval-seconds': 0.1 },
       },
     },

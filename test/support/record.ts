@@ -90,6 +90,7 @@ export function recordOf(changes: Changes = {}): RunRecord {
     eventsTorn: false,
     summary,
     files: new Map(runFiles),
+    unread: [],
   };
 }
 

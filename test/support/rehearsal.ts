@@ -33,7 +33,7 @@ if (!HAS_CODEX)
 const cache = mkdtempSync(join(tmpdir(), 'codex-orchestrator-cache-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-export const COMMIT = '609ae13549d2c6ae7ae577ad792443c79e139d14';
+const COMMIT = '609ae13549d2c6ae7ae577ad792443c79e139d14';
 const CONTEXT: Context = {
   event: 'workflow_dispatch',
   repository: 'octo/widgets',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../src/assert/rules.ts';
 import { evaluate, shapesOnly } from '../../../src/assert/tester.ts';
 import { taskUrl } from '../../../src/cloud/protocol.ts';
-import type { EventBody, RunEvent } from '../../../src/manifest/events.ts';
+import type { EventBody, FileRecord, RunEvent } from '../../../src/manifest/events.ts';
 import type { Failure } from '../../../src/manifest/schema.ts';
 import {
   type Changes,
@@ -152,6 +152,7 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
   ],
   ['log-recorded', 'no file', { files: (files) => files.delete(LOG) }],
   ['log-recorded', 'an event that tells of another exit', { events: (events) => edited(events, 5) }],
+  ['log-recorded', 'another length', { events: (events) => set(filesOfBuild(events)[0], { bytes: 1 }) }],
   ['failure-explained', 'no guidance', { steps: (steps) => fail(steps, { guidance: ' ' }) }],
   ['no-secret', 'a token in the diff', { diff: `${PROVING_DIFF}# ghp_${'a1'.repeat(18)}\n` }],
   [
@@ -206,7 +207,7 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
     'another byte',
     { files: (files) => edit(files, DIFF, (text) => text.replace('1111111', '2222222')) },
   ],
-  ['diff-recorded', 'another file of the build', { events: (events) => forgetDiff(events) }],
+  ['diff-recorded', 'another file of the build', { events: (events) => void filesOfBuild(events).pop() }],
   [
     'diff-recorded',
     'another length',
@@ -352,8 +353,8 @@ function removeLastPoll(steps: Step[]): void {
   steps.splice(steps.findLastIndex(({ body }) => body.event === 'cloud:polled') - 3, 1);
 }
 
-function forgetDiff(events: readonly RunEvent[]): void {
+function filesOfBuild(events: readonly RunEvent[]): FileRecord[] {
   const event = events.at(-1);
   if (event?.event !== 'build:completed') throw new Error('The last event is no build');
-  event.payload.files = event.payload.files.filter(({ path }) => !path.endsWith('.patch'));
+  return event.payload.files;
 }

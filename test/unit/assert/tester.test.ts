@@ -183,5 +183,6 @@ function foreign(raw: Record<string, unknown>): RunRecord {
     eventsTorn: false,
     summary: null,
     files: new Map(),
+    unread: [],
   };
 }

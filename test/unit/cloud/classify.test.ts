@@ -309,6 +309,15 @@ describe('what the service says', () => {
     );
   });
 
+  it.each(["' not found", "' is ambiguous"])('behind the mark of a body is not read: %s', (words) => {
+    for (const mark of ['; content-type=x; body=', '; body=', ' body=']) {
+      for (const subject of ["environment 'x", "environment label 'x"]) {
+        const line = `Error: ${subject} is new to us${mark}${words}`;
+        expect(classify('submit', failed(line)).code).toBe('cli_unrecognised');
+      }
+    }
+  });
+
   it('is in no field of a classification', () => {
     const secret = fc.string({
       unit: fc.constantFrom(...'ABCDEFGHJK0123456789'),

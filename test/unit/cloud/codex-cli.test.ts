@@ -36,7 +36,8 @@ function scene(result: Partial<ChildResult>) {
         order.push(`${call} started as ${pid}`);
       },
       ended: async (record) => {
-        await Promise.resolve();
+        // As long as a write to the disk: longer than any chain of promises.
+        await new Promise((resolve) => setImmediate(resolve));
         order.push(`${record.call} ended`);
         records.push(record);
       },
@@ -251,7 +252,8 @@ describe('the record of a call', () => {
   it('holds what was recognised, sizes and hashes, and comes before the answer', async () => {
     const { client, records, order } = scene({ stdout: URL_LINE, stderr: 'ü' });
     await client.submit(SUBMISSION, limits);
-    expect(order).toEqual(['submit started as 4711', 'submit ended']);
+    order.push('answered');
+    expect(order).toEqual(['submit started as 4711', 'submit ended', 'answered']);
     expect(records).toEqual([
       {
         timestamp: '2026-01-01T00:00:00.000Z',

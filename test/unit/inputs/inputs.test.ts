@@ -1,14 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Given,
-  invalid,
-  KNOB_NAMES,
-  type KnobName,
-  metaOf,
-  parseInputs,
-} from '../../../src/inputs/inputs.ts';
+import { type Given, KNOB_NAMES, type KnobName, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 import { Secret } from '../../../src/lib/secret.ts';
 import { camelCase } from '../../../src/lib/text.ts';
@@ -369,14 +362,5 @@ describe('branch', () => {
     ])('is accepted as %s, which git accepts', (name) => {
     expect(gitAccepts(name)).toBe(true);
     expect(accepts(name)).toBe(true);
-  });
-});
-
-describe('invalid', () => {
-  it('is the error of any knob, for the rooms that find a fault later', () => {
-    expect(invalid('branch', 'x', 'give another')).toMatchObject({
-      code: 'input_invalid',
-      message: 'Input branch cannot be "x": give another',
-    });
   });
 });

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -156,6 +157,21 @@ describe('an event', () => {
       [1, 'run:started'],
       [2, 'codex:resolved'],
     ]);
+  });
+
+  test('of which only a part could be written does not spoil the next', async () => {
+    const store = await open();
+    await store.emit(BODIES[0] as EventBody);
+    const run = join(folder, FOLDER);
+    renameSync(run, `${run}-away`);
+    await expect(store.emit(BODIES[1] as EventBody)).rejects.toThrow();
+    renameSync(`${run}-away`, run);
+    // As a disk that was full leaves it.
+    appendFileSync(join(run, 'events.jsonl'), '{"schema_version":1,"seq":2,"time');
+    await store.emit(BODIES[1] as EventBody);
+    await store.emit(BODIES[2] as EventBody);
+    expect(parseEvents(read('events.jsonl'))).toEqual({ events: store.events, torn: false });
+    expect(store.events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
   test('that fails does not stop those behind it', async () => {

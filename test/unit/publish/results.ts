@@ -9,6 +9,7 @@ import { REASONS, type ReasonCode } from '../../../src/lib/errors.ts';
 import { findEvent } from '../../../src/manifest/events.ts';
 import { fold } from '../../../src/manifest/reduce.ts';
 import type { Failure } from '../../../src/manifest/schema.ts';
+import { storyteller } from '../../../src/publish/console.ts';
 import type { RunResult } from '../../../src/publish/result.ts';
 import { review } from '../../../src/report/reviewer.ts';
 import { failureEvent } from '../../../src/run/failure.ts';
@@ -74,6 +75,15 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
     folder: `/work/${FOLDER}`,
     notices,
   };
+}
+
+/** The story of a rehearsal that passes, as a plain log tells it, after a change of its steps. */
+export function storyOf(change: (steps: Step[]) => void): string {
+  const lines: string[] = [];
+  const tell = storyteller({ write: (text) => lines.push(text) });
+  const { manifest } = resultOf(CASES['pass-rehearsal']);
+  for (const event of numbered(stepsOf({ steps: change }))) tell(event, manifest);
+  return lines.join('');
 }
 
 const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };

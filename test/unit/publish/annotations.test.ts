@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { REASON_CODES } from '../../../src/lib/errors.ts';
+import { annotationOfRefusal, annotationsOf } from '../../../src/publish/annotations.ts';
+import { CASE_NAMES, CASES, type CaseName, resultOf } from './results.ts';
+
+describe('the annotations', () => {
+  test.each<[CaseName, readonly (readonly [string, RegExp])[]]>([
+    ['pass-live', []],
+    ['pass-rehearsal', []],
+    [
+      'pass-not-enough',
+      [
+        ['error', /^evidence: live is required, this pass has rehearsal$/],
+        ['notice', /0\.170\.0 is not the pinned/],
+      ],
+    ],
+    [
+      'pass-with-warning',
+      [['warning', /^Not so: The cloud task produced a diff\. Expected available, found unavail/]],
+    ],
+    [
+      'fail-rule',
+      [['error', /^A rule of the contract does not hold for the recorded run\. The proof file names/]],
+    ],
+    [
+      'fail-applied',
+      [['error', /applied by somebody else while the run watched\. Nothing was applied, by us/]],
+    ],
+    ['timeout', [['error', /^The deadline of the run passed before the cloud task ended\. /]]],
+    ['cancelled', [['error', /^The run was cancelled\. The remote task continues: open it/]]],
+    ['infra', [['warning', /^A cloud task may have been created.*look for the task in codex cloud list/i]]],
+    ['config', [['error', /^There is no usable credential.*\. Add the secret codex-auth-json/]]],
+    [
+      'skipped',
+      [['notice', /^SKIPPED, nothing was tested\. There is no credential for this mode\. Add the secret/]],
+    ],
+  ])('of %s', (name, expected) => {
+    const annotations = annotationsOf(resultOf(CASES[name]));
+    expect(annotations.map(({ level }) => level)).toEqual(expected.map(([level]) => level));
+    for (const [index, [, message]] of expected.entries())
+      expect(annotations[index]?.message).toMatch(message);
+  });
+
+  test('of a skip that blocks is an error', () => {
+    const [annotation] = annotationsOf(resultOf({ ...CASES.skipped, event: 'merge_group' }));
+    expect(annotation?.level).toBe('error');
+  });
+
+  test('say nothing twice', () => {
+    for (const name of CASE_NAMES) {
+      for (const { message } of annotationsOf(resultOf(CASES[name]))) {
+        const sentences = message.split('. ').filter((sentence) => sentence !== '');
+        expect([name, new Set(sentences).size]).toEqual([name, sentences.length]);
+      }
+    }
+  });
+
+  test.each(REASON_CODES)('of a refusal for %s is one error with a cure', (code) => {
+    expect(annotationOfRefusal(code, 'This cannot be', '')).toMatchObject({ level: 'error' });
+    expect(annotationOfRefusal(code, 'This cannot be', '').message).toMatch(/^This cannot be\. .+/);
+    expect(annotationOfRefusal(code, 'This cannot be', 'Do that').message).toBe('This cannot be. Do that');
+  });
+});
