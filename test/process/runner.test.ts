@@ -144,19 +144,24 @@ describe('the files of a step', () => {
 });
 
 describe('the log of a step', () => {
-  test('obeys commands on both streams until they are stopped', async () => {
+  test('obeys no command between stop and resume', async () => {
+    await using runner = newRunner();
+    const result = await runner.step({ with: { do: 'stopped' } }).run('main');
+    expect(result.annotations).toEqual([{ level: 'warning', message: 'obeyed again', properties: {} }]);
+    expect(result.log.split('\n')).toContain('::error::not obeyed');
+  });
+
+  test('obeys commands on both streams', async () => {
     await using runner = newRunner();
     const result = await runner.step({ with: { do: 'commands' } }).run('main');
     expect(result.annotations.toSorted((a, b) => a.message.localeCompare(b.message))).toEqual([
       { level: 'error', message: 'from stderr', properties: {} },
-      { level: 'warning', message: 'obeyed again', properties: {} },
       { level: 'notice', message: 'said 100% %3A', properties: { title: 'T,1', file: 'a:b.ts', line: '3' } },
       { level: 'warning', message: 'the old form', properties: {} },
     ]);
     expect(result.groups).toEqual(['First\ngroup']);
     const lines = result.log.split('\n');
     expect(lines).toContain('::unknown::shown as it is');
-    expect(lines).toContain('::error::not obeyed');
     expect(lines).toContain('no line feed at the end');
     expect(result.log).not.toContain('not shown');
   });
