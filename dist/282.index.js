@@ -31,6 +31,8 @@ function seen(holds, expected, actual) {
 
 const CLOUD = ['cloud'];
 const ENDED = ['READY', 'APPLIED', 'ERROR'];
+/** Seconds that one read may take at the most, and what comes with it. */
+const LONGEST_READ_S = 40;
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
 const RECORDED = {
@@ -243,8 +245,8 @@ function judgePolls({ manifest, events }) {
     const took = Date.parse(cloud.last_polled_at) - Date.parse(cloud.submitted_at);
     // The first poll follows the submit at once; the gap lies between the polls.
     const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 2;
-    const fits = count <= most;
-    return seen(count >= 1 && count === calls && fits, `${calls} recorded calls, at most ${most} in the time`, `${count} polls`);
+    const least = Math.max(1, Math.floor(took / 1000 / ((cloud.poll_interval_seconds ?? 1) + LONGEST_READ_S)));
+    return seen(count === calls && count >= least && count <= most, `${calls} recorded calls, ${least} to ${most} in the time`, `${count} polls`);
 }
 
 // EXTERNAL MODULE: ./build/cloud/diff.js
@@ -333,7 +335,7 @@ const diffRules = [
         severity: 'error',
         modes: diff_rules_CLOUD,
         pointer: '/head_sha',
-        cure: 'The remote side worked on another commit: push the branch, or check the environment of the task',
+        cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
         judge: (record) => proofLine(record, 1, record.manifest.head_sha ?? 'a recorded commit'),
     },
 ];
@@ -638,6 +640,7 @@ const RULES = [...recordRules, ...cloudRules, ...diffRules];
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   N9: () => (/* binding */ reasonOfSaved),
+/* harmony export */   Tv: () => (/* binding */ evaluateSaved),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   v9: () => (/* binding */ shapesOnly)
 /* harmony export */ });
@@ -660,6 +663,13 @@ function shapesOnly() {
 function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) {
     const mode = modeOf(record);
     return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
+}
+/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
+function evaluateSaved(record) {
+    const ours = record.allEvents.length > 0;
+    return ours && (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)(record.events, 'build:completed') === undefined
+        ? []
+        : evaluate(record, shapesOnly());
 }
 /** The tester's result from its findings. */
 function resultOf(findings, run) {
@@ -1282,7 +1292,7 @@ async function watch(taskId, bounds, { client, store, clock }) {
         return false;
     }
     if (end.ended !== 'done') {
-        await fail(store, 'poll', end.ended === 'aborted' ? cancelled() : late(state));
+        await fail(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
         return false;
     }
     await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
@@ -1303,7 +1313,7 @@ async function watch(taskId, bounds, { client, store, clock }) {
             state = (0,lifecycle/* onWord */.WG)(answer.word);
             await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
             if (bounds.signal.aborted)
-                return cancelled();
+                return cancelled(state);
             return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
         }
         state = (0,lifecycle/* onReadFailure */.gE)(state);
@@ -1312,7 +1322,7 @@ async function watch(taskId, bounds, { client, store, clock }) {
             payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
         });
         if (bounds.signal.aborted)
-            return cancelled();
+            return cancelled(state);
         // A read that the deadline cut short says nothing about the service.
         if (clock.now() >= bounds.deadline)
             return undefined;
@@ -1325,7 +1335,7 @@ async function fetchDiff(taskId, bounds, { client, store, clock }) {
             return failDiff(late(null));
         const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
         if (bounds.signal.aborted)
-            return failDiff(cancelled());
+            return failDiff(cancelled(null));
         if (answer.ok) {
             await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
             return true;
@@ -1371,24 +1381,19 @@ function neverSent(code) {
         guidance,
     };
 }
-function cancelled() {
-    return {
-        ok: false,
-        code: 'cancelled',
-        message: 'the run was cancelled; the remote task continues',
-        retryable: false,
-        httpStatus: null,
-    };
+/** `last`: what is known of the task; null once it has ended and only its diff is missing. */
+function cancelled(last) {
+    return stopped('cancelled', 'the run was cancelled', last);
 }
-function late(state) {
-    const last = state === null ? '' : `; the last word read was ${state.word ?? 'none'}`;
-    return {
-        ok: false,
-        code: 'deadline_exceeded',
-        message: `the deadline passed${last}; the remote task continues`,
-        retryable: false,
-        httpStatus: null,
-    };
+function late(last) {
+    return stopped('deadline_exceeded', `the deadline passed${last === null ? '' : `; the last word read was ${last.word ?? 'none'}`}`, last);
+}
+function stopped(code, message, last) {
+    const common = { ok: false, code, retryable: false, httpStatus: null };
+    if (last !== null)
+        return { ...common, message: `${message}; the remote task continues` };
+    const guidance = 'The cloud task has ended and its diff can still be read';
+    return { ...common, message: `${message} before the diff was fetched`, guidance };
 }
 /** Records why the run failed, with the address of the task where there is one. */
 async function fail(store, phase, failure) {
@@ -1962,6 +1967,8 @@ function refuseConflicts(given) {
         if (given[name] && given[other])
             throw invalid(name, given[name], `${other} is given too; give one of the two`);
     }
+    if (given['upload-artifacts'] === 'false' && given['retention-days'])
+        throw invalid('retention-days', given['retention-days'], 'nothing is uploaded; leave it out');
 }
 
 
@@ -2238,7 +2245,7 @@ const REASONS = {
     cancelled: {
         class: 'cancelled',
         title: 'The run was cancelled',
-        cure: 'The remote task continues: open it to see how it ends, or run again',
+        cure: 'Open the cloud task to see how it ends, or run again',
     },
     run_interrupted: {
         class: 'cancelled',
@@ -2391,6 +2398,7 @@ async function syncFolder(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ spawnChild),
+/* harmony export */   fR: () => (/* binding */ killMarked),
 /* harmony export */   gy: () => (/* binding */ processStart),
 /* harmony export */   i0: () => (/* binding */ killGroup),
 /* harmony export */   x5: () => (/* binding */ locate)
@@ -2471,6 +2479,21 @@ function killGroup(pid, signal) {
     }
     catch {
         // ESRCH: nothing is left of it.
+    }
+}
+/** Kills every process whose environment has this variable with this value; none where there is no /proc. */
+async function killMarked(name, value) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+    for (const pid of pids) {
+        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (!environment.split('\0').includes(`${name}=${value}`))
+            continue;
+        try {
+            process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // It ended by itself in the meantime.
+        }
     }
 }
 /**

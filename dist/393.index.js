@@ -209,7 +209,7 @@ function setOutputs(outputs) {
 function settingsOf(inputs, workingDirectory) {
     return {
         workingDirectory,
-        policy: inputs.policy === undefined ? null : (0,external_node_path_.resolve)(inputs.policy),
+        policy: inputs.policy === undefined ? null : (0,external_node_path_.resolve)(inputs.workingDirectory, inputs.policy),
         artifactName: inputs.artifactName,
         retentionDays: inputs.retentionDays ?? null,
         uploadArtifacts: inputs.uploadArtifacts,

@@ -72,6 +72,7 @@ async function makeHost(places) {
         home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
         environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
         githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        trackingId: env.RUNNER_TRACKING_ID ?? '',
     };
 }
 /** The effects of a real run. */
@@ -88,8 +89,8 @@ function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODUL
 /** Aborts at the first SIGINT or SIGTERM. A second one ends the process at once, as if there were no handler. */
 function cancellation() {
     const controller = new AbortController();
+    let seen = false;
     for (const name of ['SIGINT', 'SIGTERM']) {
-        let seen = false;
         // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
         process.on(name, function handle() {
             if (seen) {
@@ -126,7 +127,9 @@ async function openBackend(request, passEnv, host) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
     const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
     const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
-    return { ...opened, env };
+    const unset = passEnv.filter((name) => process.env[name] === undefined);
+    const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
+    return { ...opened, env, notices };
 }
 async function openLive(request, host) {
     const { credential, httpsProxy, caCertificate, known } = request;
@@ -142,6 +145,7 @@ async function openLive(request, host) {
         known,
         transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(pem) },
         secrets: [],
+        notices: [],
         async [Symbol.asyncDispose]() { },
     };
 }
@@ -182,6 +186,7 @@ async function openRehearsal(request, host) {
         },
         transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
         secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(value)),
+        notices: [],
         [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
     };
 }
@@ -367,6 +372,8 @@ function admit(request) {
             ? { action: 'refuse', code: 'rehearsal_with_credential' }
             : { action: 'run', backend: 'rehearsal' };
     }
+    if (request.credential === 'malformed')
+        return { action: 'refuse', code: 'credentials_malformed' };
     if (request.credential === 'usable')
         return { action: 'run', backend: 'live' };
     switch (request.onMissingCredentials) {
@@ -403,6 +410,8 @@ var lib_process = __webpack_require__(98377);
 
 
 const VERSION_TIMEOUT_MS = 20_000;
+/** Names the processes of one install in their environment. */
+const MARK = 'CODEX_ORCHESTRATOR_INSTALL';
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 /** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
 async function resolveCodex(request) {
@@ -500,7 +509,7 @@ async function binaryIn(folder) {
     return binaryOf((0,external_node_path_.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
 }
 async function npm(args, cwd, request) {
-    const { npmEnv, clock, signal } = request;
+    const { npmEnv, clock, signal, deadline } = request;
     const file = await (0,lib_process/* locate */.x5)('npm', npmEnv.PATH ?? '');
     if (file === null)
         throw new errors/* RunError */.e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
@@ -508,15 +517,23 @@ async function npm(args, cwd, request) {
     const timer = new AbortController();
     const ended = getExecOutput(`"${file}"`, [...args], {
         cwd,
-        env: { ...npmEnv },
+        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
+        env: { ...npmEnv, [MARK]: cwd },
         silent: true,
         ignoreReturnCode: true,
     });
-    const late = clock.sleep(INSTALL_TIMEOUT_MS, AbortSignal.any([timer.signal, signal])).then(() => null);
+    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
+    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
     const result = await Promise.race([ended, late]);
     timer.abort();
+    if (result === null)
+        await (0,lib_process/* killMarked */.fR)(MARK, cwd);
     if (signal.aborted)
         throw cancelled('The run was cancelled while the Codex CLI was being installed');
+    if (result === null && clock.now() >= deadline)
+        throw new errors/* RunError */.e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
+            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
+        });
     if (result === null)
         throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
     if (result.exitCode !== 0) {
@@ -751,6 +768,11 @@ async function makePlan({ inputs, context }, { host, random }) {
             guidance: `Use the id of a rule: ${rules/* RULES */.y.map(({ id }) => id).join(', ')}`,
         });
     }
+    if ('diff-present' in loaded.scenario.rules) {
+        throw new errors/* RunError */.e4('input_invalid', `Scenario ${inputs.scenario} sets the severity of diff-present`, {
+            guidance: 'Say it by missing-diff: ignore, warn or fail',
+        });
+    }
     const prompt = inputs.promptFile === undefined
         ? inputs.prompt
         : await loadPromptFile(inputs.promptFile, host.workingDirectory);
@@ -767,7 +789,7 @@ async function makePlan({ inputs, context }, { host, random }) {
 }
 /** Whether the run may start, and with which credential. */
 function decideAdmission(inputs, mode) {
-    const found = findCredential(inputs);
+    const found = findOrFault(inputs);
     const credential = found.state === 'usable' ? found.credential : null;
     const admission = admit({
         mode,
@@ -776,7 +798,18 @@ function decideAdmission(inputs, mode) {
         credential: found.state,
         credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
     });
-    return { admission, credential };
+    const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
+    return { admission, credential, ...(told ? { message: found.message } : {}) };
+}
+/** The credential, or what is wrong with it: whether that matters is for admission to say. */
+function findOrFault(inputs) {
+    try {
+        return findCredential(inputs);
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        return { state: 'malformed', code, message };
+    }
 }
 /** What the machine can tell of where the task will run. */
 async function knownTarget({ inputs, context }, planned, { host }) {
@@ -803,7 +836,7 @@ function resolveTarget({ environment, branch }, context) {
     return { environment, branch };
 }
 /** Finds the Codex CLI and makes the scratch repository it runs in. */
-async function prepareCodex(inputs, backend, { deps, store }) {
+async function prepareCodex(inputs, backend, { deps, store, deadline }) {
     const { host, spawn, clock, signal } = deps;
     const codex = await resolveCodex({
         codexPath: inputs.codexPath,
@@ -816,6 +849,7 @@ async function prepareCodex(inputs, backend, { deps, store }) {
         spawn,
         clock,
         signal,
+        deadline,
     });
     await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
     const cwd = await makeScratchRepository((0,external_node_path_.join)(host.scratch, 'repository'), backend.known.repository);
@@ -826,6 +860,7 @@ function npmEnvironment(inputs, host) {
         PATH: host.searchPath,
         HOME: host.home,
         ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
+        ...(host.trackingId ? { RUNNER_TRACKING_ID: host.trackingId } : {}),
         ...(inputs.caCertificate
             ? { NODE_EXTRA_CA_CERTS: (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate) }
             : {}),
@@ -923,7 +958,8 @@ async function run(request, deps) {
     const startedMs = deps.clock.now();
     const redactor = new redact/* Redactor */.p();
     redactor.add(secretsOfRequest(request, deps));
-    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(deps.host.canary, 'policy.yml'), inputs.policy);
+    const own = inputs.policy === undefined ? undefined : (0,external_node_path_.resolve)(deps.host.workingDirectory, inputs.policy);
+    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(deps.host.canary, 'policy.yml'), own);
     const planned = await makePlan(request, deps);
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory: deps.host.workingDirectory,
@@ -969,9 +1005,8 @@ async function execute(scene) {
             event: 'target:resolved',
             payload: { ...target, head_sha: headSha, transport: backend.transport },
         });
-        const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store });
-        if (notice !== null)
-            scene.notices = [notice];
+        const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store, deadline });
+        scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
         const { attempts, prompt, nonce } = planned;
         const bounds = { pollIntervalMs: planned.pollIntervalMs[admission.backend], deadline, signal: deps.signal };
         // Awaited here: the backend must not be closed before the build has ended.
@@ -994,7 +1029,7 @@ async function execute(scene) {
 }
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store }) {
-    const decided = decideOrFail();
+    const decided = decideAdmission(request.inputs, planned.mode);
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -1027,15 +1062,6 @@ async function admitted({ request, planned, store }) {
             phase: 'admit',
         }));
     return decided;
-    function decideOrFail() {
-        try {
-            return decideAdmission(request.inputs, planned.mode);
-        }
-        catch (error) {
-            const { code, message } = (0,errors/* toRunError */.D7)(error);
-            return { admission: { action: 'refuse', code }, credential: null, message };
-        }
-    }
 }
 /** A record of ours that cannot be judged is no fault of the user's. */
 function ours(cause) {

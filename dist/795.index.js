@@ -186,7 +186,7 @@ async function contextOf(folder) {
 }
 async function assertSaved(folder, format) {
     const record = await (0,manifest_record/* loadRecord */.Ck)((0,external_node_path_.resolve)(folder));
-    const findings = (0,tester/* evaluate */._3)(record, (0,tester/* shapesOnly */.v9)());
+    const findings = (0,tester/* evaluateSaved */.Tv)(record);
     const reason = (0,tester/* reasonOfSaved */.N9)(record, findings);
     const outcome = (0,errors/* outcomeOf */.sG)(reason);
     const { task_id, run_id, evidence } = record.manifest;

@@ -3,7 +3,7 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evaluate, reasonOfSaved, shapesOnly } from './assert/tester.ts';
+import { evaluateSaved, reasonOfSaved } from './assert/tester.ts';
 import { wipe } from './credentials/codex-home.ts';
 import { cancellation, makeDeps, makeHost, newScratch, readCheckout } from './deps.ts';
 import { type Context, contextOfCheckout } from './inputs/context.ts';
@@ -68,7 +68,7 @@ async function contextOf(folder: string): Promise<Context> {
 
 async function assertSaved(folder: string, format: 'text' | 'json'): Promise<number> {
   const record = await loadRecord(resolve(folder));
-  const findings = evaluate(record, shapesOnly());
+  const findings = evaluateSaved(record);
   const reason = reasonOfSaved(record, findings);
   const outcome = outcomeOf(reason);
   const { task_id, run_id, evidence } = record.manifest;

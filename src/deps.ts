@@ -68,6 +68,7 @@ export async function makeHost(places: {
     home: homedir(),
     environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
     githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+    trackingId: env.RUNNER_TRACKING_ID ?? '',
   };
 }
 
@@ -86,8 +87,8 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
 /** Aborts at the first SIGINT or SIGTERM. A second one ends the process at once, as if there were no handler. */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();
+  let seen = false;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    let seen = false;
     // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
     process.on(name, function handle() {
       if (seen) {
@@ -129,7 +130,9 @@ async function openBackend(
   await mkdir(join(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
   const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
   const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
-  return { ...opened, env };
+  const unset = passEnv.filter((name) => process.env[name] === undefined);
+  const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
+  return { ...opened, env, notices };
 }
 
 async function openLive(request: BackendRequest & { kind: 'live' }, host: Host): Promise<Backend> {
@@ -144,6 +147,7 @@ async function openLive(request: BackendRequest & { kind: 'live' }, host: Host):
     known,
     transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : sha256(pem) },
     secrets: [],
+    notices: [],
     async [Symbol.asyncDispose]() {},
   };
 }
@@ -185,6 +189,7 @@ async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, ho
     },
     transport: { proxy: originOf(proxy), custom_ca_sha256: sha256(await readFile(ca)) },
     secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new Secret(value)),
+    notices: [],
     [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
   };
 }

@@ -104,7 +104,7 @@ function setOutputs(outputs: Outputs): void {
 function settingsOf(inputs: Inputs, workingDirectory: string): Settings {
   return {
     workingDirectory,
-    policy: inputs.policy === undefined ? null : resolve(inputs.policy),
+    policy: inputs.policy === undefined ? null : resolve(inputs.workingDirectory, inputs.policy),
     artifactName: inputs.artifactName,
     retentionDays: inputs.retentionDays ?? null,
     uploadArtifacts: inputs.uploadArtifacts,

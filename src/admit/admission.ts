@@ -4,7 +4,7 @@
  */
 import type { ReasonCode } from '../lib/errors.ts';
 
-export type CredentialState = 'usable' | 'missing' | 'wrong_kind';
+export type CredentialState = 'usable' | 'missing' | 'wrong_kind' | 'malformed';
 
 export interface AdmissionRequest {
   readonly mode: 'mcp' | 'cloud';
@@ -27,6 +27,7 @@ export function admit(request: AdmissionRequest): Admission {
       ? { action: 'refuse', code: 'rehearsal_with_credential' }
       : { action: 'run', backend: 'rehearsal' };
   }
+  if (request.credential === 'malformed') return { action: 'refuse', code: 'credentials_malformed' };
   if (request.credential === 'usable') return { action: 'run', backend: 'live' };
   switch (request.onMissingCredentials) {
     case 'fail':

@@ -78,7 +78,7 @@ export const diffRules: readonly Rule[] = [
     severity: 'error',
     modes: CLOUD,
     pointer: '/head_sha',
-    cure: 'The remote side worked on another commit: push the branch, or check the environment of the task',
+    cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
     judge: (record) => proofLine(record, 1, record.manifest.head_sha ?? 'a recorded commit'),
   },
 ];

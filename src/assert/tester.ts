@@ -25,6 +25,14 @@ export function evaluate(record: RunRecord, known: Known, rules: readonly Rule[]
   return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
 }
 
+/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
+export function evaluateSaved(record: RunRecord): Finding[] {
+  const ours = record.allEvents.length > 0;
+  return ours && findEvent(record.events, 'build:completed') === undefined
+    ? []
+    : evaluate(record, shapesOnly());
+}
+
 /** The tester's result from its findings. */
 export function resultOf(
   findings: readonly Finding[],

@@ -20,7 +20,7 @@ import type { Clock } from '../lib/clock.ts';
 import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { replaceFile, sha256File } from '../lib/files.ts';
-import { locate, type Spawn } from '../lib/process.ts';
+import { killMarked, locate, type Spawn } from '../lib/process.ts';
 
 export interface CodexCli {
   /** Absolute path of the native binary. */
@@ -47,9 +47,13 @@ export interface CodexRequest {
   readonly spawn: Spawn;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Of the whole run, in milliseconds since the epoch. */
+  readonly deadline: number;
 }
 
 const VERSION_TIMEOUT_MS = 20_000;
+/** Names the processes of one install in their environment. */
+const MARK = 'CODEX_ORCHESTRATOR_INSTALL';
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
 /** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
@@ -164,7 +168,7 @@ async function binaryIn(folder: string): Promise<string | null> {
 }
 
 async function npm(args: readonly string[], cwd: string, request: CodexRequest): Promise<void> {
-  const { npmEnv, clock, signal } = request;
+  const { npmEnv, clock, signal, deadline } = request;
   const file = await locate('npm', npmEnv.PATH ?? '');
   if (file === null)
     throw new RunError('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
@@ -172,14 +176,21 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
   const timer = new AbortController();
   const ended = getExecOutput(`"${file}"`, [...args], {
     cwd,
-    env: { ...npmEnv },
+    // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
+    env: { ...npmEnv, [MARK]: cwd },
     silent: true,
     ignoreReturnCode: true,
   });
-  const late = clock.sleep(INSTALL_TIMEOUT_MS, AbortSignal.any([timer.signal, signal])).then(() => null);
+  const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
+  const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
   const result = await Promise.race([ended, late]);
   timer.abort();
+  if (result === null) await killMarked(MARK, cwd);
   if (signal.aborted) throw cancelled('The run was cancelled while the Codex CLI was being installed');
+  if (result === null && clock.now() >= deadline)
+    throw new RunError('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
+      guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
+    });
   if (result === null)
     throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
   if (result.exitCode !== 0) {

@@ -108,7 +108,7 @@ async function watch(
     return false;
   }
   if (end.ended !== 'done') {
-    await fail(store, 'poll', end.ended === 'aborted' ? cancelled() : late(state));
+    await fail(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
     return false;
   }
   await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
@@ -128,7 +128,7 @@ async function watch(
     if (answer.ok) {
       state = onWord(answer.word);
       await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
-      if (bounds.signal.aborted) return cancelled();
+      if (bounds.signal.aborted) return cancelled(state);
       return isEnded(state) ? null : undefined;
     }
     state = onReadFailure(state);
@@ -136,7 +136,7 @@ async function watch(
       event: 'cloud:poll_failed',
       payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
     });
-    if (bounds.signal.aborted) return cancelled();
+    if (bounds.signal.aborted) return cancelled(state);
     // A read that the deadline cut short says nothing about the service.
     if (clock.now() >= bounds.deadline) return undefined;
     return answer.retryable && !isUnreadable(state) ? undefined : answer;
@@ -151,7 +151,7 @@ async function fetchDiff(
   for (let attempt = 1; ; attempt += 1) {
     if (clock.now() >= bounds.deadline) return failDiff(late(null));
     const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
-    if (bounds.signal.aborted) return failDiff(cancelled());
+    if (bounds.signal.aborted) return failDiff(cancelled(null));
     if (answer.ok) {
       await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
       return true;
@@ -204,25 +204,28 @@ function neverSent(code: 'cancelled' | 'deadline_exceeded'): CallFailure {
   };
 }
 
-function cancelled(): CallFailure {
-  return {
-    ok: false,
-    code: 'cancelled',
-    message: 'the run was cancelled; the remote task continues',
-    retryable: false,
-    httpStatus: null,
-  };
+/** `last`: what is known of the task; null once it has ended and only its diff is missing. */
+function cancelled(last: Lifecycle | null): CallFailure {
+  return stopped('cancelled', 'the run was cancelled', last);
 }
 
-function late(state: Lifecycle | null): CallFailure {
-  const last = state === null ? '' : `; the last word read was ${state.word ?? 'none'}`;
-  return {
-    ok: false,
-    code: 'deadline_exceeded',
-    message: `the deadline passed${last}; the remote task continues`,
-    retryable: false,
-    httpStatus: null,
-  };
+function late(last: Lifecycle | null): CallFailure {
+  return stopped(
+    'deadline_exceeded',
+    `the deadline passed${last === null ? '' : `; the last word read was ${last.word ?? 'none'}`}`,
+    last,
+  );
+}
+
+function stopped(
+  code: 'cancelled' | 'deadline_exceeded',
+  message: string,
+  last: Lifecycle | null,
+): CallFailure {
+  const common = { ok: false, code, retryable: false, httpStatus: null } as const;
+  if (last !== null) return { ...common, message: `${message}; the remote task continues` };
+  const guidance = 'The cloud task has ended and its diff can still be read';
+  return { ...common, message: `${message} before the diff was fetched`, guidance };
 }
 
 /** Records why the run failed, with the address of the task where there is one. */

@@ -277,4 +277,6 @@ function refuseConflicts(given: Given): void {
     if (given[name] && given[other])
       throw invalid(name, given[name], `${other} is given too; give one of the two`);
   }
+  if (given['upload-artifacts'] === 'false' && given['retention-days'])
+    throw invalid('retention-days', given['retention-days'], 'nothing is uploaded; leave it out');
 }

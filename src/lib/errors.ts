@@ -207,7 +207,7 @@ export const REASONS = {
   cancelled: {
     class: 'cancelled',
     title: 'The run was cancelled',
-    cure: 'The remote task continues: open it to see how it ends, or run again',
+    cure: 'Open the cloud task to see how it ends, or run again',
   },
   run_interrupted: {
     class: 'cancelled',

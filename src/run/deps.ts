@@ -26,6 +26,8 @@ export interface Host {
   /** `CODEX_CLOUD_ENV_ID`, empty where it is not set. */
   readonly environmentId: string;
   readonly githubApiUrl: string;
+  /** `RUNNER_TRACKING_ID`, by which the runner finds what a job left running; empty outside Actions. */
+  readonly trackingId: string;
 }
 
 /** What the machine can tell of the target; a rehearsal's script fills in the rest. */
@@ -54,6 +56,8 @@ export interface Backend extends AsyncDisposable {
   readonly transport: z.infer<typeof Transport>;
   /** Values that must not be written anywhere, beside those of the inputs. */
   readonly secrets: readonly Secret[];
+  /** Things the user should know that are no failure. */
+  readonly notices: readonly string[];
 }
 
 export interface Deps {

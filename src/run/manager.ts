@@ -3,8 +3,7 @@
  * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
  */
 
-import { join } from 'node:path';
-import type { Admission } from '../admit/admission.ts';
+import { join, resolve } from 'node:path';
 import { secretsOf } from '../credentials/credential.ts';
 import { build } from '../execute/builder.ts';
 import { loadPolicy, type Policy } from '../gate/policy.ts';
@@ -37,7 +36,8 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
   const startedMs = deps.clock.now();
   const redactor = new Redactor();
   redactor.add(secretsOfRequest(request, deps));
-  const policy = await loadPolicy(join(deps.host.canary, 'policy.yml'), inputs.policy);
+  const own = inputs.policy === undefined ? undefined : resolve(deps.host.workingDirectory, inputs.policy);
+  const policy = await loadPolicy(join(deps.host.canary, 'policy.yml'), own);
   const planned = await makePlan(request, deps);
 
   const store = await openStore({
@@ -97,8 +97,8 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
     event: 'target:resolved',
     payload: { ...target, head_sha: headSha, transport: backend.transport },
   });
-  const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store });
-  if (notice !== null) scene.notices = [notice];
+  const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store, deadline });
+  scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
   const { attempts, prompt, nonce } = planned;
   const bounds = { pollIntervalMs: planned.pollIntervalMs[admission.backend], deadline, signal: deps.signal };
   // Awaited here: the backend must not be closed before the build has ended.
@@ -113,7 +113,7 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
 
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store }: Scene) {
-  const decided = decideOrFail();
+  const decided = decideAdmission(request.inputs, planned.mode);
   const { admission } = decided;
   await store.emit({
     event: 'run:started',
@@ -149,19 +149,6 @@ async function admitted({ request, planned, store }: Scene) {
       }),
     );
   return decided;
-
-  function decideOrFail(): {
-    admission: Admission;
-    credential: ReturnType<typeof decideAdmission>['credential'];
-    message?: string;
-  } {
-    try {
-      return decideAdmission(request.inputs, planned.mode);
-    } catch (error) {
-      const { code, message } = toRunError(error);
-      return { admission: { action: 'refuse', code }, credential: null, message };
-    }
-  }
 }
 
 /** A record of ours that cannot be judged is no fault of the user's. */

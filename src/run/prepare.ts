@@ -11,7 +11,7 @@ import { resolveCodex } from '../credentials/install.ts';
 import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import { DEFAULTS, type Inputs } from '../inputs/inputs.ts';
-import { RunError } from '../lib/errors.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
 import type { Store } from '../manifest/store.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
 import { loadPromptFile, loadScenario } from '../plan/scenario.ts';
@@ -35,6 +35,11 @@ export async function makePlan({ inputs, context }: RunRequest, { host, random }
       },
     );
   }
+  if ('diff-present' in loaded.scenario.rules) {
+    throw new RunError('input_invalid', `Scenario ${inputs.scenario} sets the severity of diff-present`, {
+      guidance: 'Say it by missing-diff: ignore, warn or fail',
+    });
+  }
   const prompt =
     inputs.promptFile === undefined
       ? inputs.prompt
@@ -55,8 +60,8 @@ export async function makePlan({ inputs, context }: RunRequest, { host, random }
 export function decideAdmission(
   inputs: Inputs,
   mode: PlanResult['mode'],
-): { admission: Admission; credential: Credential | null } {
-  const found = findCredential(inputs);
+): { admission: Admission; credential: Credential | null; message?: string } {
+  const found = findOrFault(inputs);
   const credential = found.state === 'usable' ? found.credential : null;
   const admission = admit({
     mode,
@@ -65,7 +70,18 @@ export function decideAdmission(
     credential: found.state,
     credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
   });
-  return { admission, credential };
+  const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
+  return { admission, credential, ...(told ? { message: found.message } : {}) };
+}
+
+/** The credential, or what is wrong with it: whether that matters is for admission to say. */
+function findOrFault(inputs: Inputs) {
+  try {
+    return findCredential(inputs);
+  } catch (error) {
+    const { code, message } = toRunError(error);
+    return { state: 'malformed' as const, code, message };
+  }
 }
 
 /** What the machine can tell of where the task will run. */
@@ -108,7 +124,7 @@ export function resolveTarget({ environment, branch }: KnownTarget, context: Con
 export async function prepareCodex(
   inputs: Inputs,
   backend: Backend,
-  { deps, store }: { deps: Deps; store: Store },
+  { deps, store, deadline }: { deps: Deps; store: Store; deadline: number },
 ) {
   const { host, spawn, clock, signal } = deps;
   const codex = await resolveCodex({
@@ -122,6 +138,7 @@ export async function prepareCodex(
     spawn,
     clock,
     signal,
+    deadline,
   });
   await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
   const cwd = await makeScratchRepository(join(host.scratch, 'repository'), backend.known.repository);
@@ -133,6 +150,7 @@ function npmEnvironment(inputs: Inputs, host: Deps['host']): Record<string, stri
     PATH: host.searchPath,
     HOME: host.home,
     ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
+    ...(host.trackingId ? { RUNNER_TRACKING_ID: host.trackingId } : {}),
     ...(inputs.caCertificate
       ? { NODE_EXTRA_CA_CERTS: resolve(host.workingDirectory, inputs.caCertificate) }
       : {}),

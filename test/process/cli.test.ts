@@ -88,6 +88,18 @@ describe('canary', () => {
     expect(result.stderr).toContain(message);
   });
 
+  test('says that pass-env names a variable which is not set, and looks for a policy in the working directory', async () => {
+    writeFileSync(join(folder, 'p.yml'), 'version: 1\nevents: { dispatch: { pass: warn } }\n');
+    const { stdout } = await run([
+      ...REHEARSAL,
+      '--pass-env=NOT_SET',
+      '--policy=p.yml',
+      `--working-directory=${folder}`,
+    ]);
+    expect(stdout).toContain('pass-env names NOT_SET, which is not set');
+    expect(stdout).toContain('warn for dispatch');
+  });
+
   test('a reader that goes away does not end the run', async () => {
     const child = run(REHEARSAL);
     child.stdout.once('data', () => child.stdout.destroy());
@@ -117,6 +129,24 @@ describe('assert', () => {
     const { exitCode, stdout } = await run(['assert', runFolder('smoke')]);
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/FAIL {2}manifest-folded/);
+  });
+
+  test.each([
+    ['a skipped run', ['--execution-mode=cloud'], 6, 'SKIPPED'],
+    ['a refused run', ['--execution-mode=mcp'], 3, 'CONFIG'],
+  ])('says of %s what it came to, not that it passed', async (_, flags, exitCode, word) => {
+    expect((await run(['canary', ...flags])).exitCode).toBe(exitCode);
+    const judged = await run(['assert', runFolder('smoke')]);
+    expect(judged.exitCode).toBe(exitCode);
+    expect(judged.stdout).toContain(word);
+    expect(judged.stdout).not.toContain('FAIL');
+  });
+
+  test('says of a run whose diff could not be fetched that it failed on the side of the service', async () => {
+    const scenario = 'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: diff-500 }\n';
+    writeFileSync(join(folder, 's.yml'), scenario);
+    expect((await run([...REHEARSAL, '--scenario=s.yml'])).exitCode).toBe(4);
+    expect((await run(['assert', runFolder('s')])).exitCode).toBe(4);
   });
 
   test('says what is wrong with a directory that holds no run', async () => {

@@ -41,6 +41,7 @@ function requestIn(folder: string, more: Partial<CodexRequest> = {}): CodexReque
     spawn: spawnChild,
     clock: systemClock,
     signal: new AbortController().signal,
+    deadline: Number.POSITIVE_INFINITY,
     ...more,
   };
 }
@@ -285,7 +286,7 @@ describe('an installation', () => {
     const names = seen
       .map((line) => line.split('=')[0] ?? '')
       .filter((name) => !['PWD', 'OLDPWD', 'SHLVL', '_'].includes(name));
-    expect(names.toSorted()).toEqual(['HOME', 'HTTPS_PROXY', 'PATH']);
+    expect(names.toSorted()).toEqual(['CODEX_ORCHESTRATOR_INSTALL', 'HOME', 'HTTPS_PROXY', 'PATH']);
 
     // npm is not even looked for again.
     expect(await resolveCodex({ ...request, npmEnv: { PATH: '' } })).toEqual(first);

@@ -27,7 +27,7 @@ describe('the annotations', () => {
       [['error', /applied by somebody else while the run watched\. Nothing was applied, by us/]],
     ],
     ['timeout', [['error', /^The deadline of the run passed before the cloud task ended\. /]]],
-    ['cancelled', [['error', /^The run was cancelled\. The remote task continues: open it/]]],
+    ['cancelled', [['error', /^The run was cancelled\. Open the cloud task/]]],
     ['infra', [['warning', /^A cloud task may have been created.*look for the task in codex cloud list/i]]],
     ['config', [['error', /^There is no usable credential.*\. Add the secret codex-auth-json/]]],
     [

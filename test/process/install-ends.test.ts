@@ -1,0 +1,49 @@
+/** An npm that does not come to an end: the run ends without it and nothing of it stays. */
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startResultsService } from '../support/results-service.ts';
+import { createRunner, type Runner } from '../support/runner.ts';
+
+/** Puts an npm before the real one that never ends. */
+function withStuckNpm(runner: Runner): Record<string, string> {
+  const folder = join(runner.home, 'bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'npm'), '#!/bin/sh\nsleep 300 & wait\n');
+  chmodSync(join(folder, 'npm'), 0o755);
+  return { PATH: [folder, process.env.PATH].join(delimiter) };
+}
+
+async function newRunner() {
+  const results = await startResultsService();
+  const runner = createRunner({
+    eventName: 'push',
+    event: {},
+    repository: 'a/b',
+    ref: 'refs/heads/main',
+    results,
+  });
+  return { runner, results };
+}
+
+test('a cancelled job ends at once and leaves no process', async () => {
+  const { runner, results } = await newRunner();
+  await using _ = runner;
+  await using __ = results;
+  const main = runner.step({ with: { rehearse: 'true' }, env: withStuckNpm(runner) }).start('main');
+  await expect.poll(() => runner.survivors().length).toBeGreaterThan(1);
+  main.kill('SIGINT');
+  const ended = await main.ended;
+  expect(ended.outputs).toMatchObject({ 'run-outcome': 'cancelled', 'check-conclusion': 'cancelled' });
+  expect(runner.survivors()).toEqual([]);
+});
+
+test('the deadline of the run holds for the install too', async () => {
+  const { runner, results } = await newRunner();
+  await using _ = runner;
+  await using __ = results;
+  const inputs = { rehearse: 'true', 'timeout-minutes': '0.01' };
+  const ended = await runner.step({ with: inputs, env: withStuckNpm(runner) }).run('main');
+  expect(ended.outputs).toMatchObject({ 'run-outcome': 'timeout', reason: 'deadline_exceeded' });
+  expect(runner.survivors()).toEqual([]);
+});
