@@ -327,7 +327,7 @@ const diffRules = [
         modes: diff_rules_CLOUD,
         pointer: '/nonce',
         cure: 'The diff is not the answer to the prompt of this run: open the cloud task',
-        judge: (record) => proofLine(record, 0, record.manifest.nonce ?? 'a recorded nonce'),
+        judge: (record) => proofLine(record, 0, record.manifest.nonce),
     },
     {
         id: 'commit-proven',
@@ -336,7 +336,7 @@ const diffRules = [
         modes: diff_rules_CLOUD,
         pointer: '/head_sha',
         cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
-        judge: (record) => proofLine(record, 1, record.manifest.head_sha ?? 'a recorded commit'),
+        judge: (record) => proofLine(record, 1, record.manifest.head_sha),
     },
 ];
 /** The fetched diff as it lies in the run directory; null where none is recorded as available. */
@@ -377,7 +377,7 @@ function proofLine(record, index, expected) {
         return null;
     const lines = (0,cloud_diff/* createdFile */.xS)(proof.text, proof.path);
     const actual = lines === null ? 'no such file is created' : (lines[index]?.trim() ?? 'no such line');
-    return seen(actual === expected, expected, actual.slice(0, 80));
+    return seen(expected != null && actual === expected, expected ?? 'a recorded value', actual.slice(0, 80));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -774,10 +774,12 @@ function pathsOf(diff) {
 }
 /** The lines of a file that the diff creates at `path`; null where it creates no such file. */
 function createdFile(diff, path) {
-    return parseDiff(diff).find((file) => file.created && file.path === path)?.added ?? null;
+    return parseDiff(diff).find((file) => file.created && file.plain && file.path === path)?.added ?? null;
 }
 /** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
 const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+/** Headers of a change that is more than new content in an ordinary file. */
+const SPECIAL = /^(?:rename |copy |old mode |new mode |similarity |dissimilarity |Binary |GIT binary |new file mode (?!100644\b))/;
 function parseDiff(diff) {
     const lines = diff.split('\n');
     const files = [];
@@ -803,7 +805,10 @@ function parseDiff(diff) {
         const hunk = HUNK.exec(line);
         const next = lines[index + 1] ?? '';
         if (line.startsWith('diff --git ')) {
-            files.push(newReading());
+            files.push({ ...newReading(), plain: /^diff --git a\/(.+) b\/\1\r?$/.test(line) });
+        }
+        else if (file && file.hunks === 0 && SPECIAL.test(line)) {
+            file.plain = false;
         }
         else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
             // Behind a hunk these two begin a file of their own, as they do for git where no "diff --git" stands before.
@@ -822,7 +827,7 @@ function parseDiff(diff) {
     return files;
 }
 function newReading() {
-    return { path: null, created: false, added: [], deletions: 0, hunks: 0 };
+    return { path: null, created: false, added: [], deletions: 0, hunks: 0, plain: false };
 }
 /** The path in a line `+++ b/…`; a name that git puts in quotes is not read. */
 function pathIn(line) {
@@ -1199,6 +1204,9 @@ function parseStatus(result) {
     const start = (0,external_node_util_.stripVTControlCharacters)(result.stdout.slice(0, 200));
     const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(start)?.[1];
     // The exit status says nothing: every state but READY exits 1, as every error does.
+    // Observed: READY alone exits 0. A READY that the CLI itself calls a failure proves nothing.
+    if (word === 'READY' && result.exitCode !== 0)
+        return null;
     return word === undefined ? null : { ok: true, word, recognised: word };
 }
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
@@ -1540,6 +1548,11 @@ function lookUp(policy, event, result) {
     return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
 }
 async function readPolicy(path) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (info !== null && !info.isFile())
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
+            guidance: 'Correct the input policy',
+        });
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
             cause: error,
@@ -1952,7 +1965,7 @@ function parseInputs(given) {
 /** The error for an input that cannot be used. */
 function invalid(name, value, cure) {
     // A proxy's address may hold a password.
-    const hidden = metaOf(name).secret || /:\S*@/.test(value);
+    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@');
     const shown = hidden ? 'the given value' : JSON.stringify((0,lib_text/* oneLine */.TN)(value, 120));
     return new errors/* RunError */.e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
         guidance: `Correct the input ${name}`,
@@ -2330,6 +2343,12 @@ function hasErrno(error, code) {
 
 
 
+/** Appends to a file that is there or is made; follows no link, and waits for no reader of a pipe. */
+const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY |
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND |
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT |
+    (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) |
+    (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** Replaces `path` with `content` atomically: temporary file, fsync, rename, fsync of the folder. */
 async function replaceFile(path, content) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
@@ -2347,7 +2366,7 @@ async function replaceFile(path, content) {
 }
 /** Appends `content` to `path` and returns once it is on the disk. */
 async function appendFile(path, content) {
-    await writeSynced(path, content, 'a');
+    await writeSynced(path, content, APPEND);
 }
 /** Writes `content` to `path` unless something is there already. */
 async function writeWhenAbsent(path, content) {
@@ -3905,6 +3924,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/assert/tester.js
 var tester = __webpack_require__(90684);
 // EXTERNAL MODULE: ./build/gate/policy.js
@@ -3944,7 +3965,7 @@ function conclusionOf(verdict, outcome) {
 }
 
 // EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(20447);
+var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/manifest/schema.js
@@ -4004,11 +4025,16 @@ function praise(warned) {
 
 
 
+
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 async function judge(store, built, redactor) {
     await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, { build: built, test: null, review: null })));
     const known = { holdsSecret: (text) => redactor.finds(text) || (0,tester/* shapesOnly */.v9)().holdsSecret(text) };
-    const findings = (0,tester/* evaluate */._3)(await (0,record/* loadRecord */.Ck)(store.folder), known);
+    const record = await (0,manifest_record/* loadRecord */.Ck)(store.folder);
+    // What is judged says itself which rules count, so it must be what this process wrote.
+    if (!(0,external_node_util_.isDeepStrictEqual)(record.allEvents, store.events))
+        throw new Error('events.jsonl on the disk is not what this run wrote');
+    const findings = (0,tester/* evaluate */._3)(record, known);
     await store.emit({ event: 'test:completed', payload: { findings } });
     return (0,tester/* resultOf */.Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
 }

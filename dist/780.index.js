@@ -86,11 +86,11 @@ function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODUL
         openBackend: (request, passEnv) => openBackend(request, passEnv, host),
     };
 }
-/** Aborts at the first SIGINT or SIGTERM. A second one ends the process at once, as if there were no handler. */
+/** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
 function cancellation() {
     const controller = new AbortController();
     let seen = false;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
         process.on(name, function handle() {
             if (seen) {
@@ -203,7 +203,8 @@ function pick(from, names) {
     return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
 }
 async function readCertificate(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((cause) => {
+    const opened = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((info) => info.isFile() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) : Promise.reject(new Error('no file')));
+    return opened.catch((cause) => {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
             cause,
             guidance: 'Correct the input ca-certificate',

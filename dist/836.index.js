@@ -108,7 +108,12 @@ async function finish({ folder, policy, event }, deps) {
     // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
     if (store.manifest.failure === null && (roles.judged?.success ?? true)) {
         const message = `the process of the run was killed${remote(store.manifest)}`;
-        await store.emit((0,failure/* failureEvent */.p)('run_interrupted', { message, phase: (0,failure/* phaseOf */.h)(events) }));
+        const phase = (0,failure/* phaseOf */.h)(events);
+        // The kill came between the request and its answer: there may be a task that nobody can name.
+        const doubt = {
+            guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+        };
+        await store.emit((0,failure/* failureEvent */.p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) }));
     }
     return (0,run_close/* close */.V)({ store, policy, event, ...roles, notices: [] });
 }

@@ -6,5 +6,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 } else if (more.length === 0 && (only === '--version' || only === '-V')) {
   process.stdout.write('0.1.0\n');
 } else {
+  // Until the command line says otherwise, nothing is proven.
+  process.exitCode = 1;
   import('./index.js').then(({ cli }) => cli());
 }

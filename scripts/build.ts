@@ -72,6 +72,8 @@ if (Number(process.versions.node.split('.')[0]) < ${NODE_MAJOR}) {
 } else if (more.length === 0 && (only === '--version' || only === '-V')) {
   process.stdout.write('${version}\\n');
 } else {
+  // Until the command line says otherwise, nothing is proven.
+  process.exitCode = 1;
   import('./index.js').then(({ cli }) => cli());
 }
 `;

@@ -2,7 +2,7 @@
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
  * the environment of the child. The only place besides the doors that reads process.env.
  */
-import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
@@ -84,11 +84,11 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
   };
 }
 
-/** Aborts at the first SIGINT or SIGTERM. A second one ends the process at once, as if there were no handler. */
+/** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();
   let seen = false;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
     process.on(name, function handle() {
       if (seen) {
@@ -209,7 +209,10 @@ function pick(from: NodeJS.ProcessEnv, names: readonly string[]): Record<string,
 }
 
 async function readCertificate(path: string): Promise<Buffer> {
-  return readFile(path).catch((cause: unknown) => {
+  const opened = stat(path).then((info) =>
+    info.isFile() ? readFile(path) : Promise.reject(new Error('no file')),
+  );
+  return opened.catch((cause: unknown) => {
     throw new RunError('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
       cause,
       guidance: 'Correct the input ca-certificate',

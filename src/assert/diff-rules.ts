@@ -70,7 +70,7 @@ export const diffRules: readonly Rule[] = [
     modes: CLOUD,
     pointer: '/nonce',
     cure: 'The diff is not the answer to the prompt of this run: open the cloud task',
-    judge: (record) => proofLine(record, 0, record.manifest.nonce ?? 'a recorded nonce'),
+    judge: (record) => proofLine(record, 0, record.manifest.nonce),
   },
   {
     id: 'commit-proven',
@@ -79,7 +79,7 @@ export const diffRules: readonly Rule[] = [
     modes: CLOUD,
     pointer: '/head_sha',
     cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
-    judge: (record) => proofLine(record, 1, record.manifest.head_sha ?? 'a recorded commit'),
+    judge: (record) => proofLine(record, 1, record.manifest.head_sha),
   },
 ];
 
@@ -123,10 +123,14 @@ function proofOf(record: RunRecord): { readonly path: string; readonly text: str
   return path == null || file === null ? null : { path, text: file.text };
 }
 
-function proofLine(record: RunRecord, index: number, expected: string): Observation | null {
+function proofLine(
+  record: RunRecord,
+  index: number,
+  expected: string | null | undefined,
+): Observation | null {
   const proof = proofOf(record);
   if (proof === null) return null;
   const lines = createdFile(proof.text, proof.path);
   const actual = lines === null ? 'no such file is created' : (lines[index]?.trim() ?? 'no such line');
-  return seen(actual === expected, expected, actual.slice(0, 80));
+  return seen(expected != null && actual === expected, expected ?? 'a recorded value', actual.slice(0, 80));
 }

@@ -124,6 +124,8 @@ function parseStatus(result: ChildResult) {
   const start = stripVTControlCharacters(result.stdout.slice(0, 200));
   const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(start)?.[1];
   // The exit status says nothing: every state but READY exits 1, as every error does.
+  // Observed: READY alone exits 0. A READY that the CLI itself calls a failure proves nothing.
+  if (word === 'READY' && result.exitCode !== 0) return null;
   return word === undefined ? null : { ok: true as const, word, recognised: word };
 }
 

@@ -15,6 +15,8 @@ interface FileDiff {
   readonly created: boolean;
   readonly added: readonly string[];
   readonly deletions: number;
+  /** Nothing but content: no rename, no mode, no link, one path. */
+  readonly plain: boolean;
 }
 
 /** Counts what `git apply --numstat` would count. */
@@ -34,11 +36,15 @@ export function pathsOf(diff: string): (string | null)[] {
 
 /** The lines of a file that the diff creates at `path`; null where it creates no such file. */
 export function createdFile(diff: string, path: string): readonly string[] | null {
-  return parseDiff(diff).find((file) => file.created && file.path === path)?.added ?? null;
+  return parseDiff(diff).find((file) => file.created && file.plain && file.path === path)?.added ?? null;
 }
 
 /** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
 const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+
+/** Headers of a change that is more than new content in an ordinary file. */
+const SPECIAL =
+  /^(?:rename |copy |old mode |new mode |similarity |dissimilarity |Binary |GIT binary |new file mode (?!100644\b))/;
 
 function parseDiff(diff: string): FileDiff[] {
   const lines = diff.split('\n');
@@ -63,7 +69,9 @@ function parseDiff(diff: string): FileDiff[] {
     const hunk = HUNK.exec(line);
     const next = lines[index + 1] ?? '';
     if (line.startsWith('diff --git ')) {
-      files.push(newReading());
+      files.push({ ...newReading(), plain: /^diff --git a\/(.+) b\/\1\r?$/.test(line) });
+    } else if (file && file.hunks === 0 && SPECIAL.test(line)) {
+      file.plain = false;
     } else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
       // Behind a hunk these two begin a file of their own, as they do for git where no "diff --git" stands before.
       const named = file === undefined || file.hunks > 0 ? newReading() : file;
@@ -85,10 +93,11 @@ interface Reading extends FileDiff {
   readonly added: string[];
   deletions: number;
   hunks: number;
+  plain: boolean;
 }
 
 function newReading(): Reading {
-  return { path: null, created: false, added: [], deletions: 0, hunks: 0 };
+  return { path: null, created: false, added: [], deletions: 0, hunks: 0, plain: false };
 }
 
 /** The path in a line `+++ b/…`; a name that git puts in quotes is not read. */

@@ -2,7 +2,7 @@
  * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
  * laying a user's file over the shipped one. Decides nothing about a run.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import * as z from 'zod';
 import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode, RunError } from '../lib/errors.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
@@ -73,6 +73,11 @@ export function lookUp(
 }
 
 async function readPolicy(path: string): Promise<Policy> {
+  const info = await stat(path).catch(() => null);
+  if (info !== null && !info.isFile())
+    throw new RunError('input_invalid', `Policy file ${path} cannot be read`, {
+      guidance: 'Correct the input policy',
+    });
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new RunError('input_invalid', `Policy file ${path} cannot be read`, {
       cause: error,

@@ -261,7 +261,7 @@ export function parseInputs(given: Given): Inputs {
 /** The error for an input that cannot be used. */
 function invalid(name: KnobName, value: string, cure: string): RunError {
   // A proxy's address may hold a password.
-  const hidden = metaOf(name).secret || /:\S*@/.test(value);
+  const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@');
   const shown = hidden ? 'the given value' : JSON.stringify(oneLine(value, 120));
   return new RunError('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
     guidance: `Correct the input ${name}`,

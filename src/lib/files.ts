@@ -3,11 +3,19 @@
  * so that a line that was reported is on the disk. Knows nothing of what the files mean.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { hasErrno } from './errors.ts';
+
+/** Appends to a file that is there or is made; follows no link, and waits for no reader of a pipe. */
+const APPEND =
+  constants.O_WRONLY |
+  constants.O_APPEND |
+  constants.O_CREAT |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
 
 /** Replaces `path` with `content` atomically: temporary file, fsync, rename, fsync of the folder. */
 export async function replaceFile(path: string, content: string): Promise<void> {
@@ -26,7 +34,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
 
 /** Appends `content` to `path` and returns once it is on the disk. */
 export async function appendFile(path: string, content: string): Promise<void> {
-  await writeSynced(path, content, 'a');
+  await writeSynced(path, content, APPEND);
 }
 
 /** Writes `content` to `path` unless something is there already. */
@@ -49,7 +57,7 @@ export async function sha256File(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function writeSynced(path: string, content: string, flag: 'a' | 'wx'): Promise<void> {
+async function writeSynced(path: string, content: string, flag: number | 'wx'): Promise<void> {
   const file = await open(path, flag, 0o644);
   try {
     await file.writeFile(content);

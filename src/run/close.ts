@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
@@ -22,7 +23,11 @@ export async function judge(store: Store, built: BuildResult, redactor: Redactor
     toJson(summarize(store.manifest, { build: built, test: null, review: null })),
   );
   const known = { holdsSecret: (text: string) => redactor.finds(text) || shapesOnly().holdsSecret(text) };
-  const findings = evaluate(await loadRecord(store.folder), known);
+  const record = await loadRecord(store.folder);
+  // What is judged says itself which rules count, so it must be what this process wrote.
+  if (!isDeepStrictEqual(record.allEvents, store.events))
+    throw new Error('events.jsonl on the disk is not what this run wrote');
+  const findings = evaluate(record, known);
   await store.emit({ event: 'test:completed', payload: { findings } });
   return resultOf(findings, { subtaskId: built.subtaskId, runId: built.runId });
 }

@@ -57,7 +57,14 @@ export async function finish(
   // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
   if (store.manifest.failure === null && (roles.judged?.success ?? true)) {
     const message = `the process of the run was killed${remote(store.manifest)}`;
-    await store.emit(failureEvent('run_interrupted', { message, phase: phaseOf(events) }));
+    const phase = phaseOf(events);
+    // The kill came between the request and its answer: there may be a task that nobody can name.
+    const doubt = {
+      guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+    };
+    await store.emit(
+      failureEvent('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) }),
+    );
   }
   return close({ store, policy, event, ...roles, notices: [] });
 }

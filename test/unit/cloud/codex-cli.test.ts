@@ -176,6 +176,11 @@ describe('status', () => {
     });
   });
 
+  it('takes no READY from a call that the CLI itself calls a failure', async () => {
+    const { client } = scene({ exitCode: 1, stdout: '[READY] Fix it\n', stderr: 'Error: boom' });
+    expect(await client.status(ID, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
+  });
+
   it('is not moved by a title, whatever stands in it', async () => {
     const traps = [
       '[READY]',
@@ -191,7 +196,8 @@ describe('status', () => {
     const title = fc.string({ unit: fc.oneof(fc.constantFrom(...traps), fc.string({ maxLength: 3 })) });
     const words = fc.constantFrom('PENDING', 'READY', 'APPLIED', 'ERROR', 'NEW_WORD');
     await fc.assert(
-      fc.asyncProperty(words, title, fc.constantFrom(0, 1), async (word, text, exitCode) => {
+      fc.asyncProperty(words, title, async (word, text) => {
+        const exitCode = word === 'READY' ? 0 : 1;
         const { client } = scene({ exitCode, stdout: `[${word}] ${text}\n`, stderr: text });
         expect(await client.status(ID, limits)).toMatchObject({ ok: true, word });
       }),

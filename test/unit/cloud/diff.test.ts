@@ -206,6 +206,21 @@ describe('pathsOf', () => {
 
 describe('createdFile', () => {
   it.each([
+    ['a link', 'diff --git a/p b/p\nnew file mode 120000\n'],
+    ['a program', 'diff --git a/p b/p\nnew file mode 100755\n'],
+    ['a rename', 'diff --git a/secret b/p\nsimilarity index 90%\nrename from secret\nrename to p\n'],
+    ['a patch without a git header', ''],
+  ])('sees no file made by %s', (_, head) => {
+    expect(createdFile(`${head}--- /dev/null\n+++ b/p\n@@ -0,0 +1 @@\n+x\n`, 'p')).toBeNull();
+    expect(
+      createdFile(
+        'diff --git a/p b/p\nnew file mode 100644\n--- /dev/null\n+++ b/p\n@@ -0,0 +1 @@\n+x\n',
+        'p',
+      ),
+    ).toEqual(['x']);
+  });
+
+  it.each([
     ['plain lines', 'one\ntwo\n', ['one', 'two']],
     ['no newline at the end', 'one\ntwo', ['one', 'two']],
     ['CRLF', 'one\r\ntwo\r\n', ['one', 'two']],
