@@ -16,13 +16,13 @@ describe('the outputs', () => {
         'check-conclusion': 'success',
         evidence: 'live',
         'run-id': RUN,
-        'manifest-path': `/work/${FOLDER}/manifest.json`,
-        'summary-path': `/work/${FOLDER}/run-summary.json`,
+        'manifest-path': `/checkout/${FOLDER}/manifest.json`,
+        'summary-path': `/checkout/${FOLDER}/run-summary.json`,
         'cloud-task-id': CLOUD_TASK,
         'cloud-task-url': URL_OF_TASK,
         'cloud-status': 'ready',
         'diff-status': 'available',
-        'diff-path': `/work/${FOLDER}/cloud/${CLOUD_TASK}.diff.patch`,
+        'diff-path': `/checkout/${FOLDER}/cloud/${CLOUD_TASK}.diff.patch`,
         'findings-failed': '0',
         'codex-version': '0.169.0',
         'artifact-id': '7',
@@ -81,7 +81,7 @@ describe('the outputs', () => {
 
   test('are single lines, and a path is kept to the letter but for its line breaks', () => {
     const result = resultOf(CASES['pass-live']);
-    const odd = '/work/my  folder::x/##[error]é';
+    const odd = '/checkout/my  folder::x/##[error]é';
     expect(outputsOf({ ...result, folder: odd }, null)['manifest-path']).toBe(`${odd}/manifest.json`);
     const broken = outputsOf({ ...result, folder: '/a\nb\r\nc\u2028d' }, { id: 1, url: 'x\n::error::y' });
     for (const value of Object.values(broken)) expect(value).not.toMatch(/[\r\n\u2028\u2029]/);

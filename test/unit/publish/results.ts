@@ -72,7 +72,7 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
     manifest,
     verdict: { schema: 1, outcome, reason, evidence, mode, findings, policy },
     review: reviewed,
-    folder: `/work/${FOLDER}`,
+    folder: `/checkout/${FOLDER}`,
     notices,
   };
 }
