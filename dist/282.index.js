@@ -3659,9 +3659,10 @@ function readKnown(shape, fields) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38839);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73936);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
 /**
  * The run directory: appends each event durably, then replaces the manifest that is folded from them. Everything
  * that is written here goes through the redactor first. Decides nothing about what the events mean.
@@ -3672,16 +3673,19 @@ function readKnown(shape, fields) {
 
 
 
+
 /** Opens the directory of a run and creates what is missing of it. */
 async function openStore(options) {
     const { workingDirectory, taskId, runId, clock, redactor } = options;
-    const relative = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(taskId, runId);
+    const relative = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolder */ .kQ)(taskId, runId);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, relative);
+    for (const name of ['.runs', 'out'])
+        await refuseOther((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cloud'), { recursive: true });
     for (const name of ['.runs', 'out'])
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhenAbsent */ .$z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name, '.gitignore'), '*\n');
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhenAbsent */ .$z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name, '.gitignore'), '*\n');
     const events = [...(options.events ?? [])];
-    let manifest = events.reduce(_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduce */ .TS, null);
+    let manifest = events.reduce(_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reduce */ .TS, null);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
     let torn = false;
     let last = Promise.resolve();
@@ -3702,12 +3706,12 @@ async function openStore(options) {
         },
         async write(name, content) {
             const safe = redactor.redact(content);
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), safe);
-            return { path: store.pathOf(name), sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(safe), bytes: Buffer.byteLength(safe) };
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), safe);
+            return { path: store.pathOf(name), sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(safe), bytes: Buffer.byteLength(safe) };
         },
         async log(name, entry) {
             const line = `${redacted(entry)}\n`;
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendFile */ .dl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), line);
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendFile */ .dl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), line);
             return line;
         },
     };
@@ -3715,20 +3719,20 @@ async function openStore(options) {
     async function record(body) {
         const line = redacted({ ...header(), ...body });
         // What is kept in memory is what stands on the disk, so that a replay sees the same.
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(JSON.parse(line));
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j_)(JSON.parse(line));
         if (event === null)
             throw new Error(`The event ${body.event} does not have its declared shape`);
         // A line of which only a part was written would make the next one unreadable.
         if (torn)
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
         torn = true;
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendFile */ .dl)(path, `${line}\n`);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendFile */ .dl)(path, `${line}\n`);
         torn = false;
         events.push(event);
-        manifest = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .reduce */ .TS)(manifest, event);
+        manifest = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reduce */ .TS)(manifest, event);
         if (manifest === null)
             return;
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), toJson(manifest));
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), toJson(manifest));
         options.onEvent(event, manifest);
     }
     /** JSON in one line. Texts are redacted one by one, so that a secret of digits cannot break a number. */
@@ -3744,6 +3748,15 @@ async function openStore(options) {
             run_id: runId,
         };
     }
+}
+/** A link would take the record out of the checkout; a file in this place is somebody else's. */
+async function refuseOther(path) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+    if (info === null || info.isDirectory())
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `${path} is no folder`, {
+        guidance: 'Remove it, or set working-directory: the record of a run is written there',
+    });
 }
 /** JSON as every file of a run is written: two spaces, final newline. */
 function toJson(value) {

@@ -2,9 +2,10 @@
  * The run directory: appends each event durably, then replaces the manifest that is folded from them. Everything
  * that is written here goes through the redactor first. Decides nothing about what the events mean.
  */
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, isoTime } from '../lib/clock.ts';
+import { RunError } from '../lib/errors.ts';
 import { appendFile, replaceFile, sha256, writeWhenAbsent } from '../lib/files.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { type EventBody, type FileRecord, type RunEvent, readEvent } from './events.ts';
@@ -44,6 +45,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { workingDirectory, taskId, runId, clock, redactor } = options;
   const relative = runFolder(taskId, runId);
   const folder = join(workingDirectory, relative);
+  for (const name of ['.runs', 'out']) await refuseOther(join(workingDirectory, name));
   await mkdir(join(folder, 'cloud'), { recursive: true });
   for (const name of ['.runs', 'out'])
     await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');
@@ -114,6 +116,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       run_id: runId,
     };
   }
+}
+
+/** A link would take the record out of the checkout; a file in this place is somebody else's. */
+async function refuseOther(path: string): Promise<void> {
+  const info = await lstat(path).catch(() => null);
+  if (info === null || info.isDirectory()) return;
+  throw new RunError('input_invalid', `${path} is no folder`, {
+    guidance: 'Remove it, or set working-directory: the record of a run is written there',
+  });
 }
 
 /** JSON as every file of a run is written: two spaces, final newline. */

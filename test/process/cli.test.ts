@@ -1,5 +1,5 @@
 /** The command line through the committed bundle: what it prints, how it exits, and that a record can be judged again. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
@@ -98,6 +98,16 @@ describe('canary', () => {
     ]);
     expect(stdout).toContain('pass-env names NOT_SET, which is not set');
     expect(stdout).toContain('warn for dispatch');
+  });
+
+  test.each(['.runs', 'out'])('writes through no link in the place of %s', async (name) => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    symlinkSync(outside, join(folder, name));
+    const { exitCode, stderr } = await run(REHEARSAL);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(`${name} is no folder`);
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
   });
 
   test('a reader that goes away does not end the run', async () => {
