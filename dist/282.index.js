@@ -1247,7 +1247,10 @@ async function poll(read, options) {
     }
 }
 
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
 ;// CONCATENATED MODULE: ./build/execute/cloud.js
+
 
 
 
@@ -1353,27 +1356,19 @@ async function fetchDiff(taskId, bounds, { client, store, clock }) {
         await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
     }
     async function failDiff(failure) {
-        await store.emit({ event: 'diff:fetched', payload: { ...NO_FILE, status: 'error' } });
+        await store.emit({ event: 'diff:fetched', payload: { ...schema/* NO_DIFF_FILE */.T0, status: 'error' } });
         await fail(store, 'diff', failure);
         return false;
     }
     async function keep(diff) {
         if (diff === null)
-            return { ...NO_FILE, status: 'unavailable' };
+            return { ...schema/* NO_DIFF_FILE */.T0, status: 'unavailable' };
         if (diff.trim() === '')
-            return { ...NO_FILE, status: 'empty' };
+            return { ...schema/* NO_DIFF_FILE */.T0, status: 'empty' };
         const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
         return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
     }
 }
-const NO_FILE = {
-    path: null,
-    sha256: null,
-    bytes: null,
-    files: null,
-    additions: null,
-    deletions: null,
-};
 function limitsOf(call, bounds, clock) {
     const left = bounds.deadline - clock.now();
     return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal: bounds.signal };
@@ -3121,15 +3116,6 @@ function reduce(manifest, event) {
 function runFolder(taskId, runId) {
     return `.runs/${taskId}/cli/${runId}`;
 }
-const NO_DIFF = {
-    status: 'pending',
-    path: null,
-    sha256: null,
-    bytes: null,
-    files: null,
-    additions: null,
-    deletions: null,
-};
 function start(event) {
     const { payload } = event;
     const folder = runFolder(event.task_id, event.run_id);
@@ -3171,7 +3157,7 @@ function start(event) {
             },
         ],
         cloud_execution: cloud ? prepared(payload) : null,
-        diff: NO_DIFF,
+        diff: { ..._schema_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
         failure: null,
         log_path: null,
         run_summary_path: `${folder}/run-summary.json`,
@@ -3467,6 +3453,7 @@ function camelise(fields) {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   QZ: () => (/* binding */ CloudExecution),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   T0: () => (/* binding */ NO_DIFF_FILE),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   _8: () => (/* binding */ Manifest),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
@@ -3538,6 +3525,15 @@ const Diff = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     additions: Count.nullable(),
     deletions: Count.nullable(),
 });
+/** A diff of which there is no file; its status says why. */
+const NO_DIFF_FILE = {
+    path: null,
+    sha256: null,
+    bytes: null,
+    files: null,
+    additions: null,
+    deletions: null,
+};
 const Command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),

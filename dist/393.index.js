@@ -156,7 +156,7 @@ async function main() {
 }
 async function perform({ inputs, context, scratch, signal }) {
     const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-    (0,handover/* saveSettings */.DZ)(settingsOf(inputs, host.workingDirectory));
+    (0,handover/* saveSettings */.DZ)(settingsOf(inputs));
     const tellStory = (0,console/* storyteller */.Iq)({ write: (text) => process.stdout.write(text) });
     const deps = (0,build_deps/* makeDeps */.dQ)(host, {
         mask: (secret) => core/* setSecret */.Pq(secret.reveal()),
@@ -184,7 +184,7 @@ async function tell(result, { inputs, context, signal }) {
     const { artifact, abandoned } = await (0,evidence/* uploadEvidence */.di)({
         folder: result.folder,
         runId: result.manifest.run_id,
-        settings: settingsOf(inputs, ''),
+        settings: settingsOf(inputs),
         workflow: context.workflow,
         clock: clock/* systemClock */.ml,
         signal,
@@ -206,9 +206,8 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
 }
-function settingsOf(inputs, workingDirectory) {
+function settingsOf(inputs) {
     return {
-        workingDirectory,
         policy: inputs.policy === undefined ? null : (0,external_node_path_.resolve)(inputs.workingDirectory, inputs.policy),
         artifactName: inputs.artifactName,
         retentionDays: inputs.retentionDays ?? null,
@@ -500,7 +499,6 @@ async function uploadEvidence(request) {
 
 
 const Settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    workingDirectory: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     artifactName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     retentionDays: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),

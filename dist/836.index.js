@@ -497,7 +497,6 @@ async function uploadEvidence(request) {
 
 
 const Settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    workingDirectory: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     artifactName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     retentionDays: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),

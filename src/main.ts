@@ -50,7 +50,7 @@ interface Step {
 
 async function perform({ inputs, context, scratch, signal }: Step): Promise<RunResult> {
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-  saveSettings(settingsOf(inputs, host.workingDirectory));
+  saveSettings(settingsOf(inputs));
   const tellStory = storyteller({ write: (text) => process.stdout.write(text) });
   const deps = makeDeps(host, {
     mask: (secret) => core.setSecret(secret.reveal()),
@@ -78,7 +78,7 @@ async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, '
   const { artifact, abandoned } = await uploadEvidence({
     folder: result.folder,
     runId: result.manifest.run_id,
-    settings: settingsOf(inputs, ''),
+    settings: settingsOf(inputs),
     workflow: context.workflow,
     clock: systemClock,
     signal,
@@ -101,9 +101,8 @@ function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-function settingsOf(inputs: Inputs, workingDirectory: string): Settings {
+function settingsOf(inputs: Inputs): Settings {
   return {
-    workingDirectory,
     policy: inputs.policy === undefined ? null : resolve(inputs.workingDirectory, inputs.policy),
     artifactName: inputs.artifactName,
     retentionDays: inputs.retentionDays ?? null,

@@ -16,7 +16,7 @@ import type { Clock } from '../lib/clock.ts';
 import { classOf, guidanceOf } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { poll } from '../lib/poll.ts';
-import type { Diff, Failure } from '../manifest/schema.ts';
+import { type Diff, type Failure, NO_DIFF_FILE } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 
 /** What is sent, and where. */
@@ -165,27 +165,18 @@ async function fetchDiff(
   }
 
   async function failDiff(failure: CallFailure): Promise<false> {
-    await store.emit({ event: 'diff:fetched', payload: { ...NO_FILE, status: 'error' } });
+    await store.emit({ event: 'diff:fetched', payload: { ...NO_DIFF_FILE, status: 'error' } });
     await fail(store, 'diff', failure);
     return false;
   }
 
   async function keep(diff: string | null): Promise<Diff> {
-    if (diff === null) return { ...NO_FILE, status: 'unavailable' };
-    if (diff.trim() === '') return { ...NO_FILE, status: 'empty' };
+    if (diff === null) return { ...NO_DIFF_FILE, status: 'unavailable' };
+    if (diff.trim() === '') return { ...NO_DIFF_FILE, status: 'empty' };
     const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
     return { ...file, ...statsOf(diff), status: 'available' };
   }
 }
-
-const NO_FILE: Omit<Diff, 'status'> = {
-  path: null,
-  sha256: null,
-  bytes: null,
-  files: null,
-  additions: null,
-  deletions: null,
-};
 
 function limitsOf(call: keyof typeof CALL_TIMEOUT_MS, bounds: CloudBounds, clock: Clock): CallLimits {
   const left = bounds.deadline - clock.now();

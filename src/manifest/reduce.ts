@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../lib/errors.ts';
 import type { Payload, RunEvent } from './events.ts';
-import { type CloudExecution, type Diff, MAX_STATUS_HISTORY, type Manifest } from './schema.ts';
+import { type CloudExecution, type Diff, MAX_STATUS_HISTORY, type Manifest, NO_DIFF_FILE } from './schema.ts';
 
 /** Folds a whole run; null before its first event. */
 export function fold(events: readonly RunEvent[]): Manifest | null {
@@ -22,16 +22,6 @@ export function reduce(manifest: Manifest | null, event: RunEvent): Manifest | n
 export function runFolder(taskId: string, runId: string): string {
   return `.runs/${taskId}/cli/${runId}`;
 }
-
-const NO_DIFF: Diff = {
-  status: 'pending',
-  path: null,
-  sha256: null,
-  bytes: null,
-  files: null,
-  additions: null,
-  deletions: null,
-};
 
 function start(event: RunEvent & { event: 'run:started' }): Manifest {
   const { payload } = event;
@@ -74,7 +64,7 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
       },
     ],
     cloud_execution: cloud ? prepared(payload) : null,
-    diff: NO_DIFF,
+    diff: { ...NO_DIFF_FILE, status: 'pending' },
     failure: null,
     log_path: null,
     run_summary_path: `${folder}/run-summary.json`,

@@ -69,6 +69,16 @@ export const Diff = z.strictObject({
 });
 export type Diff = z.infer<typeof Diff>;
 
+/** A diff of which there is no file; its status says why. */
+export const NO_DIFF_FILE: Omit<Diff, 'status'> = {
+  path: null,
+  sha256: null,
+  bytes: null,
+  files: null,
+  additions: null,
+  deletions: null,
+};
+
 const Command = z.strictObject({
   index: z.int().min(1),
   id: z.string(),

@@ -6,7 +6,6 @@ import * as core from '@actions/core';
 import * as z from 'zod';
 
 const Settings = z.object({
-  workingDirectory: z.string(),
   policy: z.string().nullable(),
   artifactName: z.string(),
   retentionDays: z.number().nullable(),
