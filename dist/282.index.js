@@ -114,6 +114,7 @@ const LIFE = [
         id: 'polls-plausible',
         title: 'The poll count is that of the recorded calls and fits the time they had',
         severity: 'error',
+        adjustable: true,
         modes: CLOUD,
         pointer: '/cloud_execution/poll_count',
         cure: 'Report it with the run directory',
@@ -123,6 +124,7 @@ const LIFE = [
         id: 'history-monotone',
         title: 'The status history runs to one end and stays there',
         severity: 'error',
+        adjustable: true,
         modes: CLOUD,
         pointer: '/cloud_execution/status_history',
         cure: 'The service changed its mind about an ended task: open it and compare',
@@ -170,6 +172,7 @@ const LIFE = [
         id: 'deadline-kept',
         title: 'The run ended within its deadline',
         severity: 'error',
+        adjustable: true,
         modes: CLOUD,
         pointer: '/cloud_execution/timeout_seconds',
         cure: 'Raise timeout-minutes, or find out what held the runner up',
@@ -294,6 +297,7 @@ const diffRules = [
         id: 'diff-readable',
         title: 'The diff is in the git format',
         severity: 'error',
+        adjustable: true,
         modes: diff_rules_CLOUD,
         pointer: '/diff/files',
         cure: 'Open the cloud task: the service gave something other than a git diff',
@@ -309,6 +313,7 @@ const diffRules = [
         id: 'proof-alone',
         title: 'The diff touches the proof file and nothing else',
         severity: 'error',
+        adjustable: true,
         modes: diff_rules_CLOUD,
         pointer: '/diff/files',
         cure: 'Open the cloud task: it did more than the constant prompt asks for',
@@ -324,6 +329,7 @@ const diffRules = [
         id: 'nonce-proven',
         title: 'The proof file begins with the nonce of this run',
         severity: 'error',
+        adjustable: true,
         modes: diff_rules_CLOUD,
         pointer: '/nonce',
         cure: 'The diff is not the answer to the prompt of this run: open the cloud task',
@@ -333,6 +339,7 @@ const diffRules = [
         id: 'commit-proven',
         title: 'The proof file names the commit that is under test',
         severity: 'error',
+        adjustable: true,
         modes: diff_rules_CLOUD,
         pointer: '/head_sha',
         cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
@@ -735,7 +742,7 @@ function severityOf(rule, { events }) {
     const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)(events, 'run:started')?.payload;
     if (rule.id === 'diff-present' && started)
         return DIFF_SEVERITY[started.missing_diff];
-    return started?.severities[rule.id] ?? rule.severity;
+    return (rule.adjustable ? started?.severities[rule.id] : undefined) ?? rule.severity;
 }
 /** A foreign manifest names no mode; a cloud execution or a fallback from one tells it. */
 function modeOf({ manifest, raw }) {
@@ -1987,6 +1994,7 @@ function refuseConflicts(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   NU: () => (/* binding */ later),
 /* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   vg: () => (/* binding */ systemRandom),
 /* harmony export */   zc: () => (/* binding */ timeLimit)
@@ -2009,6 +2017,10 @@ const systemClock = {
 /** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
 function timeLimit(ms) {
     return AbortSignal.timeout(ms);
+}
+/** Runs `work` once after `ms` milliseconds of the machine's clock, for what is no part of the run's own time; keeps no process alive. */
+function later(ms, work) {
+    setTimeout(work, ms).unref();
 }
 const systemRandom = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex');
 /** An ISO timestamp with milliseconds, the form of every timestamp on disk. */
@@ -2320,6 +2332,7 @@ function hasErrno(error, code) {
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   dl: () => (/* binding */ appendFile),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   lZ: () => (/* binding */ appendQuickly),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -2362,6 +2375,18 @@ async function replaceFile(path, content) {
 /** Appends `content` to `path` and returns once it is on the disk. */
 async function appendFile(path, content) {
     await writeSynced(path, content, APPEND);
+}
+/** Appends `content` to `path` in one call: outlives this process, though maybe not the machine. Far cheaper. */
+function appendQuickly(path, content) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, APPEND, 0o644);
+    try {
+        const bytes = Buffer.from(content);
+        for (let done = 0; done < bytes.length;)
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 /** Writes `content` to `path` unless something is there already. */
 async function writeWhenAbsent(path, content) {
@@ -2821,13 +2846,17 @@ function camelCase(name) {
 
 /** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */
 async function parseYaml(text, file) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    // An empty file is an empty document, of which the schema says what is missing.
+    if (text.trim() === '')
+        return null;
+    const { CORE_SCHEMA, load, mergeTag, YAMLException } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 33243));
     try {
-        return parse(text, { merge: true, maxAliasCount: 100 });
+        return load(text, { schema: CORE_SCHEMA.withTags(mergeTag), maxAliases: 32 });
     }
     catch (error) {
-        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is no YAML: ${message}`, {
+        const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: null };
+        const place = mark ? ` at line ${mark.line + 1}, column ${mark.column + 1}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is no YAML: ${reason}${place}`, {
             cause: error,
             guidance: `Correct ${file}`,
         });
@@ -3660,8 +3689,9 @@ function readKnown(shape, fields) {
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
 /**
- * The run directory: appends each event durably, then replaces the manifest that is folded from them. Everything
- * that is written here goes through the redactor first. Decides nothing about what the events mean.
+ * The run directory: appends each event, then replaces the manifest that is folded from them, at milestones at once
+ * and otherwise a few times a second. Everything that is written here goes through the redactor first. Decides
+ * nothing about what the events mean.
  */
 
 
@@ -3670,6 +3700,19 @@ function readKnown(shape, fields) {
 
 
 
+/**
+ * Facts after which the run goes on only when events and manifest are on the disk and would outlive the machine:
+ * what is at the service, and what a run ended with. All others outlive this process.
+ */
+const MILESTONES = new Set([
+    'run:started',
+    'cloud:submitting',
+    'cloud:submitted',
+    'build:completed',
+    'run:completed',
+]);
+/** A manifest of many stages is large: writing it for each event would cost the square of their number. */
+const SNAPSHOT_INTERVAL_MS = 200;
 /** Opens the directory of a run and creates what is missing of it. */
 async function openStore(options) {
     const { workingDirectory, taskId, runId, clock, redactor } = options;
@@ -3683,6 +3726,7 @@ async function openStore(options) {
     const events = [...(options.events ?? [])];
     let manifest = events.reduce(_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reduce */ .TS, null);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
+    const snapshots = makeSnapshots((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'));
     let torn = false;
     let last = Promise.resolve();
     const store = {
@@ -3721,14 +3765,21 @@ async function openStore(options) {
         // A line of which only a part was written would make the next one unreadable.
         if (torn)
             await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+        const milestone = MILESTONES.has(body.event);
         torn = true;
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendFile */ .dl)(path, `${line}\n`);
+        if (milestone)
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendFile */ .dl)(path, `${line}\n`);
+        else
+            (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendQuickly */ .lZ)(path, `${line}\n`);
         torn = false;
         events.push(event);
         manifest = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reduce */ .TS)(manifest, event);
         if (manifest === null)
             return;
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), toJson(manifest));
+        if (milestone)
+            await snapshots.write(manifest);
+        else
+            snapshots.writeSoon(manifest);
         options.onEvent(event, manifest);
     }
     /** JSON in one line. Texts are redacted one by one, so that a secret of digits cannot break a number. */
@@ -3743,6 +3794,30 @@ async function openStore(options) {
             task_id: taskId,
             run_id: runId,
         };
+    }
+}
+/** Writes the manifest, one writer at a time, so that an older one never replaces a newer. */
+function makeSnapshots(path) {
+    let waiting = null;
+    let last = Promise.resolve();
+    function write(manifest) {
+        waiting = null;
+        const mine = last.then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, toJson(manifest)));
+        last = mine.catch(() => { });
+        return mine;
+    }
+    return {
+        write,
+        writeSoon(manifest) {
+            if (waiting === null)
+                (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(SNAPSHOT_INTERVAL_MS, writeWaiting);
+            waiting = manifest;
+        },
+    };
+    function writeWaiting() {
+        // A failure is met again at the next milestone, which every run ends with.
+        if (waiting !== null)
+            void write(waiting).catch(() => { });
     }
 }
 /** A link would take the record out of the checkout; a file in this place is somebody else's. */

@@ -391,7 +391,7 @@ function admit(request) {
 }
 
 // EXTERNAL MODULE: ./build/assert/rules.js + 4 modules
-var rules = __webpack_require__(67019);
+var assert_rules = __webpack_require__(67019);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: ./build/lib/codex.js
@@ -763,17 +763,7 @@ async function insideOf(root, name) {
 /** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
 async function makePlan({ inputs, context }, { host, random }) {
     const loaded = await loadScenario(inputs.scenario, host);
-    const unknown = Object.keys(loaded.scenario.rules).find((id) => !rules/* RULES */.y.some((rule) => rule.id === id));
-    if (unknown !== undefined) {
-        throw new errors/* RunError */.e4('input_invalid', `Scenario ${inputs.scenario} sets the severity of an unknown rule "${unknown}"`, {
-            guidance: `Use the id of a rule: ${rules/* RULES */.y.map(({ id }) => id).join(', ')}`,
-        });
-    }
-    if ('diff-present' in loaded.scenario.rules) {
-        throw new errors/* RunError */.e4('input_invalid', `Scenario ${inputs.scenario} sets the severity of diff-present`, {
-            guidance: 'Say it by missing-diff: ignore, warn or fail',
-        });
-    }
+    checkSeverities(inputs.scenario, loaded.scenario);
     const prompt = inputs.promptFile === undefined
         ? inputs.prompt
         : await loadPromptFile(inputs.promptFile, host.workingDirectory);
@@ -787,6 +777,21 @@ async function makePlan({ inputs, context }, { host, random }) {
         contextBranch: 'name' in context.branch ? context.branch.name : null,
         nonce: random(16),
     });
+}
+/** Throws RunError `input_invalid` where a scenario sets the severity of a rule that is none, or that it may not set. */
+function checkSeverities(name, { rules }) {
+    for (const id of Object.keys(rules)) {
+        const rule = assert_rules/* RULES */.y.find((known) => known.id === id);
+        if (rule?.adjustable)
+            continue;
+        const adjustable = assert_rules/* RULES */.y.filter((known) => known.adjustable).map((known) => known.id);
+        const [fault, guidance] = rule === undefined
+            ? [`an unknown rule "${id}"`, `Use the id of a rule: ${adjustable.join(', ')}`]
+            : id === 'diff-present'
+                ? [id, 'Say it by missing-diff: ignore, warn or fail']
+                : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
+        throw new errors/* RunError */.e4('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
+    }
 }
 /** Whether the run may start, and with which credential. */
 function decideAdmission(inputs, mode) {

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { RULES } from '../src/assert/rules.ts';
 import { KNOB_NAMES, KNOBS, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/errors.ts';
@@ -43,8 +43,14 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
   codes: () => REASON_CODES.map(codeSection).join('\n'),
   rules: () =>
     table(
-      ['rule', 'severity', 'modes', 'holds when'],
-      RULES.map(({ id, severity, modes, title }) => [`\`${id}\``, severity, modes.join(', '), title]),
+      ['rule', 'severity', 'adjustable', 'modes', 'holds when'],
+      RULES.map(({ id, severity, adjustable, modes, title }) => [
+        `\`${id}\``,
+        severity,
+        adjustable ? 'yes' : 'no',
+        modes.join(', '),
+        title,
+      ]),
     ),
 };
 
@@ -186,7 +192,7 @@ interface Step {
 
 function checkYaml(block: Block): void {
   attempt(block, () => {
-    for (const { uses = '', with: inputs = {} } of stepsIn(parse(block.body))) {
+    for (const { uses = '', with: inputs = {} } of stepsIn(load(block.body))) {
       if (!uses.startsWith(`${ACTION}@`)) continue;
       if (uses !== `${ACTION}@v1`) throw new Error(`${uses} is not ${ACTION}@v1`);
       for (const [name, value] of Object.entries(inputs)) checkInput(name, String(value));

@@ -19,6 +19,8 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /** A scenario may set another severity. All else is the proof itself: without it a pass would say nothing. */
+  readonly adjustable?: true;
   readonly modes: readonly ('mcp' | 'cloud')[];
   /** JSON pointer into manifest.json, or `file#pointer`. */
   readonly pointer: string;

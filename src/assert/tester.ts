@@ -101,7 +101,7 @@ function observe(rule: Rule, record: RunRecord, known: Known): Observation | nul
 function severityOf(rule: Rule, { events }: RunRecord): Severity {
   const started = findEvent(events, 'run:started')?.payload;
   if (rule.id === 'diff-present' && started) return DIFF_SEVERITY[started.missing_diff];
-  return started?.severities[rule.id] ?? rule.severity;
+  return (rule.adjustable ? started?.severities[rule.id] : undefined) ?? rule.severity;
 }
 
 /** A foreign manifest names no mode; a cloud execution or a fallback from one tells it. */

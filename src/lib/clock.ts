@@ -28,6 +28,11 @@ export function timeLimit(ms: number): AbortSignal {
   return AbortSignal.timeout(ms);
 }
 
+/** Runs `work` once after `ms` milliseconds of the machine's clock, for what is no part of the run's own time; keeps no process alive. */
+export function later(ms: number, work: () => void): void {
+  setTimeout(work, ms).unref();
+}
+
 export const systemRandom: Random = (bytes) => randomBytes(bytes).toString('hex');
 
 /** An ISO timestamp with milliseconds, the form of every timestamp on disk. */

@@ -6,12 +6,15 @@ import { RunError } from './errors.ts';
 
 /** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */
 export async function parseYaml(text: string, file: string): Promise<unknown> {
-  const { parse } = await import('yaml');
+  // An empty file is an empty document, of which the schema says what is missing.
+  if (text.trim() === '') return null;
+  const { CORE_SCHEMA, load, mergeTag, YAMLException } = await import('js-yaml');
   try {
-    return parse(text, { merge: true, maxAliasCount: 100 }) as unknown;
+    return load(text, { schema: CORE_SCHEMA.withTags(mergeTag), maxAliases: 32 });
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new RunError('input_invalid', `File ${file} is no YAML: ${message}`, {
+    const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: null };
+    const place = mark ? ` at line ${mark.line + 1}, column ${mark.column + 1}` : '';
+    throw new RunError('input_invalid', `File ${file} is no YAML: ${reason}${place}`, {
       cause: error,
       guidance: `Correct ${file}`,
     });

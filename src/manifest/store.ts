@@ -1,16 +1,32 @@
 /**
- * The run directory: appends each event durably, then replaces the manifest that is folded from them. Everything
- * that is written here goes through the redactor first. Decides nothing about what the events mean.
+ * The run directory: appends each event, then replaces the manifest that is folded from them, at milestones at once
+ * and otherwise a few times a second. Everything that is written here goes through the redactor first. Decides
+ * nothing about what the events mean.
  */
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Clock, isoTime } from '../lib/clock.ts';
+import { type Clock, isoTime, later } from '../lib/clock.ts';
 import { RunError } from '../lib/errors.ts';
-import { appendFile, replaceFile, sha256, writeWhenAbsent } from '../lib/files.ts';
+import { appendFile, appendQuickly, replaceFile, sha256, writeWhenAbsent } from '../lib/files.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { type EventBody, type FileRecord, type RunEvent, readEvent } from './events.ts';
 import { reduce, runFolder } from './reduce.ts';
 import type { Manifest } from './schema.ts';
+
+/**
+ * Facts after which the run goes on only when events and manifest are on the disk and would outlive the machine:
+ * what is at the service, and what a run ended with. All others outlive this process.
+ */
+const MILESTONES: ReadonlySet<EventBody['event']> = new Set([
+  'run:started',
+  'cloud:submitting',
+  'cloud:submitted',
+  'build:completed',
+  'run:completed',
+]);
+
+/** A manifest of many stages is large: writing it for each event would cost the square of their number. */
+const SNAPSHOT_INTERVAL_MS = 200;
 
 export interface Store {
   /** Absolute path of the run directory. */
@@ -21,7 +37,7 @@ export interface Store {
   readonly events: readonly RunEvent[];
   /** The manifest as of the last event. Throws before `run:started`. */
   readonly manifest: Manifest;
-  /** Records one fact: durable in `events.jsonl` before the manifest shows it, and before this resolves. */
+  /** Records one fact: in `events.jsonl` before this resolves and before anybody is told; a milestone durably. */
   emit(body: EventBody): Promise<void>;
   /** Replaces a file of the run and tells what now stands on the disk. */
   write(name: string, content: string): Promise<FileRecord>;
@@ -53,6 +69,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const events = [...(options.events ?? [])];
   let manifest = events.reduce<Manifest | null>(reduce, null);
   const path = join(folder, 'events.jsonl');
+  const snapshots = makeSnapshots(join(folder, 'manifest.json'));
   let torn = false;
   let last: Promise<void> = Promise.resolve();
 
@@ -90,13 +107,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     if (event === null) throw new Error(`The event ${body.event} does not have its declared shape`);
     // A line of which only a part was written would make the next one unreadable.
     if (torn) await replaceFile(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+    const milestone = MILESTONES.has(body.event);
     torn = true;
-    await appendFile(path, `${line}\n`);
+    if (milestone) await appendFile(path, `${line}\n`);
+    else appendQuickly(path, `${line}\n`);
     torn = false;
     events.push(event);
     manifest = reduce(manifest, event);
     if (manifest === null) return;
-    await replaceFile(join(folder, 'manifest.json'), toJson(manifest));
+    if (milestone) await snapshots.write(manifest);
+    else snapshots.writeSoon(manifest);
     options.onEvent(event, manifest);
   }
 
@@ -115,6 +135,32 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       task_id: taskId,
       run_id: runId,
     };
+  }
+}
+
+/** Writes the manifest, one writer at a time, so that an older one never replaces a newer. */
+function makeSnapshots(path: string) {
+  let waiting: Manifest | null = null;
+  let last: Promise<void> = Promise.resolve();
+
+  function write(manifest: Manifest): Promise<void> {
+    waiting = null;
+    const mine = last.then(() => replaceFile(path, toJson(manifest)));
+    last = mine.catch(() => {});
+    return mine;
+  }
+
+  return {
+    write,
+    writeSoon(manifest: Manifest): void {
+      if (waiting === null) later(SNAPSHOT_INTERVAL_MS, writeWaiting);
+      waiting = manifest;
+    },
+  };
+
+  function writeWaiting(): void {
+    // A failure is met again at the next milestone, which every run ends with.
+    if (waiting !== null) void write(waiting).catch(() => {});
   }
 }
 

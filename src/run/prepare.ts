@@ -14,7 +14,7 @@ import { DEFAULTS, type Inputs } from '../inputs/inputs.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { Store } from '../manifest/store.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
-import { loadPromptFile, loadScenario } from '../plan/scenario.ts';
+import { type LoadedScenario, loadPromptFile, loadScenario } from '../plan/scenario.ts';
 import type { Backend, Deps, KnownTarget } from './deps.ts';
 
 export interface RunRequest {
@@ -25,21 +25,7 @@ export interface RunRequest {
 /** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
 export async function makePlan({ inputs, context }: RunRequest, { host, random }: Deps): Promise<PlanResult> {
   const loaded = await loadScenario(inputs.scenario, host);
-  const unknown = Object.keys(loaded.scenario.rules).find((id) => !RULES.some((rule) => rule.id === id));
-  if (unknown !== undefined) {
-    throw new RunError(
-      'input_invalid',
-      `Scenario ${inputs.scenario} sets the severity of an unknown rule "${unknown}"`,
-      {
-        guidance: `Use the id of a rule: ${RULES.map(({ id }) => id).join(', ')}`,
-      },
-    );
-  }
-  if ('diff-present' in loaded.scenario.rules) {
-    throw new RunError('input_invalid', `Scenario ${inputs.scenario} sets the severity of diff-present`, {
-      guidance: 'Say it by missing-diff: ignore, warn or fail',
-    });
-  }
+  checkSeverities(inputs.scenario, loaded.scenario);
   const prompt =
     inputs.promptFile === undefined
       ? inputs.prompt
@@ -54,6 +40,22 @@ export async function makePlan({ inputs, context }: RunRequest, { host, random }
     contextBranch: 'name' in context.branch ? context.branch.name : null,
     nonce: random(16),
   });
+}
+
+/** Throws RunError `input_invalid` where a scenario sets the severity of a rule that is none, or that it may not set. */
+function checkSeverities(name: string, { rules }: LoadedScenario['scenario']): void {
+  for (const id of Object.keys(rules)) {
+    const rule = RULES.find((known) => known.id === id);
+    if (rule?.adjustable) continue;
+    const adjustable = RULES.filter((known) => known.adjustable).map((known) => known.id);
+    const [fault, guidance] =
+      rule === undefined
+        ? [`an unknown rule "${id}"`, `Use the id of a rule: ${adjustable.join(', ')}`]
+        : id === 'diff-present'
+          ? [id, 'Say it by missing-diff: ignore, warn or fail']
+          : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
+    throw new RunError('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
+  }
 }
 
 /** Whether the run may start, and with which credential. */

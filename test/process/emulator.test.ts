@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
+import { load } from 'js-yaml';
 import { describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import { TASK_ID } from '../../src/cloud/protocol.ts';
 import { parseScript } from '../../src/emulator/script.ts';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
@@ -104,7 +104,7 @@ async function layRepository(folder: string, repository: string): Promise<void> 
 
 async function shipped(name: string): Promise<object> {
   const file = new URL(`../../canary/rehearsals/${name}.yml`, import.meta.url);
-  return parse(await readFile(file, 'utf8')) as object;
+  return load(await readFile(file, 'utf8')) as object;
 }
 
 const WHAM = 'chatgpt.com/backend-api/wham';

@@ -14,7 +14,7 @@ const HOOK = join(ROOT, 'test/fixtures/bin/record-modules.mjs');
 const MARKS = {
   '@actions/core': 'GITHUB_STEP_SUMMARY',
   zod: 'node_modules/zod/v4/core/schemas.js',
-  yaml: 'YAMLParseError',
+  'js-yaml': 'deficient indentation',
   '@actions/artifact': 'node_modules/@actions/artifact/lib/artifact.js',
   '@actions/github': 'node_modules/@actions/github/lib/github.js',
   execa: 'node_modules/execa/index.js',
@@ -45,7 +45,7 @@ describe('loading', () => {
     );
   });
 
-  test('a skipped run loads the toolkit core, zod and yaml, and nothing heavier', async () => {
+  test('a skipped run loads the toolkit core, zod and js-yaml, and nothing heavier', async () => {
     await using results = await startResultsService();
     await using runner = createRunner({
       eventName: 'push',
@@ -61,7 +61,7 @@ describe('loading', () => {
     });
     const main = await step.run('main');
     expect(main.outputs['run-outcome']).toBe('skipped');
-    expect(packagesIn(loaded(log)).sort()).toEqual(['@actions/core', 'yaml', 'zod']);
+    expect(packagesIn(loaded(log)).sort()).toEqual(['@actions/core', 'js-yaml', 'zod']);
   });
 
   test('--version loads no chunk at all', () => {

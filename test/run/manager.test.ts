@@ -363,6 +363,11 @@ describe('a run that cannot be prepared', () => {
       { scenario: { rules: { 'no-such-rule': 'off' } } },
       /unknown rule "no-such-rule"/,
     ],
+    [
+      'a rule that is the proof itself',
+      { scenario: { rules: { 'ended-ready': 'off' } } },
+      /severity of ended-ready, without which a pass proves nothing/,
+    ],
     ['a policy that does not exist', { inputs: { policy: '/nowhere.yml' } }, /nowhere\.yml cannot be read/],
     ['a prompt that is blank', { scenario: { prompt: ' ' } }, /is not usable at prompt/],
   ])('for %s leaves no record at all', async (_, trial, message) => {

@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { parseScript } from '../../src/emulator/script.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { systemClock, systemRandom } from '../../src/lib/clock.ts';
@@ -57,5 +57,5 @@ export async function startService(script: string | object): Promise<Service> {
 }
 
 function shipped(name: string): object {
-  return parse(readFileSync(join(ROOT, `canary/rehearsals/${name}.yml`), 'utf8')) as object;
+  return load(readFileSync(join(ROOT, `canary/rehearsals/${name}.yml`), 'utf8')) as object;
 }

@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { type CancelTimes, cancel, closed, collect } from './child.ts';
 import { parseKeyValues, parsePaths } from './command-files.ts';
@@ -102,7 +102,7 @@ type Files = Record<keyof typeof FILES, string>;
 export function makeStep(job: Job, folder: string, options: StepOptions): Step {
   // Every scalar stays the text that is written in the file.
   const action = Action.parse(
-    parse(readFileSync(join(folder, 'action.yml'), 'utf8'), { schema: 'failsafe' }),
+    load(readFileSync(join(folder, 'action.yml'), 'utf8'), { schema: FAILSAFE_SCHEMA }),
   );
   const inputs = inputsOf(action, options.with ?? {}, job.githubToken);
   const state: Record<string, string> = {};

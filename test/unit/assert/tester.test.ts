@@ -16,25 +16,25 @@ describe('the severity of a rule', () => {
   test.each(['off', 'warn', 'error'] as const)('is %s where the scenario says so', (severity) => {
     const findings = findingsOf({
       steps: (steps) => {
-        payloadOf(steps, 'run:started').severities = { 'branch-kept': severity };
-        payloadOf(steps, 'cloud:submitting').branch = 'develop';
+        payloadOf(steps, 'run:started').severities = { 'deadline-kept': severity };
+        payloadOf(steps, 'run:started').timeout_seconds = 1;
       },
     });
-    const finding = findings.find(({ rule }) => rule === 'branch-kept');
+    const finding = findings.find(({ rule }) => rule === 'deadline-kept');
     expect(finding).toMatchObject({ status: 'failed', severity });
     expect(reasonOf(findings)).toBe(severity === 'error' ? 'rule_failed' : null);
     expect(resultOf(findings, { subtaskId: 's', runId: 'r' }).success).toBe(severity !== 'error');
   });
 
-  test('is its own where the scenario names another rule', () => {
+  test('is its own where the scenario names another rule, or may not set it', () => {
     const findings = findingsOf({
       steps: (steps) => {
-        payloadOf(steps, 'run:started').severities = { 'branch-kept': 'off' };
+        payloadOf(steps, 'run:started').severities = { 'deadline-kept': 'off', 'branch-kept': 'off' };
       },
     });
     for (const { rule, severity } of findings.filter(({ rule: id }) => id !== 'diff-present')) {
       const own = RULES.find(({ id }) => id === rule)?.severity;
-      expect([rule, severity]).toEqual([rule, rule === 'branch-kept' ? 'off' : own]);
+      expect([rule, severity]).toEqual([rule, rule === 'deadline-kept' ? 'off' : own]);
     }
   });
 

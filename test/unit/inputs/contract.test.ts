@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { KNOB_NAMES, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
 import { OUTPUTS } from '../../../src/publish/outputs.ts';
 
@@ -15,7 +15,7 @@ interface ActionFile {
   readonly runs: unknown;
 }
 
-const action = parse(readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8')) as ActionFile;
+const action = load(readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8')) as ActionFile;
 
 /** Knobs whose default is a literal that always applies: no scenario, no other input and no machine can change it. */
 const DEFAULTED = [

@@ -61,8 +61,10 @@ describe('without a failure the rules decide', () => {
   test('one that is switched off is not spoken of', () => {
     const findings = findingsOf({
       steps: (steps) => {
-        set(payloadOf(steps, 'run:started'), { severities: { 'branch-kept': 'off' } });
-        set(payloadOf(steps, 'cloud:submitting'), { branch: 'x' });
+        set(payloadOf(steps, 'run:started'), {
+          severities: { 'deadline-kept': 'off' },
+          timeout_seconds: 1,
+        });
       },
     });
     expect(review(null, findings, reasonOf(findings)).review.decision.feedback).toBe('Every rule holds');
