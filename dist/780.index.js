@@ -585,7 +585,7 @@ const TIMEOUT_MS = 10_000;
 /** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
 async function branchHead({ token, apiUrl, repository, branch, }) {
     const [owner = '', repo = ''] = repository.split('/');
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
         const request = { signal: (0,clock/* timeLimit */.zc)(TIMEOUT_MS) };

@@ -13,6 +13,7 @@ const HOOK = join(ROOT, 'test/fixtures/bin/record-modules.mjs');
 /** A text that is in the bundle exactly where the package is. */
 const MARKS = {
   '@actions/core': 'GITHUB_STEP_SUMMARY',
+  undici: 'UND_ERR_CONNECT_TIMEOUT',
   zod: 'node_modules/zod/v4/core/schemas.js',
   'js-yaml': 'deficient indentation',
   '@actions/artifact': 'node_modules/@actions/artifact/lib/artifact.js',
