@@ -215,7 +215,8 @@ async function trustOnFirstUse(folder: string, sha256: string, version: string):
 async function knownSha256(file: string, memory: string): Promise<string> {
   if (!isAbsolute(file)) throw missing(`${file} is not absolute`);
   const info = await stat(file);
-  const key = [file, info.ino, info.size, info.mtimeMs].join('|');
+  // The time of change, unlike that of modification, cannot be set back.
+  const key = [file, info.ino, info.size, info.ctimeMs].join('|');
   const known = await readFile(memory, 'utf8')
     .then(
       (text) => (JSON.parse(text) ?? {}) as Record<string, string>,
@@ -227,10 +228,10 @@ async function knownSha256(file: string, memory: string): Promise<string> {
   const sha256 = await sha256File(file);
   // A handful of releases at most; older entries are of no use.
   const kept = Object.entries(known).slice(-9);
-  await replaceFile(
-    memory,
-    `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`,
-  ).catch(() => {});
+  const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
+  await mkdir(dirname(memory), { recursive: true })
+    .then(() => replaceFile(memory, text))
+    .catch(() => {});
   return sha256;
 }
 

@@ -17,10 +17,9 @@ const APPEND =
   (constants.O_NOFOLLOW ?? 0) |
   (constants.O_NONBLOCK ?? 0);
 
-/** Replaces `path` with `content` atomically: temporary file, fsync, rename, fsync of the folder. */
+/** Replaces `path`, in a folder that is there, atomically: temporary file, fsync, rename, fsync of the folder. */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
     await writeSynced(temporary, content, 'wx');

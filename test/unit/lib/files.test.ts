@@ -6,9 +6,11 @@ import { appendFile, replaceFile, sha256, sha256File, writeWhenAbsent } from '..
 import { temporaryFolder } from '../../support/temporary.ts';
 
 describe('replaceFile', () => {
-  it('makes the folders it needs and leaves nothing but the file', async () => {
+  it('leaves nothing but the file, and makes no folder that was taken away', async () => {
     await using folder = await temporaryFolder();
     const path = join(folder.path, 'a', 'b', 'manifest.json');
+    await expect(replaceFile(path, 'one')).rejects.toMatchObject({ code: 'ENOENT' });
+    await mkdir(join(folder.path, 'a', 'b'), { recursive: true });
     await replaceFile(path, 'one');
     await replaceFile(path, 'two ü');
     expect(await readFile(path, 'utf8')).toBe('two ü');
