@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
@@ -23,12 +25,16 @@ var external_node_url_ = __webpack_require__(73136);
 var core = __webpack_require__(33540);
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
+// EXTERNAL MODULE: ./build/credentials/install.js
+var install = __webpack_require__(38354);
+// EXTERNAL MODULE: ./build/deps.js + 1 modules
+var deps = __webpack_require__(59329);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var gate_policy = __webpack_require__(87642);
-// EXTERNAL MODULE: ./build/inputs/from-action.js
-var from_action = __webpack_require__(60077);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/process.js
+var lib_process = __webpack_require__(98377);
 // EXTERNAL MODULE: ./build/publish/annotations.js
 var annotations = __webpack_require__(90354);
 // EXTERNAL MODULE: ./build/publish/console.js
@@ -43,10 +49,10 @@ var summary = __webpack_require__(23552);
 var tester = __webpack_require__(90684);
 // EXTERNAL MODULE: ./build/execute/builder.js + 4 modules
 var builder = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/execute/mcp.js
+var mcp = __webpack_require__(98792);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
 // EXTERNAL MODULE: ./build/manifest/events.js
@@ -55,17 +61,24 @@ var manifest_events = __webpack_require__(38839);
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
 var reduce = __webpack_require__(73936);
-// EXTERNAL MODULE: ./build/manifest/store.js
-var manifest_store = __webpack_require__(79461);
+// EXTERNAL MODULE: ./build/manifest/run-summary.js
+var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
+var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/run/close.js + 2 modules
 var run_close = __webpack_require__(57427);
 // EXTERNAL MODULE: ./build/run/failure.js
 var failure = __webpack_require__(51076);
+// EXTERNAL MODULE: ./build/run/remember.js + 2 modules
+var remember = __webpack_require__(50533);
 ;// CONCATENATED MODULE: ./build/run/finish.js
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
  */
+
+
+
 
 
 
@@ -93,7 +106,7 @@ async function finish({ folder, policy, event }, deps) {
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,files/* replaceFile */.fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await endChildren(events);
+    await endChildren(folder);
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory,
         taskId: first.task_id,
@@ -115,7 +128,14 @@ async function finish({ folder, policy, event }, deps) {
         };
         await store.emit((0,failure/* failureEvent */.p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) }));
     }
-    return (0,run_close/* close */.V)({ store, policy, event, ...roles, notices: [] });
+    return (0,run_close/* close */.V)({
+        store,
+        policy,
+        event,
+        ...roles,
+        notices: [],
+        remember: (manifest) => (0,remember/* remember */.k)(manifest, { ...deps, workingDirectory }),
+    });
 }
 /** True where the run closed its own record: the verdict is the last file it writes. */
 async function isFinished(folder, events) {
@@ -127,9 +147,9 @@ async function isFinished(folder, events) {
 function rolesOf({ manifest, events }) {
     const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed');
     const tested = (0,manifest_events/* findEvent */.MY)(events, 'test:completed');
-    const run = { subtaskId: manifest.commands[0]?.id ?? manifest.task_id, runId: manifest.run_id };
+    const run = { subtaskId: (0,run_summary/* targetOf */.$r)(manifest), runId: manifest.run_id };
     return {
-        built: built === undefined ? null : (0,builder/* builtOf */.Q)(manifest, built.payload),
+        built: built === undefined ? null : (0,builder/* builtOf */.QC)(manifest, built.payload),
         judged: tested === undefined ? null : (0,tester/* resultOf */.Bg)(tested.payload.findings, run),
     };
 }
@@ -139,15 +159,23 @@ function remote({ cloud_execution: cloud }) {
     const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
     return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
 }
-/** Kills what the run started and did not live to end; only a process that is provably still the same one. */
-async function endChildren(events) {
-    const started = (0,manifest_events/* eventsOf */.XL)(events, 'call:started');
-    const running = started.slice((0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
-    for (const { payload } of running) {
+/**
+ * Kills what the run of a folder started and did not live to end; only a process that is provably still the same one,
+ * and whatever carries the mark of a stage.
+ */
+async function endChildren(folder) {
+    const { events } = (0,record/* parseEvents */.PH)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'events.jsonl'), 'utf8').catch(() => ''));
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:started').slice((0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
+    const ended = new Set((0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').map(({ payload }) => payload.stage));
+    const stages = (0,manifest_events/* eventsOf */.XL)(events, 'stage:started').filter(({ payload }) => !ended.has(payload.stage));
+    for (const { payload } of [...calls, ...stages]) {
         const same = payload.process_start !== null && (await (0,lib_process/* processStart */.gy)(payload.pid)) === payload.process_start;
         if (same)
             (0,lib_process/* killGroup */.i0)(payload.pid, 'SIGKILL');
     }
+    const runId = events[0]?.run_id;
+    if (runId !== undefined)
+        await (0,lib_process/* killMarked */.fR)(mcp/* STAGE_MARK */.z, runId);
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
@@ -169,26 +197,36 @@ async function endChildren(events) {
 
 
 
+
+
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the post step. */
 async function post() {
-    const left = (0,handover/* readHandover */.IY)();
-    // First of all: nothing below may keep a credential on the disk.
-    if (left.scratch !== '')
-        await (0,codex_home/* wipe */.u)(left.scratch);
-    const abandoned = await complete(left).catch((error) => {
-        core/* warning */.$e(`The run could not be closed: ${error instanceof Error ? error.message : String(error)}`);
-        return false;
-    });
-    if (abandoned)
+    process.stdout.on('error', () => { });
+    const scratch = (0,handover/* readScratch */.p4)();
+    // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
+    await endOf(scratch);
+    const abandoned = await complete().catch((error) => warn('The run could not be closed', error));
+    await endOf(scratch);
+    if (abandoned === true)
         process.exit();
 }
-async function complete(left) {
-    const { folder, settings } = left;
-    if (left.done || settings === null || folder === '' || !(await exists(folder)))
+/** Ends what carries the run's marks, then removes its private folder. */
+async function endOf(scratch) {
+    if (scratch === '')
+        return;
+    await (0,lib_process/* killMarked */.fR)('CODEX_HOME', (0,external_node_path_.join)(scratch, 'codex-home'));
+    await (0,lib_process/* killMarked */.fR)(install/* INSTALL_MARK */.I, scratch);
+    await (0,codex_home/* wipe */.u)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
+}
+async function complete() {
+    const { done, folder, settings } = (0,handover/* readHandover */.IY)();
+    if (done || settings === null || folder === '' || !(await exists(folder)))
         return false;
-    const context = await (0,from_action/* contextOfAction */.x)();
-    await closeRun(folder, settings.policy, context.event);
+    await endChildren(folder);
+    const context = await (0,deps/* contextOfAction */.xD)();
+    await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
     if (!settings.uploadArtifacts || context.workflow === null)
         return false;
     const request = {
@@ -197,17 +235,26 @@ async function complete(left) {
         settings,
         workflow: context.workflow,
         clock: clock/* systemClock */.ml,
+        secondTry: true,
     };
     return (await (0,evidence/* uploadEvidence */.di)(request)).abandoned;
 }
 async function closeRun(folder, own, event) {
-    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(CANARY, 'policy.yml'), own ?? undefined);
-    const result = await finish({ folder, policy, event }, { clock: clock/* systemClock */.ml });
+    const shipped = (0,external_node_path_.join)(CANARY, 'policy.yml');
+    const policy = await (0,gate_policy/* loadPolicy */.tb)(shipped, own ?? undefined).catch((error) => {
+        // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
+        warn('The shipped policy is used', error);
+        return (0,gate_policy/* loadPolicy */.tb)(shipped);
+    });
+    const result = await finish({ folder, policy, event }, { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, hostname: (0,external_node_os_.hostname)() });
     if (result === null)
         return;
     process.stdout.write((0,console/* epilogue */.Th)(result));
     (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,summary/* diffText */.NI)(result)));
+}
+function warn(what, error) {
+    core/* warning */.$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 }
 async function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
@@ -286,14 +333,14 @@ __webpack_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33540);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33540);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -366,7 +413,7 @@ async function listRunFiles(folder) {
  */
 async function uploadRun(options) {
     try {
-        const files = await listRunFiles(options.folder);
+        const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
         if (files.length === 0)
             return failed(`The folder ${options.folder} holds no file to upload`);
         if (options.signal?.aborted)
@@ -427,11 +474,19 @@ function tooLarge(what) {
     return new errors/* RunError */.e4('internal_error', `The run folder holds ${what}`, { guidance: TOO_LARGE });
 }
 
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
 ;// CONCATENATED MODULE: ./build/publish/evidence.js
 /**
  * Brings the evidence of a run to where people look: annotations, step summary, artifact. What fails here is said
  * as a warning and changes no verdict.
  */
+
+
+
+
 
 
 /** The runner grants ten seconds to a cancelled job; otherwise a results service that hangs may cost this much. */
@@ -451,13 +506,37 @@ async function writeSummary(markdown) {
         core/* warning */.$e(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
-/** Uploads the run directory. `abandoned`: the client still works and the door must end the process itself. */
+/** Uploads what the run wrote, and nothing at all where a secret was found in it. */
 async function uploadEvidence(request) {
+    if (await holdsSecret(request.folder)) {
+        core/* warning */.$e('The run directory holds a secret and was not uploaded: see the rule no-secret', {
+            title: TITLE,
+        });
+        return { artifact: null, abandoned: false };
+    }
+    const first = await uploadAs(request.settings.artifactName, request);
+    // An upload that was cut off keeps its name for good.
+    const taken = request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
+    const uploaded = taken ? await uploadAs(`${request.settings.artifactName}-post`, request) : first;
+    if (uploaded.ok)
+        return { artifact: uploaded, abandoned: false };
+    core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: TITLE });
+    return { artifact: null, abandoned: uploaded.abandoned };
+}
+const TITLE = 'Codex canary';
+/** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
+async function holdsSecret(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'verdict.json'), 'utf8').catch(() => '');
+    const { findings } = schema/* VerdictRecord */.jy.safeParse((0,record/* parseJson */.qF)(text)).data ?? { findings: [] };
+    return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
+}
+function uploadAs(prefix, request) {
     const { folder, runId, settings, workflow, clock, signal } = request;
-    const uploaded = await uploadRun({
+    return uploadRun({
         folder,
+        accept: record/* isOwnFile */.Z4,
         name: artifactName({
-            prefix: settings.artifactName,
+            prefix,
             workflowRunId: workflow.runId,
             attempt: workflow.attempt,
             job: workflow.job,
@@ -469,10 +548,6 @@ async function uploadEvidence(request) {
         timeoutMs: UPLOAD_TIMEOUT_MS,
         ...(signal ? { signal } : {}),
     });
-    if (uploaded.ok)
-        return { artifact: uploaded, abandoned: false };
-    core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });
-    return { artifact: null, abandoned: uploaded.abandoned };
 }
 
 
@@ -486,7 +561,8 @@ async function uploadEvidence(request) {
 /* harmony export */   E3: () => (/* binding */ saveDone),
 /* harmony export */   IY: () => (/* binding */ readHandover),
 /* harmony export */   i1: () => (/* binding */ saveScratch),
-/* harmony export */   mm: () => (/* binding */ saveFolder)
+/* harmony export */   mm: () => (/* binding */ saveFolder),
+/* harmony export */   p4: () => (/* binding */ readScratch)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -515,15 +591,22 @@ function saveFolder(folder) {
 function saveDone() {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('done', 'true');
 }
-/** What main left; fields it did not reach are empty. */
+/** The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. */
+function readScratch() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('scratch');
+}
+/** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
 function readHandover() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('settings');
     return {
-        scratch: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('scratch'),
         settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-        folder: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder'),
+        folder: runDirectory(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder')),
         done: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('done') === 'true',
     };
+}
+/** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
+function runDirectory(folder) {
+    return /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) ? folder : '';
 }
 
 
@@ -616,7 +699,10 @@ function facts(result) {
         ['Cloud task', cloud?.task_id],
         ['Last state', cloud?.task_id && `${cloud.status}, ${cloud.poll_count} polls`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
-        ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
+        [
+            'Commit',
+            manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
+        ],
         [
             'Codex CLI',
             manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
@@ -627,6 +713,10 @@ function facts(result) {
         .filter(([, value]) => value)
         .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
     return ['| | |', '|---|---|', ...lines].join('\n');
+}
+/** The log is named with the intent: from there on something may have been sent. */
+function unproven({ cloud_execution: cloud }) {
+    return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
 }
 function rules(findings) {
     if (findings.length === 0)

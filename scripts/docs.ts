@@ -17,7 +17,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { RULES } from '../src/assert/rules.ts';
-import { KNOB_NAMES, KNOBS, type KnobName, metaOf } from '../src/inputs/inputs.ts';
+import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
+import { KNOBS } from '../src/inputs/knobs.ts';
 import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/errors.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
 

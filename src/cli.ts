@@ -5,15 +5,19 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateSaved, reasonOfSaved } from './assert/tester.ts';
 import { wipe } from './credentials/codex-home.ts';
-import { cancellation, makeDeps, makeHost, newScratch, readCheckout } from './deps.ts';
+import { cancellation, contextOfAction, makeDeps, makeHost, newScratch, readCheckout } from './deps.ts';
 import { type Context, contextOfCheckout } from './inputs/context.ts';
-import { contextOfAction } from './inputs/from-action.ts';
-import { type CommandLine, readArgv } from './inputs/from-argv.ts';
+import { type CommandLine, type Printing, readArgv } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
+import { systemRandom } from './lib/clock.ts';
 import { EXIT_CODES, outcomeOf, type RunError, toRunError, USAGE_EXIT_CODE } from './lib/errors.ts';
 import { loadRecord } from './manifest/record.ts';
+import { toJson } from './manifest/store.ts';
 import { epilogue, ruleTable, storyteller, type Terminal } from './publish/console.ts';
+import { planJson, planText } from './publish/plan.ts';
+import { resultJson } from './publish/result.ts';
 import { run } from './run/manager.ts';
+import { makePlan } from './run/prepare.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 
@@ -30,11 +34,20 @@ export async function cli(): Promise<void> {
 }
 
 async function perform(line: CommandLine): Promise<number> {
-  if (line.command === 'none') return line.exitCode;
-  return line.command === 'assert' ? assertSaved(line.folder, line.format) : canary(line.given);
+  switch (line.command) {
+    case 'none':
+      return line.exitCode;
+    case 'assert':
+      return assertSaved(line.folder, line.format);
+    case 'plan':
+      return withInputs(line.given, (inputs) => showPlan(inputs, line.printing));
+    case 'run':
+      return withInputs(line.given, (inputs) => runOnce(inputs, line.printing));
+  }
 }
 
-async function canary(given: Given): Promise<number> {
+/** A bad input is a usage error here: nothing was run, and the flag can be corrected at once. */
+async function withInputs(given: Given, work: (inputs: Inputs) => Promise<number>): Promise<number> {
   let inputs: Inputs;
   try {
     inputs = parseInputs(given);
@@ -42,22 +55,39 @@ async function canary(given: Given): Promise<number> {
     tellError(toRunError(error));
     return USAGE_EXIT_CODE;
   }
+  return work(inputs);
+}
+
+async function runOnce(inputs: Inputs, printing: Printing): Promise<number> {
   const scratch = newScratch();
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-  const terminal = await makeTerminal();
-  const surface = { mask: () => {}, onEvent: storyteller(terminal), signal: cancellation() };
+  const terminal = await makeTerminal(printing);
+  const surface = {
+    mask: () => {},
+    onEvent: storyteller(terminal),
+    onOutput: () => {},
+    signal: cancellation(),
+  };
   try {
     const result = await run(
       { inputs, context: await contextOf(host.workingDirectory) },
       makeDeps(host, surface),
     );
     terminal.spinner?.stop();
-    print(epilogue(result));
+    print(printing.format === 'json' ? toJson(resultJson(result)) : epilogue(result));
     return EXIT_CODES[result.verdict.outcome];
   } finally {
     terminal.spinner?.stop();
     await wipe(scratch);
   }
+}
+
+async function showPlan(inputs: Inputs, { format }: Printing): Promise<number> {
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
+  const context = await contextOf(host.workingDirectory);
+  const planned = await makePlan({ inputs, context }, { host, random: systemRandom });
+  print(format === 'json' ? toJson(planJson(planned)) : planText(planned));
+  return EXIT_CODES.pass;
 }
 
 /** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
@@ -72,10 +102,7 @@ async function assertSaved(folder: string, format: 'text' | 'json'): Promise<num
   const reason = reasonOfSaved(record, findings);
   const outcome = outcomeOf(reason);
   const { task_id, run_id, evidence } = record.manifest;
-  if (format === 'json')
-    print(
-      `${JSON.stringify({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }, null, 2)}\n`,
-    );
+  if (format === 'json') print(toJson({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }));
   else
     print(
       `${ruleTable(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`,
@@ -83,7 +110,10 @@ async function assertSaved(folder: string, format: 'text' | 'json'): Promise<num
   return EXIT_CODES[outcome];
 }
 
-async function makeTerminal(): Promise<Terminal> {
+/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
+async function makeTerminal({ format, quiet }: Printing): Promise<Terminal> {
+  if (quiet) return { write: () => {} };
+  if (format === 'json') return { write: complain };
   if (!process.stdout.isTTY || process.env.CI === 'true') return { write: print };
   const { default: yoctoSpinner } = await import('yocto-spinner');
   const spinner = yoctoSpinner({ stream: process.stdout });

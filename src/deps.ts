@@ -3,16 +3,17 @@
  * the environment of the child. The only place besides the doors that reads process.env.
  */
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { homedir, hostname, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { makeCodexHome } from './credentials/codex-home.ts';
-import type { Checkout } from './inputs/context.ts';
+import { type Checkout, type Context, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { sha256 } from './lib/files.ts';
 import { locate, type Spawn, spawnChild } from './lib/process.ts';
 import { Secret } from './lib/secret.ts';
+import { captureChild, streamChild } from './lib/stream-process.ts';
 import { parseYaml } from './lib/yaml.ts';
 import type { Backend, BackendRequest, Deps, Host } from './run/deps.ts';
 
@@ -31,7 +32,18 @@ const PASSED = [
   'PATHEXT',
 ] as const;
 
+/** What a stage gets as well: it works in the repository as its author's own shell would, but for credentials. */
+const PASSED_TO_STAGES = [
+  ...PASSED,
+  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'CI', 'NO_COLOR'],
+  ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
+  ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
+  ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
+  ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'],
+];
+
 export interface Surface {
+  readonly onOutput: Deps['onOutput'];
   readonly mask: Deps['mask'];
   readonly onEvent: Deps['onEvent'];
   readonly signal: AbortSignal;
@@ -39,7 +51,7 @@ export interface Surface {
 
 /** The folder that belongs to one run alone; not made yet. */
 export function newScratch(): string {
-  return join(process.env.RUNNER_TEMP || tmpdir(), `codex-orchestrator-${systemRandom(8)}`);
+  return join(resolve(process.env.RUNNER_TEMP || tmpdir()), `codex-orchestrator-${systemRandom(8)}`);
 }
 
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
@@ -66,6 +78,11 @@ export async function makeHost(places: {
       env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'codex-orchestrator'),
     searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
     home: homedir(),
+    hostname: hostname(),
+    shell:
+      process.platform === 'win32'
+        ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
+        : ['/bin/sh', '-c'],
     environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
     githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     trackingId: env.RUNNER_TRACKING_ID ?? '',
@@ -79,6 +96,8 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
     clock: systemClock,
     random: systemRandom,
     spawn,
+    stream: streamChild,
+    stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
     host,
     openBackend: (request, passEnv) => openBackend(request, passEnv, host),
   };
@@ -102,6 +121,20 @@ export function cancellation(): AbortSignal {
   return controller.signal;
 }
 
+/** The context of this job. An unreadable event file counts as an event without a payload. */
+export async function contextOfAction(): Promise<Context> {
+  return contextOfWorkflow(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
 /** What git says about a folder; empty texts where there is no git or no repository. */
 export async function readCheckout(folder: string): Promise<Checkout> {
   const searchPath = outsideOf(folder, process.env.PATH ?? '');
@@ -109,8 +142,8 @@ export async function readCheckout(folder: string): Promise<Checkout> {
   const ask = async (...args: string[]): Promise<string> => {
     if (file === null) return '';
     const env = { PATH: searchPath, HOME: homedir(), GIT_TERMINAL_PROMPT: '0' };
-    const result = await spawnChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
-    return result.exitCode === 0 ? result.stdout.trim() : '';
+    const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
+    return exitCode === 0 ? text.trim() : '';
   };
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   const [branch, commit, origin] = await Promise.all([

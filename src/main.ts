@@ -6,9 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { wipe } from './credentials/codex-home.ts';
-import { cancellation, makeDeps, makeHost, newScratch } from './deps.ts';
+import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
 import type { Context } from './inputs/context.ts';
-import { contextOfAction, givenByAction } from './inputs/from-action.ts';
+import { givenByAction } from './inputs/from-action.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock } from './lib/clock.ts';
 import { outcomeOf, toRunError } from './lib/errors.ts';
@@ -25,20 +25,22 @@ const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 
 /** Runs the main step. */
 export async function main(): Promise<void> {
+  process.stdout.on('error', () => {});
   const signal = cancellation();
   const scratch = newScratch();
-  saveScratch(scratch);
   try {
+    saveScratch(scratch);
     const inputs = parseInputs(givenByAction());
     const context = await contextOfAction();
     // Steps between this one and post must not find a credential on the disk.
     const result = await perform({ inputs, context, scratch, signal }).finally(() => wipe(scratch));
-    const abandoned = await tell(result, { inputs, context, signal });
+    await tell(result, { inputs, context, signal });
     if (result.verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
-    if (abandoned) process.exit();
   } catch (error) {
     await refuse(error);
   }
+  // Everything is told. An upload that was given up, or a pipe that somebody holds, must not keep the job.
+  process.stdout.write('', () => process.exit());
 }
 
 interface Step {
@@ -60,13 +62,14 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<RunR
         saveFolder(join(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
       tellStory(event, manifest);
     },
+    onOutput: () => {},
     signal,
   });
   return run({ inputs, context }, deps);
 }
 
-/** Tells every surface. True where an upload was left at work, so that the process must be ended. */
-async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, 'scratch'>): Promise<boolean> {
+/** Tells every surface. */
+async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, 'scratch'>): Promise<void> {
   process.stdout.write(epilogue(result));
   annotate(annotationsOf(result));
   await writeSummary(summaryOf(result, await diffText(result)));
@@ -74,8 +77,8 @@ async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, '
   setOutputs(outputsOf(result, null));
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
   const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
-  if (later || context.workflow === null) return false;
-  const { artifact, abandoned } = await uploadEvidence({
+  if (later || context.workflow === null) return;
+  const { artifact } = await uploadEvidence({
     folder: result.folder,
     runId: result.manifest.run_id,
     settings: settingsOf(inputs),
@@ -83,18 +86,24 @@ async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, '
     clock: systemClock,
     signal,
   });
-  if (artifact === null) return abandoned;
+  if (artifact === null) return;
   setOutputs(outputsOf(result, artifact));
   saveDone();
-  return false;
 }
 
 async function refuse(error: unknown): Promise<void> {
   const { code, message, guidance } = toRunError(error);
   annotate([annotationOfRefusal(code, message, guidance)]);
   await writeSummary(summaryOfRefusal(outcomeOf(code), code, `${message}. ${guidance}`));
-  setOutputs(outputsOfRefusal(code));
   process.exitCode = core.ExitCode.Failure;
+  try {
+    setOutputs(outputsOfRefusal(code));
+  } catch (cause) {
+    // The step is red in any case; what reads its outputs finds none.
+    core.warning(
+      `The outputs could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+  }
 }
 
 function setOutputs(outputs: Outputs): void {

@@ -3,40 +3,53 @@
  * every credential from the disk. Never fails the job: the verdict is main's.
  */
 import { access } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { wipe } from './credentials/codex-home.ts';
+import { INSTALL_MARK } from './credentials/install.ts';
+import { contextOfAction } from './deps.ts';
 import { loadPolicy } from './gate/policy.ts';
 import type { Context } from './inputs/context.ts';
-import { contextOfAction } from './inputs/from-action.ts';
-import { systemClock } from './lib/clock.ts';
+import { systemClock, systemRandom } from './lib/clock.ts';
+import { killMarked } from './lib/process.ts';
 import { annotationsOf } from './publish/annotations.ts';
 import { epilogue } from './publish/console.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
-import { type Handover, readHandover } from './publish/handover.ts';
+import { readHandover, readScratch } from './publish/handover.ts';
 import { diffText, summaryOf } from './publish/summary.ts';
-import { finish } from './run/finish.ts';
+import { endChildren, finish } from './run/finish.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 
 /** Runs the post step. */
 export async function post(): Promise<void> {
-  const left = readHandover();
-  // First of all: nothing below may keep a credential on the disk.
-  if (left.scratch !== '') await wipe(left.scratch);
-  const abandoned = await complete(left).catch((error: unknown) => {
-    core.warning(`The run could not be closed: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
-  });
-  if (abandoned) process.exit();
+  process.stdout.on('error', () => {});
+  const scratch = readScratch();
+  // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
+  await endOf(scratch);
+  const abandoned = await complete().catch((error: unknown) => warn('The run could not be closed', error));
+  await endOf(scratch);
+  if (abandoned === true) process.exit();
 }
 
-async function complete(left: Handover): Promise<boolean> {
-  const { folder, settings } = left;
-  if (left.done || settings === null || folder === '' || !(await exists(folder))) return false;
+/** Ends what carries the run's marks, then removes its private folder. */
+async function endOf(scratch: string): Promise<void> {
+  if (scratch === '') return;
+  await killMarked('CODEX_HOME', join(scratch, 'codex-home'));
+  await killMarked(INSTALL_MARK, scratch);
+  await wipe(scratch).catch((error: unknown) => warn(`The folder ${scratch} could not be removed`, error));
+}
+
+async function complete(): Promise<boolean> {
+  const { done, folder, settings } = readHandover();
+  if (done || settings === null || folder === '' || !(await exists(folder))) return false;
+  await endChildren(folder);
   const context = await contextOfAction();
-  await closeRun(folder, settings.policy, context.event);
+  await closeRun(folder, settings.policy, context.event).catch((error: unknown) =>
+    warn('The record could not be closed', error),
+  );
   if (!settings.uploadArtifacts || context.workflow === null) return false;
   const request = {
     folder,
@@ -44,17 +57,30 @@ async function complete(left: Handover): Promise<boolean> {
     settings,
     workflow: context.workflow,
     clock: systemClock,
+    secondTry: true,
   };
   return (await uploadEvidence(request)).abandoned;
 }
 
 async function closeRun(folder: string, own: string | null, event: Context['event']): Promise<void> {
-  const policy = await loadPolicy(join(CANARY, 'policy.yml'), own ?? undefined);
-  const result = await finish({ folder, policy, event }, { clock: systemClock });
+  const shipped = join(CANARY, 'policy.yml');
+  const policy = await loadPolicy(shipped, own ?? undefined).catch((error: unknown) => {
+    // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
+    warn('The shipped policy is used', error);
+    return loadPolicy(shipped);
+  });
+  const result = await finish(
+    { folder, policy, event },
+    { clock: systemClock, random: systemRandom, hostname: hostname() },
+  );
   if (result === null) return;
   process.stdout.write(epilogue(result));
   annotate(annotationsOf(result));
   await writeSummary(summaryOf(result, await diffText(result)));
+}
+
+function warn(what: string, error: unknown): void {
+  core.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -8,6 +8,8 @@ export type CredentialState = 'usable' | 'missing' | 'wrong_kind' | 'malformed';
 
 export interface AdmissionRequest {
   readonly mode: 'mcp' | 'cloud';
+  /** Why the target has nothing to run in this mode; null where it has. */
+  readonly refusal: ReasonCode | null;
   readonly rehearse: boolean;
   readonly onMissingCredentials: 'skip' | 'fail' | 'rehearse';
   readonly credential: CredentialState;
@@ -21,7 +23,9 @@ export type Admission =
 
 /** Decides whether a run starts. */
 export function admit(request: AdmissionRequest): Admission {
-  if (request.mode === 'mcp') return { action: 'refuse', code: 'mode_unavailable' };
+  if (request.refusal !== null) return { action: 'refuse', code: request.refusal };
+  // This machine needs no credential; a rehearsal of it runs the same stages, and only says that it is one.
+  if (request.mode === 'mcp') return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
   if (request.rehearse) {
     return request.credentialGiven
       ? { action: 'refuse', code: 'rehearsal_with_credential' }

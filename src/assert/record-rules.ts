@@ -65,6 +65,7 @@ export const recordRules: readonly Rule[] = [
     id: 'mode-kept',
     title: 'The run used the mode that was asked for, without a fallback',
     severity: 'error',
+    adjustable: true,
     modes: BOTH,
     pointer: '/execution_mode',
     cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
@@ -143,7 +144,9 @@ export const recordRules: readonly Rule[] = [
     pointer: '',
     cure: 'Replace the credential now, delete the artifact, and report how it got there',
     judge: ({ files, unread }, { holdsSecret }) => {
-      const names = [...files].filter(([, file]) => holdsSecret(file.text)).map(([name]) => name);
+      const names = [...files]
+        .filter(([, file]) => file.holdsSecret ?? holdsSecret(file.text))
+        .map(([name]) => name);
       // What was not looked at proves nothing.
       const found = [...names, ...unread.map((name) => `${name} (too much to read)`)];
       return seen(found.length === 0, 'none', found.join(', ') || 'none');
@@ -157,7 +160,9 @@ export const recordRules: readonly Rule[] = [
     pointer: '/cloud_execution',
     cure: 'Report it with the run directory',
     judge: ({ raw, events }) => {
-      const cloud = events.find(({ event }) => event.startsWith('cloud:'))?.event;
+      const cloud = events.find(
+        ({ event }) => event.startsWith('cloud:') && event !== 'cloud:fallback',
+      )?.event;
       const actual = raw.cloud_execution == null ? (cloud ?? 'none') : 'a cloud execution';
       return seen(actual === 'none', 'none', actual);
     },

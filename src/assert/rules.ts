@@ -5,6 +5,7 @@ import { cloudRules } from './cloud-rules.ts';
 import { diffRules } from './diff-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { Rule } from './rule.ts';
+import { stageRules } from './stage-rules.ts';
 
 /** Every rule there is. */
-export const RULES: readonly Rule[] = [...recordRules, ...cloudRules, ...diffRules];
+export const RULES: readonly Rule[] = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];

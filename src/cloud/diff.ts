@@ -60,16 +60,20 @@ function parseDiff(diff: string): FileDiff[] {
       } else if (line.startsWith('-')) {
         file.deletions += 1;
         oldLeft -= 1;
-      } else if (!line.startsWith('\\')) {
+      } else if (line.startsWith(' ') || line === '' || line === '\r') {
         oldLeft -= 1;
         newLeft -= 1;
+      } else if (!line.startsWith('\\')) {
+        // No line of a hunk: git refuses such a diff, and what it means nobody can say.
+        return CORRUPT;
       }
+      if (oldLeft < 0 || newLeft < 0) return CORRUPT;
       continue;
     }
     const hunk = HUNK.exec(line);
     const next = lines[index + 1] ?? '';
     if (line.startsWith('diff --git ')) {
-      files.push({ ...newReading(), plain: /^diff --git a\/(.+) b\/\1\r?$/.test(line) });
+      files.push({ ...newReading(), plain: namesOnePath(line) });
     } else if (file && file.hunks === 0 && SPECIAL.test(line)) {
       file.plain = false;
     } else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
@@ -84,7 +88,24 @@ function parseDiff(diff: string): FileDiff[] {
       newLeft = Number(hunk[2] ?? 1);
     }
   }
-  return files;
+  // Only the line break at the very end may be missing of a hunk.
+  return oldLeft > 0 || newLeft > 0 ? CORRUPT : files;
+}
+
+/** One change of which nothing can be told, so that no rule takes it for the one it waits for. */
+const CORRUPT: FileDiff[] = [{ path: null, created: false, added: [], deletions: 0, plain: false }];
+
+/** `diff --git a/x b/x`: both halves are the same path. Compared by position, which a hostile line cannot slow down. */
+function namesOnePath(line: string): boolean {
+  const names = line.slice('diff --git '.length).replace(/\r$/, '');
+  const middle = (names.length - 1) / 2;
+  const [before, after] = [names.slice(0, middle), names.slice(middle + 1)];
+  return (
+    names[middle] === ' ' &&
+    before.startsWith('a/') &&
+    after.startsWith('b/') &&
+    before.slice(2) === after.slice(2)
+  );
 }
 
 interface Reading extends FileDiff {

@@ -4,6 +4,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasErrno } from '../lib/errors.ts';
 import type { Credential } from './credential.ts';
 
 /** Only the file store works without a desktop session. */
@@ -22,9 +23,11 @@ export async function makeCodexHome(folder: string, credential: Credential): Pro
   return { CODEX_HOME: folder };
 }
 
-/** Removes a folder of a run with everything in it. */
+/** Removes a folder of a run with everything in it; one that could never be made is no error. */
 export async function wipe(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
+    if (!hasErrno(error, 'ENOTDIR')) throw error;
+  });
 }
 
 async function writePrivate(path: string, content: string): Promise<void> {

@@ -42,6 +42,8 @@ export interface CodexRequest {
   readonly lockFolder: string;
   /** Environment of npm: PATH, HOME, and a proxy where one is configured. */
   readonly npmEnv: Readonly<Record<string, string>>;
+  /** Of this run alone: what npm starts carries it, and is found by it. */
+  readonly mark: string;
   /** Environment of the CLI when it is asked for its version: it writes into its home even then. */
   readonly codexEnv: Readonly<Record<string, string>>;
   readonly spawn: Spawn;
@@ -53,7 +55,7 @@ export interface CodexRequest {
 
 const VERSION_TIMEOUT_MS = 20_000;
 /** Names the processes of one install in their environment. */
-const MARK = 'CODEX_ORCHESTRATOR_INSTALL';
+export const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
 /** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
@@ -168,7 +170,7 @@ async function binaryIn(folder: string): Promise<string | null> {
 }
 
 async function npm(args: readonly string[], cwd: string, request: CodexRequest): Promise<void> {
-  const { npmEnv, clock, signal, deadline } = request;
+  const { npmEnv, mark, clock, signal, deadline } = request;
   const file = await locate('npm', npmEnv.PATH ?? '');
   if (file === null)
     throw new RunError('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
@@ -177,7 +179,7 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
   const ended = getExecOutput(`"${file}"`, [...args], {
     cwd,
     // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
-    env: { ...npmEnv, [MARK]: cwd },
+    env: { ...npmEnv, [INSTALL_MARK]: mark },
     silent: true,
     ignoreReturnCode: true,
   });
@@ -185,7 +187,7 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
   const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
   const result = await Promise.race([ended, late]);
   timer.abort();
-  if (result === null) await killMarked(MARK, cwd);
+  if (result === null) await killMarked(INSTALL_MARK, mark);
   if (signal.aborted) throw cancelled('The run was cancelled while the Codex CLI was being installed');
   if (result === null && clock.now() >= deadline)
     throw new RunError('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {

@@ -6,10 +6,13 @@ import { type CallRecord, codexCli } from '../cloud/codex-cli.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/files.ts';
 import { processStart, type Spawn } from '../lib/process.ts';
-import type { FileRecord, Payload } from '../manifest/events.ts';
+import { eventsOf, type FileRecord, type Payload } from '../manifest/events.ts';
+import { targetOf } from '../manifest/run-summary.ts';
 import type { BuildResult, Manifest } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
+import type { PlanItem } from '../plan/expand.ts';
 import { type CloudBounds, type CloudTarget, runCloudTask } from './cloud.ts';
+import { type LocalBounds, type LocalDeps, runStages } from './mcp.ts';
 
 export interface BuilderDeps {
   readonly spawn: Spawn;
@@ -28,16 +31,34 @@ const LOG = 'cloud/commands.ndjson';
 /** The builder's result as the record tells it. */
 export function builtOf(manifest: Manifest, { success, files }: Payload<'build:completed'>): BuildResult {
   return {
-    subtaskId: manifest.commands[0]?.id ?? manifest.task_id,
+    subtaskId: targetOf(manifest),
     mode: manifest.execution_mode,
     runId: manifest.run_id,
     success,
     artifacts: files.map(({ path }) => ({
       path,
-      description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls',
+      description: describe(path),
     })),
     notes: manifest.failure?.guidance ?? null,
   };
+}
+
+function describe(path: string): string {
+  if (path.endsWith('.patch')) return 'Diff of the cloud task';
+  return path.endsWith('.log') ? 'Log of a stage' : 'Log of all calls';
+}
+
+/** Builds here: runs the stages and closes the record of what was built. */
+export async function buildLocally(
+  items: readonly PlanItem[],
+  bounds: LocalBounds,
+  deps: LocalDeps,
+): Promise<BuildResult> {
+  const { store } = deps;
+  const success = await runStages(items, bounds, deps);
+  const files = eventsOf(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+  await store.emit({ event: 'build:completed', payload: { success, files } });
+  return builtOf(store.manifest, { success, files });
 }
 
 /** Builds the target in the cloud. */
@@ -49,8 +70,11 @@ export async function build(
   const { store, spawn, clock, codex } = deps;
   const lines: string[] = [];
   let starting: Promise<void> = Promise.resolve();
+  const lost: unknown[] = [];
   const client = codexCli({ ...codex, spawn, clock, observer: { started, ended } });
   const success = await runCloudTask(target, bounds, { client, store, clock });
+  // A record with a gap proves nothing; but the gap came after the answer, which was used.
+  if (lost.length > 0) throw lost[0];
   const files = [...logFile(), ...diffFile()];
   await store.emit({ event: 'build:completed', payload: { success, files } });
   return builtOf(store.manifest, { success, files });
@@ -63,7 +87,12 @@ export async function build(
     starting.catch(() => {});
   }
 
+  /** Never fails: what the service answered must reach the caller, whatever the disk does. */
   async function ended(record: CallRecord): Promise<void> {
+    await keep(record).catch((error: unknown) => lost.push(error));
+  }
+
+  async function keep(record: CallRecord): Promise<void> {
     await starting;
     lines.push(await store.log(LOG, record));
     const { call, ended: how, exit_code, recognised, duration_ms } = record;

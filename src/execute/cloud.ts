@@ -13,7 +13,7 @@ import {
   SUBMITTED,
 } from '../cloud/lifecycle.ts';
 import type { Clock } from '../lib/clock.ts';
-import { classOf, guidanceOf } from '../lib/errors.ts';
+import { classOf, guidanceOf, RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { poll } from '../lib/poll.ts';
 import { type Diff, type Failure, NO_DIFF_FILE } from '../manifest/schema.ts';
@@ -86,8 +86,17 @@ async function submit(
     await fail(store, 'submit', answer);
     return null;
   }
-  await store.emit({ event: 'cloud:submitted', payload: { task_id: answer.taskId, url: answer.url } });
-  return answer.taskId;
+  const { taskId, url } = answer;
+  await store
+    .emit({ event: 'cloud:submitted', payload: { task_id: taskId, url } })
+    .catch((cause: unknown) => {
+      // The one thing that must not be lost with the record: that there is a task, and where.
+      throw new RunError('internal_error', `the cloud task was created and could not be recorded: ${url}`, {
+        cause,
+        guidance: `Do not run again before you have looked at ${url}; then see that the disk can be written`,
+      });
+    });
+  return taskId;
 }
 
 /** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */

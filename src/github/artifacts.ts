@@ -21,6 +21,8 @@ const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;
 const TOO_LARGE = 'Look at what fills the folder: a run records a few files of some kilobytes each';
 
 export interface UploadOptions {
+  /** Which files are uploaded, by their path in the folder; all where absent. */
+  readonly accept?: (path: string) => boolean;
   readonly folder: string;
   readonly name: string;
   /** Days; the setting of the repository caps it. Absent or 0: that setting. */
@@ -109,7 +111,7 @@ export async function listRunFiles(folder: string): Promise<string[]> {
  */
 export async function uploadRun(options: UploadOptions): Promise<Uploaded | UploadFailed> {
   try {
-    const files = await listRunFiles(options.folder);
+    const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
     if (files.length === 0) return failed(`The folder ${options.folder} holds no file to upload`);
     if (options.signal?.aborted) return failed('The upload was cancelled before it began');
     return await bounded(upload(files, options), options);

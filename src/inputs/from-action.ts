@@ -1,11 +1,9 @@
 /**
- * Reads the knobs and the context as the runner gives them to an action. Masks every secret the moment it is
+ * Reads the knobs as the runner gives them to an action. Masks every secret the moment it is
  * read, before any message can hold it.
  */
-import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { SHORTEST_SECRET } from '../lib/redact.ts';
-import { type Context, contextOfWorkflow } from './context.ts';
 import { type Given, KNOB_NAMES, metaOf } from './inputs.ts';
 
 /** The texts of all inputs; empty where the workflow gives none. */
@@ -23,18 +21,4 @@ export function givenByAction(): Given {
 /** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */
 function textOf(name: (typeof KNOB_NAMES)[number]): string {
   return core.getInput(name, { trimWhitespace: name !== 'prompt' });
-}
-
-/** The context of this job. An unreadable event file counts as an event without a payload. */
-export async function contextOfAction(): Promise<Context> {
-  return contextOfWorkflow(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
-}
-
-async function readPayload(path: string | undefined): Promise<unknown> {
-  if (!path) return {};
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return {};
-  }
 }

@@ -7,8 +7,14 @@ import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/errors.ts';
 import { camelCase } from '../lib/text.ts';
 import { type Given, KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 
+/** How results are printed: for a person, or as one JSON document on standard output. */
+export interface Printing {
+  readonly format: 'text' | 'json';
+  readonly quiet: boolean;
+}
+
 export type CommandLine =
-  | { readonly command: 'canary'; readonly given: Given }
+  | { readonly command: 'run' | 'plan'; readonly given: Given; readonly printing: Printing }
   | { readonly command: 'assert'; readonly folder: string; readonly format: 'text' | 'json' }
   /** Help, the version, or a usage error has been printed. */
   | { readonly command: 'none'; readonly exitCode: number };
@@ -33,24 +39,30 @@ export function readArgv(argv: readonly string[], env: Environment, streams: Str
     .configureOutput({ writeOut: streams.out, writeErr: (text) => streams.err(withoutValue(text)) })
     .exitOverride()
     .helpCommand(false);
-  program
-    .command('canary')
-    .description('Run a scenario and judge it; exits by outcome')
-    .configureHelp({ helpWidth: 100 })
-    .addHelpText(
-      'after',
-      `\nCredentials: ${credentialNames().map(variableOf).join(', ')}\nExit status: ${exitStatuses()}`,
-    );
-  const canary = program.commands[0] ?? program;
-  for (const name of flagNames()) canary.addOption(optionOf(name));
-  canary.action((values: Record<string, string | true | undefined>) => {
-    result = { command: 'canary', given: givenBy(values, env) };
-  });
+  const runs = [
+    { name: 'start', command: 'run', about: 'Run a pipeline of codex.orchestrator.json; exits by outcome' },
+    { name: 'canary', command: 'run', about: 'Run a scenario and judge it; exits by outcome' },
+    { name: 'plan', command: 'plan', about: 'Show stages, modes and reasons of a pipeline; runs nothing' },
+  ] as const;
+  for (const { name, command, about } of runs) {
+    const withPipeline = name !== 'canary';
+    const sub = runCommand(program.command(name), about, withPipeline);
+    if (withPipeline) sub.argument('[pipeline]', 'id of the pipeline; the default one where it is left out');
+    sub.action((...words: unknown[]) => {
+      const values = words.at(-2) as Values;
+      const pipeline = withPipeline ? ((words[0] as string | undefined) ?? 'default') : undefined;
+      const printing = {
+        format: values.format === 'json' ? 'json' : 'text',
+        quiet: values.quiet === true,
+      } as const;
+      result = { command, given: { ...givenBy(values, env), ...(pipeline ? { pipeline } : {}) }, printing };
+    });
+  }
   program
     .command('assert')
     .description('Judge the saved directory of a run again, offline')
     .argument('<run-dir>', 'directory that holds manifest.json')
-    .addOption(new Option('--format <format>', 'what is printed').choices(['text', 'json']).default('text'))
+    .addOption(formatOption())
     .action((folder: string, { format }: { format: 'text' | 'json' }) => {
       result = { command: 'assert', folder, format };
     });
@@ -61,6 +73,30 @@ export function readArgv(argv: readonly string[], env: Environment, streams: Str
     return { command: 'none', exitCode: error.exitCode === 0 ? EXIT_CODES.pass : USAGE_EXIT_CODE };
   }
   return result;
+}
+
+type Values = Readonly<Record<string, string | true | undefined>>;
+
+/** A command that takes the knobs as flags. */
+function runCommand(command: Command, about: string, withPipeline: boolean): Command {
+  command
+    .description(about)
+    .configureHelp({ helpWidth: 100 })
+    .addOption(formatOption())
+    .option('--quiet', 'print the result only')
+    .addOption(new Option('--cloud', 'same as --execution-mode cloud').conflicts('executionMode'))
+    .addHelpText(
+      'after',
+      `\nCredentials: ${credentialNames().map(variableOf).join(', ')}\nExit status: ${exitStatuses()}`,
+    );
+  // A pipeline is named by position, and stands in place of a scenario.
+  const left = withPipeline ? ['pipeline', 'scenario', 'prompt', 'prompt-file'] : [];
+  for (const name of flagNames()) if (!left.includes(name)) command.addOption(optionOf(name));
+  return command;
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'what is printed').choices(['text', 'json']).default('text');
 }
 
 /** An unknown flag may be a credential that somebody took for one: its value is not shown. */
@@ -86,13 +122,14 @@ function optionOf(name: KnobName): Option {
   );
 }
 
-function givenBy(values: Record<string, string | true | undefined>, env: Environment): Given {
+function givenBy(values: Values, env: Environment): Given {
   const flags = flagNames().map((name) => {
     const value = values[camelCase(name)];
     return [name, value === true ? 'true' : value];
   });
+  const cloud = values.cloud === true ? [['execution-mode', 'cloud']] : [];
   const credentials = credentialNames().map((name) => [name, env[variableOf(name)]]);
-  return Object.fromEntries([...flags, ...credentials]) as Given;
+  return Object.fromEntries([...flags, ...cloud, ...credentials]) as Given;
 }
 
 function exitStatuses(): string {

@@ -1,202 +1,11 @@
 /**
- * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
- * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
- * Refuses to know where a value came from.
+ * Reads the texts that were given for the knobs. Refuses to know where a text came from.
  */
-import * as z from 'zod';
-import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
+import type * as z from 'zod';
+import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
-import {
-  choice,
-  decimal,
-  environmentNames,
-  notBlank,
-  path,
-  proxyUrl,
-  SEMVER,
-  secret,
-  TASK,
-  text,
-  whole,
-  yesOrNo,
-} from './readers.ts';
-
-/** What a knob takes when neither an input nor the scenario says anything. */
-export const DEFAULTS = {
-  executionMode: 'mcp',
-  cloudAttempts: 1,
-  timeoutMinutes: 30,
-  pollIntervalSeconds: 10,
-  missingDiff: 'warn',
-} as const;
-
-interface Meta {
-  readonly description: string;
-  /** As the documentation shows it; empty where there is none. */
-  readonly default: string;
-  readonly unit?: string;
-  /** The value is a credential: it is masked before anything else happens and never shown in a message. */
-  readonly secret?: true;
-  /** The scenario may set it too; an input wins. */
-  readonly fromScenario?: true;
-  /** Means nothing outside a workflow, so the command line does not have it. */
-  readonly actionOnly?: true;
-}
-
-/** A knob's reader takes the text that was given, never an empty one. */
-function knob<Output>(reader: z.ZodType<Output, string>, meta: Meta) {
-  return reader.optional().meta({ ...meta });
-}
-
-/** Every knob of the operation `run`, in the order of the documentation. */
-export const KNOBS = z.object({
-  operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
-  scenario: knob(
-    text('give the name of a shipped scenario or the path of a .yml file', (value) =>
-      /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value),
-    ),
-    { description: 'A scenario shipped with the action, or a `.yml` file of your own', default: 'smoke' },
-  ),
-  'execution-mode': knob(choice(['mcp', 'cloud']), {
-    description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
-    default: DEFAULTS.executionMode,
-    fromScenario: true,
-  }),
-  rehearse: knob(yesOrNo, {
-    description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
-    default: 'false',
-  }),
-  task: knob(
-    text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) =>
-      TASK.test(value),
-    ),
-    {
-      description: 'Name of the task; the record goes to `.runs/<task>/`',
-      default: "the scenario's id",
-    },
-  ),
-  prompt: knob(notBlank, {
-    description: "Prompt for the cloud task, instead of the scenario's",
-    default: '',
-  }),
-  'prompt-file': knob(path, {
-    description: 'File in the working directory that holds the prompt; not together with `prompt`',
-    default: '',
-  }),
-  'cloud-environment': knob(
-    text('give the id or the label of a Codex Cloud environment', (value) =>
-      /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value),
-    ),
-    {
-      description: 'Codex Cloud environment, by id or label',
-      default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
-      fromScenario: true,
-    },
-  ),
-  branch: knob(
-    text('give a branch name that git accepts', (value) => BRANCH.test(value)),
-    {
-      description: 'Branch the cloud task starts from',
-      default: 'the branch of the event or of the checkout',
-      fromScenario: true,
-    },
-  ),
-  'cloud-attempts': knob(whole(MIN_ATTEMPTS, MAX_ATTEMPTS), {
-    description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
-    default: String(DEFAULTS.cloudAttempts),
-    fromScenario: true,
-  }),
-  'timeout-minutes': knob(decimal(0.01, 1440), {
-    description: 'Deadline of the whole run, from before the launch to after the diff',
-    default: String(DEFAULTS.timeoutMinutes),
-    unit: 'minutes, decimals allowed',
-    fromScenario: true,
-  }),
-  'poll-interval-seconds': knob(decimal(0.1, 3600), {
-    description: 'Gap between two looks at the cloud task',
-    default: String(DEFAULTS.pollIntervalSeconds),
-    unit: 'seconds, decimals allowed',
-    fromScenario: true,
-  }),
-  'codex-version': knob(
-    text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)),
-    {
-      description: 'Codex CLI release to install; not together with `codex-path`',
-      default: CODEX_VERSION,
-    },
-  ),
-  'codex-path': knob(path, {
-    description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
-    default: '',
-  }),
-  'codex-access-token': knob(secret, {
-    description: 'Codex access token (`at-…`), for `cloud`',
-    default: '',
-    secret: true,
-  }),
-  'codex-auth-json': knob(secret, {
-    description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
-    default: '',
-    secret: true,
-  }),
-  'openai-api-key': knob(secret, {
-    description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
-    default: '',
-    secret: true,
-  }),
-  'on-missing-credentials': knob(choice(['skip', 'fail', 'rehearse']), {
-    description: 'What to do where no usable credential is given',
-    default: 'skip',
-  }),
-  'missing-diff': knob(choice(['ignore', 'warn', 'fail']), {
-    description: 'What it means when the cloud task is READY without a diff',
-    default: DEFAULTS.missingDiff,
-    fromScenario: true,
-  }),
-  policy: knob(path, {
-    description: 'Your own gate policy, laid over the shipped one',
-    default: 'canary/policy.yml of the action',
-  }),
-  'artifact-name': knob(
-    text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)),
-    { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true },
-  ),
-  'retention-days': knob(whole(1, 400), {
-    description: 'How long the artifact is kept',
-    default: "the repository's setting",
-    unit: 'days',
-    actionOnly: true,
-  }),
-  'upload-artifacts': knob(yesOrNo, {
-    description: 'Upload the run directory as an artifact',
-    default: 'true',
-    actionOnly: true,
-  }),
-  'working-directory': knob(path, {
-    description: 'Where `.runs/` is written and files are looked up',
-    default: '.',
-  }),
-  'pass-env': knob(environmentNames, {
-    description: 'Names of further environment variables the Codex CLI may see',
-    default: '',
-  }),
-  'https-proxy': knob(proxyUrl, {
-    description: 'Proxy for the Codex CLI; its password is masked',
-    default: '',
-  }),
-  'ca-certificate': knob(path, {
-    description: 'PEM file of additional certificate authorities for the Codex CLI',
-    default: '',
-  }),
-  'github-token': knob(secret, {
-    description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
-    default: '${{ github.token }}',
-    secret: true,
-    actionOnly: true,
-  }),
-});
+import { KNOBS, type Meta } from './knobs.ts';
 
 export type KnobName = keyof typeof KNOBS.shape;
 export const KNOB_NAMES = Object.keys(KNOBS.shape) as KnobName[];
@@ -210,6 +19,8 @@ type AlwaysSet = {
     | 'operation'
     | 'scenario'
     | 'rehearse'
+    | 'fallback'
+    | 'cloudDispatch'
     | 'onMissingCredentials'
     | 'codexVersion'
     | 'artifactName'
@@ -248,6 +59,8 @@ export function parseInputs(given: Given): Inputs {
     operation: 'run',
     scenario: 'smoke',
     rehearse: false,
+    fallback: 'strict',
+    cloudDispatch: 'on',
     onMissingCredentials: 'skip',
     codexVersion: CODEX_VERSION,
     artifactName: 'codex-canary',
@@ -271,6 +84,9 @@ function invalid(name: KnobName, value: string, cure: string): RunError {
 function refuseConflicts(given: Given): void {
   for (const [name, other] of [
     ['prompt-file', 'prompt'],
+    ['pipeline', 'scenario'],
+    ['prompt', 'pipeline'],
+    ['prompt-file', 'pipeline'],
     ['codex-version', 'codex-path'],
     ['codex-auth-json', 'codex-access-token'],
   ] as const) {

@@ -64,6 +64,11 @@ export const REASONS = {
     title: 'The cloud task ended in ERROR',
     cure: 'Open the cloud task and read its log; the command line does not tell the cause',
   },
+  stage_failed: {
+    class: 'task',
+    title: 'A stage of the pipeline failed',
+    cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+  },
   diff_missing: {
     class: 'task',
     title: 'The cloud task is READY but produced no diff',
@@ -99,6 +104,11 @@ export const REASONS = {
     title: 'The deadline of the run passed before the cloud task ended',
     cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
   },
+  stage_timed_out: {
+    class: 'timeout',
+    title: 'A stage took longer than its own timeout',
+    cure: 'Read the log of the stage for where it stood; raise its timeoutMs if it only needs longer',
+  },
   input_invalid: {
     class: 'config',
     title: 'An input or a file it names is not usable',
@@ -106,8 +116,13 @@ export const REASONS = {
   },
   mode_unavailable: {
     class: 'config',
-    title: 'The requested execution mode has no executor in this version',
-    cure: 'Set execution-mode: cloud',
+    title: 'The target cannot be run in the requested execution mode',
+    cure: 'Set execution-mode: cloud, or name a pipeline whose stages have commands',
+  },
+  cloud_dispatch_off: {
+    class: 'config',
+    title: 'Cloud dispatch is switched off and the target has only a prompt',
+    cure: 'Set cloud-dispatch: on, or give the target a command that can be run on this machine',
   },
   branch_unresolved: {
     class: 'config',

@@ -114,6 +114,32 @@ export function killGroup(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
+/** Signals one process; one that is gone already is no error. */
+export function killProcess(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // ESRCH: it ended by itself.
+  }
+}
+
+/** Pids of the processes that descend from `pid` at this moment, in whatever group; none where there is no /proc. */
+export async function descendantsOf(pid: number): Promise<number[]> {
+  const children = new Map<number, number[]>();
+  for (const entry of await readdir('/proc').catch(() => [])) {
+    if (!/^\d+$/.test(entry)) continue;
+    const stat = await readFile(`/proc/${entry}/stat`, 'utf8').catch(() => '');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+  }
+  const found: number[] = [];
+  for (let next = [pid]; next.length > 0; ) {
+    next = next.flatMap((one) => children.get(one) ?? []);
+    found.push(...next);
+  }
+  return found;
+}
+
 /** Kills every process whose environment has this variable with this value; none where there is no /proc. */
 export async function killMarked(name: string, value: string): Promise<void> {
   const pids = (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));

@@ -45,9 +45,14 @@ export function fenced(text: string, language: string, limit: number): string {
   const body = plain(text);
   const cut =
     body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
-  const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceOf(cut);
   return `${fence}${language}\n${cut.endsWith('\n') ? cut : `${cut}\n`}${fence}\n`;
+}
+
+/** Backticks for a block around `text`: more than stand together anywhere in it. */
+export function fenceOf(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return '`'.repeat(longest + 1);
 }
 
 /** `a-b` and `a_b` as `aB`, on the level of types. */

@@ -5,7 +5,18 @@
 import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
-import { Count, Diff, EVIDENCE, Failure, Finding, MODES, Transport, VERDICTS } from './schema.ts';
+import {
+  Count,
+  Diff,
+  EVIDENCE,
+  Failure,
+  Finding,
+  MODES,
+  ROLES,
+  STAGE_KINDS,
+  Transport,
+  VERDICTS,
+} from './schema.ts';
 
 const text = z.string().nullable();
 
@@ -21,13 +32,25 @@ function event<Name extends string, Shape extends z.ZodRawShape>(name: Name, pay
   return z.strictObject({ ...HEADER, event: z.literal(name), payload: z.strictObject(payload) });
 }
 
+/** One stage of the plan. `selected` is false for a stage that this run leaves out. */
+const Stage = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(STAGE_KINDS),
+  command: text,
+  role: z.enum(ROLES),
+  parent_pipeline: z.string(),
+  selected: z.boolean(),
+});
+
 /** What was decided before anything was started. */
 const RunStarted = event('run:started', {
   scenario: z.string(),
   title: z.string(),
   mode_requested: z.enum(MODES),
   mode: z.enum(MODES),
-  mode_source: z.enum(['input', 'scenario', 'default']),
+  mode_source: z.enum(['input', 'stage', 'scenario', 'default']),
+  mode_reason: z.string().optional(),
   admission: z.enum(['run', 'skip', 'refuse']),
   evidence: z.enum(EVIDENCE).nullable().describe('Null where admission decided that nothing is run'),
   github_event: z.string(),
@@ -43,6 +66,10 @@ const RunStarted = event('run:started', {
   severities: z.record(z.string(), z.enum(['off', 'warn', 'error'])),
   nonce: z.string(),
   prompt_sha256: z.string(),
+  pipeline: z
+    .strictObject({ id: z.string(), title: z.string(), target: text, stages: z.array(Stage) })
+    .optional()
+    .describe('Absent where a scenario gives one prompt'),
 });
 
 export const FileRecord = z.strictObject({ path: z.string(), sha256: z.string(), bytes: Count });
@@ -51,6 +78,11 @@ export type FileRecord = z.infer<typeof FileRecord>;
 /** One line of `events.jsonl`: every event there is, by name. */
 export const EventLine = z.discriminatedUnion('event', [
   RunStarted,
+  event('cloud:fallback', {
+    policy: z.enum(['auto', 'dispatch_off']),
+    code: z.string(),
+    message: z.string(),
+  }),
   event('target:resolved', {
     environment: z.string(),
     branch: z.string(),
@@ -58,6 +90,19 @@ export const EventLine = z.discriminatedUnion('event', [
     transport: Transport,
   }),
   event('codex:resolved', { version: z.string(), sha256: z.string() }),
+  event('stage:started', { stage: z.string(), pid: z.int(), process_start: text }),
+  event('stage:ended', {
+    stage: z.string(),
+    status: z.enum(['succeeded', 'failed', 'skipped']),
+    ended: text.describe('How the process ended; null where none was started'),
+    exit_code: z.int().nullable(),
+    duration_ms: Count,
+    allowed_failure: z.boolean(),
+    output_bytes: Count,
+    dropped_bytes: Count,
+    log: FileRecord.nullable(),
+    summary: text,
+  }),
   event('cloud:submitting', {
     environment: z.string(),
     branch: z.string(),

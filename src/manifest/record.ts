@@ -2,10 +2,13 @@
  * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
  * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
  */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
+import { Redactor } from '../lib/redact.ts';
 import { type RunEvent, readEvent } from './events.ts';
 import { fold } from './reduce.ts';
 import type { RunSummary } from './run-summary.ts';
@@ -14,7 +17,10 @@ import { type Manifest, readFields, readManifest } from './schema.ts';
 export interface RunFile {
   readonly sha256: string;
   readonly bytes: number;
+  /** Empty for the log of a stage: it may be large, and no rule reads it. */
   readonly text: string;
+  /** Of the log of a stage: whether a secret was found when it was read through. */
+  readonly holdsSecret?: boolean;
 }
 
 /** Everything a rule may look at. */
@@ -39,15 +45,27 @@ export interface RunRecord {
   readonly unread: readonly string[];
 }
 
+/** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
+const OWN_FILE =
+  /^(?:(?:manifest|run-summary|verdict)\.json|events\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+
+/** True for a file that the run itself writes. */
+export function isOwnFile(path: string): boolean {
+  return OWN_FILE.test(path);
+}
+
 /** A run directory holds a handful of small files; what is larger is not read. */
-const MAX_FILES = 500;
+const MAX_FILES = 2000;
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-/** Loads the directory of a run. Throws RunError `input_invalid` where it holds no readable manifest.json. */
-export async function loadRecord(folder: string): Promise<RunRecord> {
+/**
+ * Loads the directory of a run; `redactor` tells which values no log may hold. Throws RunError `input_invalid` where
+ * it holds no readable manifest.json.
+ */
+export async function loadRecord(folder: string, redactor = new Redactor()): Promise<RunRecord> {
   const files = new Map<string, RunFile>();
   const unread: string[] = [];
-  await collect(folder, '', { files, unread });
+  await collect(folder, '', { files, unread, redactor });
   const manifestFile = files.get('manifest.json');
   if (manifestFile === undefined) {
     throw new RunError('input_invalid', `Directory ${folder} holds no manifest.json`, {
@@ -95,9 +113,11 @@ export function pathInRun(path: string, taskId: string, runId: string): string |
 interface Collection {
   readonly files: Map<string, RunFile>;
   readonly unread: string[];
+  readonly redactor: Redactor;
 }
 
-async function collect(folder: string, prefix: string, { files, unread }: Collection): Promise<void> {
+async function collect(folder: string, prefix: string, collection: Collection): Promise<void> {
+  const { files, unread, redactor } = collection;
   const names = await readdir(join(folder, prefix)).catch((error: unknown) => {
     if (!hasErrno(error, 'ENOENT') && !hasErrno(error, 'ENOTDIR')) throw error;
     throw new RunError('input_invalid', `Directory ${folder} does not exist`, {
@@ -108,15 +128,40 @@ async function collect(folder: string, prefix: string, { files, unread }: Collec
   for (const name of names.sort()) {
     const path = prefix === '' ? name : `${prefix}/${name}`;
     const info = await lstat(join(folder, path));
-    if (info.isDirectory()) await collect(folder, path, { files, unread });
+    if (info.isDirectory()) await collect(folder, path, collection);
     // Links are left out: what they lead to is not part of the run.
     else if (!info.isFile()) continue;
     else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES) unread.push(path);
+    else if (path.startsWith('stages/')) files.set(path, await readThrough(join(folder, path), redactor));
     else {
       const bytes = await readFile(join(folder, path));
       files.set(path, { sha256: sha256(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
     }
   }
+}
+
+/** Reads a file piece by piece: a redactor that changes anything on the way has found a secret. */
+async function readThrough(path: string, redactor: Redactor): Promise<RunFile> {
+  const [bytesHash, textHash, redactedHash] = [
+    createHash('sha256'),
+    createHash('sha256'),
+    createHash('sha256'),
+  ];
+  const decoder = new TextDecoder();
+  const redacting = redactor.stream();
+  let bytes = 0;
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    bytes += piece.length;
+    bytesHash.update(piece);
+    const text = decoder.decode(piece, { stream: true });
+    textHash.update(text);
+    redactedHash.update(redacting.push(text));
+  }
+  const rest = decoder.decode();
+  textHash.update(rest);
+  redactedHash.update(redacting.push(rest) + redacting.end());
+  const holdsSecret = textHash.digest('hex') !== redactedHash.digest('hex');
+  return { sha256: bytesHash.digest('hex'), bytes, text: '', holdsSecret };
 }
 
 function readSummary(text: string): Partial<RunSummary> | null {
@@ -127,7 +172,7 @@ function readSummary(text: string): Partial<RunSummary> | null {
 }
 
 /** The value of a JSON text; null also where it is none. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -4,7 +4,14 @@
  */
 import type { Outcome } from '../lib/errors.ts';
 import type { Payload, RunEvent } from './events.ts';
-import { type CloudExecution, type Diff, MAX_STATUS_HISTORY, type Manifest, NO_DIFF_FILE } from './schema.ts';
+import {
+  type CloudExecution,
+  type Command,
+  type Diff,
+  MAX_STATUS_HISTORY,
+  type Manifest,
+  NO_DIFF_FILE,
+} from './schema.ts';
 
 /** Folds a whole run; null before its first event. */
 export function fold(events: readonly RunEvent[]): Manifest | null {
@@ -46,23 +53,8 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     commit_evidence: null,
     nonce: payload.nonce,
     codex_cli: { version: null, sha256: null },
-    commands: [
-      {
-        index: 1,
-        id: payload.scenario,
-        title: payload.title,
-        command: null,
-        kind: payload.mode === 'cloud' ? 'cloud' : 'command',
-        status: 'pending',
-        started_at: null,
-        completed_at: null,
-        exit_code: null,
-        summary: null,
-        log_path: null,
-        error_file: null,
-        sub_run_id: null,
-      },
-    ],
+    ...pipelineFields(payload),
+    commands: commandsOf(payload),
     cloud_execution: cloud ? prepared(payload) : null,
     diff: { ...NO_DIFF_FILE, status: 'pending' },
     failure: null,
@@ -70,6 +62,48 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     run_summary_path: `${folder}/run-summary.json`,
   };
 }
+
+function pipelineFields({ pipeline, mode_reason }: Payload<'run:started'>): Partial<Manifest> {
+  return {
+    ...(pipeline
+      ? {
+          pipeline_id: pipeline.id,
+          pipeline_title: pipeline.title,
+          plan_target_id: pipeline.target,
+        }
+      : {}),
+    ...(mode_reason === undefined ? {} : { mode_reason }),
+  };
+}
+
+function commandsOf(payload: Payload<'run:started'>): Command[] {
+  const { pipeline, mode, scenario: id, title } = payload;
+  if (pipeline === undefined)
+    return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK }];
+  return pipeline.stages.map((stage, index) => ({
+    index: index + 1,
+    id: stage.id,
+    title: stage.title,
+    ...BLANK,
+    command: stage.command,
+    kind: stage.kind,
+    status: stage.selected ? 'pending' : 'skipped',
+    role: stage.role,
+    parent_pipeline: stage.parent_pipeline,
+  }));
+}
+
+const BLANK = {
+  command: null,
+  status: 'pending',
+  started_at: null,
+  completed_at: null,
+  exit_code: null,
+  summary: null,
+  log_path: null,
+  error_file: null,
+  sub_run_id: null,
+} as const;
 
 function prepared(payload: Payload<'run:started'>): CloudExecution {
   return {
@@ -98,6 +132,8 @@ function prepared(payload: Payload<'run:started'>): CloudExecution {
 function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
   const at = event.timestamp;
   switch (event.event) {
+    case 'cloud:fallback':
+      return fellBack(manifest, event);
     case 'target:resolved':
       return {
         branch: event.payload.branch,
@@ -107,6 +143,10 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       };
     case 'codex:resolved':
       return { codex_cli: event.payload };
+    case 'stage:started':
+      return stage(manifest, event.payload.stage, { status: 'running', started_at: at });
+    case 'stage:ended':
+      return stageEnded(manifest, event);
     case 'cloud:submitting': {
       const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
       return {
@@ -138,6 +178,8 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     case 'run:failed':
       return failed(manifest, event);
     case 'build:completed':
+      // The stages of a pipeline have told their own ends.
+      if (manifest.pipeline_id !== undefined && manifest.execution_mode === 'mcp') return {};
       return command(manifest, { status: event.payload.success ? 'succeeded' : 'failed', completed_at: at });
     case 'review:completed':
       return event.payload.commit_proven ? { commit_evidence: 'proven' } : {};
@@ -151,6 +193,24 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     default:
       return {};
   }
+}
+
+/** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */
+function fellBack(manifest: Manifest, event: RunEvent & { event: 'cloud:fallback' }): Partial<Manifest> {
+  const { policy, code, message } = event.payload;
+  return {
+    execution_mode: 'mcp',
+    cloud_execution: null,
+    cloud_fallback: {
+      mode_requested: 'cloud',
+      mode_used: 'mcp',
+      reason: message,
+      issues: [{ code, message }],
+      checked_at: event.timestamp,
+      policy,
+    },
+    commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind: 'command' } : one)),
+  };
 }
 
 function polled(manifest: Manifest, event: RunEvent & { event: 'cloud:polled' }): Partial<Manifest> {
@@ -189,9 +249,11 @@ function failed(manifest: Manifest, event: RunEvent & { event: 'run:failed' }): 
   const { message, ...failure } = event.payload;
   return {
     failure,
-    ...(manifest.commands[0]?.status === 'running'
-      ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message })
-      : {}),
+    commands: manifest.commands.map((one) =>
+      one.status === 'running'
+        ? { ...one, status: 'failed', completed_at: event.timestamp, summary: message }
+        : one,
+    ),
     // The last state that was read stays: that the run failed says nothing about the task.
     ...cloud(manifest, {
       error: message,
@@ -206,9 +268,26 @@ function cloud(manifest: Manifest, fields: Partial<CloudExecution>): Partial<Man
     : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
 }
 
-function command(manifest: Manifest, fields: Partial<Manifest['commands'][number]>): Partial<Manifest> {
-  const [first, ...rest] = manifest.commands;
-  return first === undefined ? {} : { commands: [{ ...first, ...fields }, ...rest] };
+function stageEnded(manifest: Manifest, event: RunEvent & { event: 'stage:ended' }): Partial<Manifest> {
+  const { payload, timestamp } = event;
+  return stage(manifest, payload.stage, {
+    status: payload.status,
+    completed_at: timestamp,
+    exit_code: payload.exit_code,
+    summary: payload.summary,
+    log_path: payload.log?.path ?? null,
+    ...(payload.allowed_failure ? { allowed_failure: true } : {}),
+  });
+}
+
+/** The command that is, or would have been, the cloud task: the only one of a scenario. */
+function command(manifest: Manifest, fields: Partial<Command>): Partial<Manifest> {
+  const target = manifest.commands.find(({ kind }) => kind === 'cloud') ?? manifest.commands[0];
+  return target === undefined ? {} : stage(manifest, target.id, fields);
+}
+
+function stage({ commands }: Manifest, id: string, fields: Partial<Command>): Partial<Manifest> {
+  return { commands: commands.map((one) => (one.id === id ? { ...one, ...fields } : one)) };
 }
 
 function statusOf(outcome: Outcome): Manifest['status'] {

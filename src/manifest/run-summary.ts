@@ -9,6 +9,7 @@ import { type CamelCase, camelCase } from '../lib/text.ts';
 import {
   type BuildResult,
   CloudExecution,
+  CloudFallback,
   Diff,
   EVIDENCE,
   Failure,
@@ -26,6 +27,10 @@ export type CloudExecutionSummary = Camelised<CloudExecution>;
 const CloudExecutionSummary = z.strictObject(
   Object.fromEntries(Object.entries(CloudExecution.shape).map(([name, schema]) => [camelCase(name), schema])),
 ) as unknown as z.ZodType<CloudExecutionSummary>;
+
+const CloudFallbackSummary = z.strictObject(
+  Object.fromEntries(Object.entries(CloudFallback.shape).map(([name, schema]) => [camelCase(name), schema])),
+) as unknown as z.ZodType<Camelised<CloudFallback>>;
 
 /** `run-summary.json`. */
 export const RunSummary = z.object({
@@ -70,7 +75,7 @@ export const RunSummary = z.object({
     decision: z.object({ approved: z.boolean(), feedback: z.string() }),
   }),
   cloudExecution: CloudExecutionSummary.nullable(),
-  cloudFallback: z.null(),
+  cloudFallback: CloudFallbackSummary.nullable(),
   diff: Diff,
   failure: Failure.nullable(),
   branch: z.string().nullable(),
@@ -87,9 +92,14 @@ export interface RoleResults {
   readonly review: ReviewResult | null;
 }
 
+/** The subtask of the run: the one stage that was its target, else its pipeline, else the scenario's only stage. */
+export function targetOf({ plan_target_id, pipeline_id, commands, task_id }: Manifest): string {
+  return plan_target_id ?? pipeline_id ?? commands[0]?.id ?? task_id;
+}
+
 /** The summary of a run as its manifest stands. */
 export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
-  const target = manifest.commands[0]?.id ?? manifest.task_id;
+  const target = targetOf(manifest);
   const cloudExecution = manifest.cloud_execution === null ? null : camelise(manifest.cloud_execution);
   const { task_id: taskId, run_id: runId, execution_mode: mode } = manifest;
   return {
@@ -106,7 +116,7 @@ export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
         description: item.title,
         requiresCloud: item.kind === 'cloud',
         runnable: true,
-        selected: item.id === target,
+        selected: manifest.pipeline_id === undefined ? item.id === target : item.status !== 'skipped',
       })),
       targetId: target,
     },
@@ -130,7 +140,7 @@ export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
       decision: { approved: false, feedback: 'The run ended before the review' },
     },
     cloudExecution,
-    cloudFallback: null,
+    cloudFallback: manifest.cloud_fallback ? camelise(manifest.cloud_fallback) : null,
     diff: manifest.diff,
     failure: manifest.failure,
     branch: manifest.branch,

@@ -52,7 +52,7 @@ export type CloudExecution = z.infer<typeof CloudExecution>;
 export const Failure = z.strictObject({
   class: z.string(),
   code: z.enum(REASON_CODES),
-  phase: z.enum(['admit', 'prepare', 'submit', 'poll', 'diff', 'assert', 'report']),
+  phase: z.enum(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
   retryable: z.boolean(),
   guidance: z.string(),
 });
@@ -79,12 +79,16 @@ export const NO_DIFF_FILE: Omit<Diff, 'status'> = {
   deletions: null,
 };
 
+export const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'] as const;
+export const ROLES = ['build', 'test', 'review'] as const;
+
+/** One stage; fields that existing manifests do not have are optional. */
 const Command = z.strictObject({
   index: z.int().min(1),
   id: z.string(),
   title: z.string(),
   command: text,
-  kind: z.enum(['command', 'subpipeline', 'cloud']),
+  kind: z.enum(['command', 'subpipeline', 'agent', 'review', 'cloud']),
   status: z.enum(['pending', 'running', 'succeeded', 'failed', 'skipped']),
   started_at: time,
   completed_at: time,
@@ -93,7 +97,22 @@ const Command = z.strictObject({
   log_path: text,
   error_file: text,
   sub_run_id: text,
+  role: z.enum(ROLES).optional(),
+  parent_pipeline: z.string().optional(),
+  allowed_failure: z.boolean().optional().describe('It failed, and the pipeline says that it may'),
 });
+export type Command = z.infer<typeof Command>;
+
+/** Why a run that was to go to the cloud stayed on this machine. */
+export const CloudFallback = z.strictObject({
+  mode_requested: z.literal('cloud'),
+  mode_used: z.literal('mcp'),
+  reason: z.string(),
+  issues: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  checked_at: z.iso.datetime(),
+  policy: z.enum(['auto', 'dispatch_off']),
+});
+export type CloudFallback = z.infer<typeof CloudFallback>;
 
 export const Transport = z.strictObject({
   proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
@@ -125,8 +144,13 @@ export const Manifest = z.strictObject({
   commit_evidence: z.enum(['pinned', 'proven']).nullable(),
   nonce: z.string(),
   codex_cli: z.strictObject({ version: text, sha256: sha }),
+  pipeline_id: z.string().optional(),
+  pipeline_title: z.string().optional(),
+  plan_target_id: text.optional(),
+  mode_reason: z.string().optional(),
   commands: z.array(Command),
   cloud_execution: CloudExecution.nullable(),
+  cloud_fallback: CloudFallback.optional(),
   diff: Diff,
   failure: Failure.nullable(),
   log_path: text,

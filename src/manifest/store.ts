@@ -12,6 +12,7 @@ import type { Redactor } from '../lib/redact.ts';
 import { type EventBody, type FileRecord, type RunEvent, readEvent } from './events.ts';
 import { reduce, runFolder } from './reduce.ts';
 import type { Manifest } from './schema.ts';
+import { type StageLog, stageLogs } from './stage-log.ts';
 
 /**
  * Facts after which the run goes on only when events and manifest are on the disk and would outlive the machine:
@@ -29,6 +30,7 @@ const MILESTONES: ReadonlySet<EventBody['event']> = new Set([
 const SNAPSHOT_INTERVAL_MS = 200;
 
 export interface Store {
+  readonly runId: string;
   /** Absolute path of the run directory. */
   readonly folder: string;
   /** Path of a file of this run as the manifest names it: relative to the working directory. */
@@ -41,6 +43,8 @@ export interface Store {
   emit(body: EventBody): Promise<void>;
   /** Replaces a file of the run and tells what now stands on the disk. */
   write(name: string, content: string): Promise<FileRecord>;
+  /** Opens the log of one stage; `onText` hears what is written to it, as it is written. */
+  openStageLog(stage: string, onText: (text: string) => void): StageLog;
   /** Appends one JSON line to a log file of the run and gives the line as it was written. */
   log(name: string, record: unknown): Promise<string>;
 }
@@ -61,10 +65,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { workingDirectory, taskId, runId, clock, redactor } = options;
   const relative = runFolder(taskId, runId);
   const folder = join(workingDirectory, relative);
-  for (const name of ['.runs', 'out']) await refuseOther(join(workingDirectory, name));
-  await mkdir(join(folder, 'cloud'), { recursive: true });
-  for (const name of ['.runs', 'out'])
-    await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');
+  await makeFolders(workingDirectory, folder).catch(refuseUnwritable);
 
   const events = [...(options.events ?? [])];
   let manifest = events.reduce<Manifest | null>(reduce, null);
@@ -74,6 +75,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let last: Promise<void> = Promise.resolve();
 
   const store: Store = {
+    runId,
     folder,
     events,
     pathOf: (name) => `${relative}/${name}`,
@@ -92,6 +94,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await replaceFile(join(folder, name), safe);
       return { path: store.pathOf(name), sha256: sha256(safe), bytes: Buffer.byteLength(safe) };
     },
+    openStageLog: stageLogs(folder, relative, redactor),
     async log(name, entry) {
       const line = `${redacted(entry)}\n`;
       await appendFile(join(folder, name), line);
@@ -162,6 +165,23 @@ function makeSnapshots(path: string) {
     // A failure is met again at the next milestone, which every run ends with.
     if (waiting !== null) void write(waiting).catch(() => {});
   }
+}
+
+/** A folder that cannot be made is for whoever set the machine up to mend, and no fault of ours. */
+function refuseUnwritable(cause: unknown): never {
+  if (cause instanceof RunError) throw cause;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  throw new RunError('input_invalid', `The record of the run cannot be written: ${why}`, {
+    cause,
+    guidance: 'Make the working directory writable and see that its disk has room; no cloud task was created',
+  });
+}
+
+async function makeFolders(workingDirectory: string, folder: string): Promise<void> {
+  for (const name of ['.runs', 'out']) await refuseOther(join(workingDirectory, name));
+  for (const name of ['cloud', 'stages']) await mkdir(join(folder, name), { recursive: true });
+  for (const name of ['.runs', 'out'])
+    await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');
 }
 
 /** A link would take the record out of the checkout; a file in this place is somebody else's. */

@@ -1,11 +1,13 @@
 /**
- * Lays inputs over scenario over defaults and gives one plan: which mode and why, what is sent where, within which
- * bounds. Pure. Leaves open only what admission must come before: whether the branch could be told.
+ * Lays inputs over scenario over defaults and gives one plan: which stages, which mode and why, what is sent where,
+ * within which bounds. Pure. Leaves open only what admission must come before: whether the branch could be told.
  */
-import { renderPrompt } from './prompt.ts';
+import { RunError } from '../lib/errors.ts';
+import type { ExpandedPipeline, PlanItem } from './expand.ts';
+import { renderPrompt, shapePrompt } from './prompt.ts';
+import { type Mode, type Route, route } from './route.ts';
 import type { LoadedScenario } from './scenario.ts';
 
-export type Mode = 'mcp' | 'cloud';
 export type MissingDiff = 'ignore' | 'warn' | 'fail';
 
 /** Settings that an input, the scenario or a default gives, in this order. */
@@ -22,10 +24,18 @@ export interface Settings {
 type Defaulted = 'executionMode' | 'cloudAttempts' | 'timeoutMinutes' | 'pollIntervalSeconds' | 'missingDiff';
 type Defaults = { readonly [Name in Defaulted]: NonNullable<Settings[Name]> };
 
+interface RunSettings extends Settings {
+  readonly task?: string | undefined;
+  readonly target?: string | undefined;
+  readonly cloudDispatch?: 'on' | 'off' | undefined;
+}
+
 export interface PlanRequest {
-  readonly inputs: Settings & { readonly task?: string | undefined };
+  readonly inputs: RunSettings;
   readonly defaults: Defaults;
   readonly loaded: LoadedScenario;
+  /** The pipeline of the run; null where the scenario gives one prompt for the cloud. */
+  readonly pipeline?: ExpandedPipeline | null;
   /** The text of `prompt` or `prompt-file`, where one is given. */
   readonly prompt?: string | undefined;
   /** `CODEX_CLOUD_ENV_ID`, where it is set. */
@@ -41,9 +51,14 @@ export interface PlanResult {
   readonly taskId: string;
   readonly scenarioId: string;
   readonly title: string;
-  readonly mode: Mode;
-  /** Who decided the mode. */
-  readonly modeSource: 'input' | 'scenario' | 'default';
+  /** The mode, who decided it and why. */
+  readonly route: Route;
+  readonly pipeline: { readonly id: string; readonly title: string; readonly concurrency: number } | null;
+  /** Every stage of the pipeline in declared order; none where the scenario gives one prompt. */
+  readonly items: readonly PlanItem[];
+  /** Id of the one stage that is run; null where all are. */
+  readonly target: string | null;
+  /** What is sent to the cloud, by a run that goes there. */
   readonly prompt: string;
   readonly nonce: string;
   /** Null where nothing names one; a rehearsal then takes the script's. */
@@ -59,10 +74,19 @@ export interface PlanResult {
   readonly rehearsalScript: string;
 }
 
-/** Makes the plan of a run. */
+/** Makes the plan of a run. Throws RunError `input_invalid` where the target cannot be told. */
 export function plan(request: PlanRequest): PlanResult {
-  const { inputs, defaults, loaded } = request;
+  const { inputs, defaults, loaded, pipeline = null } = request;
   const { scenario } = loaded;
+  const item = targetOf(request);
+  const routed = route({
+    override: inputs.executionMode,
+    stageRequiresCloud: item?.requiresCloud ?? false,
+    scenario: scenario.mode,
+    fallbackMode: defaults.executionMode,
+    dispatch: inputs.cloudDispatch ?? 'on',
+    runsHere: pipeline !== null,
+  });
   const live =
     inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
   const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
@@ -71,16 +95,22 @@ export function plan(request: PlanRequest): PlanResult {
     taskId: inputs.task ?? scenario.id,
     scenarioId: scenario.id,
     title: scenario.title,
-    mode: inputs.executionMode ?? scenario.mode ?? defaults.executionMode,
-    modeSource: inputs.executionMode ? 'input' : scenario.mode ? 'scenario' : 'default',
-    prompt: renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce }),
+    route: routed,
+    pipeline,
+    items: pipeline?.items ?? [],
+    target: item?.id ?? null,
+    prompt:
+      item === null
+        ? renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce })
+        : shapePrompt(item),
     nonce: request.nonce,
     environment:
+      item?.cloudEnvironment ??
       inputs.cloudEnvironment ??
       scenario['cloud-environment'] ??
       (request.environmentId?.trim() || null) ??
       request.repository,
-    branch: inputs.branch ?? scenario.branch ?? request.contextBranch,
+    branch: item?.branch ?? inputs.branch ?? scenario.branch ?? request.contextBranch,
     attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
     timeoutMs: Math.round(timeout * 60_000),
     pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
@@ -89,4 +119,38 @@ export function plan(request: PlanRequest): PlanResult {
     severities: scenario.rules,
     rehearsalScript: scenario.rehearsal.script,
   };
+}
+
+/** True where this run runs the stage: all of them here, one in the cloud, or the one that was named. */
+export function isSelected({ target }: PlanResult, { id }: PlanItem): boolean {
+  return target === null || target === id;
+}
+
+/** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
+function targetOf({ inputs, loaded, pipeline = null, defaults }: PlanRequest): PlanItem | null {
+  if (pipeline === null) return null;
+  const { items } = pipeline;
+  const name = inputs.target ?? loaded.scenario.target;
+  if (name !== undefined) {
+    const named = items.find(({ id }) => id === name);
+    if (named !== undefined) return named;
+    throw new RunError('input_invalid', `Pipeline ${pipeline.id} has no stage "${name}"`, {
+      guidance: `Set target to one of ${items.map(({ id }) => id).join(', ')}`,
+    });
+  }
+  const cloud = items.filter(({ requiresCloud }) => requiresCloud);
+  const asked =
+    inputs.executionMode ?? (cloud.length > 0 ? 'cloud' : (loaded.scenario.mode ?? defaults.executionMode));
+  if (asked === 'mcp') return null;
+  const candidates = cloud.length > 0 ? cloud : items;
+  return candidates.length === 1 ? (candidates[0] ?? null) : severalOf(pipeline, candidates);
+}
+
+/** A run in the cloud has one target, and none is taken silently. */
+function severalOf(pipeline: ExpandedPipeline, candidates: readonly PlanItem[]): never {
+  throw new RunError(
+    'input_invalid',
+    `Pipeline ${pipeline.id} has ${candidates.length} stages that a run in the cloud could mean`,
+    { guidance: `Set target to one of ${candidates.map(({ id }) => id).join(', ')}` },
+  );
 }

@@ -19,6 +19,12 @@ export const Scenario = z
     mode: z.enum(['mcp', 'cloud']).optional(),
     prompt: z.string().trim().min(1).optional(),
     'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
+    pipeline: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Pipeline of codex.orchestrator.json, instead of a prompt'),
+    target: z.string().min(1).optional().describe('The one stage of the pipeline that is run'),
     'cloud-environment': z.string().trim().min(1).optional(),
     branch: z
       .string()
@@ -43,9 +49,15 @@ export const Scenario = z
       .default({ script: 'ready' })
       .describe('What the emulator plays in a rehearsal'),
   })
-  .refine((scenario) => (scenario.prompt === undefined) !== (scenario['prompt-file'] === undefined), {
-    error: 'give either prompt or prompt-file',
-    path: ['prompt'],
+  .refine(
+    (scenario) =>
+      [scenario.prompt, scenario['prompt-file'], scenario.pipeline].filter((one) => one !== undefined)
+        .length === 1,
+    { error: 'give either prompt, prompt-file or pipeline', path: ['prompt'] },
+  )
+  .refine((scenario) => scenario.target === undefined || scenario.pipeline !== undefined, {
+    error: 'leave it out: it is a stage of a pipeline, and there is none',
+    path: ['target'],
   });
 export type Scenario = z.infer<typeof Scenario>;
 
@@ -71,10 +83,17 @@ export async function loadScenario(name: string, places: Places): Promise<Loaded
     : join(places.canary, 'scenarios', `${name}.yml`);
   const scenario = await parseYamlAs(Scenario, await readText(path, `Scenario ${name}`), name);
   if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
+  if (scenario.pipeline !== undefined) return { scenario, prompt: '' };
   const promptPath = resolve(dirname(path), scenario['prompt-file'] ?? '');
   const root = own ? places.workingDirectory : places.canary;
   const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
   return { scenario, prompt };
+}
+
+/** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */
+export function scenarioOfPipeline(id: string, title: string): LoadedScenario {
+  const scenario = Scenario.parse({ id: 'pipeline', title, pipeline: id });
+  return { scenario: { ...scenario, id }, prompt: '' };
 }
 
 /** Reads the file of the input `prompt-file`. */

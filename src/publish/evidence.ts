@@ -2,10 +2,14 @@
  * Brings the evidence of a run to where people look: annotations, step summary, artifact. What fails here is said
  * as a warning and changes no verdict.
  */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { artifactName, uploadRun } from '../github/artifacts.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Clock } from '../lib/clock.ts';
+import { isOwnFile, parseJson } from '../manifest/record.ts';
+import { VerdictRecord } from '../manifest/schema.ts';
 import type { Annotation } from './annotations.ts';
 import type { Settings } from './handover.ts';
 
@@ -36,19 +40,52 @@ export interface EvidenceRequest {
   readonly settings: Settings;
   readonly workflow: NonNullable<Context['workflow']>;
   readonly clock: Clock;
+  /** Main may have begun an upload under the same name. */
+  readonly secondTry?: boolean;
   /** Gives the upload up. */
   readonly signal?: AbortSignal;
 }
 
-/** Uploads the run directory. `abandoned`: the client still works and the door must end the process itself. */
-export async function uploadEvidence(
-  request: EvidenceRequest,
-): Promise<{ artifact: { id: number; url: string } | null; abandoned: boolean }> {
+interface Uploaded {
+  readonly artifact: { readonly id: number; readonly url: string } | null;
+  /** The client still works, and the door must end the process itself. */
+  readonly abandoned: boolean;
+}
+
+/** Uploads what the run wrote, and nothing at all where a secret was found in it. */
+export async function uploadEvidence(request: EvidenceRequest): Promise<Uploaded> {
+  if (await holdsSecret(request.folder)) {
+    core.warning('The run directory holds a secret and was not uploaded: see the rule no-secret', {
+      title: TITLE,
+    });
+    return { artifact: null, abandoned: false };
+  }
+  const first = await uploadAs(request.settings.artifactName, request);
+  // An upload that was cut off keeps its name for good.
+  const taken =
+    request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
+  const uploaded = taken ? await uploadAs(`${request.settings.artifactName}-post`, request) : first;
+  if (uploaded.ok) return { artifact: uploaded, abandoned: false };
+  core.warning(`The run directory could not be uploaded: ${uploaded.message}`, { title: TITLE });
+  return { artifact: null, abandoned: uploaded.abandoned };
+}
+
+const TITLE = 'Codex canary';
+
+/** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
+async function holdsSecret(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'verdict.json'), 'utf8').catch(() => '');
+  const { findings } = VerdictRecord.safeParse(parseJson(text)).data ?? { findings: [] };
+  return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
+}
+
+function uploadAs(prefix: string, request: EvidenceRequest) {
   const { folder, runId, settings, workflow, clock, signal } = request;
-  const uploaded = await uploadRun({
+  return uploadRun({
     folder,
+    accept: isOwnFile,
     name: artifactName({
-      prefix: settings.artifactName,
+      prefix,
       workflowRunId: workflow.runId,
       attempt: workflow.attempt,
       job: workflow.job,
@@ -60,7 +97,4 @@ export async function uploadEvidence(
     timeoutMs: UPLOAD_TIMEOUT_MS,
     ...(signal ? { signal } : {}),
   });
-  if (uploaded.ok) return { artifact: uploaded, abandoned: false };
-  core.warning(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });
-  return { artifact: null, abandoned: uploaded.abandoned };
 }

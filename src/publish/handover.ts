@@ -14,8 +14,6 @@ const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export interface Handover {
-  /** Folder of the run's credentials; empty where main did not get that far. */
-  readonly scratch: string;
   readonly settings: Settings | null;
   /** Run directory; empty where there is no record. */
   readonly folder: string;
@@ -40,13 +38,22 @@ export function saveDone(): void {
   core.saveState('done', 'true');
 }
 
-/** What main left; fields it did not reach are empty. */
+/** The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. */
+export function readScratch(): string {
+  return core.getState('scratch');
+}
+
+/** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
 export function readHandover(): Handover {
   const text = core.getState('settings');
   return {
-    scratch: core.getState('scratch'),
     settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-    folder: core.getState('folder'),
+    folder: runDirectory(core.getState('folder')),
     done: core.getState('done') === 'true',
   };
+}
+
+/** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
+function runDirectory(folder: string): string {
+  return /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) ? folder : '';
 }

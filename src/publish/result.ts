@@ -30,3 +30,26 @@ export function nextCommand({ manifest }: RunResult): string {
   if (manifest.outcome !== 'pass' && taskId) return `codex cloud status ${taskId}`;
   return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
 }
+
+/** A result as one JSON document: what a script needs without opening a file. */
+export function resultJson({ manifest, verdict, folder, notices }: RunResult) {
+  const { task_id, run_id, execution_mode, pipeline_id, commands, failure, cloud_execution, cloud_fallback } =
+    manifest;
+  return {
+    schema: 1,
+    task_id,
+    run_id,
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    verdict: verdict.policy.verdict,
+    evidence: verdict.evidence,
+    mode: execution_mode,
+    pipeline: pipeline_id ?? null,
+    stages: commands.map(({ id, status, exit_code, log_path }) => ({ id, status, exit_code, log_path })),
+    failure,
+    cloud_execution,
+    cloud_fallback: cloud_fallback ?? null,
+    folder,
+    notices,
+  };
+}

@@ -81,7 +81,10 @@ function facts(result: RunResult): string {
     ['Cloud task', cloud?.task_id],
     ['Last state', cloud?.task_id && `${cloud.status}, ${cloud.poll_count} polls`],
     ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
-    ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
+    [
+      'Commit',
+      manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
+    ],
     [
       'Codex CLI',
       manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
@@ -92,6 +95,11 @@ function facts(result: RunResult): string {
     .filter(([, value]) => value)
     .map(([name, value]) => `| ${name} | ${markdown(value ?? '', 1000)} |`);
   return ['| | |', '|---|---|', ...lines].join('\n');
+}
+
+/** The log is named with the intent: from there on something may have been sent. */
+function unproven({ cloud_execution: cloud }: RunResult['manifest']): string {
+  return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
 }
 
 function rules(findings: readonly Finding[]): string {

@@ -23,7 +23,7 @@ export async function judge(store: Store, built: BuildResult, redactor: Redactor
     toJson(summarize(store.manifest, { build: built, test: null, review: null })),
   );
   const known = { holdsSecret: (text: string) => redactor.finds(text) || shapesOnly().holdsSecret(text) };
-  const record = await loadRecord(store.folder);
+  const record = await loadRecord(store.folder, redactor);
   // What is judged says itself which rules count, so it must be what this process wrote.
   if (!isDeepStrictEqual(record.allEvents, store.events))
     throw new Error('events.jsonl on the disk is not what this run wrote');
@@ -40,11 +40,13 @@ export interface Closing {
   readonly built: BuildResult | null;
   readonly judged: TestResult | null;
   readonly notices: readonly string[];
+  /** Keeps the run in the history of its task, and gives what the user should know of that. */
+  readonly remember: (manifest: Manifest) => Promise<readonly string[]>;
 }
 
 /** The reviewer's and the gate's part, and the last writes. */
 export async function close(closing: Closing): Promise<RunResult> {
-  const { store, judged, notices } = closing;
+  const { store, judged } = closing;
   const { failure } = store.manifest;
   const findings = judged?.findings ?? [];
   // Nothing judged and nothing failed is no pass.
@@ -65,7 +67,9 @@ export async function close(closing: Closing): Promise<RunResult> {
     policy,
   };
   await store.write('verdict.json', toJson(verdict));
-  return { manifest: store.manifest, verdict, review: conclusion.review, folder: store.folder, notices };
+  const { manifest, folder } = store;
+  const notices = [...closing.notices, ...(await closing.remember(manifest))];
+  return { manifest, verdict, review: conclusion.review, folder, notices };
 }
 
 /** Records a conclusion and what it means for the event, in the events and in the summary. */

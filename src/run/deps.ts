@@ -8,6 +8,7 @@ import type { Credential } from '../credentials/credential.ts';
 import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Secret } from '../lib/secret.ts';
+import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Manifest, Transport } from '../manifest/schema.ts';
 
@@ -23,6 +24,9 @@ export interface Host {
   /** PATH for children, without folders inside the working directory. */
   readonly searchPath: string;
   readonly home: string;
+  readonly hostname: string;
+  /** Program and leading arguments that run one line of shell. */
+  readonly shell: readonly [file: string, ...args: string[]];
   /** `CODEX_CLOUD_ENV_ID`, empty where it is not set. */
   readonly environmentId: string;
   readonly githubApiUrl: string;
@@ -64,6 +68,12 @@ export interface Deps {
   readonly clock: Clock;
   readonly random: Random;
   readonly spawn: Spawn;
+  /** Starts a stage, whose output may be huge. */
+  readonly stream: (request: StreamRequest) => Promise<StreamResult>;
+  /** What every stage gets of this machine's environment; `passEnv` names more. */
+  readonly stageEnvironment: (passEnv: readonly string[]) => Readonly<Record<string, string>>;
+  /** Hears what a stage prints, redacted. */
+  readonly onOutput: (stage: string, text: string) => void;
   /** Tells the surface never to show this value. */
   readonly mask: (secret: Secret) => void;
   readonly onEvent: (event: RunEvent, manifest: Manifest) => void;

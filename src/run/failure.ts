@@ -28,5 +28,6 @@ export function phaseOf(events: readonly RunEvent[]): Failure['phase'] {
   if (findEvent(events, 'build:completed')) return 'assert';
   if (findEvent(events, 'cloud:ended')) return 'diff';
   if (findEvent(events, 'cloud:submitted')) return 'poll';
+  if (findEvent(events, 'stage:started')) return 'stage';
   return findEvent(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }

@@ -6,19 +6,22 @@ import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { resultOf } from '../assert/tester.ts';
 import { builtOf } from '../execute/builder.ts';
+import { STAGE_MARK } from '../execute/mcp.ts';
 import type { Policy } from '../gate/policy.ts';
 import { replaceFile } from '../lib/files.ts';
-import { killGroup, processStart } from '../lib/process.ts';
+import { killGroup, killMarked, processStart } from '../lib/process.ts';
 import { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
 import { parseEvents } from '../manifest/record.ts';
 import { runFolder } from '../manifest/reduce.ts';
+import { targetOf } from '../manifest/run-summary.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Closing, close } from './close.ts';
 import type { Deps } from './deps.ts';
 import { failureEvent, phaseOf } from './failure.ts';
+import { remember } from './remember.ts';
 
 interface Unfinished {
   /** Absolute path of the run directory: `<working directory>/.runs/<task>/cli/<run>`. */
@@ -30,7 +33,7 @@ interface Unfinished {
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 export async function finish(
   { folder, policy, event }: Unfinished,
-  deps: Pick<Deps, 'clock'>,
+  deps: Pick<Deps, 'clock' | 'random'> & { readonly hostname: string },
 ): Promise<RunResult | null> {
   const path = join(folder, 'events.jsonl');
   const { events, torn } = parseEvents(await readFile(path, 'utf8').catch(() => ''));
@@ -41,7 +44,7 @@ export async function finish(
   if (join(workingDirectory, runFolder(first.task_id, first.run_id)) !== folder) return null;
   // A line that was cut off by the kill would make the next one unreadable.
   if (torn) await replaceFile(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  await endChildren(events);
+  await endChildren(folder);
 
   const store = await openStore({
     workingDirectory,
@@ -66,7 +69,14 @@ export async function finish(
       failureEvent('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) }),
     );
   }
-  return close({ store, policy, event, ...roles, notices: [] });
+  return close({
+    store,
+    policy,
+    event,
+    ...roles,
+    notices: [],
+    remember: (manifest) => remember(manifest, { ...deps, workingDirectory }),
+  });
 }
 
 /** True where the run closed its own record: the verdict is the last file it writes. */
@@ -82,7 +92,7 @@ async function isFinished(folder: string, events: readonly RunEvent[]): Promise<
 function rolesOf({ manifest, events }: Store): Pick<Closing, 'built' | 'judged'> {
   const built = findEvent(events, 'build:completed');
   const tested = findEvent(events, 'test:completed');
-  const run = { subtaskId: manifest.commands[0]?.id ?? manifest.task_id, runId: manifest.run_id };
+  const run = { subtaskId: targetOf(manifest), runId: manifest.run_id };
   return {
     built: built === undefined ? null : builtOf(manifest, built.payload),
     judged: tested === undefined ? null : resultOf(tested.payload.findings, run),
@@ -95,13 +105,20 @@ function remote({ cloud_execution: cloud }: Manifest): string {
   return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
 }
 
-/** Kills what the run started and did not live to end; only a process that is provably still the same one. */
-async function endChildren(events: readonly RunEvent[]): Promise<void> {
-  const started = eventsOf(events, 'call:started');
-  const running = started.slice(eventsOf(events, 'call:ended').length);
-  for (const { payload } of running) {
+/**
+ * Kills what the run of a folder started and did not live to end; only a process that is provably still the same one,
+ * and whatever carries the mark of a stage.
+ */
+export async function endChildren(folder: string): Promise<void> {
+  const { events } = parseEvents(await readFile(join(folder, 'events.jsonl'), 'utf8').catch(() => ''));
+  const calls = eventsOf(events, 'call:started').slice(eventsOf(events, 'call:ended').length);
+  const ended = new Set(eventsOf(events, 'stage:ended').map(({ payload }) => payload.stage));
+  const stages = eventsOf(events, 'stage:started').filter(({ payload }) => !ended.has(payload.stage));
+  for (const { payload } of [...calls, ...stages]) {
     const same =
       payload.process_start !== null && (await processStart(payload.pid)) === payload.process_start;
     if (same) killGroup(payload.pid, 'SIGKILL');
   }
+  const runId = events[0]?.run_id;
+  if (runId !== undefined) await killMarked(STAGE_MARK, runId);
 }

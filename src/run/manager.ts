@@ -4,17 +4,18 @@
  */
 
 import { join, resolve } from 'node:path';
-import { secretsOf } from '../credentials/credential.ts';
-import { build } from '../execute/builder.ts';
+import { type Credential, secretsOf } from '../credentials/credential.ts';
+import { build, buildLocally } from '../execute/builder.ts';
+import { STAGE_MARK } from '../execute/mcp.ts';
 import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
-import { REASONS, RunError, toRunError } from '../lib/errors.ts';
+import { REASONS, type ReasonCode, RunError, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
-import type { PlanResult } from '../plan/planner.ts';
+import { isSelected, type PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
 import { close, judge } from './close.ts';
 import type { Backend, BackendRequest, Deps } from './deps.ts';
@@ -27,6 +28,7 @@ import {
   type RunRequest,
   resolveTarget,
 } from './prepare.ts';
+import { remember } from './remember.ts';
 
 /**
  * Runs once. Throws RunError only before there is a record: a scenario, prompt or policy that cannot be used.
@@ -62,7 +64,16 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
     built === null
       ? null
       : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, ours(error)));
-  return close({ store, policy, event: context.event, built, judged, notices: scene.notices ?? [] });
+  const { clock, random, host } = deps;
+  return close({
+    store,
+    policy,
+    event: context.event,
+    built,
+    judged,
+    notices: scene.notices ?? [],
+    remember: (manifest) => remember(manifest, { ...host, clock, random }),
+  });
 }
 
 interface Scene {
@@ -76,16 +87,59 @@ interface Scene {
   notices?: string[];
 }
 
-/** Admission, backend, Codex CLI, build. Null where the run was skipped or refused. */
+/** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
+const OBSTACLES: ReadonlySet<ReasonCode> = new Set([
+  'environment_unresolved',
+  'branch_unresolved',
+  'codex_missing',
+  'npm_missing',
+]);
+
+/** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
 async function execute(scene: Scene): Promise<BuildResult | null> {
-  const { request, deps, store, redactor, planned, deadline } = scene;
+  const { request, store, planned } = scene;
   const { admission, credential } = await admitted(scene);
   if (admission.action !== 'run') return null;
+  const { mode, requested, reason } = planned.route;
+  if (mode !== requested) await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
+  if (mode === 'mcp') return buildHere(scene);
+  try {
+    // Awaited here, so that what fails before the submit is caught.
+    return await buildInCloud(scene, admission.backend, credential);
+  } catch (error) {
+    const { code, message } = toRunError(error);
+    const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
+    if (!mayRunHere || !OBSTACLES.has(code)) throw error;
+    await fallBack('auto', code, message);
+    return buildHere(scene);
+  }
 
+  async function fallBack(policy: 'auto' | 'dispatch_off', code: ReasonCode, message: string): Promise<void> {
+    await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
+  }
+}
+
+/** Runs the selected stages on this machine. */
+async function buildHere({ request, deps, store, planned, deadline }: Scene): Promise<BuildResult> {
+  const { host, clock, stream, onOutput, signal } = deps;
+  const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+  const items = planned.items.filter((item) => isSelected(planned, item));
+  const env = { ...deps.stageEnvironment(request.inputs.passEnv), [STAGE_MARK]: store.runId };
+  const { workingDirectory, shell } = host;
+  return buildLocally(items, bounds, { store, clock, stream, workingDirectory, env, shell, onOutput });
+}
+
+/** Backend, target, Codex CLI, cloud task. */
+async function buildInCloud(
+  scene: Scene,
+  evidence: 'live' | 'rehearsal',
+  credential: Credential | null,
+): Promise<BuildResult> {
+  const { request, deps, store, redactor, planned, deadline } = scene;
   const known = await knownTarget(request, planned, deps);
   const { httpsProxy, caCertificate, passEnv } = request.inputs;
   const asked: BackendRequest =
-    admission.backend === 'live' && credential !== null
+    evidence === 'live' && credential !== null
       ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
       : { kind: 'rehearsal', known, script: planned.rehearsalScript };
   await using backend: Backend = await deps.openBackend(asked, passEnv);
@@ -100,7 +154,7 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
   const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store, deadline });
   scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
   const { attempts, prompt, nonce } = planned;
-  const bounds = { pollIntervalMs: planned.pollIntervalMs[admission.backend], deadline, signal: deps.signal };
+  const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
   // Awaited here: the backend must not be closed before the build has ended.
   return await build({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
 
@@ -113,16 +167,18 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
 
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store }: Scene) {
-  const decided = decideAdmission(request.inputs, planned.mode);
+  const { mode, requested, source, reason } = planned.route;
+  const decided = decideAdmission(request.inputs, planned.route);
   const { admission } = decided;
   await store.emit({
     event: 'run:started',
     payload: {
       scenario: planned.scenarioId,
       title: planned.title,
-      mode_requested: planned.mode,
-      mode: planned.mode,
-      mode_source: planned.modeSource,
+      mode_requested: requested,
+      mode,
+      mode_source: source,
+      ...pipelineOf(planned, reason),
       admission: admission.action,
       evidence: admission.action === 'run' ? admission.backend : null,
       github_event: request.context.event,
@@ -151,6 +207,22 @@ async function admitted({ request, planned, store }: Scene) {
   return decided;
 }
 
+/** What the record tells of a pipeline; a scenario of one prompt has none. */
+function pipelineOf(planned: PlanResult, reason: string) {
+  const { pipeline, target, items, route } = planned;
+  if (pipeline === null) return {};
+  const stages = items.map((item) => ({
+    id: item.id,
+    title: item.title,
+    kind: route.mode === 'cloud' && item.id === target ? ('cloud' as const) : item.kind,
+    command: item.command,
+    role: item.role,
+    parent_pipeline: item.parentPipeline,
+    selected: isSelected(planned, item),
+  }));
+  return { mode_reason: reason, pipeline: { id: pipeline.id, title: pipeline.title, target, stages } };
+}
+
 /** A record of ours that cannot be judged is no fault of the user's. */
 function ours(cause: unknown): RunError {
   const why = cause instanceof Error ? cause.message : String(cause);
@@ -160,7 +232,11 @@ function ours(cause: unknown): RunError {
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store: Store, error: unknown): Promise<null> {
   const { code, message, guidance, retryable } = toRunError(error);
-  await store.emit(failureEvent(code, { message, guidance, retryable, phase: phaseOf(store.events) }));
+  const event = failureEvent(code, { message, guidance, retryable, phase: phaseOf(store.events) });
+  await store.emit(event).catch(() => {
+    // What cannot be recorded is told as it is; that the disk is full says less.
+    throw error;
+  });
   return null;
 }
 

@@ -10,11 +10,14 @@ import { type Credential, findCredential } from '../credentials/credential.ts';
 import { resolveCodex } from '../credentials/install.ts';
 import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
-import { DEFAULTS, type Inputs } from '../inputs/inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { DEFAULTS } from '../inputs/knobs.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { Store } from '../manifest/store.ts';
+import { type ExpandedPipeline, expand } from '../plan/expand.ts';
+import { loadPipelineFile } from '../plan/pipeline.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
-import { type LoadedScenario, loadPromptFile, loadScenario } from '../plan/scenario.ts';
+import { type LoadedScenario, loadPromptFile, loadScenario, scenarioOfPipeline } from '../plan/scenario.ts';
 import type { Backend, Deps, KnownTarget } from './deps.ts';
 
 export interface RunRequest {
@@ -23,8 +26,11 @@ export interface RunRequest {
 }
 
 /** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
-export async function makePlan({ inputs, context }: RunRequest, { host, random }: Deps): Promise<PlanResult> {
-  const loaded = await loadScenario(inputs.scenario, host);
+export async function makePlan(
+  { inputs, context }: RunRequest,
+  { host, random }: Pick<Deps, 'host' | 'random'>,
+): Promise<PlanResult> {
+  const { loaded, pipeline } = await load(inputs, host);
   checkSeverities(inputs.scenario, loaded.scenario);
   const prompt =
     inputs.promptFile === undefined
@@ -34,12 +40,35 @@ export async function makePlan({ inputs, context }: RunRequest, { host, random }
     inputs,
     defaults: DEFAULTS,
     loaded,
+    pipeline,
     prompt,
     environmentId: host.environmentId,
     repository: context.repository,
     contextBranch: 'name' in context.branch ? context.branch.name : null,
     nonce: random(16),
   });
+}
+
+/** The scenario and the pipeline it names; or the pipeline that is named itself. */
+async function load(
+  inputs: Inputs,
+  host: Deps['host'],
+): Promise<{ loaded: LoadedScenario; pipeline: ExpandedPipeline | null }> {
+  if (inputs.pipeline === undefined) {
+    const loaded = await loadScenario(inputs.scenario, host);
+    const name = loaded.scenario.pipeline;
+    const pipeline = name === undefined ? null : await loadPipeline(name, host);
+    return { loaded, pipeline };
+  }
+  const pipeline = await loadPipeline(inputs.pipeline, host);
+  return { loaded: scenarioOfPipeline(pipeline.id, pipeline.title), pipeline };
+}
+
+/** `default` means the file's default pipeline, unless one has that very id. */
+async function loadPipeline(name: string, { workingDirectory }: Deps['host']): Promise<ExpandedPipeline> {
+  const file = await loadPipelineFile(workingDirectory);
+  const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
+  return expand(file, unnamed ? undefined : name);
 }
 
 /** Throws RunError `input_invalid` where a scenario sets the severity of a rule that is none, or that it may not set. */
@@ -61,12 +90,13 @@ function checkSeverities(name: string, { rules }: LoadedScenario['scenario']): v
 /** Whether the run may start, and with which credential. */
 export function decideAdmission(
   inputs: Inputs,
-  mode: PlanResult['mode'],
+  { mode, refusal }: PlanResult['route'],
 ): { admission: Admission; credential: Credential | null; message?: string } {
   const found = findOrFault(inputs);
   const credential = found.state === 'usable' ? found.credential : null;
   const admission = admit({
     mode,
+    refusal,
     rehearse: inputs.rehearse,
     onMissingCredentials: inputs.onMissingCredentials,
     credential: found.state,
@@ -136,6 +166,7 @@ export async function prepareCodex(
     cache: host.cache,
     lockFolder: join(host.canary, 'codex-cli'),
     npmEnv: npmEnvironment(inputs, host),
+    mark: host.scratch,
     codexEnv: backend.env,
     spawn,
     clock,

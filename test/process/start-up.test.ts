@@ -1,6 +1,7 @@
 /** What a door costs before it does anything: which chunks of the bundle it loads, and what an old Node is told. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startResultsService } from '../support/results-service.ts';
@@ -66,7 +67,7 @@ describe('loading', () => {
   });
 
   test('--version loads no chunk at all', () => {
-    const log = join(ROOT, 'build', `loaded-${process.pid}`);
+    const log = join(mkdtempSync(join(tmpdir(), 'loaded-')), 'urls');
     const env = { PATH: process.env.PATH ?? '', LOADED_MODULES: log };
     const result = spawnSync(process.execPath, ['--import', HOOK, join(DIST, 'cli.js'), '--version'], {
       encoding: 'utf8',

@@ -29,6 +29,7 @@ test('a run of which nothing was judged and nothing has failed is no pass', asyn
     built: null,
     judged: null,
     notices: [],
+    remember: async () => [],
   });
   expect(verdict).toMatchObject({ outcome: 'fail', reason: 'internal_error', policy: { verdict: 'block' } });
   expect(JSON.parse(readFileSync(join(store.folder, 'verdict.json'), 'utf8'))).toEqual(verdict);

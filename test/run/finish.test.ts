@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluate, shapesOnly } from '../../src/assert/tester.ts';
 import { loadPolicy } from '../../src/gate/policy.ts';
+import { systemRandom } from '../../src/lib/clock.ts';
 import { processStart } from '../../src/lib/process.ts';
 import { findEvent, type RunEvent } from '../../src/manifest/events.ts';
 import { loadRecord, parseEvents } from '../../src/manifest/record.ts';
@@ -60,8 +61,9 @@ function killed(base: string, { source, events, lines }: SavedRun, count: number
 }
 
 /** A clock that goes on a minute after the last event. */
-function later({ events }: SavedRun): { clock: VirtualClock } {
-  return { clock: new VirtualClock(Date.parse(events.at(-1)?.timestamp ?? '') + 60_000) };
+function later({ events }: SavedRun) {
+  const clock = new VirtualClock(Date.parse(events.at(-1)?.timestamp ?? '') + 60_000);
+  return { clock, random: systemRandom, hostname: 'runner' };
 }
 
 function finished(folder: string, run: SavedRun): Promise<RunResult | null> {

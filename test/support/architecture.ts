@@ -71,7 +71,9 @@ const PACKAGES: readonly {
   // The rest of the toolkit has no room, so that one is given to it on purpose.
   { name: /^@actions\/(?!(github|artifact|core|exec)$)/, only: [] },
   { name: /^execa$/, only: ['lib/process'] },
-  { name: /^(child_process|cluster|worker_threads)$/, only: [] },
+  // A stage's output needs a buffer of ours, which execa cannot be given.
+  { name: /^child_process$/, only: ['lib/stream-process'] },
+  { name: /^(cluster|worker_threads)$/, only: [] },
   { name: /^selfsigned$/, only: ['emulator/certificate'] },
   // The environment is guarded where it is a part of the global.
   { name: /^process$/, only: [] },

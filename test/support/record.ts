@@ -273,10 +273,38 @@ function cloudSteps(diff: string, polls: readonly Poll[]): Step[] {
   ];
 }
 
+/** Two stages of a pipeline; the second fails and may. */
 function localSteps(): Step[] {
   const request = { mode_requested: 'mcp', mode: 'mcp', evidence: 'live', proof_file: null } as const;
+  const stage = { kind: 'command', role: 'build', parent_pipeline: 'checks', selected: true } as const;
+  const stages = [
+    { ...stage, id: 'lint', title: 'Lint', command: 'true' },
+    { ...stage, id: 'test', title: 'Test', command: 'false' },
+  ];
+  const pipeline = { id: 'checks', title: 'Checks', target: null, stages };
   return [
-    { at: 0, body: { event: 'run:started', payload: { ...structuredClone(REQUEST), ...request } } },
+    { at: 0, body: { event: 'run:started', payload: { ...structuredClone(REQUEST), ...request, pipeline } } },
+    ...stageSteps(2, 'lint', 0),
+    ...stageSteps(5, 'test', 1),
     { at: 5, body: { event: 'build:completed', payload: { success: true, files: [] } } },
+  ];
+}
+
+function stageSteps(at: number, stage: string, exitCode: number): Step[] {
+  const ended = {
+    stage,
+    status: exitCode === 0 ? ('succeeded' as const) : ('failed' as const),
+    ended: 'exited',
+    exit_code: exitCode,
+    duration_ms: 100,
+    allowed_failure: exitCode !== 0,
+    output_bytes: 0,
+    dropped_bytes: 0,
+    log: null,
+    summary: null,
+  };
+  return [
+    { at, body: { event: 'stage:started', payload: { stage, pid: 4242, process_start: '1' } } },
+    { at, body: { event: 'stage:ended', payload: ended } },
   ];
 }

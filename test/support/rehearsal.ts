@@ -134,6 +134,7 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
     {
       mask: (secret) => secrets.push(secret.reveal()),
       onEvent,
+      onOutput: () => {},
       signal: signalOf(trial),
     },
   );

@@ -30,7 +30,7 @@ const TABLE: readonly Row[] = [
 
 function request(credential: Row[0], onMissingCredentials: Row[1], rehearse: boolean): AdmissionRequest {
   const credentialGiven = credential !== 'missing';
-  return { mode: 'cloud', rehearse, onMissingCredentials, credential, credentialGiven };
+  return { mode: 'cloud', refusal: null, rehearse, onMissingCredentials, credential, credentialGiven };
 }
 
 describe('admit', () => {
@@ -58,15 +58,22 @@ describe('admit', () => {
   });
 
   it.each(TABLE)(
-    'refuses the mode mcp before anything else is looked at: %s, %s',
+    'refuses what has nothing to run in the mode before anything else is looked at: %s, %s',
     (credential, onMissing) => {
       for (const rehearse of [true, false]) {
-        expect(admit({ ...request(credential, onMissing, rehearse), mode: 'mcp' })).toEqual(
-          refuse('mode_unavailable'),
-        );
+        const asked = { ...request(credential, onMissing, rehearse), refusal: 'mode_unavailable' } as const;
+        expect(admit(asked)).toEqual(refuse('mode_unavailable'));
       }
     },
   );
+
+  it.each(TABLE)('runs on this machine with any credential or none: %s, %s', (credential, onMissing) => {
+    for (const rehearse of [true, false]) {
+      expect(admit({ ...request(credential, onMissing, rehearse), mode: 'mcp' })).toEqual(
+        rehearse ? REHEARSAL : LIVE,
+      );
+    }
+  });
 
   it('runs live with a usable credential only', () => {
     for (const [credential, onMissing] of TABLE) {

@@ -63,9 +63,21 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
   'log-recorded': { files: (files) => edit(files, LOG, (text) => text.replace('READY', 'ready')) },
   'failure-explained': { steps: (steps) => fail(steps, { class: 'network' }) },
   'no-secret': { files: (files) => files.set('notes.txt', `sk-${'a1'.repeat(16)}\n`) },
+  'stages-ended': {
+    mode: 'mcp',
+    steps: (steps) =>
+      set(payloadOf(steps, 'stage:ended'), { status: 'skipped', exit_code: null, ended: null }),
+  },
+  'stage-logs-kept': {
+    mode: 'mcp',
+    steps: (steps) =>
+      set(payloadOf(steps, 'stage:ended'), {
+        log: { path: `${FOLDER}/stages/01-lint.log`, sha256: 'f'.repeat(64), bytes: 3 },
+      }),
+  },
   'cloud-untouched': {
     mode: 'mcp',
-    steps: (steps) => insertAfter(steps, 'run:started', { at: 3, body: SUBMITTED }),
+    steps: (steps) => insertAfter(steps, 'run:started', { at: 0, body: SUBMITTED }),
   },
   'cloud-recorded': { steps: (steps) => set(payloadOf(steps, 'run:started'), { admission: 'skip' }) },
   'task-identified': {

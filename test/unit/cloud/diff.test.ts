@@ -170,12 +170,22 @@ describe('statsOf', () => {
     expect(pathsOf(modern + old)).toEqual(['x', 'other']);
   });
 
-  it('reads a diff that is cut off as far as it goes', () => {
-    expect(statsOf('diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,9 +1,9 @@\n-a\n+b')).toEqual({
-      files: 1,
-      additions: 1,
-      deletions: 1,
-    });
+  it.each([
+    ['is cut off', 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,9 +1,9 @@\n-a\n+b'],
+    [
+      'hides a second file in a hunk',
+      'diff --git a/x b/x\n--- /dev/null\n+++ b/x\n@@ -0,0 +1,9 @@\n+a\n+b\ndiff --git a/e b/e\n--- /dev/null\n+++ b/e\n@@ -0,0 +1 @@\n+z\n',
+    ],
+    ['has more lines than its hunk', 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-a\n-b\n+c\n'],
+  ])('tells nothing of a diff that %s: git refuses it too', (_, diff) => {
+    expect(statsOf(diff)).toEqual({ files: 1, additions: 0, deletions: 0 });
+    expect(pathsOf(diff)).toEqual([null]);
+    expect(createdFile(diff, 'x')).toBeNull();
+  });
+
+  it('reads a header line of three megabytes at once', () => {
+    const line = `diff --git a/${'b b/'.repeat(750_000)}`;
+    expect(pathsOf(`${line}\n`)).toEqual([null]);
   });
 });
 

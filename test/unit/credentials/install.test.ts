@@ -37,6 +37,7 @@ function requestIn(folder: string, more: Partial<CodexRequest> = {}): CodexReque
     cache: join(folder, 'cache'),
     lockFolder: join(ROOT, 'canary/codex-cli'),
     npmEnv: { PATH, HOME: folder },
+    mark: folder,
     codexEnv: { PATH, HOME: folder, CODEX_HOME: folder },
     spawn: spawnChild,
     clock: systemClock,

@@ -20,8 +20,9 @@ const action = load(readFileSync(join(import.meta.dirname, '../../../action.yml'
 /** Knobs whose default is a literal that always applies: no scenario, no other input and no machine can change it. */
 const DEFAULTED = [
   'operation',
-  'scenario',
   'rehearse',
+  'fallback',
+  'cloud-dispatch',
   'on-missing-credentials',
   'artifact-name',
   'upload-artifacts',
@@ -95,7 +96,8 @@ describe('action.yml', () => {
 describe('the knobs', () => {
   it('are the inputs of the specification, and the credentials among them are known as such', () => {
     expect(KNOB_NAMES).toEqual([
-      ...['operation', 'scenario', 'execution-mode', 'rehearse', 'task', 'prompt', 'prompt-file'],
+      ...['operation', 'scenario', 'pipeline', 'target', 'execution-mode', 'rehearse', 'task', 'prompt'],
+      ...['prompt-file', 'fallback', 'cloud-dispatch'],
       ...['cloud-environment', 'branch', 'cloud-attempts', 'timeout-minutes', 'poll-interval-seconds'],
       ...['codex-version', 'codex-path', 'codex-access-token', 'codex-auth-json', 'openai-api-key'],
       ...['on-missing-credentials', 'missing-diff', 'policy', 'artifact-name', 'retention-days'],

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { contextOfAction, givenByAction } from '../../../src/inputs/from-action.ts';
+import { contextOfAction } from '../../../src/deps.ts';
+import { givenByAction } from '../../../src/inputs/from-action.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 let printed = '';

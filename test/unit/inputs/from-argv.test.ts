@@ -23,13 +23,13 @@ describe('canary', () => {
     for (const words of [[`--${name}`, 'a text'], [`--${name}=a text`]]) {
       const { line, err } = read(['canary', ...words]);
       expect(err).toBe('');
-      expect(line).toMatchObject({ command: 'canary', given: { [name]: 'a text' } });
+      expect(line).toMatchObject({ command: 'run', given: { [name]: 'a text' } });
     }
   });
 
   it('gives nothing for a flag that is not there', () => {
     const { line } = read(['canary']);
-    expect(line.command === 'canary' && Object.values(line.given).every((value) => value === undefined)).toBe(
+    expect(line.command === 'run' && Object.values(line.given).every((value) => value === undefined)).toBe(
       true,
     );
   });
@@ -51,7 +51,7 @@ describe('canary', () => {
 
   it('gives what the inputs accept', () => {
     const { line } = read(['canary', '--rehearse', '--cloud-attempts', '2', '--timeout-minutes', '0.5']);
-    expect(line.command === 'canary' && parseInputs(line.given)).toMatchObject({
+    expect(line.command === 'run' && parseInputs(line.given)).toMatchObject({
       rehearse: true,
       cloudAttempts: 2,
       timeoutMinutes: 0.5,
@@ -78,7 +78,7 @@ describe('canary', () => {
       INPUT_PROMPT: 'x',
     };
     const { line } = read(['canary'], env);
-    expect(line.command === 'canary' && Object.values(line.given).every((value) => value === undefined)).toBe(
+    expect(line.command === 'run' && Object.values(line.given).every((value) => value === undefined)).toBe(
       true,
     );
   });

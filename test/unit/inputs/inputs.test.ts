@@ -15,6 +15,11 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['canary/own.yml', 'canary/own.yml'],
     ['Own.yaml', 'Own.yaml'],
   ],
+  pipeline: [
+    ['default', 'default'],
+    ['Docs_review-1.2', 'Docs_review-1.2'],
+  ],
+  target: [['checks/lint', 'checks/lint']],
   'execution-mode': [
     ['cloud', 'cloud'],
     ['mcp', 'mcp'],
@@ -30,6 +35,14 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   ],
   prompt: [[' Say hello.\n', ' Say hello.\n']],
   'prompt-file': [['docs/prompt.md', 'docs/prompt.md']],
+  fallback: [
+    ['strict', 'strict'],
+    ['auto', 'auto'],
+  ],
+  'cloud-dispatch': [
+    ['on', 'on'],
+    ['off', 'off'],
+  ],
   'cloud-environment': [
     ['octo/widgets', 'octo/widgets'],
     ['68f0c0ffee', '68f0c0ffee'],
@@ -109,6 +122,8 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
     cure: /shipped scenario or the path of a \.yml file/,
   },
+  pipeline: { texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65)], cure: /the id of a pipeline/ },
+  target: { texts: [' ', '\n'], cure: /not blank/ },
   'execution-mode': { texts: ['local', 'Cloud', 'cloud,mcp', ' '], cure: /give one of mcp, cloud$/ },
   rehearse: { texts: ['yes', '1', 'TRUE', ' '], cure: /give true or false$/ },
   task: {
@@ -117,6 +132,8 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   },
   prompt: { texts: [' ', '\n\t\n', '\u00a0'], cure: /not blank/ },
   'prompt-file': { texts: [' ', 'a\0b'], cure: /give a path$/ },
+  fallback: { texts: ['deny', 'AUTO', 'true', ' '], cure: /give one of strict, auto$/ },
+  'cloud-dispatch': { texts: ['false', 'Off', ' '], cure: /give one of on, off$/ },
   'cloud-environment': {
     texts: ['-env', ' x', 'a\nb', 'a\u0000b', 'x'.repeat(201)],
     cure: /id or the label/,
@@ -222,6 +239,8 @@ describe('parseInputs', () => {
       operation: 'run',
       scenario: 'smoke',
       rehearse: false,
+      fallback: 'strict',
+      cloudDispatch: 'on',
       onMissingCredentials: 'skip',
       codexVersion: '0.169.0',
       artifactName: 'codex-canary',

@@ -16,6 +16,7 @@ import {
 /** Section G of the specification, written out once more: code, class, outcome. */
 const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['task_error', 'task', 'fail'],
+  ['stage_failed', 'task', 'fail'],
   ['diff_missing', 'task', 'fail'],
   ['rule_failed', 'contract', 'fail'],
   ['applied_elsewhere', 'contract', 'fail'],
@@ -23,8 +24,10 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['cli_unrecognised', 'protocol', 'fail'],
   ['internal_error', 'internal', 'fail'],
   ['deadline_exceeded', 'timeout', 'timeout'],
+  ['stage_timed_out', 'timeout', 'timeout'],
   ['input_invalid', 'config', 'config'],
   ['mode_unavailable', 'config', 'config'],
+  ['cloud_dispatch_off', 'config', 'config'],
   ['branch_unresolved', 'config', 'config'],
   ['environment_unresolved', 'config', 'config'],
   ['environment_not_found', 'config', 'config'],

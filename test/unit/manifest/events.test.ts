@@ -108,6 +108,26 @@ function exampleEvents(): RunEvent[] {
       },
     },
   ];
+  const stage = 'lint';
+  bodies.push(
+    { event: 'stage:started', payload: { stage, pid: 7, process_start: '99' } },
+    {
+      event: 'stage:ended',
+      payload: {
+        stage,
+        status: 'succeeded',
+        ended: 'exited',
+        exit_code: 0,
+        duration_ms: 5,
+        allowed_failure: false,
+        output_bytes: 0,
+        dropped_bytes: 0,
+        log: null,
+        summary: null,
+      },
+    },
+    { event: 'cloud:fallback', payload: { policy: 'auto', code: 'codex_missing', message: 'no CLI' } },
+  );
   insertAfter(steps, 'build:completed', ...bodies.map((body) => ({ at: 30, body })));
   const events = numbered(steps);
   return events.filter(({ event }, index) => events.findIndex((other) => other.event === event) === index);

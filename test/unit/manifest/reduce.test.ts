@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { taskUrl } from '../../../src/cloud/protocol.ts';
 import { OUTCOMES } from '../../../src/lib/errors.ts';
-import { type EventBody, EventLine, type RunEvent, readEvent } from '../../../src/manifest/events.ts';
+import {
+  type EventBody,
+  EventLine,
+  type Payload,
+  type RunEvent,
+  readEvent,
+} from '../../../src/manifest/events.ts';
 import { fold, reduce, runFolder } from '../../../src/manifest/reduce.ts';
 import { MAX_STATUS_HISTORY, Manifest } from '../../../src/manifest/schema.ts';
 import {
@@ -57,6 +63,34 @@ const SUBMITTED: EventBody = {
   event: 'cloud:submitted',
   payload: { task_id: CLOUD_TASK, url: taskUrl(CLOUD_TASK) },
 };
+
+const PIPELINE: Payload<'run:started'>['pipeline'] = {
+  id: 'checks',
+  title: 'Checks',
+  target: null,
+  stages: [
+    {
+      id: 'lint',
+      title: 'Lint',
+      kind: 'command',
+      command: 'true',
+      role: 'test',
+      parent_pipeline: 'checks',
+      selected: true,
+    },
+    {
+      id: 'ship',
+      title: 'Ship',
+      kind: 'command',
+      command: 'ship',
+      role: 'build',
+      parent_pipeline: 'release',
+      selected: false,
+    },
+  ],
+};
+
+const LOGGED = { path: `${FOLDER}/stages/01-diff.log`, sha256: 'e'.repeat(64), bytes: 4 } as const;
 
 const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row } = {
   'target:resolved': {
@@ -156,6 +190,53 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
     body: { event: 'build:completed', payload: { success: true, files: [] } },
     changes: { 'commands.0.status': 'succeeded', 'commands.0.completed_at': at(9) },
   },
+  'cloud:fallback': {
+    body: {
+      event: 'cloud:fallback',
+      payload: { policy: 'auto', code: 'branch_unresolved', message: 'no branch' },
+    },
+    changes: {
+      execution_mode: 'mcp',
+      'commands.0.kind': 'command',
+      cloud_fallback: {
+        mode_requested: 'cloud',
+        mode_used: 'mcp',
+        reason: 'no branch',
+        issues: [{ code: 'branch_unresolved', message: 'no branch' }],
+        checked_at: at(9),
+        policy: 'auto',
+      },
+    },
+  },
+  'stage:started': {
+    body: { event: 'stage:started', payload: { stage: 'diff', pid: 7, process_start: null } },
+    changes: { 'commands.0.status': 'running', 'commands.0.started_at': at(9) },
+  },
+  'stage:ended': {
+    body: {
+      event: 'stage:ended',
+      payload: {
+        stage: 'diff',
+        status: 'failed',
+        ended: 'exited',
+        exit_code: 3,
+        duration_ms: 5,
+        allowed_failure: true,
+        output_bytes: 4,
+        dropped_bytes: 0,
+        log: LOGGED,
+        summary: 'exited with 3',
+      },
+    },
+    changes: {
+      'commands.0.status': 'failed',
+      'commands.0.completed_at': at(9),
+      'commands.0.exit_code': 3,
+      'commands.0.summary': 'exited with 3',
+      'commands.0.log_path': LOGGED.path,
+      'commands.0.allowed_failure': true,
+    },
+  },
   'test:completed': { body: { event: 'test:completed', payload: { findings: [] } }, changes: {} },
   'review:completed': {
     before: [SUBMITTED],
@@ -238,6 +319,32 @@ describe('the first event', () => {
     const manifest = fold([{ ...first, payload: { ...first.payload, mode, admission } }]);
     expect(manifest?.cloud_execution !== null).toBe(has);
     expect(manifest?.commands[0]?.kind).toBe(mode === 'cloud' ? 'cloud' : 'command');
+  });
+});
+
+describe('the stages of a pipeline', () => {
+  const start = (mode: 'mcp' | 'cloud'): RunEvent => {
+    const [first] = eventsOf([]);
+    if (first?.event !== 'run:started') throw new Error('The first event starts the run');
+    return { ...first, payload: { ...first.payload, mode, pipeline: PIPELINE, mode_reason: 'because' } };
+  };
+
+  test('are the commands, in their order, and one that is not selected is skipped from the start', () => {
+    expect(fold([start('mcp')])).toMatchObject({
+      pipeline_id: 'checks',
+      pipeline_title: 'Checks',
+      plan_target_id: null,
+      mode_reason: 'because',
+      commands: [
+        { index: 1, id: 'lint', command: 'true', kind: 'command', status: 'pending', role: 'test' },
+        { index: 2, id: 'ship', status: 'skipped', parent_pipeline: 'release' },
+      ],
+    });
+  });
+
+  test('have told their own ends before the build is complete', () => {
+    const [, build] = eventsOf([{ event: 'build:completed', payload: { success: true, files: [] } }]);
+    expect(fold([start('mcp'), build as RunEvent])?.commands[0]?.status).toBe('pending');
   });
 });
 

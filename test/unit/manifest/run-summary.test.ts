@@ -74,7 +74,7 @@ describe('the summary', () => {
     expect(summarize(manifestOf({ mode: 'mcp' }), NO_ROLES)).toMatchObject({
       cloudExecution: null,
       build: { cloudExecution: null },
-      plan: { items: [{ requiresCloud: false }] },
+      plan: { items: [{ requiresCloud: false }, { requiresCloud: false }], targetId: 'checks' },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS } from '../../../src/inputs/inputs.ts';
+import { DEFAULTS } from '../../../src/inputs/knobs.ts';
 import { type PlanRequest, type PlanResult, plan } from '../../../src/plan/planner.ts';
 import { Scenario } from '../../../src/plan/scenario.ts';
 
@@ -37,7 +37,7 @@ const SETTINGS: readonly {
     name: 'mode',
     input: { executionMode: 'mcp' },
     scenario: { mode: 'cloud' },
-    held: ({ mode, modeSource }) => [mode, modeSource],
+    held: ({ route: { mode, source } }) => [mode, source],
     values: [
       ['mcp', 'input'],
       ['cloud', 'scenario'],

@@ -117,8 +117,12 @@ describe('loadScenario', () => {
   it.each([
     ['an unknown key', 'prompt: x\nprmpt: y\n', /at the top level: .*prmpt/],
     ['an unknown key below', 'prompt: x\nrehearsal: { script: ready, fast: true }\n', /at rehearsal: .*fast/],
-    ['prompt and prompt-file', 'prompt: x\nprompt-file: y\n', /at prompt: give either prompt or prompt-file/],
-    ['no prompt at all', '', /at prompt: give either prompt or prompt-file/],
+    [
+      'prompt and prompt-file',
+      'prompt: x\nprompt-file: y\n',
+      /at prompt: give either prompt, prompt-file or pipeline/,
+    ],
+    ['no prompt at all', '', /at prompt: give either prompt, prompt-file or pipeline/],
     ['a blank prompt', 'prompt: "  "\n', /at prompt: /],
     ['a mode that is none', 'prompt: x\nmode: local\n', /at mode: /],
     ['five attempts', 'prompt: x\ncloud-attempts: 5\n', /at cloud-attempts: /],

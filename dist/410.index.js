@@ -1,8 +1,8 @@
-export const id = 795;
-export const ids = [795];
+export const id = 410;
+export const ids = [410];
 export const modules = {
 
-/***/ 33795:
+/***/ 60410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,20 +21,18 @@ var external_node_url_ = __webpack_require__(73136);
 var tester = __webpack_require__(90684);
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/deps.js
-var deps = __webpack_require__(10572);
+// EXTERNAL MODULE: ./build/deps.js + 1 modules
+var deps = __webpack_require__(59329);
 // EXTERNAL MODULE: ./build/inputs/context.js
 var context = __webpack_require__(17851);
-// EXTERNAL MODULE: ./build/inputs/from-action.js
-var from_action = __webpack_require__(60077);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 1 modules
-var inputs_inputs = __webpack_require__(91865);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs_inputs = __webpack_require__(90743);
 ;// CONCATENATED MODULE: ./build/inputs/from-argv.js
 /**
  * Reads the command line: a flag per knob, by the knob's own name. Credentials come from the environment only, since
@@ -56,22 +54,31 @@ function readArgv(argv, env, streams) {
         .configureOutput({ writeOut: streams.out, writeErr: (text) => streams.err(withoutValue(text)) })
         .exitOverride()
         .helpCommand(false);
-    program
-        .command('canary')
-        .description('Run a scenario and judge it; exits by outcome')
-        .configureHelp({ helpWidth: 100 })
-        .addHelpText('after', `\nCredentials: ${credentialNames().map(variableOf).join(', ')}\nExit status: ${exitStatuses()}`);
-    const canary = program.commands[0] ?? program;
-    for (const name of flagNames())
-        canary.addOption(optionOf(name));
-    canary.action((values) => {
-        result = { command: 'canary', given: givenBy(values, env) };
-    });
+    const runs = [
+        { name: 'start', command: 'run', about: 'Run a pipeline of codex.orchestrator.json; exits by outcome' },
+        { name: 'canary', command: 'run', about: 'Run a scenario and judge it; exits by outcome' },
+        { name: 'plan', command: 'plan', about: 'Show stages, modes and reasons of a pipeline; runs nothing' },
+    ];
+    for (const { name, command, about } of runs) {
+        const withPipeline = name !== 'canary';
+        const sub = runCommand(program.command(name), about, withPipeline);
+        if (withPipeline)
+            sub.argument('[pipeline]', 'id of the pipeline; the default one where it is left out');
+        sub.action((...words) => {
+            const values = words.at(-2);
+            const pipeline = withPipeline ? (words[0] ?? 'default') : undefined;
+            const printing = {
+                format: values.format === 'json' ? 'json' : 'text',
+                quiet: values.quiet === true,
+            };
+            result = { command, given: { ...givenBy(values, env), ...(pipeline ? { pipeline } : {}) }, printing };
+        });
+    }
     program
         .command('assert')
         .description('Judge the saved directory of a run again, offline')
         .argument('<run-dir>', 'directory that holds manifest.json')
-        .addOption(new commander/* Option */.c$('--format <format>', 'what is printed').choices(['text', 'json']).default('text'))
+        .addOption(formatOption())
         .action((folder, { format }) => {
         result = { command: 'assert', folder, format };
     });
@@ -84,6 +91,25 @@ function readArgv(argv, env, streams) {
         return { command: 'none', exitCode: error.exitCode === 0 ? errors/* EXIT_CODES */.ai.pass : errors/* USAGE_EXIT_CODE */.J5 };
     }
     return result;
+}
+/** A command that takes the knobs as flags. */
+function runCommand(command, about, withPipeline) {
+    command
+        .description(about)
+        .configureHelp({ helpWidth: 100 })
+        .addOption(formatOption())
+        .option('--quiet', 'print the result only')
+        .addOption(new commander/* Option */.c$('--cloud', 'same as --execution-mode cloud').conflicts('executionMode'))
+        .addHelpText('after', `\nCredentials: ${credentialNames().map(variableOf).join(', ')}\nExit status: ${exitStatuses()}`);
+    // A pipeline is named by position, and stands in place of a scenario.
+    const left = withPipeline ? ['pipeline', 'scenario', 'prompt', 'prompt-file'] : [];
+    for (const name of flagNames())
+        if (!left.includes(name))
+            command.addOption(optionOf(name));
+    return command;
+}
+function formatOption() {
+    return new commander/* Option */.c$('--format <format>', 'what is printed').choices(['text', 'json']).default('text');
 }
 /** An unknown flag may be a credential that somebody took for one: its value is not shown. */
 function withoutValue(message) {
@@ -106,24 +132,90 @@ function givenBy(values, env) {
         const value = values[(0,lib_text/* camelCase */.xQ)(name)];
         return [name, value === true ? 'true' : value];
     });
+    const cloud = values.cloud === true ? [['execution-mode', 'cloud']] : [];
     const credentials = credentialNames().map((name) => [name, env[variableOf(name)]]);
-    return Object.fromEntries([...flags, ...credentials]);
+    return Object.fromEntries([...flags, ...cloud, ...credentials]);
 }
 function exitStatuses() {
     const outcomes = Object.entries(errors/* EXIT_CODES */.ai).map(([outcome, code]) => `${code} ${outcome}`);
     return [...outcomes, `${errors/* USAGE_EXIT_CODE */.J5} usage`].join(', ');
 }
 
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
+var store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/run/manager.js + 8 modules
-var manager = __webpack_require__(64445);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+;// CONCATENATED MODULE: ./build/publish/plan.js
+/**
+ * A plan as it is shown before anything is run: which stages, which of them in this run, in which mode and why.
+ */
+
+
+/** The plan as one JSON document. */
+function planJson(planned) {
+    const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
+    return {
+        schema: 1,
+        task_id: taskId,
+        pipeline: pipeline?.id ?? null,
+        mode: route.mode,
+        mode_requested: route.requested,
+        mode_source: route.source,
+        mode_reason: route.reason,
+        target,
+        environment,
+        branch,
+        timeout_seconds: timeoutMs / 1000,
+        stages: planned.items.map((item) => ({
+            id: item.id,
+            title: item.title,
+            kind: item.kind,
+            role: item.role,
+            selected: (0,planner/* isSelected */.s)(planned, item),
+            mode: (0,planner/* isSelected */.s)(planned, item) ? route.mode : null,
+            needs: item.needs,
+            command: item.command,
+            parent_pipeline: item.parentPipeline,
+        })),
+    };
+}
+/** The plan for a person. */
+function planText(planned) {
+    const { pipeline, route } = planned;
+    const width = Math.max(0, ...planned.items.map(({ id }) => id.length));
+    const stages = planned.items.map((item) => {
+        const place = (0,planner/* isSelected */.s)(planned, item) ? route.mode : 'left out';
+        const what = (0,lib_text/* oneLine */.TN)(item.command ?? item.prompt ?? item.kind, 80);
+        return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}`;
+    });
+    return [
+        `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`}`,
+        `  mode      ${route.mode}: ${route.reason}`,
+        ...stages,
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/publish/result.js
+var publish_result = __webpack_require__(73683);
+// EXTERNAL MODULE: ./build/run/manager.js
+var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/prepare.js + 5 modules
+var prepare = __webpack_require__(25760);
 ;// CONCATENATED MODULE: ./build/cli.js
 /**
  * The door of the command line: reads flags, runs one use-case, prints, sets the exit status.
  */
+
+
+
+
 
 
 
@@ -150,11 +242,19 @@ async function cli() {
     });
 }
 async function perform(line) {
-    if (line.command === 'none')
-        return line.exitCode;
-    return line.command === 'assert' ? assertSaved(line.folder, line.format) : canary(line.given);
+    switch (line.command) {
+        case 'none':
+            return line.exitCode;
+        case 'assert':
+            return assertSaved(line.folder, line.format);
+        case 'plan':
+            return withInputs(line.given, (inputs) => showPlan(inputs, line.printing));
+        case 'run':
+            return withInputs(line.given, (inputs) => runOnce(inputs, line.printing));
+    }
 }
-async function canary(given) {
+/** A bad input is a usage error here: nothing was run, and the flag can be corrected at once. */
+async function withInputs(given, work) {
     let inputs;
     try {
         inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
@@ -163,14 +263,22 @@ async function canary(given) {
         tellError((0,errors/* toRunError */.D7)(error));
         return errors/* USAGE_EXIT_CODE */.J5;
     }
+    return work(inputs);
+}
+async function runOnce(inputs, printing) {
     const scratch = (0,deps/* newScratch */.vf)();
     const host = await (0,deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-    const terminal = await makeTerminal();
-    const surface = { mask: () => { }, onEvent: (0,console/* storyteller */.Iq)(terminal), signal: (0,deps/* cancellation */.WN)() };
+    const terminal = await makeTerminal(printing);
+    const surface = {
+        mask: () => { },
+        onEvent: (0,console/* storyteller */.Iq)(terminal),
+        onOutput: () => { },
+        signal: (0,deps/* cancellation */.WN)(),
+    };
     try {
         const result = await (0,manager/* run */.e)({ inputs, context: await contextOf(host.workingDirectory) }, (0,deps/* makeDeps */.dQ)(host, surface));
         terminal.spinner?.stop();
-        print((0,console/* epilogue */.Th)(result));
+        print(printing.format === 'json' ? (0,store/* toJson */.a)((0,publish_result/* resultJson */.y3)(result)) : (0,console/* epilogue */.Th)(result));
         return errors/* EXIT_CODES */.ai[result.verdict.outcome];
     }
     finally {
@@ -178,11 +286,18 @@ async function canary(given) {
         await (0,codex_home/* wipe */.u)(scratch);
     }
 }
+async function showPlan(inputs, { format }) {
+    const host = await (0,deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
+    const context = await contextOf(host.workingDirectory);
+    const planned = await (0,prepare/* makePlan */.Cs)({ inputs, context }, { host, random: clock/* systemRandom */.vg });
+    print(format === 'json' ? (0,store/* toJson */.a)(planJson(planned)) : planText(planned));
+    return errors/* EXIT_CODES */.ai.pass;
+}
 /** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
 async function contextOf(folder) {
     if (process.env.GITHUB_ACTIONS !== 'true')
         return (0,context/* contextOfCheckout */.DP)(await (0,deps/* readCheckout */.b$)(folder));
-    return { ...(await (0,from_action/* contextOfAction */.x)()), event: 'workflow_dispatch' };
+    return { ...(await (0,deps/* contextOfAction */.xD)()), event: 'workflow_dispatch' };
 }
 async function assertSaved(folder, format) {
     const record = await (0,manifest_record/* loadRecord */.Ck)((0,external_node_path_.resolve)(folder));
@@ -191,12 +306,17 @@ async function assertSaved(folder, format) {
     const outcome = (0,errors/* outcomeOf */.sG)(reason);
     const { task_id, run_id, evidence } = record.manifest;
     if (format === 'json')
-        print(`${JSON.stringify({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }, null, 2)}\n`);
+        print((0,store/* toJson */.a)({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }));
     else
         print(`${(0,console/* ruleTable */.B2)(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`);
     return errors/* EXIT_CODES */.ai[outcome];
 }
-async function makeTerminal() {
+/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
+async function makeTerminal({ format, quiet }) {
+    if (quiet)
+        return { write: () => { } };
+    if (format === 'json')
+        return { write: complain };
     if (!process.stdout.isTTY || process.env.CI === 'true')
         return { write: print };
     const { default: yoctoSpinner } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 88081));

@@ -1,8 +1,8 @@
-export const id = 282;
-export const ids = [282];
+export const id = 348;
+export const ids = [348];
 export const modules = {
 
-/***/ 67019:
+/***/ 27484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -463,6 +463,7 @@ const recordRules = [
         id: 'mode-kept',
         title: 'The run used the mode that was asked for, without a fallback',
         severity: 'error',
+        adjustable: true,
         modes: BOTH,
         pointer: '/execution_mode',
         cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
@@ -533,7 +534,9 @@ const recordRules = [
         pointer: '',
         cure: 'Replace the credential now, delete the artifact, and report how it got there',
         judge: ({ files, unread }, { holdsSecret }) => {
-            const names = [...files].filter(([, file]) => holdsSecret(file.text)).map(([name]) => name);
+            const names = [...files]
+                .filter(([, file]) => file.holdsSecret ?? holdsSecret(file.text))
+                .map(([name]) => name);
             // What was not looked at proves nothing.
             const found = [...names, ...unread.map((name) => `${name} (too much to read)`)];
             return seen(found.length === 0, 'none', found.join(', ') || 'none');
@@ -547,7 +550,7 @@ const recordRules = [
         pointer: '/cloud_execution',
         cure: 'Report it with the run directory',
         judge: ({ raw, events }) => {
-            const cloud = events.find(({ event }) => event.startsWith('cloud:'))?.event;
+            const cloud = events.find(({ event }) => event.startsWith('cloud:') && event !== 'cloud:fallback')?.event;
             const actual = raw.cloud_execution == null ? (cloud ?? 'none') : 'a cloud execution';
             return seen(actual === 'none', 'none', actual);
         },
@@ -627,6 +630,75 @@ function tells(line, call) {
     return Object.entries(call).every(([name, value]) => logged?.[name] === value);
 }
 
+;// CONCATENATED MODULE: ./build/assert/stage-rules.js
+/**
+ * Rules over the stages of a run on this machine: that each one which was to run did, how it ended, and that its log
+ * is the one that was written.
+ */
+
+
+
+const MCP = ['mcp'];
+const stageRules = [
+    {
+        id: 'stages-ended',
+        title: 'Every selected stage has a recorded end, and ended well or may fail',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+        judge: judgeStages,
+    },
+    {
+        id: 'stage-logs-kept',
+        title: 'The log of every stage exists and is the one that was written',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'A file is missing or was changed after the run: take the artifact of the run itself',
+        judge: judgeLogs,
+    },
+];
+function judgeStages({ manifest, events }) {
+    const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
+    const selected = pipeline?.stages.filter((stage) => stage.selected);
+    const count = selected?.length ?? manifest.commands?.length ?? 0;
+    if (count === 0)
+        return seen(false, 'at least one stage', 'none');
+    const ends = Map.groupBy((0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').map(({ payload }) => payload), ({ stage }) => stage);
+    const faults = selected?.flatMap(({ id }) => faultOf(id, ends.get(id) ?? [])) ?? foreignFaults(manifest);
+    const expected = `${count} stages, each ended well`;
+    return seen(faults.length === 0, expected, faults.join(', ') || expected);
+}
+function faultOf(id, ends) {
+    const [end] = ends;
+    if (end === undefined || ends.length > 1)
+        return [`${id}: ${ends.length} ends`];
+    if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0)
+        return [];
+    if (end.status === 'failed' && end.allowed_failure && end.ended !== null)
+        return [];
+    return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
+}
+/** What an existing orchestrator's manifest says of its stages; it has no events of ours. */
+function foreignFaults({ commands = [] }) {
+    return commands
+        .filter(({ status }) => status !== 'succeeded' && status !== 'skipped')
+        .map(({ id, status }) => `${id}: ${status}`);
+}
+function judgeLogs({ events, manifest, files }) {
+    const logs = (0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+    if (events.length === 0)
+        return null;
+    const unlike = logs.filter(({ path, sha256, bytes }) => {
+        const inside = (0,record/* pathInRun */.AC)(path, manifest.task_id ?? '', manifest.run_id ?? '');
+        const file = inside === null ? undefined : files.get(inside);
+        return file?.sha256 !== sha256 || file.bytes !== bytes;
+    });
+    const expected = `${logs.length} logs as they were written`;
+    return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
+}
+
 ;// CONCATENATED MODULE: ./build/assert/rules.js
 /**
  * The contract over the life of a run, as one table in the order of the walk.
@@ -634,8 +706,9 @@ function tells(line, call) {
 
 
 
+
 /** Every rule there is. */
-const RULES = [...recordRules, ...cloudRules, ...diffRules];
+const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 
 
 /***/ }),
@@ -655,7 +728,7 @@ const RULES = [...recordRules, ...cloudRules, ...diffRules];
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73936);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67019);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27484);
 
 
 
@@ -803,16 +876,22 @@ function parseDiff(diff) {
                 file.deletions += 1;
                 oldLeft -= 1;
             }
-            else if (!line.startsWith('\\')) {
+            else if (line.startsWith(' ') || line === '' || line === '\r') {
                 oldLeft -= 1;
                 newLeft -= 1;
             }
+            else if (!line.startsWith('\\')) {
+                // No line of a hunk: git refuses such a diff, and what it means nobody can say.
+                return CORRUPT;
+            }
+            if (oldLeft < 0 || newLeft < 0)
+                return CORRUPT;
             continue;
         }
         const hunk = HUNK.exec(line);
         const next = lines[index + 1] ?? '';
         if (line.startsWith('diff --git ')) {
-            files.push({ ...newReading(), plain: /^diff --git a\/(.+) b\/\1\r?$/.test(line) });
+            files.push({ ...newReading(), plain: namesOnePath(line) });
         }
         else if (file && file.hunks === 0 && SPECIAL.test(line)) {
             file.plain = false;
@@ -831,7 +910,20 @@ function parseDiff(diff) {
             newLeft = Number(hunk[2] ?? 1);
         }
     }
-    return files;
+    // Only the line break at the very end may be missing of a hunk.
+    return oldLeft > 0 || newLeft > 0 ? CORRUPT : files;
+}
+/** One change of which nothing can be told, so that no rule takes it for the one it waits for. */
+const CORRUPT = [{ path: null, created: false, added: [], deletions: 0, plain: false }];
+/** `diff --git a/x b/x`: both halves are the same path. Compared by position, which a hostile line cannot slow down. */
+function namesOnePath(line) {
+    const names = line.slice('diff --git '.length).replace(/\r$/, '');
+    const middle = (names.length - 1) / 2;
+    const [before, after] = [names.slice(0, middle), names.slice(middle + 1)];
+    return (names[middle] === ' ' &&
+        before.startsWith('a/') &&
+        after.startsWith('b/') &&
+        before.slice(2) === after.slice(2));
 }
 function newReading() {
     return { path: null, created: false, added: [], deletions: 0, hunks: 0, plain: false };
@@ -947,10 +1039,12 @@ const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /**
  * A private CODEX_HOME for one run: made fresh, readable by nobody else, and removed whole. The only place where a
  * credential touches the disk.
  */
+
 
 
 /** Only the file store works without a desktop session. */
@@ -967,13 +1061,744 @@ async function makeCodexHome(folder, credential) {
     await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
     return { CODEX_HOME: folder };
 }
-/** Removes a folder of a run with everything in it. */
+/** Removes a folder of a run with everything in it; one that could never be made is no error. */
 async function wipe(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+            throw error;
+    });
 }
 async function writePrivate(path, content) {
     // wx is O_CREAT | O_EXCL: it neither follows a link nor takes over a file that is there.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { flag: 'wx', mode: 0o600 });
+}
+
+
+/***/ }),
+
+/***/ 38354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   s: () => (/* binding */ resolveCodex)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
+/**
+ * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
+ * never taken: what runs with a credential is named by the user or pinned by a lockfile.
+ */
+
+
+
+
+
+
+
+const VERSION_TIMEOUT_MS = 20_000;
+/** Names the processes of one install in their environment. */
+const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
+const INSTALL_TIMEOUT_MS = 10 * 60_000;
+/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
+async function resolveCodex(request) {
+    const { codexPath, workingDirectory, cache } = request;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(cache, { recursive: true });
+    const installed = codexPath === undefined ? await install(request) : null;
+    const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
+    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'));
+    if (installed)
+        await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
+    return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
+}
+/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
+async function nativeFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
+        throw missing(`there is no file at codex-path ${path}`);
+    if (!(await isNodeScript(file)))
+        return file;
+    const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
+    try {
+        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(file).resolve(platformPackage)));
+    }
+    catch (cause) {
+        throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
+    }
+}
+async function binaryOf(platformPackage) {
+    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platformPackage, 'vendor');
+    const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
+}
+async function isNodeScript(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+        return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function versionOf(file, { spawn, signal, cache, codexEnv: env }) {
+    const result = await spawn({
+        file,
+        args: ['--version'],
+        cwd: cache,
+        env,
+        timeoutMs: VERSION_TIMEOUT_MS,
+        signal,
+    });
+    const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
+    if (signal.aborted)
+        throw cancelled('The run was cancelled');
+    if (version === undefined)
+        throw missing(`${file} does not answer --version as the Codex CLI does`);
+    return version;
+}
+/** Installs the requested release into the cache, unless it is there. */
+async function install(request) {
+    const { codexVersion: version, cache, lockFolder } = request;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
+    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
+    const notice = pinned
+        ? null
+        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
+    const present = await binaryIn(folder);
+    if (present !== null)
+        return { folder, file: present, notice };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const staging = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), '.staging-'));
+    try {
+        if (pinned) {
+            for (const name of ['package.json', 'package-lock.json'])
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lockFolder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name));
+        }
+        else {
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'package.json'), '{"private":true}\n');
+        }
+        const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
+        await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
+        // Another job may have been faster; its copy is as good.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staging, folder).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
+        throw error;
+    }
+    const file = await binaryIn(folder);
+    if (file === null)
+        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
+    return { folder, file, notice };
+}
+async function binaryIn(folder) {
+    return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
+}
+async function npm(args, cwd, request) {
+    const { npmEnv, mark, clock, signal, deadline } = request;
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
+    if (file === null)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const timer = new AbortController();
+    const ended = getExecOutput(`"${file}"`, [...args], {
+        cwd,
+        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
+        env: { ...npmEnv, [INSTALL_MARK]: mark },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
+    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
+    const result = await Promise.race([ended, late]);
+    timer.abort();
+    if (result === null)
+        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, mark);
+    if (signal.aborted)
+        throw cancelled('The run was cancelled while the Codex CLI was being installed');
+    if (result === null && clock.now() >= deadline)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
+            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
+        });
+    if (result === null)
+        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+    if (result.exitCode !== 0) {
+        const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
+        throw missing(`the Codex CLI could not be installed by npm: ${code}`);
+    }
+}
+/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
+async function trustOnFirstUse(folder, sha256, version) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sha256');
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
+    if (known === null)
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, `${sha256}\n`);
+    else if (known !== sha256)
+        throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
+}
+/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
+async function knownSha256(file, memory) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
+        throw missing(`${file} is not absolute`);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    // The time of change, unlike that of modification, cannot be set back.
+    const key = [file, info.ino, info.size, info.ctimeMs].join('|');
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(memory, 'utf8')
+        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
+        .catch(() => ({}));
+    const found = known[key];
+    if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
+        return found;
+    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file);
+    // A handful of releases at most; older entries are of no use.
+    const kept = Object.entries(known).slice(-9);
+    const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(memory), { recursive: true })
+        .then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(memory, text))
+        .catch(() => { });
+    return sha256;
+}
+function cancelled(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
+}
+function missing(message, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
+}
+
+
+/***/ }),
+
+/***/ 59329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WN: () => (/* binding */ cancellation),
+  xD: () => (/* binding */ contextOfAction),
+  dQ: () => (/* binding */ makeDeps),
+  Df: () => (/* binding */ makeHost),
+  vf: () => (/* binding */ newScratch),
+  b$: () => (/* binding */ readCheckout)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/credentials/codex-home.js
+var codex_home = __webpack_require__(75620);
+// EXTERNAL MODULE: ./build/inputs/context.js
+var context = __webpack_require__(17851);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/process.js
+var lib_process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/secret.js
+var secret = __webpack_require__(81622);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/lib/stream-process.js
+/**
+ * Starts a child whose output may be huge, and hands it on as it comes, through one reusable buffer: memory does not
+ * grow with what a child prints. Uses node's own spawn, since execa takes no buffer and costs 17 ms of start-up.
+ */
+
+
+
+
+
+
+
+/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
+const KILL_GRACE_MS = 750;
+/** How long output may still arrive after the child has exited while a descendant holds its end. */
+const DRAIN_MS = 1000;
+const BUFFER_BYTES = 64 * 1024;
+/** A longer timer of node's fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Known without asking the environment, which is the child's and not ours to trust. */
+const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
+/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
+async function streamChild(request) {
+    if (!(0,external_node_path_.isAbsolute)(request.file))
+        throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+    const began = clock/* systemClock */.ml.now();
+    let outputBytes = 0;
+    const channel = await openChannel((bytes) => {
+        outputBytes += bytes.length;
+        request.onOutput(bytes);
+    });
+    const ending = await run(request, channel);
+    await channel.drained(DRAIN_MS);
+    return { ...ending, outputBytes, durationMs: clock/* systemClock */.ml.now() - began };
+}
+/** Runs a child that prints little, and gives its standard output as text; what is beyond 1 MiB is left out. */
+async function captureChild(request) {
+    const pieces = [];
+    let left = 1 << 20;
+    const { exitCode } = await streamChild({
+        ...request,
+        stderr: 'ignore',
+        onOutput(bytes) {
+            pieces.push(Uint8Array.from(bytes.subarray(0, left)));
+            left = Math.max(0, left - bytes.length);
+        },
+    });
+    return { exitCode, text: Buffer.concat(pieces).toString('utf8') };
+}
+/** From the start to the end of the child itself, and of its group; output may still be on its way. */
+async function run(request, channel) {
+    let child = null;
+    try {
+        if (request.signal?.aborted)
+            return { ended: 'cancelled', exitCode: null, signal: null, error: null };
+        child = start(request, channel);
+    }
+    catch (cause) {
+        // Of what can go wrong node reports a part by an event, and throws the rest: a list of arguments too long, …
+        return notStarted(cause);
+    }
+    finally {
+        channel.handOver(child);
+    }
+    const exited = endOf(child);
+    const { pid } = child;
+    if (pid === undefined)
+        return exited;
+    request.onStart?.(pid);
+    const stop = stopOn(request, child, pid);
+    const end = await exited;
+    const cause = await stop.settle();
+    (0,lib_process/* killGroup */.i0)(pid, 'SIGKILL');
+    return cause === null ? end : { ...end, ended: cause, exitCode: null };
+}
+function start({ file, args, cwd, env, stderr }, { stdio }) {
+    return (0,external_node_child_process_.spawn)(file, [...args], {
+        cwd,
+        env: { ...env },
+        stdio: ['ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    });
+}
+function endOf(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => resolve(notStarted(error)));
+        child.once('exit', (exitCode, signal) => resolve({ ended: signal === null ? 'exited' : 'signalled', exitCode, signal, error: null }));
+    });
+}
+function notStarted(cause) {
+    const error = cause instanceof Error ? cause.message : String(cause);
+    return { ended: 'not_started', exitCode: null, signal: null, error };
+}
+/** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
+function stopOn({ timeoutMs, signal }, child, pid) {
+    let cause = null;
+    let killing = null;
+    const stop = (why) => {
+        if (cause !== null || hasEnded(child))
+            return;
+        cause = why;
+        killing = killTree(child, pid);
+    };
+    // Whole milliseconds: a deadline less the clock is none, and node's timers refuse it.
+    const limit = (0,clock/* timeLimit */.zc)(Math.min(Math.max(1, Math.ceil(timeoutMs)), LONGEST_TIMER_MS));
+    const late = () => stop('timed_out');
+    const abort = () => stop('cancelled');
+    limit.addEventListener('abort', late, { once: true });
+    if (signal?.aborted)
+        abort();
+    else
+        signal?.addEventListener('abort', abort, { once: true });
+    return {
+        async settle() {
+            limit.removeEventListener('abort', late);
+            signal?.removeEventListener('abort', abort);
+            await killing;
+            return cause;
+        },
+    };
+}
+function hasEnded({ exitCode, signalCode }) {
+    return exitCode !== null || signalCode !== null;
+}
+/** Asks the group to end, then ends it, with every descendant that has left it. */
+async function killTree(child, pid) {
+    if (process.platform === 'win32')
+        return killWindowsTree(pid);
+    // One that left the group by a session of its own leads a group, with what it starts later on.
+    const known = new Set([pid, ...(await (0,lib_process/* descendantsOf */.gO)(pid))]);
+    // By groups, so that nobody is asked twice: to many a program that means to stop its clearing up.
+    for (const one of known)
+        (0,lib_process/* killGroup */.i0)(one, 'SIGTERM');
+    const ended = new AbortController();
+    child.once('exit', () => ended.abort());
+    if (hasEnded(child))
+        ended.abort();
+    await clock/* systemClock */.ml.sleep(KILL_GRACE_MS, ended.signal);
+    // What was started meanwhile; what was seen before may have lost its parent, and so its place in the tree.
+    for (const one of await (0,lib_process/* descendantsOf */.gO)(pid))
+        known.add(one);
+    for (const one of known) {
+        (0,lib_process/* killGroup */.i0)(one, 'SIGKILL');
+        if (one !== pid)
+            (0,lib_process/* killProcess */.ix)(one, 'SIGKILL');
+    }
+}
+/** Windows knows no groups; its own tool walks the tree, and where it cannot, at least the child itself ends. */
+function killWindowsTree(pid) {
+    return new Promise((resolve) => {
+        const args = ['/T', '/F', '/PID', String(pid)];
+        const tool = (0,external_node_child_process_.spawn)(TASKKILL, args, { stdio: 'ignore', windowsHide: true, timeout: KILL_GRACE_MS });
+        const finish = () => {
+            (0,lib_process/* killProcess */.ix)(pid, 'SIGKILL');
+            resolve();
+        };
+        tool.once('exit', finish);
+        tool.once('error', finish);
+    });
+}
+async function openChannel(onOutput) {
+    // Windows hands no socket to a child.
+    if (process.platform === 'win32')
+        return pipeChannel(onOutput);
+    // Where no socket can be made, as in a folder for temporary files that is full or too deep, pipes do.
+    return socketChannel(onOutput).catch(() => pipeChannel(onOutput));
+}
+/** A pair of sockets, of which node fills a buffer that we own; libuv gives children sockets anyway. */
+async function socketChannel(onOutput) {
+    const { ours, theirs } = await socketPair(onOutput);
+    const closed = closeOf(ours);
+    return {
+        stdio: theirs,
+        handOver: () => void theirs.destroy(),
+        drained: (ms) => within(closed, ms, () => ours.destroy()),
+    };
+}
+/** Node's own pipes, with a new buffer for each piece that is read. */
+function pipeChannel(onOutput) {
+    let streams = [];
+    let closed = Promise.resolve();
+    return {
+        stdio: 'pipe',
+        handOver(child) {
+            streams = [child?.stdout, child?.stderr].filter((stream) => stream != null);
+            closed = Promise.all(streams.map((stream) => closeOf(stream.on('data', onOutput))));
+        },
+        drained: (ms) => within(closed, ms, () => {
+            for (const stream of streams)
+                stream.destroy();
+        }),
+    };
+}
+function closeOf(stream) {
+    stream.on('error', () => stream.destroy());
+    return new Promise((resolve) => stream.once('close', () => resolve()));
+}
+async function within(work, ms, giveUp) {
+    const done = new AbortController();
+    await Promise.race([work.then(() => done.abort()), clock/* systemClock */.ml.sleep(ms, done.signal)]);
+    if (!done.signal.aborted)
+        giveUp();
+}
+/** One for all children: it is filled and read within one turn. */
+let buffer = null;
+/**
+ * Two connected sockets: ours reads into the shared buffer. Made by a listener in a folder that only we can enter and
+ * that is gone before the child starts: 0.1 ms, and nothing stays that a stage could enter or remove.
+ */
+async function socketPair(onBytes) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'stage-'));
+    const server = (0,external_node_net_.createServer)({ pauseOnConnect: true });
+    try {
+        const path = (0,external_node_path_.join)(folder, 'output');
+        await happens(server.listen(path), 'listening');
+        buffer ??= new Uint8Array(BUFFER_BYTES);
+        const shared = buffer;
+        const callback = (length) => {
+            onBytes(shared.subarray(0, length));
+            return true;
+        };
+        const accepted = happens(server, 'connection');
+        const ours = (0,external_node_net_.connect)({ path, onread: { buffer: shared, callback } });
+        // Without a file descriptor left, the other end is closed before anybody hears of it.
+        const lost = closeOf(ours).then(() => Promise.reject(new Error('The socket was closed')));
+        const [[theirs]] = await Promise.race([Promise.all([accepted, happens(ours, 'connect')]), lost]);
+        return { ours, theirs };
+    }
+    finally {
+        // Which also removes the socket.
+        server.close();
+        removeEmpty(folder);
+    }
+}
+function removeEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Somebody cleared it away already; an empty folder is not worth a stage.
+    }
+}
+function happens(what, event) {
+    return new Promise((resolve, reject) => {
+        what.once(event, (...values) => resolve(values));
+        what.once('error', reject);
+    });
+}
+
+// EXTERNAL MODULE: ./build/lib/yaml.js
+var yaml = __webpack_require__(50581);
+;// CONCATENATED MODULE: ./build/deps.js
+/**
+ * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
+ * the environment of the child. The only place besides the doors that reads process.env.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+// A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
+core/* config */.$W({ jitless: true });
+/** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
+const PASSED = [
+    'LANG',
+    'LC_ALL',
+    'LC_CTYPE',
+    'TZ',
+    'RUNNER_TRACKING_ID',
+    'SYSTEMROOT',
+    'COMSPEC',
+    'PATHEXT',
+];
+/** What a stage gets as well: it works in the repository as its author's own shell would, but for credentials. */
+const PASSED_TO_STAGES = [
+    ...PASSED,
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'CI', 'NO_COLOR'],
+    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
+    ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
+    ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
+    ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'],
+];
+/** The folder that belongs to one run alone; not made yet. */
+function newScratch() {
+    return (0,external_node_path_.join)((0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()), `codex-orchestrator-${(0,clock/* systemRandom */.vg)(8)}`);
+}
+/** Facts of this machine. `canary` is the action's own folder, told by the door. */
+async function makeHost(places) {
+    const workingDirectory = await (0,promises_.realpath)((0,external_node_path_.resolve)(places.workingDirectory)).catch((cause) => {
+        throw new errors/* RunError */.e4('input_invalid', `Input working-directory cannot be "${places.workingDirectory}": there is no such folder`, {
+            cause,
+            guidance: 'Correct the input working-directory',
+        });
+    });
+    const { env } = process;
+    return {
+        ...places,
+        workingDirectory,
+        cache: env.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'codex-orchestrator'),
+        searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
+        home: (0,external_node_os_.homedir)(),
+        hostname: (0,external_node_os_.hostname)(),
+        shell: process.platform === 'win32'
+            ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
+            : ['/bin/sh', '-c'],
+        environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
+        githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        trackingId: env.RUNNER_TRACKING_ID ?? '',
+    };
+}
+/** The effects of a real run. */
+function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
+    return {
+        ...surface,
+        clock: clock/* systemClock */.ml,
+        random: clock/* systemRandom */.vg,
+        spawn,
+        stream: streamChild,
+        stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
+        host,
+        openBackend: (request, passEnv) => openBackend(request, passEnv, host),
+    };
+}
+/** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
+function cancellation() {
+    const controller = new AbortController();
+    let seen = false;
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
+        process.on(name, function handle() {
+            if (seen) {
+                process.off(name, handle);
+                process.kill(process.pid, name);
+            }
+            seen = true;
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+/** The context of this job. An unreadable event file counts as an event without a payload. */
+async function contextOfAction() {
+    return (0,context/* contextOfWorkflow */.OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+}
+async function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** What git says about a folder; empty texts where there is no git or no repository. */
+async function readCheckout(folder) {
+    const searchPath = outsideOf(folder, process.env.PATH ?? '');
+    const file = await (0,lib_process/* locate */.x5)('git', searchPath);
+    const ask = async (...args) => {
+        if (file === null)
+            return '';
+        const env = { PATH: searchPath, HOME: (0,external_node_os_.homedir)(), GIT_TERMINAL_PROMPT: '0' };
+        const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
+        return exitCode === 0 ? text.trim() : '';
+    };
+    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+    const [branch, commit, origin] = await Promise.all([
+        ask(...safe, 'branch', '--show-current'),
+        ask(...safe, 'rev-parse', 'HEAD'),
+        ask(...safe, 'config', '--get', 'remote.origin.url'),
+    ]);
+    return { branch, commit, origin };
+}
+async function openBackend(request, passEnv, host) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, 'home'), { recursive: true, mode: 0o700 });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
+    const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
+    const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
+    const unset = passEnv.filter((name) => process.env[name] === undefined);
+    const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
+    return { ...opened, env, notices };
+}
+async function openLive(request, host) {
+    const { credential, httpsProxy, caCertificate, known } = request;
+    const ca = caCertificate === undefined ? null : (0,external_node_path_.resolve)(host.workingDirectory, caCertificate);
+    const pem = ca === null ? null : await readCertificate(ca);
+    const env = await (0,codex_home/* makeCodexHome */.V)((0,external_node_path_.join)(host.scratch, 'codex-home'), credential);
+    if (httpsProxy !== undefined)
+        env.HTTPS_PROXY = httpsProxy;
+    if (ca !== null)
+        env.CODEX_CA_CERTIFICATE = ca;
+    return {
+        env,
+        known,
+        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,files/* sha256 */.sc)(pem) },
+        secrets: [],
+        notices: [],
+        async [Symbol.asyncDispose]() { },
+    };
+}
+async function openRehearsal(request, host) {
+    const { known } = request;
+    const [{ startEmulator }, { parseScript }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 6996)),
+        __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 77407)),
+    ]);
+    const file = (0,external_node_path_.join)(host.canary, 'rehearsals', `${request.script}.yml`);
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw new errors/* RunError */.e4('input_invalid', `There is no rehearsal script ${request.script}`, {
+            cause,
+            guidance: 'Correct the scenario',
+        });
+    });
+    const emulator = await startEmulator(parseScript(await (0,yaml/* parseYaml */.h)(text, file)), {
+        folder: (0,external_node_path_.join)(host.scratch, 'emulator'),
+        clock: clock/* systemClock */.ml,
+        random: clock/* systemRandom */.vg,
+        target: {
+            repository: known.repository ?? undefined,
+            environment: known.environment ?? undefined,
+            branch: known.branch ?? undefined,
+            commit: known.headSha ?? undefined,
+        },
+    });
+    const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
+    const credential = { kind: 'auth-json', content: new secret/* Secret */.z(emulator.authJson) };
+    const { target } = emulator;
+    return {
+        env: { ...(await (0,codex_home/* makeCodexHome */.V)((0,external_node_path_.join)(host.scratch, 'codex-home'), credential)), ...emulator.environment },
+        known: {
+            repository: target.repository,
+            environment: target.environment,
+            branch: target.branch,
+            headSha: target.commit,
+        },
+        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,files/* sha256 */.sc)(await (0,promises_.readFile)(ca)) },
+        secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new secret/* Secret */.z(value)),
+        notices: [],
+        [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
+    };
+}
+function baseEnvironment(host) {
+    return {
+        ...pick(process.env, PASSED),
+        PATH: host.searchPath,
+        // Not the user's: the CLI must find no configuration but the one that was made for this run.
+        HOME: (0,external_node_path_.join)(host.scratch, 'home'),
+        TMPDIR: (0,external_node_path_.join)(host.scratch, 'tmp'),
+    };
+}
+function pick(from, names) {
+    return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+}
+async function readCertificate(path) {
+    const opened = (0,promises_.stat)(path).then((info) => info.isFile() ? (0,promises_.readFile)(path) : Promise.reject(new Error('no file')));
+    return opened.catch((cause) => {
+        throw new errors/* RunError */.e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
+            cause,
+            guidance: 'Correct the input ca-certificate',
+        });
+    });
+}
+/** Scheme, host and port of a URL: what may be recorded of a proxy. */
+function originOf(url) {
+    return url === undefined ? null : new URL(url).origin;
+}
+/** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
+function outsideOf(folder, searchPath) {
+    const folders = searchPath.split(external_node_path_.delimiter).filter((entry) => {
+        const inside = (0,external_node_path_.relative)(folder, entry);
+        return (0,external_node_path_.isAbsolute)(entry) && (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside));
+    });
+    return folders.join(external_node_path_.delimiter);
 }
 
 
@@ -985,8 +1810,9 @@ async function writePrivate(path, content) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ build),
-  Q: () => (/* binding */ builtOf)
+  jq: () => (/* binding */ build),
+  Bi: () => (/* binding */ buildLocally),
+  QC: () => (/* binding */ builtOf)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -1231,6 +2057,10 @@ function fingerprint(text) {
 
 // EXTERNAL MODULE: ./build/lib/process.js
 var process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/run-summary.js
+var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/cloud/diff.js
 var cloud_diff = __webpack_require__(83359);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
@@ -1293,8 +2123,17 @@ async function cloud_submit(target, bounds, { client, store, clock }) {
         await fail(store, 'submit', answer);
         return null;
     }
-    await store.emit({ event: 'cloud:submitted', payload: { task_id: answer.taskId, url: answer.url } });
-    return answer.taskId;
+    const { taskId, url } = answer;
+    await store
+        .emit({ event: 'cloud:submitted', payload: { task_id: taskId, url } })
+        .catch((cause) => {
+        // The one thing that must not be lost with the record: that there is a task, and where.
+        throw new errors/* RunError */.e4('internal_error', `the cloud task was created and could not be recorded: ${url}`, {
+            cause,
+            guidance: `Do not run again before you have looked at ${url}; then see that the disk can be written`,
+        });
+    });
+    return taskId;
 }
 /** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
 async function watch(taskId, bounds, { client, store, clock }) {
@@ -1416,6 +2255,8 @@ async function fail(store, phase, failure) {
     });
 }
 
+// EXTERNAL MODULE: ./build/execute/mcp.js
+var mcp = __webpack_require__(98792);
 ;// CONCATENATED MODULE: ./build/execute/builder.js
 /**
  * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
@@ -1425,28 +2266,48 @@ async function fail(store, phase, failure) {
 
 
 
+
+
+
 const LOG = 'cloud/commands.ndjson';
 /** The builder's result as the record tells it. */
 function builtOf(manifest, { success, files }) {
     return {
-        subtaskId: manifest.commands[0]?.id ?? manifest.task_id,
+        subtaskId: (0,run_summary/* targetOf */.$r)(manifest),
         mode: manifest.execution_mode,
         runId: manifest.run_id,
         success,
         artifacts: files.map(({ path }) => ({
             path,
-            description: path.endsWith('.patch') ? 'Diff of the cloud task' : 'Log of all calls',
+            description: describe(path),
         })),
         notes: manifest.failure?.guidance ?? null,
     };
+}
+function describe(path) {
+    if (path.endsWith('.patch'))
+        return 'Diff of the cloud task';
+    return path.endsWith('.log') ? 'Log of a stage' : 'Log of all calls';
+}
+/** Builds here: runs the stages and closes the record of what was built. */
+async function buildLocally(items, bounds, deps) {
+    const { store } = deps;
+    const success = await (0,mcp/* runStages */.J)(items, bounds, deps);
+    const files = (0,events/* eventsOf */.XL)(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+    await store.emit({ event: 'build:completed', payload: { success, files } });
+    return builtOf(store.manifest, { success, files });
 }
 /** Builds the target in the cloud. */
 async function build(target, bounds, deps) {
     const { store, spawn, clock, codex } = deps;
     const lines = [];
     let starting = Promise.resolve();
+    const lost = [];
     const client = codexCli({ ...codex, spawn, clock, observer: { started, ended } });
     const success = await runCloudTask(target, bounds, { client, store, clock });
+    // A record with a gap proves nothing; but the gap came after the answer, which was used.
+    if (lost.length > 0)
+        throw lost[0];
     const files = [...logFile(), ...diffFile()];
     await store.emit({ event: 'build:completed', payload: { success, files } });
     return builtOf(store.manifest, { success, files });
@@ -1455,7 +2316,11 @@ async function build(target, bounds, deps) {
         starting = (0,process/* processStart */.gy)(pid).then((start) => store.emit({ event: 'call:started', payload: { call, pid, process_start: start } }));
         starting.catch(() => { });
     }
+    /** Never fails: what the service answered must reach the caller, whatever the disk does. */
     async function ended(record) {
+        await keep(record).catch((error) => lost.push(error));
+    }
+    async function keep(record) {
         await starting;
         lines.push(await store.log(LOG, record));
         const { call, ended: how, exit_code, recognised, duration_ms } = record;
@@ -1473,6 +2338,231 @@ async function build(target, bounds, deps) {
     function diffFile() {
         const { path, sha256: hash, bytes } = store.manifest.diff;
         return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
+    }
+}
+
+
+/***/ }),
+
+/***/ 98792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ runStages),
+/* harmony export */   z: () => (/* binding */ STAGE_MARK)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98377);
+/**
+ * Runs the stages of a pipeline on this machine: in the order their needs allow, side by side up to the pipeline's
+ * concurrency, each within its own timeout and the run's deadline. Knows how stages depend on each other and how one
+ * command is run; decides no outcome.
+ */
+
+
+
+
+/** The variable by which every process of a run's stages is found again, wherever it went. */
+const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+/** Runs the stages. True where each ended well or may fail; why one did not is in the record. */
+async function runStages(items, bounds, deps) {
+    const queue = new Queue(items);
+    const running = new Map();
+    const failures = [];
+    for (;;) {
+        while (failures.length === 0 && running.size < bounds.concurrency) {
+            const item = queue.next();
+            if (item === undefined)
+                break;
+            running.set(item.id, perform(item));
+        }
+        if (running.size === 0)
+            break;
+        await Promise.race(running.values());
+    }
+    await skipRest();
+    // Of several that ran side by side, the first is the cause.
+    const [first] = failures;
+    if (first === undefined)
+        return true;
+    await fail(first.code, first.message);
+    return false;
+    async function perform(item) {
+        const { ended, failure } = await runStage(item, bounds, deps);
+        await deps.store.emit({ event: 'stage:ended', payload: ended });
+        running.delete(item.id);
+        if (failure === null)
+            queue.done(item.id);
+        else
+            failures.push({ stage: item.id, ...failure });
+    }
+    async function skipRest() {
+        for (const { id } of queue.rest()) {
+            const payload = {
+                ...NOT_RUN,
+                stage: id,
+                summary: `not run: ${failures[0]?.stage ?? 'the run'} did not end well`,
+            };
+            await deps.store.emit({ event: 'stage:ended', payload });
+        }
+    }
+    async function fail(code, message) {
+        const guidance = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .guidanceOf */ .sk)(code, message);
+        const payload = {
+            class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(code),
+            code,
+            phase: 'stage',
+            retryable: false,
+            guidance,
+            message,
+        };
+        await deps.store.emit({ event: 'run:failed', payload });
+    }
+}
+const NOT_RUN = {
+    status: 'skipped',
+    ended: null,
+    exit_code: null,
+    duration_ms: 0,
+    allowed_failure: false,
+    output_bytes: 0,
+    dropped_bytes: 0,
+    log: null,
+};
+async function runStage(item, bounds, deps) {
+    const { store, clock } = deps;
+    const left = bounds.deadline - clock.now();
+    if (bounds.signal.aborted || left <= 0)
+        return notStarted(item, bounds.signal.aborted);
+    const cwd = await folderOf(item, deps.workingDirectory);
+    if (cwd === null)
+        return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
+    const log = store.openStageLog(item.id, (text) => deps.onOutput(item.id, text));
+    let started = Promise.resolve();
+    const [file, ...words] = deps.shell;
+    const result = await deps.stream({
+        file,
+        args: [...words, item.command ?? ''],
+        cwd,
+        env: { ...deps.env, ...item.env, CODEX_ORCHESTRATOR_STAGE: item.id },
+        timeoutMs: Math.min(item.timeoutMs ?? left, left),
+        signal: bounds.signal,
+        onStart(pid) {
+            started = tellStart(pid);
+            started.catch(() => { });
+        },
+        onOutput: (bytes) => log.write(bytes),
+    });
+    const kept = log.close();
+    await started;
+    const ownTimeout = item.timeoutMs !== null && item.timeoutMs < left;
+    const failure = failureOf(item, result, ownTimeout);
+    const allowed = failure?.code === 'stage_failed' && item.allowFailure;
+    return {
+        ended: {
+            stage: item.id,
+            status: failure === null ? 'succeeded' : 'failed',
+            ended: result.ended,
+            exit_code: result.exitCode,
+            duration_ms: Math.round(result.durationMs),
+            allowed_failure: allowed,
+            output_bytes: result.outputBytes,
+            dropped_bytes: kept?.droppedBytes ?? 0,
+            log: kept?.file ?? null,
+            summary: failure?.message ?? (kept?.lastLine || null),
+        },
+        failure: allowed ? null : failure,
+    };
+    async function tellStart(pid) {
+        const payload = { stage: item.id, pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_3__/* .processStart */ .gy)(pid) };
+        await store.emit({ event: 'stage:started', payload });
+    }
+}
+function failureOf({ id }, result, ownTimeout) {
+    const { ended, exitCode, signal, error } = result;
+    switch (ended) {
+        case 'exited':
+            return exitCode === 0 ? null : { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}` };
+        case 'signalled':
+            return { code: 'stage_failed', message: `stage ${id} was ended by ${signal ?? 'a signal'}` };
+        case 'not_started':
+            return {
+                code: 'stage_failed',
+                message: `stage ${id} could not be started: ${error ?? 'no reason given'}`,
+            };
+        case 'cancelled':
+            return { code: 'cancelled', message: `the run was cancelled while stage ${id} ran` };
+        case 'timed_out':
+            return ownTimeout
+                ? { code: 'stage_timed_out', message: `stage ${id} passed its own timeout` }
+                : { code: 'deadline_exceeded', message: `the deadline passed while stage ${id} ran` };
+    }
+}
+function notStarted({ id }, aborted) {
+    const failure = aborted
+        ? { code: 'cancelled', message: `the run was cancelled before stage ${id}` }
+        : { code: 'deadline_exceeded', message: `the deadline passed before stage ${id}` };
+    return { ended: { ...NOT_RUN, stage: id, summary: failure.message }, failure };
+}
+function broken({ id }, why) {
+    const failure = { code: 'stage_failed', message: `stage ${id} could not be started: ${why}` };
+    return { ended: { ...NOT_RUN, stage: id, status: 'failed', summary: failure.message }, failure };
+}
+/** The folder of a stage, by its real path; null where it is none or lies outside the repository. */
+async function folderOf({ cwd }, root) {
+    if (cwd === null)
+        return root;
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, cwd)).catch(() => null);
+    if (path === null)
+        return null;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return inside === '..' ||
+        inside.startsWith(`..${process.platform === 'win32' ? '\\' : '/'}`) ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)
+        ? null
+        : path;
+}
+/** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
+class Queue {
+    #waiting = new Map();
+    #dependents = new Map();
+    #ready = [];
+    #handedOut = new Set();
+    #items;
+    constructor(items) {
+        this.#items = items;
+        const known = new Set(items.map(({ id }) => id));
+        for (const item of items) {
+            // A stage that is not selected is not waited for.
+            const needs = item.needs.filter((id) => known.has(id));
+            for (const id of needs)
+                this.#dependents.set(id, [...(this.#dependents.get(id) ?? []), item.id]);
+            if (needs.length === 0)
+                this.#ready.push(item);
+            else
+                this.#waiting.set(item.id, { item, needs: needs.length });
+        }
+    }
+    next() {
+        const item = this.#ready.shift();
+        if (item !== undefined)
+            this.#handedOut.add(item.id);
+        return item;
+    }
+    done(id) {
+        for (const dependent of this.#dependents.get(id) ?? []) {
+            const entry = this.#waiting.get(dependent);
+            if (entry === undefined)
+                continue;
+            entry.needs -= 1;
+            if (entry.needs === 0)
+                this.#ready.push(entry.item);
+        }
+    }
+    rest() {
+        return this.#items.filter(({ id }) => !this.#handedOut.has(id));
     }
 }
 
@@ -1644,351 +2734,6 @@ function repositoryOf(origin) {
 
 /***/ }),
 
-/***/ 60077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ givenByAction),
-/* harmony export */   x: () => (/* binding */ contextOfAction)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1059);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17851);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91865);
-/**
- * Reads the knobs and the context as the runner gives them to an action. Masks every secret the moment it is
- * read, before any message can hold it.
- */
-
-
-
-
-
-/** The texts of all inputs; empty where the workflow gives none. */
-function givenByAction() {
-    const given = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOB_NAMES */ .k8.map((name) => [name, textOf(name)]));
-    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOB_NAMES */ .k8) {
-        // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
-        const value = given[name] ?? '';
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .metaOf */ .fX)(name).secret && name !== 'codex-auth-json' && value.length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_SECRET */ .c)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value);
-    }
-    return given;
-}
-/** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */
-function textOf(name) {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: name !== 'prompt' });
-}
-/** The context of this job. An unreadable event file counts as an event without a payload. */
-async function contextOfAction() {
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOfWorkflow */ .OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
-}
-async function readPayload(path) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 91865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zY: () => (/* binding */ DEFAULTS),
-  k8: () => (/* binding */ KNOB_NAMES),
-  fX: () => (/* binding */ metaOf),
-  TL: () => (/* binding */ parseInputs)
-});
-
-// UNUSED EXPORTS: KNOBS
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/lib/codex.js
-var codex = __webpack_require__(46519);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/lib/secret.js
-var secret = __webpack_require__(81622);
-;// CONCATENATED MODULE: ./build/inputs/readers.js
-/**
- * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
- * knows the name of a knob.
- */
-
-
-/** A task id: it names a folder and an artifact. */
-const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
-const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
-function readers_text(accepts, test) {
-    return schemas/* string */.YjP().refine(test, { error: accepts });
-}
-function choice(values) {
-    return schemas/* enum */.k5n(values, { error: `give one of ${values.join(', ')}` });
-}
-function decimal(minimum, maximum) {
-    return schemas/* string */.YjP()
-        .transform((value) => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN))
-        .refine((value) => value >= minimum && value <= maximum, {
-        error: `give a number from ${minimum} to ${maximum}`,
-    });
-}
-function whole(minimum, maximum) {
-    return schemas/* string */.YjP()
-        .transform((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN))
-        .refine((value) => value >= minimum && value <= maximum, {
-        error: `give a whole number from ${minimum} to ${maximum}`,
-    });
-}
-const yesOrNo = schemas/* enum */.k5n(['true', 'false'], { error: 'give true or false' })
-    .transform((value) => value === 'true');
-const readers_secret = schemas/* string */.YjP()
-    .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
-    .transform((value) => new secret/* Secret */.z(value));
-const notBlank = readers_text('give text that is not blank', (value) => value.trim() !== '');
-const path = readers_text('give a path', (value) => value.trim() !== '' && !value.includes('\0'));
-const environmentNames = schemas/* string */.YjP()
-    .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
-    .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
-    error: 'give names of environment variables, separated by spaces or commas, without values',
-})
-    .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
-    error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
-});
-const proxyUrl = readers_text('give a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
-    const url = URL.parse(value);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return false;
-    return isDecodable(url.username) && isDecodable(url.password);
-});
-function isDecodable(encoded) {
-    try {
-        decodeURIComponent(encoded);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-/**
- * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
- * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
- * Refuses to know where a value came from.
- */
-
-
-
-
-
-/** What a knob takes when neither an input nor the scenario says anything. */
-const DEFAULTS = {
-    executionMode: 'mcp',
-    cloudAttempts: 1,
-    timeoutMinutes: 30,
-    pollIntervalSeconds: 10,
-    missingDiff: 'warn',
-};
-/** A knob's reader takes the text that was given, never an empty one. */
-function knob(reader, meta) {
-    return reader.optional().meta({ ...meta });
-}
-/** Every knob of the operation `run`, in the order of the documentation. */
-const KNOBS = schemas/* object */.Ikc({
-    operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
-    scenario: knob(readers_text('give the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), { description: 'A scenario shipped with the action, or a `.yml` file of your own', default: 'smoke' }),
-    'execution-mode': knob(choice(['mcp', 'cloud']), {
-        description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
-        default: DEFAULTS.executionMode,
-        fromScenario: true,
-    }),
-    rehearse: knob(yesOrNo, {
-        description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
-        default: 'false',
-    }),
-    task: knob(readers_text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)), {
-        description: 'Name of the task; the record goes to `.runs/<task>/`',
-        default: "the scenario's id",
-    }),
-    prompt: knob(notBlank, {
-        description: "Prompt for the cloud task, instead of the scenario's",
-        default: '',
-    }),
-    'prompt-file': knob(path, {
-        description: 'File in the working directory that holds the prompt; not together with `prompt`',
-        default: '',
-    }),
-    'cloud-environment': knob(readers_text('give the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
-        description: 'Codex Cloud environment, by id or label',
-        default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
-        fromScenario: true,
-    }),
-    branch: knob(readers_text('give a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
-        description: 'Branch the cloud task starts from',
-        default: 'the branch of the event or of the checkout',
-        fromScenario: true,
-    }),
-    'cloud-attempts': knob(whole(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
-        description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
-        default: String(DEFAULTS.cloudAttempts),
-        fromScenario: true,
-    }),
-    'timeout-minutes': knob(decimal(0.01, 1440), {
-        description: 'Deadline of the whole run, from before the launch to after the diff',
-        default: String(DEFAULTS.timeoutMinutes),
-        unit: 'minutes, decimals allowed',
-        fromScenario: true,
-    }),
-    'poll-interval-seconds': knob(decimal(0.1, 3600), {
-        description: 'Gap between two looks at the cloud task',
-        default: String(DEFAULTS.pollIntervalSeconds),
-        unit: 'seconds, decimals allowed',
-        fromScenario: true,
-    }),
-    'codex-version': knob(readers_text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
-        description: 'Codex CLI release to install; not together with `codex-path`',
-        default: codex/* CODEX_VERSION */.h3,
-    }),
-    'codex-path': knob(path, {
-        description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
-        default: '',
-    }),
-    'codex-access-token': knob(readers_secret, {
-        description: 'Codex access token (`at-…`), for `cloud`',
-        default: '',
-        secret: true,
-    }),
-    'codex-auth-json': knob(readers_secret, {
-        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
-        default: '',
-        secret: true,
-    }),
-    'openai-api-key': knob(readers_secret, {
-        description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
-        default: '',
-        secret: true,
-    }),
-    'on-missing-credentials': knob(choice(['skip', 'fail', 'rehearse']), {
-        description: 'What to do where no usable credential is given',
-        default: 'skip',
-    }),
-    'missing-diff': knob(choice(['ignore', 'warn', 'fail']), {
-        description: 'What it means when the cloud task is READY without a diff',
-        default: DEFAULTS.missingDiff,
-        fromScenario: true,
-    }),
-    policy: knob(path, {
-        description: 'Your own gate policy, laid over the shipped one',
-        default: 'canary/policy.yml of the action',
-    }),
-    'artifact-name': knob(readers_text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
-    'retention-days': knob(whole(1, 400), {
-        description: 'How long the artifact is kept',
-        default: "the repository's setting",
-        unit: 'days',
-        actionOnly: true,
-    }),
-    'upload-artifacts': knob(yesOrNo, {
-        description: 'Upload the run directory as an artifact',
-        default: 'true',
-        actionOnly: true,
-    }),
-    'working-directory': knob(path, {
-        description: 'Where `.runs/` is written and files are looked up',
-        default: '.',
-    }),
-    'pass-env': knob(environmentNames, {
-        description: 'Names of further environment variables the Codex CLI may see',
-        default: '',
-    }),
-    'https-proxy': knob(proxyUrl, {
-        description: 'Proxy for the Codex CLI; its password is masked',
-        default: '',
-    }),
-    'ca-certificate': knob(path, {
-        description: 'PEM file of additional certificate authorities for the Codex CLI',
-        default: '',
-    }),
-    'github-token': knob(readers_secret, {
-        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
-        default: '${{ github.token }}',
-        secret: true,
-        actionOnly: true,
-    }),
-});
-const KNOB_NAMES = Object.keys(KNOBS.shape);
-/** Documentation and handling of one knob. */
-function metaOf(name) {
-    return KNOBS.shape[name].meta();
-}
-/**
- * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
- * its value (never a credential's) and what to give instead.
- */
-function parseInputs(given) {
-    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
-    const result = KNOBS.safeParse(present);
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        const name = issue?.path[0];
-        throw invalid(name, given[name] ?? '', issue?.message ?? 'correct it');
-    }
-    refuseConflicts(given);
-    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,lib_text/* camelCase */.xQ)(name), value]));
-    return {
-        operation: 'run',
-        scenario: 'smoke',
-        rehearse: false,
-        onMissingCredentials: 'skip',
-        codexVersion: codex/* CODEX_VERSION */.h3,
-        artifactName: 'codex-canary',
-        uploadArtifacts: true,
-        workingDirectory: '.',
-        passEnv: [],
-        ...values,
-    };
-}
-/** The error for an input that cannot be used. */
-function invalid(name, value, cure) {
-    // A proxy's address may hold a password.
-    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@');
-    const shown = hidden ? 'the given value' : JSON.stringify((0,lib_text/* oneLine */.TN)(value, 120));
-    return new errors/* RunError */.e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
-        guidance: `Correct the input ${name}`,
-    });
-}
-function refuseConflicts(given) {
-    for (const [name, other] of [
-        ['prompt-file', 'prompt'],
-        ['codex-version', 'codex-path'],
-        ['codex-auth-json', 'codex-access-token'],
-    ]) {
-        if (given[name] && given[other])
-            throw invalid(name, given[name], `${other} is given too; give one of the two`);
-    }
-    if (given['upload-artifacts'] === 'false' && given['retention-days'])
-        throw invalid('retention-days', given['retention-days'], 'nothing is uploaded; leave it out');
-}
-
-
-/***/ }),
-
 /***/ 94570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2122,6 +2867,11 @@ const REASONS = {
         title: 'The cloud task ended in ERROR',
         cure: 'Open the cloud task and read its log; the command line does not tell the cause',
     },
+    stage_failed: {
+        class: 'task',
+        title: 'A stage of the pipeline failed',
+        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+    },
     diff_missing: {
         class: 'task',
         title: 'The cloud task is READY but produced no diff',
@@ -2157,6 +2907,11 @@ const REASONS = {
         title: 'The deadline of the run passed before the cloud task ended',
         cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
     },
+    stage_timed_out: {
+        class: 'timeout',
+        title: 'A stage took longer than its own timeout',
+        cure: 'Read the log of the stage for where it stood; raise its timeoutMs if it only needs longer',
+    },
     input_invalid: {
         class: 'config',
         title: 'An input or a file it names is not usable',
@@ -2164,8 +2919,13 @@ const REASONS = {
     },
     mode_unavailable: {
         class: 'config',
-        title: 'The requested execution mode has no executor in this version',
-        cure: 'Set execution-mode: cloud',
+        title: 'The target cannot be run in the requested execution mode',
+        cure: 'Set execution-mode: cloud, or name a pipeline whose stages have commands',
+    },
+    cloud_dispatch_off: {
+        class: 'config',
+        title: 'Cloud dispatch is switched off and the target has only a prompt',
+        cure: 'Set cloud-dispatch: on, or give the target a command that can be run on this machine',
     },
     branch_unresolved: {
         class: 'config',
@@ -2357,10 +3117,9 @@ const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY |
     node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** Replaces `path` with `content` atomically: temporary file, fsync, rename, fsync of the folder. */
+/** Replaces `path`, in a folder that is there, atomically: temporary file, fsync, rename, fsync of the folder. */
 async function replaceFile(path, content) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         await writeSynced(temporary, content, 'wx');
@@ -2438,8 +3197,10 @@ async function syncFolder(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ spawnChild),
 /* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   gO: () => (/* binding */ descendantsOf),
 /* harmony export */   gy: () => (/* binding */ processStart),
 /* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   ix: () => (/* binding */ killProcess),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -2519,6 +3280,32 @@ function killGroup(pid, signal) {
     catch {
         // ESRCH: nothing is left of it.
     }
+}
+/** Signals one process; one that is gone already is no error. */
+function killProcess(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself.
+    }
+}
+/** Pids of the processes that descend from `pid` at this moment, in whatever group; none where there is no /proc. */
+async function descendantsOf(pid) {
+    const children = new Map();
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])) {
+        if (!/^\d+$/.test(entry))
+            continue;
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${entry}/stat`, 'utf8').catch(() => '');
+        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+        children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+    }
+    const found = [];
+    for (let next = [pid]; next.length > 0;) {
+        next = next.flatMap((one) => children.get(one) ?? []);
+        found.push(...next);
+    }
+    return found;
 }
 /** Kills every process whose environment has this variable with this value; none where there is no /proc. */
 async function killMarked(name, value) {
@@ -2780,7 +3567,8 @@ class Secret {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   xn: () => (/* binding */ fenceOf)
 /* harmony export */ });
 /* unused harmony export plain */
 /**
@@ -2823,9 +3611,13 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 function fenced(text, language, limit) {
     const body = plain(text);
     const cut = body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
-    const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceOf(cut);
     return `${fence}${language}\n${cut.endsWith('\n') ? cut : `${cut}\n`}${fence}\n`;
+}
+/** Backticks for a block around `text`: more than stand together anywhere in it. */
+function fenceOf(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return '`'.repeat(longest + 1);
 }
 /** `a-b` and `a_b` as `aB`. */
 function camelCase(name) {
@@ -2910,13 +3702,24 @@ const HEADER = {
 function event(name, payload) {
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(payload) });
 }
+/** One stage of the plan. `selected` is false for a stage that this run leaves out. */
+const Stage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGE_KINDS */ .t),
+    command: text,
+    role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+});
 /** What was decided before anything was started. */
 const RunStarted = event('run:started', {
     scenario: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     mode_requested: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
     mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
-    mode_source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['input', 'scenario', 'default']),
+    mode_source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     admission: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
     evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
     github_event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -2932,11 +3735,19 @@ const RunStarted = event('run:started', {
     severities: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
     nonce: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), target: text, stages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Stage) })
+        .optional()
+        .describe('Absent where a scenario gives one prompt'),
 });
 const FileRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
 /** One line of `events.jsonl`: every event there is, by name. */
 const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
     RunStarted,
+    event('cloud:fallback', {
+        policy: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+        code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
     event('target:resolved', {
         environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -2944,6 +3755,19 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
         transport: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Transport */ .oK,
     }),
     event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), process_start: text }),
+    event('stage:ended', {
+        stage: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
+        ended: text.describe('How the process ended; null where none was started'),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+        log: FileRecord.nullable(),
+        summary: text,
+    }),
     event('cloud:submitting', {
         environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -3004,15 +3828,20 @@ function eventsOf(events, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ pathInRun),
 /* harmony export */   Ck: () => (/* binding */ loadRecord),
-/* harmony export */   PH: () => (/* binding */ parseEvents)
+/* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38839);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73936);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99341);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1059);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38839);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99341);
 /**
  * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
  * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
@@ -3024,28 +3853,40 @@ function eventsOf(events, name) {
 
 
 
+
+
+
+/** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|events\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+/** True for a file that the run itself writes. */
+function isOwnFile(path) {
+    return OWN_FILE.test(path);
+}
 /** A run directory holds a handful of small files; what is larger is not read. */
-const MAX_FILES = 500;
+const MAX_FILES = 2000;
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
-/** Loads the directory of a run. Throws RunError `input_invalid` where it holds no readable manifest.json. */
-async function loadRecord(folder) {
+/**
+ * Loads the directory of a run; `redactor` tells which values no log may hold. Throws RunError `input_invalid` where
+ * it holds no readable manifest.json.
+ */
+async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .Redactor */ .p()) {
     const files = new Map();
     const unread = [];
-    await collect(folder, '', { files, unread });
+    await collect(folder, '', { files, unread, redactor });
     const manifestFile = files.get('manifest.json');
     if (manifestFile === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} holds no manifest.json`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `Directory ${folder} holds no manifest.json`, {
             guidance: 'Name the directory of a run',
         });
     }
-    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
+    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
     const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
     const built = allEvents.findIndex(({ event }) => event === 'build:completed');
     const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
-    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(events);
+    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_7__/* .fold */ .AU)(events);
     return {
         raw,
-        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(raw),
+        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(raw),
         folded,
         events,
         allEvents,
@@ -3060,7 +3901,7 @@ function parseEvents(text) {
     const lines = text.split('\n').filter((line) => line !== '');
     const events = [];
     for (const line of lines) {
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(parseJson(line));
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)(parseJson(line));
         if (event === null)
             return { events, torn: true };
         events.push(event);
@@ -3075,30 +3916,56 @@ function pathInRun(path, taskId, runId) {
     const inside = path.slice(prefix.length);
     return inside.split('/').some((part) => part === '' || part === '.' || part === '..') ? null : inside;
 }
-async function collect(folder, prefix, { files, unread }) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix)).catch((error) => {
-        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOENT') && !(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+async function collect(folder, prefix, collection) {
+    const { files, unread, redactor } = collection;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, prefix)).catch((error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT') && !(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
             throw error;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Directory ${folder} does not exist`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `Directory ${folder} does not exist`, {
             cause: error,
             guidance: 'Name the directory of a run',
         });
     });
     for (const name of names.sort()) {
         const path = prefix === '' ? name : `${prefix}/${name}`;
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
         if (info.isDirectory())
-            await collect(folder, path, { files, unread });
+            await collect(folder, path, collection);
         // Links are left out: what they lead to is not part of the run.
         else if (!info.isFile())
             continue;
         else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES)
             unread.push(path);
+        else if (path.startsWith('stages/'))
+            files.set(path, await readThrough((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), redactor));
         else {
-            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-            files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
+            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
+            files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
         }
     }
+}
+/** Reads a file piece by piece: a redactor that changes anything on the way has found a secret. */
+async function readThrough(path, redactor) {
+    const [bytesHash, textHash, redactedHash] = [
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
+    ];
+    const decoder = new TextDecoder();
+    const redacting = redactor.stream();
+    let bytes = 0;
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+        bytes += piece.length;
+        bytesHash.update(piece);
+        const text = decoder.decode(piece, { stream: true });
+        textHash.update(text);
+        redactedHash.update(redacting.push(text));
+    }
+    const rest = decoder.decode();
+    textHash.update(rest);
+    redactedHash.update(redacting.push(rest) + redacting.end());
+    const holdsSecret = textHash.digest('hex') !== redactedHash.digest('hex');
+    return { sha256: bytesHash.digest('hex'), bytes, text: '', holdsSecret };
 }
 function readSummary(text) {
     const value = parseJson(text);
@@ -3168,23 +4035,8 @@ function start(event) {
         commit_evidence: null,
         nonce: payload.nonce,
         codex_cli: { version: null, sha256: null },
-        commands: [
-            {
-                index: 1,
-                id: payload.scenario,
-                title: payload.title,
-                command: null,
-                kind: payload.mode === 'cloud' ? 'cloud' : 'command',
-                status: 'pending',
-                started_at: null,
-                completed_at: null,
-                exit_code: null,
-                summary: null,
-                log_path: null,
-                error_file: null,
-                sub_run_id: null,
-            },
-        ],
+        ...pipelineFields(payload),
+        commands: commandsOf(payload),
         cloud_execution: cloud ? prepared(payload) : null,
         diff: { ..._schema_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
         failure: null,
@@ -3192,6 +4044,45 @@ function start(event) {
         run_summary_path: `${folder}/run-summary.json`,
     };
 }
+function pipelineFields({ pipeline, mode_reason }) {
+    return {
+        ...(pipeline
+            ? {
+                pipeline_id: pipeline.id,
+                pipeline_title: pipeline.title,
+                plan_target_id: pipeline.target,
+            }
+            : {}),
+        ...(mode_reason === undefined ? {} : { mode_reason }),
+    };
+}
+function commandsOf(payload) {
+    const { pipeline, mode, scenario: id, title } = payload;
+    if (pipeline === undefined)
+        return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK }];
+    return pipeline.stages.map((stage, index) => ({
+        index: index + 1,
+        id: stage.id,
+        title: stage.title,
+        ...BLANK,
+        command: stage.command,
+        kind: stage.kind,
+        status: stage.selected ? 'pending' : 'skipped',
+        role: stage.role,
+        parent_pipeline: stage.parent_pipeline,
+    }));
+}
+const BLANK = {
+    command: null,
+    status: 'pending',
+    started_at: null,
+    completed_at: null,
+    exit_code: null,
+    summary: null,
+    log_path: null,
+    error_file: null,
+    sub_run_id: null,
+};
 function prepared(payload) {
     return {
         task_id: null,
@@ -3218,6 +4109,8 @@ function prepared(payload) {
 function change(manifest, event) {
     const at = event.timestamp;
     switch (event.event) {
+        case 'cloud:fallback':
+            return fellBack(manifest, event);
         case 'target:resolved':
             return {
                 branch: event.payload.branch,
@@ -3227,6 +4120,10 @@ function change(manifest, event) {
             };
         case 'codex:resolved':
             return { codex_cli: event.payload };
+        case 'stage:started':
+            return stage(manifest, event.payload.stage, { status: 'running', started_at: at });
+        case 'stage:ended':
+            return stageEnded(manifest, event);
         case 'cloud:submitting': {
             const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
             return {
@@ -3258,6 +4155,9 @@ function change(manifest, event) {
         case 'run:failed':
             return failed(manifest, event);
         case 'build:completed':
+            // The stages of a pipeline have told their own ends.
+            if (manifest.pipeline_id !== undefined && manifest.execution_mode === 'mcp')
+                return {};
             return command(manifest, { status: event.payload.success ? 'succeeded' : 'failed', completed_at: at });
         case 'review:completed':
             return event.payload.commit_proven ? { commit_evidence: 'proven' } : {};
@@ -3271,6 +4171,23 @@ function change(manifest, event) {
         default:
             return {};
     }
+}
+/** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */
+function fellBack(manifest, event) {
+    const { policy, code, message } = event.payload;
+    return {
+        execution_mode: 'mcp',
+        cloud_execution: null,
+        cloud_fallback: {
+            mode_requested: 'cloud',
+            mode_used: 'mcp',
+            reason: message,
+            issues: [{ code, message }],
+            checked_at: event.timestamp,
+            policy,
+        },
+        commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind: 'command' } : one)),
+    };
 }
 function polled(manifest, event) {
     const { status, word } = event.payload;
@@ -3303,9 +4220,9 @@ function failed(manifest, event) {
     const { message, ...failure } = event.payload;
     return {
         failure,
-        ...(manifest.commands[0]?.status === 'running'
-            ? command(manifest, { status: 'failed', completed_at: event.timestamp, summary: message })
-            : {}),
+        commands: manifest.commands.map((one) => one.status === 'running'
+            ? { ...one, status: 'failed', completed_at: event.timestamp, summary: message }
+            : one),
         // The last state that was read stays: that the run failed says nothing about the task.
         ...cloud(manifest, {
             error: message,
@@ -3318,9 +4235,24 @@ function cloud(manifest, fields) {
         ? {}
         : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
 }
+function stageEnded(manifest, event) {
+    const { payload, timestamp } = event;
+    return stage(manifest, payload.stage, {
+        status: payload.status,
+        completed_at: timestamp,
+        exit_code: payload.exit_code,
+        summary: payload.summary,
+        log_path: payload.log?.path ?? null,
+        ...(payload.allowed_failure ? { allowed_failure: true } : {}),
+    });
+}
+/** The command that is, or would have been, the cloud task: the only one of a scenario. */
 function command(manifest, fields) {
-    const [first, ...rest] = manifest.commands;
-    return first === undefined ? {} : { commands: [{ ...first, ...fields }, ...rest] };
+    const target = manifest.commands.find(({ kind }) => kind === 'cloud') ?? manifest.commands[0];
+    return target === undefined ? {} : stage(manifest, target.id, fields);
+}
+function stage({ commands }, id, fields) {
+    return { commands: commands.map((one) => (one.id === id ? { ...one, ...fields } : one)) };
 }
 function statusOf(outcome) {
     if (outcome === 'pass')
@@ -3335,6 +4267,7 @@ function statusOf(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   og: () => (/* binding */ disagreements),
 /* harmony export */   yN: () => (/* binding */ RunSummary)
@@ -3355,6 +4288,7 @@ function statusOf(outcome) {
 
 
 const CloudExecutionSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudExecution */ .QZ.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
+const CloudFallbackSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudFallback */ .gb.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
 /** `run-summary.json`. */
 const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
@@ -3394,7 +4328,7 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         decision: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
     }),
     cloudExecution: CloudExecutionSummary.nullable(),
-    cloudFallback: zod__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ(),
+    cloudFallback: CloudFallbackSummary.nullable(),
     diff: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO,
     failure: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.nullable(),
     branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
@@ -3402,9 +4336,13 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     commitEvidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
     timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
 });
+/** The subtask of the run: the one stage that was its target, else its pipeline, else the scenario's only stage. */
+function targetOf({ plan_target_id, pipeline_id, commands, task_id }) {
+    return plan_target_id ?? pipeline_id ?? commands[0]?.id ?? task_id;
+}
 /** The summary of a run as its manifest stands. */
 function summarize(manifest, roles) {
-    const target = manifest.commands[0]?.id ?? manifest.task_id;
+    const target = targetOf(manifest);
     const cloudExecution = manifest.cloud_execution === null ? null : camelise(manifest.cloud_execution);
     const { task_id: taskId, run_id: runId, execution_mode: mode } = manifest;
     return {
@@ -3421,7 +4359,7 @@ function summarize(manifest, roles) {
                 description: item.title,
                 requiresCloud: item.kind === 'cloud',
                 runnable: true,
-                selected: item.id === target,
+                selected: manifest.pipeline_id === undefined ? item.id === target : item.status !== 'skipped',
             })),
             targetId: target,
         },
@@ -3445,7 +4383,7 @@ function summarize(manifest, roles) {
             decision: { approved: false, feedback: 'The run ended before the review' },
         },
         cloudExecution,
-        cloudFallback: null,
+        cloudFallback: manifest.cloud_fallback ? camelise(manifest.cloud_fallback) : null,
         diff: manifest.diff,
         failure: manifest.failure,
         branch: manifest.branch,
@@ -3486,13 +4424,16 @@ function camelise(fields) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   _8: () => (/* binding */ Manifest),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   gb: () => (/* binding */ CloudFallback),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   jy: () => (/* binding */ VerdictRecord),
 /* harmony export */   oK: () => (/* binding */ Transport),
 /* harmony export */   oO: () => (/* binding */ Diff),
 /* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   t: () => (/* binding */ STAGE_KINDS),
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* unused harmony export VerdictRecord */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
@@ -3541,7 +4482,7 @@ const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
 const Failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     class: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     code: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['admit', 'prepare', 'submit', 'poll', 'diff', 'assert', 'report']),
+    phase: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
     retryable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     guidance: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
@@ -3563,12 +4504,15 @@ const NO_DIFF_FILE = {
     additions: null,
     deletions: null,
 };
+const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
+const ROLES = ['build', 'test', 'review'];
+/** One stage; fields that existing manifests do not have are optional. */
 const Command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'subpipeline', 'cloud']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
@@ -3577,6 +4521,18 @@ const Command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     log_path: text,
     error_file: text,
     sub_run_id: text,
+    role: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+});
+/** Why a run that was to go to the cloud stayed on this machine. */
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
 const Transport = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
@@ -3605,8 +4561,13 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     commit_evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
     nonce: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     codex_cli: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    plan_target_id: text.optional(),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
+    cloud_fallback: CloudFallback.optional(),
     diff: Diff,
     failure: Failure.nullable(),
     log_path: text,
@@ -3674,25 +4635,232 @@ function readKnown(shape, fields) {
 
 /***/ }),
 
-/***/ 79461:
+/***/ 99153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   a: () => (/* binding */ toJson)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore),
+  a: () => (/* binding */ toJson)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/lib/log-file.js
+/**
+ * The log of one stage: bytes of a child, decoded, redacted, written in blocks up to a cap, hashed on the way. What
+ * comes after the cap is only counted. Knows no stage and no event.
+ */
+
+
+
+const LAST_LINE_CHARACTERS = 200;
+/** A line is cut out of the end of the text; a longer one is not worth looking for. */
+const TAIL_CHARACTERS = 4096;
+const HIGH_SURROGATE = /[\ud800-\udbff]$/;
+const BLOCK_BYTES = 64 * 1024;
+/** A file of ours alone, and never through a link. */
+const CREATE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const encoder = new TextEncoder();
+/** One for all logs: it is filled and written within one call. */
+let block = null;
+/** Opens a log; the file is made with the first text. */
+function openLog({ path, redactor, capBytes, onText }) {
+    // A byte order mark is a part of what was printed.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const redacting = redactor.stream();
+    const file = new HashedFile(path);
+    let received = 0;
+    let taken = 0;
+    let dropped = 0;
+    let cut = false;
+    let half = '';
+    let tail = '';
+    return {
+        write(piece) {
+            received += piece.length;
+            let from = 0;
+            // A block at a time: a large piece as one text would be as large in memory, several times over.
+            while (!cut && from < piece.length) {
+                const part = piece.subarray(from, from + Math.min(BLOCK_BYTES, capBytes - taken));
+                from += part.length;
+                taken += part.length;
+                if (part.length === 0)
+                    cut = true;
+                else
+                    pass(whole(redacting.push(decoder.decode(part, { stream: true }))));
+            }
+            dropped += piece.length - from;
+        },
+        get lastLine() {
+            return lastLineOf(tail);
+        },
+        close() {
+            if (received === 0)
+                return null;
+            const rest = half + redacting.push(decoder.decode()) + redacting.end();
+            // Where the text was cut, its end may be the beginning of a secret that nobody can know any more.
+            if (cut)
+                dropped += Buffer.byteLength(rest);
+            else
+                pass(rest);
+            if (cut && file.error === null)
+                file.append(`\n[… ${dropped} more bytes were dropped: the log of a stage is capped at ${capBytes} bytes]\n`, Number.POSITIVE_INFINITY);
+            return {
+                ...file.close(),
+                outputBytes: received,
+                droppedBytes: dropped,
+                lastLine: lastLineOf(tail),
+                error: file.error,
+            };
+        },
+    };
+    /** The text without a half of a character at its end, which the redactor cuts off its other half; that comes next. */
+    function whole(text) {
+        const all = half + text;
+        half = HIGH_SURROGATE.test(all) ? all.slice(-1) : '';
+        return all.slice(0, all.length - half.length);
+    }
+    /** Writes what there is room for; invalid bytes take more room than they came with. */
+    function pass(text) {
+        if (text === '')
+            return;
+        const room = capBytes - file.bytes;
+        const fits = file.error === null ? file.append(text, room) : 0;
+        const lost = text.slice(fits);
+        dropped += Buffer.byteLength(lost);
+        cut ||= lost !== '' && file.error === null;
+        // Who listens is told the whole text where it is the disk that fails.
+        const heard = cut ? text.slice(0, fits) : text;
+        tail = (tail + heard.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS);
+        if (heard !== '')
+            onText?.(heard);
+    }
+}
+/** A file that is made with its first byte; its size and hash are those of what is in it, whatever happens. */
+class HashedFile {
+    #path;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #file = null;
+    bytes = 0;
+    /** Why nothing more is written. */
+    error = null;
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Writes as many whole characters as `room` bytes hold; gives the length of the text that is in the file. */
+    append(text, room) {
+        block ??= new Uint8Array(BLOCK_BYTES);
+        let done = 0;
+        let left = room;
+        while (done < text.length && this.error === null) {
+            const { read, written } = encoder.encodeInto(text.slice(done), block.subarray(0, left));
+            if (read === 0)
+                break;
+            this.#write(block.subarray(0, written));
+            if (this.error === null)
+                done += read;
+            left -= written;
+        }
+        return done;
+    }
+    close() {
+        this.#try(() => {
+            if (this.#file !== null)
+                (0,external_node_fs_.closeSync)(this.#file);
+        });
+        return { bytes: this.bytes, sha256: this.#hash.digest('hex') };
+    }
+    #write(data) {
+        this.#try(() => {
+            this.#file ??= (0,external_node_fs_.openSync)(this.#path, CREATE, 0o644);
+            for (let done = 0; done < data.length;) {
+                const count = (0,external_node_fs_.writeSync)(this.#file, data, done);
+                this.#hash.update(data.subarray(done, done + count));
+                this.bytes += count;
+                done += count;
+            }
+        });
+    }
+    /** A full disk must not stop a child half-way: what failed is kept for the summary. */
+    #try(work) {
+        try {
+            work();
+        }
+        catch (cause) {
+            this.error ??= cause instanceof Error ? cause.message : String(cause);
+        }
+    }
+}
+function lastLineOf(tail) {
+    const lines = tail.split(/\r?\n|\r/);
+    // Many a tool ends with a line of nothing but a reset of its colours.
+    for (const line of lines.toReversed()) {
+        const text = (0,lib_text/* oneLine */.TN)(line, LAST_LINE_CHARACTERS);
+        if (text !== '')
+            return text;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/stage-log.js
+/**
+ * The logs of the stages of one run: numbered in the order they were opened, redacted, capped. Knows where they lie
+ * and how large they may be; not what a stage is.
+ */
+
+
+/** What a stage prints beyond this is counted and dropped. */
+const MAX_LOG_BYTES = 16 * 1024 * 1024;
+/** Opens logs below `folder`, which records name as `relative`; `onText` hears what is written, as it is written. */
+function stageLogs(folder, relative, redactor) {
+    let opened = 0;
+    return (stage, onText) => {
+        opened += 1;
+        const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
+        const log = openLog({ path: (0,external_node_path_.join)(folder, name), redactor, capBytes: MAX_LOG_BYTES, onText });
+        return {
+            write: (bytes) => log.write(bytes),
+            get lastLine() {
+                return log.lastLine;
+            },
+            close() {
+                const kept = log.close();
+                if (kept === null)
+                    return null;
+                const { sha256, bytes, droppedBytes, lastLine, error } = kept;
+                return { file: { path: `${relative}/${name}`, sha256, bytes }, droppedBytes, lastLine, error };
+            },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/store.js
 /**
  * The run directory: appends each event, then replaces the manifest that is folded from them, at milestones at once
  * and otherwise a few times a second. Everything that is written here goes through the redactor first. Decides
  * nothing about what the events mean.
  */
+
 
 
 
@@ -3716,20 +4884,17 @@ const SNAPSHOT_INTERVAL_MS = 200;
 /** Opens the directory of a run and creates what is missing of it. */
 async function openStore(options) {
     const { workingDirectory, taskId, runId, clock, redactor } = options;
-    const relative = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolder */ .kQ)(taskId, runId);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, relative);
-    for (const name of ['.runs', 'out'])
-        await refuseOther((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cloud'), { recursive: true });
-    for (const name of ['.runs', 'out'])
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhenAbsent */ .$z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name, '.gitignore'), '*\n');
+    const relative = (0,reduce/* runFolder */.kQ)(taskId, runId);
+    const folder = (0,external_node_path_.join)(workingDirectory, relative);
+    await makeFolders(workingDirectory, folder).catch(refuseUnwritable);
     const events = [...(options.events ?? [])];
-    let manifest = events.reduce(_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reduce */ .TS, null);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const snapshots = makeSnapshots((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'));
+    let manifest = events.reduce(reduce/* reduce */.TS, null);
+    const path = (0,external_node_path_.join)(folder, 'events.jsonl');
+    const snapshots = makeSnapshots((0,external_node_path_.join)(folder, 'manifest.json'));
     let torn = false;
     let last = Promise.resolve();
     const store = {
+        runId,
         folder,
         events,
         pathOf: (name) => `${relative}/${name}`,
@@ -3746,12 +4911,13 @@ async function openStore(options) {
         },
         async write(name, content) {
             const safe = redactor.redact(content);
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), safe);
-            return { path: store.pathOf(name), sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(safe), bytes: Buffer.byteLength(safe) };
+            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe);
+            return { path: store.pathOf(name), sha256: (0,files/* sha256 */.sc)(safe), bytes: Buffer.byteLength(safe) };
         },
+        openStageLog: stageLogs(folder, relative, redactor),
         async log(name, entry) {
             const line = `${redacted(entry)}\n`;
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendFile */ .dl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), line);
+            await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line);
             return line;
         },
     };
@@ -3759,21 +4925,21 @@ async function openStore(options) {
     async function record(body) {
         const line = redacted({ ...header(), ...body });
         // What is kept in memory is what stands on the disk, so that a replay sees the same.
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j_)(JSON.parse(line));
+        const event = (0,manifest_events/* readEvent */.j_)(JSON.parse(line));
         if (event === null)
             throw new Error(`The event ${body.event} does not have its declared shape`);
         // A line of which only a part was written would make the next one unreadable.
         if (torn)
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+            await (0,files/* replaceFile */.fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
         const milestone = MILESTONES.has(body.event);
         torn = true;
         if (milestone)
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendFile */ .dl)(path, `${line}\n`);
+            await (0,files/* appendFile */.dl)(path, `${line}\n`);
         else
-            (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .appendQuickly */ .lZ)(path, `${line}\n`);
+            (0,files/* appendQuickly */.lZ)(path, `${line}\n`);
         torn = false;
         events.push(event);
-        manifest = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reduce */ .TS)(manifest, event);
+        manifest = (0,reduce/* reduce */.TS)(manifest, event);
         if (manifest === null)
             return;
         if (milestone)
@@ -3790,7 +4956,7 @@ async function openStore(options) {
         return {
             schema_version: 1,
             seq: events.length + 1,
-            timestamp: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(clock.now()),
+            timestamp: (0,lib_clock/* isoTime */.Ly)(clock.now()),
             task_id: taskId,
             run_id: runId,
         };
@@ -3802,7 +4968,7 @@ function makeSnapshots(path) {
     let last = Promise.resolve();
     function write(manifest) {
         waiting = null;
-        const mine = last.then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, toJson(manifest)));
+        const mine = last.then(() => (0,files/* replaceFile */.fR)(path, toJson(manifest)));
         last = mine.catch(() => { });
         return mine;
     }
@@ -3810,7 +4976,7 @@ function makeSnapshots(path) {
         write,
         writeSoon(manifest) {
             if (waiting === null)
-                (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(SNAPSHOT_INTERVAL_MS, writeWaiting);
+                (0,lib_clock/* later */.NU)(SNAPSHOT_INTERVAL_MS, writeWaiting);
             waiting = manifest;
         },
     };
@@ -3820,12 +4986,30 @@ function makeSnapshots(path) {
             void write(waiting).catch(() => { });
     }
 }
+/** A folder that cannot be made is for whoever set the machine up to mend, and no fault of ours. */
+function refuseUnwritable(cause) {
+    if (cause instanceof errors/* RunError */.e4)
+        throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new errors/* RunError */.e4('input_invalid', `The record of the run cannot be written: ${why}`, {
+        cause,
+        guidance: 'Make the working directory writable and see that its disk has room; no cloud task was created',
+    });
+}
+async function makeFolders(workingDirectory, folder) {
+    for (const name of ['.runs', 'out'])
+        await refuseOther((0,external_node_path_.join)(workingDirectory, name));
+    for (const name of ['cloud', 'stages'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
+    for (const name of ['.runs', 'out'])
+        await (0,files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, name, '.gitignore'), '*\n');
+}
 /** A link would take the record out of the checkout; a file in this place is somebody else's. */
 async function refuseOther(path) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+    const info = await (0,promises_.lstat)(path).catch(() => null);
     if (info === null || info.isDirectory())
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `${path} is no folder`, {
+    throw new errors/* RunError */.e4('input_invalid', `${path} is no folder`, {
         guidance: 'Remove it, or set working-directory: the record of a run is written there',
     });
 }
@@ -3968,7 +5152,8 @@ function lineOf(event, manifest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lz: () => (/* binding */ outcomeInWords),
 /* harmony export */   hQ: () => (/* binding */ nextCommand),
-/* harmony export */   jA: () => (/* binding */ reasonInWords)
+/* harmony export */   jA: () => (/* binding */ reasonInWords),
+/* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /**
@@ -3989,6 +5174,27 @@ function nextCommand({ manifest }) {
     if (manifest.outcome !== 'pass' && taskId)
         return `codex cloud status ${taskId}`;
     return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+}
+/** A result as one JSON document: what a script needs without opening a file. */
+function resultJson({ manifest, verdict, folder, notices }) {
+    const { task_id, run_id, execution_mode, pipeline_id, commands, failure, cloud_execution, cloud_fallback } = manifest;
+    return {
+        schema: 1,
+        task_id,
+        run_id,
+        outcome: verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        evidence: verdict.evidence,
+        mode: execution_mode,
+        pipeline: pipeline_id ?? null,
+        stages: commands.map(({ id, status, exit_code, log_path }) => ({ id, status, exit_code, log_path })),
+        failure,
+        cloud_execution,
+        cloud_fallback: cloud_fallback ?? null,
+        folder,
+        notices,
+    };
 }
 
 
@@ -4054,10 +5260,10 @@ var manifest_record = __webpack_require__(20447);
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/manifest/store.js
-var manifest_store = __webpack_require__(79461);
-// EXTERNAL MODULE: ./build/assert/rules.js + 4 modules
-var rules = __webpack_require__(67019);
+// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
+var manifest_store = __webpack_require__(99153);
+// EXTERNAL MODULE: ./build/assert/rules.js + 5 modules
+var rules = __webpack_require__(27484);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/report/reviewer.js
@@ -4114,7 +5320,7 @@ function praise(warned) {
 async function judge(store, built, redactor) {
     await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, { build: built, test: null, review: null })));
     const known = { holdsSecret: (text) => redactor.finds(text) || (0,tester/* shapesOnly */.v9)().holdsSecret(text) };
-    const record = await (0,manifest_record/* loadRecord */.Ck)(store.folder);
+    const record = await (0,manifest_record/* loadRecord */.Ck)(store.folder, redactor);
     // What is judged says itself which rules count, so it must be what this process wrote.
     if (!(0,external_node_util_.isDeepStrictEqual)(record.allEvents, store.events))
         throw new Error('events.jsonl on the disk is not what this run wrote');
@@ -4124,7 +5330,7 @@ async function judge(store, built, redactor) {
 }
 /** The reviewer's and the gate's part, and the last writes. */
 async function close_close(closing) {
-    const { store, judged, notices } = closing;
+    const { store, judged } = closing;
     const { failure } = store.manifest;
     const findings = judged?.findings ?? [];
     // Nothing judged and nothing failed is no pass.
@@ -4146,7 +5352,9 @@ async function close_close(closing) {
         policy,
     };
     await store.write('verdict.json', (0,manifest_store/* toJson */.a)(verdict));
-    return { manifest: store.manifest, verdict, review: conclusion.review, folder: store.folder, notices };
+    const { manifest, folder } = store;
+    const notices = [...closing.notices, ...(await closing.remember(manifest))];
+    return { manifest, verdict, review: conclusion.review, folder, notices };
 }
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }, conclusion) {
@@ -4221,7 +5429,539 @@ function phaseOf(events) {
         return 'diff';
     if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
         return 'poll';
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'stage:started'))
+        return 'stage';
     return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
+}
+
+
+/***/ }),
+
+/***/ 50533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ remember)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/cloud/lifecycle.js
+var lifecycle = __webpack_require__(6622);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/lib/process.js
+var lib_process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/lib/lock.js
+/**
+ * An advisory lock beside a file, for work of milliseconds. It says who holds it, so that nobody waits for a process
+ * that died or for another machine whose lease is over. Knows nothing of the file and of the work.
+ */
+
+
+
+
+
+
+
+
+const LockFile = schemas/* object */.Ikc({
+    host: schemas/* string */.YjP().max(255),
+    pid: schemas/* int */.Whr().min(1),
+    /** Null where the system cannot tell it. */
+    process_start: schemas/* string */.YjP().nullable(),
+    acquired_at: iso/* datetime */.w$(),
+    expires_at: iso/* datetime */.w$(),
+    /** Part of a file name: see `attempt`. */
+    token: schemas/* string */.YjP().regex(/^[0-9a-f]{16,64}$/),
+});
+/** The lock was not to be had in time. */
+class LockTimeout extends Error {
+    name = 'LockTimeout';
+    /** Null where the lock changed hands all the time, or does not say who holds it. */
+    holder;
+    constructor(path, holder) {
+        const who = holder === null
+            ? 'others'
+            : `process ${holder.pid} on ${(0,lib_text/* oneLine */.TN)(holder.host)} since ${holder.acquired_at}`;
+        super(`The lock ${path} is held by ${who}`);
+        this.holder = holder;
+    }
+}
+const SHORTEST_WAIT_MS = 5;
+const LONGEST_WAIT_MS = 50;
+/** A lease that ends later than this comes from a wrong clock or a wrong hand. */
+const MAX_LEASE_MS = 60 * 60 * 1000;
+const MAX_BYTES = 4096;
+const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** What `link` fails with on file systems without hard links. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'];
+/**
+ * Runs `work` while nobody else holds the lock `<path>.lock`, in a folder that is there. Throws LockTimeout where it
+ * was not to be had, the reason of the signal where that ended the wait, and RunError `input_invalid` where
+ * something other than a file has its name.
+ */
+async function withLock(path, options, work) {
+    const held = await acquire(`${path}.lock`, options);
+    try {
+        return await work();
+    }
+    finally {
+        await release(held, options.clock);
+    }
+}
+async function acquire(path, options) {
+    const { clock, random, waitMs, signal } = options;
+    const deadline = clock.now() + waitMs;
+    for (;;) {
+        signal?.throwIfAborted();
+        const tried = await attempt(path, options);
+        if (tried.held !== null)
+            return tried.held;
+        const remaining = deadline - clock.now();
+        if (remaining <= 0)
+            throw new LockTimeout(path, tried.holder);
+        const spread = Number.parseInt(random(2), 16) % (LONGEST_WAIT_MS - SHORTEST_WAIT_MS + 1);
+        await clock.sleep(Math.min(SHORTEST_WAIT_MS + spread, remaining), signal);
+    }
+}
+/**
+ * One try. A dead lock is not removed, because between a look and a removal it may have become somebody's: its
+ * successor creates `<path>.<id of the dead>`, which only one can, and one who dies there has a successor likewise.
+ */
+async function attempt(path, options) {
+    const dead = [];
+    for (let name = path;;) {
+        const found = await readLock(name);
+        if (found === null)
+            return { held: await take(name, dead, options), holder: null };
+        if (await isAlive(found, options))
+            return { held: null, holder: found.file };
+        if (dead.some(({ id }) => id === found.id))
+            throw refusal(name, 'follows itself');
+        dead.push(found);
+        name = `${path}.${found.id}`;
+    }
+}
+/** Null where somebody else was quicker. */
+async function take(name, dead, options) {
+    const { clock, random, host, leaseMs } = options;
+    const now = clock.now();
+    const expiresAt = now + leaseMs;
+    const file = {
+        host,
+        pid: process.pid,
+        process_start: await (0,lib_process/* processStart */.gy)(process.pid),
+        acquired_at: (0,lib_clock/* isoTime */.Ly)(now),
+        expires_at: (0,lib_clock/* isoTime */.Ly)(expiresAt),
+        token: random(16),
+    };
+    if (!(await create(name, file)))
+        return null;
+    // A process that was halted since holds something that others have taken over by now.
+    if (clock.now() >= expiresAt)
+        return null;
+    const held = { chain: [...dead, { name, id: file.token }], expiresAt };
+    // A holder removes the lock first and what follows it then: where the lock is still the one we began with, nobody
+    // has left the place we took.
+    if (dead.length === 0 || (await isCurrent(held.chain[0])))
+        return held;
+    await (0,promises_.rm)(name, { force: true });
+    return null;
+}
+async function release({ chain, expiresAt }, clock) {
+    // Past its lease a successor may count on it; the next one to hold the lock clears it away.
+    if (clock.now() >= expiresAt)
+        return;
+    try {
+        const rest = (await isCurrent(chain[0])) ? chain : chain.slice(1);
+        for (const { name } of rest)
+            await (0,promises_.rm)(name, { force: true });
+    }
+    catch {
+        // The work is done. What is left is dead with this process or the lease.
+    }
+}
+async function isCurrent(seen) {
+    if (seen === undefined)
+        return false;
+    const found = await readLock(seen.name).catch(() => null);
+    return found?.id === seen.id;
+}
+/** Creates a lock that is complete from its first moment; false where something has its name. */
+async function create(name, file) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(name), `.${file.token}.tmp`);
+    const content = `${JSON.stringify(file)}\n`;
+    try {
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
+        return await unlessTaken((0,promises_.link)(temporary, name));
+    }
+    catch (error) {
+        if (!NO_LINKS.some((code) => (0,errors/* hasErrno */.Nm)(error, code)))
+            throw error;
+        // Empty for a moment: until it has aged by a lease, others take that for alive.
+        return await unlessTaken((0,promises_.writeFile)(name, content, { flag: 'wx' }));
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+async function unlessTaken(creation) {
+    try {
+        await creation;
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+/** Null where there is none. */
+async function readLock(name) {
+    try {
+        const info = await (0,promises_.lstat)(name);
+        if (!info.isFile())
+            throw refusal(name, 'is no file');
+        const file = info.size > MAX_BYTES ? null : parse(await readText(name));
+        const id = file?.token ?? `${info.ino.toString(16)}-${Math.trunc(info.mtimeMs)}`;
+        return { name, id, file, changedAt: info.mtimeMs };
+    }
+    catch (error) {
+        if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+async function readText(name) {
+    try {
+        return await (0,promises_.readFile)(name, { encoding: 'utf8', flag: READ });
+    }
+    catch (error) {
+        if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
+            throw error;
+        // Of another user, say: its age decides.
+        return '';
+    }
+}
+function parse(text) {
+    try {
+        return LockFile.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function refusal(name, what) {
+    return new errors/* RunError */.e4('input_invalid', `The lock ${name} ${what}`, { guidance: 'Remove it' });
+}
+async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
+    const now = clock.now();
+    const remaining = file === null ? Number.POSITIVE_INFINITY : Date.parse(file.expires_at) - now;
+    if (file === null || remaining > MAX_LEASE_MS)
+        return Math.abs(now - changedAt) < leaseMs;
+    if (remaining <= 0)
+        return false;
+    return file.host !== host || (await isRunning(file.pid, file.process_start));
+}
+/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
+async function isRunning(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: it is there, and somebody else's.
+        if ((0,errors/* hasErrno */.Nm)(error, 'ESRCH'))
+            return false;
+    }
+    const current = await (0,lib_process/* processStart */.gy)(pid);
+    if (start !== null && current !== null && start !== current)
+        return false;
+    return !(await isZombie(pid));
+}
+/** In a container whose first process reaps nobody, a killed holder stays like this for ever. */
+async function isZombie(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat[stat.lastIndexOf(')') + 2] === 'Z';
+}
+
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
+var store = __webpack_require__(99153);
+;// CONCATENATED MODULE: ./build/manifest/state.js
+/**
+ * `out/<task>/state.json`, the history of the runs of a task: one entry per run, written under a lock, whole at every
+ * moment. Reads `runs.json` of an existing codex-orchestrator as history too, and never writes it. Decides nothing
+ * about what the runs came to.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** One run as the history of its task knows it. */
+const RunEntry = schemas/* object */.Ikc({
+    run_id: schemas/* string */.YjP(),
+    pipeline_id: schemas/* string */.YjP().nullable(),
+    mode: schemas/* enum */.k5n(schema/* MODES */.FN),
+    evidence: schemas/* enum */.k5n(schema/* EVIDENCE */.S4).nullable(),
+    status: schema/* Manifest */._8.shape.status,
+    outcome: schemas/* enum */.k5n(errors/* OUTCOMES */.im).nullable(),
+    reason: schemas/* enum */.k5n(errors/* REASON_CODES */.OE).nullable(),
+    started_at: iso/* datetime */.w$().nullable().describe('Null only for a run of an existing orchestrator'),
+    completed_at: iso/* datetime */.w$().nullable(),
+    manifest: schemas/* string */.YjP().describe('Path of manifest.json, relative to the working directory'),
+    cloud: schemas/* object */.Ikc({
+        task_id: schemas/* string */.YjP().nullable(),
+        status: schemas/* enum */.k5n(lifecycle/* CLOUD_STATUSES */.zJ).nullable(),
+        diff_status: schema/* CloudExecution */.QZ.shape.diff_status.nullable(),
+    })
+        .nullable()
+        .describe('Null for a run that stayed on this machine'),
+});
+const SCHEMA = 'codex-orchestrator-state/1';
+/** `state.json` of one task. */
+const TaskState = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(SCHEMA),
+    task_id: schemas/* string */.YjP(),
+    updated_at: iso/* datetime */.w$(),
+    runs: schemas/* array */.YOg(RunEntry).describe('The newest last'),
+});
+const Row = schemas/* looseObject */._H3({ run_id: schemas/* string */.YjP() });
+const Rows = schemas/* object */.Ikc({ schema: schemas/* literal */.euz(SCHEMA), runs: schemas/* array */.YOg(Row) });
+/** A run in `runs.json`, as far as anything is made of it. */
+const Summary = schemas/* object */.Ikc({
+    runId: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+    mode: schemas/* enum */.k5n(schema/* MODES */.FN).catch('mcp'),
+    timestamp: iso/* datetime */.w$().nullable().catch(null),
+    build: schemas/* object */.Ikc({ success: schemas/* boolean */.zMY(), cloudExecution: schemas/* unknown */.L5J().optional() }).partial().catch({}),
+    test: schemas/* object */.Ikc({ success: schemas/* boolean */.zMY() }).partial().catch({}),
+    review: schemas/* object */.Ikc({ decision: schemas/* object */.Ikc({ approved: schemas/* boolean */.zMY() }) })
+        .partial()
+        .catch({}),
+    plan: schemas/* object */.Ikc({ items: schemas/* array */.YOg(schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ pipelineId: schemas/* string */.YjP() }) })) })
+        .nullable()
+        .catch(null),
+    cloudExecution: schemas/* unknown */.L5J().optional(),
+});
+const CloudSummary = schemas/* object */.Ikc({
+    taskId: schemas/* string */.YjP().nullable().catch(null),
+    status: schemas/* enum */.k5n(lifecycle/* CLOUD_STATUSES */.zJ).nullable().catch(null),
+    diffStatus: schema/* CloudExecution */.QZ.shape.diff_status.nullable().catch(null),
+});
+/** Far longer than a write takes. */
+const LEASE_MS = 30_000;
+/** Longer than the lease, so that a lock of a machine that died just now is outlived. */
+const WAIT_MS = 45_000;
+/** A history has a few hundred bytes per run; what is larger than this is not read. */
+const state_MAX_BYTES = 64 * 1024 * 1024;
+/** What the history keeps of a run, as its manifest stands. */
+function entryOf(manifest) {
+    const { cloud_execution: cloud } = manifest;
+    return {
+        run_id: manifest.run_id,
+        pipeline_id: manifest.pipeline_id ?? null,
+        mode: manifest.execution_mode,
+        evidence: manifest.evidence,
+        status: manifest.status,
+        outcome: manifest.outcome,
+        reason: manifest.reason,
+        started_at: manifest.started_at,
+        completed_at: manifest.completed_at,
+        manifest: `${(0,reduce/* runFolder */.kQ)(manifest.task_id, manifest.run_id)}/manifest.json`,
+        cloud: cloud === null
+            ? null
+            : { task_id: cloud.task_id, status: cloud.status, diff_status: cloud.diff_status },
+    };
+}
+/**
+ * Records a run, in place of what is known of the same run. Another program's `state.json` is moved out of the way,
+ * and a notice says where to. Throws LockTimeout where others hold the lock for too long, RunError `input_invalid`
+ * where the folder is a link, and what the file system throws.
+ */
+async function recordRun(entry, options) {
+    const { workingDirectory, taskId, clock, random, host, keep } = options;
+    const folder = await folderOf(options);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, 'state.json');
+    const lock = { clock, random, host, waitMs: WAIT_MS, leaseMs: LEASE_MS };
+    return await withLock(path, lock, async () => {
+        const content = await readJson(path);
+        const rows = rowsOf(content);
+        const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
+        const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
+        const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
+        const state = { schema: SCHEMA, task_id: taskId, updated_at: (0,lib_clock/* isoTime */.Ly)(clock.now()), runs };
+        await (0,files/* replaceFile */.fR)(path, (0,store/* toJson */.a)(state));
+        return { notices };
+    });
+}
+/**
+ * The runs of a task, the newest last. Takes no lock and changes nothing; what cannot be read is left out, and a
+ * notice says so. Throws RunError `input_invalid` where the folder is a link.
+ */
+async function readState(options) {
+    const { taskId } = options;
+    const folder = await folderOf(options);
+    const rows = rowsOf(await readJson(join(folder, 'state.json')));
+    const ours = (rows ?? []).map((row) => RunEntry.safeParse(row).data ?? null);
+    const theirs = summariesOf(await readJson(join(folder, 'runs.json')));
+    const known = new Set((rows ?? []).map(({ run_id }) => run_id));
+    const foreign = (theirs ?? [])
+        .map((summary) => summary && entryOfSummary(taskId, summary))
+        .filter((entry) => entry === null || !known.has(entry.run_id));
+    const notices = [
+        ...(rows === null ? [`${nameOf(taskId, 'state.json')} is not a history of runs and is left out`] : []),
+        ...(theirs === null ? [`${nameOf(taskId, 'runs.json')} is not a history of runs and is left out`] : []),
+        ...unread(ours, nameOf(taskId, 'state.json')),
+        ...unread(foreign, nameOf(taskId, 'runs.json')),
+    ];
+    const runs = latest([...foreign, ...ours].filter((entry) => entry !== null)).toSorted(byStart);
+    return { runs, notices };
+}
+function unread(entries, name) {
+    const count = entries.filter((entry) => entry === null).length;
+    return count === 0 ? [] : [`${name} holds entries that cannot be read and are left out: ${count}`];
+}
+/** Of several entries of one run the last. */
+function latest(entries) {
+    return [...new Map(entries.map((entry) => [entry.run_id, entry])).values()];
+}
+/** By start, and where runs started together by id, whoever recorded them first. */
+function byStart(one, other) {
+    return compare(startOf(one), startOf(other)) || compare(one.run_id, other.run_id);
+}
+function startOf({ started_at, completed_at }) {
+    return [started_at, completed_at].find((time) => typeof time === 'string') ?? '';
+}
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+/** Null for what is no state of ours. */
+function rowsOf(content) {
+    return content.absent ? [] : (Rows.safeParse(content.value).data?.runs ?? null);
+}
+/** Null for what is no list of runs, and for each run that cannot be read. */
+function summariesOf(content) {
+    if (content.absent)
+        return [];
+    const runs = z.object({ runs: z.array(z.unknown()) }).safeParse(content.value).data?.runs;
+    return runs?.map((run) => Summary.safeParse(run).data ?? null) ?? null;
+}
+/** That orchestrator names no outcome: a run of it has ended well or not, and that is all that is known. */
+function entryOfSummary(taskId, summary) {
+    const { runId, mode, timestamp, build, test, review, plan } = summary;
+    const succeeded = build.success === true && test.success === true && review.decision?.approved === true;
+    const cloud = CloudSummary.safeParse(summary.cloudExecution ?? build.cloudExecution).data;
+    return {
+        run_id: runId,
+        pipeline_id: plan?.items[0]?.metadata.pipelineId ?? null,
+        mode,
+        evidence: null,
+        status: succeeded ? 'succeeded' : 'failed',
+        outcome: null,
+        reason: null,
+        started_at: null,
+        completed_at: timestamp,
+        manifest: `${runFolder(taskId, runId)}/manifest.json`,
+        cloud: cloud === undefined
+            ? null
+            : { task_id: cloud.taskId, status: cloud.status, diff_status: cloud.diffStatus },
+    };
+}
+/** A value of null stands for whatever is no JSON, no file, or too large. */
+async function readJson(path) {
+    const info = await (0,promises_.lstat)(path).catch(unlessAbsent);
+    if (info === null)
+        return { absent: true };
+    if (!info.isFile() || info.size > state_MAX_BYTES)
+        return { absent: false, value: null };
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(unlessAbsent);
+    if (text === null)
+        return { absent: true };
+    try {
+        return { absent: false, value: JSON.parse(text) };
+    }
+    catch {
+        return { absent: false, value: null };
+    }
+}
+function unlessAbsent(error) {
+    if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
+        return null;
+    throw error;
+}
+/** Renames `state.json` to the first name that is free, and says so. */
+async function moveAway(workingDirectory, taskId) {
+    for (let number = 1;; number += 1) {
+        const name = nameOf(taskId, `state.json.foreign${number === 1 ? '' : `-${number}`}`);
+        if ((await (0,promises_.lstat)((0,external_node_path_.join)(workingDirectory, name)).catch(unlessAbsent)) !== null)
+            continue;
+        await (0,promises_.rename)((0,external_node_path_.join)(workingDirectory, nameOf(taskId, 'state.json')), (0,external_node_path_.join)(workingDirectory, name));
+        return `${nameOf(taskId, 'state.json')} was no history of runs of this tool; it is ${name} now`;
+    }
+}
+/** The folder of a task. A link would take the history out of the checkout. */
+async function folderOf({ workingDirectory, taskId }) {
+    const folder = (0,external_node_path_.join)(workingDirectory, 'out', taskId);
+    for (const path of [(0,external_node_path_.join)(workingDirectory, 'out'), folder]) {
+        const info = await (0,promises_.lstat)(path).catch(unlessAbsent);
+        if (info === null || info.isDirectory())
+            continue;
+        throw new errors/* RunError */.e4('input_invalid', `${path} is no folder`, {
+            guidance: 'Remove it, or set working-directory: the history of the runs is written there',
+        });
+    }
+    return folder;
+}
+/** A file of the task as notices name it: relative to the working directory. */
+function nameOf(taskId, name) {
+    return `out/${taskId}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/run/remember.js
+
+/** How many runs of a task are kept in its history. */
+const RUNS_KEPT = 200;
+/** Remembers the run as its manifest stands; gives what the user should know. */
+async function remember(manifest, memory) {
+    const { workingDirectory, hostname: host, clock, random } = memory;
+    const taskId = manifest.task_id;
+    try {
+        const options = { workingDirectory, taskId, clock, random, host, keep: RUNS_KEPT };
+        return (await recordRun(entryOf(manifest), options)).notices;
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return [`the history out/${taskId}/state.json was not written: ${why}`];
+    }
 }
 
 

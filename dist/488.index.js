@@ -1,8 +1,8 @@
-export const id = 393;
-export const ids = [393];
+export const id = 488;
+export const ids = [488];
 export const modules = {
 
-/***/ 15393:
+/***/ 64488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,12 +21,36 @@ var external_node_url_ = __webpack_require__(73136);
 var core = __webpack_require__(33540);
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/deps.js
-var build_deps = __webpack_require__(10572);
-// EXTERNAL MODULE: ./build/inputs/from-action.js
-var from_action = __webpack_require__(60077);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 1 modules
-var inputs_inputs = __webpack_require__(91865);
+// EXTERNAL MODULE: ./build/deps.js + 1 modules
+var build_deps = __webpack_require__(59329);
+// EXTERNAL MODULE: ./build/lib/redact.js
+var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs_inputs = __webpack_require__(90743);
+;// CONCATENATED MODULE: ./build/inputs/from-action.js
+/**
+ * Reads the knobs as the runner gives them to an action. Masks every secret the moment it is
+ * read, before any message can hold it.
+ */
+
+
+
+/** The texts of all inputs; empty where the workflow gives none. */
+function givenByAction() {
+    const given = Object.fromEntries(inputs_inputs/* KNOB_NAMES */.k8.map((name) => [name, textOf(name)]));
+    for (const name of inputs_inputs/* KNOB_NAMES */.k8) {
+        // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
+        const value = given[name] ?? '';
+        if ((0,inputs_inputs/* metaOf */.fX)(name).secret && name !== 'codex-auth-json' && value.length >= redact/* SHORTEST_SECRET */.c)
+            core/* setSecret */.Pq(value);
+    }
+    return given;
+}
+/** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */
+function textOf(name) {
+    return core/* getInput */.V4(name, { trimWhitespace: name !== 'prompt' });
+}
+
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -110,8 +134,8 @@ function singleLines(values) {
 
 // EXTERNAL MODULE: ./build/publish/summary.js
 var summary = __webpack_require__(23552);
-// EXTERNAL MODULE: ./build/run/manager.js + 8 modules
-var manager = __webpack_require__(64445);
+// EXTERNAL MODULE: ./build/run/manager.js
+var manager = __webpack_require__(29329);
 ;// CONCATENATED MODULE: ./build/main.js
 /**
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
@@ -136,23 +160,24 @@ var manager = __webpack_require__(64445);
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the main step. */
 async function main() {
+    process.stdout.on('error', () => { });
     const signal = (0,build_deps/* cancellation */.WN)();
     const scratch = (0,build_deps/* newScratch */.vf)();
-    (0,handover/* saveScratch */.i1)(scratch);
     try {
-        const inputs = (0,inputs_inputs/* parseInputs */.TL)((0,from_action/* givenByAction */.J)());
-        const context = await (0,from_action/* contextOfAction */.x)();
+        (0,handover/* saveScratch */.i1)(scratch);
+        const inputs = (0,inputs_inputs/* parseInputs */.TL)(givenByAction());
+        const context = await (0,build_deps/* contextOfAction */.xD)();
         // Steps between this one and post must not find a credential on the disk.
         const result = await perform({ inputs, context, scratch, signal }).finally(() => (0,codex_home/* wipe */.u)(scratch));
-        const abandoned = await tell(result, { inputs, context, signal });
+        await tell(result, { inputs, context, signal });
         if (result.verdict.policy.verdict === 'block')
             process.exitCode = core/* ExitCode */.yU.Failure;
-        if (abandoned)
-            process.exit();
     }
     catch (error) {
         await refuse(error);
     }
+    // Everything is told. An upload that was given up, or a pipe that somebody holds, must not keep the job.
+    process.stdout.write('', () => process.exit());
 }
 async function perform({ inputs, context, scratch, signal }) {
     const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
@@ -166,11 +191,12 @@ async function perform({ inputs, context, scratch, signal }) {
                 (0,handover/* saveFolder */.mm)((0,external_node_path_.join)(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
             tellStory(event, manifest);
         },
+        onOutput: () => { },
         signal,
     });
     return (0,manager/* run */.e)({ inputs, context }, deps);
 }
-/** Tells every surface. True where an upload was left at work, so that the process must be ended. */
+/** Tells every surface. */
 async function tell(result, { inputs, context, signal }) {
     process.stdout.write((0,console/* epilogue */.Th)(result));
     (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
@@ -180,8 +206,8 @@ async function tell(result, { inputs, context, signal }) {
     // A skip must stay cheap and a cancelled job has seconds: post uploads those.
     const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
     if (later || context.workflow === null)
-        return false;
-    const { artifact, abandoned } = await (0,evidence/* uploadEvidence */.di)({
+        return;
+    const { artifact } = await (0,evidence/* uploadEvidence */.di)({
         folder: result.folder,
         runId: result.manifest.run_id,
         settings: settingsOf(inputs),
@@ -190,17 +216,22 @@ async function tell(result, { inputs, context, signal }) {
         signal,
     });
     if (artifact === null)
-        return abandoned;
+        return;
     setOutputs(outputsOf(result, artifact));
     (0,handover/* saveDone */.E3)();
-    return false;
 }
 async function refuse(error) {
     const { code, message, guidance } = (0,errors/* toRunError */.D7)(error);
     (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)(code, message, guidance)]);
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOfRefusal */.WH)((0,errors/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
-    setOutputs(outputsOfRefusal(code));
     process.exitCode = core/* ExitCode */.yU.Failure;
+    try {
+        setOutputs(outputsOfRefusal(code));
+    }
+    catch (cause) {
+        // The step is red in any case; what reads its outputs finds none.
+        core/* warning */.$e(`The outputs could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -288,14 +319,14 @@ __webpack_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33540);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33540);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -368,7 +399,7 @@ async function listRunFiles(folder) {
  */
 async function uploadRun(options) {
     try {
-        const files = await listRunFiles(options.folder);
+        const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
         if (files.length === 0)
             return failed(`The folder ${options.folder} holds no file to upload`);
         if (options.signal?.aborted)
@@ -429,11 +460,19 @@ function tooLarge(what) {
     return new errors/* RunError */.e4('internal_error', `The run folder holds ${what}`, { guidance: TOO_LARGE });
 }
 
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
 ;// CONCATENATED MODULE: ./build/publish/evidence.js
 /**
  * Brings the evidence of a run to where people look: annotations, step summary, artifact. What fails here is said
  * as a warning and changes no verdict.
  */
+
+
+
+
 
 
 /** The runner grants ten seconds to a cancelled job; otherwise a results service that hangs may cost this much. */
@@ -453,13 +492,37 @@ async function writeSummary(markdown) {
         core/* warning */.$e(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
-/** Uploads the run directory. `abandoned`: the client still works and the door must end the process itself. */
+/** Uploads what the run wrote, and nothing at all where a secret was found in it. */
 async function uploadEvidence(request) {
+    if (await holdsSecret(request.folder)) {
+        core/* warning */.$e('The run directory holds a secret and was not uploaded: see the rule no-secret', {
+            title: TITLE,
+        });
+        return { artifact: null, abandoned: false };
+    }
+    const first = await uploadAs(request.settings.artifactName, request);
+    // An upload that was cut off keeps its name for good.
+    const taken = request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
+    const uploaded = taken ? await uploadAs(`${request.settings.artifactName}-post`, request) : first;
+    if (uploaded.ok)
+        return { artifact: uploaded, abandoned: false };
+    core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: TITLE });
+    return { artifact: null, abandoned: uploaded.abandoned };
+}
+const TITLE = 'Codex canary';
+/** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
+async function holdsSecret(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'verdict.json'), 'utf8').catch(() => '');
+    const { findings } = schema/* VerdictRecord */.jy.safeParse((0,record/* parseJson */.qF)(text)).data ?? { findings: [] };
+    return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
+}
+function uploadAs(prefix, request) {
     const { folder, runId, settings, workflow, clock, signal } = request;
-    const uploaded = await uploadRun({
+    return uploadRun({
         folder,
+        accept: record/* isOwnFile */.Z4,
         name: artifactName({
-            prefix: settings.artifactName,
+            prefix,
             workflowRunId: workflow.runId,
             attempt: workflow.attempt,
             job: workflow.job,
@@ -471,10 +534,6 @@ async function uploadEvidence(request) {
         timeoutMs: UPLOAD_TIMEOUT_MS,
         ...(signal ? { signal } : {}),
     });
-    if (uploaded.ok)
-        return { artifact: uploaded, abandoned: false };
-    core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: 'Codex canary' });
-    return { artifact: null, abandoned: uploaded.abandoned };
 }
 
 
@@ -488,7 +547,8 @@ async function uploadEvidence(request) {
 /* harmony export */   E3: () => (/* binding */ saveDone),
 /* harmony export */   IY: () => (/* binding */ readHandover),
 /* harmony export */   i1: () => (/* binding */ saveScratch),
-/* harmony export */   mm: () => (/* binding */ saveFolder)
+/* harmony export */   mm: () => (/* binding */ saveFolder),
+/* harmony export */   p4: () => (/* binding */ readScratch)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -517,15 +577,22 @@ function saveFolder(folder) {
 function saveDone() {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('done', 'true');
 }
-/** What main left; fields it did not reach are empty. */
+/** The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. */
+function readScratch() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('scratch');
+}
+/** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
 function readHandover() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('settings');
     return {
-        scratch: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('scratch'),
         settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-        folder: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder'),
+        folder: runDirectory(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder')),
         done: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('done') === 'true',
     };
+}
+/** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
+function runDirectory(folder) {
+    return /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) ? folder : '';
 }
 
 
@@ -618,7 +685,10 @@ function facts(result) {
         ['Cloud task', cloud?.task_id],
         ['Last state', cloud?.task_id && `${cloud.status}, ${cloud.poll_count} polls`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
-        ['Commit', manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? 'not submitted'})`],
+        [
+            'Commit',
+            manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
+        ],
         [
             'Codex CLI',
             manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
@@ -629,6 +699,10 @@ function facts(result) {
         .filter(([, value]) => value)
         .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
     return ['| | |', '|---|---|', ...lines].join('\n');
+}
+/** The log is named with the intent: from there on something may have been sent. */
+function unproven({ cloud_execution: cloud }) {
+    return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
 }
 function rules(findings) {
     if (findings.length === 0)

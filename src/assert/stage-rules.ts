@@ -1,0 +1,71 @@
+/**
+ * Rules over the stages of a run on this machine: that each one which was to run did, how it ended, and that its log
+ * is the one that was written.
+ */
+import { eventsOf, findEvent, type Payload } from '../manifest/events.ts';
+import { pathInRun, type RunRecord } from '../manifest/record.ts';
+import { type Observation, type Rule, seen } from './rule.ts';
+
+const MCP = ['mcp'] as const;
+
+export const stageRules: readonly Rule[] = [
+  {
+    id: 'stages-ended',
+    title: 'Every selected stage has a recorded end, and ended well or may fail',
+    severity: 'error',
+    modes: MCP,
+    pointer: '/commands',
+    cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+    judge: judgeStages,
+  },
+  {
+    id: 'stage-logs-kept',
+    title: 'The log of every stage exists and is the one that was written',
+    severity: 'error',
+    modes: MCP,
+    pointer: '/commands',
+    cure: 'A file is missing or was changed after the run: take the artifact of the run itself',
+    judge: judgeLogs,
+  },
+];
+
+function judgeStages({ manifest, events }: RunRecord): Observation {
+  const pipeline = findEvent(events, 'run:started')?.payload.pipeline;
+  const selected = pipeline?.stages.filter((stage) => stage.selected);
+  const count = selected?.length ?? manifest.commands?.length ?? 0;
+  if (count === 0) return seen(false, 'at least one stage', 'none');
+  const ends = Map.groupBy(
+    eventsOf(events, 'stage:ended').map(({ payload }) => payload),
+    ({ stage }) => stage,
+  );
+  const faults = selected?.flatMap(({ id }) => faultOf(id, ends.get(id) ?? [])) ?? foreignFaults(manifest);
+  const expected = `${count} stages, each ended well`;
+  return seen(faults.length === 0, expected, faults.join(', ') || expected);
+}
+
+function faultOf(id: string, ends: readonly Payload<'stage:ended'>[]): string[] {
+  const [end] = ends;
+  if (end === undefined || ends.length > 1) return [`${id}: ${ends.length} ends`];
+  if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0) return [];
+  if (end.status === 'failed' && end.allowed_failure && end.ended !== null) return [];
+  return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
+}
+
+/** What an existing orchestrator's manifest says of its stages; it has no events of ours. */
+function foreignFaults({ commands = [] }: RunRecord['manifest']): string[] {
+  return commands
+    .filter(({ status }) => status !== 'succeeded' && status !== 'skipped')
+    .map(({ id, status }) => `${id}: ${status}`);
+}
+
+function judgeLogs({ events, manifest, files }: RunRecord): Observation | null {
+  const logs = eventsOf(events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+  if (events.length === 0) return null;
+  const unlike = logs.filter(({ path, sha256, bytes }) => {
+    const inside = pathInRun(path, manifest.task_id ?? '', manifest.run_id ?? '');
+    const file = inside === null ? undefined : files.get(inside);
+    return file?.sha256 !== sha256 || file.bytes !== bytes;
+  });
+  const expected = `${logs.length} logs as they were written`;
+  return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
+}

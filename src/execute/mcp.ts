@@ -1,0 +1,252 @@
+/**
+ * Runs the stages of a pipeline on this machine: in the order their needs allow, side by side up to the pipeline's
+ * concurrency, each within its own timeout and the run's deadline. Knows how stages depend on each other and how one
+ * command is run; decides no outcome.
+ */
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import type { Clock } from '../lib/clock.ts';
+import { classOf, guidanceOf, type ReasonCode } from '../lib/errors.ts';
+import { processStart } from '../lib/process.ts';
+import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
+import type { Payload } from '../manifest/events.ts';
+import type { Store } from '../manifest/store.ts';
+import type { PlanItem } from '../plan/expand.ts';
+
+export interface LocalBounds {
+  readonly concurrency: number;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+}
+
+export interface LocalDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly stream: (request: StreamRequest) => Promise<StreamResult>;
+  /** Absolute path of the repository. */
+  readonly workingDirectory: string;
+  /** What every stage gets of the environment, before its own. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Program and leading arguments that run one line of shell. */
+  readonly shell: readonly [file: string, ...args: string[]];
+  /** Redacted output as it comes. */
+  readonly onOutput: (stage: string, text: string) => void;
+}
+
+/** The variable by which every process of a run's stages is found again, wherever it went. */
+export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+
+type Ended = Payload<'stage:ended'>;
+
+/** Runs the stages. True where each ended well or may fail; why one did not is in the record. */
+export async function runStages(
+  items: readonly PlanItem[],
+  bounds: LocalBounds,
+  deps: LocalDeps,
+): Promise<boolean> {
+  const queue = new Queue(items);
+  const running = new Map<string, Promise<void>>();
+  const failures: { readonly stage: string; readonly code: ReasonCode; readonly message: string }[] = [];
+
+  for (;;) {
+    while (failures.length === 0 && running.size < bounds.concurrency) {
+      const item = queue.next();
+      if (item === undefined) break;
+      running.set(item.id, perform(item));
+    }
+    if (running.size === 0) break;
+    await Promise.race(running.values());
+  }
+  await skipRest();
+  // Of several that ran side by side, the first is the cause.
+  const [first] = failures;
+  if (first === undefined) return true;
+  await fail(first.code, first.message);
+  return false;
+
+  async function perform(item: PlanItem): Promise<void> {
+    const { ended, failure } = await runStage(item, bounds, deps);
+    await deps.store.emit({ event: 'stage:ended', payload: ended });
+    running.delete(item.id);
+    if (failure === null) queue.done(item.id);
+    else failures.push({ stage: item.id, ...failure });
+  }
+
+  async function skipRest(): Promise<void> {
+    for (const { id } of queue.rest()) {
+      const payload = {
+        ...NOT_RUN,
+        stage: id,
+        summary: `not run: ${failures[0]?.stage ?? 'the run'} did not end well`,
+      };
+      await deps.store.emit({ event: 'stage:ended', payload });
+    }
+  }
+
+  async function fail(code: ReasonCode, message: string): Promise<void> {
+    const guidance = guidanceOf(code, message);
+    const payload = {
+      class: classOf(code),
+      code,
+      phase: 'stage',
+      retryable: false,
+      guidance,
+      message,
+    } as const;
+    await deps.store.emit({ event: 'run:failed', payload });
+  }
+}
+
+const NOT_RUN: Omit<Ended, 'stage' | 'summary'> = {
+  status: 'skipped',
+  ended: null,
+  exit_code: null,
+  duration_ms: 0,
+  allowed_failure: false,
+  output_bytes: 0,
+  dropped_bytes: 0,
+  log: null,
+};
+
+interface StageEnd {
+  readonly ended: Ended;
+  /** Why the run cannot go on; null where it can. */
+  readonly failure: { readonly code: ReasonCode; readonly message: string } | null;
+}
+
+async function runStage(item: PlanItem, bounds: LocalBounds, deps: LocalDeps): Promise<StageEnd> {
+  const { store, clock } = deps;
+  const left = bounds.deadline - clock.now();
+  if (bounds.signal.aborted || left <= 0) return notStarted(item, bounds.signal.aborted);
+  const cwd = await folderOf(item, deps.workingDirectory);
+  if (cwd === null) return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
+
+  const log = store.openStageLog(item.id, (text) => deps.onOutput(item.id, text));
+  let started: Promise<void> = Promise.resolve();
+  const [file, ...words] = deps.shell;
+  const result = await deps.stream({
+    file,
+    args: [...words, item.command ?? ''],
+    cwd,
+    env: { ...deps.env, ...item.env, CODEX_ORCHESTRATOR_STAGE: item.id },
+    timeoutMs: Math.min(item.timeoutMs ?? left, left),
+    signal: bounds.signal,
+    onStart(pid) {
+      started = tellStart(pid);
+      started.catch(() => {});
+    },
+    onOutput: (bytes) => log.write(bytes),
+  });
+  const kept = log.close();
+  await started;
+  const ownTimeout = item.timeoutMs !== null && item.timeoutMs < left;
+  const failure = failureOf(item, result, ownTimeout);
+  const allowed = failure?.code === 'stage_failed' && item.allowFailure;
+  return {
+    ended: {
+      stage: item.id,
+      status: failure === null ? 'succeeded' : 'failed',
+      ended: result.ended,
+      exit_code: result.exitCode,
+      duration_ms: Math.round(result.durationMs),
+      allowed_failure: allowed,
+      output_bytes: result.outputBytes,
+      dropped_bytes: kept?.droppedBytes ?? 0,
+      log: kept?.file ?? null,
+      summary: failure?.message ?? (kept?.lastLine || null),
+    },
+    failure: allowed ? null : failure,
+  };
+
+  async function tellStart(pid: number): Promise<void> {
+    const payload = { stage: item.id, pid, process_start: await processStart(pid) };
+    await store.emit({ event: 'stage:started', payload });
+  }
+}
+
+function failureOf({ id }: PlanItem, result: StreamResult, ownTimeout: boolean): StageEnd['failure'] {
+  const { ended, exitCode, signal, error } = result;
+  switch (ended) {
+    case 'exited':
+      return exitCode === 0 ? null : { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}` };
+    case 'signalled':
+      return { code: 'stage_failed', message: `stage ${id} was ended by ${signal ?? 'a signal'}` };
+    case 'not_started':
+      return {
+        code: 'stage_failed',
+        message: `stage ${id} could not be started: ${error ?? 'no reason given'}`,
+      };
+    case 'cancelled':
+      return { code: 'cancelled', message: `the run was cancelled while stage ${id} ran` };
+    case 'timed_out':
+      return ownTimeout
+        ? { code: 'stage_timed_out', message: `stage ${id} passed its own timeout` }
+        : { code: 'deadline_exceeded', message: `the deadline passed while stage ${id} ran` };
+  }
+}
+
+function notStarted({ id }: PlanItem, aborted: boolean): StageEnd {
+  const failure = aborted
+    ? { code: 'cancelled' as const, message: `the run was cancelled before stage ${id}` }
+    : { code: 'deadline_exceeded' as const, message: `the deadline passed before stage ${id}` };
+  return { ended: { ...NOT_RUN, stage: id, summary: failure.message }, failure };
+}
+
+function broken({ id }: PlanItem, why: string): StageEnd {
+  const failure = { code: 'stage_failed' as const, message: `stage ${id} could not be started: ${why}` };
+  return { ended: { ...NOT_RUN, stage: id, status: 'failed', summary: failure.message }, failure };
+}
+
+/** The folder of a stage, by its real path; null where it is none or lies outside the repository. */
+async function folderOf({ cwd }: PlanItem, root: string): Promise<string | null> {
+  if (cwd === null) return root;
+  const path = await realpath(join(root, cwd)).catch(() => null);
+  if (path === null) return null;
+  const inside = relative(root, path);
+  return inside === '..' ||
+    inside.startsWith(`..${process.platform === 'win32' ? '\\' : '/'}`) ||
+    isAbsolute(inside)
+    ? null
+    : path;
+}
+
+/** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
+class Queue {
+  readonly #waiting = new Map<string, { readonly item: PlanItem; needs: number }>();
+  readonly #dependents = new Map<string, string[]>();
+  readonly #ready: PlanItem[] = [];
+  readonly #handedOut = new Set<string>();
+  readonly #items: readonly PlanItem[];
+
+  constructor(items: readonly PlanItem[]) {
+    this.#items = items;
+    const known = new Set(items.map(({ id }) => id));
+    for (const item of items) {
+      // A stage that is not selected is not waited for.
+      const needs = item.needs.filter((id) => known.has(id));
+      for (const id of needs) this.#dependents.set(id, [...(this.#dependents.get(id) ?? []), item.id]);
+      if (needs.length === 0) this.#ready.push(item);
+      else this.#waiting.set(item.id, { item, needs: needs.length });
+    }
+  }
+
+  next(): PlanItem | undefined {
+    const item = this.#ready.shift();
+    if (item !== undefined) this.#handedOut.add(item.id);
+    return item;
+  }
+
+  done(id: string): void {
+    for (const dependent of this.#dependents.get(id) ?? []) {
+      const entry = this.#waiting.get(dependent);
+      if (entry === undefined) continue;
+      entry.needs -= 1;
+      if (entry.needs === 0) this.#ready.push(entry.item);
+    }
+  }
+
+  rest(): PlanItem[] {
+    return this.#items.filter(({ id }) => !this.#handedOut.has(id));
+  }
+}

@@ -1,0 +1,296 @@
+/**
+ * Starts a child whose output may be huge, and hands it on as it comes, through one reusable buffer: memory does not
+ * grow with what a child prints. Uses node's own spawn, since execa takes no buffer and costs 17 ms of start-up.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { systemClock, timeLimit } from './clock.ts';
+import { descendantsOf, killGroup, killProcess } from './process.ts';
+
+export interface StreamRequest {
+  /** Absolute path of the program. */
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment of the child. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** Ends the child when it aborts; one that has aborted already starts none. */
+  readonly signal?: AbortSignal;
+  /** Called once the child runs, before anything is awaited. */
+  readonly onStart?: (pid: number) => void;
+  /** Standard output and error in the order they came; the bytes are good only during the call. Must not throw. */
+  readonly onOutput: (bytes: Uint8Array) => void;
+  /** `ignore` leaves standard error out. */
+  readonly stderr?: 'merge' | 'ignore';
+}
+
+export interface StreamResult {
+  readonly ended: 'exited' | 'signalled' | 'timed_out' | 'cancelled' | 'not_started';
+  /** Null unless the child exited by itself. */
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly outputBytes: number;
+  readonly durationMs: number;
+  /** Why it could not be started; null where it was. */
+  readonly error: string | null;
+}
+
+type Ending = Pick<StreamResult, 'ended' | 'exitCode' | 'signal' | 'error'>;
+
+/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
+const KILL_GRACE_MS = 750;
+/** How long output may still arrive after the child has exited while a descendant holds its end. */
+const DRAIN_MS = 1000;
+const BUFFER_BYTES = 64 * 1024;
+/** A longer timer of node's fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Known without asking the environment, which is the child's and not ours to trust. */
+const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
+
+/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
+export async function streamChild(request: StreamRequest): Promise<StreamResult> {
+  if (!isAbsolute(request.file))
+    throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+  const began = systemClock.now();
+  let outputBytes = 0;
+  const channel = await openChannel((bytes) => {
+    outputBytes += bytes.length;
+    request.onOutput(bytes);
+  });
+  const ending = await run(request, channel);
+  await channel.drained(DRAIN_MS);
+  return { ...ending, outputBytes, durationMs: systemClock.now() - began };
+}
+
+/** Runs a child that prints little, and gives its standard output as text; what is beyond 1 MiB is left out. */
+export async function captureChild(
+  request: Omit<StreamRequest, 'onOutput' | 'stderr'>,
+): Promise<{ readonly exitCode: number | null; readonly text: string }> {
+  const pieces: Uint8Array[] = [];
+  let left = 1 << 20;
+  const { exitCode } = await streamChild({
+    ...request,
+    stderr: 'ignore',
+    onOutput(bytes) {
+      pieces.push(Uint8Array.from(bytes.subarray(0, left)));
+      left = Math.max(0, left - bytes.length);
+    },
+  });
+  return { exitCode, text: Buffer.concat(pieces).toString('utf8') };
+}
+
+/** From the start to the end of the child itself, and of its group; output may still be on its way. */
+async function run(request: StreamRequest, channel: Channel): Promise<Ending> {
+  let child: ChildProcess | null = null;
+  try {
+    if (request.signal?.aborted) return { ended: 'cancelled', exitCode: null, signal: null, error: null };
+    child = start(request, channel);
+  } catch (cause) {
+    // Of what can go wrong node reports a part by an event, and throws the rest: a list of arguments too long, …
+    return notStarted(cause);
+  } finally {
+    channel.handOver(child);
+  }
+  const exited = endOf(child);
+  const { pid } = child;
+  if (pid === undefined) return exited;
+  request.onStart?.(pid);
+  const stop = stopOn(request, child, pid);
+  const end = await exited;
+  const cause = await stop.settle();
+  killGroup(pid, 'SIGKILL');
+  return cause === null ? end : { ...end, ended: cause, exitCode: null };
+}
+
+function start({ file, args, cwd, env, stderr }: StreamRequest, { stdio }: Channel): ChildProcess {
+  return spawn(file, [...args], {
+    cwd,
+    env: { ...env },
+    stdio: ['ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+}
+
+function endOf(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(notStarted(error)));
+    child.once('exit', (exitCode, signal) =>
+      resolve({ ended: signal === null ? 'exited' : 'signalled', exitCode, signal, error: null }),
+    );
+  });
+}
+
+function notStarted(cause: unknown): Ending {
+  const error = cause instanceof Error ? cause.message : String(cause);
+  return { ended: 'not_started', exitCode: null, signal: null, error };
+}
+
+/** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
+function stopOn({ timeoutMs, signal }: StreamRequest, child: ChildProcess, pid: number) {
+  let cause: 'timed_out' | 'cancelled' | null = null;
+  let killing: Promise<void> | null = null;
+  const stop = (why: 'timed_out' | 'cancelled') => {
+    if (cause !== null || hasEnded(child)) return;
+    cause = why;
+    killing = killTree(child, pid);
+  };
+  // Whole milliseconds: a deadline less the clock is none, and node's timers refuse it.
+  const limit = timeLimit(Math.min(Math.max(1, Math.ceil(timeoutMs)), LONGEST_TIMER_MS));
+  const late = () => stop('timed_out');
+  const abort = () => stop('cancelled');
+  limit.addEventListener('abort', late, { once: true });
+  if (signal?.aborted) abort();
+  else signal?.addEventListener('abort', abort, { once: true });
+  return {
+    async settle() {
+      limit.removeEventListener('abort', late);
+      signal?.removeEventListener('abort', abort);
+      await killing;
+      return cause;
+    },
+  };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** Asks the group to end, then ends it, with every descendant that has left it. */
+async function killTree(child: ChildProcess, pid: number): Promise<void> {
+  if (process.platform === 'win32') return killWindowsTree(pid);
+  // One that left the group by a session of its own leads a group, with what it starts later on.
+  const known = new Set([pid, ...(await descendantsOf(pid))]);
+  // By groups, so that nobody is asked twice: to many a program that means to stop its clearing up.
+  for (const one of known) killGroup(one, 'SIGTERM');
+  const ended = new AbortController();
+  child.once('exit', () => ended.abort());
+  if (hasEnded(child)) ended.abort();
+  await systemClock.sleep(KILL_GRACE_MS, ended.signal);
+  // What was started meanwhile; what was seen before may have lost its parent, and so its place in the tree.
+  for (const one of await descendantsOf(pid)) known.add(one);
+  for (const one of known) {
+    killGroup(one, 'SIGKILL');
+    if (one !== pid) killProcess(one, 'SIGKILL');
+  }
+}
+
+/** Windows knows no groups; its own tool walks the tree, and where it cannot, at least the child itself ends. */
+function killWindowsTree(pid: number): Promise<void> {
+  return new Promise((resolve) => {
+    const args = ['/T', '/F', '/PID', String(pid)];
+    const tool = spawn(TASKKILL, args, { stdio: 'ignore', windowsHide: true, timeout: KILL_GRACE_MS });
+    const finish = () => {
+      killProcess(pid, 'SIGKILL');
+      resolve();
+    };
+    tool.once('exit', finish);
+    tool.once('error', finish);
+  });
+}
+
+/** Where a child's output comes in. */
+interface Channel {
+  readonly stdio: Socket | 'pipe';
+  /** Gives up our copy of the child's end, so that the end of its output is seen; null where there is no child. */
+  handOver(child: ChildProcess | null): void;
+  /** Resolves when all output is in, or after `ms` milliseconds. */
+  drained(ms: number): Promise<void>;
+}
+
+async function openChannel(onOutput: (bytes: Uint8Array) => void): Promise<Channel> {
+  // Windows hands no socket to a child.
+  if (process.platform === 'win32') return pipeChannel(onOutput);
+  // Where no socket can be made, as in a folder for temporary files that is full or too deep, pipes do.
+  return socketChannel(onOutput).catch(() => pipeChannel(onOutput));
+}
+
+/** A pair of sockets, of which node fills a buffer that we own; libuv gives children sockets anyway. */
+async function socketChannel(onOutput: (bytes: Uint8Array) => void): Promise<Channel> {
+  const { ours, theirs } = await socketPair(onOutput);
+  const closed = closeOf(ours);
+  return {
+    stdio: theirs,
+    handOver: () => void theirs.destroy(),
+    drained: (ms) => within(closed, ms, () => ours.destroy()),
+  };
+}
+
+/** Node's own pipes, with a new buffer for each piece that is read. */
+function pipeChannel(onOutput: (bytes: Uint8Array) => void): Channel {
+  let streams: NonNullable<ChildProcess['stdout']>[] = [];
+  let closed: Promise<unknown> = Promise.resolve();
+  return {
+    stdio: 'pipe',
+    handOver(child) {
+      streams = [child?.stdout, child?.stderr].filter((stream) => stream != null);
+      closed = Promise.all(streams.map((stream) => closeOf(stream.on('data', onOutput))));
+    },
+    drained: (ms) =>
+      within(closed, ms, () => {
+        for (const stream of streams) stream.destroy();
+      }),
+  };
+}
+
+function closeOf(stream: NonNullable<ChildProcess['stdout']>): Promise<void> {
+  stream.on('error', () => stream.destroy());
+  return new Promise((resolve) => stream.once('close', () => resolve()));
+}
+
+async function within(work: Promise<unknown>, ms: number, giveUp: () => void): Promise<void> {
+  const done = new AbortController();
+  await Promise.race([work.then(() => done.abort()), systemClock.sleep(ms, done.signal)]);
+  if (!done.signal.aborted) giveUp();
+}
+
+/** One for all children: it is filled and read within one turn. */
+let buffer: Uint8Array | null = null;
+
+/**
+ * Two connected sockets: ours reads into the shared buffer. Made by a listener in a folder that only we can enter and
+ * that is gone before the child starts: 0.1 ms, and nothing stays that a stage could enter or remove.
+ */
+async function socketPair(onBytes: (bytes: Uint8Array) => void): Promise<{ ours: Socket; theirs: Socket }> {
+  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
+  const server = createServer({ pauseOnConnect: true });
+  try {
+    const path = join(folder, 'output');
+    await happens(server.listen(path), 'listening');
+    buffer ??= new Uint8Array(BUFFER_BYTES);
+    const shared = buffer;
+    const callback = (length: number) => {
+      onBytes(shared.subarray(0, length));
+      return true;
+    };
+    const accepted = happens<[Socket]>(server, 'connection');
+    const ours = connect({ path, onread: { buffer: shared, callback } });
+    // Without a file descriptor left, the other end is closed before anybody hears of it.
+    const lost = closeOf(ours).then(() => Promise.reject(new Error('The socket was closed')));
+    const [[theirs]] = await Promise.race([Promise.all([accepted, happens(ours, 'connect')]), lost]);
+    return { ours, theirs };
+  } finally {
+    // Which also removes the socket.
+    server.close();
+    removeEmpty(folder);
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody cleared it away already; an empty folder is not worth a stage.
+  }
+}
+
+function happens<Values extends unknown[] = []>(what: Server | Socket, event: string): Promise<Values> {
+  return new Promise((resolve, reject) => {
+    what.once(event, (...values: Values) => resolve(values));
+    what.once('error', reject);
+  });
+}

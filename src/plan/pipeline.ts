@@ -1,0 +1,206 @@
+/**
+ * `codex.orchestrator.json`: its shape and its loader. Field names are those of existing files; what they do not
+ * have is additive. Knows nothing of how stages are expanded or run.
+ */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { BRANCH } from '../lib/codex.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
+import { oneLine } from '../lib/text.ts';
+
+export const PIPELINE_FILE = 'codex.orchestrator.json';
+/** A file of pipelines is written by hand; a larger one is something else. */
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_TIMEOUT_MS = 86_400_000;
+
+const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"');
+/** Variables that load code into a child or speak for the runner. */
+const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|CODEX_|INPUT_)|^NODE_OPTIONS$/i;
+const Environment = z.record(
+  z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'give the name of an environment variable')
+    .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
+      error:
+        'leave out names that load code or speak for the runner (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_* and the like)',
+    }),
+  z.string().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }),
+);
+const Folder = z.string().refine((path) => isInside(path), {
+  error: 'give a path inside the repository, relative to its root, with "/"',
+});
+const Text = z.string().refine((text) => text.trim() !== '' && !text.includes('\0'), {
+  error: 'give text that is not blank',
+});
+
+const COMMON = {
+  id: Id,
+  title: z.string().optional(),
+  cwd: Folder.optional(),
+  env: Environment.optional(),
+  timeoutMs: z.int().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
+  allowFailure: z.boolean().optional().describe('The run goes on where the stage fails'),
+  summaryHint: z.string().optional(),
+  role: z.enum(['build', 'test', 'review']).optional(),
+  requires_cloud: z.boolean().optional(),
+  requiresCloud: z.boolean().optional().describe('As existing files spell it'),
+  needs: z.array(z.string()).optional().describe('Stages of the same list; absent: the one before'),
+  guardrail: z.boolean().optional(),
+  requires_approval: z.boolean().optional(),
+  cloud_environment: z.string().trim().min(1).optional(),
+  branch: z.string().regex(BRANCH, 'give a branch name that git accepts').optional(),
+};
+
+const CommandStage = z.strictObject({ kind: z.literal('command'), ...COMMON, command: Text });
+const AgentStage = z.strictObject({
+  kind: z.literal('agent'),
+  ...COMMON,
+  prompt: Text,
+  sandbox: z.enum(['read-only', 'workspace-write']).optional(),
+});
+const ReviewStage = z
+  .strictObject({
+    kind: z.literal('review'),
+    ...COMMON,
+    uncommitted: z.literal(true).optional(),
+    base: z.string().regex(BRANCH, 'give a branch name that git accepts').optional(),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{7,40}$/, 'give a commit id')
+      .optional(),
+    prompt: Text.optional(),
+  })
+  .refine(
+    ({ uncommitted, base, commit, prompt }) =>
+      [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1,
+    { error: 'give exactly one of uncommitted, base, commit and prompt' },
+  );
+const Subpipeline = z.strictObject({
+  kind: z.literal('subpipeline'),
+  id: Id,
+  title: z.string().optional(),
+  pipeline: z.string(),
+  optional: z.boolean().optional().describe('Its stages may fail'),
+  needs: z.array(z.string()).optional(),
+});
+const StageSetReference = z.strictObject({ kind: z.literal('stage-set'), ref: z.string() });
+
+export const Stage = z.discriminatedUnion('kind', [
+  CommandStage,
+  AgentStage,
+  ReviewStage,
+  Subpipeline,
+  StageSetReference,
+]);
+export type Stage = z.infer<typeof Stage>;
+
+const Pipeline = z.strictObject({
+  id: Id,
+  title: z.string().optional(),
+  description: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  guardrailsRequired: z.boolean().optional(),
+  concurrency: z.int().min(1).max(16).optional().describe('How many independent stages run side by side'),
+  stages: z.array(Stage).min(1, 'give at least one stage'),
+});
+export type Pipeline = z.infer<typeof Pipeline>;
+
+/** `codex.orchestrator.json`. */
+export const PipelineFile = z.strictObject({
+  $schema: z.string().optional(),
+  defaultPipeline: z.string().optional(),
+  stageSets: z.record(z.string(), z.array(Stage)).optional(),
+  pipelines: z.array(Pipeline).min(1, 'give at least one pipeline'),
+});
+export type PipelineFile = z.infer<typeof PipelineFile>;
+
+/** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
+export async function loadPipelineFile(workingDirectory: string): Promise<PipelineFile> {
+  const value = parseJson(await readText(workingDirectory));
+  const result = PipelineFile.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  // The name of a record's key is told inside.
+  const told = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
+  const path = issue?.path ?? [];
+  const place = placeOf(path);
+  const found = path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  throw invalid(
+    `${PIPELINE_FILE} is not usable at ${place}: ${told ?? 'wrong shape'}; found ${shown(found)}`,
+    {
+      guidance: `Correct ${place} in ${PIPELINE_FILE}`,
+    },
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  try {
+    return oneLine(JSON.stringify(value), 120);
+  } catch {
+    // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
+    return 'lists or objects nested too deep to show';
+  }
+}
+
+async function readText(workingDirectory: string): Promise<string> {
+  const path = join(workingDirectory, PIPELINE_FILE);
+  try {
+    const real = await realpath(path);
+    if (real !== join(await realpath(workingDirectory), PIPELINE_FILE))
+      throw invalid(`${PIPELINE_FILE} is a link`, {});
+    const info = await stat(real);
+    if (!info.isFile()) throw invalid(`${PIPELINE_FILE} is no file`, {});
+    if (info.size > MAX_FILE_BYTES) throw invalid(`${PIPELINE_FILE} is larger than 1 MiB`, {});
+    return await readFile(real, 'utf8');
+  } catch (cause) {
+    if (cause instanceof RunError) throw cause;
+    const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
+    throw invalid(
+      absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`,
+      {
+        cause,
+        guidance: 'Write one, or set working-directory to the folder that holds it',
+      },
+    );
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // Some editors begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (cause) {
+    const why = oneLine(cause instanceof Error ? cause.message : String(cause));
+    throw invalid(`${PIPELINE_FILE} is no JSON: ${why}`, { cause, guidance: `Correct ${PIPELINE_FILE}` });
+  }
+}
+
+/** `pipelines[0].stages[2].command` */
+function placeOf(path: readonly PropertyKey[]): string {
+  const text = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  return text === '' ? 'the top level' : text;
+}
+
+function isInside(path: string): boolean {
+  if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path)) return false;
+  let depth = 0;
+  for (const part of path.split(/[/\\]/)) {
+    depth += part === '..' ? -1 : part === '.' || part === '' ? 0 : 1;
+    if (depth < 0) return false;
+  }
+  return true;
+}
+
+function invalid(message: string, options: { cause?: unknown; guidance?: string }): RunError {
+  return new RunError('input_invalid', message, options);
+}

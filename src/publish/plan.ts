@@ -1,0 +1,51 @@
+/**
+ * A plan as it is shown before anything is run: which stages, which of them in this run, in which mode and why.
+ */
+import { oneLine } from '../lib/text.ts';
+import { isSelected, type PlanResult } from '../plan/planner.ts';
+
+/** The plan as one JSON document. */
+export function planJson(planned: PlanResult) {
+  const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
+  return {
+    schema: 1,
+    task_id: taskId,
+    pipeline: pipeline?.id ?? null,
+    mode: route.mode,
+    mode_requested: route.requested,
+    mode_source: route.source,
+    mode_reason: route.reason,
+    target,
+    environment,
+    branch,
+    timeout_seconds: timeoutMs / 1000,
+    stages: planned.items.map((item) => ({
+      id: item.id,
+      title: item.title,
+      kind: item.kind,
+      role: item.role,
+      selected: isSelected(planned, item),
+      mode: isSelected(planned, item) ? route.mode : null,
+      needs: item.needs,
+      command: item.command,
+      parent_pipeline: item.parentPipeline,
+    })),
+  };
+}
+
+/** The plan for a person. */
+export function planText(planned: PlanResult): string {
+  const { pipeline, route } = planned;
+  const width = Math.max(0, ...planned.items.map(({ id }) => id.length));
+  const stages = planned.items.map((item) => {
+    const place = isSelected(planned, item) ? route.mode : 'left out';
+    const what = oneLine(item.command ?? item.prompt ?? item.kind, 80);
+    return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}`;
+  });
+  return [
+    `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${oneLine(pipeline.title)}`}`,
+    `  mode      ${route.mode}: ${route.reason}`,
+    ...stages,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,254 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { captureChild, type StreamRequest, streamChild } from '../../../src/lib/stream-process.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+const BIN = resolve(import.meta.dirname, '../../fixtures/bin');
+const PATH = '/usr/local/bin:/usr/bin:/bin';
+
+const outer = process.env.TMPDIR;
+/** Where sockets are made, so that a test can look there and clear it. */
+let temporary = '';
+
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'codex-orchestrator-test-'));
+  process.env.TMPDIR = temporary;
+});
+
+afterAll(async () => {
+  if (outer === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = outer;
+  await rm(temporary, { recursive: true, force: true });
+});
+
+/** Runs a line of shell, and gives how it ended with what it printed. */
+async function shell(line: string, more: Partial<StreamRequest> = {}) {
+  const pieces: Buffer[] = [];
+  const result = await streamChild({
+    file: '/bin/sh',
+    args: ['-c', line],
+    cwd: '/',
+    env: { PATH },
+    timeoutMs: 60_000,
+    onOutput: (bytes) => pieces.push(Buffer.from(bytes)),
+    ...more,
+  });
+  return { ...result, text: Buffer.concat(pieces).toString('utf8') };
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // A process that has ended and waits to be collected still takes signals.
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+describe.skipIf(process.platform === 'win32')('streamChild', () => {
+  it('tells the exit status, and both streams in the order they came', async () => {
+    const result = await shell('echo one; echo two >&2; echo three; exit 3');
+    expect(result).toMatchObject({
+      ended: 'exited',
+      exitCode: 3,
+      signal: null,
+      error: null,
+      outputBytes: 14,
+    });
+    expect(result.text).toBe('one\ntwo\nthree\n');
+  });
+
+  it('gives the child the environment it was told, and an empty standard input', async () => {
+    const { text } = await shell('cat; env', { env: { ONLY: 'this' } });
+    expect(text.split('\n').filter((line) => !/^(PWD|_|SHLVL|OLDPWD)=/.test(line) && line !== '')).toEqual([
+      'ONLY=this',
+    ]);
+  });
+
+  it('gives the child nothing of our own environment', async () => {
+    process.env.CODEX_ORCHESTRATOR_TEST_LEAK = 'leaked';
+    try {
+      const env = { ONLY: 'this', 'WITH SPACE': 'a\nb' };
+      const { text } = await shell('', { file: '/usr/bin/env', args: ['-0'], env });
+      expect(text.split('\0').filter(Boolean).toSorted()).toEqual(['ONLY=this', 'WITH SPACE=a\nb']);
+    } finally {
+      delete process.env.CODEX_ORCHESTRATOR_TEST_LEAK;
+    }
+  });
+
+  it('lets a child wait that prints faster than it is read, as on a pipe', async () => {
+    const nothing = new Int32Array(new SharedArrayBuffer(4));
+    const bytes = 4 * 1024 * 1024;
+    const onOutput = () => void Atomics.wait(nothing, 0, 0, 1);
+    // Where its end did not block, `head` would fail with EAGAIN.
+    expect(await shell(`head -c ${bytes} /dev/zero`, { onOutput })).toMatchObject({
+      exitCode: 0,
+      outputBytes: bytes,
+    });
+  });
+
+  it('counts every byte of a large output', async () => {
+    const bytes = 200 * 1024 * 1024;
+    expect(await shell(`head -c ${bytes} /dev/zero`, { onOutput: () => {} })).toMatchObject({
+      ended: 'exited',
+      exitCode: 0,
+      outputBytes: bytes,
+    });
+  });
+
+  it('tells a signal that somebody else sent', async () => {
+    expect(await shell('kill -USR1 $$')).toMatchObject({
+      ended: 'signalled',
+      exitCode: null,
+      signal: 'SIGUSR1',
+    });
+  });
+
+  it('says why a child could not be started', async () => {
+    expect(await shell('', { file: '/nowhere/at-all' })).toMatchObject({
+      ended: 'not_started',
+      error: expect.stringMatching('ENOENT'),
+    });
+    expect(await shell('true', { cwd: '/nowhere' })).toMatchObject({
+      ended: 'not_started',
+      error: expect.stringMatching('ENOENT'),
+    });
+  });
+
+  it.each([
+    ['whose folder is a file', { cwd: '/etc/passwd' }, 'ENOTDIR'],
+    ['with more arguments than the system takes', { args: ['-c', 'x'.repeat(4 << 20)] }, 'E2BIG'],
+    ['with an argument that no program can be given', { args: ['-c', 'a\0b'] }, 'null bytes'],
+  ])('says why a child %s could not be started, though node throws for it', async (_, more, error) => {
+    const started: number[] = [];
+    const result = await shell('', { ...more, onStart: (pid) => started.push(pid) });
+    expect(result).toMatchObject({ ended: 'not_started', exitCode: null, outputBytes: 0 });
+    expect(result.error).toContain(error);
+    expect(started).toEqual([]);
+  });
+
+  it('leaves no socket for a child to find, and needs none to be left from the child before', async () => {
+    expect(await shell(`ls -A ${temporary}; rm -rf ${temporary}/*`)).toMatchObject({ text: '' });
+    expect(await shell('echo next')).toMatchObject({ ended: 'exited', text: 'next\n' });
+  });
+
+  it('reads pipes where no socket can be made', async () => {
+    // A folder that is not there, and one that is, with a name too long for a socket in it.
+    process.env.TMPDIR = join(temporary, 'x'.repeat(150));
+    try {
+      expect(await shell('echo one; echo two >&2')).toMatchObject({ ended: 'exited', outputBytes: 8 });
+      await mkdir(process.env.TMPDIR);
+      expect(await shell('echo one; echo two >&2')).toMatchObject({ ended: 'exited', outputBytes: 8 });
+    } finally {
+      process.env.TMPDIR = temporary;
+      await rm(join(temporary, 'x'.repeat(150)), { recursive: true, force: true });
+    }
+  });
+
+  it('refuses a relative path', async () => {
+    await expect(shell('', { file: 'sh' })).rejects.toThrow(TypeError);
+  });
+
+  it('ends a child that ignores SIGTERM at its time limit, with what it started', async () => {
+    const started = Date.now();
+    const result = await shell("trap '' TERM; sleep 300 & echo $!; while :; do sleep 1; done", {
+      timeoutMs: 200,
+    });
+    expect(result).toMatchObject({ ended: 'timed_out', exitCode: null });
+    expect(runs(Number(result.text.trim()))).toBe(false);
+    expect(Date.now() - started).toBeLessThan(30_000);
+  });
+
+  it('ends a child when the run is cancelled, and one that is cancelled already', async () => {
+    const controller = new AbortController();
+    const onStart = () => controller.abort();
+    expect(await shell('sleep 300', { signal: controller.signal, onStart })).toMatchObject({
+      ended: 'cancelled',
+    });
+    expect(await shell('sleep 300', { signal: AbortSignal.abort() })).toMatchObject({ ended: 'cancelled' });
+  });
+
+  it('starts nothing where the run was cancelled before', async () => {
+    await using folder = await temporaryFolder();
+    const started: number[] = [];
+    const result = await shell(`trap '' TERM; touch ${folder.path}/ran`, {
+      signal: AbortSignal.abort(),
+      onStart: (pid) => started.push(pid),
+    });
+    expect(result).toMatchObject({ ended: 'cancelled', exitCode: null, error: null });
+    expect([started, await readdir(folder.path)]).toEqual([[], []]);
+  });
+
+  it('takes a time limit that is no whole number, as what is left to a deadline', async () => {
+    expect(await shell('sleep 300', { timeoutMs: 100.5 })).toMatchObject({ ended: 'timed_out' });
+  });
+
+  it('gives no exit status to a child that we ended, even where it ended well', async () => {
+    const file = join(BIN, 'ends-politely');
+    expect(await shell('', { file, args: [], timeoutMs: 300, stderr: 'ignore' })).toMatchObject({
+      ended: 'timed_out',
+      exitCode: null,
+      signal: null,
+      text: 'started\n',
+    });
+  });
+
+  it('leaves nothing of a stage behind that has ended', async () => {
+    const result = await shell('sleep 300 & echo $!');
+    expect(result).toMatchObject({ ended: 'exited', exitCode: 0 });
+    await expect.poll(() => runs(Number(result.text.trim()))).toBe(false);
+  });
+
+  it('does not wait for a grandchild that left the group and holds the output', async () => {
+    const started = Date.now();
+    const result = await shell('setsid sleep 20 & sleep 0.1; echo done');
+    expect(result).toMatchObject({ ended: 'exited', exitCode: 0, text: 'done\n' });
+    expect(Date.now() - started).toBeLessThan(15_000);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'ends a grandchild that left the group, at the time limit',
+    async () => {
+      const result = await shell('setsid sleep 300 & echo $!; wait', { timeoutMs: 300 });
+      expect(result.ended).toBe('timed_out');
+      await expect.poll(() => runs(Number(result.text.trim()))).toBe(false);
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux')(
+    'ends what a grandchild that left the group starts when it is asked to end',
+    async () => {
+      const file = join(BIN, 'starts-when-asked');
+      const result = await shell('', { file, args: [], timeoutMs: 300, stderr: 'ignore' });
+      const pids = result.text.trim().split('\n').map(Number);
+      expect(result.ended).toBe('timed_out');
+      // Two, as it is asked once.
+      expect(pids).toHaveLength(2);
+      for (const pid of pids) await expect.poll(() => runs(pid)).toBe(false);
+    },
+  );
+
+  it('keeps the outputs of children that run side by side apart', async () => {
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => shell(`echo ${index}; sleep 0.05; echo ${index}`)),
+    );
+    expect(results.map(({ text }) => text)).toEqual(results.map((_, index) => `${index}\n${index}\n`));
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('captureChild', () => {
+  it('gives standard output alone', async () => {
+    await using folder = await temporaryFolder();
+    const file = join(folder.path, 'tool');
+    writeFileSync(file, '#!/bin/sh\necho warning >&2\necho "$1"\nexit 2\n');
+    chmodSync(file, 0o755);
+    expect(await captureChild({ file, args: ['ü'], cwd: '/', env: { PATH }, timeoutMs: 10_000 })).toEqual({
+      exitCode: 2,
+      text: 'ü\n',
+    });
+  });
+});
