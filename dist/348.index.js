@@ -2436,6 +2436,11 @@ async function runStage(item, bounds, deps) {
     const left = bounds.deadline - clock.now();
     if (bounds.signal.aborted || left <= 0)
         return notStarted(item, bounds.signal.aborted);
+    // Nothing that was not done may look as if it had been.
+    if (item.command === null)
+        return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
+    if (item.requiresApproval)
+        return broken(item, 'it requires an approval, which cannot be given yet');
     const cwd = await folderOf(item, deps.workingDirectory);
     if (cwd === null)
         return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
