@@ -632,10 +632,10 @@ function severalOf(pipeline, candidates) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1059);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81622);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99153);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(167);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57427);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51076);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(167);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57427);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25760);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50533);
 /**
@@ -721,7 +721,7 @@ async function run(request, deps) {
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
     const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .makePlan */ .Cs)(request, deps);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)({
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
         runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
@@ -741,9 +741,9 @@ async function run(request, deps) {
     const built = await execute(scene).catch((error) => recordFailure(store, error));
     const judged = built === null
         ? null
-        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_11__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
+        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
     const { clock, random, host } = deps;
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_11__/* .close */ .V)({
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_12__/* .close */ .V)({
         store,
         policy,
         event: context.event,
@@ -791,7 +791,7 @@ async function execute(scene) {
 async function buildHere({ request, deps, store, planned, deadline }) {
     const { host, clock, stream, onOutput, signal } = deps;
     const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
-    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_10__/* .isSelected */ .s)(planned, item));
+    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_11__/* .isSelected */ .s)(planned, item));
     const env = { ...deps.stageEnvironment(request.inputs.passEnv), [_execute_mcp_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_MARK */ .z]: store.runId };
     const { workingDirectory, shell } = host;
     return (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .buildLocally */ .Bi)(items, bounds, { store, clock, stream, workingDirectory, env, shell, onOutput });
@@ -868,7 +868,7 @@ async function admitted({ request, planned, store }) {
         },
     });
     if (admission.action !== 'run')
-        await store.emit((0,_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureEvent */ .p)(admission.code, {
+        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .failureEvent */ .p)(admission.code, {
             message: decided.message ?? _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .REASONS */ .ez[admission.code].title,
             phase: 'admit',
         }));
@@ -886,7 +886,7 @@ function pipelineOf(planned, reason) {
         command: item.command,
         role: item.role,
         parent_pipeline: item.parentPipeline,
-        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_10__/* .isSelected */ .s)(planned, item),
+        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_11__/* .isSelected */ .s)(planned, item),
     }));
     return { mode_reason: reason, pipeline: { id: pipeline.id, title: pipeline.title, target, stages } };
 }
@@ -898,7 +898,7 @@ function ours(cause) {
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store, error) {
     const { code, message, guidance, retryable } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error);
-    const event = (0,_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseOf */ .h)(store.events) });
+    const event = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseOf */ .h)(store.events) });
     await store.emit(event).catch(() => {
         // What cannot be recorded is told as it is; that the disk is full says less.
         throw error;
@@ -1254,7 +1254,7 @@ const Environment = schemas/* record */.g1P(schemas/* string */.YjP()
     .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
     error: 'leave out names that load code or speak for the runner (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_* and the like)',
 }), schemas/* string */.YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
-const Folder = schemas/* string */.YjP().refine((path) => isInside(path), {
+const Folder = schemas/* string */.YjP().refine((path) => staysInside(path), {
     error: 'give a path inside the repository, relative to its root, with "/"',
 });
 const Text = schemas/* string */.YjP().refine((text) => text.trim() !== '' && !text.includes('\0'), {
@@ -1395,7 +1395,7 @@ function placeOf(path) {
         .replace(/^\./, '');
     return text === '' ? 'the top level' : text;
 }
-function isInside(path) {
+function staysInside(path) {
     if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path))
         return false;
     let depth = 0;
@@ -1412,6 +1412,8 @@ function pipeline_invalid(message, options) {
 
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
 var planner = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/yaml.js
 var yaml = __webpack_require__(50581);
 ;// CONCATENATED MODULE: ./build/plan/scenario.js
@@ -1419,6 +1421,7 @@ var yaml = __webpack_require__(50581);
  * What a canary run does, as data: reads and checks a scenario file and the prompt it names. Knows nothing of
  * inputs and events; the planner lays them over the scenario.
  */
+
 
 
 
@@ -1516,8 +1519,7 @@ async function scenario_readText(path, what) {
 /** The real path of `name`; a file outside `root`, also one behind a link, is refused. */
 async function insideOf(root, name) {
     const path = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, name)).catch(() => (0,external_node_path_.resolve)(root, name));
-    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), path);
-    if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside)) {
+    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), path)) {
         throw new errors/* RunError */.e4('input_invalid', `File ${name} lies outside the working directory`, {
             guidance: 'Name a file inside the working directory',
         });

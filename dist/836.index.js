@@ -57,6 +57,8 @@ var files = __webpack_require__(13963);
 var redact = __webpack_require__(1059);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
@@ -67,8 +69,6 @@ var run_summary = __webpack_require__(88596);
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/run/close.js + 2 modules
 var run_close = __webpack_require__(57427);
-// EXTERNAL MODULE: ./build/run/failure.js
-var failure = __webpack_require__(51076);
 // EXTERNAL MODULE: ./build/run/remember.js + 2 modules
 var remember = __webpack_require__(50533);
 ;// CONCATENATED MODULE: ./build/run/finish.js

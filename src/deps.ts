@@ -4,13 +4,13 @@
  */
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
-import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { makeCodexHome } from './credentials/codex-home.ts';
 import { type Checkout, type Context, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
-import { sha256 } from './lib/files.ts';
+import { isInside, sha256 } from './lib/files.ts';
 import { locate, type Spawn, spawnChild } from './lib/process.ts';
 import { Secret } from './lib/secret.ts';
 import { captureChild, streamChild } from './lib/stream-process.ts';
@@ -260,9 +260,6 @@ function originOf(url: string | undefined): string | null {
 
 /** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
 function outsideOf(folder: string, searchPath: string): string {
-  const folders = searchPath.split(delimiter).filter((entry) => {
-    const inside = relative(folder, entry);
-    return isAbsolute(entry) && (inside.startsWith('..') || isAbsolute(inside));
-  });
-  return folders.join(delimiter);
+  const folders = searchPath.split(delimiter);
+  return folders.filter((entry) => isAbsolute(entry) && !isInside(folder, entry)).join(delimiter);
 }

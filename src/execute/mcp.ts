@@ -4,12 +4,14 @@
  * command is run; decides no outcome.
  */
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Clock } from '../lib/clock.ts';
-import { classOf, guidanceOf, type ReasonCode } from '../lib/errors.ts';
+import type { ReasonCode } from '../lib/errors.ts';
+import { isInside } from '../lib/files.ts';
 import { processStart } from '../lib/process.ts';
 import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
 import type { Payload } from '../manifest/events.ts';
+import { failureEvent } from '../manifest/failure.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanItem } from '../plan/expand.ts';
 
@@ -62,7 +64,7 @@ export async function runStages(
   // Of several that ran side by side, the first is the cause.
   const [first] = failures;
   if (first === undefined) return true;
-  await fail(first.code, first.message);
+  await deps.store.emit(failureEvent(first.code, { message: first.message, phase: 'stage' }));
   return false;
 
   async function perform(item: PlanItem): Promise<void> {
@@ -82,19 +84,6 @@ export async function runStages(
       };
       await deps.store.emit({ event: 'stage:ended', payload });
     }
-  }
-
-  async function fail(code: ReasonCode, message: string): Promise<void> {
-    const guidance = guidanceOf(code, message);
-    const payload = {
-      class: classOf(code),
-      code,
-      phase: 'stage',
-      retryable: false,
-      guidance,
-      message,
-    } as const;
-    await deps.store.emit({ event: 'run:failed', payload });
   }
 }
 
@@ -120,7 +109,8 @@ async function runStage(item: PlanItem, bounds: LocalBounds, deps: LocalDeps): P
   const left = bounds.deadline - clock.now();
   if (bounds.signal.aborted || left <= 0) return notStarted(item, bounds.signal.aborted);
   // Nothing that was not done may look as if it had been.
-  if (item.command === null) return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
+  const { command } = item;
+  if (command === null) return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
   if (item.requiresApproval) return broken(item, 'it requires an approval, which cannot be given yet');
   const cwd = await folderOf(item, deps.workingDirectory);
   if (cwd === null) return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
@@ -130,7 +120,7 @@ async function runStage(item: PlanItem, bounds: LocalBounds, deps: LocalDeps): P
   const [file, ...words] = deps.shell;
   const result = await deps.stream({
     file,
-    args: [...words, item.command ?? ''],
+    args: [...words, command],
     cwd,
     env: { ...deps.env, ...item.env, CODEX_ORCHESTRATOR_STAGE: item.id },
     timeoutMs: Math.min(item.timeoutMs ?? left, left),
@@ -144,7 +134,7 @@ async function runStage(item: PlanItem, bounds: LocalBounds, deps: LocalDeps): P
   const kept = log.close();
   await started;
   const ownTimeout = item.timeoutMs !== null && item.timeoutMs < left;
-  const failure = failureOf(item, result, ownTimeout);
+  const failure = failureOf(item, result, ownTimeout) ?? unlogged(item, kept?.error ?? null);
   const allowed = failure?.code === 'stage_failed' && item.allowFailure;
   return {
     ended: {
@@ -189,6 +179,12 @@ function failureOf({ id }: PlanItem, result: StreamResult, ownTimeout: boolean):
   }
 }
 
+/** What ran without its log is not proven, and that is no failure a stage may have. */
+function unlogged({ id }: PlanItem, error: string | null): StageEnd['failure'] {
+  if (error === null) return null;
+  return { code: 'internal_error', message: `the log of stage ${id} could not be written: ${error}` };
+}
+
 function notStarted({ id }: PlanItem, aborted: boolean): StageEnd {
   const failure = aborted
     ? { code: 'cancelled' as const, message: `the run was cancelled before stage ${id}` }
@@ -205,13 +201,7 @@ function broken({ id }: PlanItem, why: string): StageEnd {
 async function folderOf({ cwd }: PlanItem, root: string): Promise<string | null> {
   if (cwd === null) return root;
   const path = await realpath(join(root, cwd)).catch(() => null);
-  if (path === null) return null;
-  const inside = relative(root, path);
-  return inside === '..' ||
-    inside.startsWith(`..${process.platform === 'win32' ? '\\' : '/'}`) ||
-    isAbsolute(inside)
-    ? null
-    : path;
+  return path !== null && isInside(root, path) ? path : null;
 }
 
 /** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */

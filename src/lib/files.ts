@@ -5,7 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, constants, createReadStream, openSync, writeSync } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { hasErrno } from './errors.ts';
 
@@ -53,6 +53,12 @@ export async function writeWhenAbsent(path: string, content: string): Promise<vo
   await writeFile(path, content, { flag: 'wx' }).catch((error: unknown) => {
     if (!hasErrno(error, 'EEXIST')) throw error;
   });
+}
+
+/** True where `path` is `root` or lies below it, by their names alone; both absolute. */
+export function isInside(root: string, path: string): boolean {
+  const inside = relative(root, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 /** SHA-256 of a text or of bytes, in hex. */

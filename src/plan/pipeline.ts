@@ -29,7 +29,7 @@ const Environment = z.record(
     }),
   z.string().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }),
 );
-const Folder = z.string().refine((path) => isInside(path), {
+const Folder = z.string().refine((path) => staysInside(path), {
   error: 'give a path inside the repository, relative to its root, with "/"',
 });
 const Text = z.string().refine((text) => text.trim() !== '' && !text.includes('\0'), {
@@ -191,7 +191,7 @@ function placeOf(path: readonly PropertyKey[]): string {
   return text === '' ? 'the top level' : text;
 }
 
-function isInside(path: string): boolean {
+function staysInside(path: string): boolean {
   if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path)) return false;
   let depth = 0;
   for (const part of path.split(/[/\\]/)) {

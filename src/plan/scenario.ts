@@ -3,10 +3,11 @@
  * inputs and events; the planner lays them over the scenario.
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
+import { isInside } from '../lib/files.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 
 const SEVERITIES = ['off', 'warn', 'error'] as const;
@@ -123,8 +124,7 @@ async function readText(path: string, what: string): Promise<string> {
 /** The real path of `name`; a file outside `root`, also one behind a link, is refused. */
 async function insideOf(root: string, name: string): Promise<string> {
   const path = await realpath(resolve(root, name)).catch(() => resolve(root, name));
-  const inside = relative(await realpath(root), path);
-  if (inside.startsWith('..') || isAbsolute(inside)) {
+  if (!isInside(await realpath(root), path)) {
     throw new RunError('input_invalid', `File ${name} lies outside the working directory`, {
       guidance: 'Name a file inside the working directory',
     });

@@ -12,6 +12,7 @@ import { replaceFile } from '../lib/files.ts';
 import { killGroup, killMarked, processStart } from '../lib/process.ts';
 import { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
+import { failureEvent, phaseOf } from '../manifest/failure.ts';
 import { parseEvents } from '../manifest/record.ts';
 import { runFolder } from '../manifest/reduce.ts';
 import { targetOf } from '../manifest/run-summary.ts';
@@ -20,7 +21,6 @@ import { openStore, type Store } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Closing, close } from './close.ts';
 import type { Deps } from './deps.ts';
-import { failureEvent, phaseOf } from './failure.ts';
 import { remember } from './remember.ts';
 
 interface Unfinished {

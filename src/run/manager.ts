@@ -13,13 +13,13 @@ import { REASONS, type ReasonCode, RunError, toRunError } from '../lib/errors.ts
 import { sha256 } from '../lib/files.ts';
 import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
+import { failureEvent, phaseOf } from '../manifest/failure.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import { isSelected, type PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
 import { close, judge } from './close.ts';
 import type { Backend, BackendRequest, Deps } from './deps.ts';
-import { failureEvent, phaseOf } from './failure.ts';
 import {
   decideAdmission,
   knownTarget,

@@ -123,7 +123,7 @@ export function makeStep(job: Job, folder: string, options: StepOptions): Step {
         ...prefixed('INPUT_', inputs),
         ...prefixed('STATE_', state),
         ...files,
-        PATH: job.path.join(':'),
+        PATH: options.env?.PATH ?? job.path.join(':'),
       },
       stdio: ['pipe', 'pipe', 'pipe'],
     });

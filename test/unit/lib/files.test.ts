@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appendFile, replaceFile, sha256, sha256File, writeWhenAbsent } from '../../../src/lib/files.ts';
+import {
+  appendFile,
+  isInside,
+  replaceFile,
+  sha256,
+  sha256File,
+  writeWhenAbsent,
+} from '../../../src/lib/files.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 describe('replaceFile', () => {
@@ -121,5 +128,18 @@ describe('sha256', () => {
   it('rejects where there is no file', async () => {
     await using folder = await temporaryFolder();
     await expect(sha256File(join(folder.path, 'f'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('isInside', () => {
+  it.each([
+    ['/a', '/a', true],
+    ['/a', '/a/b', true],
+    ['/a', '/a/..b', true],
+    ['/a', '/a/../b', false],
+    ['/a', '/ab', false],
+    ['/a', '/', false],
+  ])('of %s and %s is %s', (root, path, expected) => {
+    expect(isInside(root, path)).toBe(expected);
   });
 });

@@ -7,12 +7,12 @@ import { decide } from '../../../src/gate/gate.ts';
 import { loadPolicy } from '../../../src/gate/policy.ts';
 import { REASONS, type ReasonCode } from '../../../src/lib/errors.ts';
 import { findEvent } from '../../../src/manifest/events.ts';
+import { failureEvent } from '../../../src/manifest/failure.ts';
 import { fold } from '../../../src/manifest/reduce.ts';
 import type { Failure } from '../../../src/manifest/schema.ts';
 import { storyteller } from '../../../src/publish/console.ts';
 import type { RunResult } from '../../../src/publish/result.ts';
 import { review } from '../../../src/report/reviewer.ts';
-import { failureEvent } from '../../../src/run/failure.ts';
 import {
   type Changes,
   creation,

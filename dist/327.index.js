@@ -1,5 +1,5 @@
-export const id = 348;
-export const ids = [348];
+export const id = 327;
+export const ids = [327];
 export const modules = {
 
 /***/ 27484:
@@ -1794,11 +1794,8 @@ function originOf(url) {
 }
 /** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
 function outsideOf(folder, searchPath) {
-    const folders = searchPath.split(external_node_path_.delimiter).filter((entry) => {
-        const inside = (0,external_node_path_.relative)(folder, entry);
-        return (0,external_node_path_.isAbsolute)(entry) && (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside));
-    });
-    return folders.join(external_node_path_.delimiter);
+    const folders = searchPath.split(external_node_path_.delimiter);
+    return folders.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !(0,files/* isInside */.FK)(folder, entry)).join(external_node_path_.delimiter);
 }
 
 
@@ -2353,13 +2350,15 @@ async function build(target, bounds, deps) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98377);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26742);
 /**
  * Runs the stages of a pipeline on this machine: in the order their needs allow, side by side up to the pipeline's
  * concurrency, each within its own timeout and the run's deadline. Knows how stages depend on each other and how one
  * command is run; decides no outcome.
  */
+
 
 
 
@@ -2387,7 +2386,7 @@ async function runStages(items, bounds, deps) {
     const [first] = failures;
     if (first === undefined)
         return true;
-    await fail(first.code, first.message);
+    await deps.store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureEvent */ .p)(first.code, { message: first.message, phase: 'stage' }));
     return false;
     async function perform(item) {
         const { ended, failure } = await runStage(item, bounds, deps);
@@ -2408,18 +2407,6 @@ async function runStages(items, bounds, deps) {
             await deps.store.emit({ event: 'stage:ended', payload });
         }
     }
-    async function fail(code, message) {
-        const guidance = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .guidanceOf */ .sk)(code, message);
-        const payload = {
-            class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(code),
-            code,
-            phase: 'stage',
-            retryable: false,
-            guidance,
-            message,
-        };
-        await deps.store.emit({ event: 'run:failed', payload });
-    }
 }
 const NOT_RUN = {
     status: 'skipped',
@@ -2437,7 +2424,8 @@ async function runStage(item, bounds, deps) {
     if (bounds.signal.aborted || left <= 0)
         return notStarted(item, bounds.signal.aborted);
     // Nothing that was not done may look as if it had been.
-    if (item.command === null)
+    const { command } = item;
+    if (command === null)
         return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
     if (item.requiresApproval)
         return broken(item, 'it requires an approval, which cannot be given yet');
@@ -2449,7 +2437,7 @@ async function runStage(item, bounds, deps) {
     const [file, ...words] = deps.shell;
     const result = await deps.stream({
         file,
-        args: [...words, item.command ?? ''],
+        args: [...words, command],
         cwd,
         env: { ...deps.env, ...item.env, CODEX_ORCHESTRATOR_STAGE: item.id },
         timeoutMs: Math.min(item.timeoutMs ?? left, left),
@@ -2463,7 +2451,7 @@ async function runStage(item, bounds, deps) {
     const kept = log.close();
     await started;
     const ownTimeout = item.timeoutMs !== null && item.timeoutMs < left;
-    const failure = failureOf(item, result, ownTimeout);
+    const failure = failureOf(item, result, ownTimeout) ?? unlogged(item, kept?.error ?? null);
     const allowed = failure?.code === 'stage_failed' && item.allowFailure;
     return {
         ended: {
@@ -2505,6 +2493,12 @@ function failureOf({ id }, result, ownTimeout) {
                 : { code: 'deadline_exceeded', message: `the deadline passed while stage ${id} ran` };
     }
 }
+/** What ran without its log is not proven, and that is no failure a stage may have. */
+function unlogged({ id }, error) {
+    if (error === null)
+        return null;
+    return { code: 'internal_error', message: `the log of stage ${id} could not be written: ${error}` };
+}
 function notStarted({ id }, aborted) {
     const failure = aborted
         ? { code: 'cancelled', message: `the run was cancelled before stage ${id}` }
@@ -2520,14 +2514,7 @@ async function folderOf({ cwd }, root) {
     if (cwd === null)
         return root;
     const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, cwd)).catch(() => null);
-    if (path === null)
-        return null;
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return inside === '..' ||
-        inside.startsWith(`..${process.platform === 'win32' ? '\\' : '/'}`) ||
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)
-        ? null
-        : path;
+    return path !== null && (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, path) ? path : null;
 }
 /** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
 class Queue {
@@ -3094,6 +3081,7 @@ function hasErrno(error, code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ writeWhenAbsent),
+/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   dl: () => (/* binding */ appendFile),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
@@ -3159,6 +3147,11 @@ async function writeWhenAbsent(path, content) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'EEXIST'))
             throw error;
     });
+}
+/** True where `path` is `root` or lies below it, by their names alone; both absolute. */
+function isInside(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside);
 }
 /** SHA-256 of a text or of bytes, in hex. */
 function sha256(content) {
@@ -3822,6 +3815,47 @@ function findEvent(events, name) {
 /** All events with this name, in order. */
 function eventsOf(events, name) {
     return events.filter((event) => event.event === name);
+}
+
+
+/***/ }),
+
+/***/ 26742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOf),
+/* harmony export */   p: () => (/* binding */ failureEvent)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/**
+ * The event of a failure outside the cloud task itself, and how far the run had come.
+ */
+
+
+/** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
+function failureEvent(code, words) {
+    const { message, phase, retryable = false } = words;
+    const guidance = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, words.guidance);
+    return {
+        event: 'run:failed',
+        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, message },
+    };
+}
+/** The phase a run was in after these events. */
+function phaseOf(events) {
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'test:completed'))
+        return 'report';
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'build:completed'))
+        return 'assert';
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:ended'))
+        return 'diff';
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
+        return 'poll';
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'stage:started'))
+        return 'stage';
+    return (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }
 
 
@@ -5396,47 +5430,6 @@ async function readJson(path) {
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 51076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf),
-/* harmony export */   p: () => (/* binding */ failureEvent)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
-/**
- * The event of a failure outside the cloud task itself, and how far the run had come.
- */
-
-
-/** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
-function failureEvent(code, words) {
-    const { message, phase, retryable = false } = words;
-    const guidance = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, words.guidance);
-    return {
-        event: 'run:failed',
-        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, message },
-    };
-}
-/** The phase a run was in after these events. */
-function phaseOf(events) {
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'test:completed'))
-        return 'report';
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'build:completed'))
-        return 'assert';
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:ended'))
-        return 'diff';
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
-        return 'poll';
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'stage:started'))
-        return 'stage';
-    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }
 
 

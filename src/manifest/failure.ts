@@ -2,8 +2,8 @@
  * The event of a failure outside the cloud task itself, and how far the run had come.
  */
 import { classOf, guidanceOf } from '../lib/errors.ts';
-import { type EventBody, findEvent, type RunEvent } from '../manifest/events.ts';
-import type { Failure } from '../manifest/schema.ts';
+import { type EventBody, findEvent, type RunEvent } from './events.ts';
+import type { Failure } from './schema.ts';
 
 interface Words {
   readonly message: string;

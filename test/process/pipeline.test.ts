@@ -1,0 +1,141 @@
+/** A pipeline on this machine, through the command line of the bundle: what runs, what is recorded, how it ends. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/manifest/schema.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+
+type Stage = Readonly<Record<string, unknown>>;
+const command = (id: string, line: string, more: Stage = {}): Stage => ({
+  kind: 'command',
+  id,
+  command: line,
+  ...more,
+});
+
+/** Runs the command line in a folder with one pipeline, and gives its one JSON document. */
+async function cli(
+  stages: readonly Stage[],
+  words: readonly string[] = ['start'],
+  env: Record<string, string> = {},
+) {
+  const folder = await temporaryFolder();
+  const file = { pipelines: [{ id: 'checks', concurrency: 4, stages }] };
+  writeFileSync(join(folder.path, 'codex.orchestrator.json'), JSON.stringify(file));
+  const result = spawnSync(process.execPath, [CLI, ...words, '--format', 'json'], {
+    cwd: folder.path,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', HOME: folder.path, ...env },
+    timeout: 60_000,
+  });
+  const told = JSON.parse(result.stdout || 'null') as Record<string, never>;
+  const read = (name: string) => readFileSync(join(folder.path, name), 'utf8');
+  return { ...folder, status: result.status, stderr: result.stderr, told, read };
+}
+
+describe.skipIf(process.platform === 'win32')('start', () => {
+  it('runs every stage, records each end, and passes', async () => {
+    await using ran = await cli([command('one', 'echo hello'), command('two', 'true')]);
+    expect(ran.status).toBe(0);
+    expect(ran.told).toMatchObject({
+      outcome: 'pass',
+      mode: 'mcp',
+      cloud_execution: null,
+      stages: [
+        { id: 'one', status: 'succeeded', exit_code: 0 },
+        { id: 'two', status: 'succeeded', exit_code: 0, log_path: null },
+      ],
+    });
+    const manifest = JSON.parse(ran.read(`.runs/checks/cli/${ran.told.run_id}/manifest.json`)) as Manifest;
+    expect(ran.read(manifest.commands[0]?.log_path ?? '')).toBe('hello\n');
+    const state = JSON.parse(ran.read('out/checks/state.json')) as { runs: unknown[] };
+    expect(state.runs).toMatchObject([{ run_id: ran.told.run_id, outcome: 'pass' }]);
+  });
+
+  it('fails by the stage that failed, and does not run what needs it', async () => {
+    await using ran = await cli([command('one', 'exit 3'), command('two', 'touch ran')]);
+    expect(ran.status).toBe(1);
+    expect(ran.told).toMatchObject({
+      outcome: 'fail',
+      reason: 'stage_failed',
+      stages: [{ status: 'failed', exit_code: 3 }, { status: 'skipped' }],
+    });
+    expect(readdirSync(ran.path)).not.toContain('ran');
+  });
+
+  it('goes on after a stage that may fail', async () => {
+    await using ran = await cli([command('one', 'exit 3', { allowFailure: true }), command('two', 'true')]);
+    expect(ran.told).toMatchObject({
+      outcome: 'pass',
+      stages: [{ status: 'failed' }, { status: 'succeeded' }],
+    });
+  });
+
+  it('ends a stage at its own timeout', async () => {
+    await using ran = await cli([command('one', 'sleep 300', { timeoutMs: 200 })]);
+    expect(ran.status).toBe(5);
+    expect(ran.told).toMatchObject({ outcome: 'timeout', reason: 'stage_timed_out' });
+  });
+
+  it('runs independent stages side by side', async () => {
+    // Each waits for the file that the other makes.
+    const meet = (mine: string, other: string) => `touch ${mine}; until [ -e ${other} ]; do sleep 0.02; done`;
+    const stages = [
+      command('a', meet('a', 'b'), { timeoutMs: 20_000 }),
+      command('b', meet('b', 'a'), { needs: [] }),
+    ];
+    await using ran = await cli(stages);
+    expect(ran.told).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('gives a stage no credential of ours, and its own environment', async () => {
+    await using ran = await cli([command('env', 'env', { env: { OWN: 'yes' } })], ['start'], {
+      CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: `at-${'t1'.repeat(20)}`,
+      GITHUB_TOKEN: 'ghs_none',
+      ACTIONS_RUNTIME_TOKEN: 'none',
+    });
+    const log = ran.read(`.runs/checks/cli/${ran.told.run_id}/stages/01-env.log`);
+    expect(log).toContain('OWN=yes\n');
+    expect(log).not.toMatch(/TOKEN/);
+  });
+
+  it.each([
+    ['an agent', { kind: 'agent', id: 'one', prompt: 'Look' }],
+    ['an approval', command('one', 'touch ran', { requires_approval: true })],
+    ['a folder outside', command('one', 'true', { cwd: 'nowhere' })],
+  ])('does not pass over a stage that was not run: %s', async (_, stage) => {
+    await using ran = await cli([{ ...stage, allowFailure: true }]);
+    expect(ran.status).toBe(1);
+    expect(ran.told).toMatchObject({ outcome: 'fail', reason: 'stage_failed' });
+  });
+
+  it('runs here what was asked of the cloud while dispatch is off, says so, and does not pass', async () => {
+    await using ran = await cli([command('one', 'true')], ['start', '--cloud', '--cloud-dispatch', 'off']);
+    expect(ran.status).toBe(1);
+    expect(ran.told).toMatchObject({
+      outcome: 'fail',
+      reason: 'rule_failed',
+      mode: 'mcp',
+      cloud_fallback: { policy: 'dispatch_off', mode_requested: 'cloud', mode_used: 'mcp' },
+    });
+  });
+});
+
+describe('plan', () => {
+  it('shows stages, mode and reason, and runs nothing', async () => {
+    await using shown = await cli([command('one', 'touch ran'), command('two', 'true')], ['plan']);
+    expect(shown.status).toBe(0);
+    expect(shown.told).toMatchObject({
+      mode: 'mcp',
+      mode_reason: 'nothing asks for a mode, and the default is mcp',
+      stages: [
+        { id: 'one', selected: true, needs: [] },
+        { id: 'two', needs: ['one'] },
+      ],
+    });
+    expect(readdirSync(shown.path)).toEqual(['codex.orchestrator.json']);
+  });
+});
