@@ -27,8 +27,8 @@ var deps = __webpack_require__(59329);
 var context = __webpack_require__(17851);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
@@ -48,7 +48,7 @@ function variableOf(name) {
 }
 /** Parses an argument list. Unknown commands and flags are answered with a suggestion and exit status 2. */
 function readArgv(argv, env, streams) {
-    let result = { command: 'none', exitCode: errors/* EXIT_CODES */.ai.pass };
+    let result = { command: 'none', exitCode: reasons/* EXIT_CODES */.ai.pass };
     const program = new commander/* Command */.uB('codex-orchestrator')
         .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
         .configureOutput({ writeOut: streams.out, writeErr: (text) => streams.err(withoutValue(text)) })
@@ -88,7 +88,7 @@ function readArgv(argv, env, streams) {
     catch (error) {
         if (!(error instanceof commander/* CommanderError */.b7))
             throw error;
-        return { command: 'none', exitCode: error.exitCode === 0 ? errors/* EXIT_CODES */.ai.pass : errors/* USAGE_EXIT_CODE */.J5 };
+        return { command: 'none', exitCode: error.exitCode === 0 ? reasons/* EXIT_CODES */.ai.pass : reasons/* USAGE_EXIT_CODE */.J5 };
     }
     return result;
 }
@@ -137,12 +137,14 @@ function givenBy(values, env) {
     return Object.fromEntries([...flags, ...cloud, ...credentials]);
 }
 function exitStatuses() {
-    const outcomes = Object.entries(errors/* EXIT_CODES */.ai).map(([outcome, code]) => `${code} ${outcome}`);
-    return [...outcomes, `${errors/* USAGE_EXIT_CODE */.J5} usage`].join(', ');
+    const outcomes = Object.entries(reasons/* EXIT_CODES */.ai).map(([outcome, code]) => `${code} ${outcome}`);
+    return [...outcomes, `${reasons/* USAGE_EXIT_CODE */.J5} usage`].join(', ');
 }
 
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
@@ -229,6 +231,7 @@ var prepare = __webpack_require__(25760);
 
 
 
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the command line of this process. */
 async function cli() {
@@ -238,7 +241,7 @@ async function cli() {
     process.exitCode = await perform(line).catch((error) => {
         const failure = (0,errors/* toRunError */.D7)(error);
         tellError(failure);
-        return errors/* EXIT_CODES */.ai[(0,errors/* outcomeOf */.sG)(failure.code)];
+        return reasons/* EXIT_CODES */.ai[(0,reasons/* outcomeOf */.sG)(failure.code)];
     });
 }
 async function perform(line) {
@@ -261,7 +264,7 @@ async function withInputs(given, work) {
     }
     catch (error) {
         tellError((0,errors/* toRunError */.D7)(error));
-        return errors/* USAGE_EXIT_CODE */.J5;
+        return reasons/* USAGE_EXIT_CODE */.J5;
     }
     return work(inputs);
 }
@@ -279,7 +282,7 @@ async function runOnce(inputs, printing) {
         const result = await (0,manager/* run */.e)({ inputs, context: await contextOf(host.workingDirectory) }, (0,deps/* makeDeps */.dQ)(host, surface));
         terminal.spinner?.stop();
         print(printing.format === 'json' ? (0,store/* toJson */.a)((0,publish_result/* resultJson */.y3)(result)) : (0,console/* epilogue */.Th)(result));
-        return errors/* EXIT_CODES */.ai[result.verdict.outcome];
+        return reasons/* EXIT_CODES */.ai[result.verdict.outcome];
     }
     finally {
         terminal.spinner?.stop();
@@ -291,7 +294,7 @@ async function showPlan(inputs, { format }) {
     const context = await contextOf(host.workingDirectory);
     const planned = await (0,prepare/* makePlan */.Cs)({ inputs, context }, { host, random: clock/* systemRandom */.vg });
     print(format === 'json' ? (0,store/* toJson */.a)(planJson(planned)) : planText(planned));
-    return errors/* EXIT_CODES */.ai.pass;
+    return reasons/* EXIT_CODES */.ai.pass;
 }
 /** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
 async function contextOf(folder) {
@@ -303,13 +306,13 @@ async function assertSaved(folder, format) {
     const record = await (0,manifest_record/* loadRecord */.Ck)((0,external_node_path_.resolve)(folder));
     const findings = (0,tester/* evaluateSaved */.Tv)(record);
     const reason = (0,tester/* reasonOfSaved */.N9)(record, findings);
-    const outcome = (0,errors/* outcomeOf */.sG)(reason);
+    const outcome = (0,reasons/* outcomeOf */.sG)(reason);
     const { task_id, run_id, evidence } = record.manifest;
     if (format === 'json')
         print((0,store/* toJson */.a)({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }));
     else
         print(`${(0,console/* ruleTable */.B2)(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`);
-    return errors/* EXIT_CODES */.ai[outcome];
+    return reasons/* EXIT_CODES */.ai[outcome];
 }
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
 async function makeTerminal({ format, quiet }) {

@@ -55,6 +55,8 @@ function textOf(name) {
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/publish/annotations.js
 var annotations = __webpack_require__(90354);
 // EXTERNAL MODULE: ./build/publish/console.js
@@ -118,7 +120,7 @@ function outputsOf(result, artifact) {
 /** The outputs where there is no record: an input or a file that cannot be used. It blocks on every event. */
 function outputsOfRefusal(code) {
     return singleLines({
-        'run-outcome': (0,errors/* outcomeOf */.sG)(code),
+        'run-outcome': (0,reasons/* outcomeOf */.sG)(code),
         reason: code,
         verdict: 'block',
         'check-conclusion': 'failure',
@@ -141,6 +143,7 @@ var manager = __webpack_require__(29329);
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
  * the verdict is block.
  */
+
 
 
 
@@ -223,7 +226,7 @@ async function tell(result, { inputs, context, signal }) {
 async function refuse(error) {
     const { code, message, guidance } = (0,errors/* toRunError */.D7)(error);
     (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)(code, message, guidance)]);
-    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOfRefusal */.WH)((0,errors/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
+    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOfRefusal */.WH)((0,reasons/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
     process.exitCode = core/* ExitCode */.yU.Failure;
     try {
         setOutputs(outputsOfRefusal(code));
@@ -256,7 +259,7 @@ function settingsOf(inputs) {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   T: () => (/* binding */ annotationOfRefusal)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
 /**
@@ -292,10 +295,10 @@ function warningsOf({ verdict }) {
 }
 /** The annotation where there is no record. */
 function annotationOfRefusal(code, message, guidance) {
-    const cure = guidance === '' ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
+    const cure = guidance === '' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
     return {
         level: 'error',
-        title: `Codex canary: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
+        title: `Codex canary: ${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
         message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST),
     };
 }

@@ -624,20 +624,21 @@ function severalOf(pipeline, candidates) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
-/* harmony import */ var _execute_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6376);
-/* harmony import */ var _execute_mcp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98792);
+/* harmony import */ var _execute_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7307);
+/* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2126);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1059);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81622);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26742);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(167);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57427);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25760);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50533);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38485);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1059);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81622);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99153);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(167);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57427);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25760);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50533);
 /**
  * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
  * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
@@ -710,18 +711,19 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Runs once. Throws RunError only before there is a record: a scenario, prompt or policy that cannot be used.
  */
 async function run(request, deps) {
     const { inputs, context } = request;
     const startedMs = deps.clock.now();
-    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .Redactor */ .p();
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .Redactor */ .p();
     redactor.add(secretsOfRequest(request, deps));
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
-    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .makePlan */ .Cs)(request, deps);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
+    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .makePlan */ .Cs)(request, deps);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
         runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
@@ -741,16 +743,16 @@ async function run(request, deps) {
     const built = await execute(scene).catch((error) => recordFailure(store, error));
     const judged = built === null
         ? null
-        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
+        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
     const { clock, random, host } = deps;
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_12__/* .close */ .V)({
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_13__/* .close */ .V)({
         store,
         policy,
         event: context.event,
         built,
         judged,
         notices: scene.notices ?? [],
-        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_14__/* .remember */ .k)(manifest, { ...host, clock, random }),
+        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_15__/* .remember */ .k)(manifest, { ...host, clock, random }),
     });
 }
 /** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
@@ -791,8 +793,8 @@ async function execute(scene) {
 async function buildHere({ request, deps, store, planned, deadline }) {
     const { host, clock, stream, onOutput, signal } = deps;
     const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
-    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_11__/* .isSelected */ .s)(planned, item));
-    const env = { ...deps.stageEnvironment(request.inputs.passEnv), [_execute_mcp_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_MARK */ .z]: store.runId };
+    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_12__/* .isSelected */ .s)(planned, item));
+    const env = { ...deps.stageEnvironment(request.inputs.passEnv), [_execute_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_MARK */ .zk]: store.runId };
     const { workingDirectory, shell } = host;
     return (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .buildLocally */ .Bi)(items, bounds, { store, clock, stream, workingDirectory, env, shell, onOutput });
 }
@@ -801,20 +803,20 @@ async function buildInCloud(scene, evidence, credential) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { request, deps, store, redactor, planned, deadline } = scene;
-        const known = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .knownTarget */ .VO)(request, planned, deps);
+        const known = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .knownTarget */ .VO)(request, planned, deps);
         const { httpsProxy, caCertificate, passEnv } = request.inputs;
         const asked = evidence === 'live' && credential !== null
             ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
             : { kind: 'rehearsal', known, script: planned.rehearsalScript };
         const backend = __addDisposableResource(env_1, await deps.openBackend(asked, passEnv), true);
         redactor.add(backend.secrets);
-        const target = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveTarget */ .u1)(backend.known, request.context);
+        const target = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveTarget */ .u1)(backend.known, request.context);
         const { headSha } = backend.known;
         await store.emit({
             event: 'target:resolved',
             payload: { ...target, head_sha: headSha, transport: backend.transport },
         });
-        const { codex, notice } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .prepareCodex */ .fU)(request.inputs, backend, { deps, store, deadline });
+        const { codex, notice } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .prepareCodex */ .fU)(request.inputs, backend, { deps, store, deadline });
         scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
         const { attempts, prompt, nonce } = planned;
         const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
@@ -822,7 +824,7 @@ async function buildInCloud(scene, evidence, credential) {
         return await (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .jq)({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
         /** A live run needs a complete target before a credential is written anywhere. */
         function withTarget(value) {
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveTarget */ .u1)(value, request.context);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveTarget */ .u1)(value, request.context);
             return value;
         }
     }
@@ -839,7 +841,7 @@ async function buildInCloud(scene, evidence, credential) {
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store }) {
     const { mode, requested, source, reason } = planned.route;
-    const decided = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .decideAdmission */ .KV)(request.inputs, planned.route);
+    const decided = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .decideAdmission */ .KV)(request.inputs, planned.route);
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -868,8 +870,8 @@ async function admitted({ request, planned, store }) {
         },
     });
     if (admission.action !== 'run')
-        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .failureEvent */ .p)(admission.code, {
-            message: decided.message ?? _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .REASONS */ .ez[admission.code].title,
+        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failureEvent */ .p)(admission.code, {
+            message: decided.message ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .REASONS */ .ez[admission.code].title,
             phase: 'admit',
         }));
     return decided;
@@ -886,7 +888,7 @@ function pipelineOf(planned, reason) {
         command: item.command,
         role: item.role,
         parent_pipeline: item.parentPipeline,
-        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_11__/* .isSelected */ .s)(planned, item),
+        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_12__/* .isSelected */ .s)(planned, item),
     }));
     return { mode_reason: reason, pipeline: { id: pipeline.id, title: pipeline.title, target, stages } };
 }
@@ -898,7 +900,7 @@ function ours(cause) {
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store, error) {
     const { code, message, guidance, retryable } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error);
-    const event = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseOf */ .h)(store.events) });
+    const event = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseOf */ .h)(store.events) });
     await store.emit(event).catch(() => {
         // What cannot be recorded is told as it is; that the disk is full says less.
         throw error;
@@ -912,8 +914,8 @@ function secretsOfRequest({ inputs }, { mask }) {
         secrets.push(inputs.githubToken);
     const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
     if (password !== '')
-        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(decodeURIComponent(password)));
-    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .SHORTEST_SECRET */ .c);
+        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .Secret */ .z(decodeURIComponent(password)));
+    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .SHORTEST_SECRET */ .c);
     for (const secret of kept)
         mask(secret);
     return kept;

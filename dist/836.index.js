@@ -47,10 +47,10 @@ var handover = __webpack_require__(38653);
 var summary = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/assert/tester.js
 var tester = __webpack_require__(90684);
-// EXTERNAL MODULE: ./build/execute/builder.js + 4 modules
-var builder = __webpack_require__(6376);
-// EXTERNAL MODULE: ./build/execute/mcp.js
-var mcp = __webpack_require__(98792);
+// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
+var builder = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/execute/stage.js
+var stage = __webpack_require__(2126);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -61,8 +61,8 @@ var manifest_events = __webpack_require__(38839);
 var failure = __webpack_require__(26742);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
+var reduce = __webpack_require__(69731);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
@@ -175,7 +175,7 @@ async function endChildren(folder) {
     }
     const runId = events[0]?.run_id;
     if (runId !== undefined)
-        await (0,lib_process/* killMarked */.fR)(mcp/* STAGE_MARK */.z, runId);
+        await (0,lib_process/* killMarked */.fR)(stage/* STAGE_MARK */.zk, runId);
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
@@ -270,7 +270,7 @@ async function exists(path) {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   T: () => (/* binding */ annotationOfRefusal)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
 /**
@@ -306,10 +306,10 @@ function warningsOf({ verdict }) {
 }
 /** The annotation where there is no record. */
 function annotationOfRefusal(code, message, guidance) {
-    const cure = guidance === '' ? _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
+    const cure = guidance === '' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
     return {
         level: 'error',
-        title: `Codex canary: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
+        title: `Codex canary: ${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
         message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST),
     };
 }

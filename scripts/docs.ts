@@ -19,7 +19,7 @@ import { load } from 'js-yaml';
 import { RULES } from '../src/assert/rules.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { KNOBS } from '../src/inputs/knobs.ts';
-import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/errors.ts';
+import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/reasons.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

@@ -2,7 +2,7 @@
  * May this run start, and against what? One pure function over what was asked for and which credentials there are.
  * It comes before everything that could fail for want of a credential, so that a fork is skipped and not blamed.
  */
-import type { ReasonCode } from '../lib/errors.ts';
+import type { ReasonCode } from '../lib/reasons.ts';
 
 export type CredentialState = 'usable' | 'missing' | 'wrong_kind' | 'malformed';
 

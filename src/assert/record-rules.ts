@@ -3,7 +3,7 @@
  * for a run of either mode.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { classOf } from '../lib/errors.ts';
+import { classOf } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { pathInRun, type RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';

@@ -2,7 +2,7 @@
  * What a rule is. A rule looks at the record alone and says what it expected, what it found and where; whether
  * that matters is the severity's business, and what follows from it the tester's.
  */
-import type { ReasonCode } from '../lib/errors.ts';
+import type { ReasonCode } from '../lib/reasons.ts';
 import type { RunRecord } from '../manifest/record.ts';
 
 export type Severity = 'off' | 'warn' | 'error';

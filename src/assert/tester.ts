@@ -2,7 +2,7 @@
  * The tester: puts every rule of the mode to a record and folds the findings into a result. Judges what is on the
  * disk, so that the same call gives the same findings on the day of the run and offline.
  */
-import type { ReasonCode } from '../lib/errors.ts';
+import type { ReasonCode } from '../lib/reasons.ts';
 import { Redactor } from '../lib/redact.ts';
 import { findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';

@@ -3,8 +3,9 @@
  * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
  * place where a body of the service may start. Titles and bodies are never searched and never kept.
  */
-import type { ReasonCode } from '../lib/errors.ts';
+
 import type { ChildResult } from '../lib/process.ts';
+import type { ReasonCode } from '../lib/reasons.ts';
 import type { CallFailure } from './client.ts';
 
 export type Call = 'submit' | 'status' | 'diff';

@@ -2,7 +2,7 @@
  * What a run needs of Codex Cloud, whoever provides it. Expected failure is a value; a call never throws for what
  * the service or the CLI did.
  */
-import type { ReasonCode } from '../lib/errors.ts';
+import type { ReasonCode } from '../lib/reasons.ts';
 
 /** Evidence of a failed call, without a word of what the service said: its bodies can hold secrets. */
 export interface CallFailure {

@@ -12,7 +12,8 @@ import type { BuildResult, Manifest } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanItem } from '../plan/expand.ts';
 import { type CloudBounds, type CloudTarget, runCloudTask } from './cloud.ts';
-import { type LocalBounds, type LocalDeps, runStages } from './mcp.ts';
+import { type LocalBounds, runStages } from './mcp.ts';
+import type { StageDeps } from './stage.ts';
 
 export interface BuilderDeps {
   readonly spawn: Spawn;
@@ -52,7 +53,7 @@ function describe(path: string): string {
 export async function buildLocally(
   items: readonly PlanItem[],
   bounds: LocalBounds,
-  deps: LocalDeps,
+  deps: StageDeps,
 ): Promise<BuildResult> {
   const { store } = deps;
   const success = await runStages(items, bounds, deps);

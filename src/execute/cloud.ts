@@ -13,9 +13,10 @@ import {
   SUBMITTED,
 } from '../cloud/lifecycle.ts';
 import type { Clock } from '../lib/clock.ts';
-import { classOf, guidanceOf, RunError } from '../lib/errors.ts';
+import { RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { poll } from '../lib/poll.ts';
+import { classOf, guidanceOf } from '../lib/reasons.ts';
 import { type Diff, type Failure, NO_DIFF_FILE } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 

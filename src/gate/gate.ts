@@ -2,7 +2,7 @@
  * The gate: one pure function from a result, its evidence and the event to the verdict and GitHub's conclusion.
  * Green only where a pass meets everything that the event requires.
  */
-import type { Outcome, ReasonCode } from '../lib/errors.ts';
+import type { Outcome, ReasonCode } from '../lib/reasons.ts';
 import type { Evidence, Verdict, VerdictRecord } from '../manifest/schema.ts';
 import { lookUp, type Policy, policyEvent } from './policy.ts';
 

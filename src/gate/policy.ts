@@ -4,7 +4,8 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import * as z from 'zod';
-import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode, RunError } from '../lib/errors.ts';
+import { RunError } from '../lib/errors.ts';
+import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode } from '../lib/reasons.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 import { EVIDENCE, MODES, type Verdict } from '../manifest/schema.ts';
 

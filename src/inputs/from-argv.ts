@@ -3,7 +3,7 @@
  * every process of the machine can read an argument list.
  */
 import { Command, CommanderError, Option } from 'commander';
-import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/errors.ts';
+import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import { camelCase } from '../lib/text.ts';
 import { type Given, KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
-import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
+import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import {
   Count,
   Diff,

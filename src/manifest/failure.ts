@@ -1,7 +1,7 @@
 /**
  * The event of a failure outside the cloud task itself, and how far the run had come.
  */
-import { classOf, guidanceOf } from '../lib/errors.ts';
+import { classOf, guidanceOf } from '../lib/reasons.ts';
 import { type EventBody, findEvent, type RunEvent } from './events.ts';
 import type { Failure } from './schema.ts';
 

@@ -2,16 +2,10 @@
  * Folds events into the manifest: the only writer of its fields. Pure, so that a manifest can always be made again
  * from `events.jsonl`, and one that was tampered with is seen.
  */
-import type { Outcome } from '../lib/errors.ts';
+import type { Outcome } from '../lib/reasons.ts';
 import type { Payload, RunEvent } from './events.ts';
-import {
-  type CloudExecution,
-  type Command,
-  type Diff,
-  MAX_STATUS_HISTORY,
-  type Manifest,
-  NO_DIFF_FILE,
-} from './schema.ts';
+import { cloud, fetched, polled, preparedCloud } from './reduce-cloud.ts';
+import { type Command, type Manifest, NO_DIFF_FILE } from './schema.ts';
 
 /** Folds a whole run; null before its first event. */
 export function fold(events: readonly RunEvent[]): Manifest | null {
@@ -55,7 +49,7 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     codex_cli: { version: null, sha256: null },
     ...pipelineFields(payload),
     commands: commandsOf(payload),
-    cloud_execution: cloud ? prepared(payload) : null,
+    cloud_execution: cloud ? preparedCloud(payload) : null,
     diff: { ...NO_DIFF_FILE, status: 'pending' },
     failure: null,
     log_path: null,
@@ -104,29 +98,6 @@ const BLANK = {
   error_file: null,
   sub_run_id: null,
 } as const;
-
-function prepared(payload: Payload<'run:started'>): CloudExecution {
-  return {
-    task_id: null,
-    environment_id: payload.environment,
-    status: 'queued',
-    status_url: null,
-    submitted_at: null,
-    completed_at: null,
-    last_polled_at: null,
-    poll_count: 0,
-    poll_interval_seconds: payload.poll_interval_seconds,
-    timeout_seconds: payload.timeout_seconds,
-    attempts: payload.attempts,
-    diff_path: null,
-    diff_url: null,
-    diff_status: 'pending',
-    apply_status: 'not_requested',
-    log_path: null,
-    error: null,
-    status_history: [],
-  };
-}
 
 /** What one event changes. */
 function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
@@ -213,38 +184,6 @@ function fellBack(manifest: Manifest, event: RunEvent & { event: 'cloud:fallback
   };
 }
 
-function polled(manifest: Manifest, event: RunEvent & { event: 'cloud:polled' }): Partial<Manifest> {
-  const { status, word } = event.payload;
-  const execution = manifest.cloud_execution;
-  if (execution === null) return {};
-  return cloud(manifest, {
-    status,
-    last_polled_at: event.timestamp,
-    poll_count: execution.poll_count + 1,
-    status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
-  });
-}
-
-/** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
-function remember(
-  history: CloudExecution['status_history'],
-  entry: CloudExecution['status_history'][number],
-): CloudExecution['status_history'] {
-  return history.at(-1)?.word === entry.word ? history : [...history.slice(0, MAX_STATUS_HISTORY - 1), entry];
-}
-
-function fetched(manifest: Manifest, diff: Diff): Partial<Manifest> {
-  const available = diff.status === 'available';
-  return {
-    diff,
-    ...cloud(manifest, {
-      diff_status: available ? 'available' : 'unavailable',
-      diff_path: diff.path,
-      diff_url: available ? (manifest.cloud_execution?.status_url ?? null) : null,
-    }),
-  };
-}
-
 function failed(manifest: Manifest, event: RunEvent & { event: 'run:failed' }): Partial<Manifest> {
   const { message, ...failure } = event.payload;
   return {
@@ -260,12 +199,6 @@ function failed(manifest: Manifest, event: RunEvent & { event: 'run:failed' }): 
       completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp,
     }),
   };
-}
-
-function cloud(manifest: Manifest, fields: Partial<CloudExecution>): Partial<Manifest> {
-  return manifest.cloud_execution === null
-    ? {}
-    : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
 }
 
 function stageEnded(manifest: Manifest, event: RunEvent & { event: 'stage:ended' }): Partial<Manifest> {

@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import { OUTCOMES, REASON_CODES } from '../lib/errors.ts';
+import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { type CamelCase, camelCase } from '../lib/text.ts';
 import {
   type BuildResult,

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
-import { OUTCOMES, REASON_CODES, RunError } from '../lib/errors.ts';
+import { RunError } from '../lib/errors.ts';
+import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 
 const text = z.string().nullable();
 const time = z.iso.datetime().nullable();

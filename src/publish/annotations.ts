@@ -1,7 +1,7 @@
 /**
  * The annotations of a run: few, since the runner keeps ten of a kind. Pure; the door hands them to the runner.
  */
-import { outcomeOf, REASONS, type ReasonCode } from '../lib/errors.ts';
+import { outcomeOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { oneLine } from '../lib/text.ts';
 import { outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 

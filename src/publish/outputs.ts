@@ -3,7 +3,7 @@
  * since the runner drops a whole output that its mask would change.
  */
 import { join } from 'node:path';
-import { outcomeOf, type ReasonCode } from '../lib/errors.ts';
+import { outcomeOf, type ReasonCode } from '../lib/reasons.ts';
 import type { RunResult } from './result.ts';
 
 export const OUTPUTS = {

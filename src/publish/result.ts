@@ -1,7 +1,7 @@
 /**
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
-import { type Outcome, REASONS } from '../lib/errors.ts';
+import { type Outcome, REASONS } from '../lib/reasons.ts';
 import type { Evidence, Manifest, ReviewResult, VerdictRecord } from '../manifest/schema.ts';
 
 export interface RunResult {

@@ -3,7 +3,7 @@
  * a person. Pure. Nothing but an unblemished record is a pass.
  */
 import { RULES } from '../assert/rules.ts';
-import { type Outcome, outcomeOf, REASONS, type ReasonCode } from '../lib/errors.ts';
+import { type Outcome, outcomeOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import type { Failure, Finding, ReviewResult } from '../manifest/schema.ts';
 
 export interface Conclusion {

@@ -6,7 +6,7 @@ import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { resultOf } from '../assert/tester.ts';
 import { builtOf } from '../execute/builder.ts';
-import { STAGE_MARK } from '../execute/mcp.ts';
+import { STAGE_MARK } from '../execute/stage.ts';
 import type { Policy } from '../gate/policy.ts';
 import { replaceFile } from '../lib/files.ts';
 import { killGroup, killMarked, processStart } from '../lib/process.ts';

@@ -6,11 +6,12 @@
 import { join, resolve } from 'node:path';
 import { type Credential, secretsOf } from '../credentials/credential.ts';
 import { build, buildLocally } from '../execute/builder.ts';
-import { STAGE_MARK } from '../execute/mcp.ts';
+import { STAGE_MARK } from '../execute/stage.ts';
 import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
-import { REASONS, type ReasonCode, RunError, toRunError } from '../lib/errors.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
+import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Admission, type AdmissionRequest, admit } from '../../../src/admit/admission.ts';
-import { outcomeOf } from '../../../src/lib/errors.ts';
+import { outcomeOf } from '../../../src/lib/reasons.ts';
 
 const LIVE = { action: 'run', backend: 'live' } as const;
 const REHEARSAL = { action: 'run', backend: 'rehearsal' } as const;

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, type Result } from '../../../src/gate/gate.ts';
 import { loadPolicy, POLICY_EVENTS, Policy } from '../../../src/gate/policy.ts';
-import { OUTCOMES, type Outcome, outcomeOf, REASON_CODES, type ReasonCode } from '../../../src/lib/errors.ts';
+import {
+  OUTCOMES,
+  type Outcome,
+  outcomeOf,
+  REASON_CODES,
+  type ReasonCode,
+} from '../../../src/lib/reasons.ts';
 
 const shipped = await loadPolicy(resolve(import.meta.dirname, '../../../canary/policy.yml'));
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { taskUrl } from '../../../src/cloud/protocol.ts';
-import { OUTCOMES } from '../../../src/lib/errors.ts';
+import { OUTCOMES } from '../../../src/lib/reasons.ts';
 import {
   type EventBody,
   EventLine,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REASON_CODES } from '../../../src/lib/errors.ts';
+import { REASON_CODES } from '../../../src/lib/reasons.ts';
 import { annotationOfRefusal, annotationsOf } from '../../../src/publish/annotations.ts';
 import { CASE_NAMES, CASES, type CaseName, resultOf } from './results.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { evaluate, reasonOf, shapesOnly } from '../../../src/assert/tester.ts';
 import { decide } from '../../../src/gate/gate.ts';
 import { loadPolicy } from '../../../src/gate/policy.ts';
-import { REASONS, type ReasonCode } from '../../../src/lib/errors.ts';
+import { REASONS, type ReasonCode } from '../../../src/lib/reasons.ts';
 import { findEvent } from '../../../src/manifest/events.ts';
 import { failureEvent } from '../../../src/manifest/failure.ts';
 import { fold } from '../../../src/manifest/reduce.ts';

@@ -1,6 +1,6 @@
 /** What every surface has in common: the word beside a rehearsal's outcome, and the harmlessness of foreign text. */
 import { describe, expect, test } from 'vitest';
-import { OUTCOMES } from '../../../src/lib/errors.ts';
+import { OUTCOMES } from '../../../src/lib/reasons.ts';
 import { annotationOfRefusal, annotationsOf } from '../../../src/publish/annotations.ts';
 import { epilogue, ruleTable } from '../../../src/publish/console.ts';
 import { outcomeInWords, type RunResult } from '../../../src/publish/result.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, reasonOf, shapesOnly } from '../../../src/assert/tester.ts';
-import { classOf, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../../../src/lib/errors.ts';
+import { classOf, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../../../src/lib/reasons.ts';
 import type { Failure, Finding } from '../../../src/manifest/schema.ts';
 import { review } from '../../../src/report/reviewer.ts';
 import { type Changes, payloadOf, recordOf, set } from '../../support/record.ts';

@@ -1,5 +1,5 @@
-export const id = 327;
-export const ids = [327];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
 /***/ 27484:
@@ -389,10 +389,10 @@ function proofLine(record, index, expected) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
+var reduce = __webpack_require__(69731);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/manifest/schema.js
@@ -522,8 +522,8 @@ const recordRules = [
             const { failure } = manifest;
             if (failure == null)
                 return null;
-            const holds = failure.class === (0,errors/* classOf */.Kl)(failure.code) && failure.guidance.trim() !== '';
-            return seen(holds, `${(0,errors/* classOf */.Kl)(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
+            const holds = failure.class === (0,reasons/* classOf */.Kl)(failure.code) && failure.guidance.trim() !== '';
+            return seen(holds, `${(0,reasons/* classOf */.Kl)(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
         },
     },
     {
@@ -727,7 +727,7 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* unused harmony export isDecisive */
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69731);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27484);
 
 
@@ -1801,7 +1801,7 @@ function outsideOf(folder, searchPath) {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1819,6 +1819,11 @@ var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/files.js
 var lib_files = __webpack_require__(13963);
 ;// CONCATENATED MODULE: ./build/cloud/classify.js
+/**
+ * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
+ * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
+ * place where a body of the service may start. Titles and bodies are never searched and never kept.
+ */
 /** Lines on standard error that say nothing about the call. */
 const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
 /** Where a body of the service begins in an error line. */
@@ -2081,9 +2086,12 @@ async function poll(read, options) {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
 ;// CONCATENATED MODULE: ./build/execute/cloud.js
+
 
 
 
@@ -2245,15 +2253,108 @@ function stopped(code, message, last) {
 async function fail(store, phase, failure) {
     const { code, message, retryable } = failure;
     const url = store.manifest.cloud_execution?.status_url;
-    const guidance = `${(0,errors/* guidanceOf */.sk)(code, message, failure.guidance)}${url ? `: ${url}` : ''}`;
+    const guidance = `${(0,reasons/* guidanceOf */.sk)(code, message, failure.guidance)}${url ? `: ${url}` : ''}`;
     await store.emit({
         event: 'run:failed',
-        payload: { class: (0,errors/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
+        payload: { class: (0,reasons/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
     });
 }
 
-// EXTERNAL MODULE: ./build/execute/mcp.js
-var mcp = __webpack_require__(98792);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var manifest_failure = __webpack_require__(26742);
+;// CONCATENATED MODULE: ./build/execute/queue.js
+/** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
+class Queue {
+    #waiting = new Map();
+    #dependents = new Map();
+    #ready = [];
+    #handedOut = new Set();
+    #items;
+    constructor(items) {
+        this.#items = items;
+        const known = new Set(items.map(({ id }) => id));
+        for (const item of items) {
+            // A stage that is not selected is not waited for.
+            const needs = item.needs.filter((id) => known.has(id));
+            for (const id of needs)
+                this.#dependents.set(id, [...(this.#dependents.get(id) ?? []), item.id]);
+            if (needs.length === 0)
+                this.#ready.push(item);
+            else
+                this.#waiting.set(item.id, { item, needs: needs.length });
+        }
+    }
+    next() {
+        const item = this.#ready.shift();
+        if (item !== undefined)
+            this.#handedOut.add(item.id);
+        return item;
+    }
+    done(id) {
+        for (const dependent of this.#dependents.get(id) ?? []) {
+            const entry = this.#waiting.get(dependent);
+            if (entry === undefined)
+                continue;
+            entry.needs -= 1;
+            if (entry.needs === 0)
+                this.#ready.push(entry.item);
+        }
+    }
+    rest() {
+        return this.#items.filter(({ id }) => !this.#handedOut.has(id));
+    }
+}
+
+// EXTERNAL MODULE: ./build/execute/stage.js
+var stage = __webpack_require__(2126);
+;// CONCATENATED MODULE: ./build/execute/mcp.js
+
+
+
+/** Runs the stages. True where each ended well or may fail; why one did not is in the record. */
+async function runStages(items, bounds, deps) {
+    const queue = new Queue(items);
+    const running = new Map();
+    const failures = [];
+    for (;;) {
+        while (failures.length === 0 && running.size < bounds.concurrency) {
+            const item = queue.next();
+            if (item === undefined)
+                break;
+            running.set(item.id, perform(item));
+        }
+        if (running.size === 0)
+            break;
+        await Promise.race(running.values());
+    }
+    await skipRest();
+    // Of several that ran side by side, the first is the cause.
+    const [first] = failures;
+    if (first === undefined)
+        return true;
+    await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
+    return false;
+    async function perform(item) {
+        const { ended, failure } = await (0,stage/* runStage */.Si)(item, bounds, deps);
+        await deps.store.emit({ event: 'stage:ended', payload: ended });
+        running.delete(item.id);
+        if (failure === null)
+            queue.done(item.id);
+        else
+            failures.push({ stage: item.id, ...failure });
+    }
+    async function skipRest() {
+        for (const { id } of queue.rest()) {
+            const payload = {
+                ...stage/* NOT_RUN */.OG,
+                stage: id,
+                summary: `not run: ${failures[0]?.stage ?? 'the run'} did not end well`,
+            };
+            await deps.store.emit({ event: 'stage:ended', payload });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/execute/builder.js
 /**
  * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
@@ -2289,7 +2390,7 @@ function describe(path) {
 /** Builds here: runs the stages and closes the record of what was built. */
 async function buildLocally(items, bounds, deps) {
     const { store } = deps;
-    const success = await (0,mcp/* runStages */.J)(items, bounds, deps);
+    const success = await runStages(items, bounds, deps);
     const files = (0,events/* eventsOf */.XL)(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
     await store.emit({ event: 'build:completed', payload: { success, files } });
     return builtOf(store.manifest, { success, files });
@@ -2341,73 +2442,29 @@ async function build(target, bounds, deps) {
 
 /***/ }),
 
-/***/ 98792:
+/***/ 2126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ runStages),
-/* harmony export */   z: () => (/* binding */ STAGE_MARK)
+/* harmony export */   OG: () => (/* binding */ NOT_RUN),
+/* harmony export */   Si: () => (/* binding */ runStage),
+/* harmony export */   zk: () => (/* binding */ STAGE_MARK)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98377);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26742);
 /**
- * Runs the stages of a pipeline on this machine: in the order their needs allow, side by side up to the pipeline's
- * concurrency, each within its own timeout and the run's deadline. Knows how stages depend on each other and how one
- * command is run; decides no outcome.
+ * Runs one stage of a pipeline on this machine, within its own timeout and the run's deadline, and tells how it ended.
+ * Knows nothing of other stages.
  */
-
 
 
 
 
 /** The variable by which every process of a run's stages is found again, wherever it went. */
 const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
-/** Runs the stages. True where each ended well or may fail; why one did not is in the record. */
-async function runStages(items, bounds, deps) {
-    const queue = new Queue(items);
-    const running = new Map();
-    const failures = [];
-    for (;;) {
-        while (failures.length === 0 && running.size < bounds.concurrency) {
-            const item = queue.next();
-            if (item === undefined)
-                break;
-            running.set(item.id, perform(item));
-        }
-        if (running.size === 0)
-            break;
-        await Promise.race(running.values());
-    }
-    await skipRest();
-    // Of several that ran side by side, the first is the cause.
-    const [first] = failures;
-    if (first === undefined)
-        return true;
-    await deps.store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureEvent */ .p)(first.code, { message: first.message, phase: 'stage' }));
-    return false;
-    async function perform(item) {
-        const { ended, failure } = await runStage(item, bounds, deps);
-        await deps.store.emit({ event: 'stage:ended', payload: ended });
-        running.delete(item.id);
-        if (failure === null)
-            queue.done(item.id);
-        else
-            failures.push({ stage: item.id, ...failure });
-    }
-    async function skipRest() {
-        for (const { id } of queue.rest()) {
-            const payload = {
-                ...NOT_RUN,
-                stage: id,
-                summary: `not run: ${failures[0]?.stage ?? 'the run'} did not end well`,
-            };
-            await deps.store.emit({ event: 'stage:ended', payload });
-        }
-    }
-}
+/** A stage that was not started. */
 const NOT_RUN = {
     status: 'skipped',
     ended: null,
@@ -2418,6 +2475,7 @@ const NOT_RUN = {
     dropped_bytes: 0,
     log: null,
 };
+/** Runs a stage to its end; `stage:ended` is left to the caller. */
 async function runStage(item, bounds, deps) {
     const { store, clock } = deps;
     const left = bounds.deadline - clock.now();
@@ -2516,47 +2574,6 @@ async function folderOf({ cwd }, root) {
     const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, cwd)).catch(() => null);
     return path !== null && (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, path) ? path : null;
 }
-/** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
-class Queue {
-    #waiting = new Map();
-    #dependents = new Map();
-    #ready = [];
-    #handedOut = new Set();
-    #items;
-    constructor(items) {
-        this.#items = items;
-        const known = new Set(items.map(({ id }) => id));
-        for (const item of items) {
-            // A stage that is not selected is not waited for.
-            const needs = item.needs.filter((id) => known.has(id));
-            for (const id of needs)
-                this.#dependents.set(id, [...(this.#dependents.get(id) ?? []), item.id]);
-            if (needs.length === 0)
-                this.#ready.push(item);
-            else
-                this.#waiting.set(item.id, { item, needs: needs.length });
-        }
-    }
-    next() {
-        const item = this.#ready.shift();
-        if (item !== undefined)
-            this.#handedOut.add(item.id);
-        return item;
-    }
-    done(id) {
-        for (const dependent of this.#dependents.get(id) ?? []) {
-            const entry = this.#waiting.get(dependent);
-            if (entry === undefined)
-                continue;
-            entry.needs -= 1;
-            if (entry.needs === 0)
-                this.#ready.push(entry.item);
-        }
-    }
-    rest() {
-        return this.#items.filter(({ id }) => !this.#handedOut.has(id));
-    }
-}
 
 
 /***/ }),
@@ -2571,10 +2588,11 @@ class Queue {
 /* harmony export */ });
 /* unused harmony exports POLICY_EVENTS, Policy */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50581);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /**
  * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
  * laying a user's file over the shipped one. Decides nothing about a run.
@@ -2584,27 +2602,28 @@ class Queue {
 
 
 
+
 /** The events a policy can name; every other event counts as `push`. */
 const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'];
-const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
+const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
     error: 'give warn, block or ignore; only pass can be allow',
 });
-const cell = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['default', ..._lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE]), verdict.optional())], {
+const cell = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['default', ..._lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE]), verdict.optional())], {
     error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
 });
-const Cells = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    require: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN, 'any']).optional(),
-        evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4, 'any']).optional(),
+const Cells = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    require: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN, 'any']).optional(),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4, 'any']).optional(),
     })
         .optional(),
-    pass: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
-    ...Object.fromEntries(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
+    pass: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
+    ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
 });
 /** A policy file. */
-const Policy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
+const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
 });
 /** Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. */
 async function loadPolicy(shipped, own) {
@@ -2643,7 +2662,7 @@ async function readPolicy(path) {
             guidance: 'Correct the input policy',
         });
     });
-    return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlAs */ .b)(Policy, text, path);
+    return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b)(Policy, text, path);
 }
 
 
@@ -2797,257 +2816,14 @@ const BRANCH = /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ toRunError),
-/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
-/* harmony export */   Kl: () => (/* binding */ classOf),
 /* harmony export */   Nm: () => (/* binding */ hasErrno),
-/* harmony export */   OE: () => (/* binding */ REASON_CODES),
-/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
-/* harmony export */   e4: () => (/* binding */ RunError),
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   sk: () => (/* binding */ guidanceOf)
+/* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /**
- * The failure table and the one exception class. Owns which reason codes exist, the class of each and the
- * outcome of each class (specification, section G). Refuses to know how a code is detected: whoever sees the
- * evidence throws or returns the code, and nothing here reads prose.
+ * The one exception class. Thrown with its code where the error is born; nobody guesses it later.
  */
-/** What a run came to. Only `pass` can ever be allowed by a policy. */
-const OUTCOMES = [
-    'pass',
-    'fail',
-    'timeout',
-    'config',
-    'infra',
-    'skipped',
-    'cancelled',
-    'stale',
-];
-/** Exit status of the command line per outcome; 2 is kept for usage errors (a bad flag or value). */
-const EXIT_CODES = {
-    pass: 0,
-    fail: 1,
-    config: 3,
-    infra: 4,
-    timeout: 5,
-    skipped: 6,
-    stale: 7,
-    cancelled: 130,
-};
-const USAGE_EXIT_CODE = 2;
-const CLASS_OUTCOMES = {
-    task: 'fail',
-    contract: 'fail',
-    protocol: 'fail',
-    internal: 'fail',
-    timeout: 'timeout',
-    config: 'config',
-    credentials: 'config',
-    quota: 'infra',
-    network: 'infra',
-    service: 'infra',
-    launch: 'infra',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-    stale: 'stale',
-};
-/** Every reason code there is. `stale`, `spend_capped` and `credentials_vanished` need a history to be produced. */
-const REASONS = {
-    task_error: {
-        class: 'task',
-        title: 'The cloud task ended in ERROR',
-        cure: 'Open the cloud task and read its log; the command line does not tell the cause',
-    },
-    stage_failed: {
-        class: 'task',
-        title: 'A stage of the pipeline failed',
-        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
-    },
-    diff_missing: {
-        class: 'task',
-        title: 'The cloud task is READY but produced no diff',
-        cure: 'Open the cloud task; if it need not change files, set missing-diff to warn or ignore',
-    },
-    rule_failed: {
-        class: 'contract',
-        title: 'A rule of the contract does not hold for the recorded run',
-        cure: 'Read the failed findings: each names the place in the record and its own cure',
-    },
-    applied_elsewhere: {
-        class: 'contract',
-        title: 'The diff of the cloud task was applied by somebody else while the run watched',
-        cure: 'Find out who applied the task; a canary task must be left alone until it has ended',
-    },
-    answer_undecodable: {
-        class: 'protocol',
-        title: 'The service answered with something the Codex CLI cannot decode',
-        cure: 'Check codex-version: the service may have changed its answers; retry once before reporting it',
-    },
-    cli_unrecognised: {
-        class: 'protocol',
-        title: 'The Codex CLI failed in a way this version of the action does not know',
-        cure: 'Run the same command by hand with the same Codex CLI version and report what it prints',
-    },
-    internal_error: {
-        class: 'internal',
-        title: 'The action itself failed',
-        cure: 'Report it with the message above and the uploaded run directory',
-    },
-    deadline_exceeded: {
-        class: 'timeout',
-        title: 'The deadline of the run passed before the cloud task ended',
-        cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
-    },
-    stage_timed_out: {
-        class: 'timeout',
-        title: 'A stage took longer than its own timeout',
-        cure: 'Read the log of the stage for where it stood; raise its timeoutMs if it only needs longer',
-    },
-    input_invalid: {
-        class: 'config',
-        title: 'An input or a file it names is not usable',
-        cure: 'Correct the value as the message says',
-    },
-    mode_unavailable: {
-        class: 'config',
-        title: 'The target cannot be run in the requested execution mode',
-        cure: 'Set execution-mode: cloud, or name a pipeline whose stages have commands',
-    },
-    cloud_dispatch_off: {
-        class: 'config',
-        title: 'Cloud dispatch is switched off and the target has only a prompt',
-        cure: 'Set cloud-dispatch: on, or give the target a command that can be run on this machine',
-    },
-    branch_unresolved: {
-        class: 'config',
-        title: 'No branch to run on could be told from the event or the checkout',
-        cure: 'Set the input branch to a branch that exists in the repository on GitHub',
-    },
-    environment_unresolved: {
-        class: 'config',
-        title: 'No Codex Cloud environment is named anywhere',
-        cure: 'Set the input cloud-environment or the variable CODEX_CLOUD_ENV_ID',
-    },
-    environment_not_found: {
-        class: 'config',
-        title: 'The account has no Codex Cloud environment with this id or label',
-        cure: 'Set cloud-environment to the id or label of an environment that this account can see',
-    },
-    environment_ambiguous: {
-        class: 'config',
-        title: 'Several Codex Cloud environments have this label',
-        cure: 'Set cloud-environment to the id of the environment instead of its label',
-    },
-    codex_missing: {
-        class: 'config',
-        title: 'The Codex CLI could not be found or installed',
-        cure: 'Correct codex-path, or leave it empty to have the pinned version installed',
-    },
-    npm_missing: {
-        class: 'config',
-        title: 'The Codex CLI must be installed and there is no npm to do it',
-        cure: 'Add actions/setup-node before this step, or set codex-path',
-    },
-    credentials_required: {
-        class: 'config',
-        title: 'There is no usable credential and on-missing-credentials is fail',
-        cure: 'Add the secret codex-auth-json or codex-access-token to the workflow',
-    },
-    rehearsal_with_credential: {
-        class: 'config',
-        title: 'A rehearsal was asked for while a live credential is given',
-        cure: 'Remove the credential inputs from the rehearsal, or remove rehearse: a rehearsal must never see one',
-    },
-    request_refused: {
-        class: 'config',
-        title: 'The service refused the request as wrong',
-        cure: 'Check cloud-environment, branch and cloud-attempts; the answer itself is never recorded',
-    },
-    credentials_malformed: {
-        class: 'credentials',
-        title: 'A credential is given but cannot be read',
-        cure: 'Store the whole content of auth.json (made by codex login) in the secret, unchanged',
-    },
-    credentials_rejected: {
-        class: 'credentials',
-        title: 'The service does not accept the credential',
-        cure: 'Make a new login (codex login in an empty CODEX_HOME) and replace the secret',
-    },
-    rate_limited: {
-        class: 'quota',
-        title: 'The service answered 429: a limit of the account is reached',
-        cure: 'Wait for the limit to reset, or run the canary less often',
-    },
-    network_error: {
-        class: 'network',
-        title: 'The service could not be reached',
-        cure: 'Check network, https-proxy and ca-certificate of the runner, then run again',
-    },
-    service_error: {
-        class: 'service',
-        title: 'The service failed on its side',
-        cure: 'Run again later; the failure is not in this repository',
-    },
-    launch_in_doubt: {
-        class: 'launch',
-        title: 'A cloud task may have been created, but no answer proves it',
-        cure: 'Look for the task in codex cloud list before running again: a second run may pay twice',
-    },
-    credentials_missing: {
-        class: 'skipped',
-        title: 'There is no credential for this mode',
-        cure: 'Add the secret codex-auth-json or codex-access-token, or set rehearse: true',
-    },
-    credentials_wrong_kind: {
-        class: 'skipped',
-        title: 'An API key cannot sign in to Codex Cloud',
-        cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key works for neither cloud call',
-    },
-    credentials_vanished: {
-        class: 'skipped',
-        title: 'The credential is gone although earlier runs had one',
-        cure: 'Restore the secret: the canary has stopped watching',
-    },
-    spend_capped: {
-        class: 'skipped',
-        title: 'The cap on live cloud tasks is reached',
-        cure: 'Wait for the next day, or raise the cap of the scenario',
-    },
-    cancelled: {
-        class: 'cancelled',
-        title: 'The run was cancelled',
-        cure: 'Open the cloud task to see how it ends, or run again',
-    },
-    run_interrupted: {
-        class: 'cancelled',
-        title: 'The process of the run was killed before it could close its record',
-        cure: 'Run again; look at the cloud task first if one is named',
-    },
-    stale: {
-        class: 'stale',
-        title: 'There has been no live pass for too long',
-        cure: 'Find out why the scheduled canary no longer runs',
-    },
-};
-const REASON_CODES = Object.keys(REASONS);
-/** The class of a reason code. */
-function classOf(code) {
-    return REASONS[code].class;
-}
-/** The outcome a reason code leads to; null, the absence of a reason, is `pass`. */
-function outcomeOf(code) {
-    return code === null ? 'pass' : CLASS_OUTCOMES[classOf(code)];
-}
-/**
- * What happened and what to do, as one text. The title of the code stands beside it wherever it is shown, so a message
- * that says no more is left out.
- */
-function guidanceOf(code, message, cure = REASONS[code].cure) {
-    // A message may begin with the name of a call, which is no word to be capitalised.
-    const sentence = message.replace(/^[a-z](?![a-z]*_)/, (letter) => letter.toUpperCase());
-    return sentence === REASONS[code].title ? cure : `${sentence}. ${cure}`;
-}
+
 /** The one exception of the product. Thrown with its code where the error is born; nobody guesses it later. */
 class RunError extends Error {
     name = 'RunError';
@@ -3058,7 +2834,7 @@ class RunError extends Error {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
-        this.guidance = options.guidance ?? REASONS[code].cure;
+        this.guidance = options.guidance ?? _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure;
     }
 }
 /** Any thrown value as a RunError; what is not one already is our own failure. */
@@ -3348,6 +3124,263 @@ async function locate(name, searchPath) {
         }
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 38485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   OE: () => (/* binding */ REASON_CODES),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sk: () => (/* binding */ guidanceOf)
+/* harmony export */ });
+/**
+ * The failure table: which reason codes exist, the class of each and the outcome of each class (specification,
+ * section G). Refuses to know how a code is detected: whoever sees the evidence gives the code, and nothing here reads
+ * prose.
+ */
+/** What a run came to. Only `pass` can ever be allowed by a policy. */
+const OUTCOMES = [
+    'pass',
+    'fail',
+    'timeout',
+    'config',
+    'infra',
+    'skipped',
+    'cancelled',
+    'stale',
+];
+/** Exit status of the command line per outcome; 2 is kept for usage errors (a bad flag or value). */
+const EXIT_CODES = {
+    pass: 0,
+    fail: 1,
+    config: 3,
+    infra: 4,
+    timeout: 5,
+    skipped: 6,
+    stale: 7,
+    cancelled: 130,
+};
+const USAGE_EXIT_CODE = 2;
+const CLASS_OUTCOMES = {
+    task: 'fail',
+    contract: 'fail',
+    protocol: 'fail',
+    internal: 'fail',
+    timeout: 'timeout',
+    config: 'config',
+    credentials: 'config',
+    quota: 'infra',
+    network: 'infra',
+    service: 'infra',
+    launch: 'infra',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+    stale: 'stale',
+};
+/** Every reason code there is. `stale`, `spend_capped` and `credentials_vanished` need a history to be produced. */
+const REASONS = {
+    task_error: {
+        class: 'task',
+        title: 'The cloud task ended in ERROR',
+        cure: 'Open the cloud task and read its log; the command line does not tell the cause',
+    },
+    stage_failed: {
+        class: 'task',
+        title: 'A stage of the pipeline failed',
+        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+    },
+    diff_missing: {
+        class: 'task',
+        title: 'The cloud task is READY but produced no diff',
+        cure: 'Open the cloud task; if it need not change files, set missing-diff to warn or ignore',
+    },
+    rule_failed: {
+        class: 'contract',
+        title: 'A rule of the contract does not hold for the recorded run',
+        cure: 'Read the failed findings: each names the place in the record and its own cure',
+    },
+    applied_elsewhere: {
+        class: 'contract',
+        title: 'The diff of the cloud task was applied by somebody else while the run watched',
+        cure: 'Find out who applied the task; a canary task must be left alone until it has ended',
+    },
+    answer_undecodable: {
+        class: 'protocol',
+        title: 'The service answered with something the Codex CLI cannot decode',
+        cure: 'Check codex-version: the service may have changed its answers; retry once before reporting it',
+    },
+    cli_unrecognised: {
+        class: 'protocol',
+        title: 'The Codex CLI failed in a way this version of the action does not know',
+        cure: 'Run the same command by hand with the same Codex CLI version and report what it prints',
+    },
+    internal_error: {
+        class: 'internal',
+        title: 'The action itself failed',
+        cure: 'Report it with the message above and the uploaded run directory',
+    },
+    deadline_exceeded: {
+        class: 'timeout',
+        title: 'The deadline of the run passed before the cloud task ended',
+        cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
+    },
+    stage_timed_out: {
+        class: 'timeout',
+        title: 'A stage took longer than its own timeout',
+        cure: 'Read the log of the stage for where it stood; raise its timeoutMs if it only needs longer',
+    },
+    input_invalid: {
+        class: 'config',
+        title: 'An input or a file it names is not usable',
+        cure: 'Correct the value as the message says',
+    },
+    mode_unavailable: {
+        class: 'config',
+        title: 'The target cannot be run in the requested execution mode',
+        cure: 'Set execution-mode: cloud, or name a pipeline whose stages have commands',
+    },
+    cloud_dispatch_off: {
+        class: 'config',
+        title: 'Cloud dispatch is switched off and the target has only a prompt',
+        cure: 'Set cloud-dispatch: on, or give the target a command that can be run on this machine',
+    },
+    branch_unresolved: {
+        class: 'config',
+        title: 'No branch to run on could be told from the event or the checkout',
+        cure: 'Set the input branch to a branch that exists in the repository on GitHub',
+    },
+    environment_unresolved: {
+        class: 'config',
+        title: 'No Codex Cloud environment is named anywhere',
+        cure: 'Set the input cloud-environment or the variable CODEX_CLOUD_ENV_ID',
+    },
+    environment_not_found: {
+        class: 'config',
+        title: 'The account has no Codex Cloud environment with this id or label',
+        cure: 'Set cloud-environment to the id or label of an environment that this account can see',
+    },
+    environment_ambiguous: {
+        class: 'config',
+        title: 'Several Codex Cloud environments have this label',
+        cure: 'Set cloud-environment to the id of the environment instead of its label',
+    },
+    codex_missing: {
+        class: 'config',
+        title: 'The Codex CLI could not be found or installed',
+        cure: 'Correct codex-path, or leave it empty to have the pinned version installed',
+    },
+    npm_missing: {
+        class: 'config',
+        title: 'The Codex CLI must be installed and there is no npm to do it',
+        cure: 'Add actions/setup-node before this step, or set codex-path',
+    },
+    credentials_required: {
+        class: 'config',
+        title: 'There is no usable credential and on-missing-credentials is fail',
+        cure: 'Add the secret codex-auth-json or codex-access-token to the workflow',
+    },
+    rehearsal_with_credential: {
+        class: 'config',
+        title: 'A rehearsal was asked for while a live credential is given',
+        cure: 'Remove the credential inputs from the rehearsal, or remove rehearse: a rehearsal must never see one',
+    },
+    request_refused: {
+        class: 'config',
+        title: 'The service refused the request as wrong',
+        cure: 'Check cloud-environment, branch and cloud-attempts; the answer itself is never recorded',
+    },
+    credentials_malformed: {
+        class: 'credentials',
+        title: 'A credential is given but cannot be read',
+        cure: 'Store the whole content of auth.json (made by codex login) in the secret, unchanged',
+    },
+    credentials_rejected: {
+        class: 'credentials',
+        title: 'The service does not accept the credential',
+        cure: 'Make a new login (codex login in an empty CODEX_HOME) and replace the secret',
+    },
+    rate_limited: {
+        class: 'quota',
+        title: 'The service answered 429: a limit of the account is reached',
+        cure: 'Wait for the limit to reset, or run the canary less often',
+    },
+    network_error: {
+        class: 'network',
+        title: 'The service could not be reached',
+        cure: 'Check network, https-proxy and ca-certificate of the runner, then run again',
+    },
+    service_error: {
+        class: 'service',
+        title: 'The service failed on its side',
+        cure: 'Run again later; the failure is not in this repository',
+    },
+    launch_in_doubt: {
+        class: 'launch',
+        title: 'A cloud task may have been created, but no answer proves it',
+        cure: 'Look for the task in codex cloud list before running again: a second run may pay twice',
+    },
+    credentials_missing: {
+        class: 'skipped',
+        title: 'There is no credential for this mode',
+        cure: 'Add the secret codex-auth-json or codex-access-token, or set rehearse: true',
+    },
+    credentials_wrong_kind: {
+        class: 'skipped',
+        title: 'An API key cannot sign in to Codex Cloud',
+        cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key works for neither cloud call',
+    },
+    credentials_vanished: {
+        class: 'skipped',
+        title: 'The credential is gone although earlier runs had one',
+        cure: 'Restore the secret: the canary has stopped watching',
+    },
+    spend_capped: {
+        class: 'skipped',
+        title: 'The cap on live cloud tasks is reached',
+        cure: 'Wait for the next day, or raise the cap of the scenario',
+    },
+    cancelled: {
+        class: 'cancelled',
+        title: 'The run was cancelled',
+        cure: 'Open the cloud task to see how it ends, or run again',
+    },
+    run_interrupted: {
+        class: 'cancelled',
+        title: 'The process of the run was killed before it could close its record',
+        cure: 'Run again; look at the cloud task first if one is named',
+    },
+    stale: {
+        class: 'stale',
+        title: 'There has been no live pass for too long',
+        cure: 'Find out why the scheduled canary no longer runs',
+    },
+};
+const REASON_CODES = Object.keys(REASONS);
+/** The class of a reason code. */
+function classOf(code) {
+    return REASONS[code].class;
+}
+/** The outcome a reason code leads to; null, the absence of a reason, is `pass`. */
+function outcomeOf(code) {
+    return code === null ? 'pass' : CLASS_OUTCOMES[classOf(code)];
+}
+/**
+ * What happened and what to do, as one text. The title of the code stands beside it wherever it is shown, so a message
+ * that says no more is left out.
+ */
+function guidanceOf(code, message, cure = REASONS[code].cure) {
+    // A message may begin with the name of a call, which is no word to be capitalised.
+    const sentence = message.replace(/^[a-z](?![a-z]*_)/, (letter) => letter.toUpperCase());
+    return sentence === REASONS[code].title ? cure : `${sentence}. ${cure}`;
 }
 
 
@@ -3679,7 +3712,7 @@ async function parseYamlAs(schema, text, file) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99341);
 /**
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
@@ -3783,7 +3816,7 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
     }),
     event('cloud:submitted', { task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ }),
+    event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ }),
     event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
     event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Diff */ .oO.shape),
     event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
@@ -3792,13 +3825,13 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
     event('review:completed', {
         approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
         feedback: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
         commit_proven: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     }),
     event('run:completed', {
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
         verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
         guidance: text,
     }),
@@ -3827,7 +3860,7 @@ function eventsOf(events, name) {
 /* harmony export */   h: () => (/* binding */ phaseOf),
 /* harmony export */   p: () => (/* binding */ failureEvent)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
 /**
  * The event of a failure outside the cloud task itself, and how far the run had come.
@@ -3837,10 +3870,10 @@ function eventsOf(events, name) {
 /** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
 function failureEvent(code, words) {
     const { message, phase, retryable = false } = words;
-    const guidance = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, words.guidance);
+    const guidance = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, words.guidance);
     return {
         event: 'run:failed',
-        payload: { class: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, message },
+        payload: { class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, message },
     };
 }
 /** The phase a run was in after these events. */
@@ -3879,7 +3912,7 @@ function phaseOf(events) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1059);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38839);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69731);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99341);
 /**
  * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
@@ -4025,15 +4058,82 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 73936:
+/***/ 69731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   TS: () => (/* binding */ reduce),
-/* harmony export */   kQ: () => (/* binding */ runFolder)
-/* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99341);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  TS: () => (/* binding */ reduce),
+  kQ: () => (/* binding */ runFolder)
+});
+
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/manifest/reduce-cloud.js
+
+/** The object of a run whose mode is `cloud`, before anything is known. */
+function preparedCloud(payload) {
+    return {
+        task_id: null,
+        environment_id: payload.environment,
+        status: 'queued',
+        status_url: null,
+        submitted_at: null,
+        completed_at: null,
+        last_polled_at: null,
+        poll_count: 0,
+        poll_interval_seconds: payload.poll_interval_seconds,
+        timeout_seconds: payload.timeout_seconds,
+        attempts: payload.attempts,
+        diff_path: null,
+        diff_url: null,
+        diff_status: 'pending',
+        apply_status: 'not_requested',
+        log_path: null,
+        error: null,
+        status_history: [],
+    };
+}
+/** After a read of the state. */
+function polled(manifest, event) {
+    const { status, word } = event.payload;
+    const execution = manifest.cloud_execution;
+    if (execution === null)
+        return {};
+    return cloud(manifest, {
+        status,
+        last_polled_at: event.timestamp,
+        poll_count: execution.poll_count + 1,
+        status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
+    });
+}
+/** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
+function remember(history, entry) {
+    return history.at(-1)?.word === entry.word ? history : [...history.slice(0, schema/* MAX_STATUS_HISTORY */.BP - 1), entry];
+}
+/** After the look at the diff. */
+function fetched(manifest, diff) {
+    const available = diff.status === 'available';
+    return {
+        diff,
+        ...cloud(manifest, {
+            diff_status: available ? 'available' : 'unavailable',
+            diff_path: diff.path,
+            diff_url: available ? (manifest.cloud_execution?.status_url ?? null) : null,
+        }),
+    };
+}
+/** `cloud_execution` with these fields changed; nothing where the run has none. */
+function cloud(manifest, fields) {
+    return manifest.cloud_execution === null
+        ? {}
+        : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/reduce.js
+
 
 /** Folds a whole run; null before its first event. */
 function fold(events) {
@@ -4076,8 +4176,8 @@ function start(event) {
         codex_cli: { version: null, sha256: null },
         ...pipelineFields(payload),
         commands: commandsOf(payload),
-        cloud_execution: cloud ? prepared(payload) : null,
-        diff: { ..._schema_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
+        cloud_execution: cloud ? preparedCloud(payload) : null,
+        diff: { ...schema/* NO_DIFF_FILE */.T0, status: 'pending' },
         failure: null,
         log_path: null,
         run_summary_path: `${folder}/run-summary.json`,
@@ -4122,28 +4222,6 @@ const BLANK = {
     error_file: null,
     sub_run_id: null,
 };
-function prepared(payload) {
-    return {
-        task_id: null,
-        environment_id: payload.environment,
-        status: 'queued',
-        status_url: null,
-        submitted_at: null,
-        completed_at: null,
-        last_polled_at: null,
-        poll_count: 0,
-        poll_interval_seconds: payload.poll_interval_seconds,
-        timeout_seconds: payload.timeout_seconds,
-        attempts: payload.attempts,
-        diff_path: null,
-        diff_url: null,
-        diff_status: 'pending',
-        apply_status: 'not_requested',
-        log_path: null,
-        error: null,
-        status_history: [],
-    };
-}
 /** What one event changes. */
 function change(manifest, event) {
     const at = event.timestamp;
@@ -4228,33 +4306,6 @@ function fellBack(manifest, event) {
         commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind: 'command' } : one)),
     };
 }
-function polled(manifest, event) {
-    const { status, word } = event.payload;
-    const execution = manifest.cloud_execution;
-    if (execution === null)
-        return {};
-    return cloud(manifest, {
-        status,
-        last_polled_at: event.timestamp,
-        poll_count: execution.poll_count + 1,
-        status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
-    });
-}
-/** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
-function remember(history, entry) {
-    return history.at(-1)?.word === entry.word ? history : [...history.slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP - 1), entry];
-}
-function fetched(manifest, diff) {
-    const available = diff.status === 'available';
-    return {
-        diff,
-        ...cloud(manifest, {
-            diff_status: available ? 'available' : 'unavailable',
-            diff_path: diff.path,
-            diff_url: available ? (manifest.cloud_execution?.status_url ?? null) : null,
-        }),
-    };
-}
 function failed(manifest, event) {
     const { message, ...failure } = event.payload;
     return {
@@ -4268,11 +4319,6 @@ function failed(manifest, event) {
             completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp,
         }),
     };
-}
-function cloud(manifest, fields) {
-    return manifest.cloud_execution === null
-        ? {}
-        : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
 }
 function stageEnded(manifest, event) {
     const { payload, timestamp } = event;
@@ -4314,7 +4360,7 @@ function statusOf(outcome) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
 /**
@@ -4335,8 +4381,8 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
     evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4).nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
     plan: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         items: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -4473,10 +4519,11 @@ function camelise(fields) {
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
 /**
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
@@ -4484,12 +4531,13 @@ function camelise(fields) {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/)
     .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
 /** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
@@ -4497,36 +4545,36 @@ const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
 /** At most this many changes of state are kept; a task has far fewer. */
 const MAX_STATUS_HISTORY = 50;
 /** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     task_id: text,
     environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
     status_url: text,
     submitted_at: time,
     completed_at: time,
     last_polled_at: time,
     poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
     diff_path: text,
     diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
     log_path: text,
     error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+    status_history: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
         .max(MAX_STATUS_HISTORY),
 });
-const Failure = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const Failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 });
-const Diff = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
+const Diff = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
     path: text,
     sha256: sha,
     bytes: Count.nullable(),
@@ -4546,65 +4594,65 @@ const NO_DIFF_FILE = {
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
 /** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const Command = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
     summary: text,
     log_path: text,
     error_file: text,
     sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
-const Transport = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const Transport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
     custom_ca_sha256: sha,
 });
 /** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
         .describe('Progress only'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im)
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
         .nullable()
         .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
     transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
     completed_at: time,
     branch: text,
     head_sha: text,
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Command),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
     cloud_fallback: CloudFallback.optional(),
     diff: Diff,
@@ -4613,29 +4661,29 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     run_summary_path: text,
 });
 /** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 });
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(VERDICTS),
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(VERDICTS),
         unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
     }),
 });
 /**
@@ -4696,8 +4744,8 @@ var errors = __webpack_require__(61469);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
+var reduce = __webpack_require__(69731);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -5194,7 +5242,7 @@ function lineOf(event, manifest) {
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /**
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
@@ -5205,7 +5253,7 @@ function outcomeInWords(outcome, evidence) {
 }
 /** What happened, in one sentence. */
 function reasonInWords({ verdict, review }) {
-    return verdict.reason === null ? review.decision.feedback : _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
+    return verdict.reason === null ? review.decision.feedback : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
 }
 /** The command to type next. */
 function nextCommand({ manifest }) {
@@ -5303,8 +5351,8 @@ var schema = __webpack_require__(99341);
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/assert/rules.js + 5 modules
 var rules = __webpack_require__(27484);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/report/reviewer.js
 /**
  * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
@@ -5321,7 +5369,7 @@ function review(failure, findings, ruleReason) {
     const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
     const feedback = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
     return {
-        outcome: (0,errors/* outcomeOf */.sG)(reason),
+        outcome: (0,reasons/* outcomeOf */.sG)(reason),
         reason,
         review: { summary, decision: { approved: reason === null, feedback } },
     };
@@ -5332,7 +5380,7 @@ function feedbackOf(reason, failure, failed) {
     // The rule that gave the reason, where it is one rule's own.
     const told = failed.find(({ rule }) => rules/* RULES */.y.some(({ id, code }) => id === rule && code === reason)) ?? failed[0];
     if (told === undefined)
-        return errors/* REASONS */.ez[reason].cure;
+        return reasons/* REASONS */.ez[reason].cure;
     return `${told.title}: expected ${told.expected}, found ${told.actual}. ${told.cure}`;
 }
 function praise(warned) {
@@ -5699,8 +5747,10 @@ async function isZombie(pid) {
     return stat[stat.lastIndexOf(')') + 2] === 'Z';
 }
 
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
+var reduce = __webpack_require__(69731);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
@@ -5722,6 +5772,7 @@ var store = __webpack_require__(99153);
 
 
 
+
 /** One run as the history of its task knows it. */
 const RunEntry = schemas/* object */.Ikc({
     run_id: schemas/* string */.YjP(),
@@ -5729,8 +5780,8 @@ const RunEntry = schemas/* object */.Ikc({
     mode: schemas/* enum */.k5n(schema/* MODES */.FN),
     evidence: schemas/* enum */.k5n(schema/* EVIDENCE */.S4).nullable(),
     status: schema/* Manifest */._8.shape.status,
-    outcome: schemas/* enum */.k5n(errors/* OUTCOMES */.im).nullable(),
-    reason: schemas/* enum */.k5n(errors/* REASON_CODES */.OE).nullable(),
+    outcome: schemas/* enum */.k5n(reasons/* OUTCOMES */.im).nullable(),
+    reason: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE).nullable(),
     started_at: iso/* datetime */.w$().nullable().describe('Null only for a run of an existing orchestrator'),
     completed_at: iso/* datetime */.w$().nullable(),
     manifest: schemas/* string */.YjP().describe('Path of manifest.json, relative to the working directory'),

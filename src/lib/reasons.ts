@@ -1,0 +1,260 @@
+/**
+ * The failure table: which reason codes exist, the class of each and the outcome of each class (specification,
+ * section G). Refuses to know how a code is detected: whoever sees the evidence gives the code, and nothing here reads
+ * prose.
+ */
+
+/** What a run came to. Only `pass` can ever be allowed by a policy. */
+export const OUTCOMES = [
+  'pass',
+  'fail',
+  'timeout',
+  'config',
+  'infra',
+  'skipped',
+  'cancelled',
+  'stale',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Exit status of the command line per outcome; 2 is kept for usage errors (a bad flag or value). */
+export const EXIT_CODES: Record<Outcome, number> = {
+  pass: 0,
+  fail: 1,
+  config: 3,
+  infra: 4,
+  timeout: 5,
+  skipped: 6,
+  stale: 7,
+  cancelled: 130,
+};
+export const USAGE_EXIT_CODE = 2;
+
+const CLASS_OUTCOMES = {
+  task: 'fail',
+  contract: 'fail',
+  protocol: 'fail',
+  internal: 'fail',
+  timeout: 'timeout',
+  config: 'config',
+  credentials: 'config',
+  quota: 'infra',
+  network: 'infra',
+  service: 'infra',
+  launch: 'infra',
+  skipped: 'skipped',
+  cancelled: 'cancelled',
+  stale: 'stale',
+} as const satisfies Record<string, Outcome>;
+
+export type FailureClass = keyof typeof CLASS_OUTCOMES;
+
+interface Reason {
+  readonly class: FailureClass;
+  /** What happened, for a table or a heading. */
+  readonly title: string;
+  /** What the reader should do next. */
+  readonly cure: string;
+}
+
+/** Every reason code there is. `stale`, `spend_capped` and `credentials_vanished` need a history to be produced. */
+export const REASONS = {
+  task_error: {
+    class: 'task',
+    title: 'The cloud task ended in ERROR',
+    cure: 'Open the cloud task and read its log; the command line does not tell the cause',
+  },
+  stage_failed: {
+    class: 'task',
+    title: 'A stage of the pipeline failed',
+    cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+  },
+  diff_missing: {
+    class: 'task',
+    title: 'The cloud task is READY but produced no diff',
+    cure: 'Open the cloud task; if it need not change files, set missing-diff to warn or ignore',
+  },
+  rule_failed: {
+    class: 'contract',
+    title: 'A rule of the contract does not hold for the recorded run',
+    cure: 'Read the failed findings: each names the place in the record and its own cure',
+  },
+  applied_elsewhere: {
+    class: 'contract',
+    title: 'The diff of the cloud task was applied by somebody else while the run watched',
+    cure: 'Find out who applied the task; a canary task must be left alone until it has ended',
+  },
+  answer_undecodable: {
+    class: 'protocol',
+    title: 'The service answered with something the Codex CLI cannot decode',
+    cure: 'Check codex-version: the service may have changed its answers; retry once before reporting it',
+  },
+  cli_unrecognised: {
+    class: 'protocol',
+    title: 'The Codex CLI failed in a way this version of the action does not know',
+    cure: 'Run the same command by hand with the same Codex CLI version and report what it prints',
+  },
+  internal_error: {
+    class: 'internal',
+    title: 'The action itself failed',
+    cure: 'Report it with the message above and the uploaded run directory',
+  },
+  deadline_exceeded: {
+    class: 'timeout',
+    title: 'The deadline of the run passed before the cloud task ended',
+    cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
+  },
+  stage_timed_out: {
+    class: 'timeout',
+    title: 'A stage took longer than its own timeout',
+    cure: 'Read the log of the stage for where it stood; raise its timeoutMs if it only needs longer',
+  },
+  input_invalid: {
+    class: 'config',
+    title: 'An input or a file it names is not usable',
+    cure: 'Correct the value as the message says',
+  },
+  mode_unavailable: {
+    class: 'config',
+    title: 'The target cannot be run in the requested execution mode',
+    cure: 'Set execution-mode: cloud, or name a pipeline whose stages have commands',
+  },
+  cloud_dispatch_off: {
+    class: 'config',
+    title: 'Cloud dispatch is switched off and the target has only a prompt',
+    cure: 'Set cloud-dispatch: on, or give the target a command that can be run on this machine',
+  },
+  branch_unresolved: {
+    class: 'config',
+    title: 'No branch to run on could be told from the event or the checkout',
+    cure: 'Set the input branch to a branch that exists in the repository on GitHub',
+  },
+  environment_unresolved: {
+    class: 'config',
+    title: 'No Codex Cloud environment is named anywhere',
+    cure: 'Set the input cloud-environment or the variable CODEX_CLOUD_ENV_ID',
+  },
+  environment_not_found: {
+    class: 'config',
+    title: 'The account has no Codex Cloud environment with this id or label',
+    cure: 'Set cloud-environment to the id or label of an environment that this account can see',
+  },
+  environment_ambiguous: {
+    class: 'config',
+    title: 'Several Codex Cloud environments have this label',
+    cure: 'Set cloud-environment to the id of the environment instead of its label',
+  },
+  codex_missing: {
+    class: 'config',
+    title: 'The Codex CLI could not be found or installed',
+    cure: 'Correct codex-path, or leave it empty to have the pinned version installed',
+  },
+  npm_missing: {
+    class: 'config',
+    title: 'The Codex CLI must be installed and there is no npm to do it',
+    cure: 'Add actions/setup-node before this step, or set codex-path',
+  },
+  credentials_required: {
+    class: 'config',
+    title: 'There is no usable credential and on-missing-credentials is fail',
+    cure: 'Add the secret codex-auth-json or codex-access-token to the workflow',
+  },
+  rehearsal_with_credential: {
+    class: 'config',
+    title: 'A rehearsal was asked for while a live credential is given',
+    cure: 'Remove the credential inputs from the rehearsal, or remove rehearse: a rehearsal must never see one',
+  },
+  request_refused: {
+    class: 'config',
+    title: 'The service refused the request as wrong',
+    cure: 'Check cloud-environment, branch and cloud-attempts; the answer itself is never recorded',
+  },
+  credentials_malformed: {
+    class: 'credentials',
+    title: 'A credential is given but cannot be read',
+    cure: 'Store the whole content of auth.json (made by codex login) in the secret, unchanged',
+  },
+  credentials_rejected: {
+    class: 'credentials',
+    title: 'The service does not accept the credential',
+    cure: 'Make a new login (codex login in an empty CODEX_HOME) and replace the secret',
+  },
+  rate_limited: {
+    class: 'quota',
+    title: 'The service answered 429: a limit of the account is reached',
+    cure: 'Wait for the limit to reset, or run the canary less often',
+  },
+  network_error: {
+    class: 'network',
+    title: 'The service could not be reached',
+    cure: 'Check network, https-proxy and ca-certificate of the runner, then run again',
+  },
+  service_error: {
+    class: 'service',
+    title: 'The service failed on its side',
+    cure: 'Run again later; the failure is not in this repository',
+  },
+  launch_in_doubt: {
+    class: 'launch',
+    title: 'A cloud task may have been created, but no answer proves it',
+    cure: 'Look for the task in codex cloud list before running again: a second run may pay twice',
+  },
+  credentials_missing: {
+    class: 'skipped',
+    title: 'There is no credential for this mode',
+    cure: 'Add the secret codex-auth-json or codex-access-token, or set rehearse: true',
+  },
+  credentials_wrong_kind: {
+    class: 'skipped',
+    title: 'An API key cannot sign in to Codex Cloud',
+    cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key works for neither cloud call',
+  },
+  credentials_vanished: {
+    class: 'skipped',
+    title: 'The credential is gone although earlier runs had one',
+    cure: 'Restore the secret: the canary has stopped watching',
+  },
+  spend_capped: {
+    class: 'skipped',
+    title: 'The cap on live cloud tasks is reached',
+    cure: 'Wait for the next day, or raise the cap of the scenario',
+  },
+  cancelled: {
+    class: 'cancelled',
+    title: 'The run was cancelled',
+    cure: 'Open the cloud task to see how it ends, or run again',
+  },
+  run_interrupted: {
+    class: 'cancelled',
+    title: 'The process of the run was killed before it could close its record',
+    cure: 'Run again; look at the cloud task first if one is named',
+  },
+  stale: {
+    class: 'stale',
+    title: 'There has been no live pass for too long',
+    cure: 'Find out why the scheduled canary no longer runs',
+  },
+} as const satisfies Record<string, Reason>;
+
+export type ReasonCode = keyof typeof REASONS;
+export const REASON_CODES = Object.keys(REASONS) as [ReasonCode, ...ReasonCode[]];
+
+/** The class of a reason code. */
+export function classOf(code: ReasonCode): FailureClass {
+  return REASONS[code].class;
+}
+
+/** The outcome a reason code leads to; null, the absence of a reason, is `pass`. */
+export function outcomeOf(code: ReasonCode | null): Outcome {
+  return code === null ? 'pass' : CLASS_OUTCOMES[classOf(code)];
+}
+
+/**
+ * What happened and what to do, as one text. The title of the code stands beside it wherever it is shown, so a message
+ * that says no more is left out.
+ */
+export function guidanceOf(code: ReasonCode, message: string, cure: string = REASONS[code].cure): string {
+  // A message may begin with the name of a call, which is no word to be capitalised.
+  const sentence = message.replace(/^[a-z](?![a-z]*_)/, (letter) => letter.toUpperCase());
+  return sentence === REASONS[code].title ? cure : `${sentence}. ${cure}`;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  classOf,
+  EXIT_CODES,
+  OUTCOMES,
+  outcomeOf,
+  REASON_CODES,
+  REASONS,
+  type ReasonCode,
+  USAGE_EXIT_CODE,
+} from '../../../src/lib/reasons.ts';
+
+/** Section G of the specification, written out once more: code, class, outcome. */
+const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
+  ['task_error', 'task', 'fail'],
+  ['stage_failed', 'task', 'fail'],
+  ['diff_missing', 'task', 'fail'],
+  ['rule_failed', 'contract', 'fail'],
+  ['applied_elsewhere', 'contract', 'fail'],
+  ['answer_undecodable', 'protocol', 'fail'],
+  ['cli_unrecognised', 'protocol', 'fail'],
+  ['internal_error', 'internal', 'fail'],
+  ['deadline_exceeded', 'timeout', 'timeout'],
+  ['stage_timed_out', 'timeout', 'timeout'],
+  ['input_invalid', 'config', 'config'],
+  ['mode_unavailable', 'config', 'config'],
+  ['cloud_dispatch_off', 'config', 'config'],
+  ['branch_unresolved', 'config', 'config'],
+  ['environment_unresolved', 'config', 'config'],
+  ['environment_not_found', 'config', 'config'],
+  ['environment_ambiguous', 'config', 'config'],
+  ['codex_missing', 'config', 'config'],
+  ['npm_missing', 'config', 'config'],
+  ['credentials_required', 'config', 'config'],
+  ['rehearsal_with_credential', 'config', 'config'],
+  ['request_refused', 'config', 'config'],
+  ['credentials_malformed', 'credentials', 'config'],
+  ['credentials_rejected', 'credentials', 'config'],
+  ['rate_limited', 'quota', 'infra'],
+  ['network_error', 'network', 'infra'],
+  ['service_error', 'service', 'infra'],
+  ['launch_in_doubt', 'launch', 'infra'],
+  ['credentials_missing', 'skipped', 'skipped'],
+  ['credentials_wrong_kind', 'skipped', 'skipped'],
+  ['credentials_vanished', 'skipped', 'skipped'],
+  ['spend_capped', 'skipped', 'skipped'],
+  ['cancelled', 'cancelled', 'cancelled'],
+  ['run_interrupted', 'cancelled', 'cancelled'],
+  ['stale', 'stale', 'stale'],
+];
+
+describe('the failure table', () => {
+  it.each(TABLE)(
+    'puts %s into the class %s, which leads to the outcome %s',
+    (code, failureClass, outcome) => {
+      expect(classOf(code)).toBe(failureClass);
+      expect(outcomeOf(code)).toBe(outcome);
+    },
+  );
+
+  it('holds no code beside those of the specification', () => {
+    expect(REASON_CODES.toSorted()).toEqual(TABLE.map(([code]) => code).toSorted());
+  });
+
+  it('gives each class one outcome', () => {
+    const outcomes = Map.groupBy(REASON_CODES, classOf);
+    for (const codes of outcomes.values()) expect(new Set(codes.map(outcomeOf)).size).toBe(1);
+  });
+
+  it.each(REASON_CODES)('spells %s in lower snake_case and says what to do about it', (code) => {
+    expect(code).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
+    expect(REASONS[code].title).toMatch(/^[A-Z].*[^.]$/);
+    expect(REASONS[code].cure).toMatch(/^[A-Z].*[^.]$/);
+  });
+
+  it('takes only the absence of a reason for a pass', () => {
+    expect(outcomeOf(null)).toBe('pass');
+    expect(REASON_CODES.map(outcomeOf)).not.toContain('pass');
+  });
+
+  it('leads to every outcome there is', () => {
+    expect(new Set([outcomeOf(null), ...REASON_CODES.map(outcomeOf)])).toEqual(new Set(OUTCOMES));
+  });
+});
+
+describe('exit statuses', () => {
+  it('are those of the specification, each of one outcome, and 2 is kept for usage', () => {
+    expect(EXIT_CODES).toEqual({
+      pass: 0,
+      fail: 1,
+      config: 3,
+      infra: 4,
+      timeout: 5,
+      skipped: 6,
+      stale: 7,
+      cancelled: 130,
+    });
+    expect(USAGE_EXIT_CODE).toBe(2);
+    expect(Object.values(EXIT_CODES)).not.toContain(USAGE_EXIT_CODE);
+  });
+});
