@@ -725,10 +725,10 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* harmony export */   v9: () => (/* binding */ shapesOnly)
 /* harmony export */ });
 /* unused harmony export isDecisive */
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69731);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27484);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69731);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27484);
 
 
 
@@ -736,18 +736,18 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 const DIFF_SEVERITY = { ignore: 'off', warn: 'warn', fail: 'error' };
 /** What can be known of secrets offline: the shapes of tokens. */
 function shapesOnly() {
-    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .Redactor */ .p();
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .p();
     return { holdsSecret: (text) => redactor.finds(text) };
 }
 /** Evaluates every rule of the record's mode. Never throws: a rule that cannot judge has failed. */
-function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) {
+function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y) {
     const mode = modeOf(record);
     return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
 }
 /** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
 function evaluateSaved(record) {
     const ours = record.allEvents.length > 0;
-    return ours && (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)(record.events, 'build:completed') === undefined
+    return ours && (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(record.events, 'build:completed') === undefined
         ? []
         : evaluate(record, shapesOnly());
 }
@@ -771,7 +771,7 @@ function reasonOf(findings) {
     const decisive = findings.filter(isDecisive);
     if (decisive.length === 0)
         return null;
-    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
+    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
     return codes.find((code) => code !== undefined) ?? 'rule_failed';
 }
 /**
@@ -779,7 +779,7 @@ function reasonOf(findings) {
  * that never came to a conclusion was interrupted, whatever the rules say.
  */
 function reasonOfSaved(record, findings) {
-    const last = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(record.allEvents);
+    const last = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(record.allEvents);
     const failure = last === null ? record.manifest.failure : last.failure;
     if (failure != null)
         return failure.code;
@@ -812,7 +812,7 @@ function observe(rule, record, known) {
     }
 }
 function severityOf(rule, { events }) {
-    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)(events, 'run:started')?.payload;
+    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'run:started')?.payload;
     if (rule.id === 'diff-present' && started)
         return DIFF_SEVERITY[started.missing_diff];
     return (rule.adjustable ? started?.severities[rule.id] : undefined) ?? rule.severity;
@@ -1108,7 +1108,6 @@ const INSTALL_TIMEOUT_MS = 10 * 60_000;
 /** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
 async function resolveCodex(request) {
     const { codexPath, workingDirectory, cache } = request;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(cache, { recursive: true });
     const installed = codexPath === undefined ? await install(request) : null;
     const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
     const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'));
@@ -1121,7 +1120,10 @@ async function nativeFile(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
     if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
         throw missing(`there is no file at codex-path ${path}`);
-    if (!(await isNodeScript(file)))
+    const script = await isNodeScript(file).catch((cause) => {
+        throw missing(`the file at codex-path ${path} cannot be read`, cause);
+    });
+    if (!script)
         return file;
     const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
     try {
@@ -1146,15 +1148,9 @@ async function isNodeScript(file) {
         await handle.close();
     }
 }
-async function versionOf(file, { spawn, signal, cache, codexEnv: env }) {
-    const result = await spawn({
-        file,
-        args: ['--version'],
-        cwd: cache,
-        env,
-        timeoutMs: VERSION_TIMEOUT_MS,
-        signal,
-    });
+async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, deadline }) {
+    const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
+    const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
     const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
     if (signal.aborted)
         throw cancelled('The run was cancelled');
@@ -1173,8 +1169,7 @@ async function install(request) {
     const present = await binaryIn(folder);
     if (present !== null)
         return { folder, file: present, notice };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
-    const staging = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), '.staging-'));
+    const staging = await makeStaging((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), request.clock);
     try {
         if (pinned) {
             for (const name of ['package.json', 'package-lock.json'])
@@ -1197,11 +1192,32 @@ async function install(request) {
         throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
     return { folder, file, notice };
 }
+/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
+async function makeStaging(parent, clock) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
+            if (!name.startsWith('.staging-'))
+                continue;
+            const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+            if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.staging-'));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
+            cause,
+            guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
+        });
+    }
+}
 async function binaryIn(folder) {
     return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
 }
 async function npm(args, cwd, request) {
-    const { npmEnv, mark, clock, signal, deadline } = request;
+    const { npmEnv, scratch, clock, signal, deadline } = request;
     const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
     if (file === null)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
@@ -1210,7 +1226,7 @@ async function npm(args, cwd, request) {
     const ended = getExecOutput(`"${file}"`, [...args], {
         cwd,
         // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
-        env: { ...npmEnv, [INSTALL_MARK]: mark },
+        env: { ...npmEnv, [INSTALL_MARK]: scratch },
         silent: true,
         ignoreReturnCode: true,
     });
@@ -1219,7 +1235,7 @@ async function npm(args, cwd, request) {
     const result = await Promise.race([ended, late]);
     timer.abort();
     if (result === null)
-        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, mark);
+        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
     if (signal.aborted)
         throw cancelled('The run was cancelled while the Codex CLI was being installed');
     if (result === null && clock.now() >= deadline)
@@ -1614,12 +1630,7 @@ function newScratch() {
 }
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
 async function makeHost(places) {
-    const workingDirectory = await (0,promises_.realpath)((0,external_node_path_.resolve)(places.workingDirectory)).catch((cause) => {
-        throw new errors/* RunError */.e4('input_invalid', `Input working-directory cannot be "${places.workingDirectory}": there is no such folder`, {
-            cause,
-            guidance: 'Correct the input working-directory',
-        });
-    });
+    const workingDirectory = await folderAt(places.workingDirectory);
     const { env } = process;
     return {
         ...places,
@@ -1635,6 +1646,16 @@ async function makeHost(places) {
         githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
         trackingId: env.RUNNER_TRACKING_ID ?? '',
     };
+}
+/** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
+async function folderAt(path) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(path)).catch(() => null);
+    if (real !== null && (await (0,promises_.stat)(real)).isDirectory())
+        return real;
+    const why = real === null ? 'there is no such folder' : 'it is no folder';
+    throw new errors/* RunError */.e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
+        guidance: 'Correct the input working-directory',
+    });
 }
 /** The effects of a real run. */
 function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
@@ -1700,13 +1721,20 @@ async function readCheckout(folder) {
     return { branch, commit, origin };
 }
 async function openBackend(request, passEnv, host) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, 'home'), { recursive: true, mode: 0o700 });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
+    for (const name of ['home', 'tmp'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
     const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
     const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
     const unset = passEnv.filter((name) => process.env[name] === undefined);
     const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
     return { ...opened, env, notices };
+}
+function refuseTemporary(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new errors/* RunError */.e4('input_invalid', `There is no place for temporary files: ${why}`, {
+        cause,
+        guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
+    });
 }
 async function openLive(request, host) {
     const { credential, httpsProxy, caCertificate, known } = request;
@@ -3396,15 +3424,17 @@ function guidanceOf(code, message, cure = REASONS[code].cure) {
 const REPLACEMENT = '***';
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 const SHORTEST_SECRET = 6;
-/** Shapes of tokens that must never be in a record, whoever they belong to. */
+/** Shapes of tokens that must never be in a record, whoever they belong to; all but the last without a greatest length. */
 const TOKEN_SHAPES = [
-    // A JWT, found from its first dot backwards: tried from every possible beginning, a hostile text takes for ever.
-    /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
-    /\bat-[A-Za-z0-9_-]{20,}/g,
-    /\bsk-[A-Za-z0-9_-]{20,}/g,
-    /\bgh[pousr]_[A-Za-z0-9]{30,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{30,}/g,
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
+    {
+        parts: [/\beyJ[A-Za-z0-9_-]{8}/g, /\.[A-Za-z0-9_-]{8}/y, /\.[A-Za-z0-9_-]{8}/y],
+        stop: /[^A-Za-z0-9_-]/g,
+    },
+    { parts: [/\bat-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
+    { parts: [/\bsk-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
+    { parts: [/\bgh[pousr]_[A-Za-z0-9]{30}/g], stop: /[^A-Za-z0-9]/g },
+    { parts: [/\bgithub_pat_[A-Za-z0-9_]{30}/g], stop: /[^A-Za-z0-9_]/g },
+    { parts: [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g], stop: /(?:)/g },
 ];
 /** The shapes without a greatest length lie within an unbroken run of these. */
 const IN_TOKEN = /[A-Za-z0-9_.-]/;
@@ -3504,12 +3534,28 @@ class Redactor {
         return length;
     }
 }
-/** Matches of a shape; a group in it is a part that stands before the match. */
-function spansOf(shape, text) {
-    return [...text.matchAll(shape)].map((match) => ({
-        start: match.index - (match[1]?.length ?? 0),
-        end: match.index + match[0].length,
-    }));
+/** Where a shape stands. A beginning that leads to no whole token is not tried again from within: that would end alike. */
+function spansOf({ parts: [start, ...rest], stop }, text) {
+    const spans = [];
+    start.lastIndex = 0;
+    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+        let end = runEnd(text, start.lastIndex, stop);
+        const whole = rest.every((part) => {
+            part.lastIndex = end;
+            if (!part.test(text))
+                return false;
+            end = runEnd(text, part.lastIndex, stop);
+            return true;
+        });
+        if (whole)
+            spans.push({ start: match.index, end });
+        start.lastIndex = end;
+    }
+    return spans;
+}
+function runEnd(text, from, stop) {
+    stop.lastIndex = from;
+    return stop.exec(text)?.index ?? text.length;
 }
 function replace(text, spans) {
     if (spans.length === 0)
@@ -3910,10 +3956,10 @@ function phaseOf(events) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1059);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38839);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69731);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99341);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1059);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69731);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99341);
 /**
  * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
  * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
@@ -3941,7 +3987,7 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
  * Loads the directory of a run; `redactor` tells which values no log may hold. Throws RunError `input_invalid` where
  * it holds no readable manifest.json.
  */
-async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .Redactor */ .p()) {
+async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .Redactor */ .p()) {
     const files = new Map();
     const unread = [];
     await collect(folder, '', { files, unread, redactor });
@@ -3951,14 +3997,14 @@ async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTE
             guidance: 'Name the directory of a run',
         });
     }
-    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
+    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
     const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
     const built = allEvents.findIndex(({ event }) => event === 'build:completed');
     const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
-    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_7__/* .fold */ .AU)(events);
+    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_8__/* .fold */ .AU)(events);
     return {
         raw,
-        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(raw),
+        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifest */ .WI)(raw),
         folded,
         events,
         allEvents,
@@ -3973,7 +4019,7 @@ function parseEvents(text) {
     const lines = text.split('\n').filter((line) => line !== '');
     const events = [];
     for (const line of lines) {
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)(parseJson(line));
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(parseJson(line));
         if (event === null)
             return { events, torn: true };
         events.push(event);
@@ -4973,7 +5019,7 @@ async function openStore(options) {
     const { workingDirectory, taskId, runId, clock, redactor } = options;
     const relative = (0,reduce/* runFolder */.kQ)(taskId, runId);
     const folder = (0,external_node_path_.join)(workingDirectory, relative);
-    await makeFolders(workingDirectory, folder).catch(refuseUnwritable);
+    await makeFolders(workingDirectory, taskId, folder).catch(unwritable);
     const events = [...(options.events ?? [])];
     let manifest = events.reduce(reduce/* reduce */.TS, null);
     const path = (0,external_node_path_.join)(folder, 'events.jsonl');
@@ -4992,19 +5038,19 @@ async function openStore(options) {
         },
         emit(body) {
             // One writer at a time, in the order of the calls; a failed write fails its own caller only.
-            const mine = last.then(() => record(body));
+            const mine = last.then(() => record(body)).catch(unwritable);
             last = mine.catch(() => { });
             return mine;
         },
         async write(name, content) {
             const safe = redactor.redact(content);
-            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe);
+            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe).catch(unwritable);
             return { path: store.pathOf(name), sha256: (0,files/* sha256 */.sc)(safe), bytes: Buffer.byteLength(safe) };
         },
         openStageLog: stageLogs(folder, relative, redactor),
         async log(name, entry) {
             const line = `${redacted(entry)}\n`;
-            await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line);
+            await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line).catch(unwritable);
             return line;
         },
     };
@@ -5073,18 +5119,29 @@ function makeSnapshots(path) {
             void write(waiting).catch(() => { });
     }
 }
-/** A folder that cannot be made is for whoever set the machine up to mend, and no fault of ours. */
-function refuseUnwritable(cause) {
-    if (cause instanceof errors/* RunError */.e4)
+/** What a disk says that is full, or a folder that may not be written: for whoever set the machine up to mend. */
+const UNWRITABLE = [
+    'ENOSPC',
+    'EDQUOT',
+    'EROFS',
+    'EACCES',
+    'EPERM',
+    'ENOTDIR',
+    'EISDIR',
+    'ELOOP',
+    'ENAMETOOLONG',
+];
+function unwritable(cause) {
+    if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
         throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new errors/* RunError */.e4('input_invalid', `The record of the run cannot be written: ${why}`, {
         cause,
-        guidance: 'Make the working directory writable and see that its disk has room; no cloud task was created',
+        guidance: 'Make the working directory writable and see that its disk has room',
     });
 }
-async function makeFolders(workingDirectory, folder) {
-    for (const name of ['.runs', 'out'])
+async function makeFolders(workingDirectory, taskId, folder) {
+    for (const name of ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`])
         await refuseOther((0,external_node_path_.join)(workingDirectory, name));
     for (const name of ['cloud', 'stages'])
         await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });

@@ -145,6 +145,8 @@ function exitStatuses() {
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/redact.js
+var redact = __webpack_require__(1059);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
@@ -232,6 +234,7 @@ var prepare = __webpack_require__(25760);
 
 
 
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the command line of this process. */
 async function cli() {
@@ -274,6 +277,7 @@ async function runOnce(inputs, printing) {
     const terminal = await makeTerminal(printing);
     const surface = {
         mask: () => { },
+        onOpen: () => { },
         onEvent: (0,console/* storyteller */.Iq)(terminal),
         onOutput: () => { },
         signal: (0,deps/* cancellation */.WN)(),
@@ -333,7 +337,7 @@ async function makeTerminal({ format, quiet }) {
     };
 }
 function tellError(error) {
-    complain(`${error.code}: ${error.message}\n  ${error.guidance}\n`);
+    complain(`${error.code}: ${new redact/* Redactor */.p().redact(error.message)}\n  ${error.guidance}\n`);
 }
 function print(text) {
     process.stdout.write(text);

@@ -160,6 +160,7 @@ var manager = __webpack_require__(29329);
 
 
 
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the main step. */
 async function main() {
@@ -185,15 +186,11 @@ async function main() {
 async function perform({ inputs, context, scratch, signal }) {
     const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
     (0,handover/* saveSettings */.DZ)(settingsOf(inputs));
-    const tellStory = (0,console/* storyteller */.Iq)({ write: (text) => process.stdout.write(text) });
     const deps = (0,build_deps/* makeDeps */.dQ)(host, {
         mask: (secret) => core/* setSecret */.Pq(secret.reveal()),
-        onEvent: (event, manifest) => {
-            // As early as can be: from here on, post can close what a killed main left.
-            if (event.event === 'run:started')
-                (0,handover/* saveFolder */.mm)((0,external_node_path_.join)(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
-            tellStory(event, manifest);
-        },
+        // Before anything is in it: from here on, post can close what a killed main left.
+        onOpen: handover/* saveFolder */.mm,
+        onEvent: (0,console/* storyteller */.Iq)({ write: (text) => process.stdout.write(text) }),
         onOutput: () => { },
         signal,
     });
@@ -224,7 +221,9 @@ async function tell(result, { inputs, context, signal }) {
     (0,handover/* saveDone */.E3)();
 }
 async function refuse(error) {
-    const { code, message, guidance } = (0,errors/* toRunError */.D7)(error);
+    const { code, message: raw, guidance } = (0,errors/* toRunError */.D7)(error);
+    // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
+    const message = new redact/* Redactor */.p().redact(raw);
     (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)(code, message, guidance)]);
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOfRefusal */.WH)((0,reasons/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
     process.exitCode = core/* ExitCode */.yU.Failure;
@@ -553,44 +552,51 @@ function uploadAs(prefix, request) {
 /* harmony export */   mm: () => (/* binding */ saveFolder),
 /* harmony export */   p4: () => (/* binding */ readScratch)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /**
  * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
  * must not read inputs, since the runner can give it those of another step.
  */
 
 
-const Settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    artifactName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    retentionDays: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+
+const Settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    artifactName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
+const SCRATCH_NAME = /^codex-orchestrator-[0-9a-f]{16}$/;
 /** Saved before anything is written there. */
 function saveScratch(scratch) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('scratch', scratch);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('scratch', scratch);
 }
 function saveSettings(settings) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('settings', JSON.stringify(settings));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('settings', JSON.stringify(settings));
 }
 function saveFolder(folder) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('folder', folder);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('folder', folder);
 }
 function saveDone() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('done', 'true');
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('done', 'true');
 }
-/** The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. */
+/**
+ * The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. Empty where
+ * the state names none of ours: what stands here is removed whole.
+ */
 function readScratch() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('scratch');
+    const scratch = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('scratch');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(scratch) && SCRATCH_NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(scratch)) ? scratch : '';
 }
 /** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
 function readHandover() {
-    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('settings');
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('settings');
     return {
         settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-        folder: runDirectory(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder')),
-        done: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('done') === 'true',
+        folder: runDirectory(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('folder')),
+        done: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('done') === 'true',
     };
 }
 /** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */

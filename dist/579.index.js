@@ -167,8 +167,8 @@ function parseInputs(given) {
 }
 /** The error for an input that cannot be used. */
 function invalid(name, value, cure) {
-    // A proxy's address may hold a password.
-    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@');
+    // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
+    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
     const shown = hidden ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
         guidance: `Correct the input ${name}`,
@@ -631,14 +631,14 @@ function severalOf(pipeline, candidates) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38485);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1059);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81622);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26742);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99153);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(167);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57427);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25760);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50533);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1059);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81622);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99153);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(167);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57427);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(25760);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50533);
 /**
  * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
  * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
@@ -718,12 +718,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function run(request, deps) {
     const { inputs, context } = request;
     const startedMs = deps.clock.now();
-    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .Redactor */ .p();
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .Redactor */ .p();
     redactor.add(secretsOfRequest(request, deps));
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
-    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .makePlan */ .Cs)(request, deps);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .C)({
+    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .makePlan */ .Cs)(request, deps);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
         runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
@@ -731,6 +731,7 @@ async function run(request, deps) {
         redactor,
         onEvent: deps.onEvent,
     });
+    deps.onOpen(store.folder);
     const scene = {
         request,
         deps,
@@ -743,16 +744,16 @@ async function run(request, deps) {
     const built = await execute(scene).catch((error) => recordFailure(store, error));
     const judged = built === null
         ? null
-        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
+        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_14__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
     const { clock, random, host } = deps;
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_13__/* .close */ .V)({
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_14__/* .close */ .V)({
         store,
         policy,
         event: context.event,
         built,
         judged,
         notices: scene.notices ?? [],
-        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_15__/* .remember */ .k)(manifest, { ...host, clock, random }),
+        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_16__/* .remember */ .k)(manifest, { ...host, clock, random }),
     });
 }
 /** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
@@ -793,7 +794,7 @@ async function execute(scene) {
 async function buildHere({ request, deps, store, planned, deadline }) {
     const { host, clock, stream, onOutput, signal } = deps;
     const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
-    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_12__/* .isSelected */ .s)(planned, item));
+    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_13__/* .isSelected */ .s)(planned, item));
     const env = { ...deps.stageEnvironment(request.inputs.passEnv), [_execute_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_MARK */ .zk]: store.runId };
     const { workingDirectory, shell } = host;
     return (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .buildLocally */ .Bi)(items, bounds, { store, clock, stream, workingDirectory, env, shell, onOutput });
@@ -803,20 +804,20 @@ async function buildInCloud(scene, evidence, credential) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { request, deps, store, redactor, planned, deadline } = scene;
-        const known = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .knownTarget */ .VO)(request, planned, deps);
+        const known = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .knownTarget */ .VO)(request, planned, { deps, deadline });
         const { httpsProxy, caCertificate, passEnv } = request.inputs;
         const asked = evidence === 'live' && credential !== null
             ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
             : { kind: 'rehearsal', known, script: planned.rehearsalScript };
         const backend = __addDisposableResource(env_1, await deps.openBackend(asked, passEnv), true);
         redactor.add(backend.secrets);
-        const target = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveTarget */ .u1)(backend.known, request.context);
+        const target = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveTarget */ .u1)(backend.known, request.context);
         const { headSha } = backend.known;
         await store.emit({
             event: 'target:resolved',
             payload: { ...target, head_sha: headSha, transport: backend.transport },
         });
-        const { codex, notice } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .prepareCodex */ .fU)(request.inputs, backend, { deps, store, deadline });
+        const { codex, notice } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .prepareCodex */ .fU)(request.inputs, backend, { deps, store, deadline });
         scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
         const { attempts, prompt, nonce } = planned;
         const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
@@ -824,7 +825,7 @@ async function buildInCloud(scene, evidence, credential) {
         return await (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .jq)({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
         /** A live run needs a complete target before a credential is written anywhere. */
         function withTarget(value) {
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveTarget */ .u1)(value, request.context);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveTarget */ .u1)(value, request.context);
             return value;
         }
     }
@@ -841,7 +842,7 @@ async function buildInCloud(scene, evidence, credential) {
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store }) {
     const { mode, requested, source, reason } = planned.route;
-    const decided = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_14__/* .decideAdmission */ .KV)(request.inputs, planned.route);
+    const decided = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .decideAdmission */ .KV)(request.inputs, planned.route);
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -870,7 +871,7 @@ async function admitted({ request, planned, store }) {
         },
     });
     if (admission.action !== 'run')
-        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failureEvent */ .p)(admission.code, {
+        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureEvent */ .p)(admission.code, {
             message: decided.message ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .REASONS */ .ez[admission.code].title,
             phase: 'admit',
         }));
@@ -888,7 +889,7 @@ function pipelineOf(planned, reason) {
         command: item.command,
         role: item.role,
         parent_pipeline: item.parentPipeline,
-        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_12__/* .isSelected */ .s)(planned, item),
+        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_13__/* .isSelected */ .s)(planned, item),
     }));
     return { mode_reason: reason, pipeline: { id: pipeline.id, title: pipeline.title, target, stages } };
 }
@@ -900,7 +901,7 @@ function ours(cause) {
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store, error) {
     const { code, message, guidance, retryable } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error);
-    const event = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseOf */ .h)(store.events) });
+    const event = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseOf */ .h)(store.events) });
     await store.emit(event).catch(() => {
         // What cannot be recorded is told as it is; that the disk is full says less.
         throw error;
@@ -914,8 +915,8 @@ function secretsOfRequest({ inputs }, { mask }) {
         secrets.push(inputs.githubToken);
     const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
     if (password !== '')
-        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .Secret */ .z(decodeURIComponent(password)));
-    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .SHORTEST_SECRET */ .c);
+        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_10__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_10__/* .Secret */ .z(decodeURIComponent(password)));
+    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .SHORTEST_SECRET */ .c);
     for (const secret of kept)
         mask(secret);
     return kept;
@@ -986,12 +987,13 @@ var clock = __webpack_require__(94570);
 
 const TIMEOUT_MS = 10_000;
 /** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
-async function branchHead({ token, apiUrl, repository, branch, }) {
+async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
     const [owner = '', repo = ''] = repository.split('/');
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: (0,clock/* timeLimit */.zc)(TIMEOUT_MS) };
+        const limit = (0,clock/* timeLimit */.zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const request = { signal: AbortSignal.any([limit, signal]) };
         const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
         return data.commit.sha;
     }
@@ -1624,7 +1626,8 @@ function findOrFault(inputs) {
     }
 }
 /** What the machine can tell of where the task will run. */
-async function knownTarget({ inputs, context }, planned, { host }) {
+async function knownTarget({ inputs, context }, planned, { deps, deadline }) {
+    const { host, clock, signal } = deps;
     const { repository } = context;
     const { environment, branch } = planned;
     const own = 'name' in context.branch && context.branch.name === branch;
@@ -1633,7 +1636,14 @@ async function knownTarget({ inputs, context }, planned, { host }) {
     const headSha = own
         ? context.headSha
         : asked
-            ? await branchHead({ token, apiUrl: host.githubApiUrl, repository, branch })
+            ? await branchHead({
+                token,
+                apiUrl: host.githubApiUrl,
+                repository,
+                branch,
+                leftMs: Math.ceil(deadline - clock.now()),
+                signal,
+            })
             : null;
     return { repository, environment, branch, headSha };
 }
@@ -1657,7 +1667,7 @@ async function prepareCodex(inputs, backend, { deps, store, deadline }) {
         cache: host.cache,
         lockFolder: (0,external_node_path_.join)(host.canary, 'codex-cli'),
         npmEnv: npmEnvironment(inputs, host),
-        mark: host.scratch,
+        scratch: host.scratch,
         codexEnv: backend.env,
         spawn,
         clock,

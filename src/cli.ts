@@ -12,6 +12,7 @@ import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemRandom } from './lib/clock.ts';
 import { type RunError, toRunError } from './lib/errors.ts';
 import { EXIT_CODES, outcomeOf, USAGE_EXIT_CODE } from './lib/reasons.ts';
+import { Redactor } from './lib/redact.ts';
 import { loadRecord } from './manifest/record.ts';
 import { toJson } from './manifest/store.ts';
 import { epilogue, ruleTable, storyteller, type Terminal } from './publish/console.ts';
@@ -65,6 +66,7 @@ async function runOnce(inputs: Inputs, printing: Printing): Promise<number> {
   const terminal = await makeTerminal(printing);
   const surface = {
     mask: () => {},
+    onOpen: () => {},
     onEvent: storyteller(terminal),
     onOutput: () => {},
     signal: cancellation(),
@@ -128,7 +130,7 @@ async function makeTerminal({ format, quiet }: Printing): Promise<Terminal> {
 }
 
 function tellError(error: RunError): void {
-  complain(`${error.code}: ${error.message}\n  ${error.guidance}\n`);
+  complain(`${error.code}: ${new Redactor().redact(error.message)}\n  ${error.guidance}\n`);
 }
 
 function print(text: string): void {

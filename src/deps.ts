@@ -45,6 +45,7 @@ const PASSED_TO_STAGES = [
 export interface Surface {
   readonly onOutput: Deps['onOutput'];
   readonly mask: Deps['mask'];
+  readonly onOpen: Deps['onOpen'];
   readonly onEvent: Deps['onEvent'];
   readonly signal: AbortSignal;
 }
@@ -60,16 +61,7 @@ export async function makeHost(places: {
   workingDirectory: string;
   scratch: string;
 }): Promise<Host> {
-  const workingDirectory = await realpath(resolve(places.workingDirectory)).catch((cause: unknown) => {
-    throw new RunError(
-      'input_invalid',
-      `Input working-directory cannot be "${places.workingDirectory}": there is no such folder`,
-      {
-        cause,
-        guidance: 'Correct the input working-directory',
-      },
-    );
-  });
+  const workingDirectory = await folderAt(places.workingDirectory);
   const { env } = process;
   return {
     ...places,
@@ -87,6 +79,16 @@ export async function makeHost(places: {
     githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     trackingId: env.RUNNER_TRACKING_ID ?? '',
   };
+}
+
+/** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
+async function folderAt(path: string): Promise<string> {
+  const real = await realpath(resolve(path)).catch(() => null);
+  if (real !== null && (await stat(real)).isDirectory()) return real;
+  const why = real === null ? 'there is no such folder' : 'it is no folder';
+  throw new RunError('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
+    guidance: 'Correct the input working-directory',
+  });
 }
 
 /** The effects of a real run. */
@@ -159,13 +161,21 @@ async function openBackend(
   passEnv: readonly string[],
   host: Host,
 ): Promise<Backend> {
-  await mkdir(join(host.scratch, 'home'), { recursive: true, mode: 0o700 });
-  await mkdir(join(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
+  for (const name of ['home', 'tmp'])
+    await mkdir(join(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
   const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
   const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
   const unset = passEnv.filter((name) => process.env[name] === undefined);
   const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
   return { ...opened, env, notices };
+}
+
+function refuseTemporary(cause: unknown): never {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  throw new RunError('input_invalid', `There is no place for temporary files: ${why}`, {
+    cause,
+    guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
+  });
 }
 
 async function openLive(request: BackendRequest & { kind: 'live' }, host: Host): Promise<Backend> {

@@ -13,6 +13,7 @@ import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock } from './lib/clock.ts';
 import { toRunError } from './lib/errors.ts';
 import { outcomeOf } from './lib/reasons.ts';
+import { Redactor } from './lib/redact.ts';
 import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
 import { epilogue, storyteller } from './publish/console.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
@@ -54,15 +55,11 @@ interface Step {
 async function perform({ inputs, context, scratch, signal }: Step): Promise<RunResult> {
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
   saveSettings(settingsOf(inputs));
-  const tellStory = storyteller({ write: (text) => process.stdout.write(text) });
   const deps = makeDeps(host, {
     mask: (secret) => core.setSecret(secret.reveal()),
-    onEvent: (event, manifest) => {
-      // As early as can be: from here on, post can close what a killed main left.
-      if (event.event === 'run:started')
-        saveFolder(join(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
-      tellStory(event, manifest);
-    },
+    // Before anything is in it: from here on, post can close what a killed main left.
+    onOpen: saveFolder,
+    onEvent: storyteller({ write: (text) => process.stdout.write(text) }),
     onOutput: () => {},
     signal,
   });
@@ -93,7 +90,9 @@ async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, '
 }
 
 async function refuse(error: unknown): Promise<void> {
-  const { code, message, guidance } = toRunError(error);
+  const { code, message: raw, guidance } = toRunError(error);
+  // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
+  const message = new Redactor().redact(raw);
   annotate([annotationOfRefusal(code, message, guidance)]);
   await writeSummary(summaryOfRefusal(outcomeOf(code), code, `${message}. ${guidance}`));
   process.exitCode = core.ExitCode.Failure;

@@ -42,8 +42,8 @@ export interface CodexRequest {
   readonly lockFolder: string;
   /** Environment of npm: PATH, HOME, and a proxy where one is configured. */
   readonly npmEnv: Readonly<Record<string, string>>;
-  /** Of this run alone: what npm starts carries it, and is found by it. */
-  readonly mark: string;
+  /** Folder of this run alone, which is there: what npm starts carries its name, and is found by it. */
+  readonly scratch: string;
   /** Environment of the CLI when it is asked for its version: it writes into its home even then. */
   readonly codexEnv: Readonly<Record<string, string>>;
   readonly spawn: Spawn;
@@ -61,7 +61,6 @@ const INSTALL_TIMEOUT_MS = 10 * 60_000;
 /** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
 export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
   const { codexPath, workingDirectory, cache } = request;
-  await mkdir(cache, { recursive: true });
   const installed = codexPath === undefined ? await install(request) : null;
   const file = installed?.file ?? (await nativeFile(resolve(workingDirectory, codexPath ?? '')));
   const sha256 = await knownSha256(file, join(cache, 'codex-sha256.json'));
@@ -73,7 +72,10 @@ export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
 async function nativeFile(path: string): Promise<string> {
   const file = await realpath(path).catch(() => null);
   if (file === null || !(await stat(file)).isFile()) throw missing(`there is no file at codex-path ${path}`);
-  if (!(await isNodeScript(file))) return file;
+  const script = await isNodeScript(file).catch((cause: unknown) => {
+    throw missing(`the file at codex-path ${path} cannot be read`, cause);
+  });
+  if (!script) return file;
   const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
   try {
     return await binaryOf(dirname(createRequire(file).resolve(platformPackage)));
@@ -103,16 +105,10 @@ async function isNodeScript(file: string): Promise<boolean> {
 
 async function versionOf(
   file: string,
-  { spawn, signal, cache, codexEnv: env }: CodexRequest,
+  { spawn, signal, scratch, codexEnv: env, clock, deadline }: CodexRequest,
 ): Promise<string> {
-  const result = await spawn({
-    file,
-    args: ['--version'],
-    cwd: cache,
-    env,
-    timeoutMs: VERSION_TIMEOUT_MS,
-    signal,
-  });
+  const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
+  const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
   const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
   if (signal.aborted) throw cancelled('The run was cancelled');
   if (version === undefined) throw missing(`${file} does not answer --version as the Codex CLI does`);
@@ -136,8 +132,7 @@ async function install(request: CodexRequest): Promise<Installed> {
   const present = await binaryIn(folder);
   if (present !== null) return { folder, file: present, notice };
 
-  await mkdir(dirname(folder), { recursive: true });
-  const staging = await mkdtemp(join(dirname(folder), '.staging-'));
+  const staging = await makeStaging(dirname(folder), request.clock);
   try {
     if (pinned) {
       for (const name of ['package.json', 'package-lock.json'])
@@ -163,6 +158,26 @@ async function install(request: CodexRequest): Promise<Installed> {
   return { folder, file, notice };
 }
 
+/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
+async function makeStaging(parent: string, clock: Clock): Promise<string> {
+  try {
+    await mkdir(parent, { recursive: true });
+    for (const name of await readdir(parent)) {
+      if (!name.startsWith('.staging-')) continue;
+      const { mtimeMs } = await stat(join(parent, name));
+      if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
+        await rm(join(parent, name), { recursive: true, force: true });
+    }
+    return await mkdtemp(join(parent, '.staging-'));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new RunError('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
+      cause,
+      guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
+    });
+  }
+}
+
 async function binaryIn(folder: string): Promise<string | null> {
   return binaryOf(join(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(
     () => null,
@@ -170,7 +185,7 @@ async function binaryIn(folder: string): Promise<string | null> {
 }
 
 async function npm(args: readonly string[], cwd: string, request: CodexRequest): Promise<void> {
-  const { npmEnv, mark, clock, signal, deadline } = request;
+  const { npmEnv, scratch, clock, signal, deadline } = request;
   const file = await locate('npm', npmEnv.PATH ?? '');
   if (file === null)
     throw new RunError('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
@@ -179,7 +194,7 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
   const ended = getExecOutput(`"${file}"`, [...args], {
     cwd,
     // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
-    env: { ...npmEnv, [INSTALL_MARK]: mark },
+    env: { ...npmEnv, [INSTALL_MARK]: scratch },
     silent: true,
     ignoreReturnCode: true,
   });
@@ -187,7 +202,7 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
   const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
   const result = await Promise.race([ended, late]);
   timer.abort();
-  if (result === null) await killMarked(INSTALL_MARK, mark);
+  if (result === null) await killMarked(INSTALL_MARK, scratch);
   if (signal.aborted) throw cancelled('The run was cancelled while the Codex CLI was being installed');
   if (result === null && clock.now() >= deadline)
     throw new RunError('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {

@@ -10,6 +10,9 @@ export interface BranchQuestion {
   /** `owner/name`. */
   readonly repository: string;
   readonly branch: string;
+  /** What is left of the run's time, in milliseconds. */
+  readonly leftMs: number;
+  readonly signal: AbortSignal;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -20,12 +23,15 @@ export async function branchHead({
   apiUrl,
   repository,
   branch,
+  leftMs,
+  signal,
 }: BranchQuestion): Promise<string | null> {
   const [owner = '', repo = ''] = repository.split('/');
   const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
   try {
-    const request = { signal: timeLimit(TIMEOUT_MS) };
+    const limit = timeLimit(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+    const request = { signal: AbortSignal.any([limit, signal]) };
     const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
     return data.commit.sha;
   } catch {

@@ -73,8 +73,9 @@ export function parseInputs(given: Given): Inputs {
 
 /** The error for an input that cannot be used. */
 function invalid(name: KnobName, value: string, cure: string): RunError {
-  // A proxy's address may hold a password.
-  const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@');
+  // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
+  const hidden =
+    metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
   const shown = hidden ? 'the given value' : JSON.stringify(oneLine(value, 120));
   return new RunError('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
     guidance: `Correct the input ${name}`,

@@ -9,15 +9,26 @@ const REPLACEMENT = '***';
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 export const SHORTEST_SECRET = 6;
 
-/** Shapes of tokens that must never be in a record, whoever they belong to. */
-const TOKEN_SHAPES: readonly RegExp[] = [
-  // A JWT, found from its first dot backwards: tried from every possible beginning, a hostile text takes for ever.
-  /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g,
-  /\bat-[A-Za-z0-9_-]{20,}/g,
-  /\bsk-[A-Za-z0-9_-]{20,}/g,
-  /\bgh[pousr]_[A-Za-z0-9]{30,}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{30,}/g,
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
+/**
+ * A token by its looks: parts of a fixed length, each going on up to the first character of `stop`. Written so, and not
+ * as one expression, because an expression without a greatest length runs out of stack on megabytes without a break.
+ */
+interface Shape {
+  readonly parts: readonly [RegExp, ...RegExp[]];
+  readonly stop: RegExp;
+}
+
+/** Shapes of tokens that must never be in a record, whoever they belong to; all but the last without a greatest length. */
+const TOKEN_SHAPES: readonly Shape[] = [
+  {
+    parts: [/\beyJ[A-Za-z0-9_-]{8}/g, /\.[A-Za-z0-9_-]{8}/y, /\.[A-Za-z0-9_-]{8}/y],
+    stop: /[^A-Za-z0-9_-]/g,
+  },
+  { parts: [/\bat-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
+  { parts: [/\bsk-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
+  { parts: [/\bgh[pousr]_[A-Za-z0-9]{30}/g], stop: /[^A-Za-z0-9]/g },
+  { parts: [/\bgithub_pat_[A-Za-z0-9_]{30}/g], stop: /[^A-Za-z0-9_]/g },
+  { parts: [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g], stop: /(?:)/g },
 ];
 /** The shapes without a greatest length lie within an unbroken run of these. */
 const IN_TOKEN = /[A-Za-z0-9_.-]/;
@@ -123,12 +134,27 @@ export class Redactor {
   }
 }
 
-/** Matches of a shape; a group in it is a part that stands before the match. */
-function spansOf(shape: RegExp, text: string): Span[] {
-  return [...text.matchAll(shape)].map((match) => ({
-    start: match.index - (match[1]?.length ?? 0),
-    end: match.index + match[0].length,
-  }));
+/** Where a shape stands. A beginning that leads to no whole token is not tried again from within: that would end alike. */
+function spansOf({ parts: [start, ...rest], stop }: Shape, text: string): Span[] {
+  const spans: Span[] = [];
+  start.lastIndex = 0;
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    let end = runEnd(text, start.lastIndex, stop);
+    const whole = rest.every((part) => {
+      part.lastIndex = end;
+      if (!part.test(text)) return false;
+      end = runEnd(text, part.lastIndex, stop);
+      return true;
+    });
+    if (whole) spans.push({ start: match.index, end });
+    start.lastIndex = end;
+  }
+  return spans;
+}
+
+function runEnd(text: string, from: number, stop: RegExp): number {
+  stop.lastIndex = from;
+  return stop.exec(text)?.index ?? text.length;
 }
 
 function replace(text: string, spans: readonly Span[]): string {

@@ -6,7 +6,7 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, isoTime, later } from '../lib/clock.ts';
-import { RunError } from '../lib/errors.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
 import { appendFile, appendQuickly, replaceFile, sha256, writeWhenAbsent } from '../lib/files.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { type EventBody, type FileRecord, type RunEvent, readEvent } from './events.ts';
@@ -65,7 +65,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { workingDirectory, taskId, runId, clock, redactor } = options;
   const relative = runFolder(taskId, runId);
   const folder = join(workingDirectory, relative);
-  await makeFolders(workingDirectory, folder).catch(refuseUnwritable);
+  await makeFolders(workingDirectory, taskId, folder).catch(unwritable);
 
   const events = [...(options.events ?? [])];
   let manifest = events.reduce<Manifest | null>(reduce, null);
@@ -85,19 +85,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     emit(body) {
       // One writer at a time, in the order of the calls; a failed write fails its own caller only.
-      const mine = last.then(() => record(body));
+      const mine = last.then(() => record(body)).catch(unwritable);
       last = mine.catch(() => {});
       return mine;
     },
     async write(name, content) {
       const safe = redactor.redact(content);
-      await replaceFile(join(folder, name), safe);
+      await replaceFile(join(folder, name), safe).catch(unwritable);
       return { path: store.pathOf(name), sha256: sha256(safe), bytes: Buffer.byteLength(safe) };
     },
     openStageLog: stageLogs(folder, relative, redactor),
     async log(name, entry) {
       const line = `${redacted(entry)}\n`;
-      await appendFile(join(folder, name), line);
+      await appendFile(join(folder, name), line).catch(unwritable);
       return line;
     },
   };
@@ -167,18 +167,31 @@ function makeSnapshots(path: string) {
   }
 }
 
-/** A folder that cannot be made is for whoever set the machine up to mend, and no fault of ours. */
-function refuseUnwritable(cause: unknown): never {
-  if (cause instanceof RunError) throw cause;
+/** What a disk says that is full, or a folder that may not be written: for whoever set the machine up to mend. */
+const UNWRITABLE = [
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'ENOTDIR',
+  'EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+];
+
+function unwritable(cause: unknown): never {
+  if (!UNWRITABLE.some((code) => hasErrno(cause, code))) throw cause;
   const why = cause instanceof Error ? cause.message : String(cause);
   throw new RunError('input_invalid', `The record of the run cannot be written: ${why}`, {
     cause,
-    guidance: 'Make the working directory writable and see that its disk has room; no cloud task was created',
+    guidance: 'Make the working directory writable and see that its disk has room',
   });
 }
 
-async function makeFolders(workingDirectory: string, folder: string): Promise<void> {
-  for (const name of ['.runs', 'out']) await refuseOther(join(workingDirectory, name));
+async function makeFolders(workingDirectory: string, taskId: string, folder: string): Promise<void> {
+  for (const name of ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`])
+    await refuseOther(join(workingDirectory, name));
   for (const name of ['cloud', 'stages']) await mkdir(join(folder, name), { recursive: true });
   for (const name of ['.runs', 'out'])
     await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');

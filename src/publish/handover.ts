@@ -2,6 +2,7 @@
  * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
  * must not read inputs, since the runner can give it those of another step.
  */
+import { basename, isAbsolute } from 'node:path';
 import * as core from '@actions/core';
 import * as z from 'zod';
 
@@ -21,6 +22,8 @@ export interface Handover {
   readonly done: boolean;
 }
 
+const SCRATCH_NAME = /^codex-orchestrator-[0-9a-f]{16}$/;
+
 /** Saved before anything is written there. */
 export function saveScratch(scratch: string): void {
   core.saveState('scratch', scratch);
@@ -38,9 +41,13 @@ export function saveDone(): void {
   core.saveState('done', 'true');
 }
 
-/** The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. */
+/**
+ * The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. Empty where
+ * the state names none of ours: what stands here is removed whole.
+ */
 export function readScratch(): string {
-  return core.getState('scratch');
+  const scratch = core.getState('scratch');
+  return isAbsolute(scratch) && SCRATCH_NAME.test(basename(scratch)) ? scratch : '';
 }
 
 /** What main left; fields it did not reach are empty. Throws for settings that main did not write. */

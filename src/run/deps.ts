@@ -76,6 +76,8 @@ export interface Deps {
   readonly onOutput: (stage: string, text: string) => void;
   /** Tells the surface never to show this value. */
   readonly mask: (secret: Secret) => void;
+  /** Hears where the record lies, before anything is in it. */
+  readonly onOpen: (folder: string) => void;
   readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
   readonly openBackend: (request: BackendRequest, passEnv: readonly string[]) => Promise<Backend>;
   readonly host: Host;

@@ -51,6 +51,7 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
     redactor,
     onEvent: deps.onEvent,
   });
+  deps.onOpen(store.folder);
   const scene: Scene = {
     request,
     deps,
@@ -137,7 +138,7 @@ async function buildInCloud(
   credential: Credential | null,
 ): Promise<BuildResult> {
   const { request, deps, store, redactor, planned, deadline } = scene;
-  const known = await knownTarget(request, planned, deps);
+  const known = await knownTarget(request, planned, { deps, deadline });
   const { httpsProxy, caCertificate, passEnv } = request.inputs;
   const asked: BackendRequest =
     evidence === 'live' && credential !== null

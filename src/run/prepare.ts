@@ -120,8 +120,9 @@ function findOrFault(inputs: Inputs) {
 export async function knownTarget(
   { inputs, context }: RunRequest,
   planned: PlanResult,
-  { host }: Deps,
+  { deps, deadline }: { deps: Deps; deadline: number },
 ): Promise<KnownTarget> {
+  const { host, clock, signal } = deps;
   const { repository } = context;
   const { environment, branch } = planned;
   const own = 'name' in context.branch && context.branch.name === branch;
@@ -131,7 +132,14 @@ export async function knownTarget(
   const headSha = own
     ? context.headSha
     : asked
-      ? await branchHead({ token, apiUrl: host.githubApiUrl, repository, branch })
+      ? await branchHead({
+          token,
+          apiUrl: host.githubApiUrl,
+          repository,
+          branch,
+          leftMs: Math.ceil(deadline - clock.now()),
+          signal,
+        })
       : null;
   return { repository, environment, branch, headSha };
 }
@@ -166,7 +174,7 @@ export async function prepareCodex(
     cache: host.cache,
     lockFolder: join(host.canary, 'codex-cli'),
     npmEnv: npmEnvironment(inputs, host),
-    mark: host.scratch,
+    scratch: host.scratch,
     codexEnv: backend.env,
     spawn,
     clock,

@@ -2,8 +2,8 @@
  * The committed bundle as the runner starts it: the real Codex CLI against the emulator, the real artifact client
  * against a results service, and everything that can be observed from outside.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
@@ -439,3 +439,20 @@ function expectClean(
   for (const secret of service.secrets)
     expect(text.includes(secret), `a secret of ${secret.length} characters was found`).toBe(false);
 }
+
+describe('the state between main and post', () => {
+  test('leads to the removal of nothing that is no folder of a run', async () => {
+    await using results = await startResultsService();
+    await using runner = newRunner(results);
+    for (const scratch of [
+      runner.workspace,
+      join(runner.temp, 'codex-orchestrator-mine'),
+      'codex-orchestrator-0123456789abcdef',
+    ]) {
+      mkdirSync(resolve(runner.workspace, scratch), { recursive: true });
+      const post = await runner.step({ env: { STATE_scratch: scratch } }).run('post');
+      expect(post.exitCode).toBe(0);
+      expect(existsSync(resolve(runner.workspace, scratch))).toBe(true);
+    }
+  });
+});

@@ -1,7 +1,15 @@
 /** The command line through the committed bundle: what it prints, how it exits, and that a record can be judged again. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CODEX_PATH } from '../support/service.ts';
@@ -100,14 +108,36 @@ describe('canary', () => {
     expect(stdout).toContain('warn for dispatch');
   });
 
-  test.each(['.runs', 'out'])('writes through no link in the place of %s', async (name) => {
-    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
-    symlinkSync(outside, join(folder, name));
-    const { exitCode, stderr } = await run(REHEARSAL);
+  test.each(['.runs', '.runs/smoke', '.runs/smoke/cli', 'out'])(
+    'writes through no link at %s',
+    async (name) => {
+      const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      symlinkSync(outside, join(folder, name));
+      const { exitCode, stderr } = await run(REHEARSAL);
+      expect(exitCode).toBe(3);
+      expect(stderr).toContain(`${name} is no folder`);
+      expect(readdirSync(outside)).toEqual([]);
+      rmSync(outside, { recursive: true });
+    },
+  );
+
+  test.each([
+    ['input_invalid', '--working-directory=file', {}, 'it is no folder'],
+    ['input_invalid', '--rehearse', { TMPDIR: 'file' }, 'no place for temporary files'],
+    ['codex_missing', '--codex-path=', { RUNNER_TOOL_CACHE: 'file' }, 'no place to install the Codex CLI in'],
+    ['codex_missing', '--codex-path=/dev/null', {}, 'no file at codex-path'],
+  ])('says what to mend of the machine: %s, %s', async (code, flag, variables, message) => {
+    writeFileSync(join(folder, 'file'), '');
+    const env = Object.fromEntries(
+      Object.entries(variables).map(([name, value]) => [name, join(folder, value)]),
+    );
+    const args = flag.startsWith('--codex-path') ? ['canary', '--rehearse', flag] : [...REHEARSAL, flag];
+    const { exitCode, stdout, stderr } = await run(args, env);
     expect(exitCode).toBe(3);
-    expect(stderr).toContain(`${name} is no folder`);
-    expect(readdirSync(outside)).toEqual([]);
-    rmSync(outside, { recursive: true });
+    expect(stdout + stderr).toContain(code);
+    expect(stdout + stderr).toContain(message);
+    expect(stdout + stderr).not.toContain('internal_error');
   });
 
   test('a reader that goes away does not end the run', async () => {

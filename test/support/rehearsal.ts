@@ -133,6 +133,7 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
     { ...host, cache, environmentId: '' },
     {
       mask: (secret) => secrets.push(secret.reveal()),
+      onOpen: () => {},
       onEvent,
       onOutput: () => {},
       signal: signalOf(trial),

@@ -37,7 +37,7 @@ function requestIn(folder: string, more: Partial<CodexRequest> = {}): CodexReque
     cache: join(folder, 'cache'),
     lockFolder: join(ROOT, 'canary/codex-cli'),
     npmEnv: { PATH, HOME: folder },
-    mark: folder,
+    scratch: folder,
     codexEnv: { PATH, HOME: folder, CODEX_HOME: folder },
     spawn: spawnChild,
     clock: systemClock,
@@ -356,6 +356,17 @@ describe('an installation', () => {
     expect(error).toMatchObject({ code: 'codex_missing' });
     expect(error.message).toMatch(message);
     expect(error.message).not.toContain('\n');
+  });
+
+  it('clears away what an install that was killed left, and nothing of one that may still run', async () => {
+    await using folder = await temporaryFolder();
+    const releases = dirname(homeOf(folder.path, CODEX_VERSION));
+    for (const name of ['.staging-dead', '.staging-live', 'other'])
+      await mkdir(join(releases, name), { recursive: true });
+    const hourAgo = (systemClock.now() - 3_600_000) / 1000;
+    for (const name of ['.staging-dead', 'other']) await utimes(join(releases, name), hourAgo, hourAgo);
+    await refusalOf(requestIn(folder.path, { npmEnv: { PATH: '' } }));
+    expect((await readdir(releases)).toSorted()).toEqual(['.staging-live', 'other']);
   });
 
   it('leaves no half of it behind where npm fails', async () => {

@@ -212,7 +212,13 @@ describe('parseInputs', () => {
   });
 
   it('cuts a refused value that is long', () => {
-    expect(failureOf({ task: 'x'.repeat(5000) }).message.length).toBeLessThan(300);
+    expect(failureOf({ task: 'word '.repeat(1000) }).message.length).toBeLessThan(300);
+  });
+
+  it('does not show what may be a credential that was given in the wrong place', () => {
+    const token = 'rt_0123456789abcdefghijklmnopqrstuvwxyz';
+    const { message } = failureOf({ task: `{"tokens":{"refresh_token":"${token}"}}` });
+    expect(message).toMatch(/^Input task cannot be the given value: give 1 to 64 letters/);
   });
 
   it.each([

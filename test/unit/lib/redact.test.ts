@@ -162,6 +162,15 @@ describe('token shapes', () => {
     expect(new Redactor().finds(text)).toBe(false);
   });
 
+  it.each([
+    ['an access token', `at-${'x'.repeat(6_000_000)}`],
+    ['a JWT', `eyJaaaaaaaa.${'x'.repeat(6_000_000)}.${'y'.repeat(20)}`],
+  ])('hides %s of six million characters, in pieces too', (_, token) => {
+    const redactor = new Redactor();
+    expect(redactor.redact(`${token} end`)).toBe('*** end');
+    expect(streamed(redactor, `${token} end`, [100, 70_000, 5_000_000])).toBe('*** end');
+  });
+
   it('hides a JWT behind other parts with dots', () => {
     expect(new Redactor().redact(`host.example.${JWT}`)).toBe('host.example.***');
     expect(new Redactor().redact(`-${JWT}`)).toBe('-***');
