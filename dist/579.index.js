@@ -1435,10 +1435,16 @@ var yaml = __webpack_require__(50581);
 const SEVERITIES = ['off', 'warn', 'error'];
 /** A scenario file. Keys are spelled as the inputs of the same meaning. */
 const Scenario = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"'),
-    title: schemas/* string */.YjP().min(1),
+    id: schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"')
+        .describe('Name of the task, unless the input task gives one'),
+    title: schemas/* string */.YjP().min(1).describe('What it shows, in one line'),
     mode: schemas/* enum */.k5n(['mcp', 'cloud']).optional(),
-    prompt: schemas/* string */.YjP().trim().min(1).optional(),
+    prompt: schemas/* string */.YjP()
+        .trim()
+        .min(1)
+        .optional()
+        .describe('What the cloud task is asked; `{{nonce}}` is filled in'),
     'prompt-file': schemas/* string */.YjP().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
     pipeline: schemas/* string */.YjP()
         .min(1)
@@ -1458,10 +1464,18 @@ const Scenario = schemas/* strictObject */.rej({
         .min(1)
         .optional()
         .describe('The one file the diff must create: the nonce on its first line, the commit on its second'),
-    rules: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(SEVERITIES)).default({}).describe('Severity by rule id'),
+    rules: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(SEVERITIES))
+        .default({})
+        .describe('Severity (off, warn or error) by the id of an adjustable rule'),
     rehearsal: schemas/* strictObject */.rej({
-        script: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9-]*$/),
-        'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
+        script: schemas/* string */.YjP()
+            .regex(/^[a-z0-9][a-z0-9-]*$/)
+            .describe('One of the shipped scripts'),
+        'poll-interval-seconds': schemas/* number */.aig()
+            .min(0.1)
+            .max(3600)
+            .optional()
+            .describe('In place of the other in a rehearsal, unless the input gives one'),
     })
         .default({ script: 'ready' })
         .describe('What the emulator plays in a rehearsal'),

@@ -21,6 +21,7 @@ import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { KNOBS } from '../src/inputs/knobs.ts';
 import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/reasons.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
+import { checkOwnFile, rehearsalRows, scenarioRows } from './doc-tables.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -41,6 +42,9 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
       Object.entries(OUTPUTS).map(([name, words]) => [`\`${name}\``, words]),
     ),
   outcomes: () => table(['outcome', 'exit status', 'reason codes'], OUTCOMES.map(outcomeRow)),
+  scenario: () => table(['key', 'accepts', 'meaning'], scenarioRows()),
+  rehearsals: () =>
+    table(['script', 'what the emulator plays'], rehearsalRows(join(ROOT, 'canary/rehearsals'))),
   codes: () => REASON_CODES.map(codeSection).join('\n'),
   rules: () =>
     table(
@@ -169,7 +173,8 @@ function checkBlocks(file: string, text: string): void {
   const blocks = blocksOf(file, text);
   for (const block of blocks) {
     if (block.language === 'yaml') checkYaml(block);
-    else if (block.language === 'json') attempt(block, () => JSON.parse(block.body));
+    else if (block.language === 'json')
+      attempt(block, () => checkOwnFile(block.marker, JSON.parse(block.body)));
     else if (block.language !== 'sh' && block.marker !== SAMPLE)
       problems.push(`${block.where}: a block of "${block.language}" is neither run nor marked as a sample`);
   }
@@ -193,6 +198,7 @@ interface Step {
 
 function checkYaml(block: Block): void {
   attempt(block, () => {
+    checkOwnFile(block.marker, load(block.body));
     for (const { uses = '', with: inputs = {} } of stepsIn(load(block.body))) {
       if (!uses.startsWith(`${ACTION}@`)) continue;
       if (uses !== `${ACTION}@v1`) throw new Error(`${uses} is not ${ACTION}@v1`);

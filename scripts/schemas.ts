@@ -10,10 +10,11 @@ import { Policy } from '../src/gate/policy.ts';
 import { EventLine } from '../src/manifest/events.ts';
 import { RunSummary } from '../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../src/manifest/schema.ts';
+import { PipelineFile } from '../src/plan/pipeline.ts';
 import { Scenario } from '../src/plan/scenario.ts';
 
 const FOLDER = 'canary/schema';
-/** `io`: what a person writes is the input of a schema, what the program writes its output. */
+/** `io`: what a person writes is the input of a schema, and shown whole to the editor; what the program writes its output. */
 const SCHEMAS = {
   manifest: { schema: Manifest, io: 'output', title: 'manifest.json of a run' },
   event: { schema: EventLine, io: 'output', title: 'A line of events.jsonl' },
@@ -21,6 +22,7 @@ const SCHEMAS = {
   verdict: { schema: VerdictRecord, io: 'output', title: 'verdict.json of a run' },
   scenario: { schema: Scenario, io: 'input', title: 'A scenario file' },
   policy: { schema: Policy, io: 'input', title: 'A gate policy file' },
+  pipeline: { schema: PipelineFile, io: 'input', title: 'codex.orchestrator.json' },
   rehearsal: { schema: Script, io: 'input', title: 'A rehearsal script' },
 } as const;
 
@@ -28,7 +30,7 @@ const check = process.argv.includes('--check');
 mkdirSync(FOLDER, { recursive: true });
 const stale = Object.entries(SCHEMAS).filter(([name, { schema, io, title }]) => {
   const file = join(FOLDER, `${name}.json`);
-  const { $schema, ...shape } = z.toJSONSchema(schema, { io, reused: 'ref' });
+  const { $schema, ...shape } = z.toJSONSchema(schema, { io, reused: io === 'input' ? 'inline' : 'ref' });
   const text = `${JSON.stringify({ $schema, title, ...shape }, null, 2)}\n`;
   if (check) return readOrEmpty(file) !== text;
   writeFileSync(file, text);

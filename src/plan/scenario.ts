@@ -15,10 +15,18 @@ const SEVERITIES = ['off', 'warn', 'error'] as const;
 /** A scenario file. Keys are spelled as the inputs of the same meaning. */
 export const Scenario = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"'),
-    title: z.string().min(1),
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"')
+      .describe('Name of the task, unless the input task gives one'),
+    title: z.string().min(1).describe('What it shows, in one line'),
     mode: z.enum(['mcp', 'cloud']).optional(),
-    prompt: z.string().trim().min(1).optional(),
+    prompt: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe('What the cloud task is asked; `{{nonce}}` is filled in'),
     'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
     pipeline: z
       .string()
@@ -41,11 +49,22 @@ export const Scenario = z
       .min(1)
       .optional()
       .describe('The one file the diff must create: the nonce on its first line, the commit on its second'),
-    rules: z.record(z.string(), z.enum(SEVERITIES)).default({}).describe('Severity by rule id'),
+    rules: z
+      .record(z.string(), z.enum(SEVERITIES))
+      .default({})
+      .describe('Severity (off, warn or error) by the id of an adjustable rule'),
     rehearsal: z
       .strictObject({
-        script: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-        'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
+        script: z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9-]*$/)
+          .describe('One of the shipped scripts'),
+        'poll-interval-seconds': z
+          .number()
+          .min(0.1)
+          .max(3600)
+          .optional()
+          .describe('In place of the other in a rehearsal, unless the input gives one'),
       })
       .default({ script: 'ready' })
       .describe('What the emulator plays in a rehearsal'),

@@ -1,0 +1,70 @@
+/**
+ * Tables of the documentation about the files that users write: keys of a scenario, shipped rehearsal scripts; and the
+ * check that the examples in it are such files.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import * as z from 'zod';
+import { Policy } from '../src/gate/policy.ts';
+import { DEFAULTS } from '../src/inputs/knobs.ts';
+import { camelCase } from '../src/lib/text.ts';
+import { PipelineFile } from '../src/plan/pipeline.ts';
+import { Scenario } from '../src/plan/scenario.ts';
+
+interface Shape {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+}
+
+/** Key, what it accepts, what it means, for every key of a scenario. */
+export function scenarioRows(): string[][] {
+  const { properties = {}, required = [] } = z.toJSONSchema(Scenario, { io: 'input' }) as {
+    properties?: Record<string, Shape>;
+    required?: string[];
+  };
+  return Object.entries(properties).flatMap(([key, shape]) => {
+    const inner = Object.entries(shape.properties ?? {}).map(([name, below]) => row(`${key}.${name}`, below));
+    return [row(key, shape, required.includes(key)), ...inner];
+  });
+
+  function row(key: string, shape: Shape, isRequired = false): string[] {
+    const meaning = shape.description ?? 'As the input of this name';
+    const value = (DEFAULTS as Readonly<Record<string, unknown>>)[camelCase(key)];
+    const notes = [isRequired && 'required', value !== undefined && `default ${value}`].filter(Boolean);
+    return [`\`${key}\``, acceptedBy(shape), `${meaning}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`];
+  }
+}
+
+function acceptedBy({ type, enum: values, minimum, exclusiveMinimum, maximum }: Shape): string {
+  if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
+  const least = minimum ?? exclusiveMinimum;
+  if (least === undefined) return type === 'object' ? 'a map' : 'a text';
+  const from = exclusiveMinimum === undefined ? 'from' : 'above';
+  return `${type === 'integer' ? 'a whole number' : 'a number'} ${from} ${least} to ${maximum}`;
+}
+
+/** Name and title of every shipped rehearsal script. */
+export function rehearsalRows(folder: string): string[][] {
+  return readdirSync(folder).map((file) => {
+    const { title } = load(readFileSync(join(folder, file), 'utf8')) as { title: string };
+    return [`\`${file.replace(/\.yml$/, '')}\``, title];
+  });
+}
+
+const OWN_FILES = { scenario: Scenario, policy: Policy, pipeline: PipelineFile };
+
+/** Throws where an example that is marked as a file of a kind is none. */
+export function checkOwnFile(marker: string, value: unknown): void {
+  const kind = /<!-- docs: a (\w+) -->/.exec(marker)?.[1];
+  if (kind === undefined) return;
+  const schema = OWN_FILES[kind as keyof typeof OWN_FILES];
+  if (schema === undefined) throw new Error(`there is no kind of file "${kind}"`);
+  schema.parse(value);
+}
