@@ -719,17 +719,13 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   N9: () => (/* binding */ reasonOfSaved),
-/* harmony export */   Tv: () => (/* binding */ evaluateSaved),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   v9: () => (/* binding */ shapesOnly)
 /* harmony export */ });
 /* unused harmony export isDecisive */
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69731);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27484);
-
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27484);
 
 
 
@@ -740,16 +736,9 @@ function shapesOnly() {
     return { holdsSecret: (text) => redactor.finds(text) };
 }
 /** Evaluates every rule of the record's mode. Never throws: a rule that cannot judge has failed. */
-function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y) {
+function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) {
     const mode = modeOf(record);
     return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
-}
-/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
-function evaluateSaved(record) {
-    const ours = record.allEvents.length > 0;
-    return ours && (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(record.events, 'build:completed') === undefined
-        ? []
-        : evaluate(record, shapesOnly());
 }
 /** The tester's result from its findings. */
 function resultOf(findings, run) {
@@ -771,20 +760,8 @@ function reasonOf(findings) {
     const decisive = findings.filter(isDecisive);
     if (decisive.length === 0)
         return null;
-    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
+    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
     return codes.find((code) => code !== undefined) ?? 'rule_failed';
-}
-/**
- * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
- * that never came to a conclusion was interrupted, whatever the rules say.
- */
-function reasonOfSaved(record, findings) {
-    const last = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(record.allEvents);
-    const failure = last === null ? record.manifest.failure : last.failure;
-    if (failure != null)
-        return failure.code;
-    const unended = last !== null && last.outcome === null;
-    return reasonOf(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
 }
 /** True for a finding that alone makes a run fail. */
 function isDecisive({ severity, status }) {

@@ -3,7 +3,7 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evaluateSaved, reasonOfSaved } from './assert/tester.ts';
+import { contradictions, evaluateSaved, reasonOfSaved } from './assert/replay.ts';
 import { wipe } from './credentials/codex-home.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch, readCheckout } from './deps.ts';
 import { type Context, contextOfCheckout } from './inputs/context.ts';
@@ -17,7 +17,7 @@ import { loadRecord } from './manifest/record.ts';
 import { toJson } from './manifest/store.ts';
 import { epilogue, ruleTable, storyteller, type Terminal } from './publish/console.ts';
 import { planJson, planText } from './publish/plan.ts';
-import { resultJson } from './publish/result.ts';
+import { outcomeInWords, resultJson } from './publish/result.ts';
 import { run } from './run/manager.ts';
 import { makePlan } from './run/prepare.ts';
 
@@ -102,13 +102,34 @@ async function contextOf(folder: string): Promise<Context> {
 async function assertSaved(folder: string, format: 'text' | 'json'): Promise<number> {
   const record = await loadRecord(resolve(folder));
   const findings = evaluateSaved(record);
-  const reason = reasonOfSaved(record, findings);
+  const replayed = reasonOfSaved(record, findings);
+  const contradicted = contradictions(record, findings, replayed);
+  // A record that says something else of itself than it shows proves nothing.
+  const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
   const outcome = outcomeOf(reason);
   const { task_id, run_id, evidence } = record.manifest;
-  if (format === 'json') print(toJson({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }));
+  if (format === 'json')
+    print(
+      toJson({
+        schema: 1,
+        task_id,
+        run_id,
+        evidence,
+        outcome,
+        reason,
+        findings,
+        contradictions: contradicted,
+      }),
+    );
   else
     print(
-      `${ruleTable(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`,
+      [
+        ruleTable(findings),
+        '',
+        `${outcomeInWords(outcome, evidence ?? null).toUpperCase()}  ${reason ?? ''}`.trimEnd(),
+        ...contradicted.map((line) => `  not so   ${line}`),
+        '',
+      ].join('\n'),
     );
   return EXIT_CODES[outcome];
 }

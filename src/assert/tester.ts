@@ -6,7 +6,6 @@ import type { ReasonCode } from '../lib/reasons.ts';
 import { Redactor } from '../lib/redact.ts';
 import { findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
-import { fold } from '../manifest/reduce.ts';
 import type { Finding, TestResult } from '../manifest/schema.ts';
 import type { Known, Observation, Rule, Severity } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -23,14 +22,6 @@ export function shapesOnly(): Known {
 export function evaluate(record: RunRecord, known: Known, rules: readonly Rule[] = RULES): Finding[] {
   const mode = modeOf(record);
   return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
-}
-
-/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
-export function evaluateSaved(record: RunRecord): Finding[] {
-  const ours = record.allEvents.length > 0;
-  return ours && findEvent(record.events, 'build:completed') === undefined
-    ? []
-    : evaluate(record, shapesOnly());
 }
 
 /** The tester's result from its findings. */
@@ -58,18 +49,6 @@ export function reasonOf(findings: readonly Finding[]): ReasonCode | null {
   if (decisive.length === 0) return null;
   const codes = decisive.map(({ rule }) => RULES.find(({ id }) => id === rule)?.code);
   return codes.find((code) => code !== undefined) ?? 'rule_failed';
-}
-
-/**
- * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
- * that never came to a conclusion was interrupted, whatever the rules say.
- */
-export function reasonOfSaved(record: RunRecord, findings: readonly Finding[]): ReasonCode | null {
-  const last = fold(record.allEvents);
-  const failure = last === null ? record.manifest.failure : last.failure;
-  if (failure != null) return failure.code;
-  const unended = last !== null && last.outcome === null;
-  return reasonOf(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
 }
 
 /** True for a finding that alone makes a run fail. */

@@ -171,6 +171,15 @@ describe('assert', () => {
     expect(stdout).toMatch(/FAIL {2}manifest-folded/);
   });
 
+  test('fails a record whose stored verdict says something else than its events', async () => {
+    await run(REHEARSAL);
+    const file = join(runFolder('smoke'), 'verdict.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"outcome": "pass"', '"outcome": "fail"'));
+    const { exitCode, stdout } = await run(['assert', runFolder('smoke')]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('verdict.json says fail, the replay pass');
+  });
+
   test.each([
     ['a skipped run', ['--execution-mode=cloud'], 6, 'SKIPPED'],
     ['a refused run', ['--execution-mode=mcp'], 3, 'CONFIG'],

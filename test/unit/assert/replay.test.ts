@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evaluate, reasonOf, reasonOfSaved, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
+import { contradictions, reasonOfSaved } from '../../../src/assert/replay.ts';
+import { evaluate, reasonOf, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
 import { builtOf } from '../../../src/execute/builder.ts';
 import { findEvent, type RunEvent } from '../../../src/manifest/events.ts';
 import { loadRecord, parseEvents } from '../../../src/manifest/record.ts';
@@ -79,6 +80,54 @@ describe('the reason of a saved run', () => {
     writeFileSync(join(folder.path, 'manifest.json'), '{"failure":null}');
     const record = await loadRecord(folder.path);
     expect(reasonOfSaved(record, evaluate(record, shapesOnly()))).toBe('rule_failed');
+  });
+});
+
+describe('what a record says of itself', () => {
+  test.each<[string, string, (folder: string) => void, readonly string[]]>([
+    ['nothing, of a pass', PASS, () => {}, []],
+    ['nothing, of a failure', ERROR, () => {}, []],
+    ['nothing, of a run without a verdict', PASS, (folder) => rmSync(join(folder, 'verdict.json')), []],
+    [
+      'a verdict that is better than the run',
+      ERROR,
+      edit(
+        'verdict.json',
+        /"outcome": "fail",\n {2}"reason": "task_error"/,
+        '"outcome": "pass",\n  "reason": null',
+      ),
+      ['verdict.json says pass, the replay fail'],
+    ],
+    [
+      'a finding that is better than what is found',
+      ERROR,
+      edit('verdict.json', /("rule": "ended-ready"[^}]*?"status": )"failed"/, '$1"passed"'),
+      ['verdict.json tells another finding of ended-ready'],
+    ],
+    [
+      'a finding in the events that is better than what is found',
+      ERROR,
+      edit('events.jsonl', /("rule":"ended-ready"[^}]*?"status":)"failed"/, '$1"passed"'),
+      [
+        // The reports in the summary no longer are what the events tell.
+        'events.jsonl tells another finding of summary-agrees',
+        'events.jsonl tells another finding of ended-ready',
+        'verdict.json tells another finding of summary-agrees',
+      ],
+    ],
+    [
+      'a verdict of no known shape',
+      PASS,
+      edit('verdict.json', '"schema": 1', '"schema": 2'),
+      ['verdict.json does not have its declared shape'],
+    ],
+  ])('is contradicted by %s', async (_, source, change, expected) => {
+    await using folder = await temporaryFolder();
+    cpSync(source, folder.path, { recursive: true });
+    change(folder.path);
+    const record = await loadRecord(folder.path);
+    const findings = evaluate(record, shapesOnly());
+    expect(contradictions(record, findings, reasonOfSaved(record, findings))).toEqual(expected);
   });
 });
 

@@ -1,8 +1,8 @@
-export const id = 410;
-export const ids = [410];
+export const id = 173;
+export const ids = [173];
 export const modules = {
 
-/***/ 60410:
+/***/ 47173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,79 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var manifest_record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
+var reduce = __webpack_require__(69731);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/assert/tester.js
 var tester = __webpack_require__(90684);
+;// CONCATENATED MODULE: ./build/assert/replay.js
+/**
+ * Judges a saved run again, offline: what the rules say now, what that comes to, and whether the record's own words of
+ * its day agree. Believes no stored finding and no stored verdict.
+ */
+
+
+
+
+
+
+/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
+function evaluateSaved(record) {
+    const ours = record.allEvents.length > 0;
+    return ours && (0,events/* findEvent */.MY)(record.events, 'build:completed') === undefined
+        ? []
+        : (0,tester/* evaluate */._3)(record, (0,tester/* shapesOnly */.v9)());
+}
+/**
+ * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
+ * that never came to a conclusion was interrupted, whatever the rules say.
+ */
+function reasonOfSaved(record, findings) {
+    const last = (0,reduce/* fold */.AU)(record.allEvents);
+    const failure = last === null ? record.manifest.failure : last.failure;
+    if (failure != null)
+        return failure.code;
+    const unended = last !== null && last.outcome === null;
+    return (0,tester/* reasonOf */.A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
+}
+/**
+ * What the record says of itself and this replay does not come to: stored findings, and the verdict file. Empty for a
+ * run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ */
+function contradictions({ allEvents, files }, findings, reason) {
+    const text = files.get('verdict.json')?.text;
+    if (text === undefined)
+        return [];
+    const verdict = schema/* VerdictRecord */.jy.safeParse((0,manifest_record/* parseJson */.qF)(text)).data;
+    if (verdict === undefined)
+        return ['verdict.json does not have its declared shape'];
+    const outcome = (0,reasons/* outcomeOf */.sG)(reason);
+    const tested = (0,events/* findEvent */.MY)(allEvents, 'test:completed')?.payload.findings ?? [];
+    return [
+        ...(verdict.outcome === outcome && verdict.reason === reason
+            ? []
+            : [`verdict.json says ${verdict.outcome}, the replay ${outcome}`]),
+        ...differing(tested, findings).map((rule) => `events.jsonl tells another finding of ${rule}`),
+        ...differing(verdict.findings, findings).map((rule) => `verdict.json tells another finding of ${rule}`),
+    ];
+}
+/** Rules that both know: another version may have had others. */
+function differing(stored, found) {
+    const now = new Map(found.map((finding) => [finding.rule, finding]));
+    return stored.flatMap(({ rule, severity, status }) => {
+        const same = now.get(rule);
+        const agrees = same === undefined || (same.severity === severity && same.status === status);
+        return agrees || rule === 'no-secret' ? [] : [rule];
+    });
+}
+
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
 // EXTERNAL MODULE: ./build/deps.js + 1 modules
@@ -27,8 +98,6 @@ var deps = __webpack_require__(59329);
 var context = __webpack_require__(17851);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
@@ -147,8 +216,6 @@ var clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/publish/console.js
@@ -308,14 +375,32 @@ async function contextOf(folder) {
 }
 async function assertSaved(folder, format) {
     const record = await (0,manifest_record/* loadRecord */.Ck)((0,external_node_path_.resolve)(folder));
-    const findings = (0,tester/* evaluateSaved */.Tv)(record);
-    const reason = (0,tester/* reasonOfSaved */.N9)(record, findings);
+    const findings = evaluateSaved(record);
+    const replayed = reasonOfSaved(record, findings);
+    const contradicted = contradictions(record, findings, replayed);
+    // A record that says something else of itself than it shows proves nothing.
+    const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
     const outcome = (0,reasons/* outcomeOf */.sG)(reason);
     const { task_id, run_id, evidence } = record.manifest;
     if (format === 'json')
-        print((0,store/* toJson */.a)({ schema: 1, task_id, run_id, evidence, outcome, reason, findings }));
+        print((0,store/* toJson */.a)({
+            schema: 1,
+            task_id,
+            run_id,
+            evidence,
+            outcome,
+            reason,
+            findings,
+            contradictions: contradicted,
+        }));
     else
-        print(`${(0,console/* ruleTable */.B2)(findings)}\n\n${outcome.toUpperCase()}${evidence === 'rehearsal' ? ' (rehearsal)' : ''}  ${reason ?? ''}\n`);
+        print([
+            (0,console/* ruleTable */.B2)(findings),
+            '',
+            `${(0,publish_result/* outcomeInWords */.Lz)(outcome, evidence ?? null).toUpperCase()}  ${reason ?? ''}`.trimEnd(),
+            ...contradicted.map((line) => `  not so   ${line}`),
+            '',
+        ].join('\n'));
     return reasons/* EXIT_CODES */.ai[outcome];
 }
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
