@@ -92,8 +92,8 @@ function differing(stored, found) {
 
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/deps.js + 1 modules
-var deps = __webpack_require__(59329);
+// EXTERNAL MODULE: ./build/deps.js
+var deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/inputs/context.js
 var context = __webpack_require__(17851);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
@@ -277,8 +277,8 @@ function planText(planned) {
 var publish_result = __webpack_require__(73683);
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
-// EXTERNAL MODULE: ./build/run/prepare.js + 5 modules
-var prepare = __webpack_require__(25760);
+// EXTERNAL MODULE: ./build/run/prepare.js + 3 modules
+var prepare = __webpack_require__(24266);
 ;// CONCATENATED MODULE: ./build/cli.js
 /**
  * The door of the command line: reads flags, runs one use-case, prints, sets the exit status.
@@ -357,7 +357,7 @@ async function runOnce(inputs, printing) {
     }
     finally {
         terminal.spinner?.stop();
-        await (0,codex_home/* wipe */.u)(scratch);
+        await (0,codex_home.wipe)(scratch);
     }
 }
 async function showPlan(inputs, { format }) {

@@ -21,8 +21,8 @@ var external_node_url_ = __webpack_require__(73136);
 var core = __webpack_require__(33540);
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/deps.js + 1 modules
-var build_deps = __webpack_require__(59329);
+// EXTERNAL MODULE: ./build/deps.js
+var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
@@ -172,7 +172,7 @@ async function main() {
         const inputs = (0,inputs_inputs/* parseInputs */.TL)(givenByAction());
         const context = await (0,build_deps/* contextOfAction */.xD)();
         // Steps between this one and post must not find a credential on the disk.
-        const result = await perform({ inputs, context, scratch, signal }).finally(() => (0,codex_home/* wipe */.u)(scratch));
+        const result = await perform({ inputs, context, scratch, signal }).finally(() => (0,codex_home.wipe)(scratch));
         await tell(result, { inputs, context, signal });
         if (result.verdict.policy.verdict === 'block')
             process.exitCode = core/* ExitCode */.yU.Failure;

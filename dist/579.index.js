@@ -637,7 +637,7 @@ function severalOf(pipeline, candidates) {
 /* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99153);
 /* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(167);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57427);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(25760);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24266);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50533);
 /**
  * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
@@ -925,7 +925,7 @@ function secretsOfRequest({ inputs }, { mask }) {
 
 /***/ }),
 
-/***/ 25760:
+/***/ 24266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -976,8 +976,6 @@ function admit(request) {
 var assert_rules = __webpack_require__(27484);
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credential = __webpack_require__(4636);
-// EXTERNAL MODULE: ./build/credentials/install.js
-var install = __webpack_require__(38354);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 ;// CONCATENATED MODULE: ./build/github/rest.js
@@ -1006,416 +1004,12 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 var knobs = __webpack_require__(21763);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-;// CONCATENATED MODULE: ./build/plan/expand.js
-/**
- * From a pipeline as it is written to one flat list of stages: sets are put in place, subpipelines replaced by their
- * stages, needs made explicit. Pure; refuses what has no end or no meaning.
- */
-
-const MAX_ITEMS = 1000;
-/** How deep sets hold sets, and pipelines hold pipelines. */
-const MAX_DEPTH = 50;
-/** Expands one pipeline; the default one where no id is given. Throws RunError `input_invalid`. */
-function expand(file, pipelineId) {
-    const pipeline = choose(file, pipelineId);
-    const items = stagesOf(file, pipeline, { prefix: '', mayFail: false, trail: [] });
-    refuseCycles(items);
-    return {
-        id: pipeline.id,
-        title: pipeline.title ?? pipeline.id,
-        concurrency: pipeline.concurrency ?? 1,
-        guardrailsRequired: pipeline.guardrailsRequired ?? false,
-        items,
-    };
-}
-function choose({ pipelines, defaultPipeline }, id) {
-    const wanted = id ?? defaultPipeline ?? (pipelines.length === 1 ? pipelines[0]?.id : undefined);
-    if (wanted !== undefined)
-        return named(pipelines, wanted, id === undefined && defaultPipeline ? 'defaultPipeline' : null);
-    const ids = pipelines.map((one) => one.id);
-    throw invalid('No pipeline is named, and the file has no defaultPipeline', `Name one of ${listed(ids)}`);
-}
-/** The pipeline of this id; `user` is what names it, where that is in the file. */
-function named(pipelines, wanted, user) {
-    const [pipeline, twin] = pipelines.filter(({ id }) => id === wanted);
-    if (twin !== undefined)
-        throw invalid(`Two pipelines have the id ${wanted}`, 'Give each pipeline its own id');
-    if (pipeline !== undefined)
-        return pipeline;
-    const ids = pipelines.map(({ id }) => id);
-    const by = user === null ? '' : `, which ${user} names`;
-    throw invalid(`There is no pipeline "${wanted}"${by}`, oneOf(wanted, ids));
-}
-function stagesOf(file, pipeline, place) {
-    const trail = extended(place.trail, pipeline.id, 'pipelines');
-    const stages = inlined(file, pipeline);
-    // What each stage of this list stands for: itself, or all stages of a subpipeline. All of them before any need is
-    // read, so that a stage may need one that is declared later.
-    const inner = new Map();
-    const meanings = new Map();
-    let count = 0;
-    for (const stage of stages) {
-        const id = place.prefix + stage.id;
-        if (stage.kind === 'subpipeline') {
-            const user = `stage ${stage.id} of pipeline ${pipeline.id}`;
-            const mayFail = place.mayFail || stage.optional === true;
-            const below = named(file.pipelines, stage.pipeline, user);
-            inner.set(stage.id, stagesOf(file, below, { prefix: `${id}/`, mayFail, trail }));
-        }
-        const meaning = inner.get(stage.id)?.map((item) => item.id) ?? [id];
-        meanings.set(stage.id, meaning);
-        count += meaning.length;
-        if (count > MAX_ITEMS)
-            throw tooMany(pipeline);
-    }
-    return stages.flatMap((stage, index) => {
-        const needs = needsOf(stage, stages[index - 1]?.id, { meanings, pipeline: pipeline.id });
-        if (stage.kind !== 'subpipeline')
-            return [itemOf(stage, { ...place, needs, pipeline: pipeline.id })];
-        const items = inner.get(stage.id) ?? [];
-        return items.map((item) => (item.needs.length === 0 ? { ...item, needs } : item));
-    });
-}
-/** The way one step further. Throws where it comes back to where it has been, or has no end in sight. */
-function extended(trail, name, what) {
-    const longer = [...trail, name];
-    if (trail.includes(name))
-        throw invalid(`The ${what} use each other: ${longer.join(' → ')}`, 'Take one of the references away');
-    if (longer.length > MAX_DEPTH)
-        throw invalid(`The ${what} use each other more than ${MAX_DEPTH} deep, at ${name}`, 'Nest them less');
-    return longer;
-}
-/** The stages of one list with every set in its place. Throws where two of them have one id. */
-function inlined({ stageSets = {} }, pipeline) {
-    const found = [];
-    const origins = new Map();
-    put(pipeline.stages, `pipeline ${pipeline.id}`, []);
-    return found;
-    function put(stages, origin, trail) {
-        for (const stage of stages) {
-            if (stage.kind === 'stage-set') {
-                const further = extended(trail, stage.ref, 'stage sets');
-                put(setNamed(stageSets, stage.ref, origin), `stage set ${stage.ref}`, further);
-                continue;
-            }
-            const other = origins.get(stage.id);
-            if (other !== undefined)
-                throw invalid(`Two stages have the id ${stage.id}: one in ${other}, one in ${origin}`, 'Give each stage its own id; a stage set can be used once in a pipeline');
-            origins.set(stage.id, origin);
-            found.push(stage);
-        }
-    }
-}
-/** A set without stages is refused: of what comes after it nobody could say what it waits for. */
-function setNamed(sets, ref, user) {
-    const set = Object.hasOwn(sets, ref) ? sets[ref] : undefined;
-    if (set === undefined)
-        throw invalid(`There is no stage set "${ref}", which ${user} names`, oneOf(ref, Object.keys(sets)));
-    if (set.length === 0)
-        throw invalid(`Stage set ${ref} has no stages`, `Give it one, or take it out of ${user}`);
-    return set;
-}
-/** What is said, else the stage before: declared order is what existing files mean. */
-function needsOf(stage, before, { meanings, pipeline }) {
-    const said = stage.needs ?? (before === undefined ? [] : [before]);
-    return [...new Set(said)].flatMap((name) => {
-        const meaning = meanings.get(name);
-        if (meaning === undefined)
-            throw invalid(`Stage ${stage.id} of pipeline ${pipeline} needs "${name}", which is no stage of it`, oneOf(name, [...meanings.keys()]));
-        return meaning;
-    });
-}
-function itemOf(stage, place) {
-    return {
-        id: place.prefix + stage.id,
-        title: stage.title ?? stage.id,
-        kind: stage.kind,
-        command: stage.kind === 'command' ? stage.command : null,
-        prompt: stage.kind === 'command' ? null : (stage.prompt ?? null),
-        review: stage.kind === 'review' ? subjectOf(stage) : null,
-        sandbox: (stage.kind === 'agent' ? stage.sandbox : undefined) ?? 'read-only',
-        role: stage.role ?? (stage.kind === 'review' ? 'review' : 'build'),
-        requiresCloud: stage.requires_cloud ?? stage.requiresCloud ?? false,
-        needs: place.needs,
-        cwd: stage.cwd ?? null,
-        env: stage.env ?? {},
-        timeoutMs: stage.timeoutMs ?? null,
-        allowFailure: stage.allowFailure === true || place.mayFail,
-        guardrail: stage.guardrail ?? false,
-        requiresApproval: stage.requires_approval ?? false,
-        cloudEnvironment: stage.cloud_environment ?? null,
-        branch: stage.branch ?? null,
-        summaryHint: stage.summaryHint ?? null,
-        parentPipeline: place.pipeline,
-    };
-}
-function subjectOf(stage) {
-    if (stage.uncommitted)
-        return { uncommitted: true };
-    if (stage.base !== undefined)
-        return { base: stage.base };
-    return stage.commit === undefined ? null : { commit: stage.commit };
-}
-/** Takes away what needs nothing that is left, again and again; what stays is a cycle. */
-function refuseCycles(items) {
-    const left = new Map(items.map(({ id, needs }) => [id, new Set(needs)]));
-    const dependents = new Map();
-    for (const { id, needs } of items)
-        for (const need of new Set(needs)) {
-            const list = dependents.get(need);
-            if (list === undefined)
-                dependents.set(need, [id]);
-            else
-                list.push(id);
-        }
-    const ready = items.flatMap(({ id, needs }) => (needs.length === 0 ? [id] : []));
-    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-        left.delete(id);
-        for (const dependent of dependents.get(id) ?? []) {
-            const needs = left.get(dependent);
-            needs?.delete(id);
-            if (needs?.size === 0)
-                ready.push(dependent);
-        }
-    }
-    const [first] = left.keys();
-    if (first === undefined)
-        return;
-    const cycle = cycleFrom(first, left).join(' → ');
-    throw invalid(`The stages need each other: ${cycle}`, 'Take one of their needs away');
-}
-/** What is left needs something that is left: followed long enough, it comes back. */
-function cycleFrom(first, left) {
-    const seen = new Set();
-    let id = first;
-    while (!seen.has(id)) {
-        seen.add(id);
-        id = left.get(id)?.values().next().value ?? id;
-    }
-    const way = [...seen];
-    return [...way.slice(way.indexOf(id)), id];
-}
-function tooMany({ id }) {
-    return invalid(`Pipeline ${id} has more than ${MAX_ITEMS} stages`, 'Split it');
-}
-/** What to name instead, with the likely one in front. */
-function oneOf(name, known) {
-    if (known.length === 0)
-        return 'Declare it: there is none yet';
-    const near = known.find((one) => isNear(name, one));
-    return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
-}
-function listed(names) {
-    const shown = names.slice(0, 20).join(', ');
-    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
-}
-function invalid(message, guidance) {
-    return new errors/* RunError */.e4('input_invalid', message, { guidance });
-}
-/** True where at most two letters, and less than most of a short name, are wrong, missing or too many. */
-function isNear(name, other) {
-    if (name.length > 100 || Math.abs(name.length - other.length) > 2)
-        return false;
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [line, letter] of [...name].entries()) {
-        const next = [line + 1];
-        for (let at = 0; at < other.length; at++) {
-            const change = (row[at] ?? 0) + (other[at] === letter ? 0 : 1);
-            next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row.at(-1) ?? 3) <= Math.min(2, name.length / 2);
-}
-
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-;// CONCATENATED MODULE: ./build/plan/pipeline.js
-/**
- * `codex.orchestrator.json`: its shape and its loader. Field names are those of existing files; what they do not
- * have is additive. Knows nothing of how stages are expanded or run.
- */
-
-
-
-
-
-
-const PIPELINE_FILE = 'codex.orchestrator.json';
-/** A file of pipelines is written by hand; a larger one is something else. */
-const MAX_FILE_BYTES = 1024 * 1024;
-const MAX_TIMEOUT_MS = 86_400_000;
-const Id = schemas/* string */.YjP()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"');
-/** Variables that load code into a child or speak for the runner. */
-const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|CODEX_|INPUT_)|^NODE_OPTIONS$/i;
-const Environment = schemas/* record */.g1P(schemas/* string */.YjP()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'give the name of an environment variable')
-    .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
-    error: 'leave out names that load code or speak for the runner (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_* and the like)',
-}), schemas/* string */.YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
-const Folder = schemas/* string */.YjP().refine((path) => staysInside(path), {
-    error: 'give a path inside the repository, relative to its root, with "/"',
-});
-const Text = schemas/* string */.YjP().refine((text) => text.trim() !== '' && !text.includes('\0'), {
-    error: 'give text that is not blank',
-});
-const COMMON = {
-    id: Id,
-    title: schemas/* string */.YjP().optional(),
-    cwd: Folder.optional(),
-    env: Environment.optional(),
-    timeoutMs: schemas/* int */.Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
-    allowFailure: schemas/* boolean */.zMY().optional().describe('The run goes on where the stage fails'),
-    summaryHint: schemas/* string */.YjP().optional(),
-    role: schemas/* enum */.k5n(['build', 'test', 'review']).optional(),
-    requires_cloud: schemas/* boolean */.zMY().optional(),
-    requiresCloud: schemas/* boolean */.zMY().optional().describe('As existing files spell it'),
-    needs: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Stages of the same list; absent: the one before'),
-    guardrail: schemas/* boolean */.zMY().optional(),
-    requires_approval: schemas/* boolean */.zMY().optional(),
-    cloud_environment: schemas/* string */.YjP().trim().min(1).optional(),
-    branch: schemas/* string */.YjP().regex(codex/* BRANCH */.dI, 'give a branch name that git accepts').optional(),
-};
-const CommandStage = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('command'), ...COMMON, command: Text });
-const AgentStage = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('agent'),
-    ...COMMON,
-    prompt: Text,
-    sandbox: schemas/* enum */.k5n(['read-only', 'workspace-write']).optional(),
-});
-const ReviewStage = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('review'),
-    ...COMMON,
-    uncommitted: schemas/* literal */.euz(true).optional(),
-    base: schemas/* string */.YjP().regex(codex/* BRANCH */.dI, 'give a branch name that git accepts').optional(),
-    commit: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{7,40}$/, 'give a commit id')
-        .optional(),
-    prompt: Text.optional(),
-})
-    .refine(({ uncommitted, base, commit, prompt }) => [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1, { error: 'give exactly one of uncommitted, base, commit and prompt' });
-const Subpipeline = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('subpipeline'),
-    id: Id,
-    title: schemas/* string */.YjP().optional(),
-    pipeline: schemas/* string */.YjP(),
-    optional: schemas/* boolean */.zMY().optional().describe('Its stages may fail'),
-    needs: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-});
-const StageSetReference = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('stage-set'), ref: schemas/* string */.YjP() });
-const Stage = schemas/* discriminatedUnion */.gMt('kind', [
-    CommandStage,
-    AgentStage,
-    ReviewStage,
-    Subpipeline,
-    StageSetReference,
-]);
-const Pipeline = schemas/* strictObject */.rej({
-    id: Id,
-    title: schemas/* string */.YjP().optional(),
-    description: schemas/* string */.YjP().optional(),
-    tags: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    guardrailsRequired: schemas/* boolean */.zMY().optional(),
-    concurrency: schemas/* int */.Whr().min(1).max(16).optional().describe('How many independent stages run side by side'),
-    stages: schemas/* array */.YOg(Stage).min(1, 'give at least one stage'),
-});
-/** `codex.orchestrator.json`. */
-const PipelineFile = schemas/* strictObject */.rej({
-    $schema: schemas/* string */.YjP().optional(),
-    defaultPipeline: schemas/* string */.YjP().optional(),
-    stageSets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(Stage)).optional(),
-    pipelines: schemas/* array */.YOg(Pipeline).min(1, 'give at least one pipeline'),
-});
-/** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
-async function loadPipelineFile(workingDirectory) {
-    const value = parseJson(await readText(workingDirectory));
-    const result = PipelineFile.safeParse(value);
-    if (result.success)
-        return result.data;
-    const issue = result.error.issues[0];
-    // The name of a record's key is told inside.
-    const told = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
-    const path = issue?.path ?? [];
-    const place = placeOf(path);
-    const found = path.reduce((inner, key) => inner?.[key], value);
-    throw pipeline_invalid(`${PIPELINE_FILE} is not usable at ${place}: ${told ?? 'wrong shape'}; found ${shown(found)}`, {
-        guidance: `Correct ${place} in ${PIPELINE_FILE}`,
-    });
-}
-function shown(value) {
-    if (value === undefined)
-        return 'nothing';
-    try {
-        return (0,lib_text/* oneLine */.TN)(JSON.stringify(value), 120);
-    }
-    catch {
-        // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
-        return 'lists or objects nested too deep to show';
-    }
-}
-async function readText(workingDirectory) {
-    const path = (0,external_node_path_.join)(workingDirectory, PIPELINE_FILE);
-    try {
-        const real = await (0,promises_.realpath)(path);
-        if (real !== (0,external_node_path_.join)(await (0,promises_.realpath)(workingDirectory), PIPELINE_FILE))
-            throw pipeline_invalid(`${PIPELINE_FILE} is a link`, {});
-        const info = await (0,promises_.stat)(real);
-        if (!info.isFile())
-            throw pipeline_invalid(`${PIPELINE_FILE} is no file`, {});
-        if (info.size > MAX_FILE_BYTES)
-            throw pipeline_invalid(`${PIPELINE_FILE} is larger than 1 MiB`, {});
-        return await (0,promises_.readFile)(real, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof errors/* RunError */.e4)
-            throw cause;
-        const absent = (0,errors/* hasErrno */.Nm)(cause, 'ENOENT') || (0,errors/* hasErrno */.Nm)(cause, 'ENOTDIR');
-        throw pipeline_invalid(absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`, {
-            cause,
-            guidance: 'Write one, or set working-directory to the folder that holds it',
-        });
-    }
-}
-function parseJson(text) {
-    try {
-        // Some editors begin a file with a byte order mark.
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (cause) {
-        const why = (0,lib_text/* oneLine */.TN)(cause instanceof Error ? cause.message : String(cause));
-        throw pipeline_invalid(`${PIPELINE_FILE} is no JSON: ${why}`, { cause, guidance: `Correct ${PIPELINE_FILE}` });
-    }
-}
-/** `pipelines[0].stages[2].command` */
-function placeOf(path) {
-    const text = path
-        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '');
-    return text === '' ? 'the top level' : text;
-}
-function staysInside(path) {
-    if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path))
-        return false;
-    let depth = 0;
-    for (const part of path.split(/[/\\]/)) {
-        depth += part === '..' ? -1 : part === '.' || part === '' ? 0 : 1;
-        if (depth < 0)
-            return false;
-    }
-    return true;
-}
-function pipeline_invalid(message, options) {
-    return new errors/* RunError */.e4('input_invalid', message, options);
-}
-
-// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
-var planner = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/yaml.js
@@ -1494,7 +1088,7 @@ async function loadScenario(name, places) {
     const path = own
         ? await insideOf(places.workingDirectory, name)
         : (0,external_node_path_.join)(places.canary, 'scenarios', `${name}.yml`);
-    const scenario = await (0,yaml/* parseYamlAs */.b)(Scenario, await scenario_readText(path, `Scenario ${name}`), name);
+    const scenario = await (0,yaml/* parseYamlAs */.b)(Scenario, await readText(path, `Scenario ${name}`), name);
     if (scenario.prompt !== undefined)
         return { scenario, prompt: scenario.prompt };
     if (scenario.pipeline !== undefined)
@@ -1514,14 +1108,14 @@ async function loadPromptFile(name, workingDirectory) {
     return readPrompt(await insideOf(workingDirectory, name), `Prompt file ${name}`);
 }
 async function readPrompt(path, what) {
-    const text = await scenario_readText(path, what);
+    const text = await readText(path, what);
     if (text.trim() === '')
         throw new errors/* RunError */.e4('input_invalid', `${what} is blank`);
     if (Buffer.byteLength(text) > MAX_PROMPT_BYTES)
         throw new errors/* RunError */.e4('input_invalid', `${what} is larger than 1 MiB`);
     return text;
 }
-async function scenario_readText(path, what) {
+async function readText(path, what) {
     try {
         if (!(await (0,promises_.stat)(path)).isFile())
             throw new errors/* RunError */.e4('input_invalid', `${what} is no file`);
@@ -1550,9 +1144,6 @@ async function insideOf(root, name) {
  * Everything before the first call: the plan, the admission, the target, the Codex CLI. Throws RunErrors; starts no
  * cloud task.
  */
-
-
-
 
 
 
@@ -1595,6 +1186,10 @@ async function load(inputs, host) {
 }
 /** `default` means the file's default pipeline, unless one has that very id. */
 async function loadPipeline(name, { workingDirectory }) {
+    const [{ loadPipelineFile }, { expand }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 71178)),
+        __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 79036)),
+    ]);
     const file = await loadPipelineFile(workingDirectory);
     const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
     return expand(file, unnamed ? undefined : name);
@@ -1674,7 +1269,8 @@ function resolveTarget({ environment, branch }, context) {
 /** Finds the Codex CLI and makes the scratch repository it runs in. */
 async function prepareCodex(inputs, backend, { deps, store, deadline }) {
     const { host, spawn, clock, signal } = deps;
-    const codex = await (0,install/* resolveCodex */.s)({
+    const { resolveCodex } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354));
+    const codex = await resolveCodex({
         codexPath: inputs.codexPath,
         codexVersion: inputs.codexVersion,
         workingDirectory: host.workingDirectory,

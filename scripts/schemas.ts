@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { Script } from '../src/emulator/script.ts';
 import { Policy } from '../src/gate/policy.ts';
 import { EventLine } from '../src/manifest/events.ts';
+import { TaskState } from '../src/manifest/history.ts';
 import { RunSummary } from '../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../src/manifest/schema.ts';
 import { PipelineFile } from '../src/plan/pipeline.ts';
@@ -20,6 +21,7 @@ const SCHEMAS = {
   event: { schema: EventLine, io: 'output', title: 'A line of events.jsonl' },
   'run-summary': { schema: RunSummary, io: 'output', title: 'run-summary.json of a run' },
   verdict: { schema: VerdictRecord, io: 'output', title: 'verdict.json of a run' },
+  state: { schema: TaskState, io: 'output', title: 'out/<task>/state.json' },
   scenario: { schema: Scenario, io: 'input', title: 'A scenario file' },
   policy: { schema: Policy, io: 'input', title: 'A gate policy file' },
   pipeline: { schema: PipelineFile, io: 'input', title: 'codex.orchestrator.json' },

@@ -6,14 +6,12 @@ import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import * as z from 'zod';
-import { makeCodexHome } from './credentials/codex-home.ts';
 import { type Checkout, type Context, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { isInside, sha256 } from './lib/files.ts';
 import { locate, type Spawn, spawnChild } from './lib/process.ts';
 import { Secret } from './lib/secret.ts';
-import { captureChild, streamChild } from './lib/stream-process.ts';
 import { parseYaml } from './lib/yaml.ts';
 import type { Backend, BackendRequest, Deps, Host } from './run/deps.ts';
 
@@ -98,7 +96,7 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
     clock: systemClock,
     random: systemRandom,
     spawn,
-    stream: streamChild,
+    stream: async (request) => (await import('./lib/stream-process.ts')).streamChild(request),
     stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
     host,
     openBackend: (request, passEnv) => openBackend(request, passEnv, host),
@@ -141,8 +139,9 @@ async function readPayload(path: string | undefined): Promise<unknown> {
 export async function readCheckout(folder: string): Promise<Checkout> {
   const searchPath = outsideOf(folder, process.env.PATH ?? '');
   const file = await locate('git', searchPath);
+  if (file === null) return { branch: '', commit: '', origin: '' };
+  const { captureChild } = await import('./lib/stream-process.ts');
   const ask = async (...args: string[]): Promise<string> => {
-    if (file === null) return '';
     const env = { PATH: searchPath, HOME: homedir(), GIT_TERMINAL_PROMPT: '0' };
     const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
     return exitCode === 0 ? text.trim() : '';
@@ -182,6 +181,7 @@ async function openLive(request: BackendRequest & { kind: 'live' }, host: Host):
   const { credential, httpsProxy, caCertificate, known } = request;
   const ca = caCertificate === undefined ? null : resolve(host.workingDirectory, caCertificate);
   const pem = ca === null ? null : await readCertificate(ca);
+  const { makeCodexHome } = await import('./credentials/codex-home.ts');
   const env: Record<string, string> = await makeCodexHome(join(host.scratch, 'codex-home'), credential);
   if (httpsProxy !== undefined) env.HTTPS_PROXY = httpsProxy;
   if (ca !== null) env.CODEX_CA_CERTIFICATE = ca;
@@ -197,9 +197,10 @@ async function openLive(request: BackendRequest & { kind: 'live' }, host: Host):
 
 async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, host: Host): Promise<Backend> {
   const { known } = request;
-  const [{ startEmulator }, { parseScript }] = await Promise.all([
+  const [{ startEmulator }, { parseScript }, { makeCodexHome }] = await Promise.all([
     import('./emulator/server.ts'),
     import('./emulator/script.ts'),
+    import('./credentials/codex-home.ts'),
   ]);
   const file = join(host.canary, 'rehearsals', `${request.script}.yml`);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {

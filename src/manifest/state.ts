@@ -1,84 +1,25 @@
 /**
  * `out/<task>/state.json`, the history of the runs of a task: one entry per run, written under a lock, whole at every
- * moment. Reads `runs.json` of an existing codex-orchestrator as history too, and never writes it. Decides nothing
- * about what the runs came to.
+ * moment. Decides nothing about what the runs came to.
  */
 import { lstat, mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { type Clock, isoTime, type Random } from '../lib/clock.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { replaceFile } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
-import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { runFolder } from './reduce.ts';
-import { CloudExecution, EVIDENCE, Manifest, MODES } from './schema.ts';
+import type { Manifest } from './schema.ts';
 import { toJson } from './store.ts';
 
-/** One run as the history of its task knows it. */
-export const RunEntry = z.object({
-  run_id: z.string(),
-  pipeline_id: z.string().nullable(),
-  mode: z.enum(MODES),
-  evidence: z.enum(EVIDENCE).nullable(),
-  status: Manifest.shape.status,
-  outcome: z.enum(OUTCOMES).nullable(),
-  reason: z.enum(REASON_CODES).nullable(),
-  started_at: z.iso.datetime().nullable().describe('Null only for a run of an existing orchestrator'),
-  completed_at: z.iso.datetime().nullable(),
-  manifest: z.string().describe('Path of manifest.json, relative to the working directory'),
-  cloud: z
-    .object({
-      task_id: z.string().nullable(),
-      status: z.enum(CLOUD_STATUSES).nullable(),
-      diff_status: CloudExecution.shape.diff_status.nullable(),
-    })
-    .nullable()
-    .describe('Null for a run that stayed on this machine'),
-});
-export type RunEntry = z.infer<typeof RunEntry>;
-
-const SCHEMA = 'codex-orchestrator-state/1';
-
-/** `state.json` of one task. */
-export const TaskState = z.object({
-  schema: z.literal(SCHEMA),
-  task_id: z.string(),
-  updated_at: z.iso.datetime(),
-  runs: z.array(RunEntry).describe('The newest last'),
-});
-export type TaskState = z.infer<typeof TaskState>;
+/** What stands in the file as its schema. */
+export const STATE_SCHEMA = 'codex-orchestrator-state/1';
 
 /** An entry as it stands in the file: one that a later version wrote is kept as it is. */
 type Row = z.infer<typeof Row>;
 const Row = z.looseObject({ run_id: z.string() });
-const Rows = z.object({ schema: z.literal(SCHEMA), runs: z.array(Row) });
-
-/** A run in `runs.json`, as far as anything is made of it. */
-const Summary = z.object({
-  runId: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
-  mode: z.enum(MODES).catch('mcp'),
-  timestamp: z.iso.datetime().nullable().catch(null),
-  build: z.object({ success: z.boolean(), cloudExecution: z.unknown().optional() }).partial().catch({}),
-  test: z.object({ success: z.boolean() }).partial().catch({}),
-  review: z
-    .object({ decision: z.object({ approved: z.boolean() }) })
-    .partial()
-    .catch({}),
-  plan: z
-    .object({ items: z.array(z.object({ metadata: z.object({ pipelineId: z.string() }) })) })
-    .nullable()
-    .catch(null),
-  cloudExecution: z.unknown().optional(),
-});
-type Summary = z.infer<typeof Summary>;
-
-const CloudSummary = z.object({
-  taskId: z.string().nullable().catch(null),
-  status: z.enum(CLOUD_STATUSES).nullable().catch(null),
-  diffStatus: CloudExecution.shape.diff_status.nullable().catch(null),
-});
+const Rows = z.object({ schema: z.literal(STATE_SCHEMA), runs: z.array(Row) });
 
 export interface StateOptions {
   readonly workingDirectory: string;
@@ -99,7 +40,7 @@ const WAIT_MS = 45_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** What the history keeps of a run, as its manifest stands. */
-export function entryOf(manifest: Manifest): RunEntry {
+export function entryOf(manifest: Manifest) {
   const { cloud_execution: cloud } = manifest;
   return {
     run_id: manifest.run_id,
@@ -125,7 +66,7 @@ export function entryOf(manifest: Manifest): RunEntry {
  * where the folder is a link, and what the file system throws.
  */
 export async function recordRun(
-  entry: RunEntry,
+  entry: Row,
   options: StateOptions,
 ): Promise<{ readonly notices: readonly string[] }> {
   const { workingDirectory, taskId, clock, random, host, keep } = options;
@@ -139,54 +80,18 @@ export async function recordRun(
     const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
     const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
     const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
-    const state = { schema: SCHEMA, task_id: taskId, updated_at: isoTime(clock.now()), runs };
+    const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: isoTime(clock.now()), runs };
     await replaceFile(path, toJson(state));
     return { notices };
   });
 }
 
-/**
- * The runs of a task, the newest last. Takes no lock and changes nothing; what cannot be read is left out, and a
- * notice says so. Throws RunError `input_invalid` where the folder is a link.
- */
-export async function readState(
-  options: Pick<StateOptions, 'workingDirectory' | 'taskId'>,
-): Promise<{ readonly runs: readonly RunEntry[]; readonly notices: readonly string[] }> {
-  const { taskId } = options;
-  const folder = await folderOf(options);
-  const rows = rowsOf(await readJson(join(folder, 'state.json')));
-  const ours = (rows ?? []).map((row) => RunEntry.safeParse(row).data ?? null);
-  const theirs = summariesOf(await readJson(join(folder, 'runs.json')));
-  const known = new Set((rows ?? []).map(({ run_id }) => run_id));
-  const foreign = (theirs ?? [])
-    .map((summary) => summary && entryOfSummary(taskId, summary))
-    .filter((entry) => entry === null || !known.has(entry.run_id));
-  const notices = [
-    ...(rows === null ? [`${nameOf(taskId, 'state.json')} is not a history of runs and is left out`] : []),
-    ...(theirs === null ? [`${nameOf(taskId, 'runs.json')} is not a history of runs and is left out`] : []),
-    ...unread(ours, nameOf(taskId, 'state.json')),
-    ...unread(foreign, nameOf(taskId, 'runs.json')),
-  ];
-  const runs = latest([...foreign, ...ours].filter((entry) => entry !== null)).toSorted(byStart);
-  return { runs, notices };
-}
-
-function unread(entries: readonly (RunEntry | null)[], name: string): string[] {
-  const count = entries.filter((entry) => entry === null).length;
-  return count === 0 ? [] : [`${name} holds entries that cannot be read and are left out: ${count}`];
-}
-
-/** Of several entries of one run the last. */
-function latest(entries: readonly RunEntry[]): RunEntry[] {
-  return [...new Map(entries.map((entry) => [entry.run_id, entry])).values()];
-}
-
 /** By start, and where runs started together by id, whoever recorded them first. */
-function byStart(one: Row | RunEntry, other: Row | RunEntry): number {
+export function byStart(one: Row, other: Row): number {
   return compare(startOf(one), startOf(other)) || compare(one.run_id, other.run_id);
 }
 
-function startOf({ started_at, completed_at }: Row | RunEntry): string {
+function startOf({ started_at, completed_at }: Row): string {
   return [started_at, completed_at].find((time) => typeof time === 'string') ?? '';
 }
 
@@ -195,45 +100,15 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** Null for what is no state of ours. */
-function rowsOf(content: Content): readonly Row[] | null {
+/** The rows of a `state.json`; null for what is no state of ours. */
+export function rowsOf(content: Content): readonly Row[] | null {
   return content.absent ? [] : (Rows.safeParse(content.value).data?.runs ?? null);
 }
 
-/** Null for what is no list of runs, and for each run that cannot be read. */
-function summariesOf(content: Content): readonly (Summary | null)[] | null {
-  if (content.absent) return [];
-  const runs = z.object({ runs: z.array(z.unknown()) }).safeParse(content.value).data?.runs;
-  return runs?.map((run) => Summary.safeParse(run).data ?? null) ?? null;
-}
-
-/** That orchestrator names no outcome: a run of it has ended well or not, and that is all that is known. */
-function entryOfSummary(taskId: string, summary: Summary): RunEntry {
-  const { runId, mode, timestamp, build, test, review, plan } = summary;
-  const succeeded = build.success === true && test.success === true && review.decision?.approved === true;
-  const cloud = CloudSummary.safeParse(summary.cloudExecution ?? build.cloudExecution).data;
-  return {
-    run_id: runId,
-    pipeline_id: plan?.items[0]?.metadata.pipelineId ?? null,
-    mode,
-    evidence: null,
-    status: succeeded ? 'succeeded' : 'failed',
-    outcome: null,
-    reason: null,
-    started_at: null,
-    completed_at: timestamp,
-    manifest: `${runFolder(taskId, runId)}/manifest.json`,
-    cloud:
-      cloud === undefined
-        ? null
-        : { task_id: cloud.taskId, status: cloud.status, diff_status: cloud.diffStatus },
-  };
-}
-
-type Content = { readonly absent: true } | { readonly absent: false; readonly value: unknown };
+export type Content = { readonly absent: true } | { readonly absent: false; readonly value: unknown };
 
 /** A value of null stands for whatever is no JSON, no file, or too large. */
-async function readJson(path: string): Promise<Content> {
+export async function readJson(path: string): Promise<Content> {
   const info = await lstat(path).catch(unlessAbsent);
   if (info === null) return { absent: true };
   if (!info.isFile() || info.size > MAX_BYTES) return { absent: false, value: null };
@@ -262,7 +137,10 @@ async function moveAway(workingDirectory: string, taskId: string): Promise<strin
 }
 
 /** The folder of a task. A link would take the history out of the checkout. */
-async function folderOf({ workingDirectory, taskId }: Pick<StateOptions, 'workingDirectory' | 'taskId'>) {
+export async function folderOf({
+  workingDirectory,
+  taskId,
+}: Pick<StateOptions, 'workingDirectory' | 'taskId'>) {
   const folder = join(workingDirectory, 'out', taskId);
   for (const path of [join(workingDirectory, 'out'), folder]) {
     const info = await lstat(path).catch(unlessAbsent);
@@ -275,6 +153,6 @@ async function folderOf({ workingDirectory, taskId }: Pick<StateOptions, 'workin
 }
 
 /** A file of the task as notices name it: relative to the working directory. */
-function nameOf(taskId: string, name: string): string {
+export function nameOf(taskId: string, name: string): string {
   return `out/${taskId}/${name}`;
 }

@@ -7,15 +7,13 @@ import { join, resolve } from 'node:path';
 import { type Admission, admit } from '../admit/admission.ts';
 import { RULES } from '../assert/rules.ts';
 import { type Credential, findCredential } from '../credentials/credential.ts';
-import { resolveCodex } from '../credentials/install.ts';
 import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { DEFAULTS } from '../inputs/knobs.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { Store } from '../manifest/store.ts';
-import { type ExpandedPipeline, expand } from '../plan/expand.ts';
-import { loadPipelineFile } from '../plan/pipeline.ts';
+import type { ExpandedPipeline } from '../plan/expand.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
 import { type LoadedScenario, loadPromptFile, loadScenario, scenarioOfPipeline } from '../plan/scenario.ts';
 import type { Backend, Deps, KnownTarget } from './deps.ts';
@@ -66,6 +64,10 @@ async function load(
 
 /** `default` means the file's default pipeline, unless one has that very id. */
 async function loadPipeline(name: string, { workingDirectory }: Deps['host']): Promise<ExpandedPipeline> {
+  const [{ loadPipelineFile }, { expand }] = await Promise.all([
+    import('../plan/pipeline.ts'),
+    import('../plan/expand.ts'),
+  ]);
   const file = await loadPipelineFile(workingDirectory);
   const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
   return expand(file, unnamed ? undefined : name);
@@ -167,6 +169,7 @@ export async function prepareCodex(
   { deps, store, deadline }: { deps: Deps; store: Store; deadline: number },
 ) {
   const { host, spawn, clock, signal } = deps;
+  const { resolveCodex } = await import('../credentials/install.ts');
   const codex = await resolveCodex({
     codexPath: inputs.codexPath,
     codexVersion: inputs.codexVersion,

@@ -1,86 +1,202 @@
 /**
- * What the product costs, measured as paired ratios: each round runs every command once, one after the other, so
- * that a noisy machine slows both sides of a ratio. Prints medians; asserts nothing.
+ * What the product costs, as ratios to a bare node, to the cheapest program that does the same work, to make and to the
+ * existing orchestrator, which is installed for it. With `--write` the table goes into the README.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measure, medianOf, ratioOf, type Sample, type Subject } from './measure.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ROUNDS = Number(process.env.ROUNDS ?? 15);
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const CLI = join(ROOT, 'dist/cli.js');
+const CODEX = join(ROOT, 'node_modules/.bin/codex');
+const PEER = '@kbediako/codex-orchestrator@0.2.1';
+const ROUNDS = Number(process.env.ROUNDS ?? 11);
+const MEBIBYTE = 1024 * 1024;
 
-interface Subject {
-  readonly name: string;
-  readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** Highest ratio to the bare process that the design allows. */
-  readonly limit?: number;
-  readonly rounds?: number;
+interface Row {
+  readonly work: string;
+  readonly figure: string;
+  readonly limit: string;
 }
 
-const BARE: Subject = { name: 'node -e 0', args: ['-e', '0'] };
-const SUBJECTS: readonly Subject[] = [
-  { name: 'cli --version', args: [join(ROOT, 'dist/cli.js'), '--version'], limit: 1.5 },
-  { name: 'main, skipped', args: [join(ROOT, 'dist/main.js')], env: runnerEnvironment(), limit: 5 },
-  {
-    name: 'cli canary --rehearse (smoke)',
-    args: [
-      join(ROOT, 'dist/cli.js'),
-      'canary',
-      '--rehearse',
-      `--codex-path=${join(ROOT, 'node_modules/.bin/codex')}`,
-      `--working-directory=${folder}`,
-    ],
-    rounds: 3,
-  },
-];
-
+const base = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  process.stdout.write(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, medians of ${ROUNDS} paired rounds\n\n`,
-  );
-  process.stdout.write('| command | median | ratio to bare node | limit |\n| --- | --- | --- | --- |\n');
-  for (const subject of SUBJECTS) {
-    const rounds = Array.from({ length: subject.rounds ?? ROUNDS }, () => ({
-      bare: time(BARE),
-      own: time(subject),
-    }));
-    const own = median(rounds.map((round) => round.own));
-    const ratio = median(rounds.map((round) => round.own / round.bare));
-    process.stdout.write(
-      `| ${subject.name} | ${own.toFixed(0)} ms | ${ratio.toFixed(2)} | ${subject.limit ?? '–'} |\n`,
-    );
-  }
+  const rows = [...startUp(), ...stages(), ...largeOutput()];
+  const text = tableOf(rows);
+  process.stdout.write(text);
+  if (process.argv.includes('--write')) writeIntoReadme(text);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(base, { recursive: true, force: true });
 }
 
-/** Wall time of one process in milliseconds. */
-function time({ name, args, env = {} }: Subject): number {
-  const began = performance.now();
-  const result = spawnSync(process.execPath, args, {
+/** Doors that do little: what loading costs. */
+function startUp(): Row[] {
+  const folder = newFolder('start-up');
+  const [bare, version, skipped] = measure(
+    [
+      { name: 'node -e 0', args: ['-e', '0'], cwd: folder },
+      { name: '--version', args: [CLI, '--version'], cwd: folder },
+      { name: 'skip', args: [join(ROOT, 'dist/main.js')], cwd: folder, env: runnerEnvironment(folder) },
+    ],
+    ROUNDS,
+  );
+  const [rehearsal] = measure(
+    [{ name: 'canary', args: [CLI, 'canary', '--rehearse', `--codex-path=${CODEX}`], cwd: folder }],
+    3,
+  );
+  return [
+    { work: '`--version`', figure: times(ratioOf(version, bare), 'bare node'), limit: '≤ 1.5×' },
+    {
+      work: 'a skipped run of the action',
+      figure: times(ratioOf(skipped, bare), 'bare node'),
+      limit: '≤ 5×',
+    },
+    { work: '`canary --rehearse` (smoke)', figure: `${seconds(rehearsal)}`, limit: '< 6 s' },
+  ];
+}
+
+/** Pipelines of `true`, beside the existing orchestrator, make, and a process that only starts the same children. */
+function stages(): Row[] {
+  const peer = installPeer();
+  const ours = (count: number) => startOf(count, { name: `start ${count}`, args: [CLI, 'start', '--quiet'] });
+  const theirs = (count: number) =>
+    startOf(count, { name: `peer ${count}`, args: [peer, 'start', 'p', '--format', 'json'] });
+  const all = (subject: Subject): Subject => ({ ...subject, watched: true });
+  const [bare, two, peerTwo] = measure(
+    [{ name: 'node -e 0', args: ['-e', '0'], cwd: base }, ours(2), theirs(2)],
+    ROUNDS,
+  );
+  const [floor, make, four, half, peerFour] = measure(
+    [all(floorOf(400)), makeOf(400), all(ours(400)), all(ours(200)), all(theirs(400))],
+    3,
+  );
+  return [
+    { work: '`start`, 2 stages of `true`', figure: times(ratioOf(two, bare), 'bare node'), limit: '≤ 4×' },
+    { work: '', figure: times(ratioOf(peerTwo, two), 'faster than the peer'), limit: '≥ 3.5×' },
+    {
+      work: '`start`, 400 stages of `true`',
+      figure: times(ratioOf(four, floor), `the floor (${seconds(floor)}; make ${seconds(make)})`),
+      limit: '≤ 1.5×',
+    },
+    { work: '', figure: times(ratioOf(peerFour, four), 'faster than the peer'), limit: '≥ 3×' },
+    { work: '', figure: times(ratioOf(four, half), '200 stages'), limit: '≤ 2.2×' },
+    {
+      work: '',
+      figure: `${megabytes(four, 'writtenBytes')} MB written (peer ${megabytes(peerFour, 'writtenBytes')} MB)`,
+      limit: '≤ 3 MB',
+    },
+    {
+      work: 'peak memory, 400 stages',
+      figure: `${times(ratioOf(four, floor, 'peakBytes'), "the floor's")} (${mebibytes(four)} MiB, floor ${mebibytes(floor)} MiB, peer ${mebibytes(peerFour)} MiB)`,
+      limit: '≤ 1.3×',
+    },
+  ];
+}
+
+/** A stage that prints a gigabyte, beside one that prints a tenth and beside the shell writing it to a file. */
+function largeOutput(): Row[] {
+  const stage = (bytes: string): Subject => {
+    const command = { name: `prints ${bytes}`, args: [CLI, 'start', '--quiet'] };
+    return { ...pipelineIn(newFolder(command.name), [`head -c ${bytes} /dev/zero`], command), watched: true };
+  };
+  const folder = newFolder('shell');
+  const [large, small, shell] = measure(
+    [
+      stage('1G'),
+      stage('100M'),
+      {
+        name: 'head | cat',
+        file: '/bin/sh',
+        args: ['-c', 'head -c 1G /dev/zero | cat > out'],
+        cwd: folder,
+      },
+    ],
+    3,
+  );
+  return [
+    {
+      work: 'a stage printing 1 GB',
+      figure: `peak ${mebibytes(large)} MiB`,
+      limit: '≤ 100 MiB',
+    },
+    { work: '', figure: times(ratioOf(large, small, 'peakBytes'), 'the peak at 100 MB'), limit: '≤ 1.1×' },
+    { work: '', figure: times(ratioOf(shell, large), 'the speed of `head | cat > file`'), limit: '≥ 0.5×' },
+  ];
+}
+
+function startOf(count: number, command: Pick<Subject, 'name' | 'args'>): Subject {
+  return pipelineIn(
+    newFolder(command.name),
+    Array.from({ length: count }, () => 'true'),
+    command,
+  );
+}
+
+/** A folder with a pipeline of these commands, cleared of earlier runs before each. */
+function pipelineIn(
+  folder: string,
+  commands: readonly string[],
+  command: Pick<Subject, 'name' | 'args'>,
+): Subject {
+  const list = commands.map((line, index) => ({
+    kind: 'command',
+    id: `s${index}`,
+    title: `Stage ${index}`,
+    command: line,
+  }));
+  const file = { defaultPipeline: 'p', pipelines: [{ id: 'p', title: 'Bench', stages: list }] };
+  writeFileSync(join(folder, 'codex.orchestrator.json'), JSON.stringify(file));
+  spawnSync('git', ['init', '-q', folder]);
+  return {
+    ...command,
+    cwd: folder,
+    prepare() {
+      for (const name of ['.runs', 'out']) rmSync(join(folder, name), { recursive: true, force: true });
+    },
+  };
+}
+
+/** One node process that does nothing but start the children, by the library that the product uses. */
+function floorOf(count: number): Subject {
+  const folder = newFolder('floor');
+  const script = `import { execa } from '${join(ROOT, 'node_modules/execa/index.js')}';
+    for (let i = 0; i < ${count}; i++) await execa('/bin/sh', ['-c', 'true']);`;
+  writeFileSync(join(folder, 'floor.mjs'), script);
+  return { name: 'floor', args: ['floor.mjs'], cwd: folder };
+}
+
+function makeOf(count: number): Subject {
+  const folder = newFolder('make');
+  const targets = Array.from({ length: count }, (_, index) => `t${index}`);
+  // A shell for each, as the others start one: make runs a plain command without.
+  const rules = targets.map((name) => `${name}:\n\t@true;`).join('\n');
+  writeFileSync(join(folder, 'Makefile'), `all: ${targets.join(' ')}\n${rules}\n`);
+  return { name: 'make', file: 'make', args: ['-s'], cwd: folder };
+}
+
+/** The command line of the existing orchestrator, installed from the registry. */
+function installPeer(): string {
+  const folder = newFolder('peer');
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  const install = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', PEER], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', HOME: folder, ...env },
   });
-  const took = performance.now() - began;
-  if (result.status !== 0)
-    throw new Error(`${name} ended with ${result.status}:\n${result.stdout}${result.stderr}`);
-  return took;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  if (install.status !== 0) throw new Error(`The peer could not be installed:\n${install.stderr}`);
+  const home = join(folder, 'node_modules/@kbediako/codex-orchestrator');
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    bin: Record<string, string>;
+  };
+  return join(home, bin['codex-orchestrator'] ?? '');
 }
 
 /** A pull request of a fork: no secret, so the run is skipped and the step succeeds. */
-function runnerEnvironment(): Record<string, string> {
+function runnerEnvironment(folder: string): Record<string, string> {
   const files = Object.fromEntries(
     ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'EVENT_PATH'].map((name) => {
       const file = join(folder, name);
-      mkdirSync(folder, { recursive: true });
       writeFileSync(file, name === 'EVENT_PATH' ? '{}' : '');
       return [`GITHUB_${name}`, file];
     }),
@@ -92,4 +208,48 @@ function runnerEnvironment(): Record<string, string> {
     GITHUB_REPOSITORY: 'octo/widgets',
     RUNNER_TEMP: folder,
   };
+}
+
+function newFolder(name: string): string {
+  const folder = join(base, name.replaceAll(' ', '-'));
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function times(ratio: number, what: string): string {
+  return `${ratio.toFixed(2)}× ${what}`;
+}
+
+function seconds(samples: readonly Sample[] | undefined): string {
+  return `${(medianOf(samples, 'ms') / 1000).toFixed(2)} s`;
+}
+
+function mebibytes(samples: readonly Sample[] | undefined): string {
+  return (medianOf(samples, 'peakBytes') / MEBIBYTE).toFixed(0);
+}
+
+function megabytes(samples: readonly Sample[] | undefined, figure: keyof Sample): string {
+  return (medianOf(samples, figure) / 1e6).toFixed(1);
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}`;
+  const lines = rows.map(({ work, figure, limit }) => `| ${work} | ${figure} | ${limit} |`);
+  return [
+    `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine}; medians of paired rounds.`,
+    'The floor is one node process that only starts the same children; the peer is',
+    `\`${PEER}\`.`,
+    '',
+    '| work | measured | aim |',
+    '| --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function writeIntoReadme(text: string): void {
+  const file = join(ROOT, 'README.md');
+  const readme = readFileSync(file, 'utf8');
+  const region = /<!-- bench -->\n[\s\S]*?<!-- \/bench -->/;
+  writeFileSync(file, readme.replace(region, `<!-- bench -->\n\n${text}\n<!-- /bench -->`));
 }

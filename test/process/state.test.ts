@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Clock, systemClock, systemRandom } from '../../src/lib/clock.ts';
 import { withLock } from '../../src/lib/lock.ts';
-import { TaskState } from '../../src/manifest/state.ts';
+import { TaskState } from '../../src/manifest/history.ts';
 import { closed, collect, type Exit } from '../support/child.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

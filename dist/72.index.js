@@ -1,5 +1,5 @@
-export const id = 4;
-export const ids = [4];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
 /***/ 27484:
@@ -1010,9 +1010,10 @@ const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
 /***/ 75620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ makeCodexHome),
-/* harmony export */   u: () => (/* binding */ wipe)
+/* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
+/* harmony export */   wipe: () => (/* binding */ wipe)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1053,515 +1054,28 @@ async function writePrivate(path, content) {
 
 /***/ }),
 
-/***/ 38354:
+/***/ 10572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ INSTALL_MARK),
-/* harmony export */   s: () => (/* binding */ resolveCodex)
+/* harmony export */   Df: () => (/* binding */ makeHost),
+/* harmony export */   WN: () => (/* binding */ cancellation),
+/* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   dQ: () => (/* binding */ makeDeps),
+/* harmony export */   vf: () => (/* binding */ newScratch),
+/* harmony export */   xD: () => (/* binding */ contextOfAction)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
-/**
- * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
- * never taken: what runs with a credential is named by the user or pinned by a lockfile.
- */
-
-
-
-
-
-
-
-const VERSION_TIMEOUT_MS = 20_000;
-/** Names the processes of one install in their environment. */
-const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
-const INSTALL_TIMEOUT_MS = 10 * 60_000;
-/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
-async function resolveCodex(request) {
-    const { codexPath, workingDirectory, cache } = request;
-    const installed = codexPath === undefined ? await install(request) : null;
-    const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
-    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'));
-    if (installed)
-        await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
-    return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
-}
-/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
-async function nativeFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
-    if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
-        throw missing(`there is no file at codex-path ${path}`);
-    const script = await isNodeScript(file).catch((cause) => {
-        throw missing(`the file at codex-path ${path} cannot be read`, cause);
-    });
-    if (!script)
-        return file;
-    const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
-    try {
-        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(file).resolve(platformPackage)));
-    }
-    catch (cause) {
-        throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
-    }
-}
-async function binaryOf(platformPackage) {
-    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platformPackage, 'vendor');
-    const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
-}
-async function isNodeScript(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-        return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, deadline }) {
-    const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
-    const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
-    const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
-    if (signal.aborted)
-        throw cancelled('The run was cancelled');
-    if (version === undefined)
-        throw missing(`${file} does not answer --version as the Codex CLI does`);
-    return version;
-}
-/** Installs the requested release into the cache, unless it is there. */
-async function install(request) {
-    const { codexVersion: version, cache, lockFolder } = request;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
-    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
-    const notice = pinned
-        ? null
-        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
-    const present = await binaryIn(folder);
-    if (present !== null)
-        return { folder, file: present, notice };
-    const staging = await makeStaging((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), request.clock);
-    try {
-        if (pinned) {
-            for (const name of ['package.json', 'package-lock.json'])
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lockFolder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name));
-        }
-        else {
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'package.json'), '{"private":true}\n');
-        }
-        const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
-        await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
-        // Another job may have been faster; its copy is as good.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staging, folder).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
-        throw error;
-    }
-    const file = await binaryIn(folder);
-    if (file === null)
-        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
-    return { folder, file, notice };
-}
-/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
-async function makeStaging(parent, clock) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
-            if (!name.startsWith('.staging-'))
-                continue;
-            const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
-            if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
-        }
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.staging-'));
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
-            cause,
-            guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
-        });
-    }
-}
-async function binaryIn(folder) {
-    return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
-}
-async function npm(args, cwd, request) {
-    const { npmEnv, scratch, clock, signal, deadline } = request;
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
-    if (file === null)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
-    const timer = new AbortController();
-    const ended = getExecOutput(`"${file}"`, [...args], {
-        cwd,
-        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
-        env: { ...npmEnv, [INSTALL_MARK]: scratch },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
-    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
-    const result = await Promise.race([ended, late]);
-    timer.abort();
-    if (result === null)
-        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
-    if (signal.aborted)
-        throw cancelled('The run was cancelled while the Codex CLI was being installed');
-    if (result === null && clock.now() >= deadline)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
-            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
-        });
-    if (result === null)
-        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
-    if (result.exitCode !== 0) {
-        const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
-        throw missing(`the Codex CLI could not be installed by npm: ${code}`);
-    }
-}
-/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
-async function trustOnFirstUse(folder, sha256, version) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sha256');
-    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
-    if (known === null)
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, `${sha256}\n`);
-    else if (known !== sha256)
-        throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
-}
-/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
-async function knownSha256(file, memory) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
-        throw missing(`${file} is not absolute`);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    // The time of change, unlike that of modification, cannot be set back.
-    const key = [file, info.ino, info.size, info.ctimeMs].join('|');
-    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(memory, 'utf8')
-        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
-        .catch(() => ({}));
-    const found = known[key];
-    if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
-        return found;
-    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file);
-    // A handful of releases at most; older entries are of no use.
-    const kept = Object.entries(known).slice(-9);
-    const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(memory), { recursive: true })
-        .then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(memory, text))
-        .catch(() => { });
-    return sha256;
-}
-function cancelled(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
-}
-function missing(message, cause) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
-}
-
-
-/***/ }),
-
-/***/ 59329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WN: () => (/* binding */ cancellation),
-  xD: () => (/* binding */ contextOfAction),
-  dQ: () => (/* binding */ makeDeps),
-  Df: () => (/* binding */ makeHost),
-  vf: () => (/* binding */ newScratch),
-  b$: () => (/* binding */ readCheckout)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./build/credentials/codex-home.js
-var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/inputs/context.js
-var context = __webpack_require__(17851);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
-// EXTERNAL MODULE: ./build/lib/secret.js
-var secret = __webpack_require__(81622);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./build/lib/stream-process.js
-/**
- * Starts a child whose output may be huge, and hands it on as it comes, through one reusable buffer: memory does not
- * grow with what a child prints. Uses node's own spawn, since execa takes no buffer and costs 17 ms of start-up.
- */
-
-
-
-
-
-
-
-/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
-const KILL_GRACE_MS = 750;
-/** How long output may still arrive after the child has exited while a descendant holds its end. */
-const DRAIN_MS = 1000;
-const BUFFER_BYTES = 64 * 1024;
-/** A longer timer of node's fires at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** Known without asking the environment, which is the child's and not ours to trust. */
-const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
-/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
-async function streamChild(request) {
-    if (!(0,external_node_path_.isAbsolute)(request.file))
-        throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
-    const began = clock/* systemClock */.ml.now();
-    let outputBytes = 0;
-    const channel = await openChannel((bytes) => {
-        outputBytes += bytes.length;
-        request.onOutput(bytes);
-    });
-    const ending = await run(request, channel);
-    await channel.drained(DRAIN_MS);
-    return { ...ending, outputBytes, durationMs: clock/* systemClock */.ml.now() - began };
-}
-/** Runs a child that prints little, and gives its standard output as text; what is beyond 1 MiB is left out. */
-async function captureChild(request) {
-    const pieces = [];
-    let left = 1 << 20;
-    const { exitCode } = await streamChild({
-        ...request,
-        stderr: 'ignore',
-        onOutput(bytes) {
-            pieces.push(Uint8Array.from(bytes.subarray(0, left)));
-            left = Math.max(0, left - bytes.length);
-        },
-    });
-    return { exitCode, text: Buffer.concat(pieces).toString('utf8') };
-}
-/** From the start to the end of the child itself, and of its group; output may still be on its way. */
-async function run(request, channel) {
-    let child = null;
-    try {
-        if (request.signal?.aborted)
-            return { ended: 'cancelled', exitCode: null, signal: null, error: null };
-        child = start(request, channel);
-    }
-    catch (cause) {
-        // Of what can go wrong node reports a part by an event, and throws the rest: a list of arguments too long, …
-        return notStarted(cause);
-    }
-    finally {
-        channel.handOver(child);
-    }
-    const exited = endOf(child);
-    const { pid } = child;
-    if (pid === undefined)
-        return exited;
-    request.onStart?.(pid);
-    const stop = stopOn(request, child, pid);
-    const end = await exited;
-    const cause = await stop.settle();
-    (0,lib_process/* killGroup */.i0)(pid, 'SIGKILL');
-    return cause === null ? end : { ...end, ended: cause, exitCode: null };
-}
-function start({ file, args, cwd, env, stderr }, { stdio }) {
-    return (0,external_node_child_process_.spawn)(file, [...args], {
-        cwd,
-        env: { ...env },
-        stdio: ['ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-    });
-}
-function endOf(child) {
-    return new Promise((resolve) => {
-        child.once('error', (error) => resolve(notStarted(error)));
-        child.once('exit', (exitCode, signal) => resolve({ ended: signal === null ? 'exited' : 'signalled', exitCode, signal, error: null }));
-    });
-}
-function notStarted(cause) {
-    const error = cause instanceof Error ? cause.message : String(cause);
-    return { ended: 'not_started', exitCode: null, signal: null, error };
-}
-/** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
-function stopOn({ timeoutMs, signal }, child, pid) {
-    let cause = null;
-    let killing = null;
-    const stop = (why) => {
-        if (cause !== null || hasEnded(child))
-            return;
-        cause = why;
-        killing = killTree(child, pid);
-    };
-    // Whole milliseconds: a deadline less the clock is none, and node's timers refuse it.
-    const limit = (0,clock/* timeLimit */.zc)(Math.min(Math.max(1, Math.ceil(timeoutMs)), LONGEST_TIMER_MS));
-    const late = () => stop('timed_out');
-    const abort = () => stop('cancelled');
-    limit.addEventListener('abort', late, { once: true });
-    if (signal?.aborted)
-        abort();
-    else
-        signal?.addEventListener('abort', abort, { once: true });
-    return {
-        async settle() {
-            limit.removeEventListener('abort', late);
-            signal?.removeEventListener('abort', abort);
-            await killing;
-            return cause;
-        },
-    };
-}
-function hasEnded({ exitCode, signalCode }) {
-    return exitCode !== null || signalCode !== null;
-}
-/** Asks the group to end, then ends it, with every descendant that has left it. */
-async function killTree(child, pid) {
-    if (process.platform === 'win32')
-        return killWindowsTree(pid);
-    // One that left the group by a session of its own leads a group, with what it starts later on.
-    const known = new Set([pid, ...(await (0,lib_process/* descendantsOf */.gO)(pid))]);
-    // By groups, so that nobody is asked twice: to many a program that means to stop its clearing up.
-    for (const one of known)
-        (0,lib_process/* killGroup */.i0)(one, 'SIGTERM');
-    const ended = new AbortController();
-    child.once('exit', () => ended.abort());
-    if (hasEnded(child))
-        ended.abort();
-    await clock/* systemClock */.ml.sleep(KILL_GRACE_MS, ended.signal);
-    // What was started meanwhile; what was seen before may have lost its parent, and so its place in the tree.
-    for (const one of await (0,lib_process/* descendantsOf */.gO)(pid))
-        known.add(one);
-    for (const one of known) {
-        (0,lib_process/* killGroup */.i0)(one, 'SIGKILL');
-        if (one !== pid)
-            (0,lib_process/* killProcess */.ix)(one, 'SIGKILL');
-    }
-}
-/** Windows knows no groups; its own tool walks the tree, and where it cannot, at least the child itself ends. */
-function killWindowsTree(pid) {
-    return new Promise((resolve) => {
-        const args = ['/T', '/F', '/PID', String(pid)];
-        const tool = (0,external_node_child_process_.spawn)(TASKKILL, args, { stdio: 'ignore', windowsHide: true, timeout: KILL_GRACE_MS });
-        const finish = () => {
-            (0,lib_process/* killProcess */.ix)(pid, 'SIGKILL');
-            resolve();
-        };
-        tool.once('exit', finish);
-        tool.once('error', finish);
-    });
-}
-async function openChannel(onOutput) {
-    // Windows hands no socket to a child.
-    if (process.platform === 'win32')
-        return pipeChannel(onOutput);
-    // Where no socket can be made, as in a folder for temporary files that is full or too deep, pipes do.
-    return socketChannel(onOutput).catch(() => pipeChannel(onOutput));
-}
-/** A pair of sockets, of which node fills a buffer that we own; libuv gives children sockets anyway. */
-async function socketChannel(onOutput) {
-    const { ours, theirs } = await socketPair(onOutput);
-    const closed = closeOf(ours);
-    return {
-        stdio: theirs,
-        handOver: () => void theirs.destroy(),
-        drained: (ms) => within(closed, ms, () => ours.destroy()),
-    };
-}
-/** Node's own pipes, with a new buffer for each piece that is read. */
-function pipeChannel(onOutput) {
-    let streams = [];
-    let closed = Promise.resolve();
-    return {
-        stdio: 'pipe',
-        handOver(child) {
-            streams = [child?.stdout, child?.stderr].filter((stream) => stream != null);
-            closed = Promise.all(streams.map((stream) => closeOf(stream.on('data', onOutput))));
-        },
-        drained: (ms) => within(closed, ms, () => {
-            for (const stream of streams)
-                stream.destroy();
-        }),
-    };
-}
-function closeOf(stream) {
-    stream.on('error', () => stream.destroy());
-    return new Promise((resolve) => stream.once('close', () => resolve()));
-}
-async function within(work, ms, giveUp) {
-    const done = new AbortController();
-    await Promise.race([work.then(() => done.abort()), clock/* systemClock */.ml.sleep(ms, done.signal)]);
-    if (!done.signal.aborted)
-        giveUp();
-}
-/** One for all children: it is filled and read within one turn. */
-let buffer = null;
-/**
- * Two connected sockets: ours reads into the shared buffer. Made by a listener in a folder that only we can enter and
- * that is gone before the child starts: 0.1 ms, and nothing stays that a stage could enter or remove.
- */
-async function socketPair(onBytes) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'stage-'));
-    const server = (0,external_node_net_.createServer)({ pauseOnConnect: true });
-    try {
-        const path = (0,external_node_path_.join)(folder, 'output');
-        await happens(server.listen(path), 'listening');
-        buffer ??= new Uint8Array(BUFFER_BYTES);
-        const shared = buffer;
-        const callback = (length) => {
-            onBytes(shared.subarray(0, length));
-            return true;
-        };
-        const accepted = happens(server, 'connection');
-        const ours = (0,external_node_net_.connect)({ path, onread: { buffer: shared, callback } });
-        // Without a file descriptor left, the other end is closed before anybody hears of it.
-        const lost = closeOf(ours).then(() => Promise.reject(new Error('The socket was closed')));
-        const [[theirs]] = await Promise.race([Promise.all([accepted, happens(ours, 'connect')]), lost]);
-        return { ours, theirs };
-    }
-    finally {
-        // Which also removes the socket.
-        server.close();
-        removeEmpty(folder);
-    }
-}
-function removeEmpty(folder) {
-    try {
-        (0,external_node_fs_.rmdirSync)(folder);
-    }
-    catch {
-        // Somebody cleared it away already; an empty folder is not worth a stage.
-    }
-}
-function happens(what, event) {
-    return new Promise((resolve, reject) => {
-        what.once(event, (...values) => resolve(values));
-        what.once('error', reject);
-    });
-}
-
-// EXTERNAL MODULE: ./build/lib/yaml.js
-var yaml = __webpack_require__(50581);
-;// CONCATENATED MODULE: ./build/deps.js
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88532);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17851);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98377);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81622);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50581);
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
  * the environment of the child. The only place besides the doors that reads process.env.
@@ -1577,10 +1091,8 @@ var yaml = __webpack_require__(50581);
 
 
 
-
-
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
-core/* config */.$W({ jitless: true });
+zod__WEBPACK_IMPORTED_MODULE_10__/* .config */ .$W({ jitless: true });
 /** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
 const PASSED = [
     'LANG',
@@ -1603,7 +1115,7 @@ const PASSED_TO_STAGES = [
 ];
 /** The folder that belongs to one run alone; not made yet. */
 function newScratch() {
-    return (0,external_node_path_.join)((0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()), `codex-orchestrator-${(0,clock/* systemRandom */.vg)(8)}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), `codex-orchestrator-${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg)(8)}`);
 }
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
 async function makeHost(places) {
@@ -1612,10 +1124,10 @@ async function makeHost(places) {
     return {
         ...places,
         workingDirectory,
-        cache: env.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'codex-orchestrator'),
+        cache: env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'codex-orchestrator'),
         searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
-        home: (0,external_node_os_.homedir)(),
-        hostname: (0,external_node_os_.hostname)(),
+        home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
+        hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
         shell: process.platform === 'win32'
             ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
             : ['/bin/sh', '-c'],
@@ -1626,22 +1138,22 @@ async function makeHost(places) {
 }
 /** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
 async function folderAt(path) {
-    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(path)).catch(() => null);
-    if (real !== null && (await (0,promises_.stat)(real)).isDirectory())
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).catch(() => null);
+    if (real !== null && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
         return real;
     const why = real === null ? 'there is no such folder' : 'it is no folder';
-    throw new errors/* RunError */.e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
         guidance: 'Correct the input working-directory',
     });
 }
 /** The effects of a real run. */
-function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
+function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .spawnChild */ .A) {
     return {
         ...surface,
-        clock: clock/* systemClock */.ml,
-        random: clock/* systemRandom */.vg,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg,
         spawn,
-        stream: streamChild,
+        stream: async (request) => (await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 37506))).streamChild(request),
         stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
         host,
         openBackend: (request, passEnv) => openBackend(request, passEnv, host),
@@ -1666,13 +1178,13 @@ function cancellation() {
 }
 /** The context of this job. An unreadable event file counts as an event without a payload. */
 async function contextOfAction() {
-    return (0,context/* contextOfWorkflow */.OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+    return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOfWorkflow */ .OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
 }
 async function readPayload(path) {
     if (!path)
         return {};
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch {
         return {};
@@ -1681,11 +1193,12 @@ async function readPayload(path) {
 /** What git says about a folder; empty texts where there is no git or no repository. */
 async function readCheckout(folder) {
     const searchPath = outsideOf(folder, process.env.PATH ?? '');
-    const file = await (0,lib_process/* locate */.x5)('git', searchPath);
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x5)('git', searchPath);
+    if (file === null)
+        return { branch: '', commit: '', origin: '' };
+    const { captureChild } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 37506));
     const ask = async (...args) => {
-        if (file === null)
-            return '';
-        const env = { PATH: searchPath, HOME: (0,external_node_os_.homedir)(), GIT_TERMINAL_PROMPT: '0' };
+        const env = { PATH: searchPath, HOME: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), GIT_TERMINAL_PROMPT: '0' };
         const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
         return exitCode === 0 ? text.trim() : '';
     };
@@ -1699,7 +1212,7 @@ async function readCheckout(folder) {
 }
 async function openBackend(request, passEnv, host) {
     for (const name of ['home', 'tmp'])
-        await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
     const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
     const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
     const unset = passEnv.filter((name) => process.env[name] === undefined);
@@ -1708,16 +1221,17 @@ async function openBackend(request, passEnv, host) {
 }
 function refuseTemporary(cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new errors/* RunError */.e4('input_invalid', `There is no place for temporary files: ${why}`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `There is no place for temporary files: ${why}`, {
         cause,
         guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
     });
 }
 async function openLive(request, host) {
     const { credential, httpsProxy, caCertificate, known } = request;
-    const ca = caCertificate === undefined ? null : (0,external_node_path_.resolve)(host.workingDirectory, caCertificate);
+    const ca = caCertificate === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workingDirectory, caCertificate);
     const pem = ca === null ? null : await readCertificate(ca);
-    const env = await (0,codex_home/* makeCodexHome */.V)((0,external_node_path_.join)(host.scratch, 'codex-home'), credential);
+    const { makeCodexHome } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620));
+    const env = await makeCodexHome((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'codex-home'), credential);
     if (httpsProxy !== undefined)
         env.HTTPS_PROXY = httpsProxy;
     if (ca !== null)
@@ -1725,7 +1239,7 @@ async function openLive(request, host) {
     return {
         env,
         known,
-        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,files/* sha256 */.sc)(pem) },
+        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(pem) },
         secrets: [],
         notices: [],
         async [Symbol.asyncDispose]() { },
@@ -1733,21 +1247,22 @@ async function openLive(request, host) {
 }
 async function openRehearsal(request, host) {
     const { known } = request;
-    const [{ startEmulator }, { parseScript }] = await Promise.all([
+    const [{ startEmulator }, { parseScript }, { makeCodexHome }] = await Promise.all([
         __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 6996)),
         __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 77407)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620)),
     ]);
-    const file = (0,external_node_path_.join)(host.canary, 'rehearsals', `${request.script}.yml`);
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new errors/* RunError */.e4('input_invalid', `There is no rehearsal script ${request.script}`, {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `There is no rehearsal script ${request.script}`, {
             cause,
             guidance: 'Correct the scenario',
         });
     });
-    const emulator = await startEmulator(parseScript(await (0,yaml/* parseYaml */.h)(text, file)), {
-        folder: (0,external_node_path_.join)(host.scratch, 'emulator'),
-        clock: clock/* systemClock */.ml,
-        random: clock/* systemRandom */.vg,
+    const emulator = await startEmulator(parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .parseYaml */ .h)(text, file)), {
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'emulator'),
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg,
         target: {
             repository: known.repository ?? undefined,
             environment: known.environment ?? undefined,
@@ -1756,18 +1271,18 @@ async function openRehearsal(request, host) {
         },
     });
     const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
-    const credential = { kind: 'auth-json', content: new secret/* Secret */.z(emulator.authJson) };
+    const credential = { kind: 'auth-json', content: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(emulator.authJson) };
     const { target } = emulator;
     return {
-        env: { ...(await (0,codex_home/* makeCodexHome */.V)((0,external_node_path_.join)(host.scratch, 'codex-home'), credential)), ...emulator.environment },
+        env: { ...(await makeCodexHome((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'codex-home'), credential)), ...emulator.environment },
         known: {
             repository: target.repository,
             environment: target.environment,
             branch: target.branch,
             headSha: target.commit,
         },
-        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,files/* sha256 */.sc)(await (0,promises_.readFile)(ca)) },
-        secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new secret/* Secret */.z(value)),
+        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
+        secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(value)),
         notices: [],
         [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
     };
@@ -1777,17 +1292,17 @@ function baseEnvironment(host) {
         ...pick(process.env, PASSED),
         PATH: host.searchPath,
         // Not the user's: the CLI must find no configuration but the one that was made for this run.
-        HOME: (0,external_node_path_.join)(host.scratch, 'home'),
-        TMPDIR: (0,external_node_path_.join)(host.scratch, 'tmp'),
+        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'home'),
+        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'tmp'),
     };
 }
 function pick(from, names) {
     return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
 }
 async function readCertificate(path) {
-    const opened = (0,promises_.stat)(path).then((info) => info.isFile() ? (0,promises_.readFile)(path) : Promise.reject(new Error('no file')));
+    const opened = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((info) => info.isFile() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) : Promise.reject(new Error('no file')));
     return opened.catch((cause) => {
-        throw new errors/* RunError */.e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
             cause,
             guidance: 'Correct the input ca-certificate',
         });
@@ -1799,8 +1314,8 @@ function originOf(url) {
 }
 /** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
 function outsideOf(folder, searchPath) {
-    const folders = searchPath.split(external_node_path_.delimiter);
-    return folders.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !(0,files/* isInside */.FK)(folder, entry)).join(external_node_path_.delimiter);
+    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    return folders.filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(entry) && !(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(folder, entry)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
 }
 
 
@@ -5532,10 +5047,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/cloud/lifecycle.js
-var lifecycle = __webpack_require__(6622);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -5544,6 +5055,8 @@ var errors = __webpack_require__(61469);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/lib/process.js
 var lib_process = __webpack_require__(98377);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -5781,19 +5294,14 @@ async function isZombie(pid) {
     return stat[stat.lastIndexOf(')') + 2] === 'Z';
 }
 
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
 var reduce = __webpack_require__(69731);
-// EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var store = __webpack_require__(99153);
 ;// CONCATENATED MODULE: ./build/manifest/state.js
 /**
  * `out/<task>/state.json`, the history of the runs of a task: one entry per run, written under a lock, whole at every
- * moment. Reads `runs.json` of an existing codex-orchestrator as history too, and never writes it. Decides nothing
- * about what the runs came to.
+ * moment. Decides nothing about what the runs came to.
  */
 
 
@@ -5804,59 +5312,10 @@ var store = __webpack_require__(99153);
 
 
 
-
-
-
-/** One run as the history of its task knows it. */
-const RunEntry = schemas/* object */.Ikc({
-    run_id: schemas/* string */.YjP(),
-    pipeline_id: schemas/* string */.YjP().nullable(),
-    mode: schemas/* enum */.k5n(schema/* MODES */.FN),
-    evidence: schemas/* enum */.k5n(schema/* EVIDENCE */.S4).nullable(),
-    status: schema/* Manifest */._8.shape.status,
-    outcome: schemas/* enum */.k5n(reasons/* OUTCOMES */.im).nullable(),
-    reason: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE).nullable(),
-    started_at: iso/* datetime */.w$().nullable().describe('Null only for a run of an existing orchestrator'),
-    completed_at: iso/* datetime */.w$().nullable(),
-    manifest: schemas/* string */.YjP().describe('Path of manifest.json, relative to the working directory'),
-    cloud: schemas/* object */.Ikc({
-        task_id: schemas/* string */.YjP().nullable(),
-        status: schemas/* enum */.k5n(lifecycle/* CLOUD_STATUSES */.zJ).nullable(),
-        diff_status: schema/* CloudExecution */.QZ.shape.diff_status.nullable(),
-    })
-        .nullable()
-        .describe('Null for a run that stayed on this machine'),
-});
-const SCHEMA = 'codex-orchestrator-state/1';
-/** `state.json` of one task. */
-const TaskState = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(SCHEMA),
-    task_id: schemas/* string */.YjP(),
-    updated_at: iso/* datetime */.w$(),
-    runs: schemas/* array */.YOg(RunEntry).describe('The newest last'),
-});
+/** What stands in the file as its schema. */
+const STATE_SCHEMA = 'codex-orchestrator-state/1';
 const Row = schemas/* looseObject */._H3({ run_id: schemas/* string */.YjP() });
-const Rows = schemas/* object */.Ikc({ schema: schemas/* literal */.euz(SCHEMA), runs: schemas/* array */.YOg(Row) });
-/** A run in `runs.json`, as far as anything is made of it. */
-const Summary = schemas/* object */.Ikc({
-    runId: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
-    mode: schemas/* enum */.k5n(schema/* MODES */.FN).catch('mcp'),
-    timestamp: iso/* datetime */.w$().nullable().catch(null),
-    build: schemas/* object */.Ikc({ success: schemas/* boolean */.zMY(), cloudExecution: schemas/* unknown */.L5J().optional() }).partial().catch({}),
-    test: schemas/* object */.Ikc({ success: schemas/* boolean */.zMY() }).partial().catch({}),
-    review: schemas/* object */.Ikc({ decision: schemas/* object */.Ikc({ approved: schemas/* boolean */.zMY() }) })
-        .partial()
-        .catch({}),
-    plan: schemas/* object */.Ikc({ items: schemas/* array */.YOg(schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ pipelineId: schemas/* string */.YjP() }) })) })
-        .nullable()
-        .catch(null),
-    cloudExecution: schemas/* unknown */.L5J().optional(),
-});
-const CloudSummary = schemas/* object */.Ikc({
-    taskId: schemas/* string */.YjP().nullable().catch(null),
-    status: schemas/* enum */.k5n(lifecycle/* CLOUD_STATUSES */.zJ).nullable().catch(null),
-    diffStatus: schema/* CloudExecution */.QZ.shape.diff_status.nullable().catch(null),
-});
+const Rows = schemas/* object */.Ikc({ schema: schemas/* literal */.euz(STATE_SCHEMA), runs: schemas/* array */.YOg(Row) });
 /** Far longer than a write takes. */
 const LEASE_MS = 30_000;
 /** Longer than the lease, so that a lock of a machine that died just now is outlived. */
@@ -5899,41 +5358,10 @@ async function recordRun(entry, options) {
         const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
         const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
         const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
-        const state = { schema: SCHEMA, task_id: taskId, updated_at: (0,lib_clock/* isoTime */.Ly)(clock.now()), runs };
+        const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,lib_clock/* isoTime */.Ly)(clock.now()), runs };
         await (0,files/* replaceFile */.fR)(path, (0,store/* toJson */.a)(state));
         return { notices };
     });
-}
-/**
- * The runs of a task, the newest last. Takes no lock and changes nothing; what cannot be read is left out, and a
- * notice says so. Throws RunError `input_invalid` where the folder is a link.
- */
-async function readState(options) {
-    const { taskId } = options;
-    const folder = await folderOf(options);
-    const rows = rowsOf(await readJson(join(folder, 'state.json')));
-    const ours = (rows ?? []).map((row) => RunEntry.safeParse(row).data ?? null);
-    const theirs = summariesOf(await readJson(join(folder, 'runs.json')));
-    const known = new Set((rows ?? []).map(({ run_id }) => run_id));
-    const foreign = (theirs ?? [])
-        .map((summary) => summary && entryOfSummary(taskId, summary))
-        .filter((entry) => entry === null || !known.has(entry.run_id));
-    const notices = [
-        ...(rows === null ? [`${nameOf(taskId, 'state.json')} is not a history of runs and is left out`] : []),
-        ...(theirs === null ? [`${nameOf(taskId, 'runs.json')} is not a history of runs and is left out`] : []),
-        ...unread(ours, nameOf(taskId, 'state.json')),
-        ...unread(foreign, nameOf(taskId, 'runs.json')),
-    ];
-    const runs = latest([...foreign, ...ours].filter((entry) => entry !== null)).toSorted(byStart);
-    return { runs, notices };
-}
-function unread(entries, name) {
-    const count = entries.filter((entry) => entry === null).length;
-    return count === 0 ? [] : [`${name} holds entries that cannot be read and are left out: ${count}`];
-}
-/** Of several entries of one run the last. */
-function latest(entries) {
-    return [...new Map(entries.map((entry) => [entry.run_id, entry])).values()];
 }
 /** By start, and where runs started together by id, whoever recorded them first. */
 function byStart(one, other) {
@@ -5947,37 +5375,9 @@ function compare(one, other) {
         return 0;
     return one < other ? -1 : 1;
 }
-/** Null for what is no state of ours. */
+/** The rows of a `state.json`; null for what is no state of ours. */
 function rowsOf(content) {
     return content.absent ? [] : (Rows.safeParse(content.value).data?.runs ?? null);
-}
-/** Null for what is no list of runs, and for each run that cannot be read. */
-function summariesOf(content) {
-    if (content.absent)
-        return [];
-    const runs = z.object({ runs: z.array(z.unknown()) }).safeParse(content.value).data?.runs;
-    return runs?.map((run) => Summary.safeParse(run).data ?? null) ?? null;
-}
-/** That orchestrator names no outcome: a run of it has ended well or not, and that is all that is known. */
-function entryOfSummary(taskId, summary) {
-    const { runId, mode, timestamp, build, test, review, plan } = summary;
-    const succeeded = build.success === true && test.success === true && review.decision?.approved === true;
-    const cloud = CloudSummary.safeParse(summary.cloudExecution ?? build.cloudExecution).data;
-    return {
-        run_id: runId,
-        pipeline_id: plan?.items[0]?.metadata.pipelineId ?? null,
-        mode,
-        evidence: null,
-        status: succeeded ? 'succeeded' : 'failed',
-        outcome: null,
-        reason: null,
-        started_at: null,
-        completed_at: timestamp,
-        manifest: `${runFolder(taskId, runId)}/manifest.json`,
-        cloud: cloud === undefined
-            ? null
-            : { task_id: cloud.taskId, status: cloud.status, diff_status: cloud.diffStatus },
-    };
 }
 /** A value of null stands for whatever is no JSON, no file, or too large. */
 async function readJson(path) {
@@ -6012,7 +5412,7 @@ async function moveAway(workingDirectory, taskId) {
     }
 }
 /** The folder of a task. A link would take the history out of the checkout. */
-async function folderOf({ workingDirectory, taskId }) {
+async function folderOf({ workingDirectory, taskId, }) {
     const folder = (0,external_node_path_.join)(workingDirectory, 'out', taskId);
     for (const path of [(0,external_node_path_.join)(workingDirectory, 'out'), folder]) {
         const info = await (0,promises_.lstat)(path).catch(unlessAbsent);

@@ -1,0 +1,10 @@
+/** Loaded into a measured process: tells, when it ends, its peak of memory and the bytes it wrote. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+process.on('exit', () => {
+  const io = process.platform === 'linux' ? readFileSync('/proc/self/io', 'utf8') : '';
+  const writtenBytes = Number(/^wchar: (\d+)$/m.exec(io)?.[1] ?? Number.NaN);
+  // maxRSS is in kilobytes on every system.
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  writeFileSync(process.env.BENCH_PEAK ?? '/dev/null', JSON.stringify({ peakBytes, writtenBytes }));
+});
