@@ -40,8 +40,7 @@ export function shapePrompt({ title, command, prompt, cwd, summaryHint, role }: 
       'Work only inside the repository.',
       'Do not push, open pull requests or change settings of the repository.',
       'If it cannot be done, say why and change nothing.',
-    ])}`,
-    '',
+    ])}\n`,
   ].join('\n\n');
 }
 
