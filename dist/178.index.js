@@ -34,12 +34,12 @@ const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_TIMEOUT_MS = 86_400_000;
 const Id = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"');
-/** Variables that load code into a child or speak for the runner. */
-const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|CODEX_|INPUT_)|^NODE_OPTIONS$/i;
+/** Variables that load code into a child, speak for the runner or the Codex CLI, or mark the processes of a run. */
+const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|INPUT_)|^(?:NODE_OPTIONS|CODEX_(?:HOME|API_KEY|ACCESS_TOKEN|CA_CERTIFICATE)|CODEX_ORCHESTRATOR_(?:RUN|STAGE|INSTALL))$/i;
 const Environment = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'give the name of an environment variable')
     .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
-    error: 'leave out names that load code or speak for the runner (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_* and the like)',
+    error: 'leave out names that load code, speak for the runner or sign in (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_HOME and the like)',
 }), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
 const Folder = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((path) => staysInside(path), {
     error: 'give a path inside the repository, relative to its root, with "/"',
@@ -104,6 +104,7 @@ const Pipeline = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
     guardrailsRequired: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional().describe("The author's own; nothing is made of it"),
     concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(16).optional().describe('How many independent stages run side by side'),
     stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage).min(1, 'give at least one stage'),
 });

@@ -483,8 +483,7 @@ function shapePrompt({ title, command, prompt, cwd, summaryHint, role }) {
             'Work only inside the repository.',
             'Do not push, open pull requests or change settings of the repository.',
             'If it cannot be done, say why and change nothing.',
-        ])}`,
-        '',
+        ])}\n`,
     ].join('\n\n');
 }
 /** The text as it is, in a block that nothing in it can end. */

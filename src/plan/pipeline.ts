@@ -17,15 +17,16 @@ const MAX_TIMEOUT_MS = 86_400_000;
 const Id = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"');
-/** Variables that load code into a child or speak for the runner. */
-const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|CODEX_|INPUT_)|^NODE_OPTIONS$/i;
+/** Variables that load code into a child, speak for the runner or the Codex CLI, or mark the processes of a run. */
+const REFUSED_ENVIRONMENT =
+  /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|INPUT_)|^(?:NODE_OPTIONS|CODEX_(?:HOME|API_KEY|ACCESS_TOKEN|CA_CERTIFICATE)|CODEX_ORCHESTRATOR_(?:RUN|STAGE|INSTALL))$/i;
 const Environment = z.record(
   z
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'give the name of an environment variable')
     .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
       error:
-        'leave out names that load code or speak for the runner (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_* and the like)',
+        'leave out names that load code, speak for the runner or sign in (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_HOME and the like)',
     }),
   z.string().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }),
 );
@@ -103,6 +104,7 @@ const Pipeline = z.strictObject({
   description: z.string().optional(),
   tags: z.array(z.string()).optional(),
   guardrailsRequired: z.boolean().optional(),
+  metadata: z.record(z.string(), z.unknown()).optional().describe("The author's own; nothing is made of it"),
   concurrency: z.int().min(1).max(16).optional().describe('How many independent stages run side by side'),
   stages: z.array(Stage).min(1, 'give at least one stage'),
 });

@@ -24,7 +24,15 @@ describe('loadPipelineFile', () => {
     const file = {
       defaultPipeline: 'checks',
       stageSets: {
-        base: [{ kind: 'command', id: 'lint', title: 'Lint', command: 'npm run lint', env: { A: 'b' } }],
+        base: [
+          {
+            kind: 'command',
+            id: 'lint',
+            title: 'Lint',
+            command: 'npm run lint',
+            env: { A: 'b', CODEX_NON_INTERACTIVE: '1' },
+          },
+        ],
       },
       pipelines: [
         {
@@ -32,6 +40,7 @@ describe('loadPipelineFile', () => {
           title: 'Checks',
           description: 'All of them',
           tags: ['ci'],
+          metadata: { owner: 'platform' },
           guardrailsRequired: true,
           stages: [
             { kind: 'stage-set', ref: 'base' },
@@ -85,7 +94,18 @@ describe('loadPipelineFile', () => {
     ['a folder above', withStage({ ...STAGE, cwd: 'a/../..' }), /stages\[1\]\.cwd: give a path inside/],
     ['an absolute folder', withStage({ ...STAGE, cwd: '/etc' }), /stages\[1\]\.cwd: give a path inside/],
     ['a folder on a drive', withStage({ ...STAGE, cwd: 'C:\\x' }), /stages\[1\]\.cwd: give a path inside/],
-    ['a loader', withStage({ ...STAGE, env: { LD_PRELOAD: 'x' } }), /stages\[1\]\.env.*leave out names/],
+    ...[
+      'LD_PRELOAD',
+      'NODE_OPTIONS',
+      'GITHUB_TOKEN',
+      'CODEX_HOME',
+      'codex_api_key',
+      'CODEX_ORCHESTRATOR_RUN',
+    ].map((name): [string, unknown, RegExp] => [
+      `the variable ${name}`,
+      withStage({ ...STAGE, env: { [name]: 'x' } }),
+      /stages\[1\]\.env.*leave out names/,
+    ]),
     [
       'a name that is none',
       withStage({ ...STAGE, env: { 'A-B': 'x' } }),
