@@ -71,6 +71,20 @@ describe.skipIf(!HAS_CODEX)('a cloud task that was created and could not be reco
   });
 });
 
+test.skipIf(!HAS_CODEX)(
+  'a run that cannot write its end names the task that its record cannot tell of',
+  async () => {
+    const ran = runTrial({
+      onEvent: ({ event }, folder) => event === 'test:completed' && obstruct(join(folder, 'verdict.json')),
+    });
+    await expect(ran).rejects.toMatchObject({
+      code: 'internal_error',
+      message: expect.stringContaining('EISDIR'),
+      guidance: expect.stringMatching(ADDRESS),
+    });
+  },
+);
+
 describe.skipIf(!HAS_CODEX)('a call whose line in the log could not be written', () => {
   test('gives its answer all the same: the task is watched to its end, and the run is no pass', async () => {
     await using ran = await runTrial({
