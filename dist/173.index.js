@@ -306,7 +306,8 @@ const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,e
 /** Runs the command line of this process. */
 async function cli() {
     // A reader that went away, as head does, must not end a run that has a cloud task.
-    process.stdout.on('error', () => { });
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
     const line = readArgv(process.argv.slice(2), process.env, { out: print, err: complain });
     process.exitCode = await perform(line).catch((error) => {
         const failure = (0,errors/* toRunError */.D7)(error);

@@ -601,7 +601,9 @@ function readHandover() {
 }
 /** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
 function runDirectory(folder) {
-    return /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) ? folder : '';
+    const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
+    // By `..` it could lead anywhere.
+    return seems && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder ? folder : '';
 }
 
 

@@ -632,15 +632,16 @@ function severalOf(pipeline, candidates) {
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38485);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1059);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81622);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26742);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99153);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(167);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57427);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24266);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50533);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99153);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(167);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57427);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24266);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(50533);
 /**
- * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
- * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
+ * The manager: one run from its inputs to its verdict, in the order of the house. As long as the record can be written
+ * nothing is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
  */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -711,18 +712,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
- * Runs once. Throws RunError only before there is a record: a scenario, prompt or policy that cannot be used.
+ * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
+ * the record cannot be written any more.
  */
 async function run(request, deps) {
-    const { inputs, context } = request;
+    const { inputs } = request;
     const startedMs = deps.clock.now();
     const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .Redactor */ .p();
     redactor.add(secretsOfRequest(request, deps));
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
-    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .makePlan */ .Cs)(request, deps);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_12__/* .openStore */ .C)({
+    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_16__/* .makePlan */ .Cs)(request, deps);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_13__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
         runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
@@ -740,19 +743,26 @@ async function run(request, deps) {
         policy,
         deadline: startedMs + planned.timeoutMs,
     };
+    return conduct(scene).catch((error) => {
+        throw naming(error, store);
+    });
+}
+/** Builder, tester, reviewer and gate, one after the other. */
+async function conduct(scene) {
+    const { request, deps, store, redactor, policy } = scene;
     const built = await execute(scene).catch((error) => recordFailure(store, error));
     const judged = built === null
         ? null
-        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_14__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
+        : await (0,_close_js__WEBPACK_IMPORTED_MODULE_15__/* .judge */ .S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
     const { clock, random, host } = deps;
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_14__/* .close */ .V)({
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_15__/* .close */ .V)({
         store,
         policy,
-        event: context.event,
+        event: request.context.event,
         built,
         judged,
         notices: scene.notices ?? [],
-        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_16__/* .remember */ .k)(manifest, { ...host, clock, random }),
+        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_17__/* .remember */ .k)(manifest, { ...host, clock, random }),
     });
 }
 /** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
@@ -793,7 +803,7 @@ async function execute(scene) {
 async function buildHere({ request, deps, store, planned, deadline }) {
     const { host, clock, stream, onOutput, signal } = deps;
     const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
-    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_13__/* .isSelected */ .s)(planned, item));
+    const items = planned.items.filter((item) => (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_14__/* .isSelected */ .s)(planned, item));
     const env = { ...deps.stageEnvironment(request.inputs.passEnv), [_execute_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_MARK */ .zk]: store.runId };
     const { workingDirectory, shell } = host;
     return (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .buildLocally */ .Bi)(items, bounds, { store, clock, stream, workingDirectory, env, shell, onOutput });
@@ -803,20 +813,20 @@ async function buildInCloud(scene, evidence, credential) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { request, deps, store, redactor, planned, deadline } = scene;
-        const known = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .knownTarget */ .VO)(request, planned, { deps, deadline });
+        const known = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_16__/* .knownTarget */ .VO)(request, planned, { deps, deadline });
         const { httpsProxy, caCertificate, passEnv } = request.inputs;
         const asked = evidence === 'live' && credential !== null
             ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
             : { kind: 'rehearsal', known, script: planned.rehearsalScript };
         const backend = __addDisposableResource(env_1, await deps.openBackend(asked, passEnv), true);
         redactor.add(backend.secrets);
-        const target = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveTarget */ .u1)(backend.known, request.context);
+        const target = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveTarget */ .u1)(backend.known, request.context);
         const { headSha } = backend.known;
         await store.emit({
             event: 'target:resolved',
             payload: { ...target, head_sha: headSha, transport: backend.transport },
         });
-        const { codex, notice } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .prepareCodex */ .fU)(request.inputs, backend, { deps, store, deadline });
+        const { codex, notice } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_16__/* .prepareCodex */ .fU)(request.inputs, backend, { deps, store, deadline });
         scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
         const { attempts, prompt, nonce } = planned;
         const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
@@ -824,7 +834,7 @@ async function buildInCloud(scene, evidence, credential) {
         return await (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .jq)({ ...target, attempts, prompt, nonce }, bounds, { ...deps, store, codex });
         /** A live run needs a complete target before a credential is written anywhere. */
         function withTarget(value) {
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveTarget */ .u1)(value, request.context);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveTarget */ .u1)(value, request.context);
             return value;
         }
     }
@@ -841,7 +851,7 @@ async function buildInCloud(scene, evidence, credential) {
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store }) {
     const { mode, requested, source, reason } = planned.route;
-    const decided = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_15__/* .decideAdmission */ .KV)(request.inputs, planned.route);
+    const decided = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_16__/* .decideAdmission */ .KV)(request.inputs, planned.route);
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -870,7 +880,7 @@ async function admitted({ request, planned, store }) {
         },
     });
     if (admission.action !== 'run')
-        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureEvent */ .p)(admission.code, {
+        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureEvent */ .p)(admission.code, {
             message: decided.message ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .REASONS */ .ez[admission.code].title,
             phase: 'admit',
         }));
@@ -888,7 +898,7 @@ function pipelineOf(planned, reason) {
         command: item.command,
         role: item.role,
         parent_pipeline: item.parentPipeline,
-        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_13__/* .isSelected */ .s)(planned, item),
+        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_14__/* .isSelected */ .s)(planned, item),
     }));
     return { mode_reason: reason, pipeline: { id: pipeline.id, title: pipeline.title, target, stages } };
 }
@@ -900,12 +910,20 @@ function ours(cause) {
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store, error) {
     const { code, message, guidance, retryable } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error);
-    const event = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseOf */ .h)(store.events) });
+    const event = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureEvent */ .p)(code, { message, guidance, retryable, phase: (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseOf */ .h)(store.events) });
     await store.emit(event).catch(() => {
         // What cannot be recorded is told as it is; that the disk is full says less.
         throw error;
     });
     return null;
+}
+/** What no record can tell, with the address of the cloud task where one is known: nothing else would keep it. */
+function naming(error, { events }) {
+    const url = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_11__/* .findEvent */ .MY)(events, 'cloud:submitted')?.payload.url;
+    const { code, message, guidance, retryable } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error);
+    if (url === undefined || guidance.includes(url))
+        return error;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4(code, message, { cause: error, retryable, guidance: `${guidance}: ${url}` });
 }
 /** Every value of the request that must not be written anywhere; told to the surface at once. */
 function secretsOfRequest({ inputs }, { mask }) {

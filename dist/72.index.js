@@ -4511,7 +4511,7 @@ async function openStore(options) {
     const { workingDirectory, taskId, runId, clock, redactor } = options;
     const relative = (0,reduce/* runFolder */.kQ)(taskId, runId);
     const folder = (0,external_node_path_.join)(workingDirectory, relative);
-    await makeFolders(workingDirectory, taskId, folder).catch(unwritable);
+    await makeFolders(workingDirectory, taskId, folder).catch(refuse);
     const events = [...(options.events ?? [])];
     let manifest = events.reduce(reduce/* reduce */.TS, null);
     const path = (0,external_node_path_.join)(folder, 'events.jsonl');
@@ -4530,19 +4530,19 @@ async function openStore(options) {
         },
         emit(body) {
             // One writer at a time, in the order of the calls; a failed write fails its own caller only.
-            const mine = last.then(() => record(body)).catch(unwritable);
+            const mine = last.then(() => record(body)).catch(refuseUnwritable);
             last = mine.catch(() => { });
             return mine;
         },
         async write(name, content) {
             const safe = redactor.redact(content);
-            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe).catch(unwritable);
+            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe).catch(refuseUnwritable);
             return { path: store.pathOf(name), sha256: (0,files/* sha256 */.sc)(safe), bytes: Buffer.byteLength(safe) };
         },
         openStageLog: stageLogs(folder, relative, redactor),
         async log(name, entry) {
             const line = `${redacted(entry)}\n`;
-            await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line).catch(unwritable);
+            await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line).catch(refuseUnwritable);
             return line;
         },
     };
@@ -4611,20 +4611,16 @@ function makeSnapshots(path) {
             void write(waiting).catch(() => { });
     }
 }
-/** What a disk says that is full, or a folder that may not be written: for whoever set the machine up to mend. */
-const UNWRITABLE = [
-    'ENOSPC',
-    'EDQUOT',
-    'EROFS',
-    'EACCES',
-    'EPERM',
-    'ENOTDIR',
-    'EISDIR',
-    'ELOOP',
-    'ENAMETOOLONG',
-];
-function unwritable(cause) {
+/** What a system says of a disk that is full or that may not be written. */
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
+function refuseUnwritable(cause) {
     if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
+        throw cause;
+    refuse(cause);
+}
+/** For whoever set the machine up to mend, and no fault of ours. */
+function refuse(cause) {
+    if (cause instanceof errors/* RunError */.e4)
         throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new errors/* RunError */.e4('input_invalid', `The record of the run cannot be written: ${why}`, {

@@ -26,7 +26,7 @@ const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 /** Runs the command line of this process. */
 export async function cli(): Promise<void> {
   // A reader that went away, as head does, must not end a run that has a cloud task.
-  process.stdout.on('error', () => {});
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const line = readArgv(process.argv.slice(2), process.env, { out: print, err: complain });
   process.exitCode = await perform(line).catch((error: unknown) => {
     const failure = toRunError(error);

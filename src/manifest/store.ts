@@ -65,7 +65,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { workingDirectory, taskId, runId, clock, redactor } = options;
   const relative = runFolder(taskId, runId);
   const folder = join(workingDirectory, relative);
-  await makeFolders(workingDirectory, taskId, folder).catch(unwritable);
+  await makeFolders(workingDirectory, taskId, folder).catch(refuse);
 
   const events = [...(options.events ?? [])];
   let manifest = events.reduce<Manifest | null>(reduce, null);
@@ -85,19 +85,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     emit(body) {
       // One writer at a time, in the order of the calls; a failed write fails its own caller only.
-      const mine = last.then(() => record(body)).catch(unwritable);
+      const mine = last.then(() => record(body)).catch(refuseUnwritable);
       last = mine.catch(() => {});
       return mine;
     },
     async write(name, content) {
       const safe = redactor.redact(content);
-      await replaceFile(join(folder, name), safe).catch(unwritable);
+      await replaceFile(join(folder, name), safe).catch(refuseUnwritable);
       return { path: store.pathOf(name), sha256: sha256(safe), bytes: Buffer.byteLength(safe) };
     },
     openStageLog: stageLogs(folder, relative, redactor),
     async log(name, entry) {
       const line = `${redacted(entry)}\n`;
-      await appendFile(join(folder, name), line).catch(unwritable);
+      await appendFile(join(folder, name), line).catch(refuseUnwritable);
       return line;
     },
   };
@@ -167,21 +167,17 @@ function makeSnapshots(path: string) {
   }
 }
 
-/** What a disk says that is full, or a folder that may not be written: for whoever set the machine up to mend. */
-const UNWRITABLE = [
-  'ENOSPC',
-  'EDQUOT',
-  'EROFS',
-  'EACCES',
-  'EPERM',
-  'ENOTDIR',
-  'EISDIR',
-  'ELOOP',
-  'ENAMETOOLONG',
-];
+/** What a system says of a disk that is full or that may not be written. */
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
 
-function unwritable(cause: unknown): never {
+function refuseUnwritable(cause: unknown): never {
   if (!UNWRITABLE.some((code) => hasErrno(cause, code))) throw cause;
+  refuse(cause);
+}
+
+/** For whoever set the machine up to mend, and no fault of ours. */
+function refuse(cause: unknown): never {
+  if (cause instanceof RunError) throw cause;
   const why = cause instanceof Error ? cause.message : String(cause);
   throw new RunError('input_invalid', `The record of the run cannot be written: ${why}`, {
     cause,

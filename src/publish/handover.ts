@@ -2,7 +2,7 @@
  * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
  * must not read inputs, since the runner can give it those of another step.
  */
-import { basename, isAbsolute } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import * as core from '@actions/core';
 import * as z from 'zod';
 
@@ -62,5 +62,7 @@ export function readHandover(): Handover {
 
 /** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
 function runDirectory(folder: string): string {
-  return /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) ? folder : '';
+  const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
+  // By `..` it could lead anywhere.
+  return seems && resolve(folder) === folder ? folder : '';
 }

@@ -1,6 +1,6 @@
 /**
- * The manager: one run from its inputs to its verdict, in the order of the house. Once the record is open nothing
- * is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
+ * The manager: one run from its inputs to its verdict, in the order of the house. As long as the record can be written
+ * nothing is thrown: whatever happens becomes an outcome with a reason, and the record is closed.
  */
 
 import { join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ import { sha256 } from '../lib/files.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
+import { findEvent } from '../manifest/events.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
@@ -32,10 +33,11 @@ import {
 import { remember } from './remember.ts';
 
 /**
- * Runs once. Throws RunError only before there is a record: a scenario, prompt or policy that cannot be used.
+ * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
+ * the record cannot be written any more.
  */
 export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
-  const { inputs, context } = request;
+  const { inputs } = request;
   const startedMs = deps.clock.now();
   const redactor = new Redactor();
   redactor.add(secretsOfRequest(request, deps));
@@ -61,6 +63,14 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
     policy,
     deadline: startedMs + planned.timeoutMs,
   };
+  return conduct(scene).catch((error: unknown) => {
+    throw naming(error, store);
+  });
+}
+
+/** Builder, tester, reviewer and gate, one after the other. */
+async function conduct(scene: Scene): Promise<RunResult> {
+  const { request, deps, store, redactor, policy } = scene;
   const built = await execute(scene).catch((error: unknown) => recordFailure(store, error));
   const judged =
     built === null
@@ -70,7 +80,7 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
   return close({
     store,
     policy,
-    event: context.event,
+    event: request.context.event,
     built,
     judged,
     notices: scene.notices ?? [],
@@ -240,6 +250,14 @@ async function recordFailure(store: Store, error: unknown): Promise<null> {
     throw error;
   });
   return null;
+}
+
+/** What no record can tell, with the address of the cloud task where one is known: nothing else would keep it. */
+function naming(error: unknown, { events }: Store): unknown {
+  const url = findEvent(events, 'cloud:submitted')?.payload.url;
+  const { code, message, guidance, retryable } = toRunError(error);
+  if (url === undefined || guidance.includes(url)) return error;
+  return new RunError(code, message, { cause: error, retryable, guidance: `${guidance}: ${url}` });
 }
 
 /** Every value of the request that must not be written anywhere; told to the surface at once. */

@@ -3,7 +3,18 @@
  * program that stands for npm: nothing is installed here.
  */
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, realpath, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -194,6 +205,23 @@ describe('the hash of a binary', () => {
 
     await program(codexPath, codexScript('1.2.3', 'two'));
     expect((await resolveCodex(request)).sha256).toBe(sha256(codexScript('1.2.3', 'two')));
+  });
+
+  it('is counted again where another binary of the same size took the place and the age of the old one', async () => {
+    await using folder = await temporaryFolder();
+    const codexPath = await program(join(folder.path, 'codex'), codexScript('1.2.3', 'one'));
+    const age = new Date('2026-01-01T00:00:00.000Z');
+    await utimes(codexPath, age, age);
+    const before = await stat(codexPath);
+    await resolveCodex(requestIn(folder.path, { codexPath }));
+
+    await program(codexPath, codexScript('1.2.3', 'two'));
+    await utimes(codexPath, age, age);
+    const { ino, size, mtimeMs } = await stat(codexPath);
+    expect({ ino, size, mtimeMs }).toEqual({ ino: before.ino, size: before.size, mtimeMs: before.mtimeMs });
+    expect((await resolveCodex(requestIn(folder.path, { codexPath }))).sha256).toBe(
+      sha256(codexScript('1.2.3', 'two')),
+    );
   });
 
   it.each(['not json', 'null', '[]', '5', '"text"', '{"x": 1}'])(

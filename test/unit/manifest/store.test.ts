@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/lib/files.ts';
 import { Redactor } from '../../../src/lib/redact.ts';
@@ -71,6 +71,21 @@ describe('a store', () => {
     writeFileSync(join(folder, '.runs/.gitignore'), '# mine\n');
     await open();
     expect(readFileSync(join(folder, '.runs/.gitignore'), 'utf8')).toBe('# mine\n');
+  });
+
+  test.each([
+    ['.runs', '.runs is no folder'],
+    ['out', 'out is no folder'],
+    [`.runs/${TASK}`, `${TASK} is no folder`],
+  ])('cannot be opened where a file stands for %s, and says so to the user', async (name, message) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), 'mine');
+    await expect(open()).rejects.toMatchObject({
+      name: 'RunError',
+      code: 'input_invalid',
+      message: expect.stringContaining(message),
+    });
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
   });
 
   test('has no manifest before its first event', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diffText, MAX_SUMMARY_BYTES, summaryOf } from '../../../src/publish/summary.ts';
-import { CLOUD_TASK, creation, FOLDER, PROVING_DIFF } from '../../support/record.ts';
+import { CLOUD_TASK, COMMIT, creation, FOLDER, PROVING_DIFF } from '../../support/record.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { CASES, resultOf } from './results.ts';
 
@@ -30,6 +30,17 @@ describe('the size of the summary', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(900 * 1024);
     expect(summary.endsWith('Cut: the whole record is in the artifact.\n')).toBe(true);
     expect(summary).not.toContain('\ufffd');
+  });
+});
+
+describe('the commit of a run without a cloud task', () => {
+  test.each([
+    ['was perhaps submitted, where the intent is recorded', 'infra', 'perhaps submitted'],
+    ['was not submitted, where the run ended before it', 'skipped', 'not submitted'],
+  ] as const)('%s', (_, name, words) => {
+    const result = resultOf(CASES[name]);
+    expect(result.manifest.cloud_execution?.task_id ?? null).toBeNull();
+    expect(summaryOf(result, '')).toContain(`| Commit | ${COMMIT} \\(${words}\\) |`);
   });
 });
 
