@@ -4629,10 +4629,15 @@ function refuse(cause) {
     });
 }
 async function makeFolders(workingDirectory, taskId, folder) {
-    for (const name of ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`])
-        await refuseOther((0,external_node_path_.join)(workingDirectory, name));
-    for (const name of ['cloud', 'stages'])
-        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
+    const above = ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`];
+    const paths = [
+        ...above.map((name) => (0,external_node_path_.join)(workingDirectory, name)),
+        ...['', 'cloud', 'stages'].map((name) => (0,external_node_path_.join)(folder, name)),
+    ];
+    for (const path of paths)
+        await refuseOther(path);
+    for (const path of paths)
+        await makeFolder(path);
     for (const name of ['.runs', 'out'])
         await (0,files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, name, '.gitignore'), '*\n');
 }
@@ -4643,6 +4648,13 @@ async function refuseOther(path) {
         return;
     throw new errors/* RunError */.e4('input_invalid', `${path} is no folder`, {
         guidance: 'Remove it, or set working-directory: the record of a run is written there',
+    });
+}
+/** One level: where nothing can be made, as below /proc, node tries for ever to make all of them. */
+async function makeFolder(path) {
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (!(0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+            throw error;
     });
 }
 /** JSON as every file of a run is written: two spaces, final newline. */

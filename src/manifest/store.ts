@@ -186,9 +186,13 @@ function refuse(cause: unknown): never {
 }
 
 async function makeFolders(workingDirectory: string, taskId: string, folder: string): Promise<void> {
-  for (const name of ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`])
-    await refuseOther(join(workingDirectory, name));
-  for (const name of ['cloud', 'stages']) await mkdir(join(folder, name), { recursive: true });
+  const above = ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`];
+  const paths = [
+    ...above.map((name) => join(workingDirectory, name)),
+    ...['', 'cloud', 'stages'].map((name) => join(folder, name)),
+  ];
+  for (const path of paths) await refuseOther(path);
+  for (const path of paths) await makeFolder(path);
   for (const name of ['.runs', 'out'])
     await writeWhenAbsent(join(workingDirectory, name, '.gitignore'), '*\n');
 }
@@ -199,6 +203,13 @@ async function refuseOther(path: string): Promise<void> {
   if (info === null || info.isDirectory()) return;
   throw new RunError('input_invalid', `${path} is no folder`, {
     guidance: 'Remove it, or set working-directory: the record of a run is written there',
+  });
+}
+
+/** One level: where nothing can be made, as below /proc, node tries for ever to make all of them. */
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path).catch((error: unknown) => {
+    if (!hasErrno(error, 'EEXIST')) throw error;
   });
 }
 
