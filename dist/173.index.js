@@ -23,10 +23,12 @@ var reasons = __webpack_require__(38485);
 var events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
-var reduce = __webpack_require__(69731);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/assert/tester.js
 var tester = __webpack_require__(90684);
 ;// CONCATENATED MODULE: ./build/assert/replay.js
@@ -40,10 +42,11 @@ var tester = __webpack_require__(90684);
 
 
 
+
 /** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
 function evaluateSaved(record) {
     const ours = record.allEvents.length > 0;
-    return ours && (0,events/* findEvent */.MY)(record.events, 'build:completed') === undefined
+    return ours && (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(record.events), 'build:completed') === undefined
         ? []
         : (0,tester/* evaluate */._3)(record, (0,tester/* shapesOnly */.v9)());
 }
@@ -71,7 +74,7 @@ function contradictions({ allEvents, files }, findings, reason) {
     if (verdict === undefined)
         return ['verdict.json does not have its declared shape'];
     const outcome = (0,reasons/* outcomeOf */.sG)(reason);
-    const tested = (0,events/* findEvent */.MY)(allEvents, 'test:completed')?.payload.findings ?? [];
+    const tested = (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(allEvents), 'test:completed')?.payload.findings ?? [];
     return [
         ...(verdict.outcome === outcome && verdict.reason === reason
             ? []
@@ -275,10 +278,10 @@ function planText(planned) {
 
 // EXTERNAL MODULE: ./build/publish/result.js
 var publish_result = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/run/manager.js
-var manager = __webpack_require__(29329);
-// EXTERNAL MODULE: ./build/run/prepare.js + 3 modules
-var prepare = __webpack_require__(24266);
+// EXTERNAL MODULE: ./build/run/manager.js + 9 modules
+var manager = __webpack_require__(51876);
+// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
+var prepare = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./build/cli.js
 /**
  * The door of the command line: reads flags, runs one use-case, prints, sets the exit status.

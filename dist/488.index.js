@@ -136,8 +136,8 @@ function singleLines(values) {
 
 // EXTERNAL MODULE: ./build/publish/summary.js
 var summary = __webpack_require__(23552);
-// EXTERNAL MODULE: ./build/run/manager.js
-var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/manager.js + 9 modules
+var manager = __webpack_require__(51876);
 ;// CONCATENATED MODULE: ./build/main.js
 /**
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if

@@ -4396,7 +4396,7 @@ tslib_1.__decorate([
 
 /***/ }),
 
-/***/ 93765:
+/***/ 16146:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4427,7 +4427,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Clearance = void 0;
 const tslib_1 = __webpack_require__(61860);
 const asn1_schema_1 = __webpack_require__(47261);
-const class_list_1 = __webpack_require__(93765);
+const class_list_1 = __webpack_require__(16146);
 const security_category_1 = __webpack_require__(87361);
 class Clearance {
     policyId = "";
@@ -4571,7 +4571,7 @@ tslib_1.__exportStar(__webpack_require__(169), exports);
 tslib_1.__exportStar(__webpack_require__(78221), exports);
 tslib_1.__exportStar(__webpack_require__(24230), exports);
 tslib_1.__exportStar(__webpack_require__(58929), exports);
-tslib_1.__exportStar(__webpack_require__(93765), exports);
+tslib_1.__exportStar(__webpack_require__(16146), exports);
 tslib_1.__exportStar(__webpack_require__(92388), exports);
 tslib_1.__exportStar(__webpack_require__(54046), exports);
 tslib_1.__exportStar(__webpack_require__(60384), exports);

@@ -263,8 +263,6 @@ var summary = __webpack_require__(23552);
 var tester = __webpack_require__(90684);
 // EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
 var builder = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/execute/stage.js
-var stage = __webpack_require__(2126);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -273,18 +271,20 @@ var redact = __webpack_require__(1059);
 var manifest_events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/manifest/failure.js
 var failure = __webpack_require__(26742);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
-var reduce = __webpack_require__(69731);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/run/close.js + 2 modules
 var run_close = __webpack_require__(57427);
-// EXTERNAL MODULE: ./build/run/remember.js + 2 modules
-var remember = __webpack_require__(50533);
+// EXTERNAL MODULE: ./build/run/liveness.js
+var liveness = __webpack_require__(13565);
+// EXTERNAL MODULE: ./build/run/remember.js + 1 modules
+var remember = __webpack_require__(4955);
 ;// CONCATENATED MODULE: ./build/run/finish.js
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
@@ -305,11 +305,10 @@ var remember = __webpack_require__(50533);
 
 
 
-
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event }, deps) {
     const path = (0,external_node_path_.join)(folder, 'events.jsonl');
-    const { events, torn } = (0,record/* parseEvents */.PH)(await (0,promises_.readFile)(path, 'utf8').catch(() => ''));
+    const { events, torn } = await (0,liveness/* eventsIn */.pd)(folder);
     const first = events[0];
     if (first?.event !== 'run:started' || (await isFinished(folder, events)))
         return null;
@@ -320,7 +319,7 @@ async function finish({ folder, policy, event }, deps) {
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,files/* replaceFile */.fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await endChildren(folder);
+    await (0,liveness/* endChildren */.PH)(folder);
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory,
         taskId: first.task_id,
@@ -333,15 +332,12 @@ async function finish({ folder, policy, event }, deps) {
     });
     const roles = rolesOf(store);
     // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
-    if (store.manifest.failure === null && (roles.judged?.success ?? true)) {
-        const message = `the process of the run was killed${remote(store.manifest)}`;
-        const phase = (0,failure/* phaseOf */.h)(events);
-        // The kill came between the request and its answer: there may be a task that nobody can name.
-        const doubt = {
-            guidance: 'A cloud task may have been created: look in codex cloud list before running again',
-        };
-        await store.emit((0,failure/* failureEvent */.p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) }));
-    }
+    const known = store.manifest.failure !== null || roles.judged?.success === false;
+    const broken = (0,sessions/* brokenStage */.IC)(events);
+    if (broken !== undefined && !known)
+        await store.emit(failureOfStage(broken));
+    else if (!known)
+        await store.emit(interruption(store));
     return (0,run_close/* close */.V)({
         store,
         policy,
@@ -353,12 +349,13 @@ async function finish({ folder, policy, event }, deps) {
 }
 /** True where the run closed its own record: the verdict is the last file it writes. */
 async function isFinished(folder, events) {
-    if ((0,manifest_events/* findEvent */.MY)(events, 'run:completed') === undefined)
+    if ((0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'run:completed') === undefined)
         return false;
     return (0,promises_.access)((0,external_node_path_.join)(folder, 'verdict.json')).then(() => true, () => false);
 }
 /** What the builder and the tester had recorded before the end. */
-function rolesOf({ manifest, events }) {
+function rolesOf({ manifest, events: allEvents }) {
+    const events = (0,sessions/* sessionOf */.MC)(allEvents);
     const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed');
     const tested = (0,manifest_events/* findEvent */.MY)(events, 'test:completed');
     const run = { subtaskId: (0,run_summary/* targetOf */.$r)(manifest), runId: manifest.run_id };
@@ -367,29 +364,24 @@ function rolesOf({ manifest, events }) {
         judged: tested === undefined ? null : (0,tester/* resultOf */.Bg)(tested.payload.findings, run),
     };
 }
+/** A stage told its end, and the run did not live to tell what follows from it. */
+function failureOfStage({ stage, code = 'stage_failed', summary }) {
+    return (0,failure/* failureEvent */.p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+}
+function interruption({ manifest, events }) {
+    const message = `the process of the run was killed${remote(manifest)}`;
+    const phase = (0,failure/* phaseOf */.h)(events);
+    // The kill came between the request and its answer: there may be a task that nobody can name.
+    const doubt = {
+        guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+    };
+    return (0,failure/* failureEvent */.p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
+}
 function remote({ cloud_execution: cloud }) {
     if (!cloud?.task_id)
         return '';
     const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
     return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
-}
-/**
- * Kills what the run of a folder started and did not live to end; only a process that is provably still the same one,
- * and whatever carries the mark of a stage.
- */
-async function endChildren(folder) {
-    const { events } = (0,record/* parseEvents */.PH)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'events.jsonl'), 'utf8').catch(() => ''));
-    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:started').slice((0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
-    const ended = new Set((0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').map(({ payload }) => payload.stage));
-    const stages = (0,manifest_events/* eventsOf */.XL)(events, 'stage:started').filter(({ payload }) => !ended.has(payload.stage));
-    for (const { payload } of [...calls, ...stages]) {
-        const same = payload.process_start !== null && (await (0,lib_process/* processStart */.gy)(payload.pid)) === payload.process_start;
-        if (same)
-            (0,lib_process/* killGroup */.i0)(payload.pid, 'SIGKILL');
-    }
-    const runId = events[0]?.run_id;
-    if (runId !== undefined)
-        await (0,lib_process/* killMarked */.fR)(stage/* STAGE_MARK */.zk, runId);
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
@@ -397,6 +389,7 @@ async function endChildren(folder) {
  * The door of the action's post step: closes what a killed main left, uploads what is not uploaded yet, and removes
  * every credential from the disk. Never fails the job: the verdict is main's.
  */
+
 
 
 
@@ -438,7 +431,7 @@ async function complete() {
     const { done, folder, settings } = (0,handover/* readHandover */.IY)();
     if (done || settings === null || folder === '' || !(await exists(folder)))
         return false;
-    await endChildren(folder);
+    await (0,liveness/* endChildren */.PH)(folder);
     const context = await (0,deps/* contextOfAction */.xD)();
     await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
     if (!settings.uploadArtifacts || context.workflow === null)

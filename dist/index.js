@@ -597,9 +597,9 @@ var __webpack_exports__ = {};
 /**
  * The bundle: three doors, each loaded only when it is opened, so that a door pays for nothing but itself.
  */
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(72), __nccwpck_require__.e(579), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64488))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(72), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15836))).post();
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(375), __nccwpck_require__.e(72), __nccwpck_require__.e(579), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47173))).cli();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(518), __nccwpck_require__.e(898), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64488))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(518), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15836))).post();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(375), __nccwpck_require__.e(518), __nccwpck_require__.e(898), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47173))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -7,12 +7,13 @@ import { findEvent } from '../manifest/events.ts';
 import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
 import { type Finding, VerdictRecord } from '../manifest/schema.ts';
+import { sessionOf } from '../manifest/sessions.ts';
 import { evaluate, reasonOf, shapesOnly } from './tester.ts';
 
 /** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
 export function evaluateSaved(record: RunRecord): Finding[] {
   const ours = record.allEvents.length > 0;
-  return ours && findEvent(record.events, 'build:completed') === undefined
+  return ours && findEvent(sessionOf(record.events), 'build:completed') === undefined
     ? []
     : evaluate(record, shapesOnly());
 }
@@ -43,7 +44,7 @@ export function contradictions(
   const verdict = VerdictRecord.safeParse(parseJson(text)).data;
   if (verdict === undefined) return ['verdict.json does not have its declared shape'];
   const outcome = outcomeOf(reason);
-  const tested = findEvent(allEvents, 'test:completed')?.payload.findings ?? [];
+  const tested = findEvent(sessionOf(allEvents), 'test:completed')?.payload.findings ?? [];
   return [
     ...(verdict.outcome === outcome && verdict.reason === reason
       ? []

@@ -1,8 +1,8 @@
-export const id = 72;
-export const ids = [72];
+export const id = 518;
+export const ids = [518];
 export const modules = {
 
-/***/ 27484:
+/***/ 19424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,10 +15,166 @@ __webpack_require__.d(__webpack_exports__, {
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
 ;// CONCATENATED MODULE: ./build/assert/rule.js
 /** An observation with these texts. */
 function seen(holds, expected, actual) {
     return { holds, expected, actual };
+}
+
+;// CONCATENATED MODULE: ./build/assert/cloud-times.js
+/**
+ * How often a cloud task was looked at, in how much time: what a run's pauses, approvals and deaths take out of it.
+ */
+
+
+
+/** Seconds that one read may take at the most, and what comes with it. */
+const LONGEST_READ_S = 40;
+/** That as many polls are told as calls were made, and as fit into the time that the run did not stand still. */
+function judgePolls({ manifest, events }) {
+    const cloud = manifest.cloud_execution;
+    const count = cloud?.poll_count ?? 0;
+    const { told, lost } = readsOf(events);
+    if (cloud?.submitted_at == null || cloud.last_polled_at == null)
+        return seen(false, 'at least 1 poll', `${count} polls`);
+    const took = runningMs(events, cloud.submitted_at, cloud.last_polled_at);
+    const sessions = (0,manifest_events/* eventsOf */.XL)(events, 'run:reopened').length + 1;
+    // The first poll of a session comes at once; the gap lies between the polls.
+    const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 1 + sessions;
+    const least = Math.max(1, Math.floor(took / 1000 / ((cloud.poll_interval_seconds ?? 1) + LONGEST_READ_S)));
+    return seen(count === told && count >= least && count <= most, `${told} recorded calls, ${least} to ${most} in the time`, `${count} polls${lost === 0 ? '' : `, and ${lost} whose process died before it told of them`}`);
+}
+/** The ended reads of the state, but for those that the death of our process kept from being told as a poll. */
+function readsOf(events) {
+    let [told, open, lost] = [0, 0, 0];
+    for (const { event, payload } of events) {
+        if (event === 'call:ended' && payload.call === 'status') {
+            told += 1;
+            open = 1;
+        }
+        if (event === 'cloud:polled' || event === 'cloud:poll_failed')
+            open = 0;
+        if (event === 'run:reopened') {
+            told -= open;
+            lost += open;
+            open = 0;
+        }
+    }
+    return { told, lost };
+}
+/** Milliseconds between two times, less those in which the run stood still. */
+function runningMs(events, from, to) {
+    return Date.parse(to) - Date.parse(from) - (0,sessions/* standstillMs */.ll)(events, from, to);
+}
+
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+;// CONCATENATED MODULE: ./build/assert/stage-rules.js
+/**
+ * Rules over the stages of a run on this machine: that each one which was to run did, with the approval it needs and
+ * once only, how it ended, and that its log is the one that was written.
+ */
+
+
+
+
+const MCP = ['mcp'];
+const stageRules = [
+    {
+        id: 'stages-ended',
+        title: 'Every selected stage has a recorded end, and ended well or may fail',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+        judge: judgeStages,
+    },
+    {
+        id: 'approvals-given',
+        title: 'No stage that requires an approval was started before it was given',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/approvals',
+        cure: 'Report it with the run directory',
+        judge: judgeApprovals,
+    },
+    {
+        id: 'stage-logs-kept',
+        title: 'The log of every stage exists and is the one that was written',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'A file is missing or was changed after the run: take the artifact of the run itself',
+        judge: judgeLogs,
+    },
+];
+function judgeStages({ manifest, events }) {
+    const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
+    const selected = pipeline?.stages.filter((stage) => stage.selected);
+    const count = selected?.length ?? manifest.commands?.length ?? 0;
+    if (count === 0)
+        return seen(false, 'at least one stage', 'none');
+    const ends = (0,sessions/* endsOf */.oI)(events);
+    const faults = [
+        ...(selected?.flatMap(({ id }) => faultOf(id, ends.get(id) ?? [])) ?? foreignFaults(manifest)),
+        ...repeated(events).map((id) => `${id}: run again though it had ended`),
+    ];
+    const expected = `${count} stages, each ended well`;
+    return seen(faults.length === 0, expected, faults.join(', ') || expected);
+}
+function faultOf(id, ends) {
+    const [end] = ends;
+    if (end === undefined || ends.length > 1)
+        return [`${id}: ${ends.length} ends`];
+    if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0)
+        return [];
+    if (end.status === 'failed' && end.allowed_failure && end.ended !== null)
+        return [];
+    return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
+}
+/** The stages that a later session began anew though they had come to an end of their own. */
+function repeated(events) {
+    return events.flatMap(({ event, payload }, index) => {
+        if (event !== 'run:reopened')
+            return [];
+        const before = (0,sessions/* endsOf */.oI)(events.slice(0, index));
+        return payload.stages.filter((id) => before.get(id)?.some(sessions/* isFinished */.$g));
+    });
+}
+function judgeApprovals({ events }) {
+    const early = startedUnapproved(events, 'stage:started');
+    return seen(early.length === 0, 'none', early.join(', ') || 'none');
+}
+/** The stages that need an approval and were begun, by an event of this name, without one. */
+function startedUnapproved(events, name) {
+    const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
+    const guarded = pipeline?.stages.filter((stage) => stage.requires_approval) ?? [];
+    return guarded
+        .map(({ id }) => id)
+        .filter((id) => {
+        const begun = events.findIndex(({ event, payload }) => event === name && (event === 'stage:started' ? payload.stage === id : pipeline?.target === id));
+        return begun !== -1 && !(0,sessions/* approvedStages */.xu)(events.slice(0, begun)).has(id);
+    });
+}
+/** What an existing orchestrator's manifest says of its stages; it has no events of ours. */
+function foreignFaults({ commands = [] }) {
+    return commands
+        .filter(({ status }) => status !== 'succeeded' && status !== 'skipped')
+        .map(({ id, status }) => `${id}: ${status}`);
+}
+function judgeLogs({ events, manifest, files }) {
+    const logs = (0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+    if (events.length === 0)
+        return null;
+    const unlike = logs.filter(({ path, sha256, bytes }) => {
+        const inside = (0,record/* pathInRun */.AC)(path, manifest.task_id ?? '', manifest.run_id ?? '');
+        const file = inside === null ? undefined : files.get(inside);
+        return file?.sha256 !== sha256 || file.bytes !== bytes;
+    });
+    const expected = `${logs.length} logs as they were written`;
+    return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
 }
 
 ;// CONCATENATED MODULE: ./build/assert/cloud-rules.js
@@ -29,10 +185,11 @@ function seen(holds, expected, actual) {
 
 
 
+
+
+
 const CLOUD = ['cloud'];
 const ENDED = ['READY', 'APPLIED', 'ERROR'];
-/** Seconds that one read may take at the most, and what comes with it. */
-const LONGEST_READ_S = 40;
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
 const RECORDED = {
@@ -176,13 +333,13 @@ const LIFE = [
         modes: CLOUD,
         pointer: '/cloud_execution/timeout_seconds',
         cure: 'Raise timeout-minutes, or find out what held the runner up',
-        judge: ({ manifest }) => {
+        judge: ({ manifest, events }) => {
             const cloud = manifest.cloud_execution;
-            if (cloud?.timeout_seconds === undefined ||
-                cloud.completed_at == null ||
-                manifest.started_at === undefined)
+            // Whoever resumes a run gives it its time anew.
+            const began = (0,sessions/* sessionOf */.MC)(events)[0]?.timestamp ?? manifest.started_at;
+            if (cloud?.timeout_seconds === undefined || cloud.completed_at == null || began === undefined)
                 return null;
-            const took = Date.parse(cloud.completed_at) - Date.parse(manifest.started_at);
+            const took = runningMs(events, began, cloud.completed_at);
             const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
             return seen(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
         },
@@ -231,6 +388,9 @@ function judgeSubmit({ manifest, events }) {
     const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
     const answers = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
     const id = manifest.cloud_execution?.task_id ?? 'no task';
+    const [early] = startedUnapproved(events, 'cloud:submitting');
+    if (early !== undefined)
+        return seen(false, `an approval of stage ${early} before the submit`, 'none');
     const holds = intents === 1 &&
         calls.length === 1 &&
         answers.length === 1 &&
@@ -239,28 +399,15 @@ function judgeSubmit({ manifest, events }) {
     const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
     return seen(holds, `1 intent, 1 submit, 1 answer: ${id}`, holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual);
 }
-function judgePolls({ manifest, events }) {
-    const cloud = manifest.cloud_execution;
-    const count = cloud?.poll_count ?? 0;
-    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ payload }) => payload.call === 'status').length;
-    if (cloud?.submitted_at == null || cloud.last_polled_at == null)
-        return seen(false, 'at least 1 poll', `${count} polls`);
-    const took = Date.parse(cloud.last_polled_at) - Date.parse(cloud.submitted_at);
-    // The first poll follows the submit at once; the gap lies between the polls.
-    const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 2;
-    const least = Math.max(1, Math.floor(took / 1000 / ((cloud.poll_interval_seconds ?? 1) + LONGEST_READ_S)));
-    return seen(count === calls && count >= least && count <= most, `${calls} recorded calls, ${least} to ${most} in the time`, `${count} polls`);
-}
 
 // EXTERNAL MODULE: ./build/cloud/diff.js
 var cloud_diff = __webpack_require__(83359);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(20447);
 ;// CONCATENATED MODULE: ./build/assert/diff-rules.js
 /**
  * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
  * proof by content of the run and the commit the remote side worked on.
  */
+
 
 
 
@@ -362,7 +509,8 @@ function judgeRecorded(record) {
     const file = diffFile(record);
     if (file === null)
         return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
-    const told = (0,manifest_events/* findEvent */.MY)(record.events, 'build:completed')?.payload.files.find(({ path }) => path === diff.path);
+    const built = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(record.events), 'build:completed')?.payload;
+    const told = built?.files.find(({ path }) => path === diff.path);
     if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
         return seen(false, 'the diff among the files of the build', 'another file');
     const stats = (0,cloud_diff/* statsOf */.LZ)(file.text);
@@ -391,8 +539,8 @@ function proofLine(record, index, expected) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
-// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
-var reduce = __webpack_require__(69731);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/manifest/schema.js
@@ -402,6 +550,7 @@ var schema = __webpack_require__(99341);
  * Rules about the record itself: that it is whole, says one thing, was not touched, and holds no secret. They hold
  * for a run of either mode.
  */
+
 
 
 
@@ -565,7 +714,8 @@ function judgeSummary({ summary, allEvents }) {
     return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
 }
 /** What the summary says of the roles, where the events say something else. */
-function unlikeRoles({ build, test, review }, events) {
+function unlikeRoles({ build, test, review }, allEvents) {
+    const events = (0,sessions/* sessionOf */.MC)(allEvents);
     const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed')?.payload;
     const findings = (0,manifest_events/* findEvent */.MY)(events, 'test:completed')?.payload.findings;
     const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
@@ -616,7 +766,8 @@ function judgeLog({ manifest, events, files }) {
     const file = inside === null ? undefined : files.get(inside);
     if (file === undefined)
         return seen(false, path, 'no such file in the run directory');
-    const recorded = (0,manifest_events/* findEvent */.MY)(events, 'build:completed')?.payload.files.find((entry) => entry.path === path);
+    const built = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'build:completed')?.payload;
+    const recorded = built?.files.find((entry) => entry.path === path);
     const lines = file.text.split('\n').slice(0, -1);
     const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').map(({ payload }) => payload);
     const unlike = recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
@@ -628,75 +779,6 @@ function judgeLog({ manifest, events, files }) {
 function tells(line, call) {
     const logged = JSON.parse(line ?? 'null');
     return Object.entries(call).every(([name, value]) => logged?.[name] === value);
-}
-
-;// CONCATENATED MODULE: ./build/assert/stage-rules.js
-/**
- * Rules over the stages of a run on this machine: that each one which was to run did, how it ended, and that its log
- * is the one that was written.
- */
-
-
-
-const MCP = ['mcp'];
-const stageRules = [
-    {
-        id: 'stages-ended',
-        title: 'Every selected stage has a recorded end, and ended well or may fail',
-        severity: 'error',
-        modes: MCP,
-        pointer: '/commands',
-        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
-        judge: judgeStages,
-    },
-    {
-        id: 'stage-logs-kept',
-        title: 'The log of every stage exists and is the one that was written',
-        severity: 'error',
-        modes: MCP,
-        pointer: '/commands',
-        cure: 'A file is missing or was changed after the run: take the artifact of the run itself',
-        judge: judgeLogs,
-    },
-];
-function judgeStages({ manifest, events }) {
-    const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
-    const selected = pipeline?.stages.filter((stage) => stage.selected);
-    const count = selected?.length ?? manifest.commands?.length ?? 0;
-    if (count === 0)
-        return seen(false, 'at least one stage', 'none');
-    const ends = Map.groupBy((0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').map(({ payload }) => payload), ({ stage }) => stage);
-    const faults = selected?.flatMap(({ id }) => faultOf(id, ends.get(id) ?? [])) ?? foreignFaults(manifest);
-    const expected = `${count} stages, each ended well`;
-    return seen(faults.length === 0, expected, faults.join(', ') || expected);
-}
-function faultOf(id, ends) {
-    const [end] = ends;
-    if (end === undefined || ends.length > 1)
-        return [`${id}: ${ends.length} ends`];
-    if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0)
-        return [];
-    if (end.status === 'failed' && end.allowed_failure && end.ended !== null)
-        return [];
-    return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
-}
-/** What an existing orchestrator's manifest says of its stages; it has no events of ours. */
-function foreignFaults({ commands = [] }) {
-    return commands
-        .filter(({ status }) => status !== 'succeeded' && status !== 'skipped')
-        .map(({ id, status }) => `${id}: ${status}`);
-}
-function judgeLogs({ events, manifest, files }) {
-    const logs = (0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
-    if (events.length === 0)
-        return null;
-    const unlike = logs.filter(({ path, sha256, bytes }) => {
-        const inside = (0,record/* pathInRun */.AC)(path, manifest.task_id ?? '', manifest.run_id ?? '');
-        const file = inside === null ? undefined : files.get(inside);
-        return file?.sha256 !== sha256 || file.bytes !== bytes;
-    });
-    const expected = `${logs.length} logs as they were written`;
-    return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
 }
 
 ;// CONCATENATED MODULE: ./build/assert/rules.js
@@ -725,7 +807,7 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* unused harmony export isDecisive */
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27484);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19424);
 
 
 
@@ -1153,7 +1235,7 @@ function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODUL
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
         random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg,
         spawn,
-        stream: async (request) => (await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 37506))).streamChild(request),
+        stream: async (request) => (await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765))).streamChild(request),
         stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
         host,
         openBackend: (request, passEnv) => openBackend(request, passEnv, host),
@@ -1196,7 +1278,7 @@ async function readCheckout(folder) {
     const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x5)('git', searchPath);
     if (file === null)
         return { branch: '', commit: '', origin: '' };
-    const { captureChild } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 37506));
+    const { captureChild } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765));
     const ask = async (...args) => {
         const env = { PATH: searchPath, HOME: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), GIT_TERMINAL_PROMPT: '0' };
         const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
@@ -1331,6 +1413,8 @@ __webpack_require__.d(__webpack_exports__, {
   Bi: () => (/* binding */ buildLocally),
   QC: () => (/* binding */ builtOf)
 });
+
+// UNUSED EXPORTS: LOG
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
@@ -1630,8 +1714,10 @@ async function runCloudTask(target, bounds, deps) {
         return false;
     }
     const taskId = await cloud_submit(target, bounds, deps);
-    if (taskId === null)
-        return false;
+    return taskId !== null && followCloudTask(taskId, bounds, deps);
+}
+/** Watches a submitted task and fetches its diff; sends nothing. True as `runCloudTask`. */
+async function followCloudTask(taskId, bounds, deps) {
     const ended = await watch(taskId, bounds, deps);
     return ended && fetchDiff(taskId, bounds, deps);
 }
@@ -1835,17 +1921,26 @@ var stage = __webpack_require__(2126);
 async function runStages(items, bounds, deps) {
     const queue = new Queue(items);
     const running = new Map();
+    // They take nobody's place: what waits for an approval runs nothing.
+    const waiting = new Map();
+    const approved = [];
+    const withdrawn = [];
     const failures = [];
+    const failed = new AbortController();
     for (;;) {
         while (failures.length === 0 && running.size < bounds.concurrency) {
-            const item = queue.next();
+            const ready = approved.shift();
+            const item = ready ?? queue.next();
             if (item === undefined)
                 break;
-            running.set(item.id, perform(item));
+            if (ready === undefined && item.requiresApproval)
+                waiting.set(item.id, ask(item));
+            else
+                running.set(item.id, perform(item));
         }
-        if (running.size === 0)
+        if (running.size + waiting.size === 0)
             break;
-        await Promise.race(running.values());
+        await Promise.race([...running.values(), ...waiting.values()]);
     }
     await skipRest();
     // Of several that ran side by side, the first is the cause.
@@ -1854,24 +1949,35 @@ async function runStages(items, bounds, deps) {
         return true;
     await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
     return false;
+    async function ask(item) {
+        const refusal = await deps.approve(item.id, AbortSignal.any([bounds.signal, failed.signal]));
+        if (failed.signal.aborted)
+            withdrawn.push(item);
+        else if (refusal === null)
+            approved.push(item);
+        else
+            await end({ ...stage/* NOT_RUN */.OG, stage: item.id, summary: refusal.message }, refusal);
+        waiting.delete(item.id);
+    }
     async function perform(item) {
         const { ended, failure } = await (0,stage/* runStage */.Si)(item, bounds, deps);
-        await deps.store.emit({ event: 'stage:ended', payload: ended });
+        await end(ended, failure);
         running.delete(item.id);
         if (failure === null)
             queue.done(item.id);
-        else
-            failures.push({ stage: item.id, ...failure });
+    }
+    async function end(ended, failure) {
+        const payload = failure === null ? ended : { ...ended, code: failure.code };
+        await deps.store.emit({ event: 'stage:ended', payload });
+        if (failure === null)
+            return;
+        failures.push({ stage: ended.stage, ...failure });
+        failed.abort();
     }
     async function skipRest() {
-        for (const { id } of queue.rest()) {
-            const payload = {
-                ...stage/* NOT_RUN */.OG,
-                stage: id,
-                summary: `not run: ${failures[0]?.stage ?? 'the run'} did not end well`,
-            };
-            await deps.store.emit({ event: 'stage:ended', payload });
-        }
+        const cause = failures[0]?.stage ?? 'the run';
+        for (const { id } of [...approved, ...withdrawn, ...queue.rest()])
+            await end({ ...stage/* NOT_RUN */.OG, stage: id, summary: `not run: ${cause} did not end well` }, null);
     }
 }
 
@@ -1887,6 +1993,7 @@ async function runStages(items, bounds, deps) {
 
 
 
+/** The log of all calls, by its path in the run directory. */
 const LOG = 'cloud/commands.ndjson';
 /** The builder's result as the record tells it. */
 function builtOf(manifest, { success, files }) {
@@ -1911,18 +2018,22 @@ function describe(path) {
 async function buildLocally(items, bounds, deps) {
     const { store } = deps;
     const success = await runStages(items, bounds, deps);
+    // Of every session: the log of a stage that was run again is a part of the record too.
     const files = (0,events/* eventsOf */.XL)(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
     await store.emit({ event: 'build:completed', payload: { success, files } });
     return builtOf(store.manifest, { success, files });
 }
-/** Builds the target in the cloud. */
+/** Builds the target in the cloud, or goes on with the task that was submitted for it. */
 async function build(target, bounds, deps) {
-    const { store, spawn, clock, codex } = deps;
-    const lines = [];
+    const { store, spawn, clock, wallClock, codex } = deps;
+    const lines = [deps.logged];
     let starting = Promise.resolve();
     const lost = [];
-    const client = codexCli({ ...codex, spawn, clock, observer: { started, ended } });
-    const success = await runCloudTask(target, bounds, { client, store, clock });
+    const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
+    const cloud = { client, store, clock };
+    const success = await ('taskId' in target
+        ? followCloudTask(target.taskId, bounds, cloud)
+        : runCloudTask(target, bounds, cloud));
     // A record with a gap proves nothing; but the gap came after the answer, which was used.
     if (lost.length > 0)
         throw lost[0];
@@ -2005,8 +2116,6 @@ async function runStage(item, bounds, deps) {
     const { command } = item;
     if (command === null)
         return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
-    if (item.requiresApproval)
-        return broken(item, 'it requires an approval, which cannot be given yet');
     const cwd = await folderOf(item, deps.workingDirectory);
     if (cwd === null)
         return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
@@ -2485,25 +2594,261 @@ async function syncFolder(folder) {
 
 /***/ }),
 
+/***/ 70225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export LockTimeout */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94869);
+/**
+ * An advisory lock beside a file, for work of milliseconds. It says who holds it, so that nobody waits for a process
+ * that died or for another machine whose lease is over. Knows nothing of the file and of the work.
+ */
+
+
+
+
+
+
+
+
+const LockFile = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(255),
+    pid: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1),
+    /** Null where the system cannot tell it. */
+    process_start: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+    acquired_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    expires_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    /** Part of a file name: see `attempt`. */
+    token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{16,64}$/),
+});
+/** The lock was not to be had in time. */
+class LockTimeout extends Error {
+    name = 'LockTimeout';
+    /** Null where the lock changed hands all the time, or does not say who holds it. */
+    holder;
+    constructor(path, holder) {
+        const who = holder === null
+            ? 'others'
+            : `process ${holder.pid} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(holder.host)} since ${holder.acquired_at}`;
+        super(`The lock ${path} is held by ${who}`);
+        this.holder = holder;
+    }
+}
+const SHORTEST_WAIT_MS = 5;
+const LONGEST_WAIT_MS = 50;
+/** A lease that ends later than this comes from a wrong clock or a wrong hand. */
+const MAX_LEASE_MS = 60 * 60 * 1000;
+const MAX_BYTES = 4096;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** What `link` fails with on file systems without hard links. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'];
+/**
+ * Runs `work` while nobody else holds the lock `<path>.lock`, in a folder that is there. Throws LockTimeout where it
+ * was not to be had, the reason of the signal where that ended the wait, and RunError `input_invalid` where
+ * something other than a file has its name.
+ */
+async function withLock(path, options, work) {
+    const held = await acquire(`${path}.lock`, options);
+    try {
+        return await work();
+    }
+    finally {
+        await release(held, options.clock);
+    }
+}
+async function acquire(path, options) {
+    const { clock, random, waitMs, signal } = options;
+    const deadline = clock.now() + waitMs;
+    for (;;) {
+        signal?.throwIfAborted();
+        const tried = await attempt(path, options);
+        if (tried.held !== null)
+            return tried.held;
+        const remaining = deadline - clock.now();
+        if (remaining <= 0)
+            throw new LockTimeout(path, tried.holder);
+        const spread = Number.parseInt(random(2), 16) % (LONGEST_WAIT_MS - SHORTEST_WAIT_MS + 1);
+        await clock.sleep(Math.min(SHORTEST_WAIT_MS + spread, remaining), signal);
+    }
+}
+/**
+ * One try. A dead lock is not removed, because between a look and a removal it may have become somebody's: its
+ * successor creates `<path>.<id of the dead>`, which only one can, and one who dies there has a successor likewise.
+ */
+async function attempt(path, options) {
+    const dead = [];
+    for (let name = path;;) {
+        const found = await readLock(name);
+        if (found === null)
+            return { held: await take(name, dead, options), holder: null };
+        if (await isAlive(found, options))
+            return { held: null, holder: found.file };
+        if (dead.some(({ id }) => id === found.id))
+            throw refusal(name, 'follows itself');
+        dead.push(found);
+        name = `${path}.${found.id}`;
+    }
+}
+/** Null where somebody else was quicker. */
+async function take(name, dead, options) {
+    const { clock, random, host, leaseMs } = options;
+    const now = clock.now();
+    const expiresAt = now + leaseMs;
+    const file = {
+        host,
+        pid: process.pid,
+        process_start: await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .processStart */ .gy)(process.pid),
+        acquired_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(now),
+        expires_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(expiresAt),
+        token: random(16),
+    };
+    if (!(await create(name, file)))
+        return null;
+    // A process that was halted since holds something that others have taken over by now.
+    if (clock.now() >= expiresAt)
+        return null;
+    const held = { chain: [...dead, { name, id: file.token }], expiresAt };
+    // A holder removes the lock first and what follows it then: where the lock is still the one we began with, nobody
+    // has left the place we took.
+    if (dead.length === 0 || (await isCurrent(held.chain[0])))
+        return held;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(name, { force: true });
+    return null;
+}
+async function release({ chain, expiresAt }, clock) {
+    // Past its lease a successor may count on it; the next one to hold the lock clears it away.
+    if (clock.now() >= expiresAt)
+        return;
+    try {
+        const rest = (await isCurrent(chain[0])) ? chain : chain.slice(1);
+        for (const { name } of rest)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(name, { force: true });
+    }
+    catch {
+        // The work is done. What is left is dead with this process or the lease.
+    }
+}
+async function isCurrent(seen) {
+    if (seen === undefined)
+        return false;
+    const found = await readLock(seen.name).catch(() => null);
+    return found?.id === seen.id;
+}
+/** Creates a lock that is complete from its first moment; false where something has its name. */
+async function create(name, file) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), `.${file.token}.tmp`);
+    const content = `${JSON.stringify(file)}\n`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        return await unlessTaken((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, name));
+    }
+    catch (error) {
+        if (!NO_LINKS.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, code)))
+            throw error;
+        // Empty for a moment: until it has aged by a lease, others take that for alive.
+        return await unlessTaken((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(name, content, { flag: 'wx' }));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+async function unlessTaken(creation) {
+    try {
+        await creation;
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+/** Null where there is none. */
+async function readLock(name) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(name);
+        if (!info.isFile())
+            throw refusal(name, 'is no file');
+        const file = info.size > MAX_BYTES ? null : parse(await readText(name));
+        const id = file?.token ?? `${info.ino.toString(16)}-${Math.trunc(info.mtimeMs)}`;
+        return { name, id, file, changedAt: info.mtimeMs };
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+async function readText(name) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(name, { encoding: 'utf8', flag: READ });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+            throw error;
+        // Of another user, say: its age decides.
+        return '';
+    }
+}
+function parse(text) {
+    try {
+        return LockFile.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function refusal(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `The lock ${name} ${what}`, { guidance: 'Remove it' });
+}
+async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
+    const now = clock.now();
+    const remaining = file === null ? Number.POSITIVE_INFINITY : Date.parse(file.expires_at) - now;
+    if (file === null || remaining > MAX_LEASE_MS)
+        return Math.abs(now - changedAt) < leaseMs;
+    if (remaining <= 0)
+        return false;
+    return file.host !== host || (await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(file.pid, file.process_start));
+}
+
+
+/***/ }),
+
 /***/ 98377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ spawnChild),
+/* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   fR: () => (/* binding */ killMarked),
 /* harmony export */   gO: () => (/* binding */ descendantsOf),
 /* harmony export */   gy: () => (/* binding */ processStart),
 /* harmony export */   i0: () => (/* binding */ killGroup),
 /* harmony export */   ix: () => (/* binding */ killProcess),
+/* harmony export */   mF: () => (/* binding */ releaseTree),
+/* harmony export */   mM: () => (/* binding */ holdTree),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /**
  * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
  * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
  */
+
 
 
 
@@ -2601,20 +2946,47 @@ async function descendantsOf(pid) {
     }
     return found;
 }
-/** Kills every process whose environment has this variable with this value; none where there is no /proc. */
+/** A family that grows faster than it is halted is not halted for ever. */
+const MAX_ROUNDS = 20;
+/** Halts a child with its group and whatever descends from it, and adds them to `held`. Windows cannot, and nothing is held there. */
+async function holdTree(pid, held) {
+    if (process.platform === 'win32')
+        return;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const found = [pid, ...(await descendantsOf(pid))].filter((one) => !held.has(one));
+        if (found.length === 0)
+            return;
+        for (const one of found) {
+            held.add(one);
+            killGroup(one, 'SIGSTOP');
+            killProcess(one, 'SIGSTOP');
+        }
+    }
+}
+/** Lets go on what `holdTree` has halted. */
+function releaseTree(held) {
+    if (process.platform === 'win32')
+        return;
+    for (const one of held) {
+        killGroup(one, 'SIGCONT');
+        killProcess(one, 'SIGCONT');
+    }
+}
+/**
+ * Kills every process whose environment has this variable with this value, and tells how many there were; none where
+ * there is no /proc. One that is dead already has no environment.
+ */
 async function killMarked(name, value) {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+    let found = 0;
     for (const pid of pids) {
         const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
         if (!environment.split('\0').includes(`${name}=${value}`))
             continue;
-        try {
-            process.kill(Number(pid), 'SIGKILL');
-        }
-        catch {
-            // It ended by itself in the meantime.
-        }
+        found += 1;
+        killProcess(Number(pid), 'SIGKILL');
     }
+    return found;
 }
 /**
  * When the process started, in clock ticks since boot, as text; null where that cannot be told (no /proc, or no
@@ -2629,6 +3001,26 @@ async function processStart(pid) {
     catch {
         return null;
     }
+}
+/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
+async function isRunning(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: it is there, and somebody else's.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'ESRCH'))
+            return false;
+    }
+    const current = await processStart(pid);
+    if (start !== null && current !== null && start !== current)
+        return false;
+    return !(await isZombie(pid));
+}
+/** In a container whose first process reaps nobody, a killed process stays like this for ever. */
+async function isZombie(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat[stat.lastIndexOf(')') + 2] === 'Z';
 }
 /** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
 async function locate(name, searchPath) {
@@ -2812,6 +3204,11 @@ const REASONS = {
         class: 'config',
         title: 'A rehearsal was asked for while a live credential is given',
         cure: 'Remove the credential inputs from the rehearsal, or remove rehearse: a rehearsal must never see one',
+    },
+    approval_missing: {
+        class: 'config',
+        title: 'A stage requires an approval, and nobody gave it',
+        cure: 'Call codex-orchestrator approve for a run on the command line; in a workflow guard the job by an environment with required reviewers instead',
     },
     request_refused: {
         class: 'config',
@@ -3238,6 +3635,66 @@ async function parseYamlAs(schema, text, file) {
 
 /***/ }),
 
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   D7: () => (/* binding */ Requester),
+/* harmony export */   Ew: () => (/* binding */ ResumeEvent),
+/* harmony export */   M0: () => (/* binding */ Process),
+/* harmony export */   kl: () => (/* binding */ ACTIONS),
+/* harmony export */   wP: () => (/* binding */ GuardrailStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/**
+ * Shapes of what happens to a run from outside and of what is told about it: who asked, which process works, who
+ * approved, who resumed, how the guardrails stand. Names are those of existing manifests where these have one.
+ */
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable();
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** A process that can be told from every other: on one machine no two have the same pid and start. */
+const Process = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    process_start: text.describe('Null where the system does not tell it'),
+});
+const ACTIONS = ['pause', 'resume', 'cancel', 'approve'];
+/** Who asked for something. */
+const Requester = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).nullable().describe('Null where the system has no name for it'),
+});
+/** Null as actor and time: it is asked for, and not given yet. */
+const Approval = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    actor: text,
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Absent in manifests of an existing orchestrator'),
+    requested_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().optional(),
+});
+const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    actor: text,
+    reason: text,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['accepted', 'blocked']),
+    detail: text.optional(),
+});
+/** The stages that are marked as guardrails, counted. */
+const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    present: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    recommendation: text,
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    computed_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ total: Count, succeeded: Count, failed: Count, skipped: Count, other: Count }),
+});
+
+
+/***/ }),
+
 /***/ 38839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3247,11 +3704,12 @@ async function parseYamlAs(schema, text, file) {
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* unused harmony exports FileRecord, EventLine */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99341);
+/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
 /**
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
  * console and tester read the same. Shapes only.
@@ -3260,117 +3718,143 @@ async function parseYamlAs(schema, text, file) {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
+
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
 const HEADER = {
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    seq: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
 };
 function event(name, payload) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(payload) });
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(payload) });
 }
 /** One stage of the plan. `selected` is false for a stage that this run leaves out. */
-const Stage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGE_KINDS */ .t),
+const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t),
     command: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
 });
+/** The answer to a request, and who made it. */
+const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
 /** What was decided before anything was started. */
 const RunStarted = event('run:started', {
-    scenario: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN),
-    mode_source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    admission: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
-    github_event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    scenario: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    scenario_source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    mode_source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    admission: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
+    github_event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     repository: text,
     environment: text,
     branch: text,
     head_sha: text,
-    attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    missing_diff: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    missing_diff: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
     proof_file: text,
-    severities: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), target: text, stages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Stage) })
+    severities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        target: text,
+        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage),
+        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    })
         .optional()
         .describe('Absent where a scenario gives one prompt'),
+    process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
 });
-const FileRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const FileRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ });
 /** One line of `events.jsonl`: every event there is, by name. */
-const EventLine = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
+const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('event', [
     RunStarted,
+    event('run:reopened', {
+        process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0,
+        by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
+        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
+    }),
+    event('run:paused', ANSWER),
+    event('run:resumed', ANSWER),
+    event('run:cancelling', ANSWER),
+    event('approval:requested', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('approval:granted', { ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('control:refused', { ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
     event('cloud:fallback', {
-        policy: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
-        code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     }),
     event('target:resolved', {
-        environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         head_sha: text,
-        transport: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Transport */ .oK,
+        transport: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Transport */ .oK,
     }),
-    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), process_start: text }),
+    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
     event('stage:ended', {
-        stage: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
+        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
         ended: text.describe('How the process ended; null where none was started'),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
-        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
-        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
         log: FileRecord.nullable(),
         summary: text,
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
     }),
     event('cloud:submitting', {
-        environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        nonce: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     }),
-    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), process_start: text }),
+    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
     event('call:ended', {
-        call: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        ended: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
+        call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
         recognised: text,
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
     }),
-    event('cloud:submitted', { task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ }),
-    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
-    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Diff */ .oO.shape),
-    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileRecord) }),
-    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Finding */ .wI) }),
+    event('cloud:submitted', { task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ }),
+    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
+    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO.shape),
+    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(FileRecord) }),
+    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Finding */ .wI) }),
     event('review:completed', {
-        approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        feedback: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        commit_proven: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        commit_proven: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     }),
     event('run:completed', {
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
         guidance: text,
     }),
 ]);
@@ -3400,9 +3884,11 @@ function eventsOf(events, name) {
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45919);
 /**
  * The event of a failure outside the cloud task itself, and how far the run had come.
  */
+
 
 
 /** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
@@ -3416,15 +3902,17 @@ function failureEvent(code, words) {
 }
 /** The phase a run was in after these events. */
 function phaseOf(events) {
-    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'test:completed'))
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .MC)(events);
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'test:completed'))
         return 'report';
-    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'build:completed'))
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'build:completed'))
         return 'assert';
-    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:ended'))
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'cloud:ended'))
         return 'diff';
+    // A task that an earlier session submitted is watched again.
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
         return 'poll';
-    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'stage:started'))
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'stage:started'))
         return 'stage';
     return (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }
@@ -3442,6 +3930,7 @@ function phaseOf(events) {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export judgedOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -3450,8 +3939,9 @@ function phaseOf(events) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1059);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69731);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73936);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45919);
 /**
  * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
  * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
@@ -3466,8 +3956,9 @@ function phaseOf(events) {
 
 
 
+
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
-const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|events\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 /** True for a file that the run itself writes. */
 function isOwnFile(path) {
     return OWN_FILE.test(path);
@@ -3491,8 +3982,7 @@ async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTE
     }
     const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
     const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
-    const built = allEvents.findIndex(({ event }) => event === 'build:completed');
-    const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
+    const events = judgedOf(allEvents);
     const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_8__/* .fold */ .AU)(events);
     return {
         raw,
@@ -3505,6 +3995,12 @@ async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTE
         files,
         unread,
     };
+}
+/** The events up to and with the last session's `build:completed`; all of them where it has none. */
+function judgedOf(allEvents) {
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(allEvents);
+    const built = session.findIndex(({ event }) => event === 'build:completed');
+    return built === -1 ? allEvents : allEvents.slice(0, allEvents.length - session.length + built + 1);
 }
 /** The events of a file's text up to the first line that is none, and whether there was such a line. */
 function parseEvents(text) {
@@ -3596,20 +4092,16 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 69731:
+/***/ 32828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  AU: () => (/* binding */ fold),
-  TS: () => (/* binding */ reduce),
-  kQ: () => (/* binding */ runFolder)
-});
-
-// EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(99341);
-;// CONCATENATED MODULE: ./build/manifest/reduce-cloud.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ polled),
+/* harmony export */   gg: () => (/* binding */ cloud),
+/* harmony export */   nv: () => (/* binding */ preparedCloud),
+/* harmony export */   sg: () => (/* binding */ fetched)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99341);
 
 /** The object of a run whose mode is `cloud`, before anything is known. */
 function preparedCloud(payload) {
@@ -3649,7 +4141,7 @@ function polled(manifest, event) {
 }
 /** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
 function remember(history, entry) {
-    return history.at(-1)?.word === entry.word ? history : [...history.slice(0, schema/* MAX_STATUS_HISTORY */.BP - 1), entry];
+    return history.at(-1)?.word === entry.word ? history : [...history.slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP - 1), entry];
 }
 /** After the look at the diff. */
 function fetched(manifest, diff) {
@@ -3670,7 +4162,157 @@ function cloud(manifest, fields) {
         : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
 }
 
-;// CONCATENATED MODULE: ./build/manifest/reduce.js
+
+/***/ }),
+
+/***/ 99380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ approvalGranted),
+/* harmony export */   Ft: () => (/* binding */ paused),
+/* harmony export */   Z3: () => (/* binding */ withGuardrails),
+/* harmony export */   ZK: () => (/* binding */ reopened),
+/* harmony export */   _S: () => (/* binding */ concluded),
+/* harmony export */   b: () => (/* binding */ cancelling),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   q9: () => (/* binding */ approvalRequested),
+/* harmony export */   uN: () => (/* binding */ resumed),
+/* harmony export */   wg: () => (/* binding */ guardrailsAtStart)
+/* harmony export */ });
+/* harmony import */ var _reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32828);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99341);
+
+
+/** Who asked, in one word. */
+function actorOf({ user, host }) {
+    return user === null ? host : `${user}@${host}`;
+}
+/** Where the run stands beside its stages, as existing manifests say it. */
+function paused() {
+    return { status_detail: 'paused' };
+}
+function resumed({ approvals = [] }) {
+    return { status_detail: pendingOf(approvals) };
+}
+function cancelling() {
+    return { status_detail: 'cancelling' };
+}
+/** The run has ended: what stood beside its stages no longer does. */
+function concluded({ status_detail }) {
+    return status_detail === undefined ? {} : { status_detail: null };
+}
+function approvalRequested(manifest, { payload, timestamp }) {
+    const asked = { stage: payload.stage, requested_at: timestamp, actor: null, timestamp: null };
+    return approvalsChanged(manifest, [...others(manifest, payload.stage), asked]);
+}
+function approvalGranted(manifest, { payload, timestamp }) {
+    const { stage } = payload;
+    const asked = manifest.approvals?.find((approval) => approval.stage === stage);
+    const given = { ...asked, stage, actor: actorOf(payload.by), timestamp };
+    return approvalsChanged(manifest, [...others(manifest, stage), given]);
+}
+function others({ approvals = [] }, stage) {
+    return approvals.filter((approval) => approval.stage !== stage);
+}
+function approvalsChanged({ status_detail: detail = null }, approvals) {
+    // A pause or a cancellation is the greater news.
+    const stays = detail !== null && !detail.startsWith(PENDING);
+    return { approvals, status_detail: stays ? detail : pendingOf(approvals) };
+}
+const PENDING = 'approval:';
+function pendingOf(approvals) {
+    const pending = approvals.find(({ timestamp }) => timestamp === null);
+    return pending === undefined ? null : `${PENDING}${pending.stage}`;
+}
+/** The run goes on: what it had concluded counts no longer, and what is to be run again is as before its start. */
+function reopened(manifest, { payload, timestamp }) {
+    const again = new Set(payload.stages);
+    // There is a task: it went on without us, and is watched again.
+    const attached = manifest.cloud_execution?.task_id != null;
+    const known = manifest.diff.status !== 'error';
+    const reason = manifest.failure?.code ?? null;
+    const entry = { timestamp, actor: actorOf(payload.by), reason, outcome: 'accepted' };
+    return {
+        status: 'in_progress',
+        status_detail: null,
+        outcome: null,
+        reason: null,
+        completed_at: null,
+        failure: null,
+        resume_events: [...(manifest.resume_events ?? []), entry],
+        commands: manifest.commands.map((one) => {
+            if (again.has(one.id))
+                return { ...one, ...UNTOUCHED };
+            return attached && one.kind === 'cloud' ? { ...one, ...WATCHED } : one;
+        }),
+        diff: known ? manifest.diff : { ..._schema_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
+        ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
+            error: null,
+            completed_at: null,
+            ...(known ? {} : { diff_status: 'pending', diff_path: null, diff_url: null }),
+        }),
+    };
+}
+const UNTOUCHED = {
+    status: 'pending',
+    started_at: null,
+    completed_at: null,
+    exit_code: null,
+    summary: null,
+    log_path: null,
+};
+const WATCHED = { status: 'running', completed_at: null, summary: null };
+/** The guardrails of a pipeline before anything was run; none where it neither has nor wants any. */
+function guardrailsAtStart({ pipeline }, commands, at) {
+    const required = pipeline?.guardrails_required === true;
+    if (!required && !commands.some(({ guardrail }) => guardrail))
+        return {};
+    return { guardrail_status: statusOf(commands, at) };
+}
+/** The manifest with its guardrails counted anew, where it has any. */
+function withGuardrails(manifest, at) {
+    return manifest.guardrail_status === undefined
+        ? manifest
+        : { ...manifest, guardrail_status: statusOf(manifest.commands, at) };
+}
+function statusOf(commands, at) {
+    const guardrails = commands.filter(({ guardrail }) => guardrail);
+    const count = (...wanted) => guardrails.filter(({ status }) => wanted.includes(status)).length;
+    const [succeeded, failed, skipped] = [count('succeeded'), count('failed'), count('skipped')];
+    const total = guardrails.length;
+    const other = count('pending', 'running');
+    const broken = guardrails.filter(({ status }) => status === 'failed').map(({ id }) => id);
+    return {
+        present: total > 0,
+        recommendation: total === 0
+            ? 'Mark a stage of the pipeline as guardrail: true'
+            : failed > 0
+                ? `Read the log of ${broken.join(', ')}`
+                : null,
+        summary: total === 0
+            ? 'Guardrails: required, and no stage of the pipeline is one'
+            : `Guardrails: ${succeeded} of ${total} succeeded, ${failed} failed, ${skipped} skipped`,
+        computed_at: at,
+        counts: { total, succeeded, failed, skipped, other },
+    };
+}
+
+
+/***/ }),
+
+/***/ 73936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   TS: () => (/* binding */ reduce),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var _reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32828);
+/* harmony import */ var _reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99341);
+
 
 
 /** Folds a whole run; null before its first event. */
@@ -3683,7 +4325,8 @@ function reduce(manifest, event) {
         return start(event);
     if (manifest === null)
         return null;
-    return { ...manifest, ...change(manifest, event), updated_at: event.timestamp };
+    const next = { ...manifest, ...change(manifest, event), updated_at: event.timestamp };
+    return next.commands === manifest.commands ? next : (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .withGuardrails */ .Z3)(next, event.timestamp);
 }
 /** Folder of a run, relative to the working directory, with `/` on every system. */
 function runFolder(taskId, runId) {
@@ -3693,6 +4336,7 @@ function start(event) {
     const { payload } = event;
     const folder = runFolder(event.task_id, event.run_id);
     const cloud = payload.mode === 'cloud' && payload.admission !== 'skip';
+    const commands = commandsOf(payload);
     return {
         version: 1,
         task_id: event.task_id,
@@ -3713,9 +4357,10 @@ function start(event) {
         nonce: payload.nonce,
         codex_cli: { version: null, sha256: null },
         ...pipelineFields(payload),
-        commands: commandsOf(payload),
-        cloud_execution: cloud ? preparedCloud(payload) : null,
-        diff: { ...schema/* NO_DIFF_FILE */.T0, status: 'pending' },
+        commands,
+        ...(0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailsAtStart */ .wg)(payload, commands, event.timestamp),
+        cloud_execution: cloud ? (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .preparedCloud */ .nv)(payload) : null,
+        diff: { ..._schema_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
         failure: null,
         log_path: null,
         run_summary_path: `${folder}/run-summary.json`,
@@ -3747,6 +4392,7 @@ function commandsOf(payload) {
         status: stage.selected ? 'pending' : 'skipped',
         role: stage.role,
         parent_pipeline: stage.parent_pipeline,
+        ...(stage.guardrail ? { guardrail: true } : {}),
     }));
 }
 const BLANK = {
@@ -3764,6 +4410,18 @@ const BLANK = {
 function change(manifest, event) {
     const at = event.timestamp;
     switch (event.event) {
+        case 'run:reopened':
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .reopened */ .ZK)(manifest, event);
+        case 'run:paused':
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .paused */ .Ft)();
+        case 'run:resumed':
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .resumed */ .uN)(manifest);
+        case 'run:cancelling':
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelling */ .b)();
+        case 'approval:requested':
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequested */ .q9)(manifest, event);
+        case 'approval:granted':
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalGranted */ .$x)(manifest, event);
         case 'cloud:fallback':
             return fellBack(manifest, event);
         case 'target:resolved':
@@ -3771,7 +4429,7 @@ function change(manifest, event) {
                 branch: event.payload.branch,
                 head_sha: event.payload.head_sha,
                 transport: event.payload.transport,
-                ...cloud(manifest, { environment_id: event.payload.environment }),
+                ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { environment_id: event.payload.environment }),
             };
         case 'codex:resolved':
             return { codex_cli: event.payload };
@@ -3784,29 +4442,29 @@ function change(manifest, event) {
             return {
                 log_path: log,
                 ...command(manifest, { status: 'running', started_at: at, log_path: log }),
-                ...cloud(manifest, { log_path: log }),
+                ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { log_path: log }),
             };
         }
         case 'cloud:submitted':
             return {
                 commit_evidence: 'pinned',
-                ...cloud(manifest, {
+                ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
                     task_id: event.payload.task_id,
                     status_url: event.payload.url,
                     submitted_at: at,
                 }),
             };
         case 'cloud:polled':
-            return polled(manifest, event);
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .polled */ .FY)(manifest, event);
         case 'cloud:poll_failed':
-            return cloud(manifest, {
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
                 last_polled_at: at,
                 poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1,
             });
         case 'cloud:ended':
-            return cloud(manifest, { status: event.payload.status, completed_at: at });
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { status: event.payload.status, completed_at: at });
         case 'diff:fetched':
-            return fetched(manifest, event.payload);
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .sg)(manifest, event.payload);
         case 'run:failed':
             return failed(manifest, event);
         case 'build:completed':
@@ -3822,6 +4480,7 @@ function change(manifest, event) {
                 reason: event.payload.reason,
                 status: statusOf(event.payload.outcome),
                 completed_at: at,
+                ...(0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .concluded */ ._S)(manifest),
             };
         default:
             return {};
@@ -3852,7 +4511,7 @@ function failed(manifest, event) {
             ? { ...one, status: 'failed', completed_at: event.timestamp, summary: message }
             : one),
         // The last state that was read stays: that the run failed says nothing about the task.
-        ...cloud(manifest, {
+        ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
             error: message,
             completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp,
         }),
@@ -3896,11 +4555,12 @@ function statusOf(outcome) {
 /* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
+/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /**
  * `run-summary.json`, the camelCase twin of the manifest that downstream readers of codex-orchestrator expect.
  * Derived from the manifest and the results of the roles alone, so the two cannot disagree by accident.
@@ -3910,54 +4570,57 @@ function statusOf(outcome) {
 
 
 
-const CloudExecutionSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudExecution */ .QZ.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
-const CloudFallbackSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudFallback */ .gb.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
+
+const CloudExecutionSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
+const CloudFallbackSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudFallback */ .gb.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
 /** `run-summary.json`. */
-const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    taskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4).nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        items: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-            id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-            description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-            requiresCloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-            runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-            selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        items: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+            id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            requiresCloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
         })),
-        targetId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     }),
-    build: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        subtaskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
-        runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
-        notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+        runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        artifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+        notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
         cloudExecution: CloudExecutionSummary.nullable(),
     }),
-    test: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        subtaskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        reports: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
-        runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    test: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        reports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+        runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     }),
-    review: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        decision: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    review: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     }),
     cloudExecution: CloudExecutionSummary.nullable(),
     cloudFallback: CloudFallbackSummary.nullable(),
-    diff: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO,
-    failure: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.nullable(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    headSha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    commitEvidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    diff: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Diff */ .oO,
+    failure: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR.nullable(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Approval */ .CP).optional(),
+    guardrailStatus: _control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardrailStatus */ .wP.optional(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    headSha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    commitEvidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
 });
 /** The subtask of the run: the one stage that was its target, else its pipeline, else the scenario's only stage. */
 function targetOf({ plan_target_id, pipeline_id, commands, task_id }) {
@@ -4009,6 +4672,8 @@ function summarize(manifest, roles) {
         cloudFallback: manifest.cloud_fallback ? camelise(manifest.cloud_fallback) : null,
         diff: manifest.diff,
         failure: manifest.failure,
+        ...(manifest.approvals ? { approvals: manifest.approvals } : {}),
+        ...(manifest.guardrail_status ? { guardrailStatus: manifest.guardrail_status } : {}),
         branch: manifest.branch,
         headSha: manifest.head_sha,
         commitEvidence: manifest.commit_evidence,
@@ -4022,7 +4687,9 @@ function disagreements(summary, manifest) {
         ...summary,
         'build.cloudExecution': summary.build?.cloudExecution,
     };
-    const wanted = { ...expected, 'build.cloudExecution': build.cloudExecution };
+    // What the manifest does not have, the summary must not claim.
+    const optional = { approvals: undefined, guardrailStatus: undefined };
+    const wanted = { ...optional, ...expected, 'build.cloudExecution': build.cloudExecution };
     return Object.entries(wanted)
         .filter(([name, value]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(told[name], value))
         .map(([name]) => name);
@@ -4057,11 +4724,12 @@ function camelise(fields) {
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
 /**
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
@@ -4070,12 +4738,13 @@ function camelise(fields) {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/)
     .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
 /** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
@@ -4083,36 +4752,36 @@ const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
 /** At most this many changes of state are kept; a task has far fewer. */
 const MAX_STATUS_HISTORY = 50;
 /** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     task_id: text,
     environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
     status_url: text,
     submitted_at: time,
     completed_at: time,
     last_polled_at: time,
     poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
     diff_path: text,
     diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
     log_path: text,
     error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+    status_history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
         .max(MAX_STATUS_HISTORY),
 });
-const Failure = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const Failure = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
 });
-const Diff = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
+const Diff = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
     path: text,
     sha256: sha,
     bytes: Count.nullable(),
@@ -4132,96 +4801,101 @@ const NO_DIFF_FILE = {
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
 /** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
     summary: text,
     log_path: text,
     error_file: text,
     sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
-const Transport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const Transport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
     custom_ca_sha256: sha,
 });
 /** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
         .describe('Progress only'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
+    status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
         .nullable()
         .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
     transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
     completed_at: time,
     branch: text,
     head_sha: text,
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Command),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
     cloud_fallback: CloudFallback.optional(),
     diff: Diff,
     failure: Failure.nullable(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Approval */ .CP).optional(),
+    guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardrailStatus */ .wP.optional(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumeEvent */ .Ew).optional(),
     log_path: text,
     run_summary_path: text,
 });
 /** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
 });
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(VERDICTS),
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(VERDICTS),
         unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
     }),
 });
 /**
@@ -4260,6 +4934,108 @@ function readKnown(shape, fields) {
 
 /***/ }),
 
+/***/ 45919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   IC: () => (/* binding */ brokenStage),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   ll: () => (/* binding */ standstillMs),
+/* harmony export */   oI: () => (/* binding */ endsOf),
+/* harmony export */   xu: () => (/* binding */ approvedStages)
+/* harmony export */ });
+/* unused harmony exports processOf, unfinishedStages */
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
+
+/** The events since the run was last opened, that event included. */
+function sessionOf(events) {
+    return events.slice(Math.max(0, openingOf(events)));
+}
+/** Index of the event by which the run was last opened; -1 where there is none. */
+function openingOf(events) {
+    return events.findLastIndex(({ event }) => event === 'run:started' || event === 'run:reopened');
+}
+/** The process that has the run, or had it last; null where the record is older than that it tells it. */
+function processOf(events) {
+    const opening = events[openingOf(events)];
+    if (opening?.event === 'run:reopened')
+        return opening.payload.process;
+    return opening?.event === 'run:started' ? (opening.payload.process ?? null) : null;
+}
+/** The ends of each stage that count: what was run again by a later session does not. */
+function endsOf(events) {
+    const ends = new Map();
+    for (const { event, payload } of events) {
+        if (event === 'stage:ended')
+            ends.set(payload.stage, [...(ends.get(payload.stage) ?? []), payload]);
+        if (event === 'run:reopened')
+            for (const stage of payload.stages)
+                ends.delete(stage);
+    }
+    return ends;
+}
+/** True where a stage came to an end of its own, good or bad: it is never run again. */
+function isFinished({ status, ended }) {
+    return status !== 'skipped' && ended !== 'cancelled';
+}
+/** The first stage that came to an end of its own by which the run cannot go on. */
+function brokenStage(events) {
+    return [...endsOf(events).values()].flat().find((end) => isFinished(end) && end.code !== undefined);
+}
+/** The selected stages of a local run that are left to run, in the order of the plan. */
+function unfinishedStages(events) {
+    const ends = endsOf(events);
+    const stages = findEvent(events, 'run:started')?.payload.pipeline?.stages ?? [];
+    return stages.filter(({ id, selected }) => selected && !ends.get(id)?.some(isFinished)).map(({ id }) => id);
+}
+/** The stages that are approved. An approval holds for the whole run, in whatever session it was given. */
+function approvedStages(events) {
+    return new Set((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(events, 'approval:granted').map(({ payload }) => payload.stage));
+}
+/**
+ * Milliseconds between two times in which the run stood still: it was paused, had no process, or waited for an
+ * approval. The last is true of a run in the cloud only, which does nothing else meanwhile.
+ */
+function standstillMs(events, from, to) {
+    const [start, end] = [Date.parse(from), Date.parse(to)];
+    let [total, since, paused] = [0, null, false];
+    const asked = new Set();
+    let before = start;
+    for (const event of events) {
+        const at = Date.parse(event.timestamp);
+        if (event.event === 'run:reopened') {
+            // From the last sign of life of the process before.
+            since ??= before;
+            paused = false;
+            asked.clear();
+        }
+        if (event.event === 'run:paused')
+            paused = true;
+        if (event.event === 'run:resumed' || event.event === 'run:cancelling')
+            paused = false;
+        if (event.event === 'approval:requested')
+            asked.add(event.payload.stage);
+        if (event.event === 'approval:granted')
+            asked.delete(event.payload.stage);
+        const still = paused || asked.size > 0;
+        if (still)
+            since ??= at;
+        else if (since !== null) {
+            total += overlap(since, at);
+            since = null;
+        }
+        before = at;
+    }
+    return since === null ? total : total + overlap(since, end);
+    function overlap(one, other) {
+        return Math.max(0, Math.min(other, end) - Math.max(one, start));
+    }
+}
+
+
+/***/ }),
+
 /***/ 99153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4282,12 +5058,12 @@ var errors = __webpack_require__(61469);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
-// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
-var reduce = __webpack_require__(69731);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/lib/log-file.js
@@ -4454,11 +5230,12 @@ function lastLineOf(tail) {
  */
 
 
+
 /** What a stage prints beyond this is counted and dropped. */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 /** Opens logs below `folder`, which records name as `relative`; `onText` hears what is written, as it is written. */
 function stageLogs(folder, relative, redactor) {
-    let opened = 0;
+    let opened = lastNumber((0,external_node_path_.join)(folder, 'stages'));
     return (stage, onText) => {
         opened += 1;
         const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
@@ -4477,6 +5254,10 @@ function stageLogs(folder, relative, redactor) {
             },
         };
     };
+}
+/** The number of the last log that an earlier session of the run has left; 0 where there is none. */
+function lastNumber(folder) {
+    return Math.max(0, ...(0,external_node_fs_.readdirSync)(folder).map((name) => Number.parseInt(name, 10) || 0));
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/store.js
@@ -4499,6 +5280,7 @@ function stageLogs(folder, relative, redactor) {
  */
 const MILESTONES = new Set([
     'run:started',
+    'run:reopened',
     'cloud:submitting',
     'cloud:submitted',
     'build:completed',
@@ -4578,10 +5360,12 @@ async function openStore(options) {
         return JSON.stringify(value, (_, inner) => typeof inner === 'string' ? redactor.redact(inner) : inner);
     }
     function header() {
+        const before = events.at(-1);
         return {
             schema_version: 1,
             seq: events.length + 1,
-            timestamp: (0,lib_clock/* isoTime */.Ly)(clock.now()),
+            // The clock of another process may be a little behind.
+            timestamp: (0,lib_clock/* isoTime */.Ly)(Math.max(clock.now(), before === undefined ? 0 : Date.parse(before.timestamp))),
             task_id: taskId,
             run_id: runId,
         };
@@ -4674,11 +5458,13 @@ function toJson(value) {
 /* harmony export */   Th: () => (/* binding */ epilogue)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73683);
+/* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
 /**
  * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
  * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
  */
+
 
 
 /** A subscriber that tells the story while it happens. */
@@ -4709,8 +5495,8 @@ function epilogue(result) {
     return [
         ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
         '',
-        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonInWords */ .jA)(result)}`,
+        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
         ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
@@ -4718,7 +5504,7 @@ function epilogue(result) {
         `  events    ${run}/events.jsonl`,
         `  gate      ${run}/verdict.json`,
         ...diff,
-        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nextCommand */ .hQ)(result))}`,
+        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result))}`,
         '',
     ].join('\n');
 }
@@ -4745,6 +5531,27 @@ function lineOf(event, manifest) {
             const how = evidence === 'rehearsal' ? ', rehearsal against the embedded emulator' : '';
             return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
         }
+        case 'run:reopened': {
+            const { stages } = event.payload;
+            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+            return { phase: 'resume', words: what };
+        }
+        case 'run:paused':
+        case 'run:resumed':
+        case 'run:cancelling':
+            return {
+                phase: 'control',
+                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        case 'approval:requested': {
+            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+        }
+        case 'approval:granted':
+            return {
+                phase: 'approve',
+                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
         case 'target:resolved':
             return {
                 phase: 'prepare',
@@ -4780,7 +5587,7 @@ function lineOf(event, manifest) {
         }
         case 'run:completed': {
             const { outcome, verdict } = event.payload;
-            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
+            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
         default:
             return null;
@@ -4906,8 +5713,8 @@ var run_summary = __webpack_require__(88596);
 var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var manifest_store = __webpack_require__(99153);
-// EXTERNAL MODULE: ./build/assert/rules.js + 5 modules
-var rules = __webpack_require__(27484);
+// EXTERNAL MODULE: ./build/assert/rules.js + 6 modules
+var rules = __webpack_require__(19424);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/report/reviewer.js
@@ -5040,7 +5847,138 @@ async function readJson(path) {
 
 /***/ }),
 
-/***/ 50533:
+/***/ 13565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ endChildren),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   pd: () => (/* binding */ eventsIn)
+/* harmony export */ });
+/* unused harmony exports livenessOf, holderOf, withRun, reap */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2126);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98377);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
+/**
+ * Whether somebody has a run: told from the pid and the start of the process that opened it, never from how long it has
+ * been silent. And the end of what a process left behind that did not live to end it.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Tells it from the events of a run. */
+async function livenessOf(events, hostname) {
+    return findEvent(sessionOf(events), 'run:completed') ? 'ended' : holderOf(events, hostname);
+}
+/** The same of the process alone, whatever the run came to. */
+async function holderOf(events, hostname) {
+    const process = processOf(events);
+    if (process === null || process.host !== hostname)
+        return 'elsewhere';
+    return (await isRunning(process.pid, process.process_start)) ? 'live' : 'dead';
+}
+/** This process, as the record of a run it opens tells it. */
+async function thisProcess(hostname) {
+    return { host: hostname, pid: process.pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(process.pid) };
+}
+/** The events of a run as they stand; none where there is no such file. */
+async function eventsIn(folder) {
+    return (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseEvents */ .PH)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl'), 'utf8').catch(() => ''));
+}
+/**
+ * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
+ * by its process.
+ */
+async function withRun(folder, here, work) {
+    const { clock, random, hostname: host } = here;
+    const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
+    return withLock(join(folder, 'run'), lock, work);
+}
+const LOCK_WAIT_MS = 20_000;
+const LOCK_LEASE_MS = 60_000;
+/** Looks after a run: where its process is dead, what that left running is ended. Gives how the run stands. */
+async function reap(folder, here) {
+    const look = async () => livenessOf((await eventsIn(folder)).events, here.hostname);
+    const first = await look();
+    if (first !== 'dead')
+        return first;
+    try {
+        return await withRun(folder, here, async () => {
+            // Somebody may have opened it again in the meantime.
+            const now = await look();
+            if (now === 'dead')
+                await endChildren(folder);
+            return now;
+        });
+    }
+    catch (error) {
+        // Whoever may not write there could not end its processes either.
+        if (hasErrno(error, 'EACCES') || hasErrno(error, 'EROFS') || hasErrno(error, 'EPERM'))
+            return first;
+        throw error;
+    }
+}
+/**
+ * Kills what the last session of a run started and did not live to end: only a process that is provably still the same
+ * one, and whatever carries the mark of a stage. True once none of them is left.
+ */
+async function endChildren(folder) {
+    const { events } = await eventsIn(folder);
+    const [first] = events;
+    if (first === undefined)
+        return true;
+    for (let look = 0; look < MAX_LOOKS; look += 1) {
+        let left = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killMarked */ .fR)(_execute_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGE_MARK */ .zk, first.run_id);
+        for (const { pid, process_start: start } of unended((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events))) {
+            if (start === null || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(pid)) !== start || !(await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(pid, start)))
+                continue;
+            left += 1;
+            (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killGroup */ .i0)(pid, 'SIGKILL');
+        }
+        if (left === 0)
+            return true;
+        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.sleep(LOOK_MS);
+    }
+    return false;
+}
+/** A killed process is gone at once, unless it is not ours to kill or hangs in a call of the system. */
+const MAX_LOOKS = 50;
+const LOOK_MS = 20;
+/** The processes of which the events tell the start and no end. */
+function unended(events) {
+    const open = new Map();
+    for (const { event, payload } of events) {
+        // Stages run side by side; calls never do.
+        if (event === 'stage:started')
+            open.set(`stage ${payload.stage}`, payload);
+        if (event === 'stage:ended')
+            open.delete(`stage ${payload.stage}`);
+        if (event === 'call:started')
+            open.set('call', payload);
+        if (event === 'call:ended')
+            open.delete('call');
+    }
+    return open.values();
+}
+
+
+/***/ }),
+
+/***/ 4955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5061,249 +5999,10 @@ var lib_clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-;// CONCATENATED MODULE: ./build/lib/lock.js
-/**
- * An advisory lock beside a file, for work of milliseconds. It says who holds it, so that nobody waits for a process
- * that died or for another machine whose lease is over. Knows nothing of the file and of the work.
- */
-
-
-
-
-
-
-
-
-const LockFile = schemas/* object */.Ikc({
-    host: schemas/* string */.YjP().max(255),
-    pid: schemas/* int */.Whr().min(1),
-    /** Null where the system cannot tell it. */
-    process_start: schemas/* string */.YjP().nullable(),
-    acquired_at: iso/* datetime */.w$(),
-    expires_at: iso/* datetime */.w$(),
-    /** Part of a file name: see `attempt`. */
-    token: schemas/* string */.YjP().regex(/^[0-9a-f]{16,64}$/),
-});
-/** The lock was not to be had in time. */
-class LockTimeout extends Error {
-    name = 'LockTimeout';
-    /** Null where the lock changed hands all the time, or does not say who holds it. */
-    holder;
-    constructor(path, holder) {
-        const who = holder === null
-            ? 'others'
-            : `process ${holder.pid} on ${(0,lib_text/* oneLine */.TN)(holder.host)} since ${holder.acquired_at}`;
-        super(`The lock ${path} is held by ${who}`);
-        this.holder = holder;
-    }
-}
-const SHORTEST_WAIT_MS = 5;
-const LONGEST_WAIT_MS = 50;
-/** A lease that ends later than this comes from a wrong clock or a wrong hand. */
-const MAX_LEASE_MS = 60 * 60 * 1000;
-const MAX_BYTES = 4096;
-const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** What `link` fails with on file systems without hard links. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'];
-/**
- * Runs `work` while nobody else holds the lock `<path>.lock`, in a folder that is there. Throws LockTimeout where it
- * was not to be had, the reason of the signal where that ended the wait, and RunError `input_invalid` where
- * something other than a file has its name.
- */
-async function withLock(path, options, work) {
-    const held = await acquire(`${path}.lock`, options);
-    try {
-        return await work();
-    }
-    finally {
-        await release(held, options.clock);
-    }
-}
-async function acquire(path, options) {
-    const { clock, random, waitMs, signal } = options;
-    const deadline = clock.now() + waitMs;
-    for (;;) {
-        signal?.throwIfAborted();
-        const tried = await attempt(path, options);
-        if (tried.held !== null)
-            return tried.held;
-        const remaining = deadline - clock.now();
-        if (remaining <= 0)
-            throw new LockTimeout(path, tried.holder);
-        const spread = Number.parseInt(random(2), 16) % (LONGEST_WAIT_MS - SHORTEST_WAIT_MS + 1);
-        await clock.sleep(Math.min(SHORTEST_WAIT_MS + spread, remaining), signal);
-    }
-}
-/**
- * One try. A dead lock is not removed, because between a look and a removal it may have become somebody's: its
- * successor creates `<path>.<id of the dead>`, which only one can, and one who dies there has a successor likewise.
- */
-async function attempt(path, options) {
-    const dead = [];
-    for (let name = path;;) {
-        const found = await readLock(name);
-        if (found === null)
-            return { held: await take(name, dead, options), holder: null };
-        if (await isAlive(found, options))
-            return { held: null, holder: found.file };
-        if (dead.some(({ id }) => id === found.id))
-            throw refusal(name, 'follows itself');
-        dead.push(found);
-        name = `${path}.${found.id}`;
-    }
-}
-/** Null where somebody else was quicker. */
-async function take(name, dead, options) {
-    const { clock, random, host, leaseMs } = options;
-    const now = clock.now();
-    const expiresAt = now + leaseMs;
-    const file = {
-        host,
-        pid: process.pid,
-        process_start: await (0,lib_process/* processStart */.gy)(process.pid),
-        acquired_at: (0,lib_clock/* isoTime */.Ly)(now),
-        expires_at: (0,lib_clock/* isoTime */.Ly)(expiresAt),
-        token: random(16),
-    };
-    if (!(await create(name, file)))
-        return null;
-    // A process that was halted since holds something that others have taken over by now.
-    if (clock.now() >= expiresAt)
-        return null;
-    const held = { chain: [...dead, { name, id: file.token }], expiresAt };
-    // A holder removes the lock first and what follows it then: where the lock is still the one we began with, nobody
-    // has left the place we took.
-    if (dead.length === 0 || (await isCurrent(held.chain[0])))
-        return held;
-    await (0,promises_.rm)(name, { force: true });
-    return null;
-}
-async function release({ chain, expiresAt }, clock) {
-    // Past its lease a successor may count on it; the next one to hold the lock clears it away.
-    if (clock.now() >= expiresAt)
-        return;
-    try {
-        const rest = (await isCurrent(chain[0])) ? chain : chain.slice(1);
-        for (const { name } of rest)
-            await (0,promises_.rm)(name, { force: true });
-    }
-    catch {
-        // The work is done. What is left is dead with this process or the lease.
-    }
-}
-async function isCurrent(seen) {
-    if (seen === undefined)
-        return false;
-    const found = await readLock(seen.name).catch(() => null);
-    return found?.id === seen.id;
-}
-/** Creates a lock that is complete from its first moment; false where something has its name. */
-async function create(name, file) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(name), `.${file.token}.tmp`);
-    const content = `${JSON.stringify(file)}\n`;
-    try {
-        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
-        return await unlessTaken((0,promises_.link)(temporary, name));
-    }
-    catch (error) {
-        if (!NO_LINKS.some((code) => (0,errors/* hasErrno */.Nm)(error, code)))
-            throw error;
-        // Empty for a moment: until it has aged by a lease, others take that for alive.
-        return await unlessTaken((0,promises_.writeFile)(name, content, { flag: 'wx' }));
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-async function unlessTaken(creation) {
-    try {
-        await creation;
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
-            return false;
-        throw error;
-    }
-}
-/** Null where there is none. */
-async function readLock(name) {
-    try {
-        const info = await (0,promises_.lstat)(name);
-        if (!info.isFile())
-            throw refusal(name, 'is no file');
-        const file = info.size > MAX_BYTES ? null : parse(await readText(name));
-        const id = file?.token ?? `${info.ino.toString(16)}-${Math.trunc(info.mtimeMs)}`;
-        return { name, id, file, changedAt: info.mtimeMs };
-    }
-    catch (error) {
-        if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
-            return null;
-        throw error;
-    }
-}
-async function readText(name) {
-    try {
-        return await (0,promises_.readFile)(name, { encoding: 'utf8', flag: READ });
-    }
-    catch (error) {
-        if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
-            throw error;
-        // Of another user, say: its age decides.
-        return '';
-    }
-}
-function parse(text) {
-    try {
-        return LockFile.safeParse(JSON.parse(text)).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-function refusal(name, what) {
-    return new errors/* RunError */.e4('input_invalid', `The lock ${name} ${what}`, { guidance: 'Remove it' });
-}
-async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
-    const now = clock.now();
-    const remaining = file === null ? Number.POSITIVE_INFINITY : Date.parse(file.expires_at) - now;
-    if (file === null || remaining > MAX_LEASE_MS)
-        return Math.abs(now - changedAt) < leaseMs;
-    if (remaining <= 0)
-        return false;
-    return file.host !== host || (await isRunning(file.pid, file.process_start));
-}
-/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
-async function isRunning(pid, start) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        // EPERM: it is there, and somebody else's.
-        if ((0,errors/* hasErrno */.Nm)(error, 'ESRCH'))
-            return false;
-    }
-    const current = await (0,lib_process/* processStart */.gy)(pid);
-    if (start !== null && current !== null && start !== current)
-        return false;
-    return !(await isZombie(pid));
-}
-/** In a container whose first process reaps nobody, a killed holder stays like this for ever. */
-async function isZombie(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    return stat[stat.lastIndexOf(')') + 2] === 'Z';
-}
-
-// EXTERNAL MODULE: ./build/manifest/reduce.js + 1 modules
-var reduce = __webpack_require__(69731);
+// EXTERNAL MODULE: ./build/lib/lock.js
+var lib_lock = __webpack_require__(70225);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var store = __webpack_require__(99153);
 ;// CONCATENATED MODULE: ./build/manifest/state.js
@@ -5329,7 +6028,7 @@ const LEASE_MS = 30_000;
 /** Longer than the lease, so that a lock of a machine that died just now is outlived. */
 const WAIT_MS = 45_000;
 /** A history has a few hundred bytes per run; what is larger than this is not read. */
-const state_MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** What the history keeps of a run, as its manifest stands. */
 function entryOf(manifest) {
     const { cloud_execution: cloud } = manifest;
@@ -5360,7 +6059,7 @@ async function recordRun(entry, options) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const path = (0,external_node_path_.join)(folder, 'state.json');
     const lock = { clock, random, host, waitMs: WAIT_MS, leaseMs: LEASE_MS };
-    return await withLock(path, lock, async () => {
+    return await (0,lib_lock/* withLock */.k)(path, lock, async () => {
         const content = await readJson(path);
         const rows = rowsOf(content);
         const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
@@ -5392,7 +6091,7 @@ async function readJson(path) {
     const info = await (0,promises_.lstat)(path).catch(unlessAbsent);
     if (info === null)
         return { absent: true };
-    if (!info.isFile() || info.size > state_MAX_BYTES)
+    if (!info.isFile() || info.size > MAX_BYTES)
         return { absent: false, value: null };
     const text = await (0,promises_.readFile)(path, 'utf8').catch(unlessAbsent);
     if (text === null)

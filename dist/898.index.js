@@ -1,0 +1,1907 @@
+export const id = 898;
+export const ids = [898];
+export const modules = {
+
+/***/ 90743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   fX: () => (/* binding */ metaOf),
+/* harmony export */   k8: () => (/* binding */ KNOB_NAMES)
+/* harmony export */ });
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+
+
+
+
+const KNOB_NAMES = Object.keys(_knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape);
+/** Documentation and handling of one knob. */
+function metaOf(name) {
+    return _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape[name].meta();
+}
+/**
+ * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
+ * its value (never a credential's) and what to give instead.
+ */
+function parseInputs(given) {
+    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+    const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.safeParse(present);
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        const name = issue?.path[0];
+        throw invalid(name, given[name] ?? '', issue?.message ?? 'correct it');
+    }
+    refuseConflicts(given);
+    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]));
+    return {
+        operation: 'run',
+        scenario: 'smoke',
+        rehearse: false,
+        fallback: 'strict',
+        cloudDispatch: 'on',
+        onMissingCredentials: 'skip',
+        codexVersion: _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_VERSION */ .h3,
+        artifactName: 'codex-canary',
+        uploadArtifacts: true,
+        workingDirectory: '.',
+        passEnv: [],
+        ...values,
+    };
+}
+/** The error for an input that cannot be used. */
+function invalid(name, value, cure) {
+    // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
+    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
+    const shown = hidden ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
+        guidance: `Correct the input ${name}`,
+    });
+}
+function refuseConflicts(given) {
+    for (const [name, other] of [
+        ['prompt-file', 'prompt'],
+        ['pipeline', 'scenario'],
+        ['prompt', 'pipeline'],
+        ['prompt-file', 'pipeline'],
+        ['codex-version', 'codex-path'],
+        ['codex-auth-json', 'codex-access-token'],
+    ]) {
+        if (given[name] && given[other])
+            throw invalid(name, given[name], `${other} is given too; give one of the two`);
+    }
+    if (given['upload-artifacts'] === 'false' && given['retention-days'])
+        throw invalid('retention-days', given['retention-days'], 'nothing is uploaded; leave it out');
+}
+
+
+/***/ }),
+
+/***/ 21763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ DEFAULTS),
+  S: () => (/* binding */ KNOBS)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/lib/secret.js
+var secret = __webpack_require__(81622);
+;// CONCATENATED MODULE: ./build/inputs/readers.js
+/**
+ * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
+ * knows the name of a knob.
+ */
+
+
+/** A task id: it names a folder and an artifact. */
+const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
+const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
+function readers_text(accepts, test) {
+    return schemas/* string */.YjP().refine(test, { error: accepts });
+}
+function choice(values) {
+    return schemas/* enum */.k5n(values, { error: `give one of ${values.join(', ')}` });
+}
+function decimal(minimum, maximum) {
+    return schemas/* string */.YjP()
+        .transform((value) => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, {
+        error: `give a number from ${minimum} to ${maximum}`,
+    });
+}
+function whole(minimum, maximum) {
+    return schemas/* string */.YjP()
+        .transform((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, {
+        error: `give a whole number from ${minimum} to ${maximum}`,
+    });
+}
+const yesOrNo = schemas/* enum */.k5n(['true', 'false'], { error: 'give true or false' })
+    .transform((value) => value === 'true');
+const readers_secret = schemas/* string */.YjP()
+    .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
+    .transform((value) => new secret/* Secret */.z(value));
+const notBlank = readers_text('give text that is not blank', (value) => value.trim() !== '');
+const path = readers_text('give a path', (value) => value.trim() !== '' && !value.includes('\0'));
+const environmentNames = schemas/* string */.YjP()
+    .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
+    .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
+    error: 'give names of environment variables, separated by spaces or commas, without values',
+})
+    .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
+    error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+});
+const proxyUrl = readers_text('give a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
+    const url = URL.parse(value);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return false;
+    return isDecodable(url.username) && isDecodable(url.password);
+});
+function isDecodable(encoded) {
+    try {
+        decodeURIComponent(encoded);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/knobs.js
+/**
+ * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
+ * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
+ */
+
+
+
+/** What a knob takes when neither an input nor the scenario says anything. */
+const DEFAULTS = {
+    executionMode: 'mcp',
+    cloudAttempts: 1,
+    timeoutMinutes: 30,
+    pollIntervalSeconds: 10,
+    missingDiff: 'warn',
+};
+/** A knob's reader takes the text that was given, never an empty one. */
+function knob(reader, meta) {
+    return reader.optional().meta({ ...meta });
+}
+/** Every knob of the operation `run`, in the order of the documentation. */
+const KNOBS = schemas/* object */.Ikc({
+    operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    scenario: knob(readers_text('give the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
+        description: 'A scenario shipped with the action, or a `.yml` file of your own',
+        default: '`smoke`, where no pipeline is given',
+    }),
+    pipeline: knob(readers_text('give the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => TASK.test(value)), {
+        description: 'Pipeline of `codex.orchestrator.json` to run, instead of a scenario',
+        default: '',
+    }),
+    target: knob(notBlank, {
+        description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
+        default: 'all stages; in `cloud` mode the only one that can be meant',
+        fromScenario: true,
+    }),
+    'execution-mode': knob(choice(['mcp', 'cloud']), {
+        description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
+        default: DEFAULTS.executionMode,
+        fromScenario: true,
+    }),
+    rehearse: knob(yesOrNo, {
+        description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
+        default: 'false',
+    }),
+    task: knob(readers_text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)), {
+        description: 'Name of the task; the record goes to `.runs/<task>/`',
+        default: 'the id of the scenario or of the pipeline',
+    }),
+    prompt: knob(notBlank, {
+        description: "Prompt for the cloud task, instead of the scenario's",
+        default: '',
+    }),
+    'prompt-file': knob(path, {
+        description: 'File in the working directory that holds the prompt; not together with `prompt`',
+        default: '',
+    }),
+    fallback: knob(choice(['strict', 'auto']), {
+        description: 'Where a run in the cloud lacks environment, branch or Codex CLI: `strict` ends it, `auto` runs the same target here and says so',
+        default: 'strict',
+    }),
+    'cloud-dispatch': knob(choice(['on', 'off']), {
+        description: '`off` lets nothing go to the cloud, whoever asks for it; stands above `fallback`',
+        default: 'on',
+    }),
+    'cloud-environment': knob(readers_text('give the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
+        description: 'Codex Cloud environment, by id or label',
+        default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
+        fromScenario: true,
+    }),
+    branch: knob(readers_text('give a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
+        description: 'Branch the cloud task starts from',
+        default: 'the branch of the event or of the checkout',
+        fromScenario: true,
+    }),
+    'cloud-attempts': knob(whole(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
+        description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
+        default: String(DEFAULTS.cloudAttempts),
+        fromScenario: true,
+    }),
+    'timeout-minutes': knob(decimal(0.01, 1440), {
+        description: 'Deadline of the whole run, from before the launch to after the diff',
+        default: String(DEFAULTS.timeoutMinutes),
+        unit: 'minutes, decimals allowed',
+        fromScenario: true,
+    }),
+    'poll-interval-seconds': knob(decimal(0.1, 3600), {
+        description: 'Gap between two looks at the cloud task',
+        default: String(DEFAULTS.pollIntervalSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'codex-version': knob(readers_text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)), {
+        description: 'Codex CLI release to install; not together with `codex-path`',
+        default: codex/* CODEX_VERSION */.h3,
+    }),
+    'codex-path': knob(path, {
+        description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
+        default: '',
+    }),
+    'codex-access-token': knob(readers_secret, {
+        description: 'Codex access token (`at-…`), for `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'codex-auth-json': knob(readers_secret, {
+        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'openai-api-key': knob(readers_secret, {
+        description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'on-missing-credentials': knob(choice(['skip', 'fail', 'rehearse']), {
+        description: 'What to do where no usable credential is given',
+        default: 'skip',
+    }),
+    'missing-diff': knob(choice(['ignore', 'warn', 'fail']), {
+        description: 'What it means when the cloud task is READY without a diff',
+        default: DEFAULTS.missingDiff,
+        fromScenario: true,
+    }),
+    policy: knob(path, {
+        description: 'Your own gate policy, laid over the shipped one',
+        default: 'canary/policy.yml of the action',
+    }),
+    'artifact-name': knob(readers_text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
+    'retention-days': knob(whole(1, 400), {
+        description: 'How long the artifact is kept',
+        default: "the repository's setting",
+        unit: 'days',
+        actionOnly: true,
+    }),
+    'upload-artifacts': knob(yesOrNo, {
+        description: 'Upload the run directory as an artifact',
+        default: 'true',
+        actionOnly: true,
+    }),
+    'working-directory': knob(path, {
+        description: 'Where `.runs/` is written and files are looked up',
+        default: '.',
+    }),
+    'pass-env': knob(environmentNames, {
+        description: 'Names of further environment variables the Codex CLI may see',
+        default: '',
+    }),
+    'https-proxy': knob(proxyUrl, {
+        description: 'Proxy for the Codex CLI; its password is masked',
+        default: '',
+    }),
+    'ca-certificate': knob(path, {
+        description: 'PEM file of additional certificate authorities for the Codex CLI',
+        default: '',
+    }),
+    'github-token': knob(readers_secret, {
+        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
+        default: '${{ github.token }}',
+        secret: true,
+        actionOnly: true,
+    }),
+});
+
+
+/***/ }),
+
+/***/ 167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ isSelected),
+  e: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/plan/prompt.js
+/**
+ * From what a run is asked to do to the text that is sent. Pure. Nothing of this machine gets into it, and nothing
+ * that an outsider wrote unless the repository's own files say it.
+ */
+
+/** Fills in `{{nonce}}`; other braces stay as they are. */
+function renderPrompt(template, values) {
+    return template.replaceAll('{{nonce}}', values.nonce);
+}
+const EXPECTATIONS = {
+    build: 'Make the changes to the repository that this needs, so that the task ends with a diff.',
+    test: 'Find out whether the repository passes, and repair what does not; leave a diff of the repair.',
+    review: 'Review the repository and write down what you find; change nothing else.',
+};
+/** The prompt of one stage for the cloud: title, command verbatim, expectations, constraints. */
+function shapePrompt({ title, command, prompt, cwd, summaryHint, role }) {
+    const task = command === null
+        ? (prompt ?? '')
+        : `Run this command${cwd === null ? ' at the root of the repository' : ` in the folder ${cwd} of the repository`}:\n\n${fence(command)}`;
+    const expectations = [EXPECTATIONS[role], ...(summaryHint === null ? [] : [summaryHint])];
+    return [
+        `# ${title}`,
+        task,
+        `Expected:\n${bullets(expectations)}`,
+        `Constraints:\n${bullets([
+            'Work only inside the repository.',
+            'Do not push, open pull requests or change settings of the repository.',
+            'If it cannot be done, say why and change nothing.',
+        ])}\n`,
+    ].join('\n\n');
+}
+/** The text as it is, in a block that nothing in it can end. */
+function fence(text) {
+    const marks = (0,lib_text/* fenceOf */.xn)(text);
+    return `${marks}sh\n${text}\n${marks}`;
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/plan/route.js
+/**
+ * Where a run goes: one pure function from everything that may ask for a mode to the mode, who decided it and why.
+ * Knows no executor, and nothing of what turns out to be impossible only when it is tried.
+ */
+/** Decides the mode. */
+function route(request) {
+    const asked = ask(request);
+    const { requested, reason } = asked;
+    const { runsHere } = request;
+    if (requested === 'mcp')
+        return { ...asked, mode: 'mcp', refusal: runsHere ? null : 'mode_unavailable' };
+    if (request.dispatch === 'on')
+        return { ...asked, mode: 'cloud', refusal: null };
+    return {
+        ...asked,
+        mode: 'mcp',
+        reason: `${reason}, and cloud-dispatch is off`,
+        refusal: runsHere ? null : 'cloud_dispatch_off',
+    };
+}
+function ask(request) {
+    const { override, stageRequiresCloud, scenario, fallbackMode } = request;
+    if (override !== undefined)
+        return { requested: override, source: 'input', reason: `execution-mode says ${override}` };
+    if (stageRequiresCloud)
+        return { requested: 'cloud', source: 'stage', reason: 'the target stage requires the cloud' };
+    if (scenario !== undefined)
+        return { requested: scenario, source: 'scenario', reason: `the scenario says ${scenario}` };
+    return {
+        requested: fallbackMode,
+        source: 'default',
+        reason: `nothing asks for a mode, and the default is ${fallbackMode}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/planner.js
+/**
+ * Lays inputs over scenario over defaults and gives one plan: which stages, which mode and why, what is sent where,
+ * within which bounds. Pure. Leaves open only what admission must come before: whether the branch could be told.
+ */
+
+
+
+/** Makes the plan of a run. Throws RunError `input_invalid` where the target cannot be told. */
+function plan(request) {
+    const { inputs, defaults, loaded, pipeline = null } = request;
+    const { scenario } = loaded;
+    const item = targetOf(request);
+    const routed = route({
+        override: inputs.executionMode,
+        stageRequiresCloud: item?.requiresCloud ?? false,
+        scenario: scenario.mode,
+        fallbackMode: defaults.executionMode,
+        dispatch: inputs.cloudDispatch ?? 'on',
+        runsHere: pipeline !== null,
+    });
+    const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
+    const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
+    const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
+    return {
+        taskId: inputs.task ?? scenario.id,
+        scenarioId: scenario.id,
+        title: scenario.title,
+        route: routed,
+        pipeline,
+        items: pipeline?.items ?? [],
+        target: item?.id ?? null,
+        prompt: item === null
+            ? renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce })
+            : shapePrompt(item),
+        nonce: request.nonce,
+        environment: item?.cloudEnvironment ??
+            inputs.cloudEnvironment ??
+            scenario['cloud-environment'] ??
+            (request.environmentId?.trim() || null) ??
+            request.repository,
+        branch: item?.branch ?? inputs.branch ?? scenario.branch ?? request.contextBranch,
+        attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
+        timeoutMs: Math.round(timeout * 60_000),
+        pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
+        missingDiff: inputs.missingDiff ?? scenario['missing-diff'] ?? defaults.missingDiff,
+        proofFile: scenario['proof-file'] ?? null,
+        severities: scenario.rules,
+        rehearsalScript: scenario.rehearsal.script,
+    };
+}
+/** True where this run runs the stage: all of them here, one in the cloud, or the one that was named. */
+function isSelected({ target }, { id }) {
+    return target === null || target === id;
+}
+/** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
+function targetOf({ inputs, loaded, pipeline = null, defaults }) {
+    if (pipeline === null)
+        return null;
+    const { items } = pipeline;
+    const name = inputs.target ?? loaded.scenario.target;
+    if (name !== undefined) {
+        const named = items.find(({ id }) => id === name);
+        if (named !== undefined)
+            return named;
+        throw new errors/* RunError */.e4('input_invalid', `Pipeline ${pipeline.id} has no stage "${name}"`, {
+            guidance: `Set target to one of ${items.map(({ id }) => id).join(', ')}`,
+        });
+    }
+    const cloud = items.filter(({ requiresCloud }) => requiresCloud);
+    const asked = inputs.executionMode ?? (cloud.length > 0 ? 'cloud' : (loaded.scenario.mode ?? defaults.executionMode));
+    if (asked === 'mcp')
+        return null;
+    const candidates = cloud.length > 0 ? cloud : items;
+    return candidates.length === 1 ? (candidates[0] ?? null) : severalOf(pipeline, candidates);
+}
+/** A run in the cloud has one target, and none is taken silently. */
+function severalOf(pipeline, candidates) {
+    throw new errors/* RunError */.e4('input_invalid', `Pipeline ${pipeline.id} has ${candidates.length} stages that a run in the cloud could mean`, { guidance: `Set target to one of ${candidates.map(({ id }) => id).join(', ')}` });
+}
+
+
+/***/ }),
+
+/***/ 51876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: makeReady
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/secret.js
+var secret = __webpack_require__(81622);
+;// CONCATENATED MODULE: ./build/credentials/credential.js
+/**
+ * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
+ * ChatGPT login or an access token, never an API key; observed with the Codex CLI 0.169.0) and nothing of runs.
+ */
+
+
+
+const Tokens = schemas/* looseObject */._H3({
+    id_token: schemas/* string */.YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
+    access_token: schemas/* string */.YjP().min(1),
+    refresh_token: schemas/* string */.YjP().optional(),
+    account_id: schemas/* string */.YjP().min(1),
+});
+const AuthJson = schemas/* looseObject */._H3({
+    tokens: Tokens.nullish(),
+    personal_access_token: schemas/* string */.YjP().nullish(),
+    OPENAI_API_KEY: schemas/* string */.YjP().nullish(),
+    last_refresh: schemas/* string */.YjP().nullish(),
+});
+/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
+function findCredential(inputs) {
+    if (inputs.codexAccessToken)
+        return {
+            state: 'usable',
+            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
+        };
+    if (inputs.codexAuthJson)
+        return foundInAuthJson(inputs.codexAuthJson);
+    return { state: inputs.openaiApiKey ? 'wrong_kind' : 'missing' };
+}
+/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
+function secretsOf(inputs) {
+    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
+    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
+}
+function checkedToken(token) {
+    if (!/^at-\S+$/.test(token.reveal()))
+        throw malformed('codex-access-token does not start with at-');
+    return token;
+}
+function foundInAuthJson(content) {
+    const parsed = AuthJson.safeParse(parse(content));
+    if (!parsed.success)
+        throw malformed('codex-auth-json is no auth.json of a codex login');
+    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
+    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
+    if (token)
+        return usable;
+    // A login by API key writes the same file without tokens.
+    if (!tokens && apiKey)
+        return { state: 'wrong_kind' };
+    if (!tokens)
+        throw malformed('codex-auth-json holds no credential');
+    // Without it the CLI sends its requests without the Authorization header, and says nothing.
+    if (!lastRefresh)
+        throw malformed('codex-auth-json has no last_refresh');
+    return usable;
+}
+/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
+const PUBLIC_FIELDS = new Set([
+    'auth_mode',
+    'last_refresh',
+    'token_type',
+    'scope',
+    'type',
+]);
+function innerTexts(content) {
+    const texts = [];
+    const parsed = parse(content);
+    if (parsed === null)
+        texts.push(...likelyTokens(content.reveal()));
+    else
+        collect(parsed, '');
+    return texts.map((text) => new secret/* Secret */.z(text));
+    function collect(value, name) {
+        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
+            texts.push(value);
+        if (value !== null && typeof value === 'object') {
+            for (const [key, inner] of Object.entries(value))
+                collect(inner, key);
+        }
+    }
+}
+/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
+function likelyTokens(text) {
+    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
+    return parts.filter((part) => !/^[a-z_]+$/.test(part));
+}
+function parse(content) {
+    try {
+        return JSON.parse(content.reveal());
+    }
+    catch {
+        return null;
+    }
+}
+function malformed(message) {
+    return new errors/* RunError */.e4('credentials_malformed', message);
+}
+
+// EXTERNAL MODULE: ./build/gate/policy.js
+var gate_policy = __webpack_require__(87642);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/redact.js
+var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
+var manifest_store = __webpack_require__(99153);
+// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
+var builder = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/execute/stage.js
+var stage = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+;// CONCATENATED MODULE: ./build/admit/admission.js
+/** Decides whether a run starts. */
+function admit(request) {
+    if (request.refusal !== null)
+        return { action: 'refuse', code: request.refusal };
+    // This machine needs no credential; a rehearsal of it runs the same stages, and only says that it is one.
+    if (request.mode === 'mcp')
+        return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
+    if (request.rehearse) {
+        return request.credentialGiven
+            ? { action: 'refuse', code: 'rehearsal_with_credential' }
+            : { action: 'run', backend: 'rehearsal' };
+    }
+    if (request.credential === 'malformed')
+        return { action: 'refuse', code: 'credentials_malformed' };
+    if (request.credential === 'usable')
+        return { action: 'run', backend: 'live' };
+    switch (request.onMissingCredentials) {
+        case 'fail':
+            return { action: 'refuse', code: 'credentials_required' };
+        case 'rehearse':
+            return { action: 'run', backend: 'rehearsal' };
+        case 'skip':
+            return {
+                action: 'skip',
+                code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind',
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/run/liveness.js
+var liveness = __webpack_require__(13565);
+;// CONCATENATED MODULE: ./build/run/admit.js
+/**
+ * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
+ * before as the first event of the run.
+ */
+
+
+
+
+
+
+
+
+/** Decides on the run and records the decision as its first event. */
+async function admitted({ request, planned, store, deps }) {
+    const { inputs } = request;
+    const { mode, requested, source, reason } = planned.route;
+    const decided = decideAdmission(inputs, planned.route);
+    const { admission } = decided;
+    await store.emit({
+        event: 'run:started',
+        payload: {
+            scenario: planned.scenarioId,
+            ...(inputs.pipeline === undefined ? { scenario_source: inputs.scenario } : {}),
+            title: planned.title,
+            mode_requested: requested,
+            mode,
+            mode_source: source,
+            ...pipelineOf(planned, reason),
+            admission: admission.action,
+            evidence: admission.action === 'run' ? admission.backend : null,
+            github_event: request.context.event,
+            repository: request.context.repository,
+            environment: planned.environment,
+            branch: planned.branch,
+            head_sha: request.context.headSha,
+            attempts: planned.attempts,
+            timeout_seconds: planned.timeoutMs / 1000,
+            poll_interval_seconds: planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+            missing_diff: planned.missingDiff,
+            proof_file: planned.proofFile,
+            severities: { ...planned.severities },
+            nonce: planned.nonce,
+            prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
+            process: await (0,liveness/* thisProcess */.WF)(deps.host.hostname),
+        },
+    });
+    if (admission.action !== 'run')
+        await store.emit((0,failure/* failureEvent */.p)(admission.code, {
+            message: decided.message ?? reasons/* REASONS */.ez[admission.code].title,
+            phase: 'admit',
+        }));
+    return decided;
+}
+/** What the record tells of a pipeline; a scenario of one prompt has none. */
+function pipelineOf(planned, reason) {
+    const { pipeline, target, items, route } = planned;
+    if (pipeline === null)
+        return {};
+    const stages = items.map((item) => ({
+        id: item.id,
+        title: item.title,
+        kind: route.mode === 'cloud' && item.id === target ? 'cloud' : item.kind,
+        command: item.command,
+        role: item.role,
+        parent_pipeline: item.parentPipeline,
+        selected: (0,planner/* isSelected */.s)(planned, item),
+        ...(item.guardrail ? { guardrail: true } : {}),
+        ...(item.requiresApproval ? { requires_approval: true } : {}),
+        sha256: definitionOf(item),
+    }));
+    const { id, title, guardrailsRequired } = pipeline;
+    const required = guardrailsRequired ? { guardrails_required: true } : {};
+    return { mode_reason: reason, pipeline: { id, title, target, stages, ...required } };
+}
+/** Tells a stage from one that would do something else, in another way or under other conditions. */
+function definitionOf(item) {
+    return (0,files/* sha256 */.sc)(JSON.stringify(item));
+}
+/** Whether the run may start, and with which credential. */
+function decideAdmission(inputs, { mode, refusal }) {
+    const found = findOrFault(inputs);
+    const credential = found.state === 'usable' ? found.credential : null;
+    const admission = admit({
+        mode,
+        refusal,
+        rehearse: inputs.rehearse,
+        onMissingCredentials: inputs.onMissingCredentials,
+        credential: found.state,
+        credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
+    });
+    const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
+    return { admission, credential, ...(told ? { message: found.message } : {}) };
+}
+/** The credential, or what is wrong with it: whether that matters is for admission to say. */
+function findOrFault(inputs) {
+    try {
+        return findCredential(inputs);
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        return { state: 'malformed', code, message };
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
+var prepare = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./build/run/build.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
+const OBSTACLES = new Set([
+    'environment_unresolved',
+    'branch_unresolved',
+    'codex_missing',
+    'npm_missing',
+]);
+/** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
+async function buildAnew(scene) {
+    const { request, store, planned } = scene;
+    const { admission, credential } = await admitted(scene);
+    if (admission.action !== 'run')
+        return null;
+    const { mode, requested, reason } = planned.route;
+    if (mode !== requested)
+        await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
+    if (mode === 'mcp')
+        return buildHere(scene);
+    try {
+        // Awaited here, so that what fails before the submit is caught.
+        return await buildInCloud(scene, { evidence: admission.backend, credential });
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
+        if (!mayRunHere || !OBSTACLES.has(code))
+            throw error;
+        await fallBack('auto', code, message);
+        return buildHere(scene);
+    }
+    async function fallBack(policy, code, message) {
+        await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
+    }
+}
+/** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
+async function buildHere(scene, before) {
+    const { request, deps, store, planned, deadline, control } = scene;
+    const { host, clock, stream, onOutput, signal } = deps;
+    const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+    const items = planned.items.filter((item) => (0,planner/* isSelected */.s)(planned, item) && (before === undefined || before.left.has(item.id)));
+    const env = { ...deps.stageEnvironment(request.inputs.passEnv), [stage/* STAGE_MARK */.zk]: store.runId };
+    const { workingDirectory, shell } = host;
+    const { approve } = control;
+    return (0,builder/* buildLocally */.Bi)(items, bounds, {
+        ...{ store, clock, stream, workingDirectory, env, shell, onOutput, approve },
+    });
+}
+/** Approval, backend, target, Codex CLI, cloud task. */
+async function buildInCloud(scene, { evidence, credential }, before) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, deps, store, redactor, planned, deadline } = scene;
+        if (!before?.submitted)
+            await approveTarget(scene);
+        const known = before?.target ?? (await (0,prepare/* knownTarget */.VO)(request, planned, { deps, deadline }));
+        const { httpsProxy, caCertificate, passEnv } = request.inputs;
+        const asked = evidence === 'live' && credential !== null
+            ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
+            : { kind: 'rehearsal', known, script: planned.rehearsalScript };
+        const backend = __addDisposableResource(env_1, await deps.openBackend(asked, passEnv), true);
+        redactor.add(backend.secrets);
+        const target = (0,prepare/* resolveTarget */.u1)(backend.known, request.context);
+        const { headSha } = backend.known;
+        await store.emit({
+            event: 'target:resolved',
+            payload: { ...target, head_sha: headSha, transport: backend.transport },
+        });
+        const { codex, notice } = await (0,prepare/* prepareCodex */.fU)(request.inputs, backend, { deps, store, deadline });
+        scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+        const { attempts, prompt, nonce } = planned;
+        const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
+        const { wallClock } = scene;
+        // Awaited here: the backend must not be closed before the build has ended.
+        return await (0,builder/* build */.jq)(before?.submitted ?? { ...target, attempts, prompt, nonce }, bounds, {
+            ...{ ...deps, store, codex, wallClock, logged: before?.logged ?? '' },
+        });
+        /** A live run needs a complete target before a credential is written anywhere. */
+        function withTarget(value) {
+            (0,prepare/* resolveTarget */.u1)(value, request.context);
+            return value;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Waits for the approval that the target requires, before a credential is written anywhere. */
+async function approveTarget({ planned, control, deps }) {
+    const target = planned.items.find(({ id }) => id === planned.target);
+    if (!target?.requiresApproval)
+        return;
+    const refusal = await control.approve(target.id, deps.signal);
+    if (refusal !== null)
+        throw new errors/* RunError */.e4(refusal.code, refusal.message);
+}
+
+;// CONCATENATED MODULE: ./build/lib/run-clock.js
+/**
+ * The time of one run: it stands still while the run is paused, and while nothing of the run works because a person is
+ * waited for. Knows no stage and no request: whoever pauses, works or waits says so.
+ */
+
+/** A clock that can be stopped. */
+class StoppableClock {
+    base;
+    #stoodMs = 0;
+    /** Since when it stands still, by the base. */
+    #since = null;
+    constructor(base) {
+        this.base = base;
+    }
+    get stopped() {
+        return this.#since !== null;
+    }
+    now() {
+        return (this.#since ?? this.base.now()) - this.#stoodMs;
+    }
+    stop() {
+        this.#since ??= this.base.now();
+    }
+    go() {
+        if (this.#since !== null)
+            this.#stoodMs += this.base.now() - this.#since;
+        this.#since = null;
+    }
+}
+/** The clock of a run, over the one it would have if nobody could stop it. */
+class RunClock {
+    #run;
+    #machine = new StoppableClock(lib_clock/* systemClock */.ml);
+    #changes = new Set();
+    #paused = false;
+    #working = 0;
+    #awaiting = 0;
+    constructor(base) {
+        this.#run = new StoppableClock(base);
+    }
+    get paused() {
+        return this.#paused;
+    }
+    /** Milliseconds since the epoch, less the time it has stood still. */
+    now() {
+        return this.#run.now();
+    }
+    sleep(ms, signal) {
+        return this.#pass(ms, this.#run, signal);
+    }
+    elapse(ms, signal) {
+        return this.#pass(ms, this.#machine, signal);
+    }
+    pause() {
+        this.#paused = true;
+        this.#change();
+    }
+    resume() {
+        this.#paused = false;
+        this.#change();
+    }
+    /** Resolves where the run is not paused, or no longer, or `signal` aborts. */
+    unpaused(signal) {
+        return this.#until(() => !this.#paused, signal);
+    }
+    onPause(listener) {
+        let told = false;
+        const tell = () => {
+            if (told === this.#paused)
+                return;
+            told = this.#paused;
+            listener(told);
+        };
+        this.#changes.add(tell);
+        tell();
+        return () => void this.#changes.delete(tell);
+    }
+    /** Does work of the run: time passes meanwhile, whoever is waited for. */
+    async working(work) {
+        this.#working += 1;
+        this.#change();
+        try {
+            return await work();
+        }
+        finally {
+            this.#working -= 1;
+            this.#change();
+        }
+    }
+    /** Waits for a person: time stands still meanwhile, unless other work goes on. */
+    async awaiting(wait) {
+        this.#awaiting += 1;
+        this.#change();
+        try {
+            return await wait();
+        }
+        finally {
+            this.#awaiting -= 1;
+            this.#change();
+        }
+    }
+    #change() {
+        const still = this.#paused || (this.#awaiting > 0 && this.#working === 0);
+        for (const clock of [this.#run, this.#machine]) {
+            if (still)
+                clock.stop();
+            else
+                clock.go();
+        }
+        for (const tell of [...this.#changes])
+            tell();
+    }
+    async #pass(ms, clock, signal) {
+        const end = clock.now() + ms;
+        do {
+            await this.#until(() => !clock.stopped, signal);
+            if (signal?.aborted)
+                return;
+            await this.#untilChange((changed) => clock.base.sleep(end - clock.now(), changed), signal);
+        } while (clock.now() < end && !signal?.aborted);
+    }
+    async #until(holds, signal) {
+        while (!holds() && !signal?.aborted)
+            await this.#untilChange((changed) => new Promise((done) => changed.addEventListener('abort', done)), signal);
+    }
+    /** Waits with a signal that aborts when anything changes here, or with `signal`. */
+    async #untilChange(wait, signal) {
+        const changed = new AbortController();
+        const tell = () => changed.abort();
+        this.#changes.add(tell);
+        signal?.addEventListener('abort', tell, { once: true });
+        try {
+            await wait(changed.signal);
+        }
+        finally {
+            this.#changes.delete(tell);
+            signal?.removeEventListener('abort', tell);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/run/close.js + 2 modules
+var run_close = __webpack_require__(57427);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/lib/line-tail.js
+/**
+ * The lines that are appended to a file from now on, as they become whole. Reads within bounds, through no link, and
+ * waits for no writer. Knows nothing of what they say.
+ */
+
+
+
+const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Read at one look; a line that is longer is none that anybody means to read. */
+const MAX_LOOK_BYTES = 256 * 1024;
+class line_tail_LineTail {
+    #path;
+    #offset;
+    /** `offset`: bytes that are left out at the beginning. */
+    constructor(path, offset = 0) {
+        this.#path = path;
+        this.#offset = offset;
+    }
+    /** How many bytes have been read so far. */
+    get offset() {
+        return this.#offset;
+    }
+    /** The lines that have become whole since the last look. Rejects for what is there and is no file. */
+    async next() {
+        const file = await (0,promises_.open)(this.#path, READ).catch((error) => {
+            if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
+                return null;
+            throw error;
+        });
+        if (file === null)
+            return [];
+        try {
+            const info = await file.stat();
+            if (!info.isFile())
+                throw new Error(`${this.#path} is no file`);
+            const length = Math.min(info.size - this.#offset, MAX_LOOK_BYTES);
+            if (length <= 0)
+                return [];
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, this.#offset);
+            return this.#take(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    #take(bytes) {
+        const whole = bytes.lastIndexOf(0x0a) + 1;
+        this.#offset += whole === 0 && bytes.length === MAX_LOOK_BYTES ? bytes.length : whole;
+        const lines = bytes.subarray(0, whole).toString('utf8').split('\n');
+        return lines.filter((line) => line !== '');
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/manifest/control-fields.js
+var control_fields = __webpack_require__(3691);
+;// CONCATENATED MODULE: ./build/run/control.js
+/**
+ * Asking a running run to pause, go on, end or take an approval, from any other process. A request is a line that is
+ * appended to `control.jsonl` in the run directory, so that only who may write there can ask; its answer is an event of
+ * the run. Knows what is asked and how it is answered, not how it is done.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CONTROL_FILE = 'control.jsonl';
+/** One line of `control.jsonl`. */
+const ControlRequest = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(1),
+    id: schemas/* string */.YjP().regex(/^[0-9a-f]{16,64}$/),
+    /** Number of the event by which the run was opened: what was asked of an earlier session is void. */
+    session: schemas/* int */.Whr().min(1),
+    at: iso/* datetime */.w$(),
+    action: schemas/* enum */.k5n(control_fields/* ACTIONS */.kl),
+    stage: schemas/* string */.YjP().max(300).optional(),
+    by: control_fields/* Requester */.D7,
+});
+/** A run looks for requests several times a second, so that this means that it is held up. */
+const ANSWER_MS = 10_000;
+const LOOK_MS = 50;
+/**
+ * Asks the run in a directory and waits for its answer. Throws RunError `input_invalid` where there is nobody to ask:
+ * no run, one that is over, one whose process is dead, or a directory that this user may not write to.
+ */
+async function requestControl(folder, order, here) {
+    const { clock, random, hostname } = here;
+    const path = join(folder, 'events.jsonl');
+    // Before the events are read, so that no answer is overlooked.
+    const offset = await stat(path).then(({ size }) => size, () => 0);
+    const { events } = await eventsIn(folder);
+    await refuseAbsent(folder, events, hostname);
+    const request = {
+        schema: 1,
+        id: random(16),
+        session: sessionOf(events)[0]?.seq ?? 1,
+        at: isoTime(clock.now()),
+        action: order.action,
+        ...(order.stage === undefined ? {} : { stage: order.stage }),
+        by: requesterOn(hostname),
+    };
+    write(folder, request);
+    const tail = new LineTail(path, offset);
+    for (const deadline = clock.now() + ANSWER_MS; clock.now() < deadline; await clock.sleep(LOOK_MS)) {
+        for (const line of await tail.next()) {
+            const answer = answerIn(readEvent(parseJson(line)), request);
+            if (answer !== null)
+                return answer;
+        }
+    }
+    const who = processOf(events);
+    const name = who === null ? 'the run' : `process ${who.pid} on ${oneLine(who.host)}`;
+    return { answer: 'none', message: `${name} did not answer within ${ANSWER_MS / 1000} s` };
+}
+/** This process, and the user it works for. */
+function requesterOn(host) {
+    return { host, pid: process.pid, user: userName() };
+}
+function userName() {
+    try {
+        return userInfo().username;
+    }
+    catch {
+        // A container may run as a number that has no name.
+        return null;
+    }
+}
+async function refuseAbsent(folder, events, hostname) {
+    const [first] = events;
+    if (first === undefined)
+        throw refusal(`Directory ${folder} holds no run`, 'Name the directory or the id of a run');
+    const liveness = await livenessOf(events, hostname);
+    if (liveness === 'ended') {
+        const outcome = findEvent(sessionOf(events), 'run:completed')?.payload.outcome;
+        throw refusal(`The run ${first.run_id} is over: ${outcome}`, 'Only a run that is under way can be asked');
+    }
+    if (liveness === 'dead')
+        throw refusal(`The run ${first.run_id} has no process any more: ${processOf(events)?.pid} is dead`, `Go on with it by codex-orchestrator resume --run ${first.run_id}`);
+}
+function write(folder, request) {
+    try {
+        // What a writer that was killed left of a line must not be the beginning of this one.
+        appendQuickly(join(folder, CONTROL_FILE), `\n${JSON.stringify(request)}\n`);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new RunError('input_invalid', `The run cannot be asked: ${why}`, {
+            cause,
+            guidance: 'Only who may write to the run directory can control the run',
+        });
+    }
+}
+/** Null for an event that does not answer. */
+function answerIn(event, { id, action }) {
+    if (event === null)
+        return null;
+    if (event.event === 'run:completed')
+        return { answer: 'ended', message: `the run ended before: ${event.payload.outcome}` };
+    if (!('request' in event.payload) || event.payload.request !== id)
+        return null;
+    return event.event === 'control:refused'
+        ? { answer: 'refused', message: event.payload.why }
+        : { answer: 'done', message: DONE[action] };
+}
+const DONE = {
+    pause: 'the run is paused, and its deadline stands still',
+    resume: 'the run goes on',
+    cancel: 'the run is being cancelled',
+    approve: 'the approval is recorded',
+};
+function refusal(message, guidance) {
+    return new RunError('input_invalid', message, { guidance });
+}
+
+;// CONCATENATED MODULE: ./build/run/obey.js
+/**
+ * The running run's side of control: reads what is asked of it, does it, and answers each request by an event. Nothing
+ * that is asked here makes a run better than it is: it can wait, go on, or end as cancelled.
+ */
+
+
+
+
+
+
+/** A request is to act within a second. By looking, since a file system may tell no changes. */
+const obey_LOOK_MS = 200;
+/** Far more than anybody asks; what is beyond it is not read. */
+const MAX_CONTROL_BYTES = 1024 * 1024;
+/** How long a stage waits for its approval, by the clock on the wall. */
+const APPROVAL_HOURS = 24;
+/** Obeys requests until it is closed. */
+function obey({ store, clock, wallClock, approvable }) {
+    const cancel = new AbortController();
+    const closing = new AbortController();
+    const waiting = new Map();
+    const notices = new Set();
+    const tail = new line_tail_LineTail((0,external_node_path_.join)(store.folder, CONTROL_FILE));
+    const looking = lookAgainAndAgain();
+    return {
+        cancelled: cancel.signal,
+        get notices() {
+            return [...notices];
+        },
+        approve,
+        async close() {
+            closing.abort();
+            await looking;
+        },
+    };
+    async function lookAgainAndAgain() {
+        for (;;) {
+            // Also what keeps a process alive that is paused.
+            await lib_clock/* systemClock */.ml.sleep(obey_LOOK_MS, closing.signal);
+            if (closing.signal.aborted)
+                return;
+            await look().catch((error) => {
+                notices.add(`control.jsonl: ${error instanceof Error ? error.message : String(error)}`);
+            });
+        }
+    }
+    async function look() {
+        if (tail.offset > MAX_CONTROL_BYTES) {
+            notices.add(`control.jsonl is longer than ${MAX_CONTROL_BYTES} bytes; the rest is not read`);
+            return;
+        }
+        for (const line of await tail.next()) {
+            const request = ControlRequest.safeParse((0,record/* parseJson */.qF)(line)).data;
+            if (request === undefined)
+                notices.add('control.jsonl holds a line that is no request; it is left out');
+            else if (request.session === (0,sessions/* sessionOf */.MC)(store.events)[0]?.seq)
+                await act(request);
+        }
+    }
+    async function act(request) {
+        const { action, id, by } = request;
+        const answer = { request: id, by };
+        const why = refusalOf(request);
+        if (why !== null)
+            return store.emit({ event: 'control:refused', payload: { ...answer, action, why } });
+        switch (action) {
+            case 'pause':
+                clock.pause();
+                return store.emit({ event: 'run:paused', payload: answer }).catch((error) => {
+                    // Nobody would know that it stands still.
+                    clock.resume();
+                    throw error;
+                });
+            case 'resume':
+                return store.emit({ event: 'run:resumed', payload: answer }).finally(() => clock.resume());
+            case 'cancel':
+                return store.emit({ event: 'run:cancelling', payload: answer }).finally(() => cancel.abort());
+            case 'approve': {
+                const stage = stageOf(request);
+                await store.emit({ event: 'approval:granted', payload: { ...answer, stage } });
+                waiting.get(stage)?.abort();
+            }
+        }
+    }
+    /** Why a request changes nothing; null where it does. */
+    function refusalOf(request) {
+        if (cancel.signal.aborted)
+            return 'the run is being cancelled';
+        switch (request.action) {
+            case 'pause':
+                return clock.paused ? 'the run is paused already' : null;
+            case 'resume':
+                return clock.paused ? null : 'the run is not paused';
+            case 'cancel':
+                return null;
+            case 'approve':
+                if (waiting.has(stageOf(request)))
+                    return null;
+                return waiting.size === 0
+                    ? 'no stage waits for an approval'
+                    : `name the stage: ${[...waiting.keys()].join(', ')} waits for an approval`;
+        }
+    }
+    /** The stage that is named, or the only one that can be meant. */
+    function stageOf({ stage }) {
+        const [only, another] = waiting.keys();
+        return stage ?? (another === undefined ? only : undefined) ?? '';
+    }
+    async function approve(stage, signal) {
+        // Also one that was given in an earlier session.
+        if ((0,sessions/* approvedStages */.xu)(store.events).has(stage))
+            return null;
+        if (!approvable)
+            return missing(`stage ${stage} requires an approval, and in a workflow there is nobody to give it`);
+        const granted = new AbortController();
+        if (!signal.aborted) {
+            waiting.set(stage, granted);
+            await store.emit({ event: 'approval:requested', payload: { stage } });
+            const answered = AbortSignal.any([signal, granted.signal]);
+            await clock.awaiting(() => wallClock.sleep(APPROVAL_HOURS * 3_600_000, answered));
+            waiting.delete(stage);
+        }
+        if (granted.signal.aborted)
+            return null;
+        return signal.aborted
+            ? { code: 'cancelled', message: `the run was cancelled before stage ${stage}` }
+            : missing(`nobody approved stage ${stage} within ${APPROVAL_HOURS} hours`);
+    }
+}
+function missing(message) {
+    return { code: 'approval_missing', message };
+}
+
+// EXTERNAL MODULE: ./build/run/remember.js + 1 modules
+var remember = __webpack_require__(4955);
+;// CONCATENATED MODULE: ./build/run/conduct.js
+
+
+
+
+
+
+
+/** Builds by `work`, which gives null where the run was skipped or refused; then judges and closes. */
+async function conduct(run, work) {
+    return walk(run, work).catch((error) => {
+        throw naming(error, run.store);
+    });
+}
+async function walk(run, work) {
+    const { request, deps, store, redactor, planned, policy, startedMs } = run;
+    const clock = new RunClock(deps.clock);
+    const approvable = request.context.workflow === null;
+    const control = obey({ store, clock, wallClock: deps.clock, approvable });
+    const scene = {
+        ...run,
+        deps: stoppable(deps, clock, control.cancelled),
+        wallClock: deps.clock,
+        control,
+        deadline: startedMs + planned.timeoutMs,
+    };
+    const built = await work(scene).catch((error) => recordFailure(store, error));
+    await control.close();
+    await keepCancellation(store, control);
+    const judged = built === null
+        ? null
+        : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
+    const { clock: wallClock, random, host } = deps;
+    return (0,run_close/* close */.V)({
+        store,
+        policy,
+        event: request.context.event,
+        built,
+        judged,
+        notices: [...(scene.notices ?? []), ...control.notices],
+        remember: (manifest) => (0,remember/* remember */.k)(manifest, { ...host, clock: wallClock, random }),
+    });
+}
+/** Effects that stand still with the run: while it is paused no process is started, and those there are are held. */
+function stoppable(deps, clock, cancelled) {
+    return {
+        ...deps,
+        clock,
+        signal: AbortSignal.any([deps.signal, cancelled]),
+        async spawn(request) {
+            await clock.unpaused(request.signal);
+            // One call of a service is let come to its end: half a request would leave it in doubt.
+            return clock.working(() => deps.spawn(request));
+        },
+        async stream(request) {
+            await clock.unpaused(request.signal);
+            return clock.working(() => deps.stream({ ...request, pace: clock }));
+        },
+    };
+}
+/** A cancellation that was answered counts, also where everything came to its end in the same moment. */
+async function keepCancellation(store, { cancelled }) {
+    if (!cancelled.aborted || store.manifest.failure !== null)
+        return;
+    const phase = (0,failure/* phaseOf */.h)(store.events);
+    await store.emit((0,failure/* failureEvent */.p)('cancelled', { message: 'the run was cancelled', phase }));
+}
+/** A record of ours that cannot be judged is no fault of the user's. */
+function ours(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* RunError */.e4('internal_error', `the record of the run cannot be judged: ${why}`, { cause });
+}
+/** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
+async function recordFailure(store, error) {
+    const { code, message, guidance, retryable } = (0,errors/* toRunError */.D7)(error);
+    const event = (0,failure/* failureEvent */.p)(code, { message, guidance, retryable, phase: (0,failure/* phaseOf */.h)(store.events) });
+    await store.emit(event).catch(() => {
+        // What cannot be recorded is told as it is; that the disk is full says less.
+        throw error;
+    });
+    return null;
+}
+/** What no record can tell, with the address of the cloud task where one is known: nothing else would keep it. */
+function naming(error, { events }) {
+    const url = (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitted')?.payload.url;
+    const { code, message, guidance, retryable } = (0,errors/* toRunError */.D7)(error);
+    if (url === undefined || guidance.includes(url))
+        return error;
+    return new errors/* RunError */.e4(code, message, { cause: error, retryable, guidance: `${guidance}: ${url}` });
+}
+
+;// CONCATENATED MODULE: ./build/run/manager.js
+/**
+ * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
+ * rest of the walk.
+ */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
+ * the record cannot be written any more.
+ */
+async function run(request, deps) {
+    const startedMs = deps.clock.now();
+    const { redactor, policy } = await makeReady(request, deps);
+    const planned = await (0,prepare/* makePlan */.Cs)(request, deps);
+    const store = await (0,manifest_store/* openStore */.C)({
+        workingDirectory: deps.host.workingDirectory,
+        taskId: planned.taskId,
+        runId: `${(0,lib_clock/* isoTime */.Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
+        clock: deps.clock,
+        redactor,
+        onEvent: deps.onEvent,
+    });
+    deps.onOpen(store.folder);
+    return conduct({ request, deps, store, redactor, planned, policy, startedMs }, buildAnew);
+}
+/** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */
+async function makeReady(request, deps) {
+    const { inputs } = request;
+    const redactor = new redact/* Redactor */.p();
+    redactor.add(secretsOfRequest(request, deps));
+    const own = inputs.policy === undefined ? undefined : (0,external_node_path_.resolve)(deps.host.workingDirectory, inputs.policy);
+    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(deps.host.canary, 'policy.yml'), own);
+    return { redactor, policy };
+}
+/** Every value of the request that must not be written anywhere; told to the surface at once. */
+function secretsOfRequest({ inputs }, { mask }) {
+    const secrets = secretsOf(inputs);
+    if (inputs.githubToken)
+        secrets.push(inputs.githubToken);
+    const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
+    if (password !== '')
+        secrets.push(new secret/* Secret */.z(password), new secret/* Secret */.z(decodeURIComponent(password)));
+    const kept = secrets.filter((secret) => secret.reveal().length >= redact/* SHORTEST_SECRET */.c);
+    for (const secret of kept)
+        mask(secret);
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 6963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VO: () => (/* binding */ knownTarget),
+  Cs: () => (/* binding */ makePlan),
+  fU: () => (/* binding */ prepareCodex),
+  u1: () => (/* binding */ resolveTarget)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/assert/rules.js + 6 modules
+var assert_rules = __webpack_require__(19424);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+;// CONCATENATED MODULE: ./build/github/rest.js
+/**
+ * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
+ */
+
+const TIMEOUT_MS = 10_000;
+/** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
+async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const limit = (0,clock/* timeLimit */.zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const request = { signal: AbortSignal.any([limit, signal]) };
+        const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
+        return data.commit.sha;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 1 modules
+var knobs = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/yaml.js
+var yaml = __webpack_require__(50581);
+;// CONCATENATED MODULE: ./build/plan/scenario.js
+/**
+ * What a canary run does, as data: reads and checks a scenario file and the prompt it names. Knows nothing of
+ * inputs and events; the planner lays them over the scenario.
+ */
+
+
+
+
+
+
+
+const SEVERITIES = ['off', 'warn', 'error'];
+/** A scenario file. Keys are spelled as the inputs of the same meaning. */
+const Scenario = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"')
+        .describe('Name of the task, unless the input task gives one'),
+    title: schemas/* string */.YjP().min(1).describe('What it shows, in one line'),
+    mode: schemas/* enum */.k5n(['mcp', 'cloud']).optional(),
+    prompt: schemas/* string */.YjP()
+        .trim()
+        .min(1)
+        .optional()
+        .describe('What the cloud task is asked; `{{nonce}}` is filled in'),
+    'prompt-file': schemas/* string */.YjP().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
+    pipeline: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Pipeline of codex.orchestrator.json, instead of a prompt'),
+    target: schemas/* string */.YjP().min(1).optional().describe('The one stage of the pipeline that is run'),
+    'cloud-environment': schemas/* string */.YjP().trim().min(1).optional(),
+    branch: schemas/* string */.YjP()
+        .min(1)
+        .refine((name) => codex/* BRANCH */.dI.test(name), 'give a branch name that git accepts')
+        .optional(),
+    'cloud-attempts': schemas/* int */.Whr().min(codex/* MIN_ATTEMPTS */.GB).max(codex/* MAX_ATTEMPTS */.m).optional(),
+    'timeout-minutes': schemas/* number */.aig().positive().max(1440).optional(),
+    'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
+    'missing-diff': schemas/* enum */.k5n(['ignore', 'warn', 'fail']).optional(),
+    'proof-file': schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('The one file the diff must create: the nonce on its first line, the commit on its second'),
+    rules: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(SEVERITIES))
+        .default({})
+        .describe('Severity (off, warn or error) by the id of an adjustable rule'),
+    rehearsal: schemas/* strictObject */.rej({
+        script: schemas/* string */.YjP()
+            .regex(/^[a-z0-9][a-z0-9-]*$/)
+            .describe('One of the shipped scripts'),
+        'poll-interval-seconds': schemas/* number */.aig()
+            .min(0.1)
+            .max(3600)
+            .optional()
+            .describe('In place of the other in a rehearsal, unless the input gives one'),
+    })
+        .default({ script: 'ready' })
+        .describe('What the emulator plays in a rehearsal'),
+})
+    .refine((scenario) => [scenario.prompt, scenario['prompt-file'], scenario.pipeline].filter((one) => one !== undefined)
+    .length === 1, { error: 'give either prompt, prompt-file or pipeline', path: ['prompt'] })
+    .refine((scenario) => scenario.target === undefined || scenario.pipeline !== undefined, {
+    error: 'leave it out: it is a stage of a pipeline, and there is none',
+    path: ['target'],
+});
+/** A prompt longer than this is a mistake; the service takes it without a word. */
+const MAX_PROMPT_BYTES = 1024 * 1024;
+/** Loads a shipped scenario by name, or a scenario file in the working directory. */
+async function loadScenario(name, places) {
+    const own = /\.ya?ml$/.test(name);
+    const path = own
+        ? await insideOf(places.workingDirectory, name)
+        : (0,external_node_path_.join)(places.canary, 'scenarios', `${name}.yml`);
+    const scenario = await (0,yaml/* parseYamlAs */.b)(Scenario, await readText(path, `Scenario ${name}`), name);
+    if (scenario.prompt !== undefined)
+        return { scenario, prompt: scenario.prompt };
+    if (scenario.pipeline !== undefined)
+        return { scenario, prompt: '' };
+    const promptPath = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), scenario['prompt-file'] ?? '');
+    const root = own ? places.workingDirectory : places.canary;
+    const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
+    return { scenario, prompt };
+}
+/** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */
+function scenarioOfPipeline(id, title) {
+    const scenario = Scenario.parse({ id: 'pipeline', title, pipeline: id });
+    return { scenario: { ...scenario, id }, prompt: '' };
+}
+/** Reads the file of the input `prompt-file`. */
+async function loadPromptFile(name, workingDirectory) {
+    return readPrompt(await insideOf(workingDirectory, name), `Prompt file ${name}`);
+}
+async function readPrompt(path, what) {
+    const text = await readText(path, what);
+    if (text.trim() === '')
+        throw new errors/* RunError */.e4('input_invalid', `${what} is blank`);
+    if (Buffer.byteLength(text) > MAX_PROMPT_BYTES)
+        throw new errors/* RunError */.e4('input_invalid', `${what} is larger than 1 MiB`);
+    return text;
+}
+async function readText(path, what) {
+    try {
+        if (!(await (0,promises_.stat)(path)).isFile())
+            throw new errors/* RunError */.e4('input_invalid', `${what} is no file`);
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof errors/* RunError */.e4)
+            throw cause;
+        const absent = (0,errors/* hasErrno */.Nm)(cause, 'ENOENT') || (0,errors/* hasErrno */.Nm)(cause, 'ENOTDIR');
+        throw new errors/* RunError */.e4('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, { cause });
+    }
+}
+/** The real path of `name`; a file outside `root`, also one behind a link, is refused. */
+async function insideOf(root, name) {
+    const path = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, name)).catch(() => (0,external_node_path_.resolve)(root, name));
+    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), path)) {
+        throw new errors/* RunError */.e4('input_invalid', `File ${name} lies outside the working directory`, {
+            guidance: 'Name a file inside the working directory',
+        });
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/run/prepare.js
+/**
+ * Everything before the first call but the admission: the plan, the target, the Codex CLI. Throws RunErrors; starts no
+ * cloud task.
+ */
+
+
+
+
+
+
+
+
+/** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
+async function makePlan({ inputs, context }, { host, random }) {
+    const { loaded, pipeline } = await load(inputs, host);
+    checkSeverities(inputs.scenario, loaded.scenario);
+    const prompt = inputs.promptFile === undefined
+        ? inputs.prompt
+        : await loadPromptFile(inputs.promptFile, host.workingDirectory);
+    return (0,planner/* plan */.e)({
+        inputs,
+        defaults: knobs/* DEFAULTS */.z,
+        loaded,
+        pipeline,
+        prompt,
+        environmentId: host.environmentId,
+        repository: context.repository,
+        contextBranch: 'name' in context.branch ? context.branch.name : null,
+        nonce: random(16),
+    });
+}
+/** The scenario and the pipeline it names; or the pipeline that is named itself. */
+async function load(inputs, host) {
+    if (inputs.pipeline === undefined) {
+        const loaded = await loadScenario(inputs.scenario, host);
+        const name = loaded.scenario.pipeline;
+        const pipeline = name === undefined ? null : await loadPipeline(name, host);
+        return { loaded, pipeline };
+    }
+    const pipeline = await loadPipeline(inputs.pipeline, host);
+    return { loaded: scenarioOfPipeline(pipeline.id, pipeline.title), pipeline };
+}
+/** `default` means the file's default pipeline, unless one has that very id. */
+async function loadPipeline(name, { workingDirectory }) {
+    const [{ loadPipelineFile }, { expand }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 71178)),
+        __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 79036)),
+    ]);
+    const file = await loadPipelineFile(workingDirectory);
+    const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
+    return expand(file, unnamed ? undefined : name);
+}
+/** Throws RunError `input_invalid` where a scenario sets the severity of a rule that is none, or that it may not set. */
+function checkSeverities(name, { rules }) {
+    for (const id of Object.keys(rules)) {
+        const rule = assert_rules/* RULES */.y.find((known) => known.id === id);
+        if (rule?.adjustable)
+            continue;
+        const adjustable = assert_rules/* RULES */.y.filter((known) => known.adjustable).map((known) => known.id);
+        const [fault, guidance] = rule === undefined
+            ? [`an unknown rule "${id}"`, `Use the id of a rule: ${adjustable.join(', ')}`]
+            : id === 'diff-present'
+                ? [id, 'Say it by missing-diff: ignore, warn or fail']
+                : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
+        throw new errors/* RunError */.e4('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
+    }
+}
+/** What the machine can tell of where the task will run. */
+async function knownTarget({ inputs, context }, planned, { deps, deadline }) {
+    const { host, clock, signal } = deps;
+    const { repository } = context;
+    const { environment, branch } = planned;
+    const own = 'name' in context.branch && context.branch.name === branch;
+    const { githubToken: token } = inputs;
+    const asked = !own && branch !== null && repository !== null && token !== undefined && context.workflow !== null;
+    const headSha = own
+        ? context.headSha
+        : asked
+            ? await branchHead({
+                token,
+                apiUrl: host.githubApiUrl,
+                repository,
+                branch,
+                leftMs: Math.ceil(deadline - clock.now()),
+                signal,
+            })
+            : null;
+    return { repository, environment, branch, headSha };
+}
+/** The complete target. Throws RunError `branch_unresolved` or `environment_unresolved`. */
+function resolveTarget({ environment, branch }, context) {
+    if (branch === null) {
+        const why = 'unresolved' in context.branch ? context.branch.unresolved : 'nothing names one';
+        throw new errors/* RunError */.e4('branch_unresolved', `There is no branch to run on: ${why}`);
+    }
+    if (environment === null)
+        throw new errors/* RunError */.e4('environment_unresolved', 'There is no repository to take the environment from');
+    return { environment, branch };
+}
+/** Finds the Codex CLI and makes the scratch repository it runs in. */
+async function prepareCodex(inputs, backend, { deps, store, deadline }) {
+    const { host, spawn, clock, signal } = deps;
+    const { resolveCodex } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354));
+    const codex = await resolveCodex({
+        codexPath: inputs.codexPath,
+        codexVersion: inputs.codexVersion,
+        workingDirectory: host.workingDirectory,
+        cache: host.cache,
+        lockFolder: (0,external_node_path_.join)(host.canary, 'codex-cli'),
+        npmEnv: npmEnvironment(inputs, host),
+        scratch: host.scratch,
+        codexEnv: backend.env,
+        spawn,
+        clock,
+        signal,
+        deadline,
+    });
+    await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
+    const cwd = await makeScratchRepository((0,external_node_path_.join)(host.scratch, 'repository'), backend.known.repository);
+    return { codex: { file: codex.file, env: backend.env, cwd }, notice: codex.notice };
+}
+function npmEnvironment(inputs, host) {
+    return {
+        PATH: host.searchPath,
+        HOME: host.home,
+        ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
+        ...(host.trackingId ? { RUNNER_TRACKING_ID: host.trackingId } : {}),
+        ...(inputs.caCertificate
+            ? { NODE_EXTRA_CA_CERTS: (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate) }
+            : {}),
+    };
+}
+/**
+ * An empty repository whose origin is the public address of the real one, so that the CLI finds environments by
+ * repository (observed: it asks git for the remotes of its folder). Written by hand: it needs no git and no hooks.
+ */
+async function makeScratchRepository(folder, repository) {
+    const git = (0,external_node_path_.join)(folder, '.git');
+    for (const name of ['objects', 'refs/heads'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(git, name), { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(git, 'HEAD'), 'ref: refs/heads/main\n');
+    const remote = repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
+    return folder;
+}
+
+
+/***/ })
+
+};
