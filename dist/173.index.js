@@ -95,10 +95,8 @@ function differing(stored, found) {
 
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/deps.js
-var deps = __webpack_require__(10572);
-// EXTERNAL MODULE: ./build/inputs/context.js
-var context = __webpack_require__(17851);
+// EXTERNAL MODULE: ./build/deps.js + 1 modules
+var deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -304,7 +302,6 @@ var prepare = __webpack_require__(6963);
 
 
 
-
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the command line of this process. */
 async function cli() {
@@ -354,7 +351,7 @@ async function runOnce(inputs, printing) {
         signal: (0,deps/* cancellation */.WN)(),
     };
     try {
-        const result = await (0,manager/* run */.e)({ inputs, context: await contextOf(host.workingDirectory) }, (0,deps/* makeDeps */.dQ)(host, surface));
+        const result = await (0,manager/* run */.e)({ inputs, context: await (0,deps/* contextHere */.AU)(host.workingDirectory) }, (0,deps/* makeDeps */.dQ)(host, surface));
         terminal.spinner?.stop();
         print(printing.format === 'json' ? (0,store/* toJson */.a)((0,publish_result/* resultJson */.y3)(result)) : (0,console/* epilogue */.Th)(result));
         return reasons/* EXIT_CODES */.ai[result.verdict.outcome];
@@ -366,16 +363,10 @@ async function runOnce(inputs, printing) {
 }
 async function showPlan(inputs, { format }) {
     const host = await (0,deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
-    const context = await contextOf(host.workingDirectory);
+    const context = await (0,deps/* contextHere */.AU)(host.workingDirectory);
     const planned = await (0,prepare/* makePlan */.Cs)({ inputs, context }, { host, random: clock/* systemRandom */.vg });
     print(format === 'json' ? (0,store/* toJson */.a)(planJson(planned)) : planText(planned));
     return reasons/* EXIT_CODES */.ai.pass;
-}
-/** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
-async function contextOf(folder) {
-    if (process.env.GITHUB_ACTIONS !== 'true')
-        return (0,context/* contextOfCheckout */.DP)(await (0,deps/* readCheckout */.b$)(folder));
-    return { ...(await (0,deps/* contextOfAction */.xD)()), event: 'workflow_dispatch' };
 }
 async function assertSaved(folder, format) {
     const record = await (0,manifest_record/* loadRecord */.Ck)((0,external_node_path_.resolve)(folder));
@@ -433,6 +424,208 @@ function print(text) {
 }
 function complain(text) {
     process.stderr.write(text);
+}
+
+
+/***/ }),
+
+/***/ 35429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ ruleTable),
+/* harmony export */   Iq: () => (/* binding */ storyteller),
+/* harmony export */   Th: () => (/* binding */ epilogue)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/**
+ * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
+ * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
+ */
+
+
+
+/** A subscriber that tells the story while it happens. */
+function storyteller(terminal) {
+    let polls = 0;
+    return (event, manifest) => {
+        const line = lineOf(event, manifest);
+        if (line === null)
+            return;
+        const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
+        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}`;
+        const polling = event.event === 'cloud:polled';
+        if (polling)
+            polls += 1;
+        terminal.spinner?.stop();
+        if (polling && terminal.spinner)
+            terminal.spinner.show(`${text}, poll ${polls}`);
+        else
+            terminal.write(polling ? `${text}, poll ${polls}\n` : `${text}\n`);
+    };
+}
+/** What follows the story: rules, outcome, paths. */
+function epilogue(result) {
+    const { manifest, verdict, review } = result;
+    const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
+    const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
+    const unmet = verdict.policy.unmet_requirement;
+    return [
+        ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
+        '',
+        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
+        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
+        `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+        ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
+        `  manifest  ${run}/manifest.json`,
+        `  events    ${run}/events.jsonl`,
+        `  gate      ${run}/verdict.json`,
+        ...diff,
+        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result))}`,
+        '',
+    ].join('\n');
+}
+/** The findings as an aligned table of plain text. */
+function ruleTable(findings) {
+    const width = Math.max(...findings.map(({ rule }) => rule.length));
+    const rows = findings.map(({ rule, title, status, severity, expected, actual }) => {
+        const sign = status === 'passed'
+            ? 'ok'
+            : status === 'not_applicable'
+                ? '-'
+                : severity === 'error'
+                    ? 'FAIL'
+                    : severity;
+        const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
+        return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words)}`;
+    });
+    return rows.join('\n');
+}
+function lineOf(event, manifest) {
+    switch (event.event) {
+        case 'run:started': {
+            const { scenario, mode, evidence, admission } = event.payload;
+            const how = evidence === 'rehearsal' ? ', rehearsal against the embedded emulator' : '';
+            return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
+        }
+        case 'run:reopened': {
+            const { stages } = event.payload;
+            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+            return { phase: 'resume', words: what };
+        }
+        case 'run:paused':
+        case 'run:resumed':
+        case 'run:cancelling':
+            return {
+                phase: 'control',
+                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        case 'approval:requested': {
+            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+        }
+        case 'approval:granted':
+            return {
+                phase: 'approve',
+                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        case 'target:resolved':
+            return {
+                phase: 'prepare',
+                words: `environment ${event.payload.environment}, branch ${event.payload.branch}`,
+            };
+        case 'codex:resolved':
+            return {
+                phase: 'prepare',
+                words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
+            };
+        case 'cloud:submitting':
+            return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
+        case 'cloud:submitted':
+            return { phase: 'submit', words: event.payload.url };
+        case 'cloud:polled':
+            return { phase: 'poll', words: event.payload.word };
+        case 'cloud:poll_failed':
+            return { phase: 'poll', words: `${event.payload.code}: ${event.payload.message}` };
+        case 'cloud:ended':
+            return { phase: 'poll', words: `ended: ${event.payload.status}` };
+        case 'diff:fetched': {
+            const { status, files, additions, deletions } = event.payload;
+            return {
+                phase: 'diff',
+                words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status,
+            };
+        }
+        case 'run:failed':
+            return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
+        case 'test:completed': {
+            const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+            return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
+        }
+        case 'run:completed': {
+            const { outcome, verdict } = event.payload;
+            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
+        }
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ outcomeInWords),
+/* harmony export */   hQ: () => (/* binding */ nextCommand),
+/* harmony export */   jA: () => (/* binding */ reasonInWords),
+/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/**
+ * What a run came to, as every surface tells it. Shape and the few words they share.
+ */
+
+/** The outcome as it is shown: a rehearsal never without the word beside it. */
+function outcomeInWords(outcome, evidence) {
+    return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
+}
+/** What happened, in one sentence. */
+function reasonInWords({ verdict, review }) {
+    return verdict.reason === null ? review.decision.feedback : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
+}
+/** The command to type next. */
+function nextCommand({ manifest }) {
+    const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
+    if (manifest.outcome !== 'pass' && taskId)
+        return `codex cloud status ${taskId}`;
+    return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+}
+/** A result as one JSON document: what a script needs without opening a file. */
+function resultJson({ manifest, verdict, folder, notices }) {
+    const { task_id, run_id, execution_mode, pipeline_id, commands, failure, cloud_execution, cloud_fallback } = manifest;
+    return {
+        schema: 1,
+        task_id,
+        run_id,
+        outcome: verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        evidence: verdict.evidence,
+        mode: execution_mode,
+        pipeline: pipeline_id ?? null,
+        stages: commands.map(({ id, status, exit_code, log_path }) => ({ id, status, exit_code, log_path })),
+        failure,
+        cloud_execution,
+        cloud_fallback: cloud_fallback ?? null,
+        folder,
+        notices,
+    };
 }
 
 

@@ -634,6 +634,12 @@ var manifest_store = __webpack_require__(99153);
 var builder = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/execute/stage.js
 var stage = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
 var planner = __webpack_require__(167);
 ;// CONCATENATED MODULE: ./build/admit/admission.js
@@ -670,8 +676,6 @@ function admit(request) {
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
-// EXTERNAL MODULE: ./build/manifest/failure.js
-var failure = __webpack_require__(26742);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
 ;// CONCATENATED MODULE: ./build/run/admit.js
@@ -688,7 +692,7 @@ var liveness = __webpack_require__(13565);
 
 
 /** Decides on the run and records the decision as its first event. */
-async function admitted({ request, planned, store, deps }) {
+async function admitted({ request, planned, store, deps, roles }) {
     const { inputs } = request;
     const { mode, requested, source, reason } = planned.route;
     const decided = decideAdmission(inputs, planned.route);
@@ -719,6 +723,7 @@ async function admitted({ request, planned, store, deps }) {
             nonce: planned.nonce,
             prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
             process: await (0,liveness/* thisProcess */.WF)(deps.host.hostname),
+            ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
     });
     if (admission.action !== 'run')
@@ -781,6 +786,8 @@ function findOrFault(inputs) {
 
 // EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
 var prepare = __webpack_require__(6963);
+// EXTERNAL MODULE: ./build/run/roles.js
+var run_roles = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./build/run/build.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -840,6 +847,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
 const OBSTACLES = new Set([
     'environment_unresolved',
@@ -849,10 +860,15 @@ const OBSTACLES = new Set([
 ]);
 /** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
 async function buildAnew(scene) {
-    const { request, store, planned } = scene;
     const { admission, credential } = await admitted(scene);
     if (admission.action !== 'run')
         return null;
+    const standard = () => buildStandard(scene, { evidence: admission.backend, credential });
+    return scene.roles.build === undefined ? standard() : buildBy(scene.roles.build, scene, standard);
+}
+/** The build in the mode of the plan. */
+async function buildStandard(scene, admitted) {
+    const { request, store, planned } = scene;
     const { mode, requested, reason } = planned.route;
     if (mode !== requested)
         await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
@@ -860,7 +876,7 @@ async function buildAnew(scene) {
         return buildHere(scene);
     try {
         // Awaited here, so that what fails before the submit is caught.
-        return await buildInCloud(scene, { evidence: admission.backend, credential });
+        return await buildInCloud(scene, admitted);
     }
     catch (error) {
         const { code, message } = (0,errors/* toRunError */.D7)(error);
@@ -872,6 +888,33 @@ async function buildAnew(scene) {
     }
     async function fallBack(policy, code, message) {
         await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
+    }
+}
+/** The build by somebody else's builder: what it leaves out of the standard one, it answers for with one word. */
+async function buildBy(role, scene, standard) {
+    const { store, planned, deps, deadline } = scene;
+    const { runId, folder } = store;
+    const { workingDirectory } = deps.host;
+    const leftMs = deadline - deps.clock.now();
+    const told = await (0,run_roles/* ask */.k)('build', () => role({ plan: planned, runId, folder, workingDirectory, signal: deps.signal, leftMs, standard }));
+    const done = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
+    const success = told.success && (done?.success ?? true);
+    if (done === undefined)
+        await answerFor(scene, told);
+    if (!told.success && store.manifest.failure === null)
+        await store.emit((0,failure/* failureEvent */.p)('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }));
+    const files = done?.files ?? [];
+    if (done === undefined)
+        await store.emit({ event: 'build:completed', payload: { success, files } });
+    return { ...(0,builder/* builtOf */.QC)(store.manifest, { success, files }), notes: told.notes };
+}
+async function answerFor({ store, planned }, { success, notes }) {
+    if (planned.route.mode !== 'mcp')
+        return;
+    for (const { id } of planned.items.filter((item) => (0,planner/* isSelected */.s)(planned, item))) {
+        const status = success ? 'succeeded' : 'failed';
+        const payload = { ...stage/* NOT_RUN */.OG, stage: id, status, ended: 'role', summary: notes };
+        await store.emit({ event: 'stage:ended', payload });
     }
 }
 /** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
@@ -1084,8 +1127,6 @@ class RunClock {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/run/close.js + 2 modules
 var run_close = __webpack_require__(57427);
 // EXTERNAL MODULE: external "node:fs"
@@ -1148,8 +1189,6 @@ class line_tail_LineTail {
 
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/sessions.js
-var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -1430,6 +1469,7 @@ var remember = __webpack_require__(4955);
 
 
 
+
 /** Builds by `work`, which gives null where the run was skipped or refused; then judges and closes. */
 async function conduct(run, work) {
     return walk(run, work).catch((error) => {
@@ -1437,7 +1477,7 @@ async function conduct(run, work) {
     });
 }
 async function walk(run, work) {
-    const { request, deps, store, redactor, planned, policy, startedMs } = run;
+    const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
     const clock = new RunClock(deps.clock);
     const approvable = request.context.workflow === null;
     const control = obey({ store, clock, wallClock: deps.clock, approvable });
@@ -1451,9 +1491,10 @@ async function walk(run, work) {
     const built = await work(scene).catch((error) => recordFailure(store, error));
     await control.close();
     await keepCancellation(store, control);
-    const judged = built === null
+    const standard = built === null
         ? null
         : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
+    const judged = built === null || standard === null ? null : await testedBy(run, built, standard);
     const { clock: wallClock, random, host } = deps;
     return (0,run_close/* close */.V)({
         store,
@@ -1461,8 +1502,21 @@ async function walk(run, work) {
         event: request.context.event,
         built,
         judged,
+        review: roles.review,
         notices: [...(scene.notices ?? []), ...control.notices],
         remember: (manifest) => (0,remember/* remember */.k)(manifest, { ...host, clock: wallClock, random }),
+    });
+}
+/** What the tester found, with the word of a role in its place. */
+async function testedBy(run, build, standard) {
+    const { store, roles } = run;
+    if (roles.test === undefined)
+        return standard;
+    const { manifest, folder } = store;
+    const input = { manifest, build, folder, findings: standard.findings };
+    return (0,run_roles/* testBy */._)(roles.test, input, standard).catch(async (error) => {
+        await recordFailure(store, error);
+        return standard;
     });
 }
 /** Effects that stand still with the run: while it is paused no process is started, and those there are are held. */
@@ -1532,10 +1586,11 @@ function naming(error, { events }) {
  * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
  * the record cannot be written any more.
  */
-async function run(request, deps) {
+async function run(request, deps, roles = {}) {
     const startedMs = deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
-    const planned = await (0,prepare/* makePlan */.Cs)(request, deps);
+    const standard = () => (0,prepare/* makePlan */.Cs)(request, deps);
+    const planned = await (roles.plan?.({ ...request, standard }) ?? standard());
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
@@ -1545,7 +1600,7 @@ async function run(request, deps) {
         onEvent: deps.onEvent,
     });
     deps.onOpen(store.folder);
-    return conduct({ request, deps, store, redactor, planned, policy, startedMs }, buildAnew);
+    return conduct({ request, deps, store, redactor, planned, policy, startedMs, roles }, buildAnew);
 }
 /** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */
 async function makeReady(request, deps) {

@@ -592,16 +592,16 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
+/* harmony export */   rK: () => (/* binding */ orchestrate),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-/**
- * The bundle: three doors, each loaded only when it is opened, so that a door pays for nothing but itself.
- */
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(518), __nccwpck_require__.e(898), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64488))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(518), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15836))).post();
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(375), __nccwpck_require__.e(518), __nccwpck_require__.e(898), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47173))).cli();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(267), __nccwpck_require__.e(898), __nccwpck_require__.e(665), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64488))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(540), __nccwpck_require__.e(267), __nccwpck_require__.e(665), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15836))).post();
+const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(267), __nccwpck_require__.e(898), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(375), __nccwpck_require__.e(267), __nccwpck_require__.e(898), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47173))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__orchestrate = __webpack_exports__.rK;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__orchestrate as orchestrate, __webpack_exports__post as post };

@@ -37,6 +37,7 @@ function build(target: string): void {
   bundle(target, []);
   writeFileSync(join(target, 'main.js'), actionStub('main'));
   writeFileSync(join(target, 'post.js'), actionStub('post'));
+  writeFileSync(join(target, 'library.js'), `export { orchestrate } from './index.js';\n`);
   writeFileSync(join(target, 'cli.js'), cliStub());
   chmodSync(join(target, 'cli.js'), 0o755);
   writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices());

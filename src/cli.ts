@@ -5,8 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contradictions, evaluateSaved, reasonOfSaved } from './assert/replay.ts';
 import { wipe } from './credentials/codex-home.ts';
-import { cancellation, contextOfAction, makeDeps, makeHost, newScratch, readCheckout } from './deps.ts';
-import { type Context, contextOfCheckout } from './inputs/context.ts';
+import { cancellation, contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
 import { type CommandLine, type Printing, readArgv } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemRandom } from './lib/clock.ts';
@@ -73,7 +72,7 @@ async function runOnce(inputs: Inputs, printing: Printing): Promise<number> {
   };
   try {
     const result = await run(
-      { inputs, context: await contextOf(host.workingDirectory) },
+      { inputs, context: await contextHere(host.workingDirectory) },
       makeDeps(host, surface),
     );
     terminal.spinner?.stop();
@@ -87,16 +86,10 @@ async function runOnce(inputs: Inputs, printing: Printing): Promise<number> {
 
 async function showPlan(inputs: Inputs, { format }: Printing): Promise<number> {
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
-  const context = await contextOf(host.workingDirectory);
+  const context = await contextHere(host.workingDirectory);
   const planned = await makePlan({ inputs, context }, { host, random: systemRandom });
   print(format === 'json' ? toJson(planJson(planned)) : planText(planned));
   return EXIT_CODES.pass;
-}
-
-/** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
-async function contextOf(folder: string): Promise<Context> {
-  if (process.env.GITHUB_ACTIONS !== 'true') return contextOfCheckout(await readCheckout(folder));
-  return { ...(await contextOfAction()), event: 'workflow_dispatch' };
 }
 
 async function assertSaved(folder: string, format: 'text' | 'json'): Promise<number> {

@@ -6,7 +6,7 @@ import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import * as z from 'zod';
-import { type Checkout, type Context, contextOfWorkflow } from './inputs/context.ts';
+import { type Checkout, type Context, contextOfCheckout, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { isInside, sha256 } from './lib/files.ts';
@@ -135,8 +135,14 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   }
 }
 
+/** The context of a call from a shell or a program: inside a workflow the event tells the branch, but it counts as a dispatch. */
+export async function contextHere(folder: string): Promise<Context> {
+  if (process.env.GITHUB_ACTIONS !== 'true') return contextOfCheckout(await readCheckout(folder));
+  return { ...(await contextOfAction()), event: 'workflow_dispatch' };
+}
+
 /** What git says about a folder; empty texts where there is no git or no repository. */
-export async function readCheckout(folder: string): Promise<Checkout> {
+async function readCheckout(folder: string): Promise<Checkout> {
   const searchPath = outsideOf(folder, process.env.PATH ?? '');
   const file = await locate('git', searchPath);
   if (file === null) return { branch: '', commit: '', origin: '' };

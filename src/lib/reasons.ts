@@ -74,6 +74,11 @@ export const REASONS = {
     title: 'The cloud task is READY but produced no diff',
     cure: 'Open the cloud task; if it need not change files, set missing-diff to warn or ignore',
   },
+  role_rejected: {
+    class: 'task',
+    title: 'A role that was put in place of the standard one does not accept the run',
+    cure: 'Read what it says; the role is not a part of this action',
+  },
   rule_failed: {
     class: 'contract',
     title: 'A rule of the contract does not hold for the recorded run',

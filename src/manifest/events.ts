@@ -85,6 +85,7 @@ const RunStarted = event('run:started', {
     .optional()
     .describe('Absent where a scenario gives one prompt'),
   process: Process.optional(),
+  roles: z.array(z.string()).optional().describe('The roles that somebody else filled; absent where none'),
 });
 
 export const FileRecord = z.strictObject({ path: z.string(), sha256: z.string(), bytes: Count });

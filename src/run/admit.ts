@@ -15,7 +15,7 @@ import type { OpenRun } from './conduct.ts';
 import { thisProcess } from './liveness.ts';
 
 /** Decides on the run and records the decision as its first event. */
-export async function admitted({ request, planned, store, deps }: OpenRun) {
+export async function admitted({ request, planned, store, deps, roles }: OpenRun) {
   const { inputs } = request;
   const { mode, requested, source, reason } = planned.route;
   const decided = decideAdmission(inputs, planned.route);
@@ -47,6 +47,7 @@ export async function admitted({ request, planned, store, deps }: OpenRun) {
       nonce: planned.nonce,
       prompt_sha256: sha256(planned.prompt),
       process: await thisProcess(deps.host.hostname),
+      ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
     },
   });
   if (admission.action !== 'run')

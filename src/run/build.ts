@@ -3,16 +3,20 @@
  * beginning or from where earlier sessions of the run left it.
  */
 import type { Credential } from '../credentials/credential.ts';
-import { build, buildLocally, type SubmittedTask } from '../execute/builder.ts';
-import { STAGE_MARK } from '../execute/stage.ts';
+import { build, buildLocally, builtOf, type SubmittedTask } from '../execute/builder.ts';
+import { NOT_RUN, STAGE_MARK } from '../execute/stage.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
+import { findEvent } from '../manifest/events.ts';
+import { failureEvent } from '../manifest/failure.ts';
 import type { BuildResult, Evidence } from '../manifest/schema.ts';
+import { sessionOf } from '../manifest/sessions.ts';
 import { isSelected } from '../plan/planner.ts';
-import { admitted } from './admit.ts';
+import { admitted as decide } from './admit.ts';
 import type { Scene } from './conduct.ts';
 import type { Backend, BackendRequest, KnownTarget } from './deps.ts';
 import { knownTarget, prepareCodex, resolveTarget } from './prepare.ts';
+import { ask, type Roles } from './roles.ts';
 
 /** What earlier sessions of a run have left to go on from. */
 export interface Before {
@@ -35,15 +39,21 @@ const OBSTACLES: ReadonlySet<ReasonCode> = new Set([
 
 /** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
 export async function buildAnew(scene: Scene): Promise<BuildResult | null> {
-  const { request, store, planned } = scene;
-  const { admission, credential } = await admitted(scene);
+  const { admission, credential } = await decide(scene);
   if (admission.action !== 'run') return null;
+  const standard = () => buildStandard(scene, { evidence: admission.backend, credential });
+  return scene.roles.build === undefined ? standard() : buildBy(scene.roles.build, scene, standard);
+}
+
+/** The build in the mode of the plan. */
+async function buildStandard(scene: Scene, admitted: Admitted): Promise<BuildResult> {
+  const { request, store, planned } = scene;
   const { mode, requested, reason } = planned.route;
   if (mode !== requested) await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
   if (mode === 'mcp') return buildHere(scene);
   try {
     // Awaited here, so that what fails before the submit is caught.
-    return await buildInCloud(scene, { evidence: admission.backend, credential });
+    return await buildInCloud(scene, admitted);
   } catch (error) {
     const { code, message } = toRunError(error);
     const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
@@ -54,6 +64,43 @@ export async function buildAnew(scene: Scene): Promise<BuildResult | null> {
 
   async function fallBack(policy: 'auto' | 'dispatch_off', code: ReasonCode, message: string): Promise<void> {
     await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
+  }
+}
+
+/** The build by somebody else's builder: what it leaves out of the standard one, it answers for with one word. */
+async function buildBy(
+  role: Roles['build'],
+  scene: Scene,
+  standard: () => Promise<BuildResult>,
+): Promise<BuildResult> {
+  const { store, planned, deps, deadline } = scene;
+  const { runId, folder } = store;
+  const { workingDirectory } = deps.host;
+  const leftMs = deadline - deps.clock.now();
+  const told = await ask('build', () =>
+    role({ plan: planned, runId, folder, workingDirectory, signal: deps.signal, leftMs, standard }),
+  );
+  const done = findEvent(sessionOf(store.events), 'build:completed')?.payload;
+  const success = told.success && (done?.success ?? true);
+  if (done === undefined) await answerFor(scene, told);
+  if (!told.success && store.manifest.failure === null)
+    await store.emit(
+      failureEvent('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }),
+    );
+  const files = done?.files ?? [];
+  if (done === undefined) await store.emit({ event: 'build:completed', payload: { success, files } });
+  return { ...builtOf(store.manifest, { success, files }), notes: told.notes };
+}
+
+async function answerFor(
+  { store, planned }: Scene,
+  { success, notes }: Pick<BuildResult, 'success' | 'notes'>,
+) {
+  if (planned.route.mode !== 'mcp') return;
+  for (const { id } of planned.items.filter((item) => isSelected(planned, item))) {
+    const status = success ? ('succeeded' as const) : ('failed' as const);
+    const payload = { ...NOT_RUN, stage: id, status, ended: 'role', summary: notes };
+    await store.emit({ event: 'stage:ended', payload });
   }
 }
 

@@ -8,13 +8,22 @@ import { isDeepStrictEqual } from 'node:util';
 import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
+import { toRunError } from '../lib/errors.ts';
+import { outcomeOf } from '../lib/reasons.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { loadRecord } from '../manifest/record.ts';
 import { disagreements, RunSummary, summarize } from '../manifest/run-summary.ts';
-import { type BuildResult, Manifest, type TestResult, type VerdictRecord } from '../manifest/schema.ts';
+import {
+  type BuildResult,
+  Manifest,
+  type ReviewResult,
+  type TestResult,
+  type VerdictRecord,
+} from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Conclusion, review } from '../report/reviewer.ts';
+import { ask, type Roles } from './roles.ts';
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 export async function judge(store: Store, built: BuildResult, redactor: Redactor): Promise<TestResult> {
@@ -39,6 +48,8 @@ export interface Closing {
   readonly event: string;
   readonly built: BuildResult | null;
   readonly judged: TestResult | null;
+  /** The reviewer, where somebody else fills the role. */
+  readonly review?: Roles['review'] | undefined;
   readonly notices: readonly string[];
   /** Keeps the run in the history of its task, and gives what the user should know of that. */
   readonly remember: (manifest: Manifest) => Promise<readonly string[]>;
@@ -51,7 +62,9 @@ export async function close(closing: Closing): Promise<RunResult> {
   const findings = judged?.findings ?? [];
   // Nothing judged and nothing failed is no pass.
   const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
-  let ended = await conclude(closing, review(failure, findings, ruleReason));
+  const rejected = judged?.success === false ? 'role_rejected' : null;
+  const own = review(failure, findings, ruleReason ?? rejected);
+  let ended = await conclude(closing, await reviewedBy(closing, own));
   // Where the two files on the disk do not say the same, that is ours, and no green.
   if (!(await filesAgree(store))) ended = await conclude(closing, review(null, [], 'internal_error'));
   const { conclusion, decision: policy } = ended;
@@ -70,6 +83,32 @@ export async function close(closing: Closing): Promise<RunResult> {
   const { manifest, folder } = store;
   const notices = [...closing.notices, ...(await closing.remember(manifest))];
   return { manifest, verdict, review: conclusion.review, folder, notices };
+}
+
+/** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
+async function reviewedBy(closing: Closing, own: Conclusion): Promise<Conclusion> {
+  const { store, built, judged, review: role } = closing;
+  if (role === undefined) return own;
+  const { manifest, folder } = store;
+  const standard = async () => own.review;
+  try {
+    const told = await ask('review', () => role({ manifest, folder, build: built, test: judged, standard }));
+    const { approved, feedback } = told.decision;
+    if (own.reason === null && approved) return { ...own, review: told };
+    const words = {
+      ...told,
+      decision: { approved: false, feedback: feedback || own.review.decision.feedback },
+    };
+    return own.reason === null ? rejection(words) : { ...own, review: words };
+  } catch (error) {
+    const { message } = toRunError(error);
+    const words = { summary: own.review.summary, decision: { approved: false, feedback: message } };
+    return own.reason === null ? rejection(words) : own;
+  }
+}
+
+function rejection(told: ReviewResult): Conclusion {
+  return { outcome: outcomeOf('role_rejected'), reason: 'role_rejected', review: told };
 }
 
 /** Records a conclusion and what it means for the event, in the events and in the summary. */

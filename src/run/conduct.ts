@@ -10,7 +10,7 @@ import type { Redactor } from '../lib/redact.ts';
 import { RunClock } from '../lib/run-clock.ts';
 import { findEvent } from '../manifest/events.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';
-import type { BuildResult } from '../manifest/schema.ts';
+import type { BuildResult, TestResult } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
@@ -19,6 +19,7 @@ import type { Deps } from './deps.ts';
 import { type Control, obey } from './obey.ts';
 import type { RunRequest } from './prepare.ts';
 import { remember } from './remember.ts';
+import { type Roles, testBy } from './roles.ts';
 
 /** A run whose record is open. */
 export interface OpenRun {
@@ -30,6 +31,8 @@ export interface OpenRun {
   readonly policy: Policy;
   /** Milliseconds since the epoch from which the deadline counts. */
   readonly startedMs: number;
+  /** The roles that somebody else fills. */
+  readonly roles: Partial<Roles>;
 }
 
 /** What the build has to go by. The clock, the signal and the processes of its `deps` are those of the run: they can be stopped. */
@@ -51,7 +54,7 @@ export async function conduct(run: OpenRun, work: Work): Promise<RunResult> {
 }
 
 async function walk(run: OpenRun, work: Work): Promise<RunResult> {
-  const { request, deps, store, redactor, planned, policy, startedMs } = run;
+  const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
   const clock = new RunClock(deps.clock);
   const approvable = request.context.workflow === null;
   const control = obey({ store, clock, wallClock: deps.clock, approvable });
@@ -65,10 +68,11 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
   const built = await work(scene).catch((error: unknown) => recordFailure(store, error));
   await control.close();
   await keepCancellation(store, control);
-  const judged =
+  const standard =
     built === null
       ? null
       : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, ours(error)));
+  const judged = built === null || standard === null ? null : await testedBy(run, built, standard);
   const { clock: wallClock, random, host } = deps;
   return close({
     store,
@@ -76,8 +80,21 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
     event: request.context.event,
     built,
     judged,
+    review: roles.review,
     notices: [...(scene.notices ?? []), ...control.notices],
     remember: (manifest) => remember(manifest, { ...host, clock: wallClock, random }),
+  });
+}
+
+/** What the tester found, with the word of a role in its place. */
+async function testedBy(run: OpenRun, build: BuildResult, standard: TestResult): Promise<TestResult> {
+  const { store, roles } = run;
+  if (roles.test === undefined) return standard;
+  const { manifest, folder } = store;
+  const input = { manifest, build, folder, findings: standard.findings };
+  return testBy(roles.test, input, standard).catch(async (error: unknown) => {
+    await recordFailure(store, error);
+    return standard;
   });
 }
 

@@ -15,15 +15,17 @@ import { buildAnew } from './build.ts';
 import { conduct } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { makePlan, type RunRequest } from './prepare.ts';
+import type { Roles } from './roles.ts';
 
 /**
  * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
  * the record cannot be written any more.
  */
-export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
+export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles> = {}): Promise<RunResult> {
   const startedMs = deps.clock.now();
   const { redactor, policy } = await makeReady(request, deps);
-  const planned = await makePlan(request, deps);
+  const standard = () => makePlan(request, deps);
+  const planned = await (roles.plan?.({ ...request, standard }) ?? standard());
   const store = await openStore({
     workingDirectory: deps.host.workingDirectory,
     taskId: planned.taskId,
@@ -33,7 +35,7 @@ export async function run(request: RunRequest, deps: Deps): Promise<RunResult> {
     onEvent: deps.onEvent,
   });
   deps.onOpen(store.folder);
-  return conduct({ request, deps, store, redactor, planned, policy, startedMs }, buildAnew);
+  return conduct({ request, deps, store, redactor, planned, policy, startedMs, roles }, buildAnew);
 }
 
 /** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */

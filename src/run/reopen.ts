@@ -83,7 +83,7 @@ export async function reopen(
   if (taskId !== null && manifest.cloud_execution?.task_id == null)
     await store.emit({ event: 'cloud:submitted', payload: { task_id: taskId, url: taskUrl(taskId) } });
   return {
-    run: { request, deps, store, redactor, planned, policy, startedMs: clock.now() },
+    run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} },
     before: {
       left: new Set(left.stages),
       submitted: taskId === null ? null : { taskId },

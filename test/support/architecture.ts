@@ -51,7 +51,7 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 const TOP_RANK = 8;
 
-const DOORS = ['main', 'post', 'cli'];
+const DOORS = ['main', 'post', 'cli', 'library'];
 const TOP = [...DOORS, 'index', 'deps'];
 
 /** Beside the ranks. */

@@ -1,5 +1,5 @@
-export const id = 518;
-export const ids = [518];
+export const id = 267;
+export const ids = [267];
 export const modules = {
 
 /***/ 19424:
@@ -117,18 +117,23 @@ function judgeStages({ manifest, events }) {
     if (count === 0)
         return seen(false, 'at least one stage', 'none');
     const ends = (0,sessions/* endsOf */.oI)(events);
+    const byRole = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.roles?.includes('build') === true;
     const faults = [
-        ...(selected?.flatMap(({ id }) => faultOf(id, ends.get(id) ?? [])) ?? foreignFaults(manifest)),
+        ...(selected?.flatMap(({ id }) => faultOf(ends.get(id) ?? [], { id, byRole })) ??
+            foreignFaults(manifest)),
         ...repeated(events).map((id) => `${id}: run again though it had ended`),
     ];
     const expected = `${count} stages, each ended well`;
     return seen(faults.length === 0, expected, faults.join(', ') || expected);
 }
-function faultOf(id, ends) {
+/** `byRole`: a builder from outside answered for the stages, and the record says so. */
+function faultOf(ends, { id, byRole }) {
     const [end] = ends;
     if (end === undefined || ends.length > 1)
         return [`${id}: ${ends.length} ends`];
     if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0)
+        return [];
+    if (end.status === 'succeeded' && end.ended === 'role' && byRole)
         return [];
     if (end.status === 'failed' && end.allowed_failure && end.ended !== null)
         return [];
@@ -1136,28 +1141,109 @@ async function writePrivate(path, content) {
 
 /***/ }),
 
-/***/ 10572:
+/***/ 98651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ makeHost),
-/* harmony export */   WN: () => (/* binding */ cancellation),
-/* harmony export */   b$: () => (/* binding */ readCheckout),
-/* harmony export */   dQ: () => (/* binding */ makeDeps),
-/* harmony export */   vf: () => (/* binding */ newScratch),
-/* harmony export */   xD: () => (/* binding */ contextOfAction)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88532);
-/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17851);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98377);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81622);
-/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50581);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WN: () => (/* binding */ cancellation),
+  AU: () => (/* binding */ contextHere),
+  xD: () => (/* binding */ contextOfAction),
+  dQ: () => (/* binding */ makeDeps),
+  Df: () => (/* binding */ makeHost),
+  vf: () => (/* binding */ newScratch)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/inputs/context.js
+/**
+ * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
+ * runner's environment and event payload, or what git says outside Actions. Decides nothing.
+ */
+
+const Repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
+const PullRequestPayload = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP(), repo: Repository.nullable() }),
+        base: schemas/* object */.Ikc({ repo: Repository }),
+    }),
+});
+const MergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }) });
+/** The context of a workflow job, from the runner's `GITHUB_*` variables and the event's payload. */
+function contextOfWorkflow(env, payload) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
+    const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
+    const fork = pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
+    const repository = env.GITHUB_REPOSITORY || null;
+    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return {
+        event,
+        repository,
+        fork,
+        branch: branchOf(),
+        headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
+        workflow: {
+            runId: env.GITHUB_RUN_ID ?? '0',
+            attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+            job: env.GITHUB_JOB ?? 'job',
+            runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
+        },
+    };
+    function branchOf() {
+        if (fork)
+            return { unresolved: 'the head of the pull request lies in a fork' };
+        if (pullRequest)
+            return { name: pullRequest.head.ref };
+        if (mergeGroup)
+            return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
+        // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.
+        const [, name] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+        if (name !== undefined)
+            return { name };
+        return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
+    }
+}
+/** The context of the command line, which counts as a dispatch. */
+function contextOfCheckout(checkout) {
+    return {
+        event: 'workflow_dispatch',
+        repository: repositoryOf(checkout.origin),
+        branch: checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
+        headSha: /^[0-9a-f]{40}$/.test(checkout.commit) ? checkout.commit : null,
+        fork: false,
+        workflow: null,
+    };
+}
+/** `owner/name` of a github.com remote in any of its forms; credentials in it are dropped. */
+function repositoryOf(origin) {
+    const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin);
+    return match?.[1] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/process.js
+var lib_process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/secret.js
+var secret = __webpack_require__(81622);
+// EXTERNAL MODULE: ./build/lib/yaml.js
+var yaml = __webpack_require__(50581);
+;// CONCATENATED MODULE: ./build/deps.js
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
  * the environment of the child. The only place besides the doors that reads process.env.
@@ -1174,7 +1260,7 @@ async function writePrivate(path, content) {
 
 
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
-zod__WEBPACK_IMPORTED_MODULE_10__/* .config */ .$W({ jitless: true });
+core/* config */.$W({ jitless: true });
 /** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
 const PASSED = [
     'LANG',
@@ -1197,7 +1283,7 @@ const PASSED_TO_STAGES = [
 ];
 /** The folder that belongs to one run alone; not made yet. */
 function newScratch() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), `codex-orchestrator-${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg)(8)}`);
+    return (0,external_node_path_.join)((0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()), `codex-orchestrator-${(0,clock/* systemRandom */.vg)(8)}`);
 }
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
 async function makeHost(places) {
@@ -1206,10 +1292,10 @@ async function makeHost(places) {
     return {
         ...places,
         workingDirectory,
-        cache: env.RUNNER_TOOL_CACHE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'codex-orchestrator'),
+        cache: env.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'codex-orchestrator'),
         searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
-        home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
-        hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+        home: (0,external_node_os_.homedir)(),
+        hostname: (0,external_node_os_.hostname)(),
         shell: process.platform === 'win32'
             ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
             : ['/bin/sh', '-c'],
@@ -1220,20 +1306,20 @@ async function makeHost(places) {
 }
 /** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
 async function folderAt(path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).catch(() => null);
-    if (real !== null && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
+    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(path)).catch(() => null);
+    if (real !== null && (await (0,promises_.stat)(real)).isDirectory())
         return real;
     const why = real === null ? 'there is no such folder' : 'it is no folder';
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
+    throw new errors/* RunError */.e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
         guidance: 'Correct the input working-directory',
     });
 }
 /** The effects of a real run. */
-function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .spawnChild */ .A) {
+function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
     return {
         ...surface,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
-        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg,
+        clock: clock/* systemClock */.ml,
+        random: clock/* systemRandom */.vg,
         spawn,
         stream: async (request) => (await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765))).streamChild(request),
         stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
@@ -1260,27 +1346,33 @@ function cancellation() {
 }
 /** The context of this job. An unreadable event file counts as an event without a payload. */
 async function contextOfAction() {
-    return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOfWorkflow */ .OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+    return contextOfWorkflow(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
 }
 async function readPayload(path) {
     if (!path)
         return {};
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return {};
     }
 }
+/** The context of a call from a shell or a program: inside a workflow the event tells the branch, but it counts as a dispatch. */
+async function contextHere(folder) {
+    if (process.env.GITHUB_ACTIONS !== 'true')
+        return contextOfCheckout(await readCheckout(folder));
+    return { ...(await contextOfAction()), event: 'workflow_dispatch' };
+}
 /** What git says about a folder; empty texts where there is no git or no repository. */
 async function readCheckout(folder) {
     const searchPath = outsideOf(folder, process.env.PATH ?? '');
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x5)('git', searchPath);
+    const file = await (0,lib_process/* locate */.x5)('git', searchPath);
     if (file === null)
         return { branch: '', commit: '', origin: '' };
     const { captureChild } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765));
     const ask = async (...args) => {
-        const env = { PATH: searchPath, HOME: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), GIT_TERMINAL_PROMPT: '0' };
+        const env = { PATH: searchPath, HOME: (0,external_node_os_.homedir)(), GIT_TERMINAL_PROMPT: '0' };
         const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
         return exitCode === 0 ? text.trim() : '';
     };
@@ -1294,7 +1386,7 @@ async function readCheckout(folder) {
 }
 async function openBackend(request, passEnv, host) {
     for (const name of ['home', 'tmp'])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
     const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
     const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
     const unset = passEnv.filter((name) => process.env[name] === undefined);
@@ -1303,17 +1395,17 @@ async function openBackend(request, passEnv, host) {
 }
 function refuseTemporary(cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `There is no place for temporary files: ${why}`, {
+    throw new errors/* RunError */.e4('input_invalid', `There is no place for temporary files: ${why}`, {
         cause,
         guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
     });
 }
 async function openLive(request, host) {
     const { credential, httpsProxy, caCertificate, known } = request;
-    const ca = caCertificate === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workingDirectory, caCertificate);
+    const ca = caCertificate === undefined ? null : (0,external_node_path_.resolve)(host.workingDirectory, caCertificate);
     const pem = ca === null ? null : await readCertificate(ca);
     const { makeCodexHome } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620));
-    const env = await makeCodexHome((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'codex-home'), credential);
+    const env = await makeCodexHome((0,external_node_path_.join)(host.scratch, 'codex-home'), credential);
     if (httpsProxy !== undefined)
         env.HTTPS_PROXY = httpsProxy;
     if (ca !== null)
@@ -1321,7 +1413,7 @@ async function openLive(request, host) {
     return {
         env,
         known,
-        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(pem) },
+        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,files/* sha256 */.sc)(pem) },
         secrets: [],
         notices: [],
         async [Symbol.asyncDispose]() { },
@@ -1334,17 +1426,17 @@ async function openRehearsal(request, host) {
         __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 77407)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620)),
     ]);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `There is no rehearsal script ${request.script}`, {
+    const file = (0,external_node_path_.join)(host.canary, 'rehearsals', `${request.script}.yml`);
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw new errors/* RunError */.e4('input_invalid', `There is no rehearsal script ${request.script}`, {
             cause,
             guidance: 'Correct the scenario',
         });
     });
-    const emulator = await startEmulator(parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .parseYaml */ .h)(text, file)), {
-        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'emulator'),
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
-        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg,
+    const emulator = await startEmulator(parseScript(await (0,yaml/* parseYaml */.h)(text, file)), {
+        folder: (0,external_node_path_.join)(host.scratch, 'emulator'),
+        clock: clock/* systemClock */.ml,
+        random: clock/* systemRandom */.vg,
         target: {
             repository: known.repository ?? undefined,
             environment: known.environment ?? undefined,
@@ -1353,18 +1445,18 @@ async function openRehearsal(request, host) {
         },
     });
     const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
-    const credential = { kind: 'auth-json', content: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(emulator.authJson) };
+    const credential = { kind: 'auth-json', content: new secret/* Secret */.z(emulator.authJson) };
     const { target } = emulator;
     return {
-        env: { ...(await makeCodexHome((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'codex-home'), credential)), ...emulator.environment },
+        env: { ...(await makeCodexHome((0,external_node_path_.join)(host.scratch, 'codex-home'), credential)), ...emulator.environment },
         known: {
             repository: target.repository,
             environment: target.environment,
             branch: target.branch,
             headSha: target.commit,
         },
-        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
-        secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .Secret */ .z(value)),
+        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,files/* sha256 */.sc)(await (0,promises_.readFile)(ca)) },
+        secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new secret/* Secret */.z(value)),
         notices: [],
         [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
     };
@@ -1374,17 +1466,17 @@ function baseEnvironment(host) {
         ...pick(process.env, PASSED),
         PATH: host.searchPath,
         // Not the user's: the CLI must find no configuration but the one that was made for this run.
-        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'home'),
-        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.scratch, 'tmp'),
+        HOME: (0,external_node_path_.join)(host.scratch, 'home'),
+        TMPDIR: (0,external_node_path_.join)(host.scratch, 'tmp'),
     };
 }
 function pick(from, names) {
     return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
 }
 async function readCertificate(path) {
-    const opened = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((info) => info.isFile() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) : Promise.reject(new Error('no file')));
+    const opened = (0,promises_.stat)(path).then((info) => info.isFile() ? (0,promises_.readFile)(path) : Promise.reject(new Error('no file')));
     return opened.catch((cause) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
+        throw new errors/* RunError */.e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
             cause,
             guidance: 'Correct the input ca-certificate',
         });
@@ -1396,8 +1488,8 @@ function originOf(url) {
 }
 /** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
 function outsideOf(folder, searchPath) {
-    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    return folders.filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(entry) && !(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(folder, entry)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    const folders = searchPath.split(external_node_path_.delimiter);
+    return folders.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !(0,files/* isInside */.FK)(folder, entry)).join(external_node_path_.delimiter);
 }
 
 
@@ -2297,83 +2389,6 @@ async function readPolicy(path) {
 
 /***/ }),
 
-/***/ 17851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ contextOfCheckout),
-/* harmony export */   OC: () => (/* binding */ contextOfWorkflow)
-/* harmony export */ });
-/* unused harmony export repositoryOf */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/**
- * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
- * runner's environment and event payload, or what git says outside Actions. Decides nothing.
- */
-
-const Repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const PullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: Repository.nullable() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: Repository }),
-    }),
-});
-const MergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
-/** The context of a workflow job, from the runner's `GITHUB_*` variables and the event's payload. */
-function contextOfWorkflow(env, payload) {
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
-    const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
-    const fork = pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
-    const repository = env.GITHUB_REPOSITORY || null;
-    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-    return {
-        event,
-        repository,
-        fork,
-        branch: branchOf(),
-        headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
-        workflow: {
-            runId: env.GITHUB_RUN_ID ?? '0',
-            attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
-            job: env.GITHUB_JOB ?? 'job',
-            runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
-        },
-    };
-    function branchOf() {
-        if (fork)
-            return { unresolved: 'the head of the pull request lies in a fork' };
-        if (pullRequest)
-            return { name: pullRequest.head.ref };
-        if (mergeGroup)
-            return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
-        // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.
-        const [, name] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
-        if (name !== undefined)
-            return { name };
-        return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
-    }
-}
-/** The context of the command line, which counts as a dispatch. */
-function contextOfCheckout(checkout) {
-    return {
-        event: 'workflow_dispatch',
-        repository: repositoryOf(checkout.origin),
-        branch: checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
-        headSha: /^[0-9a-f]{40}$/.test(checkout.commit) ? checkout.commit : null,
-        fork: false,
-        workflow: null,
-    };
-}
-/** `owner/name` of a github.com remote in any of its forms; credentials in it are dropped. */
-function repositoryOf(origin) {
-    const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin);
-    return match?.[1] ?? null;
-}
-
-
-/***/ }),
-
 /***/ 94570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3115,6 +3130,11 @@ const REASONS = {
         title: 'The cloud task is READY but produced no diff',
         cure: 'Open the cloud task; if it need not change files, set missing-diff to warn or ignore',
     },
+    role_rejected: {
+        class: 'task',
+        title: 'A role that was put in place of the standard one does not accept the run',
+        cure: 'Read what it says; the role is not a part of this action',
+    },
     rule_failed: {
         class: 'contract',
         title: 'A rule of the contract does not hold for the recorded run',
@@ -3779,6 +3799,7 @@ const RunStarted = event('run:started', {
         .optional()
         .describe('Absent where a scenario gives one prompt'),
     process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
+    roles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
 const FileRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ });
 /** One line of `events.jsonl`: every event there is, by name. */
@@ -5449,208 +5470,6 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 35429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ ruleTable),
-/* harmony export */   Iq: () => (/* binding */ storyteller),
-/* harmony export */   Th: () => (/* binding */ epilogue)
-/* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
-/**
- * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
- * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
- */
-
-
-
-/** A subscriber that tells the story while it happens. */
-function storyteller(terminal) {
-    let polls = 0;
-    return (event, manifest) => {
-        const line = lineOf(event, manifest);
-        if (line === null)
-            return;
-        const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
-        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}`;
-        const polling = event.event === 'cloud:polled';
-        if (polling)
-            polls += 1;
-        terminal.spinner?.stop();
-        if (polling && terminal.spinner)
-            terminal.spinner.show(`${text}, poll ${polls}`);
-        else
-            terminal.write(polling ? `${text}, poll ${polls}\n` : `${text}\n`);
-    };
-}
-/** What follows the story: rules, outcome, paths. */
-function epilogue(result) {
-    const { manifest, verdict, review } = result;
-    const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
-    const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
-    const unmet = verdict.policy.unmet_requirement;
-    return [
-        ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
-        '',
-        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
-        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
-        `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
-        ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
-        `  manifest  ${run}/manifest.json`,
-        `  events    ${run}/events.jsonl`,
-        `  gate      ${run}/verdict.json`,
-        ...diff,
-        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result))}`,
-        '',
-    ].join('\n');
-}
-/** The findings as an aligned table of plain text. */
-function ruleTable(findings) {
-    const width = Math.max(...findings.map(({ rule }) => rule.length));
-    const rows = findings.map(({ rule, title, status, severity, expected, actual }) => {
-        const sign = status === 'passed'
-            ? 'ok'
-            : status === 'not_applicable'
-                ? '-'
-                : severity === 'error'
-                    ? 'FAIL'
-                    : severity;
-        const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
-        return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words)}`;
-    });
-    return rows.join('\n');
-}
-function lineOf(event, manifest) {
-    switch (event.event) {
-        case 'run:started': {
-            const { scenario, mode, evidence, admission } = event.payload;
-            const how = evidence === 'rehearsal' ? ', rehearsal against the embedded emulator' : '';
-            return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
-        }
-        case 'run:reopened': {
-            const { stages } = event.payload;
-            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
-            return { phase: 'resume', words: what };
-        }
-        case 'run:paused':
-        case 'run:resumed':
-        case 'run:cancelling':
-            return {
-                phase: 'control',
-                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
-        case 'approval:requested': {
-            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
-            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
-        }
-        case 'approval:granted':
-            return {
-                phase: 'approve',
-                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
-        case 'target:resolved':
-            return {
-                phase: 'prepare',
-                words: `environment ${event.payload.environment}, branch ${event.payload.branch}`,
-            };
-        case 'codex:resolved':
-            return {
-                phase: 'prepare',
-                words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
-            };
-        case 'cloud:submitting':
-            return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
-        case 'cloud:submitted':
-            return { phase: 'submit', words: event.payload.url };
-        case 'cloud:polled':
-            return { phase: 'poll', words: event.payload.word };
-        case 'cloud:poll_failed':
-            return { phase: 'poll', words: `${event.payload.code}: ${event.payload.message}` };
-        case 'cloud:ended':
-            return { phase: 'poll', words: `ended: ${event.payload.status}` };
-        case 'diff:fetched': {
-            const { status, files, additions, deletions } = event.payload;
-            return {
-                phase: 'diff',
-                words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status,
-            };
-        }
-        case 'run:failed':
-            return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
-        case 'test:completed': {
-            const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
-            return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
-        }
-        case 'run:completed': {
-            const { outcome, verdict } = event.payload;
-            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
-        }
-        default:
-            return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 73683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ outcomeInWords),
-/* harmony export */   hQ: () => (/* binding */ nextCommand),
-/* harmony export */   jA: () => (/* binding */ reasonInWords),
-/* harmony export */   y3: () => (/* binding */ resultJson)
-/* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
-/**
- * What a run came to, as every surface tells it. Shape and the few words they share.
- */
-
-/** The outcome as it is shown: a rehearsal never without the word beside it. */
-function outcomeInWords(outcome, evidence) {
-    return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
-}
-/** What happened, in one sentence. */
-function reasonInWords({ verdict, review }) {
-    return verdict.reason === null ? review.decision.feedback : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
-}
-/** The command to type next. */
-function nextCommand({ manifest }) {
-    const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
-    if (manifest.outcome !== 'pass' && taskId)
-        return `codex cloud status ${taskId}`;
-    return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
-}
-/** A result as one JSON document: what a script needs without opening a file. */
-function resultJson({ manifest, verdict, folder, notices }) {
-    const { task_id, run_id, execution_mode, pipeline_id, commands, failure, cloud_execution, cloud_fallback } = manifest;
-    return {
-        schema: 1,
-        task_id,
-        run_id,
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        verdict: verdict.policy.verdict,
-        evidence: verdict.evidence,
-        mode: execution_mode,
-        pipeline: pipeline_id ?? null,
-        stages: commands.map(({ id, status, exit_code, log_path }) => ({ id, status, exit_code, log_path })),
-        failure,
-        cloud_execution,
-        cloud_fallback: cloud_fallback ?? null,
-        folder,
-        notices,
-    };
-}
-
-
-/***/ }),
-
 /***/ 57427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5705,6 +5524,10 @@ function conclusionOf(verdict, outcome) {
     return outcome === 'cancelled' ? 'cancelled' : 'failure';
 }
 
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
@@ -5715,8 +5538,6 @@ var schema = __webpack_require__(99341);
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/assert/rules.js + 6 modules
 var rules = __webpack_require__(19424);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/report/reviewer.js
 /**
  * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
@@ -5752,11 +5573,16 @@ function praise(warned) {
     return names === '' ? 'Every rule holds' : `Every rule holds that decides; only a warning: ${names}`;
 }
 
+// EXTERNAL MODULE: ./build/run/roles.js
+var roles = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./build/run/close.js
 /**
  * The end of a run: findings, conclusion, verdict, and the last writes in an order that leaves no green behind that
  * is not proven. Also closes a run whose own process did not live to do it.
  */
+
+
+
 
 
 
@@ -5786,7 +5612,9 @@ async function close_close(closing) {
     const findings = judged?.findings ?? [];
     // Nothing judged and nothing failed is no pass.
     const ruleReason = judged === null && failure === null ? 'internal_error' : (0,tester/* reasonOf */.A3)(findings);
-    let ended = await conclude(closing, review(failure, findings, ruleReason));
+    const rejected = judged?.success === false ? 'role_rejected' : null;
+    const own = review(failure, findings, ruleReason ?? rejected);
+    let ended = await conclude(closing, await reviewedBy(closing, own));
     // Where the two files on the disk do not say the same, that is ours, and no green.
     if (!(await filesAgree(store)))
         ended = await conclude(closing, review(null, [], 'internal_error'));
@@ -5806,6 +5634,33 @@ async function close_close(closing) {
     const { manifest, folder } = store;
     const notices = [...closing.notices, ...(await closing.remember(manifest))];
     return { manifest, verdict, review: conclusion.review, folder, notices };
+}
+/** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
+async function reviewedBy(closing, own) {
+    const { store, built, judged, review: role } = closing;
+    if (role === undefined)
+        return own;
+    const { manifest, folder } = store;
+    const standard = async () => own.review;
+    try {
+        const told = await (0,roles/* ask */.k)('review', () => role({ manifest, folder, build: built, test: judged, standard }));
+        const { approved, feedback } = told.decision;
+        if (own.reason === null && approved)
+            return { ...own, review: told };
+        const words = {
+            ...told,
+            decision: { approved: false, feedback: feedback || own.review.decision.feedback },
+        };
+        return own.reason === null ? rejection(words) : { ...own, review: words };
+    }
+    catch (error) {
+        const { message } = (0,errors/* toRunError */.D7)(error);
+        const words = { summary: own.review.summary, decision: { approved: false, feedback: message } };
+        return own.reason === null ? rejection(words) : own;
+    }
+}
+function rejection(told) {
+    return { outcome: (0,reasons/* outcomeOf */.sG)('role_rejected'), reason: 'role_rejected', review: told };
 }
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }, conclusion) {
@@ -6152,6 +6007,58 @@ async function remember(manifest, memory) {
         const why = error instanceof Error ? error.message : String(error);
         return [`the history out/${taskId}/state.json was not written: ${why}`];
     }
+}
+
+
+/***/ }),
+
+/***/ 2495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ testBy),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/**
+ * The four roles of a run as somebody else may fill them: what each is given and what it has to give. A role that is
+ * replaced is heard beside what the run proves by itself: it can make a run fail, and never one pass that is not proven.
+ */
+
+
+const ANSWERS = {
+    build: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
+    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        reports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    }),
+    review: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    }),
+};
+/** Asks a replaced role. Throws RunError `role_rejected` where it throws, or answers with something of another shape. */
+async function ask(name, role) {
+    const answer = await role().catch((cause) => {
+        // What the standard does fails as it would have without the role.
+        if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4)
+            throw cause;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('role_rejected', `the role ${name} failed: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(cause).message}`, { cause });
+    });
+    const result = ANSWERS[name].safeParse(answer);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const place = issue?.path.join('.') || 'its result';
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('role_rejected', `the role ${name} gave no result of its shape: ${place}: ${issue?.message}`);
+}
+/** The tester's result with what the replaced role says: it adds reports, and can only take a success away. */
+async function testBy(role, input, standard) {
+    const told = await ask('test', () => role({ ...input, standard: async () => standard }));
+    const known = new Set(standard.reports.map(({ name }) => name));
+    const reports = [...standard.reports, ...told.reports.filter(({ name }) => !known.has(name))];
+    return { ...standard, success: standard.success && told.success, reports };
 }
 
 

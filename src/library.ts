@@ -1,0 +1,73 @@
+/**
+ * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
+ * environment but what the machine is, prints nothing, handles no signal.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { wipe } from './credentials/codex-home.ts';
+import { contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
+import { type Given, parseInputs } from './inputs/inputs.ts';
+import type { RunEvent } from './manifest/events.ts';
+import { RunSummary } from './manifest/run-summary.ts';
+import type { BuildResult, Finding, Manifest, ReviewResult, TestResult } from './manifest/schema.ts';
+import type { PlanResult } from './plan/planner.ts';
+import type { RunResult } from './publish/result.ts';
+import { run } from './run/manager.ts';
+import type { BuildInput, PlanInput, ReviewInput, Roles, TestInput } from './run/roles.ts';
+
+export type {
+  BuildInput,
+  BuildResult,
+  Finding,
+  Given,
+  Manifest,
+  PlanInput,
+  PlanResult,
+  ReviewInput,
+  ReviewResult,
+  Roles,
+  RunEvent,
+  RunResult,
+  TestInput,
+  TestResult,
+};
+
+const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+
+export interface Orchestration {
+  /** Inputs by their names in the README, as texts: `{ pipeline: 'checks', 'timeout-minutes': '5' }`. */
+  readonly inputs: Given;
+  readonly roles?: Partial<Roles>;
+  /** Hears every event, once it is in the record. */
+  readonly onEvent?: (event: RunEvent, manifest: Manifest) => void;
+  /** Hears what stages print, redacted. */
+  readonly onOutput?: (stage: string, text: string) => void;
+  /** Cancels the run. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs once and gives what it came to; its `verdict.outcome` is `pass` only on proof. Throws RunError, with a `code`
+ * and `guidance`, before there is a record: for an input or a file that cannot be used.
+ */
+export async function orchestrate(
+  orchestration: Orchestration,
+): Promise<RunResult & { summary: RunSummary }> {
+  const { roles = {}, onEvent = () => {}, onOutput = () => {}, signal } = orchestration;
+  const inputs = parseInputs(orchestration.inputs);
+  const scratch = newScratch();
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+  const surface = {
+    ...{ onEvent, onOutput, onOpen: () => {}, mask: () => {} },
+    signal: signal ?? new AbortController().signal,
+  };
+  try {
+    const context = await contextHere(host.workingDirectory);
+    const result = await run({ inputs, context }, makeDeps(host, surface), roles);
+    const text = await readFile(join(result.folder, 'run-summary.json'), 'utf8');
+    return { ...result, summary: RunSummary.parse(JSON.parse(text)) };
+  } finally {
+    await wipe(scratch);
+  }
+}
