@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { type Clock, isoTime, type Random } from './clock.ts';
 import { hasErrno, RunError } from './errors.ts';
-import { processStart } from './process.ts';
+import { isRunning, processStart } from './process.ts';
 import { oneLine } from './text.ts';
 
 export interface LockOptions {
@@ -235,23 +235,4 @@ async function isAlive({ file, changedAt }: Found, { clock, host, leaseMs }: Loc
   if (file === null || remaining > MAX_LEASE_MS) return Math.abs(now - changedAt) < leaseMs;
   if (remaining <= 0) return false;
   return file.host !== host || (await isRunning(file.pid, file.process_start));
-}
-
-/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
-async function isRunning(pid: number, start: string | null): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it is there, and somebody else's.
-    if (hasErrno(error, 'ESRCH')) return false;
-  }
-  const current = await processStart(pid);
-  if (start !== null && current !== null && start !== current) return false;
-  return !(await isZombie(pid));
-}
-
-/** In a container whose first process reaps nobody, a killed holder stays like this for ever. */
-async function isZombie(pid: number): Promise<boolean> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return stat[stat.lastIndexOf(')') + 2] === 'Z';
 }

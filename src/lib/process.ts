@@ -5,6 +5,7 @@
 import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { systemClock } from './clock.ts';
+import { hasErrno } from './errors.ts';
 
 export interface ChildRequest {
   /** Absolute path of the program. */
@@ -140,6 +141,32 @@ export async function descendantsOf(pid: number): Promise<number[]> {
   return found;
 }
 
+/** A family that grows faster than it is halted is not halted for ever. */
+const MAX_ROUNDS = 20;
+
+/** Halts a child with its group and whatever descends from it, and adds them to `held`. Windows cannot, and nothing is held there. */
+export async function holdTree(pid: number, held: Set<number>): Promise<void> {
+  if (process.platform === 'win32') return;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const found = [pid, ...(await descendantsOf(pid))].filter((one) => !held.has(one));
+    if (found.length === 0) return;
+    for (const one of found) {
+      held.add(one);
+      killGroup(one, 'SIGSTOP');
+      killProcess(one, 'SIGSTOP');
+    }
+  }
+}
+
+/** Lets go on what `holdTree` has halted. */
+export function releaseTree(held: Iterable<number>): void {
+  if (process.platform === 'win32') return;
+  for (const one of held) {
+    killGroup(one, 'SIGCONT');
+    killProcess(one, 'SIGCONT');
+  }
+}
+
 /** Kills every process whose environment has this variable with this value; none where there is no /proc. */
 export async function killMarked(name: string, value: string): Promise<void> {
   const pids = (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
@@ -166,6 +193,25 @@ export async function processStart(pid: number): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
+export async function isRunning(pid: number, start: string | null): Promise<boolean> {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it is there, and somebody else's.
+    if (hasErrno(error, 'ESRCH')) return false;
+  }
+  const current = await processStart(pid);
+  if (start !== null && current !== null && start !== current) return false;
+  return !(await isZombie(pid));
+}
+
+/** In a container whose first process reaps nobody, a killed process stays like this for ever. */
+async function isZombie(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat[stat.lastIndexOf(')') + 2] === 'Z';
 }
 
 /** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */

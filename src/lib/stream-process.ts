@@ -3,12 +3,11 @@
  * grow with what a child prints. Uses node's own spawn, since execa takes no buffer and costs 17 ms of start-up.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmdirSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
-import { systemClock, timeLimit } from './clock.ts';
-import { descendantsOf, killGroup, killProcess } from './process.ts';
+import { isAbsolute } from 'node:path';
+import { type Channel, openChannel } from './child-output.ts';
+import { systemClock } from './clock.ts';
+import { descendantsOf, holdTree, killGroup, killProcess, releaseTree } from './process.ts';
+import type { Pace } from './run-clock.ts';
 
 export interface StreamRequest {
   /** Absolute path of the program. */
@@ -20,6 +19,8 @@ export interface StreamRequest {
   readonly timeoutMs: number;
   /** Ends the child when it aborts; one that has aborted already starts none. */
   readonly signal?: AbortSignal;
+  /** Of the run the child belongs to: while that is paused, the child is held and its time limit stands still. */
+  readonly pace?: Pace;
   /** Called once the child runs, before anything is awaited. */
   readonly onStart?: (pid: number) => void;
   /** Standard output and error in the order they came; the bytes are good only during the call. Must not throw. */
@@ -45,7 +46,6 @@ type Ending = Pick<StreamResult, 'ended' | 'exitCode' | 'signal' | 'error'>;
 const KILL_GRACE_MS = 750;
 /** How long output may still arrive after the child has exited while a descendant holds its end. */
 const DRAIN_MS = 1000;
-const BUFFER_BYTES = 64 * 1024;
 /** A longer timer of node's fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Known without asking the environment, which is the child's and not ours to trust. */
@@ -100,8 +100,10 @@ async function run(request: StreamRequest, channel: Channel): Promise<Ending> {
   if (pid === undefined) return exited;
   request.onStart?.(pid);
   const stop = stopOn(request, child, pid);
+  const hold = holdOn(request, pid);
   const end = await exited;
   const cause = await stop.settle();
+  await hold.settle();
   killGroup(pid, 'SIGKILL');
   return cause === null ? end : { ...end, ended: cause, exitCode: null };
 }
@@ -131,7 +133,7 @@ function notStarted(cause: unknown): Ending {
 }
 
 /** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
-function stopOn({ timeoutMs, signal }: StreamRequest, child: ChildProcess, pid: number) {
+function stopOn({ timeoutMs, signal, pace }: StreamRequest, child: ChildProcess, pid: number) {
   let cause: 'timed_out' | 'cancelled' | null = null;
   let killing: Promise<void> | null = null;
   const stop = (why: 'timed_out' | 'cancelled') => {
@@ -139,21 +141,45 @@ function stopOn({ timeoutMs, signal }: StreamRequest, child: ChildProcess, pid: 
     cause = why;
     killing = killTree(child, pid);
   };
-  // Whole milliseconds: a deadline less the clock is none, and node's timers refuse it.
-  const limit = timeLimit(Math.min(Math.max(1, Math.ceil(timeoutMs)), LONGEST_TIMER_MS));
-  const late = () => stop('timed_out');
+  const settled = new AbortController();
+  const limitMs = Math.min(timeoutMs, LONGEST_TIMER_MS);
+  const limit = pace?.elapse(limitMs, settled.signal) ?? systemClock.sleep(limitMs, settled.signal);
+  void limit.then(() => {
+    if (!settled.signal.aborted) stop('timed_out');
+  });
   const abort = () => stop('cancelled');
-  limit.addEventListener('abort', late, { once: true });
   if (signal?.aborted) abort();
   else signal?.addEventListener('abort', abort, { once: true });
   return {
     async settle() {
-      limit.removeEventListener('abort', late);
+      settled.abort();
       signal?.removeEventListener('abort', abort);
       await killing;
       return cause;
     },
   };
+}
+
+/** Holds the child, with all it has started, while the run is paused. */
+function holdOn({ pace }: StreamRequest, pid: number) {
+  const held = new Set<number>();
+  let last: Promise<void> = Promise.resolve();
+  const end = pace?.onPause((paused) => {
+    last = last.then(() => (paused ? holdTree(pid, held) : release()));
+  });
+  return {
+    async settle() {
+      end?.();
+      await last;
+      // What left the child's group goes its own way, and must not stand still for ever.
+      release();
+    },
+  };
+
+  function release(): void {
+    releaseTree(held);
+    held.clear();
+  }
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
@@ -167,6 +193,8 @@ async function killTree(child: ChildProcess, pid: number): Promise<void> {
   const known = new Set([pid, ...(await descendantsOf(pid))]);
   // By groups, so that nobody is asked twice: to many a program that means to stop its clearing up.
   for (const one of known) killGroup(one, 'SIGTERM');
+  // One that is held by a pause hears it only when it goes on.
+  releaseTree(known);
   const ended = new AbortController();
   child.once('exit', () => ended.abort());
   if (hasEnded(child)) ended.abort();
@@ -190,107 +218,5 @@ function killWindowsTree(pid: number): Promise<void> {
     };
     tool.once('exit', finish);
     tool.once('error', finish);
-  });
-}
-
-/** Where a child's output comes in. */
-interface Channel {
-  readonly stdio: Socket | 'pipe';
-  /** Gives up our copy of the child's end, so that the end of its output is seen; null where there is no child. */
-  handOver(child: ChildProcess | null): void;
-  /** Resolves when all output is in, or after `ms` milliseconds. */
-  drained(ms: number): Promise<void>;
-}
-
-async function openChannel(onOutput: (bytes: Uint8Array) => void): Promise<Channel> {
-  // Windows hands no socket to a child.
-  if (process.platform === 'win32') return pipeChannel(onOutput);
-  // Where no socket can be made, as in a folder for temporary files that is full or too deep, pipes do.
-  return socketChannel(onOutput).catch(() => pipeChannel(onOutput));
-}
-
-/** A pair of sockets, of which node fills a buffer that we own; libuv gives children sockets anyway. */
-async function socketChannel(onOutput: (bytes: Uint8Array) => void): Promise<Channel> {
-  const { ours, theirs } = await socketPair(onOutput);
-  const closed = closeOf(ours);
-  return {
-    stdio: theirs,
-    handOver: () => void theirs.destroy(),
-    drained: (ms) => within(closed, ms, () => ours.destroy()),
-  };
-}
-
-/** Node's own pipes, with a new buffer for each piece that is read. */
-function pipeChannel(onOutput: (bytes: Uint8Array) => void): Channel {
-  let streams: NonNullable<ChildProcess['stdout']>[] = [];
-  let closed: Promise<unknown> = Promise.resolve();
-  return {
-    stdio: 'pipe',
-    handOver(child) {
-      streams = [child?.stdout, child?.stderr].filter((stream) => stream != null);
-      closed = Promise.all(streams.map((stream) => closeOf(stream.on('data', onOutput))));
-    },
-    drained: (ms) =>
-      within(closed, ms, () => {
-        for (const stream of streams) stream.destroy();
-      }),
-  };
-}
-
-function closeOf(stream: NonNullable<ChildProcess['stdout']>): Promise<void> {
-  stream.on('error', () => stream.destroy());
-  return new Promise((resolve) => stream.once('close', () => resolve()));
-}
-
-async function within(work: Promise<unknown>, ms: number, giveUp: () => void): Promise<void> {
-  const done = new AbortController();
-  await Promise.race([work.then(() => done.abort()), systemClock.sleep(ms, done.signal)]);
-  if (!done.signal.aborted) giveUp();
-}
-
-/** One for all children: it is filled and read within one turn. */
-let buffer: Uint8Array | null = null;
-
-/**
- * Two connected sockets: ours reads into the shared buffer. Made by a listener in a folder that only we can enter and
- * that is gone before the child starts: 0.1 ms, and nothing stays that a stage could enter or remove.
- */
-async function socketPair(onBytes: (bytes: Uint8Array) => void): Promise<{ ours: Socket; theirs: Socket }> {
-  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
-  const server = createServer({ pauseOnConnect: true });
-  try {
-    const path = join(folder, 'output');
-    await happens(server.listen(path), 'listening');
-    buffer ??= new Uint8Array(BUFFER_BYTES);
-    const shared = buffer;
-    const callback = (length: number) => {
-      onBytes(shared.subarray(0, length));
-      return true;
-    };
-    const accepted = happens<[Socket]>(server, 'connection');
-    const ours = connect({ path, onread: { buffer: shared, callback } });
-    // Without a file descriptor left, the other end is closed before anybody hears of it.
-    const lost = closeOf(ours).then(() => Promise.reject(new Error('The socket was closed')));
-    const [[theirs]] = await Promise.race([Promise.all([accepted, happens(ours, 'connect')]), lost]);
-    return { ours, theirs };
-  } finally {
-    // Which also removes the socket.
-    server.close();
-    removeEmpty(folder);
-  }
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Somebody cleared it away already; an empty folder is not worth a stage.
-  }
-}
-
-function happens<Values extends unknown[] = []>(what: Server | Socket, event: string): Promise<Values> {
-  return new Promise((resolve, reject) => {
-    what.once(event, (...values: Values) => resolve(values));
-    what.once('error', reject);
   });
 }

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { RunClock } from '../../../src/lib/run-clock.ts';
 import { captureChild, type StreamRequest, streamChild } from '../../../src/lib/stream-process.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -159,7 +161,7 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
       timeoutMs: 200,
     });
     expect(result).toMatchObject({ ended: 'timed_out', exitCode: null });
-    expect(runs(Number(result.text.trim()))).toBe(false);
+    await expect.poll(() => runs(Number(result.text.trim()))).toBe(false);
     expect(Date.now() - started).toBeLessThan(30_000);
   });
 
@@ -239,6 +241,85 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
     expect(results.map(({ text }) => text)).toEqual(results.map((_, index) => `${index}\n${index}\n`));
   });
 });
+
+describe.skipIf(process.platform !== 'linux')('a child of a run that is paused', () => {
+  /** Starts a line of shell that prints the pids to look at, and waits for the first piece of it. */
+  async function start(line: string, more: Partial<StreamRequest> = {}) {
+    const clock = new RunClock(systemClock);
+    const printed = Promise.withResolvers<string>();
+    const onOutput = (bytes: Uint8Array) => printed.resolve(Buffer.from(bytes).toString('utf8'));
+    const ended = shell(line, { pace: clock, onOutput, ...more });
+    const pids = (await printed.promise).trim().split(/\s+/).map(Number);
+    return { clock, pids, ended };
+  }
+
+  const LINE = 'setsid sleep 300 & echo $$ $!; wait';
+
+  it('is halted with what left its group, and goes on afterwards', async () => {
+    const cancel = new AbortController();
+    const { clock, pids, ended } = await start(LINE, { signal: cancel.signal });
+    clock.pause();
+    await expect.poll(() => pids.map(stateOf)).toEqual(['T', 'T']);
+    clock.resume();
+    await expect.poll(() => pids.map(stateOf)).toEqual(['S', 'S']);
+    cancel.abort();
+    expect(await ended).toMatchObject({ ended: 'cancelled' });
+  });
+
+  it('is halted from its start where the run is paused already', async () => {
+    const clock = new RunClock(systemClock);
+    clock.pause();
+    const pid = Promise.withResolvers<number>();
+    const ended = shell('exit 3', { pace: clock, onStart: pid.resolve });
+    expect(stateOf(await pid.promise)).not.toBe('gone');
+    clock.resume();
+    expect(await ended).toMatchObject({ ended: 'exited', exitCode: 3 });
+  });
+
+  it('does not pass its time limit meanwhile', async () => {
+    const { clock, pids, ended } = await start(LINE, { timeoutMs: 400 });
+    clock.pause();
+    await systemClock.sleep(800);
+    expect(pids.map(stateOf)).toEqual(['T', 'T']);
+    clock.resume();
+    expect(await ended).toMatchObject({ ended: 'timed_out' });
+  });
+
+  it('hears that it is to end when the run is cancelled', async () => {
+    const cancel = new AbortController();
+    const folder = await temporaryFolder();
+    const file = join(folder.path, 'cleared');
+    const line = `trap 'touch ${file}; exit' TERM; echo $$; while :; do sleep 0.05; done`;
+    const { clock, pids, ended } = await start(line, { signal: cancel.signal });
+    clock.pause();
+    await expect.poll(() => pids.map(stateOf)).toEqual(['T']);
+    cancel.abort();
+    expect(await ended).toMatchObject({ ended: 'cancelled' });
+    expect(await readdir(folder.path)).toEqual(['cleared']);
+    await folder[Symbol.asyncDispose]();
+  });
+
+  it('leaves nothing halted for ever that left its group', async () => {
+    const { clock, pids, ended } = await start('setsid sleep 3 & echo $! $$; sleep 0.2');
+    const [left = 0, own = 0] = pids;
+    clock.pause();
+    await expect.poll(() => stateOf(left)).toBe('T');
+    // Somebody else lets the child itself go on to its end.
+    process.kill(-own, 'SIGCONT');
+    await ended;
+    await expect.poll(() => stateOf(left)).not.toBe('T');
+  });
+});
+
+/** As /proc tells it: S sleeps, T is halted. */
+function stateOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat[stat.lastIndexOf(')') + 2] ?? 'gone';
+  } catch {
+    return 'gone';
+  }
+}
 
 describe.skipIf(process.platform === 'win32')('captureChild', () => {
   it('gives standard output alone', async () => {
