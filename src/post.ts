@@ -19,7 +19,8 @@ import { epilogue } from './publish/console.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { readHandover, readScratch } from './publish/handover.ts';
 import { diffText, summaryOf } from './publish/summary.ts';
-import { endChildren, finish } from './run/finish.ts';
+import { finish } from './run/finish.ts';
+import { endChildren } from './run/liveness.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 

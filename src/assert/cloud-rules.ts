@@ -5,12 +5,13 @@
 import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
 import { eventsOf, findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
+import { sessionOf } from '../manifest/sessions.ts';
+import { judgePolls, runningMs } from './cloud-times.ts';
 import { type Known, type Observation, type Rule, seen } from './rule.ts';
+import { startedUnapproved } from './stage-rules.ts';
 
 const CLOUD = ['cloud'] as const;
 const ENDED: readonly string[] = ['READY', 'APPLIED', 'ERROR'];
-/** Seconds that one read may take at the most, and what comes with it. */
-const LONGEST_READ_S = 40;
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
 
@@ -168,15 +169,13 @@ const LIFE: readonly Rule[] = [
     modes: CLOUD,
     pointer: '/cloud_execution/timeout_seconds',
     cure: 'Raise timeout-minutes, or find out what held the runner up',
-    judge: ({ manifest }) => {
+    judge: ({ manifest, events }) => {
       const cloud = manifest.cloud_execution;
-      if (
-        cloud?.timeout_seconds === undefined ||
-        cloud.completed_at == null ||
-        manifest.started_at === undefined
-      )
+      // Whoever resumes a run gives it its time anew.
+      const began = sessionOf(events)[0]?.timestamp ?? manifest.started_at;
+      if (cloud?.timeout_seconds === undefined || cloud.completed_at == null || began === undefined)
         return null;
-      const took = Date.parse(cloud.completed_at) - Date.parse(manifest.started_at);
+      const took = runningMs(events, began, cloud.completed_at);
       const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
       return seen(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
     },
@@ -247,6 +246,8 @@ function judgeSubmit({ manifest, events }: RunRecord): Observation {
   const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
   const answers = eventsOf(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
   const id = manifest.cloud_execution?.task_id ?? 'no task';
+  const [early] = startedUnapproved(events, 'cloud:submitting');
+  if (early !== undefined) return seen(false, `an approval of stage ${early} before the submit`, 'none');
   const holds =
     intents === 1 &&
     calls.length === 1 &&
@@ -258,22 +259,5 @@ function judgeSubmit({ manifest, events }: RunRecord): Observation {
     holds,
     `1 intent, 1 submit, 1 answer: ${id}`,
     holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual,
-  );
-}
-
-function judgePolls({ manifest, events }: RunRecord): Observation {
-  const cloud = manifest.cloud_execution;
-  const count = cloud?.poll_count ?? 0;
-  const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'status').length;
-  if (cloud?.submitted_at == null || cloud.last_polled_at == null)
-    return seen(false, 'at least 1 poll', `${count} polls`);
-  const took = Date.parse(cloud.last_polled_at) - Date.parse(cloud.submitted_at);
-  // The first poll follows the submit at once; the gap lies between the polls.
-  const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 2;
-  const least = Math.max(1, Math.floor(took / 1000 / ((cloud.poll_interval_seconds ?? 1) + LONGEST_READ_S)));
-  return seen(
-    count === calls && count >= least && count <= most,
-    `${calls} recorded calls, ${least} to ${most} in the time`,
-    `${count} polls`,
   );
 }

@@ -5,6 +5,7 @@
 import { createdFile, pathsOf, statsOf } from '../cloud/diff.ts';
 import { findEvent } from '../manifest/events.ts';
 import { pathInRun, type RunFile, type RunRecord } from '../manifest/record.ts';
+import { sessionOf } from '../manifest/sessions.ts';
 import { type Observation, type Rule, seen } from './rule.ts';
 
 const CLOUD = ['cloud'] as const;
@@ -100,9 +101,8 @@ function judgeRecorded(record: RunRecord): Observation {
   if (diff.status !== 'available') return seen(diff.path === null, 'no file', diff.path ?? 'no file');
   const file = diffFile(record);
   if (file === null) return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
-  const told = findEvent(record.events, 'build:completed')?.payload.files.find(
-    ({ path }) => path === diff.path,
-  );
+  const built = findEvent(sessionOf(record.events), 'build:completed')?.payload;
+  const told = built?.files.find(({ path }) => path === diff.path);
   if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
     return seen(false, 'the diff among the files of the build', 'another file');
   const stats = statsOf(file.text);

@@ -9,6 +9,7 @@ import { pathInRun, type RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
 import { disagreements, type RunSummary } from '../manifest/run-summary.ts';
 import { Manifest } from '../manifest/schema.ts';
+import { sessionOf } from '../manifest/sessions.ts';
 import { type Observation, type Rule, seen } from './rule.ts';
 
 const BOTH = ['mcp', 'cloud'] as const;
@@ -178,7 +179,8 @@ function judgeSummary({ summary, allEvents }: RunRecord): Observation {
 }
 
 /** What the summary says of the roles, where the events say something else. */
-function unlikeRoles({ build, test, review }: Partial<RunSummary>, events: readonly RunEvent[]): string[] {
+function unlikeRoles({ build, test, review }: Partial<RunSummary>, allEvents: readonly RunEvent[]): string[] {
+  const events = sessionOf(allEvents);
   const built = findEvent(events, 'build:completed')?.payload;
   const findings = findEvent(events, 'test:completed')?.payload.findings;
   const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
@@ -228,7 +230,8 @@ function judgeLog({ manifest, events, files }: RunRecord): Observation {
   const inside = pathInRun(path, manifest.task_id ?? '', manifest.run_id ?? '');
   const file = inside === null ? undefined : files.get(inside);
   if (file === undefined) return seen(false, path, 'no such file in the run directory');
-  const recorded = findEvent(events, 'build:completed')?.payload.files.find((entry) => entry.path === path);
+  const built = findEvent(sessionOf(events), 'build:completed')?.payload;
+  const recorded = built?.files.find((entry) => entry.path === path);
   const lines = file.text.split('\n').slice(0, -1);
   const calls = eventsOf(events, 'call:ended').map(({ payload }) => payload);
   const unlike =

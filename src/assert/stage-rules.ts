@@ -1,9 +1,10 @@
 /**
- * Rules over the stages of a run on this machine: that each one which was to run did, how it ended, and that its log
- * is the one that was written.
+ * Rules over the stages of a run on this machine: that each one which was to run did, with the approval it needs and
+ * once only, how it ended, and that its log is the one that was written.
  */
-import { eventsOf, findEvent, type Payload } from '../manifest/events.ts';
+import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { pathInRun, type RunRecord } from '../manifest/record.ts';
+import { approvedStages, endsOf, isFinished } from '../manifest/sessions.ts';
 import { type Observation, type Rule, seen } from './rule.ts';
 
 const MCP = ['mcp'] as const;
@@ -17,6 +18,15 @@ export const stageRules: readonly Rule[] = [
     pointer: '/commands',
     cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
     judge: judgeStages,
+  },
+  {
+    id: 'approvals-given',
+    title: 'No stage that requires an approval was started before it was given',
+    severity: 'error',
+    modes: MCP,
+    pointer: '/approvals',
+    cure: 'Report it with the run directory',
+    judge: judgeApprovals,
   },
   {
     id: 'stage-logs-kept',
@@ -34,11 +44,11 @@ function judgeStages({ manifest, events }: RunRecord): Observation {
   const selected = pipeline?.stages.filter((stage) => stage.selected);
   const count = selected?.length ?? manifest.commands?.length ?? 0;
   if (count === 0) return seen(false, 'at least one stage', 'none');
-  const ends = Map.groupBy(
-    eventsOf(events, 'stage:ended').map(({ payload }) => payload),
-    ({ stage }) => stage,
-  );
-  const faults = selected?.flatMap(({ id }) => faultOf(id, ends.get(id) ?? [])) ?? foreignFaults(manifest);
+  const ends = endsOf(events);
+  const faults = [
+    ...(selected?.flatMap(({ id }) => faultOf(id, ends.get(id) ?? [])) ?? foreignFaults(manifest)),
+    ...repeated(events).map((id) => `${id}: run again though it had ended`),
+  ];
   const expected = `${count} stages, each ended well`;
   return seen(faults.length === 0, expected, faults.join(', ') || expected);
 }
@@ -49,6 +59,38 @@ function faultOf(id: string, ends: readonly Payload<'stage:ended'>[]): string[] 
   if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0) return [];
   if (end.status === 'failed' && end.allowed_failure && end.ended !== null) return [];
   return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
+}
+
+/** The stages that a later session began anew though they had come to an end of their own. */
+function repeated(events: readonly RunEvent[]): string[] {
+  return events.flatMap(({ event, payload }, index) => {
+    if (event !== 'run:reopened') return [];
+    const before = endsOf(events.slice(0, index));
+    return payload.stages.filter((id) => before.get(id)?.some(isFinished));
+  });
+}
+
+function judgeApprovals({ events }: RunRecord): Observation {
+  const early = startedUnapproved(events, 'stage:started');
+  return seen(early.length === 0, 'none', early.join(', ') || 'none');
+}
+
+/** The stages that need an approval and were begun, by an event of this name, without one. */
+export function startedUnapproved(
+  events: readonly RunEvent[],
+  name: 'stage:started' | 'cloud:submitting',
+): string[] {
+  const pipeline = findEvent(events, 'run:started')?.payload.pipeline;
+  const guarded = pipeline?.stages.filter((stage) => stage.requires_approval) ?? [];
+  return guarded
+    .map(({ id }) => id)
+    .filter((id) => {
+      const begun = events.findIndex(
+        ({ event, payload }) =>
+          event === name && (event === 'stage:started' ? payload.stage === id : pipeline?.target === id),
+      );
+      return begun !== -1 && !approvedStages(events.slice(0, begun)).has(id);
+    });
 }
 
 /** What an existing orchestrator's manifest says of its stages; it has no events of ours. */

@@ -8,6 +8,7 @@ import { findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
 import type { Finding, TestResult } from '../manifest/schema.ts';
+import { sessionOf } from '../manifest/sessions.ts';
 import type { Known, Observation, Rule, Severity } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -28,7 +29,7 @@ export function evaluate(record: RunRecord, known: Known, rules: readonly Rule[]
 /** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
 export function evaluateSaved(record: RunRecord): Finding[] {
   const ours = record.allEvents.length > 0;
-  return ours && findEvent(record.events, 'build:completed') === undefined
+  return ours && findEvent(sessionOf(record.events), 'build:completed') === undefined
     ? []
     : evaluate(record, shapesOnly());
 }

@@ -11,14 +11,23 @@ import { targetOf } from '../manifest/run-summary.ts';
 import type { BuildResult, Manifest } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanItem } from '../plan/expand.ts';
-import { type CloudBounds, type CloudTarget, runCloudTask } from './cloud.ts';
-import { type LocalBounds, runStages } from './mcp.ts';
-import type { StageDeps } from './stage.ts';
+import { type CloudBounds, type CloudTarget, followCloudTask, runCloudTask } from './cloud.ts';
+import { type LocalBounds, type LocalDeps, runStages } from './mcp.ts';
+
+/** A task that an earlier session of the run has submitted. */
+export interface SubmittedTask {
+  readonly taskId: string;
+}
 
 export interface BuilderDeps {
   readonly spawn: Spawn;
+  /** The time of the run, which may stand still. */
   readonly clock: Clock;
+  /** The time of the day, for the log of the calls. */
+  readonly wallClock: Clock;
   readonly store: Store;
+  /** The log of the calls as earlier sessions left it; empty where there are none. */
+  readonly logged: string;
   /** Native Codex CLI and the whole environment its processes get. */
   readonly codex: {
     readonly file: string;
@@ -27,7 +36,8 @@ export interface BuilderDeps {
   };
 }
 
-const LOG = 'cloud/commands.ndjson';
+/** The log of all calls, by its path in the run directory. */
+export const LOG = 'cloud/commands.ndjson';
 
 /** The builder's result as the record tells it. */
 export function builtOf(manifest: Manifest, { success, files }: Payload<'build:completed'>): BuildResult {
@@ -53,27 +63,31 @@ function describe(path: string): string {
 export async function buildLocally(
   items: readonly PlanItem[],
   bounds: LocalBounds,
-  deps: StageDeps,
+  deps: LocalDeps,
 ): Promise<BuildResult> {
   const { store } = deps;
   const success = await runStages(items, bounds, deps);
+  // Of every session: the log of a stage that was run again is a part of the record too.
   const files = eventsOf(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
   await store.emit({ event: 'build:completed', payload: { success, files } });
   return builtOf(store.manifest, { success, files });
 }
 
-/** Builds the target in the cloud. */
+/** Builds the target in the cloud, or goes on with the task that was submitted for it. */
 export async function build(
-  target: CloudTarget,
+  target: CloudTarget | SubmittedTask,
   bounds: CloudBounds,
   deps: BuilderDeps,
 ): Promise<BuildResult> {
-  const { store, spawn, clock, codex } = deps;
-  const lines: string[] = [];
+  const { store, spawn, clock, wallClock, codex } = deps;
+  const lines: string[] = [deps.logged];
   let starting: Promise<void> = Promise.resolve();
   const lost: unknown[] = [];
-  const client = codexCli({ ...codex, spawn, clock, observer: { started, ended } });
-  const success = await runCloudTask(target, bounds, { client, store, clock });
+  const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
+  const cloud = { client, store, clock };
+  const success = await ('taskId' in target
+    ? followCloudTask(target.taskId, bounds, cloud)
+    : runCloudTask(target, bounds, cloud));
   // A record with a gap proves nothing; but the gap came after the answer, which was used.
   if (lost.length > 0) throw lost[0];
   const files = [...logFile(), ...diffFile()];

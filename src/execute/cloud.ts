@@ -1,6 +1,7 @@
 /**
- * Runs one cloud task to its end: intent, one submit, polls, diff. Every call and every wait lies inside one
- * deadline; every step is an event before the next begins. Knows no CLI and decides no outcome.
+ * Runs one cloud task to its end: intent, one submit, polls, diff; or goes on with one that was submitted before. Every
+ * call and every wait lies inside one deadline; every step is an event before the next begins. Knows no CLI and decides
+ * no outcome.
  */
 import type { CallFailure, CallLimits, CloudClient } from '../cloud/client.ts';
 import { statsOf } from '../cloud/diff.ts';
@@ -65,7 +66,15 @@ export async function runCloudTask(
     return false;
   }
   const taskId = await submit(target, bounds, deps);
-  if (taskId === null) return false;
+  return taskId !== null && followCloudTask(taskId, bounds, deps);
+}
+
+/** Watches a submitted task and fetches its diff; sends nothing. True as `runCloudTask`. */
+export async function followCloudTask(
+  taskId: string,
+  bounds: CloudBounds,
+  deps: CloudDeps,
+): Promise<boolean> {
   const ended = await watch(taskId, bounds, deps);
   return ended && fetchDiff(taskId, bounds, deps);
 }

@@ -1,35 +1,48 @@
 /**
- * Runs the stages of a pipeline on this machine: in the order their needs allow, side by side up to the pipeline's
- * concurrency. Knows how stages depend on each other; not how one is run, and decides no outcome.
+ * Runs the stages of a pipeline on this machine: in the order their needs allow, with the approvals they require, side
+ * by side up to the pipeline's concurrency. Knows how stages depend on each other; not how one is run, and decides no
+ * outcome.
  */
 import type { ReasonCode } from '../lib/reasons.ts';
 import { failureEvent } from '../manifest/failure.ts';
 import type { PlanItem } from '../plan/expand.ts';
 import { Queue } from './queue.ts';
-import { NOT_RUN, runStage, type StageBounds, type StageDeps } from './stage.ts';
+import { type Ended, NOT_RUN, runStage, type StageBounds, type StageDeps, type StageEnd } from './stage.ts';
 
 export interface LocalBounds extends StageBounds {
   readonly concurrency: number;
+}
+
+export interface LocalDeps extends StageDeps {
+  /** Waits until a stage is approved, or `signal` aborts. Gives why it may not be run; null where it may. */
+  readonly approve: (stage: string, signal: AbortSignal) => Promise<StageEnd['failure']>;
 }
 
 /** Runs the stages. True where each ended well or may fail; why one did not is in the record. */
 export async function runStages(
   items: readonly PlanItem[],
   bounds: LocalBounds,
-  deps: StageDeps,
+  deps: LocalDeps,
 ): Promise<boolean> {
   const queue = new Queue(items);
   const running = new Map<string, Promise<void>>();
+  // They take nobody's place: what waits for an approval runs nothing.
+  const waiting = new Map<string, Promise<void>>();
+  const approved: PlanItem[] = [];
+  const withdrawn: PlanItem[] = [];
   const failures: { readonly stage: string; readonly code: ReasonCode; readonly message: string }[] = [];
+  const failed = new AbortController();
 
   for (;;) {
     while (failures.length === 0 && running.size < bounds.concurrency) {
-      const item = queue.next();
+      const ready = approved.shift();
+      const item = ready ?? queue.next();
       if (item === undefined) break;
-      running.set(item.id, perform(item));
+      if (ready === undefined && item.requiresApproval) waiting.set(item.id, ask(item));
+      else running.set(item.id, perform(item));
     }
-    if (running.size === 0) break;
-    await Promise.race(running.values());
+    if (running.size + waiting.size === 0) break;
+    await Promise.race([...running.values(), ...waiting.values()]);
   }
   await skipRest();
   // Of several that ran side by side, the first is the cause.
@@ -38,22 +51,32 @@ export async function runStages(
   await deps.store.emit(failureEvent(first.code, { message: first.message, phase: 'stage' }));
   return false;
 
+  async function ask(item: PlanItem): Promise<void> {
+    const refusal = await deps.approve(item.id, AbortSignal.any([bounds.signal, failed.signal]));
+    if (failed.signal.aborted) withdrawn.push(item);
+    else if (refusal === null) approved.push(item);
+    else await end({ ...NOT_RUN, stage: item.id, summary: refusal.message }, refusal);
+    waiting.delete(item.id);
+  }
+
   async function perform(item: PlanItem): Promise<void> {
     const { ended, failure } = await runStage(item, bounds, deps);
-    await deps.store.emit({ event: 'stage:ended', payload: ended });
+    await end(ended, failure);
     running.delete(item.id);
     if (failure === null) queue.done(item.id);
-    else failures.push({ stage: item.id, ...failure });
+  }
+
+  async function end(ended: Ended, failure: StageEnd['failure']): Promise<void> {
+    const payload = failure === null ? ended : { ...ended, code: failure.code };
+    await deps.store.emit({ event: 'stage:ended', payload });
+    if (failure === null) return;
+    failures.push({ stage: ended.stage, ...failure });
+    failed.abort();
   }
 
   async function skipRest(): Promise<void> {
-    for (const { id } of queue.rest()) {
-      const payload = {
-        ...NOT_RUN,
-        stage: id,
-        summary: `not run: ${failures[0]?.stage ?? 'the run'} did not end well`,
-      };
-      await deps.store.emit({ event: 'stage:ended', payload });
-    }
+    const cause = failures[0]?.stage ?? 'the run';
+    for (const { id } of [...approved, ...withdrawn, ...queue.rest()])
+      await end({ ...NOT_RUN, stage: id, summary: `not run: ${cause} did not end well` }, null);
   }
 }

@@ -64,7 +64,6 @@ export async function runStage(item: PlanItem, bounds: StageBounds, deps: StageD
   // Nothing that was not done may look as if it had been.
   const { command } = item;
   if (command === null) return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
-  if (item.requiresApproval) return broken(item, 'it requires an approval, which cannot be given yet');
   const cwd = await folderOf(item, deps.workingDirectory);
   if (cwd === null) return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
 

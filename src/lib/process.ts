@@ -167,18 +167,20 @@ export function releaseTree(held: Iterable<number>): void {
   }
 }
 
-/** Kills every process whose environment has this variable with this value; none where there is no /proc. */
-export async function killMarked(name: string, value: string): Promise<void> {
+/**
+ * Kills every process whose environment has this variable with this value, and tells how many there were; none where
+ * there is no /proc. One that is dead already has no environment.
+ */
+export async function killMarked(name: string, value: string): Promise<number> {
   const pids = (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+  let found = 0;
   for (const pid of pids) {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
     if (!environment.split('\0').includes(`${name}=${value}`)) continue;
-    try {
-      process.kill(Number(pid), 'SIGKILL');
-    } catch {
-      // It ended by itself in the meantime.
-    }
+    found += 1;
+    killProcess(Number(pid), 'SIGKILL');
   }
+  return found;
 }
 
 /**

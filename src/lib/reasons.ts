@@ -164,6 +164,11 @@ export const REASONS = {
     title: 'A rehearsal was asked for while a live credential is given',
     cure: 'Remove the credential inputs from the rehearsal, or remove rehearse: a rehearsal must never see one',
   },
+  approval_missing: {
+    class: 'config',
+    title: 'A stage requires an approval, and nobody gave it',
+    cure: 'Call codex-orchestrator approve for a run on the command line; in a workflow guard the job by an environment with required reviewers instead',
+  },
   request_refused: {
     class: 'config',
     title: 'The service refused the request as wrong',

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
+import { ACTIONS, Process, Requester } from './control-fields.ts';
 import {
   Count,
   Diff,
@@ -41,11 +42,18 @@ const Stage = z.strictObject({
   role: z.enum(ROLES),
   parent_pipeline: z.string(),
   selected: z.boolean(),
+  guardrail: z.literal(true).optional(),
+  requires_approval: z.literal(true).optional(),
+  sha256: z.string().optional().describe('Of its whole definition: what a later session has to find again'),
 });
+
+/** The answer to a request, and who made it. */
+const ANSWER = { request: z.string(), by: Requester };
 
 /** What was decided before anything was started. */
 const RunStarted = event('run:started', {
   scenario: z.string(),
+  scenario_source: z.string().optional().describe('The input scenario; absent where a pipeline was named'),
   title: z.string(),
   mode_requested: z.enum(MODES),
   mode: z.enum(MODES),
@@ -67,9 +75,16 @@ const RunStarted = event('run:started', {
   nonce: z.string(),
   prompt_sha256: z.string(),
   pipeline: z
-    .strictObject({ id: z.string(), title: z.string(), target: text, stages: z.array(Stage) })
+    .strictObject({
+      id: z.string(),
+      title: z.string(),
+      target: text,
+      stages: z.array(Stage),
+      guardrails_required: z.literal(true).optional(),
+    })
     .optional()
     .describe('Absent where a scenario gives one prompt'),
+  process: Process.optional(),
 });
 
 export const FileRecord = z.strictObject({ path: z.string(), sha256: z.string(), bytes: Count });
@@ -78,6 +93,17 @@ export type FileRecord = z.infer<typeof FileRecord>;
 /** One line of `events.jsonl`: every event there is, by name. */
 export const EventLine = z.discriminatedUnion('event', [
   RunStarted,
+  event('run:reopened', {
+    process: Process,
+    by: Requester,
+    stages: z.array(z.string()).describe('What this session runs, though an earlier one may have begun it'),
+  }),
+  event('run:paused', ANSWER),
+  event('run:resumed', ANSWER),
+  event('run:cancelling', ANSWER),
+  event('approval:requested', { stage: z.string() }),
+  event('approval:granted', { ...ANSWER, stage: z.string() }),
+  event('control:refused', { ...ANSWER, action: z.enum(ACTIONS), why: z.string() }),
   event('cloud:fallback', {
     policy: z.enum(['auto', 'dispatch_off']),
     code: z.string(),
@@ -102,6 +128,7 @@ export const EventLine = z.discriminatedUnion('event', [
     dropped_bytes: Count,
     log: FileRecord.nullable(),
     summary: text,
+    code: z.enum(REASON_CODES).optional().describe('Why the run cannot go on; absent where it can'),
   }),
   event('cloud:submitting', {
     environment: z.string(),

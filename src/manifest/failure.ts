@@ -4,6 +4,7 @@
 import { classOf, guidanceOf } from '../lib/reasons.ts';
 import { type EventBody, findEvent, type RunEvent } from './events.ts';
 import type { Failure } from './schema.ts';
+import { sessionOf } from './sessions.ts';
 
 interface Words {
   readonly message: string;
@@ -24,10 +25,12 @@ export function failureEvent(code: Failure['code'], words: Words): EventBody {
 
 /** The phase a run was in after these events. */
 export function phaseOf(events: readonly RunEvent[]): Failure['phase'] {
-  if (findEvent(events, 'test:completed')) return 'report';
-  if (findEvent(events, 'build:completed')) return 'assert';
-  if (findEvent(events, 'cloud:ended')) return 'diff';
+  const session = sessionOf(events);
+  if (findEvent(session, 'test:completed')) return 'report';
+  if (findEvent(session, 'build:completed')) return 'assert';
+  if (findEvent(session, 'cloud:ended')) return 'diff';
+  // A task that an earlier session submitted is watched again.
   if (findEvent(events, 'cloud:submitted')) return 'poll';
-  if (findEvent(events, 'stage:started')) return 'stage';
+  if (findEvent(session, 'stage:started')) return 'stage';
   return findEvent(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }

@@ -13,6 +13,7 @@ import { type RunEvent, readEvent } from './events.ts';
 import { fold } from './reduce.ts';
 import type { RunSummary } from './run-summary.ts';
 import { type Manifest, readFields, readManifest } from './schema.ts';
+import { sessionOf } from './sessions.ts';
 
 export interface RunFile {
   readonly sha256: string;
@@ -47,7 +48,7 @@ export interface RunRecord {
 
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
 const OWN_FILE =
-  /^(?:(?:manifest|run-summary|verdict)\.json|events\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+  /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 
 /** True for a file that the run itself writes. */
 export function isOwnFile(path: string): boolean {
@@ -74,8 +75,7 @@ export async function loadRecord(folder: string, redactor = new Redactor()): Pro
   }
   const raw = readFields(parseJson(manifestFile.text), 'manifest.json');
   const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
-  const built = allEvents.findIndex(({ event }) => event === 'build:completed');
-  const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
+  const events = judgedOf(allEvents);
   const folded = fold(events);
   return {
     raw,
@@ -88,6 +88,13 @@ export async function loadRecord(folder: string, redactor = new Redactor()): Pro
     files,
     unread,
   };
+}
+
+/** The events up to and with the last session's `build:completed`; all of them where it has none. */
+export function judgedOf(allEvents: readonly RunEvent[]): readonly RunEvent[] {
+  const session = sessionOf(allEvents);
+  const built = session.findIndex(({ event }) => event === 'build:completed');
+  return built === -1 ? allEvents : allEvents.slice(0, allEvents.length - session.length + built + 1);
 }
 
 /** The events of a file's text up to the first line that is none, and whether there was such a line. */

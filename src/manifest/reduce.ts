@@ -5,6 +5,17 @@
 import type { Outcome } from '../lib/reasons.ts';
 import type { Payload, RunEvent } from './events.ts';
 import { cloud, fetched, polled, preparedCloud } from './reduce-cloud.ts';
+import {
+  approvalGranted,
+  approvalRequested,
+  cancelling,
+  concluded,
+  guardrailsAtStart,
+  paused,
+  reopened,
+  resumed,
+  withGuardrails,
+} from './reduce-control.ts';
 import { type Command, type Manifest, NO_DIFF_FILE } from './schema.ts';
 
 /** Folds a whole run; null before its first event. */
@@ -16,7 +27,8 @@ export function fold(events: readonly RunEvent[]): Manifest | null {
 export function reduce(manifest: Manifest | null, event: RunEvent): Manifest | null {
   if (event.event === 'run:started') return start(event);
   if (manifest === null) return null;
-  return { ...manifest, ...change(manifest, event), updated_at: event.timestamp };
+  const next = { ...manifest, ...change(manifest, event), updated_at: event.timestamp };
+  return next.commands === manifest.commands ? next : withGuardrails(next, event.timestamp);
 }
 
 /** Folder of a run, relative to the working directory, with `/` on every system. */
@@ -28,6 +40,7 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
   const { payload } = event;
   const folder = runFolder(event.task_id, event.run_id);
   const cloud = payload.mode === 'cloud' && payload.admission !== 'skip';
+  const commands = commandsOf(payload);
   return {
     version: 1,
     task_id: event.task_id,
@@ -48,7 +61,8 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     nonce: payload.nonce,
     codex_cli: { version: null, sha256: null },
     ...pipelineFields(payload),
-    commands: commandsOf(payload),
+    commands,
+    ...guardrailsAtStart(payload, commands, event.timestamp),
     cloud_execution: cloud ? preparedCloud(payload) : null,
     diff: { ...NO_DIFF_FILE, status: 'pending' },
     failure: null,
@@ -84,6 +98,7 @@ function commandsOf(payload: Payload<'run:started'>): Command[] {
     status: stage.selected ? 'pending' : 'skipped',
     role: stage.role,
     parent_pipeline: stage.parent_pipeline,
+    ...(stage.guardrail ? { guardrail: true as const } : {}),
   }));
 }
 
@@ -103,6 +118,18 @@ const BLANK = {
 function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
   const at = event.timestamp;
   switch (event.event) {
+    case 'run:reopened':
+      return reopened(manifest, event);
+    case 'run:paused':
+      return paused();
+    case 'run:resumed':
+      return resumed(manifest);
+    case 'run:cancelling':
+      return cancelling();
+    case 'approval:requested':
+      return approvalRequested(manifest, event);
+    case 'approval:granted':
+      return approvalGranted(manifest, event);
     case 'cloud:fallback':
       return fellBack(manifest, event);
     case 'target:resolved':
@@ -160,6 +187,7 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
         reason: event.payload.reason,
         status: statusOf(event.payload.outcome),
         completed_at: at,
+        ...concluded(manifest),
       };
     default:
       return {};

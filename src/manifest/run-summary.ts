@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { type CamelCase, camelCase } from '../lib/text.ts';
+import { Approval, GuardrailStatus } from './control-fields.ts';
 import {
   type BuildResult,
   CloudExecution,
@@ -78,6 +79,8 @@ export const RunSummary = z.object({
   cloudFallback: CloudFallbackSummary.nullable(),
   diff: Diff,
   failure: Failure.nullable(),
+  approvals: z.array(Approval).optional(),
+  guardrailStatus: GuardrailStatus.optional(),
   branch: z.string().nullable(),
   headSha: z.string().nullable(),
   commitEvidence: z.enum(['pinned', 'proven']).nullable(),
@@ -143,6 +146,8 @@ export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
     cloudFallback: manifest.cloud_fallback ? camelise(manifest.cloud_fallback) : null,
     diff: manifest.diff,
     failure: manifest.failure,
+    ...(manifest.approvals ? { approvals: manifest.approvals } : {}),
+    ...(manifest.guardrail_status ? { guardrailStatus: manifest.guardrail_status } : {}),
     branch: manifest.branch,
     headSha: manifest.head_sha,
     commitEvidence: manifest.commit_evidence,
@@ -162,7 +167,9 @@ export function disagreements(summary: Partial<RunSummary>, manifest: Manifest):
     ...summary,
     'build.cloudExecution': summary.build?.cloudExecution,
   };
-  const wanted = { ...expected, 'build.cloudExecution': build.cloudExecution };
+  // What the manifest does not have, the summary must not claim.
+  const optional = { approvals: undefined, guardrailStatus: undefined };
+  const wanted = { ...optional, ...expected, 'build.cloudExecution': build.cloudExecution };
   return Object.entries(wanted)
     .filter(([name, value]) => !isDeepStrictEqual(told[name], value))
     .map(([name]) => name);

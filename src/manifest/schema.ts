@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { RunError } from '../lib/errors.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
+import { Approval, GuardrailStatus, ResumeEvent } from './control-fields.ts';
 
 const text = z.string().nullable();
 const time = z.iso.datetime().nullable();
@@ -101,6 +102,7 @@ const Command = z.strictObject({
   role: z.enum(ROLES).optional(),
   parent_pipeline: z.string().optional(),
   allowed_failure: z.boolean().optional().describe('It failed, and the pipeline says that it may'),
+  guardrail: z.literal(true).optional(),
 });
 export type Command = z.infer<typeof Command>;
 
@@ -128,6 +130,7 @@ export const Manifest = z.strictObject({
   status: z
     .enum(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
     .describe('Progress only'),
+  status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
   outcome: z
     .enum(OUTCOMES)
     .nullable()
@@ -154,6 +157,9 @@ export const Manifest = z.strictObject({
   cloud_fallback: CloudFallback.optional(),
   diff: Diff,
   failure: Failure.nullable(),
+  approvals: z.array(Approval).optional(),
+  guardrail_status: GuardrailStatus.optional(),
+  resume_events: z.array(ResumeEvent).optional(),
   log_path: text,
   run_summary_path: text,
 });

@@ -2,6 +2,7 @@
  * The logs of the stages of one run: numbered in the order they were opened, redacted, capped. Knows where they lie
  * and how large they may be; not what a stage is.
  */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLog } from '../lib/log-file.ts';
 import type { Redactor } from '../lib/redact.ts';
@@ -31,7 +32,7 @@ export function stageLogs(
   relative: string,
   redactor: Redactor,
 ): (stage: string, onText: (text: string) => void) => StageLog {
-  let opened = 0;
+  let opened = lastNumber(join(folder, 'stages'));
   return (stage, onText) => {
     opened += 1;
     const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
@@ -49,4 +50,9 @@ export function stageLogs(
       },
     };
   };
+}
+
+/** The number of the last log that an earlier session of the run has left; 0 where there is none. */
+function lastNumber(folder: string): number {
+  return Math.max(0, ...readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0));
 }

@@ -20,6 +20,7 @@ import { type StageLog, stageLogs } from './stage-log.ts';
  */
 const MILESTONES: ReadonlySet<EventBody['event']> = new Set([
   'run:started',
+  'run:reopened',
   'cloud:submitting',
   'cloud:submitted',
   'build:completed',
@@ -131,10 +132,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 
   function header() {
+    const before = events.at(-1);
     return {
       schema_version: 1,
       seq: events.length + 1,
-      timestamp: isoTime(clock.now()),
+      // The clock of another process may be a little behind.
+      timestamp: isoTime(Math.max(clock.now(), before === undefined ? 0 : Date.parse(before.timestamp))),
       task_id: taskId,
       run_id: runId,
     };

@@ -53,7 +53,12 @@ export interface PlanResult {
   readonly title: string;
   /** The mode, who decided it and why. */
   readonly route: Route;
-  readonly pipeline: { readonly id: string; readonly title: string; readonly concurrency: number } | null;
+  readonly pipeline: {
+    readonly id: string;
+    readonly title: string;
+    readonly concurrency: number;
+    readonly guardrailsRequired: boolean;
+  } | null;
   /** Every stage of the pipeline in declared order; none where the scenario gives one prompt. */
   readonly items: readonly PlanItem[];
   /** Id of the one stage that is run; null where all are. */

@@ -5,6 +5,7 @@
 
 import { oneLine } from '../lib/text.ts';
 import type { RunEvent } from '../manifest/events.ts';
+import { actorOf } from '../manifest/reduce-control.ts';
 import type { Finding, Manifest } from '../manifest/schema.ts';
 import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
@@ -83,6 +84,27 @@ function lineOf(event: RunEvent, manifest: Manifest): Line | null {
       const how = evidence === 'rehearsal' ? ', rehearsal against the embedded emulator' : '';
       return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
     }
+    case 'run:reopened': {
+      const { stages } = event.payload;
+      const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+      return { phase: 'resume', words: what };
+    }
+    case 'run:paused':
+    case 'run:resumed':
+    case 'run:cancelling':
+      return {
+        phase: 'control',
+        words: `${event.event.slice('run:'.length)} by ${actorOf(event.payload.by)}`,
+      };
+    case 'approval:requested': {
+      const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+      return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+    }
+    case 'approval:granted':
+      return {
+        phase: 'approve',
+        words: `stage ${event.payload.stage} is approved by ${actorOf(event.payload.by)}`,
+      };
     case 'target:resolved':
       return {
         phase: 'prepare',

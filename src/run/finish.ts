@@ -2,25 +2,23 @@
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
  */
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { resultOf } from '../assert/tester.ts';
 import { builtOf } from '../execute/builder.ts';
-import { STAGE_MARK } from '../execute/stage.ts';
 import type { Policy } from '../gate/policy.ts';
 import { replaceFile } from '../lib/files.ts';
-import { killGroup, killMarked, processStart } from '../lib/process.ts';
 import { Redactor } from '../lib/redact.ts';
-import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
+import { type EventBody, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';
-import { parseEvents } from '../manifest/record.ts';
 import { runFolder } from '../manifest/reduce.ts';
 import { targetOf } from '../manifest/run-summary.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import { brokenStage, sessionOf } from '../manifest/sessions.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Closing, close } from './close.ts';
-import type { Deps } from './deps.ts';
+import { endChildren, eventsIn, type Here } from './liveness.ts';
 import { remember } from './remember.ts';
 
 interface Unfinished {
@@ -31,12 +29,9 @@ interface Unfinished {
 }
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-export async function finish(
-  { folder, policy, event }: Unfinished,
-  deps: Pick<Deps, 'clock' | 'random'> & { readonly hostname: string },
-): Promise<RunResult | null> {
+export async function finish({ folder, policy, event }: Unfinished, deps: Here): Promise<RunResult | null> {
   const path = join(folder, 'events.jsonl');
-  const { events, torn } = parseEvents(await readFile(path, 'utf8').catch(() => ''));
+  const { events, torn } = await eventsIn(folder);
   const first = events[0];
   if (first?.event !== 'run:started' || (await isFinished(folder, events))) return null;
   const workingDirectory = dirname(dirname(dirname(dirname(folder))));
@@ -58,17 +53,10 @@ export async function finish(
   });
   const roles = rolesOf(store);
   // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
-  if (store.manifest.failure === null && (roles.judged?.success ?? true)) {
-    const message = `the process of the run was killed${remote(store.manifest)}`;
-    const phase = phaseOf(events);
-    // The kill came between the request and its answer: there may be a task that nobody can name.
-    const doubt = {
-      guidance: 'A cloud task may have been created: look in codex cloud list before running again',
-    };
-    await store.emit(
-      failureEvent('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) }),
-    );
-  }
+  const known = store.manifest.failure !== null || roles.judged?.success === false;
+  const broken = brokenStage(events);
+  if (broken !== undefined && !known) await store.emit(failureOfStage(broken));
+  else if (!known) await store.emit(interruption(store));
   return close({
     store,
     policy,
@@ -80,8 +68,8 @@ export async function finish(
 }
 
 /** True where the run closed its own record: the verdict is the last file it writes. */
-async function isFinished(folder: string, events: readonly RunEvent[]): Promise<boolean> {
-  if (findEvent(events, 'run:completed') === undefined) return false;
+export async function isFinished(folder: string, events: readonly RunEvent[]): Promise<boolean> {
+  if (findEvent(sessionOf(events), 'run:completed') === undefined) return false;
   return access(join(folder, 'verdict.json')).then(
     () => true,
     () => false,
@@ -89,7 +77,8 @@ async function isFinished(folder: string, events: readonly RunEvent[]): Promise<
 }
 
 /** What the builder and the tester had recorded before the end. */
-function rolesOf({ manifest, events }: Store): Pick<Closing, 'built' | 'judged'> {
+function rolesOf({ manifest, events: allEvents }: Store): Pick<Closing, 'built' | 'judged'> {
+  const events = sessionOf(allEvents);
   const built = findEvent(events, 'build:completed');
   const tested = findEvent(events, 'test:completed');
   const run = { subtaskId: targetOf(manifest), runId: manifest.run_id };
@@ -99,26 +88,23 @@ function rolesOf({ manifest, events }: Store): Pick<Closing, 'built' | 'judged'>
   };
 }
 
+/** A stage told its end, and the run did not live to tell what follows from it. */
+function failureOfStage({ stage, code = 'stage_failed', summary }: Payload<'stage:ended'>): EventBody {
+  return failureEvent(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+}
+
+function interruption({ manifest, events }: Store): EventBody {
+  const message = `the process of the run was killed${remote(manifest)}`;
+  const phase = phaseOf(events);
+  // The kill came between the request and its answer: there may be a task that nobody can name.
+  const doubt = {
+    guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+  };
+  return failureEvent('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
+}
+
 function remote({ cloud_execution: cloud }: Manifest): string {
   if (!cloud?.task_id) return '';
   const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
   return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
-}
-
-/**
- * Kills what the run of a folder started and did not live to end; only a process that is provably still the same one,
- * and whatever carries the mark of a stage.
- */
-export async function endChildren(folder: string): Promise<void> {
-  const { events } = parseEvents(await readFile(join(folder, 'events.jsonl'), 'utf8').catch(() => ''));
-  const calls = eventsOf(events, 'call:started').slice(eventsOf(events, 'call:ended').length);
-  const ended = new Set(eventsOf(events, 'stage:ended').map(({ payload }) => payload.stage));
-  const stages = eventsOf(events, 'stage:started').filter(({ payload }) => !ended.has(payload.stage));
-  for (const { payload } of [...calls, ...stages]) {
-    const same =
-      payload.process_start !== null && (await processStart(payload.pid)) === payload.process_start;
-    if (same) killGroup(payload.pid, 'SIGKILL');
-  }
-  const runId = events[0]?.run_id;
-  if (runId !== undefined) await killMarked(STAGE_MARK, runId);
 }

@@ -1,18 +1,16 @@
 /**
- * Everything before the first call: the plan, the admission, the target, the Codex CLI. Throws RunErrors; starts no
+ * Everything before the first call but the admission: the plan, the target, the Codex CLI. Throws RunErrors; starts no
  * cloud task.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Admission, admit } from '../admit/admission.ts';
 import { RULES } from '../assert/rules.ts';
-import { type Credential, findCredential } from '../credentials/credential.ts';
 import { resolveCodex } from '../credentials/install.ts';
 import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { DEFAULTS } from '../inputs/knobs.ts';
-import { RunError, toRunError } from '../lib/errors.ts';
+import { RunError } from '../lib/errors.ts';
 import type { Store } from '../manifest/store.ts';
 import { type ExpandedPipeline, expand } from '../plan/expand.ts';
 import { loadPipelineFile } from '../plan/pipeline.ts';
@@ -84,35 +82,6 @@ function checkSeverities(name: string, { rules }: LoadedScenario['scenario']): v
           ? [id, 'Say it by missing-diff: ignore, warn or fail']
           : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
     throw new RunError('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
-  }
-}
-
-/** Whether the run may start, and with which credential. */
-export function decideAdmission(
-  inputs: Inputs,
-  { mode, refusal }: PlanResult['route'],
-): { admission: Admission; credential: Credential | null; message?: string } {
-  const found = findOrFault(inputs);
-  const credential = found.state === 'usable' ? found.credential : null;
-  const admission = admit({
-    mode,
-    refusal,
-    rehearse: inputs.rehearse,
-    onMissingCredentials: inputs.onMissingCredentials,
-    credential: found.state,
-    credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
-  });
-  const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
-  return { admission, credential, ...(told ? { message: found.message } : {}) };
-}
-
-/** The credential, or what is wrong with it: whether that matters is for admission to say. */
-function findOrFault(inputs: Inputs) {
-  try {
-    return findCredential(inputs);
-  } catch (error) {
-    const { code, message } = toRunError(error);
-    return { state: 'malformed' as const, code, message };
   }
 }
 

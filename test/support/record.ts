@@ -13,10 +13,11 @@ import { isoTime } from '../../src/lib/clock.ts';
 import { sha256 } from '../../src/lib/files.ts';
 import type { EventBody, FileRecord, Payload, RunEvent } from '../../src/manifest/events.ts';
 import { eventsOf, findEvent } from '../../src/manifest/events.ts';
-import type { RunRecord } from '../../src/manifest/record.ts';
+import { judgedOf, type RunRecord } from '../../src/manifest/record.ts';
 import { fold, runFolder } from '../../src/manifest/reduce.ts';
 import { type RunSummary, summarize } from '../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
+import { sessionOf } from '../../src/manifest/sessions.ts';
 import { toJson } from '../../src/manifest/store.ts';
 
 export const TASK = 'nightly';
@@ -75,8 +76,7 @@ export function saveFiles(folder: string, files: ReadonlyMap<string, string | Ui
 /** The record that reading those files gives. */
 export function recordOf(changes: Changes = {}): RunRecord {
   const { files, events: allEvents, raw, summary } = assemble(changes);
-  const built = allEvents.findIndex(({ event }) => event === 'build:completed');
-  const events = built === -1 ? allEvents : allEvents.slice(0, built + 1);
+  const events = judgedOf(allEvents);
   const folded = fold(events);
   const runFiles = [...files].map(
     ([path, text]) => [path, { sha256: sha256(text), bytes: Buffer.byteLength(text), text }] as const,
@@ -200,7 +200,8 @@ function json(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-function summaryOf(manifest: Manifest, events: readonly RunEvent[]): RunSummary {
+function summaryOf(manifest: Manifest, allEvents: readonly RunEvent[]): RunSummary {
+  const events = sessionOf(allEvents);
   const built = findEvent(events, 'build:completed')?.payload;
   const tested = findEvent(events, 'test:completed')?.payload;
   const reviewed = eventsOf(events, 'review:completed').at(-1)?.payload;

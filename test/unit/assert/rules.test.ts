@@ -24,6 +24,7 @@ import {
   remove,
   type Step,
   set,
+  stepsOf,
 } from '../../support/record.ts';
 
 const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
@@ -34,6 +35,13 @@ const FAILURE: Failure & { message: string } = {
   retryable: false,
   guidance: 'Open the cloud task',
   message: 'the cloud task ended in ERROR',
+};
+const BY = { host: 'desk', pid: 7, user: 'ann' };
+const ANSWER = { request: 'a'.repeat(32), by: BY };
+const GRANTED = { ...ANSWER, stage: 'lint' };
+const REOPENED = {
+  event: 'run:reopened' as const,
+  payload: { process: { host: 'desk', pid: 8, process_start: '1' }, by: BY, stages: [] as string[] },
 };
 const SUBMITTED: EventBody = {
   event: 'cloud:submitted',
@@ -67,6 +75,10 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
     mode: 'mcp',
     steps: (steps) =>
       set(payloadOf(steps, 'stage:ended'), { status: 'skipped', exit_code: null, ended: null }),
+  },
+  'approvals-given': {
+    mode: 'mcp',
+    steps: (steps) => set(payloadOf(steps, 'run:started').pipeline?.stages[0], { requires_approval: true }),
   },
   'stage-logs-kept': {
     mode: 'mcp',
@@ -192,6 +204,68 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
     'another end',
     { steps: (steps) => set(payloadOf(steps, 'cloud:ended'), { status: 'running' }) },
   ],
+  [
+    'stages-ended',
+    'a stage that was run again though it had ended',
+    { mode: 'mcp', steps: (steps) => resumeAfter(steps, 5, ['lint'], steps.slice(1, 3)) },
+  ],
+  [
+    'stages-ended',
+    'a stage that ended twice',
+    { mode: 'mcp', steps: (steps) => resumeAfter(steps, 5, [], steps.slice(1, 3)) },
+  ],
+  [
+    'approvals-given',
+    'an approval that came too late',
+    {
+      mode: 'mcp',
+      steps: (steps) => {
+        set(payloadOf(steps, 'run:started').pipeline?.stages[0], { requires_approval: true });
+        insertAfter(steps, 'stage:started', { at: 5, body: { event: 'approval:granted', payload: GRANTED } });
+      },
+    },
+  ],
+  [
+    'submitted-once',
+    'a task whose stage nobody approved',
+    {
+      steps: (steps) =>
+        set(payloadOf(steps, 'run:started'), {
+          pipeline: approvedTarget('lint', { requires_approval: true }),
+        }),
+    },
+  ],
+  [
+    'polls-plausible',
+    'a call of a session that told of all its polls',
+    {
+      steps: (steps) => {
+        removeLastPoll(steps);
+        const second = steps.findIndex(({ at }) => at === 14);
+        steps.splice(second, 0, { at: 13, body: REOPENED });
+      },
+    },
+  ],
+  [
+    'polls-plausible',
+    'more polls than fit into the time that a pause left',
+    {
+      polls: [4, 14, 24, 34, 44].map(
+        (time): Poll => [time, time < 44 ? 'PENDING' : 'READY', time < 44 ? 'queued' : 'ready'],
+      ),
+      steps: (steps) => pauseBetween(steps, 5, 43),
+    },
+  ],
+  [
+    'deadline-kept',
+    'a deadline that passed though the run was paused for a while',
+    {
+      steps: (steps) => {
+        set(payloadOf(steps, 'run:started'), { timeout_seconds: 12 });
+        pauseBetween(steps, 15, 20);
+      },
+    },
+  ],
   ['polls-plausible', 'a call that no poll tells of', { steps: (steps) => removeLastPoll(steps) }],
   [
     'environment-kept',
@@ -283,6 +357,113 @@ describe('a record that nobody touched', () => {
   });
 });
 
+describe('a run that somebody controlled', () => {
+  test('that was paused has polled less, and has not passed its deadline', () => {
+    const late: readonly Poll[] = [
+      [4, 'PENDING', 'queued'],
+      [2000, 'READY', 'ready'],
+    ];
+    expect(failedRules({ polls: late })).toEqual(['polls-plausible', 'deadline-kept']);
+    expect(failedRules({ polls: late, steps: (steps) => pauseBetween(steps, 10, 1996) })).toEqual([]);
+  });
+
+  test('that waited for an approval has not passed its deadline', () => {
+    const approval = (steps: Step[]) => {
+      const pipeline = approvedTarget('lint', { requires_approval: true });
+      set(payloadOf(steps, 'run:started'), { pipeline, timeout_seconds: 5 });
+      steps.splice(
+        1,
+        0,
+        { at: 0, body: { event: 'approval:requested', payload: { stage: 'lint' } } },
+        { at: 3600, body: { event: 'approval:granted', payload: GRANTED } },
+      );
+      for (const step of steps.slice(3)) step.at += 3600;
+    };
+    expect(failedRules({ steps: approval })).toEqual(['deadline-kept']);
+    const inTime = (steps: Step[]) => {
+      approval(steps);
+      set(payloadOf(steps, 'run:started'), { timeout_seconds: 30 });
+    };
+    expect(failedRules({ steps: inTime })).toEqual([]);
+  });
+
+  test('whose process died goes on polling at once, with a deadline of its own', () => {
+    const polls: readonly Poll[] = [
+      [4, 'PENDING', 'queued'],
+      [9000, 'PENDING', 'queued'],
+      [9010, 'READY', 'ready'],
+    ];
+    const resumed = (steps: Step[]) => {
+      const poll = steps.findIndex(({ at }) => at === 9000);
+      steps.splice(poll, 0, { at: 8999, body: REOPENED });
+    };
+    expect(failedRules({ polls, steps: resumed })).toEqual([]);
+    expect(failedRules({ polls })).toEqual(['polls-plausible', 'deadline-kept']);
+  });
+
+  test('whose process died between an answer and what it told of it has one poll less than calls', () => {
+    const killed = (steps: Step[]) => {
+      const polled = steps.findIndex(({ at, body }) => at === 14 && body.event === 'cloud:polled');
+      steps.splice(polled, 1, { at: 20, body: REOPENED });
+    };
+    expect(failedRules({ steps: killed })).toEqual([]);
+  });
+
+  test('that was cancelled, closed and resumed is judged by what it came to then', () => {
+    const resumed = (steps: Step[]) => {
+      const failure = { ...FAILURE, code: 'cancelled', class: 'cancelled', message: 'the run was cancelled' };
+      const at = 15;
+      const end: EventBody[] = [
+        { event: 'run:failed', payload: failure as never },
+        { event: 'build:completed', payload: { success: false, files: [] } },
+        { event: 'test:completed', payload: { findings: [] } },
+        {
+          event: 'review:completed',
+          payload: {
+            approved: false,
+            feedback: 'no',
+            outcome: 'cancelled',
+            reason: 'cancelled',
+            commit_proven: false,
+          },
+        },
+        {
+          event: 'run:completed',
+          payload: { outcome: 'cancelled', reason: 'cancelled', verdict: 'block', guidance: null },
+        },
+        REOPENED,
+      ];
+      const last = steps.findLastIndex((step) => step.at === 14);
+      steps.splice(last + 1, 0, ...end.map((body) => ({ at, body })));
+    };
+    expect(failedRules({ steps: resumed })).toEqual([]);
+  });
+
+  test('of which a later session runs what an earlier one began has one end of each stage that counts', () => {
+    const resumed = (steps: Step[]) => {
+      const again = structuredClone(steps.slice(1, 3));
+      set(payloadOf(steps, 'stage:ended', 0), { status: 'failed', ended: 'cancelled', exit_code: null });
+      set(payloadOf(steps, 'stage:ended', 1), {
+        status: 'skipped',
+        ended: null,
+        exit_code: null,
+        allowed_failure: false,
+      });
+      const other = structuredClone(stepsOf({ mode: 'mcp' }).slice(3, 5));
+      resumeAfter(steps, 5, ['lint', 'test'], [...again, ...other]);
+    };
+    expect(failedRules({ mode: 'mcp', steps: resumed })).toEqual([]);
+  });
+
+  test('whose stage was approved in time breaks no rule', () => {
+    const approved = (steps: Step[]) => {
+      set(payloadOf(steps, 'run:started').pipeline?.stages[0], { requires_approval: true });
+      steps.splice(1, 0, { at: 1, body: { event: 'approval:granted', payload: GRANTED } });
+    };
+    expect(failedRules({ mode: 'mcp', steps: approved })).toEqual([]);
+  });
+});
+
 describe('what follows from something else is not said twice', () => {
   test('a run without a cloud execution is judged by that alone', () => {
     const findings = evaluate(recordOf(FIXTURES['cloud-recorded']), shapesOnly());
@@ -321,6 +502,38 @@ test('the rules say where to look and what to do, each under its own id', () => 
     expect(title).not.toBe('');
   }
 });
+
+/** A pause between two times, in seconds since the start. */
+function pauseBetween(steps: Step[], from: number, to: number): void {
+  for (const [at, event] of [
+    [from, 'run:paused'],
+    [to, 'run:resumed'],
+  ] as const) {
+    const next = steps.findIndex((step) => step.at > at);
+    steps.splice(next, 0, { at, body: { event, payload: ANSWER } });
+  }
+}
+
+/** Opens the run again before its build is complete, for these stages, and lets these steps follow. */
+function resumeAfter(steps: Step[], at: number, stages: string[], more: readonly Step[]): void {
+  const built = steps.findLastIndex(({ body }) => body.event === 'build:completed');
+  const body: EventBody = { ...REOPENED, payload: { ...REOPENED.payload, stages } };
+  steps.splice(built, 0, { at, body }, ...structuredClone(more).map((step) => ({ ...step, at })));
+}
+
+/** A pipeline whose only stage is the cloud task. */
+function approvedTarget(id: string, more: object) {
+  const stage = {
+    id,
+    title: id,
+    kind: 'cloud',
+    command: 'true',
+    role: 'build',
+    parent_pipeline: 'p',
+    selected: true,
+  };
+  return { id: 'p', title: 'p', target: id, stages: [{ ...stage, ...more }] };
+}
 
 function failedRules(changes: Changes = {}): string[] {
   return evaluate(recordOf(changes), shapesOnly())

@@ -33,6 +33,7 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['npm_missing', 'config', 'config'],
   ['credentials_required', 'config', 'config'],
   ['rehearsal_with_credential', 'config', 'config'],
+  ['approval_missing', 'config', 'config'],
   ['request_refused', 'config', 'config'],
   ['credentials_malformed', 'credentials', 'config'],
   ['credentials_rejected', 'credentials', 'config'],

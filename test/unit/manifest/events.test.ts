@@ -128,6 +128,23 @@ function exampleEvents(): RunEvent[] {
     },
     { event: 'cloud:fallback', payload: { policy: 'auto', code: 'codex_missing', message: 'no CLI' } },
   );
+  const answer = { request: 'f'.repeat(32), by: { host: 'desk', pid: 77, user: null } };
+  bodies.push(
+    { event: 'run:paused', payload: answer },
+    { event: 'run:resumed', payload: answer },
+    { event: 'run:cancelling', payload: answer },
+    { event: 'approval:requested', payload: { stage } },
+    { event: 'approval:granted', payload: { ...answer, stage } },
+    { event: 'control:refused', payload: { ...answer, action: 'pause', why: 'the run is paused already' } },
+    {
+      event: 'run:reopened',
+      payload: {
+        process: { host: 'desk', pid: 7, process_start: null },
+        by: answer.by,
+        stages: [stage],
+      },
+    },
+  );
   insertAfter(steps, 'build:completed', ...bodies.map((body) => ({ at: 30, body })));
   const events = numbered(steps);
   return events.filter(({ event }, index) => events.findIndex((other) => other.event === event) === index);

@@ -64,20 +64,22 @@ const SUBMITTED: EventBody = {
   payload: { task_id: CLOUD_TASK, url: taskUrl(CLOUD_TASK) },
 };
 
+const PIPELINE_STAGE = {
+  id: 'lint',
+  title: 'Lint',
+  kind: 'command',
+  command: 'true',
+  role: 'test',
+  parent_pipeline: 'checks',
+  selected: true,
+} as const;
+
 const PIPELINE: Payload<'run:started'>['pipeline'] = {
   id: 'checks',
   title: 'Checks',
   target: null,
   stages: [
-    {
-      id: 'lint',
-      title: 'Lint',
-      kind: 'command',
-      command: 'true',
-      role: 'test',
-      parent_pipeline: 'checks',
-      selected: true,
-    },
+    PIPELINE_STAGE,
     {
       id: 'ship',
       title: 'Ship',
@@ -89,6 +91,12 @@ const PIPELINE: Payload<'run:started'>['pipeline'] = {
     },
   ],
 };
+
+const BY = { host: 'desk', pid: 77, user: 'ann' };
+const ANSWER = { request: 'f'.repeat(32), by: BY };
+const PROCESS = { host: 'desk', pid: 88, process_start: '12' };
+const FAILED: EventBody = { event: 'run:failed', payload: { ...FAILURE, message: 'gone' } };
+const ASKED: EventBody = { event: 'approval:requested', payload: { stage: 'diff' } };
 
 const LOGGED = { path: `${FOLDER}/stages/01-diff.log`, sha256: 'e'.repeat(64), bytes: 4 } as const;
 
@@ -237,6 +245,51 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'commands.0.allowed_failure': true,
     },
   },
+  'run:reopened': {
+    before: [INTENT, FAILED],
+    body: { event: 'run:reopened', payload: { process: PROCESS, by: BY, stages: ['diff'] } },
+    changes: {
+      status_detail: null,
+      failure: null,
+      resume_events: [{ timestamp: at(9), actor: 'ann@desk', reason: 'network_error', outcome: 'accepted' }],
+      'commands.0.status': 'pending',
+      'commands.0.started_at': null,
+      'commands.0.completed_at': null,
+      'commands.0.summary': null,
+      'commands.0.log_path': null,
+      'cloud_execution.error': null,
+      'cloud_execution.completed_at': null,
+    },
+  },
+  'run:paused': { body: { event: 'run:paused', payload: ANSWER }, changes: { status_detail: 'paused' } },
+  'run:resumed': {
+    before: [{ event: 'run:paused', payload: ANSWER }],
+    body: { event: 'run:resumed', payload: ANSWER },
+    changes: { status_detail: null },
+  },
+  'run:cancelling': {
+    body: { event: 'run:cancelling', payload: ANSWER },
+    changes: { status_detail: 'cancelling' },
+  },
+  'approval:requested': {
+    body: ASKED,
+    changes: {
+      status_detail: 'approval:diff',
+      approvals: [{ stage: 'diff', requested_at: at(9), actor: null, timestamp: null }],
+    },
+  },
+  'approval:granted': {
+    before: [ASKED],
+    body: { event: 'approval:granted', payload: { ...ANSWER, stage: 'diff' } },
+    changes: {
+      status_detail: null,
+      approvals: [{ stage: 'diff', requested_at: at(8), actor: 'ann@desk', timestamp: at(9) }],
+    },
+  },
+  'control:refused': {
+    body: { event: 'control:refused', payload: { ...ANSWER, action: 'pause', why: 'it is paused' } },
+    changes: {},
+  },
   'test:completed': { body: { event: 'test:completed', payload: { findings: [] } }, changes: {} },
   'review:completed': {
     before: [SUBMITTED],
@@ -345,6 +398,161 @@ describe('the stages of a pipeline', () => {
   test('have told their own ends before the build is complete', () => {
     const [, build] = eventsOf([{ event: 'build:completed', payload: { success: true, files: [] } }]);
     expect(fold([start('mcp'), build as RunEvent])?.commands[0]?.status).toBe('pending');
+  });
+});
+
+describe('what stands beside the stages', () => {
+  const detail = (...bodies: EventBody[]) => fold(eventsOf(bodies))?.status_detail;
+  const paused: EventBody = { event: 'run:paused', payload: ANSWER };
+  const resumed: EventBody = { event: 'run:resumed', payload: ANSWER };
+  const cancelling: EventBody = { event: 'run:cancelling', payload: ANSWER };
+  const asks = (stage: string): EventBody => ({ event: 'approval:requested', payload: { stage } });
+  const grants = (stage: string): EventBody => ({ event: 'approval:granted', payload: { ...ANSWER, stage } });
+  const ends: EventBody = {
+    event: 'run:completed',
+    payload: { outcome: 'cancelled', reason: 'cancelled', verdict: 'block', guidance: null },
+  };
+
+  test.each([
+    ['an approval behind a pause', [asks('a'), paused], 'paused'],
+    ['an approval that is asked for during a pause', [paused, asks('a')], 'paused'],
+    ['an approval after the pause', [asks('a'), paused, resumed], 'approval:a'],
+    ['the approval that is still to come', [asks('a'), asks('b'), grants('a')], 'approval:b'],
+    ['nothing, once all are given', [asks('a'), asks('b'), grants('b'), grants('a')], null],
+    ['a cancellation before all', [asks('a'), cancelling, grants('a')], 'cancelling'],
+    ['nothing, once the run has ended', [paused, ends], null],
+    ['nothing at all in a run that nobody touched', [ends], undefined],
+  ] as const)('is %s', (_, bodies, expected) => {
+    expect(detail(...bodies)).toBe(expected);
+  });
+
+  test('an approval that nobody asked for is one all the same, and one that is asked for again is pending', () => {
+    expect(fold(eventsOf([grants('a'), asks('a')]))?.approvals).toEqual([
+      { stage: 'a', requested_at: at(9), actor: null, timestamp: null },
+    ]);
+    const nameless: EventBody = {
+      event: 'approval:granted',
+      payload: { ...ANSWER, by: { ...BY, user: null }, stage: 'a' },
+    };
+    expect(fold(eventsOf([nameless]))?.approvals).toEqual([{ stage: 'a', actor: 'desk', timestamp: at(9) }]);
+  });
+});
+
+describe('a run that is opened again', () => {
+  const reopened = (...stages: string[]): EventBody => ({
+    event: 'run:reopened',
+    payload: { process: PROCESS, by: BY, stages },
+  });
+  const ended: EventBody = {
+    event: 'run:completed',
+    payload: { outcome: 'cancelled', reason: 'cancelled', verdict: 'block', guidance: null },
+  };
+
+  test('has no conclusion any more', () => {
+    expect(fold(eventsOf([INTENT, FAILED, ended, reopened()]))).toMatchObject({
+      status: 'in_progress',
+      outcome: null,
+      reason: null,
+      completed_at: null,
+      failure: null,
+    });
+  });
+
+  test('keeps its task, and what was read of it, and the task runs on', () => {
+    const polled: EventBody = { event: 'cloud:polled', payload: { status: 'queued', word: 'PENDING' } };
+    const failed: EventBody = {
+      event: 'diff:fetched',
+      payload: { ...DIFF, status: 'error', path: null, sha256: null },
+    };
+    const before = [INTENT, SUBMITTED, polled, failed, FAILED, ended];
+    expect(fold(eventsOf([...before, reopened()]))).toMatchObject({
+      commands: [{ status: 'running', started_at: at(3), completed_at: null, summary: null }],
+      diff: { status: 'pending', path: null, bytes: null },
+      cloud_execution: {
+        task_id: CLOUD_TASK,
+        status_history: [{ word: 'PENDING' }],
+        poll_count: 1,
+        diff_status: 'pending',
+        completed_at: null,
+        error: null,
+      },
+    });
+  });
+
+  test('has only the stages as before their start that are run again', () => {
+    const [first] = eventsOf([]);
+    if (first?.event !== 'run:started') throw new Error('The first event starts the run');
+    const stages = ['a', 'b'].map((id) => ({ ...PIPELINE_STAGE, id }));
+    const pipeline = { id: 'checks', title: 'Checks', target: null, stages };
+    const start = { ...first, payload: { ...first.payload, mode: 'mcp' as const, pipeline } };
+    const end = (stage: string, status: 'succeeded' | 'failed'): EventBody => {
+      const { body } = ROWS['stage:ended'];
+      return {
+        event: 'stage:ended',
+        payload: { ...(body.payload as Payload<'stage:ended'>), stage, status },
+      };
+    };
+    const [, ...rest] = eventsOf([end('a', 'succeeded'), end('b', 'failed'), reopened('b')]);
+    expect(fold([start, ...rest])?.commands).toMatchObject([
+      { id: 'a', status: 'succeeded', exit_code: 3, log_path: LOGGED.path },
+      { id: 'b', status: 'pending', exit_code: null, log_path: null, completed_at: null },
+    ]);
+  });
+});
+
+describe('the guardrails of a pipeline', () => {
+  const start = (guardrails: readonly string[], required = false): RunEvent => {
+    const [first] = eventsOf([]);
+    if (first?.event !== 'run:started') throw new Error('The first event starts the run');
+    const stages = ['a', 'b', 'c'].map((id) => ({
+      ...PIPELINE_STAGE,
+      id,
+      ...(guardrails.includes(id) ? { guardrail: true as const } : {}),
+    }));
+    const more = required ? { guardrails_required: true as const } : {};
+    const pipeline = { id: 'checks', title: 'Checks', target: null, stages, ...more };
+    return { ...first, payload: { ...first.payload, mode: 'mcp', pipeline } };
+  };
+  const end = (stage: string, status: 'succeeded' | 'failed' | 'skipped'): EventBody => ({
+    event: 'stage:ended',
+    payload: { ...(ROWS['stage:ended'].body.payload as Payload<'stage:ended'>), stage, status },
+  });
+  const statusAfter = (first: RunEvent, ...bodies: EventBody[]) => {
+    const manifest = fold([first, ...eventsOf(bodies).slice(1)]);
+    expect(Manifest.safeParse(manifest).error).toBeUndefined();
+    return manifest?.guardrail_status;
+  };
+
+  test('are counted as they end', () => {
+    expect(statusAfter(start(['a', 'c']))).toEqual({
+      present: true,
+      recommendation: null,
+      summary: 'Guardrails: 0 of 2 succeeded, 0 failed, 0 skipped',
+      computed_at: at(0),
+      counts: { total: 2, succeeded: 0, failed: 0, skipped: 0, other: 2 },
+    });
+    expect(statusAfter(start(['a', 'c']), end('a', 'succeeded'), end('b', 'failed'))).toMatchObject({
+      computed_at: at(9),
+      counts: { total: 2, succeeded: 1, failed: 0, skipped: 0, other: 1 },
+    });
+    expect(statusAfter(start(['a', 'c']), end('a', 'failed'), end('c', 'skipped'))).toMatchObject({
+      recommendation: 'Read the log of a',
+      summary: 'Guardrails: 0 of 2 succeeded, 1 failed, 1 skipped',
+      counts: { total: 2, succeeded: 0, failed: 1, skipped: 1, other: 0 },
+    });
+  });
+
+  test('are missed where the pipeline requires some and has none', () => {
+    expect(statusAfter(start([], true))).toMatchObject({
+      present: false,
+      recommendation: 'Mark a stage of the pipeline as guardrail: true',
+      counts: { total: 0 },
+    });
+  });
+
+  test('are not spoken of where there are none', () => {
+    expect(statusAfter(start([]), end('a', 'failed'))).toBeUndefined();
+    expect(fold(eventsOf([]))).not.toHaveProperty('guardrail_status');
   });
 });
 

@@ -3,7 +3,7 @@ import { camelCase } from '../../../src/lib/text.ts';
 import { fold } from '../../../src/manifest/reduce.ts';
 import { disagreements, RunSummary, summarize } from '../../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
-import { type Changes, NONCE, numbered, RUN, set, stepsOf, TASK } from '../../support/record.ts';
+import { type Changes, NONCE, numbered, RUN, STARTED, set, stepsOf, TASK } from '../../support/record.ts';
 
 const NO_ROLES = { build: null, test: null, review: null };
 
@@ -77,6 +77,34 @@ describe('the summary', () => {
       plan: { items: [{ requiresCloud: false }, { requiresCloud: false }], targetId: 'checks' },
     });
   });
+});
+
+const at = (seconds: number) => new Date(STARTED + seconds * 1000).toISOString();
+
+describe('approvals and guardrails', () => {
+  const approval = { stage: 'ship', actor: 'ann@desk', timestamp: at(3), requested_at: at(2) };
+  const counts = { total: 1, succeeded: 1, failed: 0, skipped: 0, other: 0 };
+  const guardrails = { present: true, recommendation: null, summary: 'fine', computed_at: at(3), counts };
+  const manifest = { ...manifestOf({ mode: 'mcp' }), approvals: [approval], guardrail_status: guardrails };
+
+  test('are told where the manifest has them', () => {
+    const summary = summarize(manifest, NO_ROLES);
+    expect(summary).toMatchObject({ approvals: [approval], guardrailStatus: guardrails });
+    expect(RunSummary.safeParse(summary).error).toBeUndefined();
+    expect(summarize(manifestOf(), NO_ROLES)).not.toHaveProperty('approvals');
+    expect(summarize(manifestOf(), NO_ROLES)).not.toHaveProperty('guardrailStatus');
+  });
+
+  test.each(['approvals', 'guardrailStatus'] as const)(
+    'disagree where only one of the two has %s',
+    (name) => {
+      const summary = summarize(manifest, NO_ROLES);
+      const { [name]: _, ...without } = summary;
+      expect(disagreements(without, manifest)).toEqual([name]);
+      const bare = manifestOf({ mode: 'mcp' });
+      expect(disagreements({ ...summarize(bare, NO_ROLES), [name]: summary[name] }, bare)).toEqual([name]);
+    },
+  );
 });
 
 describe('the disagreements of a summary and its manifest', () => {

@@ -48,11 +48,19 @@ describe('cloud_execution', () => {
 
 test('the manifest has exactly the fields of its specification', () => {
   expect(Object.keys(Manifest.shape)).toEqual([
-    ...['version', 'task_id', 'run_id', 'status', 'outcome', 'reason', 'evidence', 'transport'],
-    ...['execution_mode_requested', 'execution_mode', 'started_at', 'updated_at', 'completed_at'],
+    ...['version', 'task_id', 'run_id', 'status', 'status_detail', 'outcome', 'reason', 'evidence'],
+    ...[
+      'transport',
+      'execution_mode_requested',
+      'execution_mode',
+      'started_at',
+      'updated_at',
+      'completed_at',
+    ],
     ...['branch', 'head_sha', 'commit_evidence', 'nonce', 'codex_cli'],
     ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'commands'],
-    ...['cloud_execution', 'cloud_fallback', 'diff', 'failure', 'log_path', 'run_summary_path'],
+    ...['cloud_execution', 'cloud_fallback', 'diff', 'failure'],
+    ...['approvals', 'guardrail_status', 'resume_events', 'log_path', 'run_summary_path'],
   ]);
 });
 
@@ -71,7 +79,10 @@ describe('the JSON Schema', () => {
   });
 
   test('lists every field of the first manifests as required and no unknown one as allowed', () => {
-    const later = ['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'cloud_fallback'];
+    const later = [
+      ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'cloud_fallback'],
+      ...['status_detail', 'approvals', 'guardrail_status', 'resume_events'],
+    ];
     expect(z.toJSONSchema(Manifest, { io: 'output' })).toMatchObject({
       required: Object.keys(Manifest.shape).filter((name) => !later.includes(name)),
       additionalProperties: false,
@@ -99,6 +110,25 @@ describe('reading a manifest of any origin', () => {
     expect(read).not.toHaveProperty('status');
     expect(read).not.toHaveProperty('branch');
     expect(read.cloud_execution).toEqual({ poll_count: 3 });
+  });
+
+  test('knows approvals, resumptions and guardrails as existing orchestrators write them', () => {
+    const timestamp = '2026-01-01T00:00:00.000Z';
+    const counts = { total: 1, succeeded: 1, failed: 0, skipped: 0, other: 0 };
+    const guardrail_status = {
+      present: true,
+      recommendation: null,
+      summary: '',
+      computed_at: timestamp,
+      counts,
+    };
+    const theirs = {
+      status_detail: 'stage:test:failed',
+      approvals: [{ actor: 'ann', timestamp, reason: 'fine' }],
+      resume_events: [{ timestamp, actor: 'ann', reason: 'again', outcome: 'blocked', detail: 'no' }],
+      guardrail_status,
+    };
+    expect(readManifest(theirs)).toEqual(theirs);
   });
 
   test.each([

@@ -20,11 +20,18 @@ import { parseEvents } from '../../../src/manifest/record.ts';
 import { fold } from '../../../src/manifest/reduce.ts';
 import { openStore, type Store } from '../../../src/manifest/store.ts';
 import { VirtualClock } from '../../support/clock.ts';
-import { FOLDER, insertAfter, RUN, STARTED, stepsOf, TASK } from '../../support/record.ts';
+import { FOLDER, insertAfter, numbered, RUN, STARTED, stepsOf, TASK } from '../../support/record.ts';
 
 const SECRET = 'correct horse "battery" \\staple';
 const MILESTONES: ReadonlySet<string> = new Set([
-  ...['run:started', 'cloud:submitting', 'cloud:submitted', 'build:completed', 'run:completed'],
+  ...[
+    'run:started',
+    'run:reopened',
+    'cloud:submitting',
+    'cloud:submitted',
+    'build:completed',
+    'run:completed',
+  ],
 ]);
 const BODIES = stepsOf().map(({ body }) => body);
 
@@ -281,4 +288,39 @@ function poisoned({ event, payload }: EventBody): EventBody {
   const poison = (name: string, value: unknown) =>
     typeof value === 'string' && !CLOSED.has(name) ? `${value} ${SECRET}` : value;
   return { event, payload: JSON.parse(JSON.stringify(payload), poison) } as EventBody;
+}
+
+describe('a store of a run that is opened again', () => {
+  const EARLIER = numbered(stepsOf()).map((event) => ({ ...event, timestamp: at(60) }));
+
+  test('goes on with the numbers, and never before the last event, whatever its clock says', async () => {
+    const store = await open({ events: EARLIER });
+    await store.emit({ event: 'test:completed', payload: { findings: [] } });
+    expect(store.events.at(-1)).toMatchObject({ seq: EARLIER.length + 1, timestamp: at(60) });
+  });
+
+  test('writes over no log of an earlier session', async () => {
+    const log = (store: Store, text: string) => {
+      const opened = store.openStageLog('a', () => {});
+      opened.write(Buffer.from(text));
+      return opened.close();
+    };
+    const first = await open();
+    log(first, 'first\n');
+    log(first, 'second\n');
+    const second = await open({ events: EARLIER });
+    expect(log(second, 'third\n')).toMatchObject({
+      file: { path: `${FOLDER}/stages/03-a.log` },
+      error: null,
+    });
+    expect(['01', '02', '03'].map((number) => read(`stages/${number}-a.log`))).toEqual([
+      'first\n',
+      'second\n',
+      'third\n',
+    ]);
+  });
+});
+
+function at(seconds: number): string {
+  return new Date(STARTED + seconds * 1000).toISOString();
 }

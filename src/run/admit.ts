@@ -1,0 +1,115 @@
+/**
+ * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
+ * before as the first event of the run.
+ */
+import { type Admission, admit } from '../admit/admission.ts';
+import { type Credential, findCredential } from '../credentials/credential.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { toRunError } from '../lib/errors.ts';
+import { sha256 } from '../lib/files.ts';
+import { REASONS } from '../lib/reasons.ts';
+import { failureEvent } from '../manifest/failure.ts';
+import type { PlanItem } from '../plan/expand.ts';
+import { isSelected, type PlanResult } from '../plan/planner.ts';
+import type { OpenRun } from './conduct.ts';
+import { thisProcess } from './liveness.ts';
+
+/** Decides on the run and records the decision as its first event. */
+export async function admitted({ request, planned, store, deps }: OpenRun) {
+  const { inputs } = request;
+  const { mode, requested, source, reason } = planned.route;
+  const decided = decideAdmission(inputs, planned.route);
+  const { admission } = decided;
+  await store.emit({
+    event: 'run:started',
+    payload: {
+      scenario: planned.scenarioId,
+      ...(inputs.pipeline === undefined ? { scenario_source: inputs.scenario } : {}),
+      title: planned.title,
+      mode_requested: requested,
+      mode,
+      mode_source: source,
+      ...pipelineOf(planned, reason),
+      admission: admission.action,
+      evidence: admission.action === 'run' ? admission.backend : null,
+      github_event: request.context.event,
+      repository: request.context.repository,
+      environment: planned.environment,
+      branch: planned.branch,
+      head_sha: request.context.headSha,
+      attempts: planned.attempts,
+      timeout_seconds: planned.timeoutMs / 1000,
+      poll_interval_seconds:
+        planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+      missing_diff: planned.missingDiff,
+      proof_file: planned.proofFile,
+      severities: { ...planned.severities },
+      nonce: planned.nonce,
+      prompt_sha256: sha256(planned.prompt),
+      process: await thisProcess(deps.host.hostname),
+    },
+  });
+  if (admission.action !== 'run')
+    await store.emit(
+      failureEvent(admission.code, {
+        message: decided.message ?? REASONS[admission.code].title,
+        phase: 'admit',
+      }),
+    );
+  return decided;
+}
+
+/** What the record tells of a pipeline; a scenario of one prompt has none. */
+function pipelineOf(planned: PlanResult, reason: string) {
+  const { pipeline, target, items, route } = planned;
+  if (pipeline === null) return {};
+  const stages = items.map((item) => ({
+    id: item.id,
+    title: item.title,
+    kind: route.mode === 'cloud' && item.id === target ? ('cloud' as const) : item.kind,
+    command: item.command,
+    role: item.role,
+    parent_pipeline: item.parentPipeline,
+    selected: isSelected(planned, item),
+    ...(item.guardrail ? { guardrail: true as const } : {}),
+    ...(item.requiresApproval ? { requires_approval: true as const } : {}),
+    sha256: definitionOf(item),
+  }));
+  const { id, title, guardrailsRequired } = pipeline;
+  const required = guardrailsRequired ? { guardrails_required: true as const } : {};
+  return { mode_reason: reason, pipeline: { id, title, target, stages, ...required } };
+}
+
+/** Tells a stage from one that would do something else, in another way or under other conditions. */
+export function definitionOf(item: PlanItem): string {
+  return sha256(JSON.stringify(item));
+}
+
+/** Whether the run may start, and with which credential. */
+export function decideAdmission(
+  inputs: Inputs,
+  { mode, refusal }: PlanResult['route'],
+): { admission: Admission; credential: Credential | null; message?: string } {
+  const found = findOrFault(inputs);
+  const credential = found.state === 'usable' ? found.credential : null;
+  const admission = admit({
+    mode,
+    refusal,
+    rehearse: inputs.rehearse,
+    onMissingCredentials: inputs.onMissingCredentials,
+    credential: found.state,
+    credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
+  });
+  const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
+  return { admission, credential, ...(told ? { message: found.message } : {}) };
+}
+
+/** The credential, or what is wrong with it: whether that matters is for admission to say. */
+function findOrFault(inputs: Inputs) {
+  try {
+    return findCredential(inputs);
+  } catch (error) {
+    const { code, message } = toRunError(error);
+    return { state: 'malformed' as const, code, message };
+  }
+}

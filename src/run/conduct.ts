@@ -1,0 +1,117 @@
+/**
+ * From an open record to the verdict, in the order of the house, for a run that has just begun as for one that is opened
+ * again: build, judge, close. Nothing is thrown here: whatever happens becomes an outcome with a reason.
+ */
+import type { Policy } from '../gate/policy.ts';
+import type { Clock } from '../lib/clock.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
+import type { Redactor } from '../lib/redact.ts';
+import { RunClock } from '../lib/run-clock.ts';
+import { failureEvent, phaseOf } from '../manifest/failure.ts';
+import type { BuildResult } from '../manifest/schema.ts';
+import type { Store } from '../manifest/store.ts';
+import type { PlanResult } from '../plan/planner.ts';
+import type { RunResult } from '../publish/result.ts';
+import { close, judge } from './close.ts';
+import type { Deps } from './deps.ts';
+import { type Control, obey } from './obey.ts';
+import type { RunRequest } from './prepare.ts';
+import { remember } from './remember.ts';
+
+/** A run whose record is open. */
+export interface OpenRun {
+  readonly request: RunRequest;
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly redactor: Redactor;
+  readonly planned: PlanResult;
+  readonly policy: Policy;
+  /** Milliseconds since the epoch from which the deadline counts. */
+  readonly startedMs: number;
+}
+
+/** What the build has to go by. The clock, the signal and the processes of its `deps` are those of the run: they can be stopped. */
+export interface Scene extends OpenRun {
+  readonly wallClock: Clock;
+  readonly control: Control;
+  /** In the time of the run. */
+  readonly deadline: number;
+  notices?: string[];
+}
+
+/** Builds by `work`, which gives null where the run was skipped or refused; then judges and closes. */
+export async function conduct(
+  run: OpenRun,
+  work: (scene: Scene) => Promise<BuildResult | null>,
+): Promise<RunResult> {
+  const { request, deps, store, redactor, planned, policy, startedMs } = run;
+  const clock = new RunClock(deps.clock);
+  const approvable = request.context.workflow === null;
+  const control = obey({ store, clock, wallClock: deps.clock, approvable });
+  const scene: Scene = {
+    ...run,
+    deps: stoppable(deps, clock, control.cancelled),
+    wallClock: deps.clock,
+    control,
+    deadline: startedMs + planned.timeoutMs,
+  };
+  const built = await work(scene).catch((error: unknown) => recordFailure(store, error));
+  await control.close();
+  await keepCancellation(store, control);
+  const judged =
+    built === null
+      ? null
+      : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, ours(error)));
+  const { clock: wallClock, random, host } = deps;
+  return close({
+    store,
+    policy,
+    event: request.context.event,
+    built,
+    judged,
+    notices: [...(scene.notices ?? []), ...control.notices],
+    remember: (manifest) => remember(manifest, { ...host, clock: wallClock, random }),
+  });
+}
+
+/** Effects that stand still with the run: while it is paused no process is started, and those there are are held. */
+function stoppable(deps: Deps, clock: RunClock, cancelled: AbortSignal): Deps {
+  return {
+    ...deps,
+    clock,
+    signal: AbortSignal.any([deps.signal, cancelled]),
+    async spawn(request) {
+      await clock.unpaused(request.signal);
+      // One call of a service is let come to its end: half a request would leave it in doubt.
+      return clock.working(() => deps.spawn(request));
+    },
+    async stream(request) {
+      await clock.unpaused(request.signal);
+      return clock.working(() => deps.stream({ ...request, pace: clock }));
+    },
+  };
+}
+
+/** A cancellation that was answered counts, also where everything came to its end in the same moment. */
+async function keepCancellation(store: Store, { cancelled }: Control): Promise<void> {
+  if (!cancelled.aborted || store.manifest.failure !== null) return;
+  const phase = phaseOf(store.events);
+  await store.emit(failureEvent('cancelled', { message: 'the run was cancelled', phase }));
+}
+
+/** A record of ours that cannot be judged is no fault of the user's. */
+function ours(cause: unknown): RunError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new RunError('internal_error', `the record of the run cannot be judged: ${why}`, { cause });
+}
+
+/** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
+async function recordFailure(store: Store, error: unknown): Promise<null> {
+  const { code, message, guidance, retryable } = toRunError(error);
+  const event = failureEvent(code, { message, guidance, retryable, phase: phaseOf(store.events) });
+  await store.emit(event).catch(() => {
+    // What cannot be recorded is told as it is; that the disk is full says less.
+    throw error;
+  });
+  return null;
+}

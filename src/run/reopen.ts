@@ -1,0 +1,171 @@
+/**
+ * Opens the record of a run again, once it is certain that nobody else has it: what is left, whether it may still be
+ * done, and from where it goes on.
+ */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
+import type { Credential } from '../credentials/credential.ts';
+import { LOG } from '../execute/builder.ts';
+import type { Policy } from '../gate/policy.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
+import { replaceFile } from '../lib/files.ts';
+import { REASON_CODES, REASONS } from '../lib/reasons.ts';
+import type { Redactor } from '../lib/redact.ts';
+import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
+import type { Evidence, Manifest } from '../manifest/schema.ts';
+import { unfinishedStages } from '../manifest/sessions.ts';
+import { openStore } from '../manifest/store.ts';
+import type { PlanResult } from '../plan/planner.ts';
+import { decideAdmission } from './admit.ts';
+import type { Before } from './build.ts';
+import type { OpenRun } from './conduct.ts';
+import { requesterOn } from './control.ts';
+import type { Deps } from './deps.ts';
+import { thisProcess } from './liveness.ts';
+import type { RunRequest } from './prepare.ts';
+import { planAgain } from './replan.ts';
+
+/** A run as its record tells it. */
+export interface Found {
+  readonly folder: string;
+  readonly events: readonly RunEvent[];
+  readonly torn: boolean;
+  readonly started: Payload<'run:started'>;
+  readonly manifest: Manifest;
+  /** It wrote its verdict. */
+  readonly closed: boolean;
+}
+
+/** What every session needs: all secrets known, and the policy. */
+interface Ready {
+  readonly redactor: Redactor;
+  readonly policy: Policy;
+}
+
+interface Admitted {
+  readonly evidence: Evidence;
+  readonly credential: Credential | null;
+}
+
+export interface Reopened {
+  readonly run: OpenRun;
+  readonly before: Before;
+  readonly admitted: Admitted;
+}
+
+/** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
+export async function reopen(
+  found: Found,
+  { inputs, context }: RunRequest,
+  { redactor, policy, ...deps }: Deps & Ready,
+): Promise<Reopened> {
+  const { folder, events, started, manifest } = found;
+  const { host, clock, onEvent } = deps;
+  const local = manifest.execution_mode === 'mcp';
+  const taskId = local ? null : submittedTask(found);
+  const left = { stages: local ? unfinishedStages(events) : [], submit: !local && taskId === null };
+  const request: RunRequest = { inputs, context: { ...context, event: started.github_event } };
+  const planned = await planAgain(request, { manifest, started, left }, deps);
+  const admitted = admitAgain(inputs, planned, started.evidence);
+  const logged = await readLog(folder, eventsOf(events, 'call:ended').length);
+
+  const { task_id, run_id } = manifest;
+  const { workingDirectory, hostname } = host;
+  const store = await openStore({
+    ...{ workingDirectory, taskId: task_id, runId: run_id, clock, redactor, onEvent, events: [...events] },
+  });
+  const stages = local ? left.stages : begunAnew(manifest);
+  const payload = { process: await thisProcess(hostname), by: requesterOn(hostname), stages };
+  await store.emit({ event: 'run:reopened', payload });
+  // What the run had concluded is no verdict of it any more.
+  await rm(join(folder, 'verdict.json'), { force: true });
+  if (taskId !== null && manifest.cloud_execution?.task_id == null)
+    await store.emit({ event: 'cloud:submitted', payload: { task_id: taskId, url: taskUrl(taskId) } });
+  return {
+    run: { request, deps, store, redactor, planned, policy, startedMs: clock.now() },
+    before: {
+      left: new Set(left.stages),
+      submitted: taskId === null ? null : { taskId },
+      target: taskId === null ? null : targetOf(found),
+      logged,
+    },
+    admitted,
+  };
+}
+
+/** The task of a run in the cloud; null where none was asked for. Throws where one may exist that nobody can name. */
+function submittedTask({ events, started, manifest }: Found): string | null {
+  const id = manifest.cloud_execution?.task_id ?? answeredTask(events);
+  if (id === null && findEvent(events, 'cloud:submitting'))
+    throw new RunError(
+      'launch_in_doubt',
+      `The run ${manifest.run_id} asked for a cloud task and did not live to hear which`,
+    );
+  if (id !== null && started.evidence === 'rehearsal')
+    throw new RunError(
+      'input_invalid',
+      'The cloud task of a rehearsal ended with the process that played it',
+      {
+        guidance: 'Rehearse again',
+      },
+    );
+  return id;
+}
+
+/** The id in the answer to the submit, where the process died before it told of the task. */
+function answeredTask(events: readonly RunEvent[]): string | null {
+  const call = eventsOf(events, 'call:ended').find(({ payload }) => payload.call === 'submit');
+  const word = call?.payload.recognised ?? '';
+  return TASK_ID.test(word) && !(REASON_CODES as readonly string[]).includes(word) ? word : null;
+}
+
+/** The cloud stage, unless a task that the manifest knows goes on for it. */
+function begunAnew({ commands, cloud_execution }: Manifest): string[] {
+  if (cloud_execution?.task_id != null) return [];
+  return commands.filter(({ kind }) => kind === 'cloud').map(({ id }) => id);
+}
+
+/** Where the task runs: whatever the branch stands at by now. */
+function targetOf({ events, started, manifest }: Found): Before['target'] {
+  const target = findEvent(events, 'target:resolved')?.payload;
+  return {
+    repository: started.repository,
+    environment: target?.environment ?? started.environment,
+    branch: target?.branch ?? started.branch,
+    headSha: manifest.head_sha,
+  };
+}
+
+/** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
+function admitAgain(
+  inputs: RunRequest['inputs'],
+  { route }: PlanResult,
+  evidence: Payload<'run:started'>['evidence'],
+): Admitted {
+  const rehearse = inputs.rehearse || evidence === 'rehearsal';
+  const { admission, credential, message } = decideAdmission({ ...inputs, rehearse }, route);
+  if (admission.action !== 'run')
+    throw new RunError(admission.code, message ?? REASONS[admission.code].title);
+  if (admission.backend !== evidence)
+    throw new RunError('input_invalid', `The run is ${evidence}, and cannot go on as ${admission.backend}`, {
+      guidance: 'Give the credential, and leave out rehearse',
+    });
+  return { evidence, credential };
+}
+
+/** The log of the calls, without a line of which the process did not live to tell. */
+async function readLog(folder: string, calls: number): Promise<string> {
+  const path = join(folder, LOG);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (hasErrno(error, 'ENOENT')) return '';
+    throw error;
+  });
+  const lines = text.split('\n').slice(0, -1);
+  const told = lines
+    .slice(0, calls)
+    .map((line) => `${line}\n`)
+    .join('');
+  if (told.length < text.length) await replaceFile(path, told);
+  return told;
+}

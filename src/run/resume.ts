@@ -1,0 +1,157 @@
+/**
+ * Opens a run again and brings it to its end: from the first stage that has none, in the mode it had, never beside a
+ * process that still has it. What it knows of the run is its record alone, so that whoever may write there can resume
+ * it, and nobody else.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDecisive } from '../assert/tester.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
+import { replaceFile } from '../lib/files.ts';
+import { LockTimeout } from '../lib/lock.ts';
+import { classOf } from '../lib/reasons.ts';
+import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
+import { fold, runFolder } from '../manifest/reduce.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { brokenStage, processOf, sessionOf, unfinishedStages } from '../manifest/sessions.ts';
+import type { RunResult } from '../publish/result.ts';
+import { buildHere, buildInCloud } from './build.ts';
+import { conduct } from './conduct.ts';
+import type { Deps } from './deps.ts';
+import { finish, isFinished } from './finish.ts';
+import { endChildren, eventsIn, type Here, holderOf, withRun } from './liveness.ts';
+import { makeReady } from './manager.ts';
+import type { RunRequest } from './prepare.ts';
+import { type Found, reopen } from './reopen.ts';
+
+/** Which run, and the inputs of this session: credentials, proxy, pass-env and the like are in no record. */
+export interface ResumeRequest extends RunRequest {
+  /** Absolute path of the run directory, below the working directory of `deps.host`. */
+  readonly folder: string;
+}
+
+/**
+ * Resumes a run that was left without an end, or that was cancelled and closed with something left to do; any other
+ * conclusion stands, since resuming could only make it look better than it was. A stage that was running is run again
+ * once its processes are gone; one that has ended never is. A cloud task that was submitted is watched again, and nothing
+ * is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
+ *
+ * Throws RunError and leaves the record as it is where it may not be resumed: `input_invalid` with the reason,
+ * `launch_in_doubt` where a task may exist that nobody can name, or the code of the admission, `credentials_missing` say.
+ */
+export async function resume({ folder, ...request }: ResumeRequest, deps: Deps): Promise<RunResult> {
+  const ready = await makeReady(request, deps);
+  const { clock, random, host } = deps;
+  const here: Here = { clock, random, hostname: host.hostname };
+  await read(folder, host);
+  const opened = await withRun(folder, here, async () => {
+    const found = await read(folder, host);
+    await refuseOthers(found, host.hostname);
+    if (!found.closed) await clearUp(found);
+    if (!isOpen(found))
+      return finish({ folder, policy: ready.policy, event: found.started.github_event }, here);
+    return reopen(found, request, { ...deps, ...ready });
+  }).catch(refuseUnwritable);
+  if (opened === null) throw refusal('The run was closed in this very moment', 'Look at what it came to');
+  if ('verdict' in opened) return opened;
+  const { run, before, admitted } = opened;
+  return conduct(run, (scene) =>
+    run.planned.route.mode === 'mcp' ? buildHere(scene, before) : buildInCloud(scene, admitted, before),
+  );
+}
+
+/** Reads the record and changes nothing. */
+async function read(folder: string, host: Deps['host']): Promise<Found> {
+  const { events, torn } = await eventsIn(folder);
+  const [first] = events;
+  const manifest = fold(events);
+  if (first?.event !== 'run:started' || manifest === null)
+    throw refusal(`Directory ${folder} holds no run that has begun`, 'Name the id of a run');
+  if (join(host.workingDirectory, runFolder(first.task_id, first.run_id)) !== folder)
+    throw refusal(
+      `The run in ${folder} is one of another working directory`,
+      'Resume it where it was started',
+    );
+  return { folder, events, torn, started: first.payload, manifest, closed: await isFinished(folder, events) };
+}
+
+/** Throws where somebody has the run, or it has a conclusion that stands. */
+async function refuseOthers({ events, manifest, closed }: Found, hostname: string): Promise<void> {
+  const { run_id: id, outcome } = manifest;
+  const process = processOf(events);
+  const holder = closed ? 'dead' : await holderOf(events, hostname);
+  if (holder === 'live')
+    throw refusal(
+      `The run ${id} is live: process ${process?.pid} has it`,
+      'Wait for its end, or end it by codex-orchestrator cancel',
+    );
+  if (holder === 'elsewhere')
+    throw refusal(
+      `The run ${id} is not of this machine: ${process?.host ?? 'its record names no process'}`,
+      'Resume it there, where it can be told whether its process is alive',
+    );
+  if (closed && outcome !== 'cancelled')
+    throw refusal(
+      `The run ${id} is finished: ${outcome}`,
+      'Only a cancelled run can be resumed; start a new one',
+    );
+  const broken = closed ? brokenStage(events) : undefined;
+  if (broken !== undefined)
+    throw refusal(`Stage ${broken.stage} of the run ${id} failed, and is not run again`, 'Start a new run');
+  if (closed && isDone(events, manifest))
+    throw refusal(`Nothing is left to do of the run ${id}`, 'Start a new run');
+}
+
+/** True where everything that was to be run has come to an end of its own. */
+function isDone(events: readonly RunEvent[], { execution_mode: mode }: Manifest): boolean {
+  if (mode === 'mcp') return unfinishedStages(events).length === 0;
+  const diff = eventsOf(events, 'diff:fetched').at(-1)?.payload.status;
+  return findEvent(sessionOf(events), 'cloud:ended') !== undefined && diff !== undefined && diff !== 'error';
+}
+
+/** Ends what the dead process left running, and repairs the line that its death cut off. */
+async function clearUp({ folder, events, torn }: Found): Promise<void> {
+  // Nothing may be run beside itself.
+  if (!(await endChildren(folder)))
+    throw refusal(
+      'Processes that the run left behind cannot be ended',
+      'End them, then resume the run again',
+    );
+  if (!torn) return;
+  const path = join(folder, 'events.jsonl');
+  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+  // What was cut off can only be the last line.
+  if (lines.length > events.length + 1)
+    throw refusal(
+      `${path} is damaged at line ${events.length + 1}`,
+      'Take the file from where it is whole, or start a new run',
+    );
+  await replaceFile(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+}
+
+/** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
+function isOpen({ events, started, manifest }: Found): boolean {
+  const { failure } = manifest;
+  const judged = findEvent(sessionOf(events), 'test:completed')?.payload.findings.some(isDecisive);
+  const failed = (failure !== null && classOf(failure.code) !== 'cancelled') || judged === true;
+  return started.admission === 'run' && !failed && brokenStage(events) === undefined;
+}
+
+function refusal(message: string, guidance: string): RunError {
+  return new RunError('input_invalid', message, { guidance });
+}
+
+/** Who may not write to the run directory may not resume the run. */
+function refuseUnwritable(cause: unknown): never {
+  if (cause instanceof LockTimeout)
+    throw new RunError('input_invalid', `Somebody else opens the run: ${cause.message}`, {
+      cause,
+      guidance: 'Wait a moment and try again',
+    });
+  if (!['EACCES', 'EPERM', 'EROFS'].some((code) => hasErrno(cause, code))) throw cause;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  throw new RunError('input_invalid', `The run cannot be resumed: ${why}`, {
+    cause,
+    guidance: 'Only who may write to the run directory can resume the run',
+  });
+}
