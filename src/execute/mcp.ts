@@ -28,18 +28,22 @@ export async function runStages(
   const running = new Map<string, Promise<void>>();
   // They take nobody's place: what waits for an approval runs nothing.
   const waiting = new Map<string, Promise<void>>();
-  const approved: PlanItem[] = [];
+  const ready: PlanItem[] = [];
   const withdrawn: PlanItem[] = [];
   const failures: { readonly stage: string; readonly code: ReasonCode; readonly message: string }[] = [];
   const failed = new AbortController();
 
   for (;;) {
-    while (failures.length === 0 && running.size < bounds.concurrency) {
-      const ready = approved.shift();
-      const item = ready ?? queue.next();
+    while (failures.length === 0) {
+      const item = queue.next();
       if (item === undefined) break;
-      if (ready === undefined && item.requiresApproval) waiting.set(item.id, ask(item));
-      else running.set(item.id, perform(item));
+      if (item.requiresApproval) waiting.set(item.id, ask(item));
+      else ready.push(item);
+    }
+    while (failures.length === 0 && running.size < bounds.concurrency) {
+      const item = ready.shift();
+      if (item === undefined) break;
+      running.set(item.id, perform(item));
     }
     if (running.size + waiting.size === 0) break;
     await Promise.race([...running.values(), ...waiting.values()]);
@@ -54,7 +58,7 @@ export async function runStages(
   async function ask(item: PlanItem): Promise<void> {
     const refusal = await deps.approve(item.id, AbortSignal.any([bounds.signal, failed.signal]));
     if (failed.signal.aborted) withdrawn.push(item);
-    else if (refusal === null) approved.push(item);
+    else if (refusal === null) ready.push(item);
     else await end({ ...NOT_RUN, stage: item.id, summary: refusal.message }, refusal);
     waiting.delete(item.id);
   }
@@ -76,7 +80,7 @@ export async function runStages(
 
   async function skipRest(): Promise<void> {
     const cause = failures[0]?.stage ?? 'the run';
-    for (const { id } of [...approved, ...withdrawn, ...queue.rest()])
+    for (const { id } of [...ready, ...withdrawn, ...queue.rest()])
       await end({ ...NOT_RUN, stage: id, summary: `not run: ${cause} did not end well` }, null);
   }
 }

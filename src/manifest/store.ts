@@ -16,11 +16,16 @@ import { type StageLog, stageLogs } from './stage-log.ts';
 
 /**
  * Facts after which the run goes on only when events and manifest are on the disk and would outlive the machine:
- * what is at the service, and what a run ended with. All others outlive this process.
+ * what is at the service, what a person decided, and what a run ended with. All others outlive this process.
  */
 const MILESTONES: ReadonlySet<EventBody['event']> = new Set([
   'run:started',
   'run:reopened',
+  'run:paused',
+  'run:resumed',
+  'run:cancelling',
+  'approval:requested',
+  'approval:granted',
   'cloud:submitting',
   'cloud:submitted',
   'build:completed',
@@ -132,16 +137,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 
   function header() {
-    const before = events.at(-1);
     return {
       schema_version: 1,
       seq: events.length + 1,
-      // The clock of another process may be a little behind.
-      timestamp: isoTime(Math.max(clock.now(), before === undefined ? 0 : Date.parse(before.timestamp))),
+      timestamp: isoTime(Math.max(clock.now(), timeOf(events.at(-1)))),
       task_id: taskId,
       run_id: runId,
     };
   }
+}
+
+/** When the event before happened: the clock of the process that wrote it may have been a little ahead. */
+function timeOf(event: RunEvent | undefined): number {
+  return event === undefined ? 0 : Date.parse(event.timestamp);
 }
 
 /** Writes the manifest, one writer at a time, so that an older one never replaces a newer. */

@@ -36,9 +36,9 @@ export async function holderOf(
   events: readonly RunEvent[],
   hostname: string,
 ): Promise<Exclude<Liveness, 'ended'>> {
-  const process = processOf(events);
-  if (process === null || process.host !== hostname) return 'elsewhere';
-  return (await isRunning(process.pid, process.process_start)) ? 'live' : 'dead';
+  const holder = processOf(events);
+  if (holder === null || holder.host !== hostname) return 'elsewhere';
+  return (await isRunning(holder.pid, holder.process_start)) ? 'live' : 'dead';
 }
 
 /** This process, as the record of a run it opens tells it. */

@@ -40,48 +40,25 @@ export interface ControlOptions {
 }
 
 /** Obeys requests until it is closed. */
-export function obey({ store, clock, wallClock, approvable }: ControlOptions): Control {
+export function obey(options: ControlOptions): Control {
+  const { store, clock } = options;
   const cancel = new AbortController();
   const closing = new AbortController();
-  const waiting = new Map<string, AbortController>();
+  const approvals = new Approvals(options);
   const notices = new Set<string>();
-  const tail = new LineTail(join(store.folder, CONTROL_FILE));
-  const looking = lookAgainAndAgain();
+  const looking = lookAgainAndAgain(store, act, { closing: closing.signal, notices });
 
   return {
     cancelled: cancel.signal,
     get notices() {
       return [...notices];
     },
-    approve,
+    approve: (stage, signal) => approvals.wait(stage, signal),
     async close() {
       closing.abort();
       await looking;
     },
   };
-
-  async function lookAgainAndAgain(): Promise<void> {
-    for (;;) {
-      // Also what keeps a process alive that is paused.
-      await systemClock.sleep(LOOK_MS, closing.signal);
-      if (closing.signal.aborted) return;
-      await look().catch((error: unknown) => {
-        notices.add(`control.jsonl: ${error instanceof Error ? error.message : String(error)}`);
-      });
-    }
-  }
-
-  async function look(): Promise<void> {
-    if (tail.offset > MAX_CONTROL_BYTES) {
-      notices.add(`control.jsonl is longer than ${MAX_CONTROL_BYTES} bytes; the rest is not read`);
-      return;
-    }
-    for (const line of await tail.next()) {
-      const request = ControlRequest.safeParse(parseJson(line)).data;
-      if (request === undefined) notices.add('control.jsonl holds a line that is no request; it is left out');
-      else if (request.session === sessionOf(store.events)[0]?.seq) await act(request);
-    }
-  }
 
   async function act(request: ControlRequest): Promise<void> {
     const { action, id, by } = request;
@@ -98,20 +75,24 @@ export function obey({ store, clock, wallClock, approvable }: ControlOptions): C
         });
       case 'resume':
         return store.emit({ event: 'run:resumed', payload: answer }).finally(() => clock.resume());
-      case 'cancel':
-        return store.emit({ event: 'run:cancelling', payload: answer }).finally(() => cancel.abort());
+      case 'cancel': {
+        // Told before whatever follows from it, and not waited for.
+        const told = store.emit({ event: 'run:cancelling', payload: answer });
+        cancel.abort();
+        return told;
+      }
       case 'approve': {
-        const stage = stageOf(request);
+        const stage = approvals.meant(request.stage) ?? '';
         await store.emit({ event: 'approval:granted', payload: { ...answer, stage } });
-        waiting.get(stage)?.abort();
+        approvals.grant(stage);
       }
     }
   }
 
   /** Why a request changes nothing; null where it does. */
-  function refusalOf(request: ControlRequest): string | null {
+  function refusalOf({ action, stage }: ControlRequest): string | null {
     if (cancel.signal.aborted) return 'the run is being cancelled';
-    switch (request.action) {
+    switch (action) {
       case 'pause':
         return clock.paused ? 'the run is paused already' : null;
       case 'resume':
@@ -119,31 +100,84 @@ export function obey({ store, clock, wallClock, approvable }: ControlOptions): C
       case 'cancel':
         return null;
       case 'approve':
-        if (waiting.has(stageOf(request))) return null;
-        return waiting.size === 0
+        if (approvals.meant(stage) !== null) return null;
+        return approvals.names.length === 0
           ? 'no stage waits for an approval'
-          : `name the stage: ${[...waiting.keys()].join(', ')} waits for an approval`;
+          : `name the stage: ${approvals.names.join(', ')} waits for an approval`;
+    }
+  }
+}
+
+/** Does `act` for each request to this session, one after the other. */
+async function lookAgainAndAgain(
+  store: Store,
+  act: (request: ControlRequest) => Promise<void>,
+  { closing, notices }: { readonly closing: AbortSignal; readonly notices: Set<string> },
+): Promise<void> {
+  const tail = new LineTail(join(store.folder, CONTROL_FILE));
+  for (;;) {
+    // Also what keeps a process alive that is paused.
+    await systemClock.sleep(LOOK_MS, closing);
+    if (closing.aborted) return;
+    await look().catch(note);
+  }
+
+  async function look(): Promise<void> {
+    if (tail.offset > MAX_CONTROL_BYTES) {
+      notices.add(`control.jsonl is longer than ${MAX_CONTROL_BYTES} bytes; the rest is not read`);
+      return;
+    }
+    for (const line of await tail.next()) {
+      const request = ControlRequest.safeParse(parseJson(line)).data;
+      if (request === undefined) notices.add('control.jsonl holds a line that is no request; it is left out');
+      // What an earlier session was asked is void.
+      else if (request.session === sessionOf(store.events)[0]?.seq) await act(request).catch(note);
     }
   }
 
-  /** The stage that is named, or the only one that can be meant. */
-  function stageOf({ stage }: ControlRequest): string {
-    const [only, another] = waiting.keys();
-    return stage ?? (another === undefined ? only : undefined) ?? '';
+  function note(error: unknown): void {
+    notices.add(`control.jsonl: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The stages that wait for an approval. */
+class Approvals {
+  readonly #options: ControlOptions;
+  readonly #waiting = new Map<string, AbortController>();
+
+  constructor(options: ControlOptions) {
+    this.#options = options;
   }
 
-  async function approve(stage: string, signal: AbortSignal): Promise<StageEnd['failure']> {
+  get names(): string[] {
+    return [...this.#waiting.keys()];
+  }
+
+  /** The waiting stage of this name, or the only one where none is named; null where there is none. */
+  meant(stage: string | undefined): string | null {
+    if (stage !== undefined) return this.#waiting.has(stage) ? stage : null;
+    const [only, another] = this.names;
+    return another === undefined ? (only ?? null) : null;
+  }
+
+  grant(stage: string): void {
+    this.#waiting.get(stage)?.abort();
+    this.#waiting.delete(stage);
+  }
+
+  async wait(stage: string, signal: AbortSignal): Promise<StageEnd['failure']> {
+    const { store, clock, wallClock, approvable } = this.#options;
     // Also one that was given in an earlier session.
     if (approvedStages(store.events).has(stage)) return null;
     if (!approvable)
       return missing(`stage ${stage} requires an approval, and in a workflow there is nobody to give it`);
     const granted = new AbortController();
     if (!signal.aborted) {
-      waiting.set(stage, granted);
+      this.#waiting.set(stage, granted);
       await store.emit({ event: 'approval:requested', payload: { stage } });
       const answered = AbortSignal.any([signal, granted.signal]);
       await clock.awaiting(() => wallClock.sleep(APPROVAL_HOURS * 3_600_000, answered));
-      waiting.delete(stage);
+      this.#waiting.delete(stage);
     }
     if (granted.signal.aborted) return null;
     return signal.aborted

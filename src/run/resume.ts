@@ -78,16 +78,16 @@ async function read(folder: string, host: Deps['host']): Promise<Found> {
 /** Throws where somebody has the run, or it has a conclusion that stands. */
 async function refuseOthers({ events, manifest, closed }: Found, hostname: string): Promise<void> {
   const { run_id: id, outcome } = manifest;
-  const process = processOf(events);
-  const holder = closed ? 'dead' : await holderOf(events, hostname);
-  if (holder === 'live')
+  const holder = processOf(events);
+  const standing = closed ? 'dead' : await holderOf(events, hostname);
+  if (standing === 'live')
     throw refusal(
-      `The run ${id} is live: process ${process?.pid} has it`,
+      `The run ${id} is live: process ${holder?.pid} has it`,
       'Wait for its end, or end it by codex-orchestrator cancel',
     );
-  if (holder === 'elsewhere')
+  if (standing === 'elsewhere')
     throw refusal(
-      `The run ${id} is not of this machine: ${process?.host ?? 'its record names no process'}`,
+      `The run ${id} is not of this machine: ${holder?.host ?? 'its record names no process'}`,
       'Resume it there, where it can be told whether its process is alive',
     );
   if (closed && outcome !== 'cancelled')

@@ -1,0 +1,152 @@
+/**
+ * A run as a shell starts it, through the bundle, and other shells that control, resume and look after it. What is
+ * known of it is what lies on the disk.
+ */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'vitest';
+import type { EventBody, Payload, RunEvent } from '../../src/manifest/events.ts';
+import { eventsOf } from '../../src/manifest/events.ts';
+import { parseEvents } from '../../src/manifest/record.ts';
+import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
+import { closed, collect, type Exit } from './child.ts';
+import { type LiveProcess, processesWith } from './processes.ts';
+import type { Service } from './service.ts';
+import { temporaryFolder } from './temporary.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+const CONTROL = resolve(import.meta.dirname, '../fixtures/bin/controls-run.ts');
+
+export type Stage = Readonly<Record<string, unknown>>;
+export const command = (id: string, line: string, more: Stage = {}): Stage => ({
+  kind: 'command',
+  id,
+  command: line,
+  ...more,
+});
+
+/** What another shell was told: the JSON of the fixture. */
+export type Told = Readonly<Record<string, unknown>>;
+
+export interface LiveRun extends AsyncDisposable {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Exit>;
+  /** What it has printed so far. */
+  readonly output: () => string;
+  readonly workingDirectory: string;
+  /** Absolute path of the run directory. */
+  readonly folder: string;
+  events(): readonly RunEvent[];
+  payloads<Name extends EventBody['event']>(name: Name): Payload<Name>[];
+  /** Waits until there are so many events of a name. */
+  seen(name: EventBody['event'], count?: number): Promise<void>;
+  manifest(): Manifest;
+  verdict(): VerdictRecord;
+  /** Processes of its stages, and nothing else. */
+  stages(): LiveProcess[];
+  /** Text of a file in the working directory; empty where there is none. */
+  read(name: string): string;
+  ask(action: string, stage?: string): Promise<Told>;
+  resume(inputs?: object): Promise<Told>;
+  reap(): Promise<Told>;
+}
+
+export interface Start {
+  readonly stages?: readonly Stage[];
+  readonly concurrency?: number;
+  /** The cloud that it goes to, in place of stages. */
+  readonly service?: Service;
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a run, and waits until its record is open. */
+export async function startRun({
+  stages,
+  concurrency = 1,
+  service,
+  flags = [],
+  env = {},
+}: Start): Promise<LiveRun> {
+  const place = await temporaryFolder();
+  const file = { pipelines: [{ id: 'checks', concurrency, stages }] };
+  if (stages !== undefined) writeFileSync(join(place.path, 'codex.orchestrator.json'), JSON.stringify(file));
+  const cloud = service === undefined ? { flags: [], env: {} } : cloudFlags(service);
+  const words = [service === undefined ? 'start' : 'canary', ...cloud.flags, ...flags];
+  const child = spawn(process.execPath, [CLI, ...words], {
+    cwd: place.path,
+    env: { PATH: process.env.PATH ?? '', HOME: place.path, TMPDIR: place.path, ...cloud.env, ...env },
+  });
+  const texts = [collect(child.stdout, () => {}), collect(child.stderr, () => {})];
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece: Buffer) => {
+      said += piece.toString();
+    });
+  const ended = closed(child).finally(() => texts.map((text) => text()));
+  const find = () => globSync(join(place.path, '.runs/*/cli/*/events.jsonl'))[0];
+  await expect
+    .poll(() => [find() !== undefined || child.exitCode !== null, said])
+    .toEqual([true, expect.anything()]);
+  const events = find();
+  if (events === undefined) throw new Error(`The run did not start: ${said}`);
+  return liveRun(
+    { child, ended, output: () => said, workingDirectory: place.path, folder: join(events, '..') },
+    place,
+  );
+}
+
+/** The flags of a live run that goes to the emulator, as a user would give them; the credential by the environment. */
+function cloudFlags({ inputs }: Service) {
+  const { 'codex-auth-json': credential = '', ...rest } = inputs;
+  return {
+    flags: [...Object.entries(rest).map(([name, value]) => `--${name}=${value}`), '--branch=main'],
+    env: { CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: credential },
+  };
+}
+
+type Known = Pick<LiveRun, 'child' | 'ended' | 'output' | 'workingDirectory' | 'folder'>;
+
+function liveRun(known: Known, place: AsyncDisposable): LiveRun {
+  const { child, ended, workingDirectory, folder } = known;
+  const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const events = () => parseEvents(text(join(folder, 'events.jsonl'))).events;
+  const tell = (plan: object) => otherShell({ folder, ...plan });
+  return {
+    ...known,
+    events,
+    payloads: <Name extends EventBody['event']>(name: Name) =>
+      eventsOf(events(), name).map((event) => event.payload as Payload<Name>),
+    seen: (name, count = 1) =>
+      expect.poll(() => eventsOf(events(), name).length, { interval: 20 }).toBeGreaterThanOrEqual(count),
+    manifest: () => Manifest.parse(JSON.parse(text(join(folder, 'manifest.json')))),
+    verdict: () => VerdictRecord.parse(JSON.parse(text(join(folder, 'verdict.json')))),
+    stages: () => processesWith('CODEX_ORCHESTRATOR_RUN', events()[0]?.run_id ?? ''),
+    read: (name) => text(join(workingDirectory, name)),
+    ask: (action, stage) => tell({ work: 'ask', action, stage }),
+    resume: (inputs = {}) => tell({ work: 'resume', inputs }),
+    reap: () => tell({ work: 'reap' }),
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await ended;
+      for (const { pid } of processesWith('CODEX_ORCHESTRATOR_RUN', events()[0]?.run_id ?? ''))
+        process.kill(pid, 'SIGKILL');
+      await place[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** What the fixture prints, in a process of its own; as another user where one is given. */
+export async function otherShell(plan: object, user: { uid?: number; gid?: number } = {}): Promise<Told> {
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, [CONTROL, JSON.stringify(plan)], user);
+  return JSON.parse(stdout) as Told;
+}
+
+/** Inputs by which a resumed run goes to the same service. */
+export function inputsOf({ inputs }: Service): object {
+  const { 'execution-mode': _, 'cloud-environment': __, 'poll-interval-seconds': ___, ...rest } = inputs;
+  return rest;
+}
