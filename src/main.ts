@@ -10,7 +10,7 @@ import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from '.
 import type { Context } from './inputs/context.ts';
 import { givenByAction } from './inputs/from-action.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
-import { systemClock } from './lib/clock.ts';
+import { systemClock, systemRandom } from './lib/clock.ts';
 import { toRunError } from './lib/errors.ts';
 import { outcomeOf } from './lib/reasons.ts';
 import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
@@ -19,6 +19,7 @@ import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { type Settings, saveDone, saveFolder, saveScratch, saveSettings } from './publish/handover.ts';
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
 import type { RunResult } from './publish/result.ts';
+import { stageOutput } from './publish/stage-output.ts';
 import { diffText, summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import { run } from './run/manager.ts';
 
@@ -54,16 +55,19 @@ interface Step {
 async function perform({ inputs, context, scratch, signal }: Step): Promise<RunResult> {
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
   saveSettings(settingsOf(inputs));
-  const tellStory = storyteller({ write: (text) => process.stdout.write(text) });
+  const write = (text: string): void => void process.stdout.write(text);
+  const tellStory = storyteller(write);
+  const output = stageOutput(write, systemRandom);
   const deps = makeDeps(host, {
     mask: (secret) => core.setSecret(secret.reveal()),
     onEvent: (event, manifest) => {
       // As early as can be: from here on, post can close what a killed main left.
       if (event.event === 'run:started')
         saveFolder(join(host.workingDirectory, '.runs', event.task_id, 'cli', event.run_id));
+      output.onEvent(event);
       tellStory(event, manifest);
     },
-    onOutput: () => {},
+    onOutput: output.onOutput,
     signal,
   });
   return run({ inputs, context }, deps);

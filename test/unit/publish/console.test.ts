@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyteller } from '../../../src/publish/console.ts';
-import { CLOUD_TASK, numbered, stepsOf } from '../../support/record.ts';
+import { CLOUD_TASK } from '../../support/record.ts';
 import { CASES, resultOf, storyOf } from './results.ts';
 
 const URL_OF_TASK = `https://chatgpt.com/codex/tasks/${CLOUD_TASK}`;
@@ -17,7 +16,7 @@ describe('the story', () => {
       '   14.0s  poll     PENDING, poll 2',
       '   24.0s  poll     READY, poll 3',
       '   24.0s  poll     ended: ready',
-      '   26.0s  diff     1 files, +2 -0',
+      '   26.0s  diff     1 file, +2 -0',
       '',
     ]);
   });
@@ -55,24 +54,5 @@ describe('the story', () => {
       '   29.0s  assert   28 rules, 1 failed',
       '',
     ]);
-  });
-
-  test('spins on a terminal while it polls, and stops for every other line', () => {
-    const calls: string[] = [];
-    const tell = storyteller({
-      write: (text) => calls.push(text.trim().split(/\s+/)[1] ?? ''),
-      spinner: {
-        show: (text) => calls.push(`spin ${/poll \d/.exec(text)?.[0]}`),
-        stop: () => calls.push('stop'),
-      },
-    });
-    const { manifest } = resultOf(CASES['pass-rehearsal']);
-    for (const event of numbered(stepsOf())) tell(event, manifest);
-    expect(calls.filter((call) => call.startsWith('spin'))).toEqual([
-      'spin poll 1',
-      'spin poll 2',
-      'spin poll 3',
-    ]);
-    expect(calls.slice(-4)).toEqual(['stop', 'poll', 'stop', 'diff']);
   });
 });
