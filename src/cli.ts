@@ -4,9 +4,19 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  cancellation,
+  childEnvironment,
+  contextOfAction,
+  makeDeps,
+  makeHost,
+  newScratch,
+  programName,
+  readCheckout,
+} from './deps.ts';
 import type { CommandName } from './inputs/commands.ts';
 import type { Shell } from './inputs/completion.ts';
-import type { Context } from './inputs/context.ts';
+import { type Context, contextOfCheckout } from './inputs/context.ts';
 import { type Asked, type Printing, readArgv, wantsJson } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
 import { repeat, systemClock, systemRandom } from './lib/clock.ts';
@@ -17,6 +27,8 @@ import type { Host } from './run/deps.ts';
 import type { Answer, Place } from './run/offline.ts';
 import type { RunRequest } from './run/prepare.ts';
 
+/** The file that node was told to run. */
+const SCRIPT = process.argv[1] ?? '';
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 
 /** A command with its inputs, which are valid. */
@@ -89,20 +101,19 @@ async function givenTo({ inputs: { given }, codexHome }: Asked): Promise<Given> 
 }
 
 async function runOnce({ asked: { printing }, inputs }: Call): Promise<Answer> {
-  const [deps, { wipe }, { run }, { epilogue }, { resultJson }] = await Promise.all([
-    import('./deps.ts'),
+  const [{ wipe }, { run }, { epilogue }, { resultJson }] = await Promise.all([
     import('./credentials/codex-home.ts'),
     import('./run/manager.ts'),
     import('./publish/console.ts'),
     import('./publish/result.ts'),
   ]);
-  const { request, host } = await requestOf(inputs, deps.newScratch());
+  const { request, host } = await requestOf(inputs, newScratch());
   const { stop, ...story } = await makeStory(printing);
   try {
-    const surface = { ...story, mask: () => {}, signal: deps.cancellation() };
-    const result = await run(request, deps.makeDeps(host, surface));
+    const surface = { ...story, mask: () => {}, signal: cancellation() };
+    const result = await run(request, makeDeps(host, surface));
     return {
-      text: epilogue(result, await programName()),
+      text: epilogue(result, await programName(SCRIPT)),
       json: resultJson(result),
       exitCode: EXIT_CODES[result.verdict.outcome],
     };
@@ -125,23 +136,22 @@ async function showPlan({ inputs }: Call): Promise<Answer> {
 async function followRun(call: Call): Promise<Answer> {
   const { watch, printing, argument = 'latest' } = call.asked;
   const tell = (line: string): void => (printing.format === 'json' ? complain : print)(`${line}\n`);
-  const following = watch ? { tell, signal: (await import('./deps.ts')).cancellation() } : null;
+  const following = watch ? { tell, signal: cancellation() } : null;
   return (await offline()).status(argument, await placeOf(call), following);
 }
 
 async function examineMachine({ asked: { install }, inputs }: Call): Promise<Answer> {
-  const [deps, { wipe }, { couldStart, examine }, { checksJson, checksText }] = await Promise.all([
-    import('./deps.ts'),
+  const [{ wipe }, { couldStart, examine }, { checksJson, checksText }] = await Promise.all([
     import('./credentials/codex-home.ts'),
     import('./run/doctor.ts'),
     import('./publish/checks.ts'),
   ]);
-  const { request, host } = await requestOf(inputs, deps.newScratch());
-  const silent = { mask: () => {}, onEvent: () => {}, onOutput: () => {}, signal: deps.cancellation() };
+  const { request, host } = await requestOf(inputs, newScratch());
+  const silent = { mask: () => {}, onEvent: () => {}, onOutput: () => {}, signal: cancellation() };
   try {
-    const codexEnv = await deps.childEnvironment(host);
+    const codexEnv = await childEnvironment(host);
     const nodeVersion = process.versions.node;
-    const checks = await examine(request, { ...deps.makeDeps(host, silent), install, nodeVersion, codexEnv });
+    const checks = await examine(request, { ...makeDeps(host, silent), install, nodeVersion, codexEnv });
     const fit = couldStart(checks);
     const exitCode = fit ? EXIT_CODES.pass : EXIT_CODES.config;
     return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
@@ -178,7 +188,7 @@ async function placeOf({ inputs }: Call): Promise<Place> {
   return {
     root: resolve(inputs.workingDirectory),
     here: process.cwd(),
-    program: await programName(),
+    program: await programName(SCRIPT),
     canary: CANARY,
     clock: systemClock,
   };
@@ -186,23 +196,14 @@ async function placeOf({ inputs }: Call): Promise<Place> {
 
 /** What is to be run, and where. */
 async function requestOf(inputs: Inputs, scratch: string): Promise<{ request: RunRequest; host: Host }> {
-  const { makeHost } = await import('./deps.ts');
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
   return { request: { inputs, context: await contextOf(host.workingDirectory) }, host };
 }
 
 /** Inside a workflow the event tells the branch, but a command line always counts as a dispatch. */
 async function contextOf(folder: string): Promise<Context> {
-  const [{ contextOfAction, readCheckout }, { contextOfCheckout }] = await Promise.all([
-    import('./deps.ts'),
-    import('./inputs/context.ts'),
-  ]);
   if (process.env.GITHUB_ACTIONS !== 'true') return contextOfCheckout(await readCheckout(folder));
   return { ...(await contextOfAction()), event: 'workflow_dispatch' };
-}
-
-async function programName(): Promise<string> {
-  return (await import('./deps.ts')).programName(process.argv[1] ?? '');
 }
 
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */

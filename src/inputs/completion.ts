@@ -147,7 +147,7 @@ function fishFlags(program: string, command: Command): string[] {
   const head = `complete -c ${program} -n '__fish_seen_subcommand_from ${command.name}'`;
   const words = wordsOf(command.argument);
   return [
-    ...(words.length > 0 ? [`${head} -a '${words.join(' ')}'`] : []),
+    ...(words.length > 0 ? [`${head}${command.argument?.choices ? ' -f' : ''} -a '${words.join(' ')}'`] : []),
     ...flagsOf(command).map(({ name, about, takesValue, values }) => {
       const value = takesValue ? ' -r' : '';
       const few = values.length > 0 ? ` -f -a '${values.join(' ')}'` : '';

@@ -59,17 +59,15 @@ export function readArgv(argv: readonly string[], env: Environment, streams: Str
   let result: CommandLine = { command: 'none', exitCode: EXIT_CODES.pass, complaint: '' };
   let complaint = '';
   const words = withHelp(argv);
-  const program = programOf((command, spec) => {
+  const complain = (text: string): void => {
+    complaint += withoutValue(text);
+    streams.err(withoutValue(text));
+  };
+  const program = programOf({ out: streams.out, err: complain }, words[0], (command, spec) => {
     command.action((...all: unknown[]) => {
       const [argument] = spec.argument ? (all as (string | undefined)[]) : [];
       result = askedOf(spec, { argument, values: command.opts<Values>(), env, command });
     });
-  }, words[0]).configureOutput({
-    writeOut: streams.out,
-    writeErr: (text) => {
-      complaint += withoutValue(text);
-      streams.err(withoutValue(text));
-    },
   });
   try {
     program.parse(words, { from: 'user' });
@@ -111,32 +109,39 @@ function withHelp(argv: readonly string[]): string[] {
 
 /** All commands by name; the one that is asked for with its argument and options. */
 function programOf(
-  whenAsked: (command: Command, spec: CommandSpec) => void,
+  streams: Streams,
   asked: string | undefined,
+  whenAsked: (command: Command, spec: CommandSpec) => void,
 ): Command {
   const program = new Command('codex-orchestrator')
     .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
+    // Before any command is made: a command takes these over when it is.
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
     .configureHelp({ helpWidth: HELP_WIDTH })
     .exitOverride()
     .helpCommand('help [command]', 'Show what a command takes')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  codex-orchestrator canary --rehearse\n  codex-orchestrator start\n  codex-orchestrator help start\n\n' +
-        'Another name of this program is codex-canary. --version prints the version.\n',
-    );
+    .addHelpText('after', AFTERWORD);
   for (const spec of COMMANDS) {
     const command = program.command(spec.name).description(spec.about);
-    if (spec.name === asked) {
-      describe(command, spec);
-      whenAsked(command, spec);
-    }
+    if (spec.name !== asked) continue;
+    describe(command, spec);
+    whenAsked(command, spec);
   }
   return program;
 }
 
+const AFTERWORD = `
+Examples:
+  codex-orchestrator canary --rehearse
+  codex-orchestrator start
+  codex-orchestrator help start
+
+Another name of this program is codex-canary. --version prints the version.`;
+
 function describe(command: Command, spec: CommandSpec): void {
   const { argument, options, knobs } = spec;
-  command.configureHelp({ helpWidth: HELP_WIDTH }).addHelpText('after', afterwordOf(spec));
+  const afterword = afterwordOf(spec).map((line) => command.createHelp().boxWrap(line, HELP_WIDTH));
+  command.addHelpText('after', afterword.join('\n'));
   if (argument) {
     const { name, required, choices } = argument;
     const declared = command.createArgument(required ? `<${name}>` : `[${name}]`, argument.about);
@@ -146,23 +151,20 @@ function describe(command: Command, spec: CommandSpec): void {
   for (const name of knobs) command.addOption(flagOf(name));
 }
 
-function afterwordOf({ name, yields, examples, knobs, options }: CommandSpec): string {
-  const lines = examples.map(([line, what]) => `  codex-orchestrator ${line}\n      ${what}`);
+/** What follows the options, by lines. */
+function afterwordOf(spec: CommandSpec): string[] {
+  const { yields, examples, knobs } = spec;
+  const lines = examples.flatMap(([line, what]) => [`  codex-orchestrator ${line}`, `      ${what}`]);
+  const variables = 'Variables: CODEX_ORCHESTRATOR_<FLAG> stands for a flag that is not given';
   return [
-    '',
-    'Examples:',
-    ...lines,
-    '',
+    ...['', 'Examples:', ...lines, ''],
     `Yields: ${yields}; ${USAGE}`,
-    ...(knobs.length > 0
-      ? [`Variables: ${variableOf('branch').replace('BRANCH', '<FLAG>')} stands for a flag that is not given`]
-      : []),
-    ...(takesCredential({ name, options }) ? [`Credentials: ${CREDENTIALS.map(variableOf).join(', ')}`] : []),
-    '',
-  ].join('\n');
+    ...(knobs.length > 0 ? [variables] : []),
+    ...(takesCredential(spec) ? [`Credentials: ${CREDENTIALS.map(variableOf).join(', ')}`] : []),
+  ];
 }
 
-function takesCredential({ options }: Pick<CommandSpec, 'name' | 'options'>): boolean {
+function takesCredential({ options }: CommandSpec): boolean {
   return options.some(({ name }) => name === 'codex-home');
 }
 
@@ -176,7 +178,7 @@ function optionOf({ name, about, reader, default: usual, insteadOf }: CommandOpt
   if (reader !== undefined)
     option.argParser((value: string) => {
       const issue = reader.schema.safeParse(value).error?.issues[0];
-      if (issue !== undefined) throw new InvalidArgumentError(`${issue.message}.`);
+      if (issue !== undefined) throw new InvalidArgumentError(issue.message);
       return value;
     });
   return option;

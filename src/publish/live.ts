@@ -14,7 +14,7 @@ export interface Screen {
   readonly columns: () => number;
   readonly rows: () => number;
   readonly colour: boolean;
-  /** Of the signs of a font that every terminal has. */
+  /** Only signs that every font has. */
   readonly plainSigns: boolean;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -29,6 +29,15 @@ export interface LiveStory {
   readonly stop: () => void;
 }
 
+/** What goes on. */
+interface Going {
+  /** Since when, in milliseconds since the epoch, by name. */
+  readonly since: ReadonlyMap<string, number>;
+  /** What comes after it. */
+  readonly waiting: readonly string[];
+}
+
+const IDLE: Going = { since: new Map(), waiting: [] };
 const FRAME_MS = 100;
 const BRAILLE = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
 const PLAIN = [...'-\\|/'];
@@ -42,62 +51,35 @@ const [WRAP_OFF, WRAP_ON, CLEAR_BELOW] = ['\u001b[?7l', '\u001b[?7h', '\u001b[J'
 /** Tells the story on a screen. */
 export function liveStory(screen: Screen): LiveStory {
   const lineOf = storyLines();
-  /** Since when, in milliseconds since the epoch. */
-  const going = new Map<string, number>();
   /** The last line of each; a stage can be heard before its start is recorded. */
   const heard = new Map<string, string>();
-  let waiting: string[] = [];
+  let going = IDLE;
   let shown = 0;
   let frame = 0;
   let end: (() => void) | null = null;
 
   return {
     onEvent(event, manifest) {
-      follow(event);
       const line = lineOf(event, manifest);
       // A start and a read of the state are seen in the rows.
       const inRows =
-        event.event === 'stage:started' || (event.event === 'cloud:polled' && going.has(CLOUD_TASK));
+        event.event === 'stage:started' || (event.event === 'cloud:polled' && going.since.has(CLOUD_TASK));
       if (event.event === 'cloud:polled') heard.set(CLOUD_TASK, line?.words ?? '');
+      become(after(going, event));
       draw(line === null || inRows ? '' : `${line.text}\n`);
     },
     onOutput(stage, text) {
       heard.set(stage, lastLineOf(heard.get(stage) ?? '', text));
     },
     stop() {
-      going.clear();
-      waiting = [];
+      become(IDLE);
       draw('');
-      end?.();
-      end = null;
     },
   };
 
-  function follow(event: RunEvent): void {
-    const since = Date.parse(event.timestamp);
-    switch (event.event) {
-      case 'run:started':
-        waiting = event.payload.pipeline?.stages.filter((stage) => stage.selected).map(({ id }) => id) ?? [];
-        if (event.payload.mode === 'cloud') waiting = [];
-        break;
-      case 'stage:started':
-        going.set(event.payload.stage, since);
-        waiting = waiting.filter((id) => id !== event.payload.stage);
-        break;
-      case 'stage:ended':
-        going.delete(event.payload.stage);
-        waiting = waiting.filter((id) => id !== event.payload.stage);
-        break;
-      case 'cloud:submitted':
-        going.set(CLOUD_TASK, since);
-        break;
-      case 'cloud:ended':
-      case 'run:failed':
-      case 'build:completed':
-        going.clear();
-        break;
-    }
-    if (going.size > 0) end ??= screen.repeat(FRAME_MS, () => draw(''));
+  function become(next: Going): void {
+    going = next;
+    if (going.since.size > 0) end ??= screen.repeat(FRAME_MS, () => draw(''));
     else {
       end?.();
       end = null;
@@ -107,40 +89,62 @@ export function liveStory(screen: Screen): LiveStory {
   /** Writes `above` where the rows were, and the rows below it. */
   function draw(above: string): void {
     frame += 1;
-    const rows = rowsOf();
-    const up = shown > 0 ? `\u001b[${shown}A` : '';
-    const erase = shown > 0 ? `\r${up}${CLEAR_BELOW}` : '';
+    // Rows that have scrolled away cannot be drawn again.
+    const rows = rowsOf(going, { heard, screen, frame }).slice(0, Math.max(1, screen.rows() - 1));
+    const erase = shown > 0 ? `\r\u001b[${shown}A${CLEAR_BELOW}` : '';
     const block = rows.length > 0 ? `${WRAP_OFF}${rows.map((row) => `${row}\n`).join('')}${WRAP_ON}` : '';
     shown = rows.length;
     if (erase + above + block !== '') screen.write(`${erase}${above}${block}`);
   }
+}
 
-  function rowsOf(): string[] {
-    const width = Math.max(20, screen.columns()) - 1;
-    const names = Math.max(0, ...[...going.keys()].map((name) => name.length));
-    const rows = [...going].map(([name, since]) => row(name, { since, names, width }));
-    if (waiting.length > 0 && going.size > 0)
-      rows.push(dimmed(oneLine(`  waiting: ${waiting.join(', ')}`, width)));
-    // Rows that have scrolled away cannot be drawn again.
-    return rows.slice(0, Math.max(1, screen.rows() - 1));
+/** What goes on after an event. */
+function after({ since, waiting }: Going, event: RunEvent): Going {
+  const at = Date.parse(event.timestamp);
+  switch (event.event) {
+    case 'run:started': {
+      const stages = event.payload.mode === 'mcp' ? (event.payload.pipeline?.stages ?? []) : [];
+      return { since, waiting: stages.filter(({ selected }) => selected).map(({ id }) => id) };
+    }
+    case 'stage:started':
+    case 'stage:ended': {
+      const { stage } = event.payload;
+      const others = [...since].filter(([name]) => name !== stage);
+      const started: [string, number][] = event.event === 'stage:started' ? [[stage, at]] : [];
+      return { since: new Map([...others, ...started]), waiting: waiting.filter((id) => id !== stage) };
+    }
+    case 'cloud:submitted':
+      return { since: new Map([[CLOUD_TASK, at]]), waiting };
+    case 'cloud:ended':
+    case 'run:failed':
+    case 'build:completed':
+      return IDLE;
+    default:
+      return { since, waiting };
   }
+}
 
-  function row(
-    name: string,
-    { since, names, width }: { since: number; names: number; width: number },
-  ): string {
-    const signs = screen.plainSigns ? PLAIN : BRAILLE;
-    const sign = signs[frame % signs.length] ?? '';
-    const time = `${(Math.max(0, screen.now() - since) / 1000).toFixed(1).padStart(7)}s`;
-    const head = `${name.padEnd(names)}  ${time}`;
-    const rest = width - head.length - ' '.length * 4;
-    const words = rest > 0 ? oneLine(heard.get(name) ?? '', rest) : '';
-    return `${screen.colour ? `${CYAN}${sign}${RESET}` : sign} ${head}  ${dimmed(words)}`.trimEnd();
-  }
+interface Look {
+  readonly heard: ReadonlyMap<string, string>;
+  readonly screen: Screen;
+  readonly frame: number;
+}
 
-  function dimmed(text: string): string {
-    return screen.colour && text !== '' ? `${DIM}${text}${RESET}` : text;
-  }
+function rowsOf({ since, waiting }: Going, { heard, screen, frame }: Look): string[] {
+  if (since.size === 0) return [];
+  const { colour, plainSigns, columns, now } = screen;
+  const width = Math.max(20, columns()) - 1;
+  const names = Math.max(...[...since.keys()].map((name) => name.length));
+  const signs = plainSigns ? PLAIN : BRAILLE;
+  const sign = signs[frame % signs.length] ?? '';
+  const dimmed = (text: string): string => (colour && text !== '' ? `${DIM}${text}${RESET}` : text);
+  const rows = [...since].map(([name, start]) => {
+    const seconds = (Math.max(0, now() - start) / 1000).toFixed(1).padStart(7);
+    const head = `${name.padEnd(names)}  ${seconds}s`;
+    const words = oneLine(heard.get(name) ?? '', Math.max(1, width - head.length - 4));
+    return `${colour ? `${CYAN}${sign}${RESET}` : sign} ${head}  ${dimmed(words)}`.trimEnd();
+  });
+  return waiting.length === 0 ? rows : [...rows, dimmed(oneLine(`waiting: ${waiting.join(', ')}`, width))];
 }
 
 /** The last line with anything in it, of what was shown and what comes after it. */
