@@ -157,7 +157,7 @@ export const REASONS = {
   credentials_required: {
     class: 'config',
     title: 'There is no usable credential and on-missing-credentials is fail',
-    cure: 'Give codex-auth-json or codex-access-token: a secret in a workflow, CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or --codex-home on the command line',
+    cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home',
   },
   rehearsal_with_credential: {
     class: 'config',
@@ -202,7 +202,7 @@ export const REASONS = {
   credentials_missing: {
     class: 'skipped',
     title: 'There is no credential for this mode',
-    cure: 'Give codex-auth-json or codex-access-token: a secret in a workflow, CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or --codex-home on the command line. Or rehearse, which needs none',
+    cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
   },
   credentials_wrong_kind: {
     class: 'skipped',
