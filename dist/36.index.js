@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   expand: () => (/* binding */ expand)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70770);
 /**
  * From a pipeline as it is written to one flat list of stages: sets are put in place, subpipelines replaced by their
  * stages, needs made explicit. Pure; refuses what has no end or no meaning.
  */
+
 
 const MAX_ITEMS = 1000;
 /** How deep sets hold sets, and pipelines hold pipelines. */
@@ -36,7 +38,7 @@ function choose({ pipelines, defaultPipeline }, id) {
     if (wanted !== undefined)
         return named(pipelines, wanted, id === undefined && defaultPipeline ? 'defaultPipeline' : null);
     const ids = pipelines.map((one) => one.id);
-    throw invalid('No pipeline is named, and the file has no defaultPipeline', `Name one of ${listed(ids)}`);
+    throw invalid('No pipeline is named, and the file has no defaultPipeline', `Name one of ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids)}`);
 }
 /** The pipeline of this id; `user` is what names it, where that is in the file. */
 function named(pipelines, wanted, user) {
@@ -47,7 +49,7 @@ function named(pipelines, wanted, user) {
         return pipeline;
     const ids = pipelines.map(({ id }) => id);
     const by = user === null ? '' : `, which ${user} names`;
-    throw invalid(`There is no pipeline "${wanted}"${by}`, oneOf(wanted, ids));
+    throw invalid(`There is no pipeline "${wanted}"${by}`, (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(wanted, ids));
 }
 function stagesOf(file, pipeline, place) {
     const trail = extended(place.trail, pipeline.id, 'pipelines');
@@ -113,7 +115,7 @@ function inlined({ stageSets = {} }, pipeline) {
 function setNamed(sets, ref, user) {
     const set = Object.hasOwn(sets, ref) ? sets[ref] : undefined;
     if (set === undefined)
-        throw invalid(`There is no stage set "${ref}", which ${user} names`, oneOf(ref, Object.keys(sets)));
+        throw invalid(`There is no stage set "${ref}", which ${user} names`, (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(ref, Object.keys(sets)));
     if (set.length === 0)
         throw invalid(`Stage set ${ref} has no stages`, `Give it one, or take it out of ${user}`);
     return set;
@@ -124,7 +126,7 @@ function needsOf(stage, before, { meanings, pipeline }) {
     return [...new Set(said)].flatMap((name) => {
         const meaning = meanings.get(name);
         if (meaning === undefined)
-            throw invalid(`Stage ${stage.id} of pipeline ${pipeline} needs "${name}", which is no stage of it`, oneOf(name, [...meanings.keys()]));
+            throw invalid(`Stage ${stage.id} of pipeline ${pipeline} needs "${name}", which is no stage of it`, (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(name, [...meanings.keys()]));
         return meaning;
     });
 }
@@ -201,34 +203,8 @@ function cycleFrom(first, left) {
 function tooMany({ id }) {
     return invalid(`Pipeline ${id} has more than ${MAX_ITEMS} stages`, 'Split it');
 }
-/** What to name instead, with the likely one in front. */
-function oneOf(name, known) {
-    if (known.length === 0)
-        return 'Declare it: there is none yet';
-    const near = known.find((one) => isNear(name, one));
-    return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
-}
-function listed(names) {
-    const shown = names.slice(0, 20).join(', ');
-    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
-}
 function invalid(message, guidance) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', message, { guidance });
-}
-/** True where at most two letters, and less than most of a short name, are wrong, missing or too many. */
-function isNear(name, other) {
-    if (name.length > 100 || Math.abs(name.length - other.length) > 2)
-        return false;
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [line, letter] of [...name].entries()) {
-        const next = [line + 1];
-        for (let at = 0; at < other.length; at++) {
-            const change = (row[at] ?? 0) + (other[at] === letter ? 0 : 1);
-            next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row.at(-1) ?? 3) <= Math.min(2, name.length / 2);
 }
 
 

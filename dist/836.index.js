@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   j: () => (/* binding */ isInstalled),
 /* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -40,6 +41,13 @@ async function resolveCodex(request) {
     if (installed)
         await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
     return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
+}
+/** True where the release is in the cache, so that a run need not install it. */
+async function isInstalled(cache, version) {
+    return (await binaryIn(installFolder(cache, version))) !== null;
+}
+function installFolder(cache, version) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
 }
 /** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
 async function nativeFile(path) {
@@ -87,7 +95,7 @@ async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, d
 /** Installs the requested release into the cache, unless it is there. */
 async function install(request) {
     const { codexVersion: version, cache, lockFolder } = request;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
+    const folder = installFolder(cache, version);
     const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
     const notice = pinned
         ? null
@@ -279,12 +287,12 @@ var run_summary = __webpack_require__(88596);
 var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var manifest_store = __webpack_require__(99153);
-// EXTERNAL MODULE: ./build/run/close.js + 2 modules
-var run_close = __webpack_require__(57427);
+// EXTERNAL MODULE: ./build/run/close.js + 1 modules
+var run_close = __webpack_require__(72576);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
-// EXTERNAL MODULE: ./build/run/remember.js + 1 modules
-var remember = __webpack_require__(4955);
+// EXTERNAL MODULE: ./build/run/remember.js
+var remember = __webpack_require__(94895);
 ;// CONCATENATED MODULE: ./build/run/finish.js
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
@@ -456,7 +464,7 @@ async function closeRun(folder, own, event) {
     const result = await finish({ folder, policy, event }, { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, hostname: (0,external_node_os_.hostname)() });
     if (result === null)
         return;
-    process.stdout.write((0,console/* epilogue */.Th)(result));
+    process.stdout.write((0,console.epilogue)(result));
     (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,summary/* diffText */.NI)(result)));
 }

@@ -1,150 +1,246 @@
 /**
- * The door of the command line: reads flags, runs one use-case, prints, sets the exit status.
+ * The door of the command line: reads flags, does what one command asks for, prints, sets the exit status. What a
+ * command needs is loaded when it is asked for.
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contradictions, evaluateSaved, reasonOfSaved } from './assert/replay.ts';
-import { wipe } from './credentials/codex-home.ts';
-import { cancellation, contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
-import { type CommandLine, type Printing, readArgv } from './inputs/from-argv.ts';
+import {
+  cancellation,
+  childEnvironment,
+  contextHere,
+  makeDeps,
+  makeHost,
+  newScratch,
+  programName,
+} from './deps.ts';
+import type { CommandName } from './inputs/commands.ts';
+import type { Shell } from './inputs/completion.ts';
+import { type Asked, type Printing, readArgv, wantsJson } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
-import { systemRandom } from './lib/clock.ts';
+import { repeat, systemClock, systemRandom } from './lib/clock.ts';
 import { type RunError, toRunError } from './lib/errors.ts';
 import { EXIT_CODES, outcomeOf, USAGE_EXIT_CODE } from './lib/reasons.ts';
 import { Redactor } from './lib/redact.ts';
-import { loadRecord } from './manifest/record.ts';
-import { toJson } from './manifest/store.ts';
-import { epilogue, ruleTable, storyteller, type Terminal } from './publish/console.ts';
-import { planJson, planText } from './publish/plan.ts';
-import { outcomeInWords, resultJson } from './publish/result.ts';
-import { run } from './run/manager.ts';
-import { makePlan } from './run/prepare.ts';
+import type { LiveStory } from './publish/live.ts';
+import type { Host } from './run/deps.ts';
+import type { Answer, Place } from './run/offline.ts';
+import type { RunRequest } from './run/prepare.ts';
 
+/** The file that node was told to run. */
+const SCRIPT = process.argv[1] ?? '';
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+
+/** A command with its inputs, which are valid. */
+interface Call {
+  readonly asked: Asked;
+  readonly inputs: Inputs;
+}
+
+/** What each command does; the table in inputs/ says how it is called. */
+const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = {
+  start: runOnce,
+  canary: runOnce,
+  plan: showPlan,
+  status: followRun,
+  show: async (call) => (await offline()).show(runOf(call), await placeOf(call)),
+  runs: async (call) => (await offline()).runs(call.asked.argument, call.asked.limit, await placeOf(call)),
+  evidence: async (call) => (await offline()).evidence(runOf(call), await placeOf(call)),
+  assert: async (call) => (await offline()).judgeSaved(runOf(call), await placeOf(call)),
+  gate: async (call) =>
+    (await offline()).gate(runOf(call), await placeOf(call), {
+      event: call.asked.event,
+      policy: call.inputs.policy,
+    }),
+  doctor: examineMachine,
+  init: begin,
+  completion: complete,
+};
 
 /** Runs the command line of this process. */
 export async function cli(): Promise<void> {
   // A reader that went away, as head does, must not end a run that has a cloud task.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const line = readArgv(process.argv.slice(2), process.env, { out: print, err: complain });
-  process.exitCode = await perform(line).catch((error: unknown) => {
-    const failure = toRunError(error);
-    tellError(failure);
-    return EXIT_CODES[outcomeOf(failure.code)];
-  });
-}
-
-async function perform(line: CommandLine): Promise<number> {
-  switch (line.command) {
-    case 'none':
-      return line.exitCode;
-    case 'assert':
-      return assertSaved(line.folder, line.format);
-    case 'plan':
-      return withInputs(line.given, (inputs) => showPlan(inputs, line.printing));
-    case 'run':
-      return withInputs(line.given, (inputs) => runOnce(inputs, line.printing));
+  const argv = process.argv.slice(2);
+  const line = readArgv(argv, process.env, { out: print, err: complain });
+  if (line.command !== 'none') {
+    const { format } = line.printing;
+    process.exitCode = await perform(line).catch((error: unknown) => {
+      const failure = toRunError(error);
+      tellError(failure, format);
+      return EXIT_CODES[outcomeOf(failure.code)];
+    });
+    return;
   }
+  process.exitCode = line.exitCode;
+  if (line.complaint !== '' && wantsJson(argv))
+    print(documentOf('input_invalid', line.complaint.trim(), null));
 }
 
-/** A bad input is a usage error here: nothing was run, and the flag can be corrected at once. */
-async function withInputs(given: Given, work: (inputs: Inputs) => Promise<number>): Promise<number> {
+async function perform(asked: Asked): Promise<number> {
+  const { printing } = asked;
   let inputs: Inputs;
   try {
-    inputs = parseInputs(given);
+    inputs = parseInputs(await givenTo(asked), asked.inputs.origins);
   } catch (error) {
-    tellError(toRunError(error));
+    // Nothing was run, and what is wrong can be corrected at once.
+    tellError(toRunError(error), printing.format);
     return USAGE_EXIT_CODE;
   }
-  return work(inputs);
+  const answer = await PERFORM[asked.command]({ asked, inputs });
+  for (const notice of answer.notices ?? []) complain(`note: ${notice}\n`);
+  print(printing.format === 'json' ? toJson(answer.json) : answer.text);
+  return answer.exitCode;
 }
 
-async function runOnce(inputs: Inputs, printing: Printing): Promise<number> {
-  const scratch = newScratch();
-  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-  const terminal = await makeTerminal(printing);
-  const surface = {
+/** What was given, with the login of the user's own folder where one is named. */
+async function givenTo({ inputs: { given }, codexHome }: Asked): Promise<Given> {
+  if (codexHome === undefined) return given;
+  const { readLogin } = await import('./credentials/codex-home.ts');
+  return { ...given, 'codex-auth-json': await readLogin(resolve(codexHome)) };
+}
+
+async function runOnce({ asked: { printing }, inputs }: Call): Promise<Answer> {
+  const [{ wipe }, { run }, { epilogue }, { resultJson }] = await Promise.all([
+    import('./credentials/codex-home.ts'),
+    import('./run/manager.ts'),
+    import('./publish/console.ts'),
+    import('./publish/result.ts'),
+  ]);
+  const { request, host } = await requestOf(inputs, newScratch());
+  const { stop, ...story } = await makeStory(printing);
+  try {
+    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal: cancellation() };
+    const result = await run(request, makeDeps(host, surface));
+    return {
+      text: epilogue(result, await programName(SCRIPT)),
+      json: resultJson(result),
+      exitCode: EXIT_CODES[result.verdict.outcome],
+    };
+  } finally {
+    stop();
+    await wipe(host.scratch);
+  }
+}
+
+async function showPlan({ inputs }: Call): Promise<Answer> {
+  const [{ makePlan }, { planJson, planText }] = await Promise.all([
+    import('./run/prepare.ts'),
+    import('./publish/plan.ts'),
+  ]);
+  const { request, host } = await requestOf(inputs, '');
+  const planned = await makePlan(request, { host, random: systemRandom });
+  return { text: planText(planned), json: planJson(planned), exitCode: EXIT_CODES.pass };
+}
+
+async function followRun(call: Call): Promise<Answer> {
+  const { watch, printing, argument = 'latest' } = call.asked;
+  const tell = (line: string): void => (printing.format === 'json' ? complain : print)(`${line}\n`);
+  const following = watch ? { tell, signal: cancellation() } : null;
+  return (await offline()).status(argument, await placeOf(call), following);
+}
+
+async function examineMachine({ asked: { install }, inputs }: Call): Promise<Answer> {
+  const [{ wipe }, { couldStart, examine }, { checksJson, checksText }] = await Promise.all([
+    import('./credentials/codex-home.ts'),
+    import('./run/doctor.ts'),
+    import('./publish/checks.ts'),
+  ]);
+  const { request, host } = await requestOf(inputs, newScratch());
+  const silent = {
     mask: () => {},
     onOpen: () => {},
-    onEvent: storyteller(terminal),
+    onEvent: () => {},
     onOutput: () => {},
     signal: cancellation(),
   };
   try {
-    const result = await run(
-      { inputs, context: await contextHere(host.workingDirectory) },
-      makeDeps(host, surface),
-    );
-    terminal.spinner?.stop();
-    print(printing.format === 'json' ? toJson(resultJson(result)) : epilogue(result));
-    return EXIT_CODES[result.verdict.outcome];
+    const codexEnv = await childEnvironment(host);
+    const nodeVersion = process.versions.node;
+    const checks = await examine(request, { ...makeDeps(host, silent), install, nodeVersion, codexEnv });
+    const fit = couldStart(checks);
+    const exitCode = fit ? EXIT_CODES.pass : EXIT_CODES.config;
+    return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
   } finally {
-    terminal.spinner?.stop();
-    await wipe(scratch);
+    await wipe(host.scratch);
   }
 }
 
-async function showPlan(inputs: Inputs, { format }: Printing): Promise<number> {
-  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
-  const context = await contextHere(host.workingDirectory);
-  const planned = await makePlan({ inputs, context }, { host, random: systemRandom });
-  print(format === 'json' ? toJson(planJson(planned)) : planText(planned));
-  return EXIT_CODES.pass;
+async function begin({ inputs }: Call): Promise<Answer> {
+  const { writeStarter } = await import('./plan/starter.ts');
+  const files = await writeStarter({ root: resolve(inputs.workingDirectory), canary: CANARY });
+  const lines = files.map(
+    ({ path, written }) => `${written ? 'written' : 'there already, left as it is'}: ${path}\n`,
+  );
+  return { text: lines.join(''), json: { schema: 1, files }, exitCode: EXIT_CODES.pass };
 }
 
-async function assertSaved(folder: string, format: 'text' | 'json'): Promise<number> {
-  const record = await loadRecord(resolve(folder));
-  const findings = evaluateSaved(record);
-  const replayed = reasonOfSaved(record, findings);
-  const contradicted = contradictions(record, findings, replayed);
-  // A record that says something else of itself than it shows proves nothing.
-  const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
-  const outcome = outcomeOf(reason);
-  const { task_id, run_id, evidence } = record.manifest;
-  if (format === 'json')
-    print(
-      toJson({
-        schema: 1,
-        task_id,
-        run_id,
-        evidence,
-        outcome,
-        reason,
-        findings,
-        contradictions: contradicted,
-      }),
-    );
-  else
-    print(
-      [
-        ruleTable(findings),
-        '',
-        `${outcomeInWords(outcome, evidence ?? null).toUpperCase()}  ${reason ?? ''}`.trimEnd(),
-        ...contradicted.map((line) => `  not so   ${line}`),
-        '',
-      ].join('\n'),
-    );
-  return EXIT_CODES[outcome];
+async function complete({ asked: { argument } }: Call): Promise<Answer> {
+  const { completionScript } = await import('./inputs/completion.ts');
+  const text = completionScript(argument as Shell);
+  return { text, json: { schema: 1, script: text }, exitCode: EXIT_CODES.pass };
 }
 
-/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
-async function makeTerminal({ format, quiet }: Printing): Promise<Terminal> {
-  if (quiet) return { write: () => {} };
-  if (format === 'json') return { write: complain };
-  if (!process.stdout.isTTY || process.env.CI === 'true') return { write: print };
-  const { default: yoctoSpinner } = await import('yocto-spinner');
-  const spinner = yoctoSpinner({ stream: process.stdout });
+function offline(): Promise<typeof import('./run/offline.ts')> {
+  return import('./run/offline.ts');
+}
+
+/** The run that a command is about; the parser refuses a command line without it. */
+function runOf({ asked: { argument = 'latest' } }: Call): string {
+  return argument;
+}
+
+async function placeOf({ inputs }: Call): Promise<Place> {
   return {
-    write: print,
-    spinner: {
-      show: (text) => void spinner.start(text),
-      stop: () => void (spinner.isSpinning && spinner.stop()),
-    },
+    root: resolve(inputs.workingDirectory),
+    here: process.cwd(),
+    program: await programName(SCRIPT),
+    canary: CANARY,
+    clock: systemClock,
   };
 }
 
-function tellError(error: RunError): void {
-  complain(`${error.code}: ${new Redactor().redact(error.message)}\n  ${error.guidance}\n`);
+/** What is to be run, and where. */
+async function requestOf(inputs: Inputs, scratch: string): Promise<{ request: RunRequest; host: Host }> {
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+  return { request: { inputs, context: await contextHere(host.workingDirectory) }, host };
+}
+
+/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
+async function makeStory({ format, quiet }: Printing): Promise<LiveStory> {
+  const silent = { onEvent: () => {}, onOutput: () => {}, stop: () => {} };
+  if (quiet) return silent;
+  const { stdout, env } = process;
+  if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
+    const { storyteller } = await import('./publish/console.ts');
+    return { ...silent, onEvent: storyteller(format === 'json' ? complain : print) };
+  }
+  const { liveStory } = await import('./publish/live.ts');
+  return liveStory({
+    write: print,
+    columns: () => stdout.columns,
+    rows: () => stdout.rows,
+    colour: !env.NO_COLOR,
+    plainSigns: process.platform === 'win32',
+    now: systemClock.now,
+    repeat,
+  });
+}
+
+function tellError({ code, message: raw, guidance }: RunError, format: Printing['format']): void {
+  // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
+  const message = new Redactor().redact(raw);
+  complain(`${code}: ${message}\n  ${guidance}\n`);
+  if (format === 'json') print(documentOf(code, message, guidance));
+}
+
+/** The one JSON document of a command that could not answer. */
+function documentOf(reason: RunError['code'], message: string, guidance: string | null): string {
+  return toJson({ schema: 1, outcome: outcomeOf(reason), reason, message, guidance });
+}
+
+/** Two spaces and a final newline, as every document of the product has them. */
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function print(text: string): void {

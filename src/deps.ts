@@ -4,14 +4,15 @@
  */
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
-import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { type Checkout, type Context, contextOfCheckout, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
-import { isInside, sha256 } from './lib/files.ts';
+import { isInside, namesIn, sha256 } from './lib/files.ts';
 import { locate, type Spawn, spawnChild } from './lib/process.ts';
 import { Secret } from './lib/secret.ts';
+import { oneOf } from './lib/suggest.ts';
 import { parseYaml } from './lib/yaml.ts';
 import type { Backend, BackendRequest, Deps, Host } from './run/deps.ts';
 
@@ -103,6 +104,24 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
   };
 }
 
+/**
+ * How a person starts this program again: by the name of its command where that is on PATH and leads here, else by the
+ * file that runs, relative to the folder they are in. What npm puts on PATH is there for its own children only.
+ */
+export async function programName(script: string): Promise<string> {
+  const here = await realpath(script).catch(() => script);
+  const name = 'codex-orchestrator';
+  const found = process.env.npm_command === undefined ? await locate(name, process.env.PATH ?? '') : null;
+  if (found !== null && (await realpath(found)) === here) return name;
+  const near = relative(process.cwd(), here);
+  return `node ${quoted(isInside(process.cwd(), here) ? near : here)}`;
+}
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();
@@ -166,10 +185,9 @@ async function openBackend(
   passEnv: readonly string[],
   host: Host,
 ): Promise<Backend> {
-  for (const name of ['home', 'tmp'])
-    await mkdir(join(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
+  const base = await childEnvironment(host);
   const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
-  const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
+  const env = { ...base, ...pick(process.env, passEnv), ...opened.env };
   const unset = passEnv.filter((name) => process.env[name] === undefined);
   const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
   return { ...opened, env, notices };
@@ -209,10 +227,11 @@ async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, ho
     import('./credentials/codex-home.ts'),
   ]);
   const file = join(host.canary, 'rehearsals', `${request.script}.yml`);
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const text = await readFile(file, 'utf8').catch(async (cause: unknown) => {
+    const shipped = await namesIn(join(host.canary, 'rehearsals'), '.yml');
     throw new RunError('input_invalid', `There is no rehearsal script ${request.script}`, {
       cause,
-      guidance: 'Correct the scenario',
+      guidance: `Correct the scenario at rehearsal.script. ${oneOf(request.script, shipped)}`,
     });
   });
   const emulator = await startEmulator(parseScript(await parseYaml(text, file)), {
@@ -244,7 +263,10 @@ async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, ho
   };
 }
 
-function baseEnvironment(host: Host): Record<string, string> {
+/** What every Codex CLI process gets, with a home and a folder for temporary files that are the run's own. */
+export async function childEnvironment(host: Host): Promise<Record<string, string>> {
+  for (const name of ['home', 'tmp'])
+    await mkdir(join(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
   return {
     ...pick(process.env, PASSED),
     PATH: host.searchPath,

@@ -10,7 +10,7 @@ import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from '.
 import type { Context } from './inputs/context.ts';
 import { givenByAction } from './inputs/from-action.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
-import { systemClock } from './lib/clock.ts';
+import { systemClock, systemRandom } from './lib/clock.ts';
 import { toRunError } from './lib/errors.ts';
 import { outcomeOf } from './lib/reasons.ts';
 import { Redactor } from './lib/redact.ts';
@@ -20,6 +20,7 @@ import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { type Settings, saveDone, saveFolder, saveScratch, saveSettings } from './publish/handover.ts';
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
 import type { RunResult } from './publish/result.ts';
+import { stageOutput } from './publish/stage-output.ts';
 import { diffText, summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import { run } from './run/manager.ts';
 
@@ -55,12 +56,18 @@ interface Step {
 async function perform({ inputs, context, scratch, signal }: Step): Promise<RunResult> {
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
   saveSettings(settingsOf(inputs));
+  const write = (text: string): void => void process.stdout.write(text);
+  const tellStory = storyteller(write);
+  const output = stageOutput(write, systemRandom);
   const deps = makeDeps(host, {
     mask: (secret) => core.setSecret(secret.reveal()),
     // Before anything is in it: from here on, post can close what a killed main left.
     onOpen: saveFolder,
-    onEvent: storyteller({ write: (text) => process.stdout.write(text) }),
-    onOutput: () => {},
+    onEvent: (event, manifest) => {
+      output.onEvent(event);
+      tellStory(event, manifest);
+    },
+    onOutput: output.onOutput,
     signal,
   });
   return run({ inputs, context }, deps);

@@ -115,7 +115,6 @@ const BROKEN: Readonly<Record<(typeof RULES)[number], readonly Case[]>> = {
       'js-yaml': 'lib/yaml',
       execa: 'lib/process',
       selfsigned: 'emulator/certificate',
-      'yocto-spinner': 'cli',
       '@actions/artifact': 'github/artifacts',
       '@actions/github': 'github/rest',
     }).map(([name, place]): Case => [name, { [`${place}.ts`]: `import * as heavy from '${name}';` }]),

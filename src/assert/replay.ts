@@ -31,35 +31,53 @@ export function reasonOfSaved(record: RunRecord, findings: readonly Finding[]): 
 }
 
 /**
- * What the record says of itself and this replay does not come to: stored findings, and the verdict file. Empty for a
- * run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
+ * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
  */
 export function contradictions(
-  { allEvents, files }: RunRecord,
+  record: RunRecord,
   findings: readonly Finding[],
   reason: ReasonCode | null,
 ): string[] {
-  const text = files.get('verdict.json')?.text;
+  const text = record.files.get('verdict.json')?.text;
   if (text === undefined) return [];
-  const verdict = VerdictRecord.safeParse(parseJson(text)).data;
-  if (verdict === undefined) return ['verdict.json does not have its declared shape'];
+  const told = VerdictRecord.safeParse(parseJson(text)).data;
+  if (told === undefined) return ['verdict.json does not have its declared shape'];
+  const { manifest, raw, allEvents } = record;
   const outcome = outcomeOf(reason);
   const tested = findEvent(sessionOf(allEvents), 'test:completed')?.payload.findings ?? [];
-  return [
-    ...(verdict.outcome === outcome && verdict.reason === reason
-      ? []
-      : [`verdict.json says ${verdict.outcome}, the replay ${outcome}`]),
-    ...differing(tested, findings).map((rule) => `events.jsonl tells another finding of ${rule}`),
-    ...differing(verdict.findings, findings).map((rule) => `verdict.json tells another finding of ${rule}`),
-  ];
+  return unlike([
+    ['outcome', told.outcome, outcome],
+    ['reason', told.reason, reason],
+    ['mode', told.mode, manifest.execution_mode ?? 'mcp'],
+    ['evidence', told.evidence, manifest.evidence ?? null],
+    ['outcome in the events', fold(allEvents)?.outcome ?? null, outcome],
+    ['outcome in manifest.json', raw.outcome ?? null, outcome],
+    ...findingFacts(told.findings, findings, ''),
+    ...findingFacts(tested, findings, ' in the events'),
+  ]);
 }
 
-/** Rules that both know: another version may have had others. */
-function differing(stored: readonly Finding[], found: readonly Finding[]): string[] {
-  const now = new Map(found.map((finding) => [finding.rule, finding]));
-  return stored.flatMap(({ rule, severity, status }) => {
-    const same = now.get(rule);
-    const agrees = same === undefined || (same.severity === severity && same.status === status);
-    return agrees || rule === 'no-secret' ? [] : [rule];
+/** What is told of a thing, and what is found. */
+export type Fact = readonly [what: string, told: unknown, found: unknown];
+
+/** The facts of which two things are said, in words. */
+export function unlike(facts: readonly Fact[]): string[] {
+  return facts
+    .filter(([, told, found]) => told !== found)
+    .map(([what, told, found]) => `${what}: ${words(told)} is recorded, ${words(found)} is replayed`);
+}
+
+function words(value: unknown): string {
+  return value === null ? 'none' : String(value);
+}
+
+/** A rule that one side does not know, of an older or a newer release, is no contradiction. */
+function findingFacts(told: readonly Finding[], replayed: readonly Finding[], where: string): Fact[] {
+  const found = new Map(replayed.map((finding) => [finding.rule, finding]));
+  return told.flatMap(({ rule, status, severity }): Fact[] => {
+    const again = found.get(rule);
+    if (again === undefined || rule === 'no-secret') return [];
+    return [[`rule ${rule}${where}`, `${status} (${severity})`, `${again.status} (${again.severity})`]];
   });
 }

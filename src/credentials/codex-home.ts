@@ -1,10 +1,10 @@
 /**
  * A private CODEX_HOME for one run: made fresh, readable by nobody else, and removed whole. The only place where a
- * credential touches the disk.
+ * credential touches the disk. Of a CODEX_HOME of the user's own only the login is read.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasErrno } from '../lib/errors.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
 import type { Credential } from './credential.ts';
 
 /** Only the file store works without a desktop session. */
@@ -21,6 +21,29 @@ export async function makeCodexHome(folder: string, credential: Credential): Pro
     return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
   await writePrivate(join(folder, 'auth.json'), credential.content.reveal());
   return { CODEX_HOME: folder };
+}
+
+/** A login is a few kilobytes; what is larger is none. */
+const MAX_LOGIN_BYTES = 1024 * 1024;
+
+/**
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
+ * `input_invalid` where there is none.
+ */
+export async function readLogin(folder: string): Promise<string> {
+  const path = join(folder, 'auth.json');
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_LOGIN_BYTES) throw new Error('it is too large for a login');
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
+    const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
+    throw new RunError('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+      cause,
+      guidance: `Log in first: CODEX_HOME=${folder} codex login`,
+    });
+  }
 }
 
 /** Removes a folder of a run with everything in it; one that could never be made is no error. */

@@ -68,6 +68,15 @@ export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
   return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
 }
 
+/** True where the release is in the cache, so that a run need not install it. */
+export async function isInstalled(cache: string, version: string): Promise<boolean> {
+  return (await binaryIn(installFolder(cache, version))) !== null;
+}
+
+function installFolder(cache: string, version: string): string {
+  return join(cache, 'codex-cli', version, process.arch);
+}
+
 /** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
 async function nativeFile(path: string): Promise<string> {
   const file = await realpath(path).catch(() => null);
@@ -124,7 +133,7 @@ interface Installed {
 /** Installs the requested release into the cache, unless it is there. */
 async function install(request: CodexRequest): Promise<Installed> {
   const { codexVersion: version, cache, lockFolder } = request;
-  const folder = join(cache, 'codex-cli', version, process.arch);
+  const folder = installFolder(cache, version);
   const pinned = version === CODEX_VERSION;
   const notice = pinned
     ? null

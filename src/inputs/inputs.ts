@@ -29,6 +29,19 @@ type AlwaysSet = {
     | 'passEnv']: NonNullable<Values[Name]>;
 };
 
+/** Where a text comes from that nobody wrote under the knob's own name: the environment variable, by knob. */
+export type Origins = { readonly [Name in KnobName]?: string };
+
+/** Knobs that say the same thing in two ways: the first of a pair is not given together with the second. */
+export const EXCLUSIVE = [
+  ['prompt-file', 'prompt'],
+  ['pipeline', 'scenario'],
+  ['prompt', 'pipeline'],
+  ['prompt-file', 'pipeline'],
+  ['codex-version', 'codex-path'],
+  ['codex-auth-json', 'codex-access-token'],
+] as const satisfies readonly (readonly [KnobName, KnobName])[];
+
 /** The parsed inputs: everything that is set is valid. What the scenario may also say is undefined unless given. */
 export type Inputs = Values & AlwaysSet;
 
@@ -39,9 +52,9 @@ export function metaOf(name: KnobName): Meta {
 
 /**
  * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
- * its value (never a credential's) and what to give instead.
+ * where it comes from, its value (never a credential's) and what to give instead.
  */
-export function parseInputs(given: Given): Inputs {
+export function parseInputs(given: Given, origins: Origins = {}): Inputs {
   const present = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -49,9 +62,9 @@ export function parseInputs(given: Given): Inputs {
   if (!result.success) {
     const issue = result.error.issues[0];
     const name = issue?.path[0] as KnobName;
-    throw invalid(name, given[name] ?? '', issue?.message ?? 'correct it');
+    throw invalid(name, { value: given[name], origin: origins[name] }, issue?.message ?? 'correct it');
   }
-  refuseConflicts(given);
+  refuseConflicts(given, origins);
   const values = Object.fromEntries(
     Object.entries(result.data).map(([name, value]) => [camelCase(name), value]),
   );
@@ -71,29 +84,30 @@ export function parseInputs(given: Given): Inputs {
   } as Inputs;
 }
 
+interface Told {
+  readonly value: string | undefined;
+  readonly origin: string | undefined;
+}
+
 /** The error for an input that cannot be used. */
-function invalid(name: KnobName, value: string, cure: string): RunError {
+function invalid(name: KnobName, { value = '', origin }: Told, cure: string): RunError {
   // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
   const hidden =
     metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
   const shown = hidden ? 'the given value' : JSON.stringify(oneLine(value, 120));
-  return new RunError('input_invalid', `Input ${name} cannot be ${shown}: ${cure}`, {
-    guidance: `Correct the input ${name}`,
+  const where = origin === undefined ? '' : ` (from ${origin})`;
+  return new RunError('input_invalid', `Input ${name}${where} cannot be ${shown}: ${cure}`, {
+    guidance: origin === undefined ? `Correct the input ${name}` : `Correct the variable ${origin}`,
   });
 }
 
-function refuseConflicts(given: Given): void {
-  for (const [name, other] of [
-    ['prompt-file', 'prompt'],
-    ['pipeline', 'scenario'],
-    ['prompt', 'pipeline'],
-    ['prompt-file', 'pipeline'],
-    ['codex-version', 'codex-path'],
-    ['codex-auth-json', 'codex-access-token'],
-  ] as const) {
-    if (given[name] && given[other])
-      throw invalid(name, given[name], `${other} is given too; give one of the two`);
+function refuseConflicts(given: Given, origins: Origins): void {
+  const told = (name: KnobName): Told => ({ value: given[name], origin: origins[name] });
+  for (const [name, other] of EXCLUSIVE) {
+    if (!given[name] || !given[other]) continue;
+    const where = origins[other] === undefined ? '' : ` (from ${origins[other]})`;
+    throw invalid(name, told(name), `${other}${where} is given too; give one of the two`);
   }
   if (given['upload-artifacts'] === 'false' && given['retention-days'])
-    throw invalid('retention-days', given['retention-days'], 'nothing is uploaded; leave it out');
+    throw invalid('retention-days', told('retention-days'), 'nothing is uploaded; leave it out');
 }

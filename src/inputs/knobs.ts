@@ -11,6 +11,7 @@ import {
   notBlank,
   path,
   proxyUrl,
+  type Reader,
   SEMVER,
   secret,
   TASK,
@@ -33,6 +34,10 @@ export interface Meta {
   /** As the documentation shows it; empty where there is none. */
   readonly default: string;
   readonly unit?: string;
+  /** What must be given, as its reader says it. */
+  readonly accepts: string;
+  /** Every text that is accepted, where they are few. */
+  readonly choices?: readonly string[];
   /** The value is a credential: it is masked before anything else happens and never shown in a message. */
   readonly secret?: true;
   /** The scenario may set it too; an input wins. */
@@ -42,15 +47,15 @@ export interface Meta {
 }
 
 /** A knob's reader takes the text that was given, never an empty one. */
-function knob<Output>(reader: z.ZodType<Output, string>, meta: Meta) {
-  return reader.optional().meta({ ...meta });
+function knob<Output>({ schema, accepts, choices }: Reader<Output>, meta: Omit<Meta, 'accepts' | 'choices'>) {
+  return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
 }
 
 /** Every knob of the operation `run`, in the order of the documentation. */
 export const KNOBS = z.object({
   operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
   scenario: knob(
-    text('give the name of a shipped scenario or the path of a .yml file', (value) =>
+    text('the name of a shipped scenario or the path of a .yml file', (value) =>
       /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value),
     ),
     {
@@ -59,7 +64,7 @@ export const KNOBS = z.object({
     },
   ),
   pipeline: knob(
-    text('give the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => TASK.test(value)),
+    text('the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => TASK.test(value)),
     {
       description: 'Pipeline of `codex.orchestrator.json` to run, instead of a scenario',
       default: '',
@@ -80,9 +85,7 @@ export const KNOBS = z.object({
     default: 'false',
   }),
   task: knob(
-    text(`give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) =>
-      TASK.test(value),
-    ),
+    text(`1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => TASK.test(value)),
     {
       description: 'Name of the task; the record goes to `.runs/<task>/`',
       default: 'the id of the scenario or of the pipeline',
@@ -106,7 +109,7 @@ export const KNOBS = z.object({
     default: 'on',
   }),
   'cloud-environment': knob(
-    text('give the id or the label of a Codex Cloud environment', (value) =>
+    text('the id or the label of a Codex Cloud environment', (value) =>
       /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value),
     ),
     {
@@ -116,7 +119,7 @@ export const KNOBS = z.object({
     },
   ),
   branch: knob(
-    text('give a branch name that git accepts', (value) => BRANCH.test(value)),
+    text('a branch name that git accepts', (value) => BRANCH.test(value)),
     {
       description: 'Branch the cloud task starts from',
       default: 'the branch of the event or of the checkout',
@@ -141,7 +144,7 @@ export const KNOBS = z.object({
     fromScenario: true,
   }),
   'codex-version': knob(
-    text('give an exact version such as 0.169.0', (value) => SEMVER.test(value)),
+    text('an exact version such as 0.169.0', (value) => SEMVER.test(value)),
     {
       description: 'Codex CLI release to install; not together with `codex-path`',
       default: CODEX_VERSION,
@@ -180,7 +183,7 @@ export const KNOBS = z.object({
     default: 'canary/policy.yml of the action',
   }),
   'artifact-name': knob(
-    text('give 1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)),
+    text('1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)),
     { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true },
   ),
   'retention-days': knob(whole(1, 400), {

@@ -33,6 +33,12 @@ export function later(ms: number, work: () => void): void {
   setTimeout(work, ms).unref();
 }
 
+/** Runs `work` every `ms` milliseconds of the machine's clock until the result is called; keeps no process alive. */
+export function repeat(ms: number, work: () => void): () => void {
+  const timer = setInterval(work, ms).unref();
+  return () => clearInterval(timer);
+}
+
 export const systemRandom: Random = (bytes) => randomBytes(bytes).toString('hex');
 
 /** An ISO timestamp with milliseconds, the form of every timestamp on disk. */

@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, constants, createReadStream, openSync, writeSync } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { hasErrno } from './errors.ts';
@@ -53,6 +53,12 @@ export async function writeWhenAbsent(path: string, content: string): Promise<vo
   await writeFile(path, content, { flag: 'wx' }).catch((error: unknown) => {
     if (!hasErrno(error, 'EEXIST')) throw error;
   });
+}
+
+/** Names of the files in a folder that end in `suffix`, sorted and without it; none where there is no such folder. */
+export async function namesIn(folder: string, suffix: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.flatMap((name) => (name.endsWith(suffix) ? [name.slice(0, -suffix.length)] : [])).sort();
 }
 
 /** True where `path` is `root` or lies below it, by their names alone; both absolute. */

@@ -162,12 +162,12 @@ export const REASONS = {
   credentials_required: {
     class: 'config',
     title: 'There is no usable credential and on-missing-credentials is fail',
-    cure: 'Add the secret codex-auth-json or codex-access-token to the workflow',
+    cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home',
   },
   rehearsal_with_credential: {
     class: 'config',
     title: 'A rehearsal was asked for while a live credential is given',
-    cure: 'Remove the credential inputs from the rehearsal, or remove rehearse: a rehearsal must never see one',
+    cure: 'Remove the credential (an input, a variable CODEX_ORCHESTRATOR_… or --codex-home), or remove rehearse: a rehearsal must never see one',
   },
   approval_missing: {
     class: 'config',
@@ -182,7 +182,7 @@ export const REASONS = {
   credentials_malformed: {
     class: 'credentials',
     title: 'A credential is given but cannot be read',
-    cure: 'Store the whole content of auth.json (made by codex login) in the secret, unchanged',
+    cure: 'Store the whole content of auth.json (made by codex login) in the secret or the variable, unchanged',
   },
   credentials_rejected: {
     class: 'credentials',
@@ -212,7 +212,7 @@ export const REASONS = {
   credentials_missing: {
     class: 'skipped',
     title: 'There is no credential for this mode',
-    cure: 'Add the secret codex-auth-json or codex-access-token, or set rehearse: true',
+    cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
   },
   credentials_wrong_kind: {
     class: 'skipped',

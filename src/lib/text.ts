@@ -55,6 +55,19 @@ export function fenceOf(text: string): string {
   return '`'.repeat(longest + 1);
 }
 
+/** `1 file`, `2 files`. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** A time span for a person: `0.4 s`, `2 min 5 s`, `1 h 3 min`. */
+export function timeSpan(ms: number): string {
+  if (ms < 59_950) return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+
 /** `a-b` and `a_b` as `aB`, on the level of types. */
 export type CamelCase<Name extends string> = Name extends `${infer Head}${'-' | '_'}${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`

@@ -10,6 +10,7 @@ import { hasErrno, RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { Redactor } from '../lib/redact.ts';
 import { type RunEvent, readEvent } from './events.ts';
+import { noRun } from './find-run.ts';
 import { fold } from './reduce.ts';
 import type { RunSummary } from './run-summary.ts';
 import { type Manifest, readFields, readManifest } from './schema.ts';
@@ -68,14 +69,16 @@ export async function loadRecord(folder: string, redactor = new Redactor()): Pro
   const unread: string[] = [];
   await collect(folder, '', { files, unread, redactor });
   const manifestFile = files.get('manifest.json');
-  if (manifestFile === undefined) {
-    throw new RunError('input_invalid', `Directory ${folder} holds no manifest.json`, {
-      guidance: 'Name the directory of a run',
-    });
-  }
+  if (manifestFile === undefined) throw await noRun(folder);
   const raw = readFields(parseJson(manifestFile.text), 'manifest.json');
   const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
   const events = judgedOf(allEvents);
+  if (allEvents.length === 0 && Object.keys(readManifest(raw)).length === 0)
+    throw new RunError(
+      'input_invalid',
+      `${join(folder, 'manifest.json')} is no manifest: it tells nothing of a run`,
+      { guidance: 'Name the directory of a run: .runs/<task>/cli/<run>' },
+    );
   const folded = fold(events);
   return {
     raw,
@@ -125,12 +128,9 @@ interface Collection {
 
 async function collect(folder: string, prefix: string, collection: Collection): Promise<void> {
   const { files, unread, redactor } = collection;
-  const names = await readdir(join(folder, prefix)).catch((error: unknown) => {
+  const names = await readdir(join(folder, prefix)).catch(async (error: unknown) => {
     if (!hasErrno(error, 'ENOENT') && !hasErrno(error, 'ENOTDIR')) throw error;
-    throw new RunError('input_invalid', `Directory ${folder} does not exist`, {
-      cause: error,
-      guidance: 'Name the directory of a run',
-    });
+    throw await noRun(folder);
   });
   for (const name of names.sort()) {
     const path = prefix === '' ? name : `${prefix}/${name}`;

@@ -248,7 +248,7 @@ export function readManifest(value: unknown): Partial<Manifest> {
 export function readFields(value: unknown, name: string): Record<string, unknown> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     throw new RunError('input_invalid', `${name} holds no JSON object`, {
-      guidance: 'Name the directory of a run',
+      guidance: 'Name the directory of a run: .runs/<task>/cli/<run>',
     });
   }
   return value as Record<string, unknown>;

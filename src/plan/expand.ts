@@ -3,6 +3,7 @@
  * stages, needs made explicit. Pure; refuses what has no end or no meaning.
  */
 import { RunError } from '../lib/errors.ts';
+import { listed, oneOf } from '../lib/suggest.ts';
 import type { Pipeline, PipelineFile, Stage } from './pipeline.ts';
 
 export interface PlanItem {
@@ -263,33 +264,6 @@ function tooMany({ id }: Pipeline): RunError {
   return invalid(`Pipeline ${id} has more than ${MAX_ITEMS} stages`, 'Split it');
 }
 
-/** What to name instead, with the likely one in front. */
-function oneOf(name: string, known: readonly string[]): string {
-  if (known.length === 0) return 'Declare it: there is none yet';
-  const near = known.find((one) => isNear(name, one));
-  return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 20).join(', ');
-  return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
-}
-
 function invalid(message: string, guidance: string): RunError {
   return new RunError('input_invalid', message, { guidance });
-}
-
-/** True where at most two letters, and less than most of a short name, are wrong, missing or too many. */
-function isNear(name: string, other: string): boolean {
-  if (name.length > 100 || Math.abs(name.length - other.length) > 2) return false;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...name].entries()) {
-    const next = [line + 1];
-    for (let at = 0; at < other.length; at++) {
-      const change = (row[at] ?? 0) + (other[at] === letter ? 0 : 1);
-      next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row.at(-1) ?? 3) <= Math.min(2, name.length / 2);
 }

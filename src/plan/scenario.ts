@@ -7,7 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
-import { isInside } from '../lib/files.ts';
+import { isInside, namesIn } from '../lib/files.ts';
+import { oneOf } from '../lib/suggest.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 
 const SEVERITIES = ['off', 'warn', 'error'] as const;
@@ -101,13 +102,24 @@ export async function loadScenario(name: string, places: Places): Promise<Loaded
   const path = own
     ? await insideOf(places.workingDirectory, name)
     : join(places.canary, 'scenarios', `${name}.yml`);
-  const scenario = await parseYamlAs(Scenario, await readText(path, `Scenario ${name}`), name);
+  const text = await readText(path, `Scenario ${name}`).catch(async (error: unknown) => {
+    throw own ? error : await unknownScenario(name, places.canary, error);
+  });
+  const scenario = await parseYamlAs(Scenario, text, name);
   if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
   if (scenario.pipeline !== undefined) return { scenario, prompt: '' };
   const promptPath = resolve(dirname(path), scenario['prompt-file'] ?? '');
   const root = own ? places.workingDirectory : places.canary;
   const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
   return { scenario, prompt };
+}
+
+async function unknownScenario(name: string, canary: string, cause: unknown): Promise<RunError> {
+  const shipped = await namesIn(join(canary, 'scenarios'), '.yml');
+  return new RunError('input_invalid', `Scenario ${name} does not exist`, {
+    cause,
+    guidance: `${oneOf(name, shipped)}, or the path of a .yml file of your own`,
+  });
 }
 
 /** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */

@@ -3,41 +3,47 @@
  * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
  */
 
-import { oneLine } from '../lib/text.ts';
-import type { RunEvent } from '../manifest/events.ts';
+import { counted, oneLine, timeSpan } from '../lib/text.ts';
+import type { Payload, RunEvent } from '../manifest/events.ts';
 import { actorOf } from '../manifest/reduce-control.ts';
 import type { Finding, Manifest } from '../manifest/schema.ts';
-import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+import { type Judged, nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 interface Line {
   readonly phase: string;
   readonly words: string;
 }
 
-export interface Terminal {
-  readonly write: (text: string) => void;
-  /** Shows `text` with a spinner until the next line or `stop`; absent where the surface is no terminal. */
-  readonly spinner?: { show(text: string): void; stop(): void };
+/** A line of the story: as it is printed, and what it says without time and phase. */
+export interface StoryLine extends Line {
+  readonly text: string;
 }
 
-/** A subscriber that tells the story while it happens. */
-export function storyteller(terminal: Terminal): (event: RunEvent, manifest: Manifest) => void {
-  let polls = 0;
+/** A subscriber that tells the story while it happens, a line at a time. */
+export function storyteller(write: (text: string) => void): (event: RunEvent, manifest: Manifest) => void {
+  const lineFor = storyLines();
   return (event, manifest) => {
-    const line = lineOf(event, manifest);
-    if (line === null) return;
-    const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
-    const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${oneLine(line.words)}`;
-    const polling = event.event === 'cloud:polled';
-    if (polling) polls += 1;
-    terminal.spinner?.stop();
-    if (polling && terminal.spinner) terminal.spinner.show(`${text}, poll ${polls}`);
-    else terminal.write(polling ? `${text}, poll ${polls}\n` : `${text}\n`);
+    const line = lineFor(event, manifest);
+    if (line !== null) write(`${line.text}\n`);
   };
 }
 
-/** What follows the story: rules, outcome, paths. */
-export function epilogue(result: RunResult): string {
+/** Makes the lines of one story: null for an event that is no part of it. */
+export function storyLines(): (event: RunEvent, manifest: Manifest) => StoryLine | null {
+  let polls = 0;
+  return (event, manifest) => {
+    const line = lineOf(event, manifest);
+    if (line === null) return null;
+    if (event.event === 'cloud:polled') polls += 1;
+    const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
+    const words = `${oneLine(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
+    const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${words}`;
+    return { phase: line.phase, words, text };
+  };
+}
+
+/** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
+export function epilogue(result: RunResult, program?: string): string {
   const { manifest, verdict, review } = result;
   const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
   const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
@@ -54,9 +60,17 @@ export function epilogue(result: RunResult): string {
     `  events    ${run}/events.jsonl`,
     `  gate      ${run}/verdict.json`,
     ...diff,
-    `  next      ${oneLine(nextCommand(result))}`,
+    `  next      ${oneLine(nextCommand(result, program))}`,
     '',
   ].join('\n');
+}
+
+/** A judgement of a saved run. */
+export function judgedText({ manifest, findings, outcome, reason, contradictions }: Judged): string {
+  const word = outcomeInWords(outcome, manifest.evidence ?? null).toUpperCase();
+  const table = findings.length > 0 ? [ruleTable(findings), ''] : [];
+  const against = contradictions.map((line) => `  against   ${oneLine(line)}`);
+  return `${[...table, `${word}  ${reason ?? ''}`.trimEnd(), ...against].join('\n')}\n`;
 }
 
 /** The findings as an aligned table of plain text. */
@@ -80,31 +94,17 @@ export function ruleTable(findings: readonly Finding[]): string {
 function lineOf(event: RunEvent, manifest: Manifest): Line | null {
   switch (event.event) {
     case 'run:started': {
-      const { scenario, mode, evidence, admission } = event.payload;
-      const how = evidence === 'rehearsal' ? ', rehearsal against the embedded emulator' : '';
-      return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
+      const { mode, evidence, admission } = event.payload;
+      const against = mode === 'cloud' ? ' against the embedded emulator' : '';
+      const how = evidence === 'rehearsal' ? `, rehearsal${against}` : '';
+      return { phase: 'admit', words: `${admission}: ${subjectOf(event.payload)} in mode ${mode}${how}` };
     }
-    case 'run:reopened': {
-      const { stages } = event.payload;
-      const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
-      return { phase: 'resume', words: what };
-    }
-    case 'run:paused':
-    case 'run:resumed':
-    case 'run:cancelling':
-      return {
-        phase: 'control',
-        words: `${event.event.slice('run:'.length)} by ${actorOf(event.payload.by)}`,
-      };
-    case 'approval:requested': {
-      const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
-      return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
-    }
-    case 'approval:granted':
-      return {
-        phase: 'approve',
-        words: `stage ${event.payload.stage} is approved by ${actorOf(event.payload.by)}`,
-      };
+    case 'cloud:fallback':
+      return { phase: 'admit', words: `stays on this machine: ${event.payload.message}` };
+    case 'stage:started':
+      return { phase: 'stage', words: `${event.payload.stage} started` };
+    case 'stage:ended':
+      return { phase: 'stage', words: endOfStage(event.payload) };
     case 'target:resolved':
       return {
         phase: 'prepare',
@@ -129,7 +129,8 @@ function lineOf(event: RunEvent, manifest: Manifest): Line | null {
       const { status, files, additions, deletions } = event.payload;
       return {
         phase: 'diff',
-        words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status,
+        words:
+          status === 'available' ? `${counted(files ?? 0, 'file')}, +${additions} -${deletions}` : status,
       };
     }
     case 'run:failed':
@@ -138,13 +139,62 @@ function lineOf(event: RunEvent, manifest: Manifest): Line | null {
       const failed = event.payload.findings.filter(
         ({ status, severity }) => status === 'failed' && severity === 'error',
       );
-      return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
+      return {
+        phase: 'assert',
+        words: `${counted(event.payload.findings.length, 'rule')}, ${failed.length} failed`,
+      };
     }
     case 'run:completed': {
       const { outcome, verdict } = event.payload;
       return { phase: 'gate', words: `${outcomeInWords(outcome, manifest.evidence)}, verdict ${verdict}` };
     }
     default:
+      return lineOfControl(event);
+  }
+}
+
+/** What somebody asked of the run, or is asked to do. */
+function lineOfControl(event: RunEvent): Line | null {
+  switch (event.event) {
+    case 'run:reopened': {
+      const { stages } = event.payload;
+      const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+      return { phase: 'resume', words: what };
+    }
+    case 'run:paused':
+    case 'run:resumed':
+    case 'run:cancelling':
+      return {
+        phase: 'control',
+        words: `${event.event.slice('run:'.length)} by ${actorOf(event.payload.by)}`,
+      };
+    case 'approval:requested': {
+      const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+      return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+    }
+    case 'approval:granted':
+      return {
+        phase: 'approve',
+        words: `stage ${event.payload.stage} is approved by ${actorOf(event.payload.by)}`,
+      };
+    default:
       return null;
   }
+}
+
+function subjectOf({ scenario, pipeline }: Payload<'run:started'>): string {
+  if (pipeline === undefined) return `scenario ${scenario}`;
+  const selected = pipeline.stages.filter((stage) => stage.selected).length;
+  return `pipeline ${pipeline.id}, ${selected} of ${counted(pipeline.stages.length, 'stage')},`;
+}
+
+/** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
+export function endOfStage(ended: Payload<'stage:ended'>): string {
+  const { stage, status, summary, duration_ms, allowed_failure, log } = ended;
+  if (status === 'skipped') return `${stage} ${summary ?? 'not run'}`;
+  const took = timeSpan(duration_ms);
+  if (status === 'succeeded') return `${stage} succeeded in ${took}`;
+  const allowed = allowed_failure ? ', which it may' : '';
+  const where = log === null ? '' : `; log ${log.path}`;
+  return `${stage} failed${allowed}, after ${took}: ${summary ?? 'no reason given'}${where}`;
 }

@@ -1,8 +1,9 @@
 /**
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
-import { type Outcome, REASONS } from '../lib/reasons.ts';
-import type { Evidence, Manifest, ReviewResult, VerdictRecord } from '../manifest/schema.ts';
+import { type Outcome, REASONS, type ReasonCode } from '../lib/reasons.ts';
+import type { SavedRun } from '../manifest/saved-run.ts';
+import type { Evidence, Finding, Manifest, ReviewResult, VerdictRecord } from '../manifest/schema.ts';
 
 export interface RunResult {
   readonly manifest: Manifest;
@@ -24,11 +25,37 @@ export function reasonInWords({ verdict, review }: RunResult): string {
   return verdict.reason === null ? review.decision.feedback : REASONS[verdict.reason].title;
 }
 
-/** The command to type next. */
-export function nextCommand({ manifest }: RunResult): string {
+/** How this program is started where nothing of it is on PATH. */
+const PROGRAM = 'npx codex-orchestrator-action';
+
+/** The command to type next; `program` starts this program where the command is read. */
+export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program = PROGRAM): string {
   const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
   if (manifest.outcome !== 'pass' && taskId) return `codex cloud status ${taskId}`;
-  return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+  return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+}
+
+/** What a closed record came to; null where the run has not ended, or is no run of ours. */
+export function resultOfSaved({ folder, manifest, events, verdict, feedback }: SavedRun): RunResult | null {
+  if (verdict === null || events.length === 0) return null;
+  const decision = { approved: verdict.outcome === 'pass', feedback };
+  return { manifest: manifest as Manifest, verdict, review: { summary: '', decision }, folder, notices: [] };
+}
+
+/** A saved run as it is judged now. */
+export interface Judged {
+  readonly manifest: Partial<Manifest>;
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
+  readonly reason: ReasonCode | null;
+  /** What the record says against what is found in it. */
+  readonly contradictions: readonly string[];
+}
+
+/** A judgement as one JSON document. */
+export function judgedJson({ manifest, findings, outcome, reason, contradictions }: Judged) {
+  const { task_id, run_id, evidence } = manifest;
+  return { schema: 1, task_id, run_id, evidence, outcome, reason, findings, contradictions };
 }
 
 /** A result as one JSON document: what a script needs without opening a file. */

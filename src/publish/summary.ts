@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fenced, markdown, oneLine } from '../lib/text.ts';
+import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
 import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
@@ -79,7 +79,7 @@ function facts(result: RunResult): string {
     ['Unmet requirement', verdict.policy.unmet_requirement],
     ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
     ['Cloud task', cloud?.task_id],
-    ['Last state', cloud?.task_id && `${cloud.status}, ${cloud.poll_count} polls`],
+    ['Last state', cloud?.task_id && `${cloud.status}, ${counted(cloud.poll_count, 'poll')}`],
     ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
     [
       'Commit',
@@ -106,7 +106,7 @@ function rules(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
   const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
   const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
-  const heading = `${findings.length} rules, ${failed.length} not holding`;
+  const heading = `${counted(findings.length, 'rule')}, ${failed.length} not holding`;
   return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
 }
 
@@ -123,7 +123,7 @@ function ruleRow({ rule, severity, status, expected, actual }: Finding): string 
 function diffBlock({ manifest }: RunResult, diff: string): string {
   if (diff === '') return '';
   const { files: count, additions, deletions } = manifest.diff;
-  const heading = `Diff: ${count} files, +${additions} -${deletions}; fetched, not applied`;
+  const heading = `Diff: ${counted(count ?? 0, 'file')}, +${additions} -${deletions}; fetched, not applied`;
   return `<details><summary>${heading}</summary>\n\n${fenced(diff, 'diff', MAX_DIFF_CHARACTERS)}\n</details>`;
 }
 

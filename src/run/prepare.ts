@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { RULES } from '../assert/rules.ts';
+import type { CodexRequest } from '../credentials/install.ts';
 import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -137,9 +138,21 @@ export async function prepareCodex(
   backend: Backend,
   { deps, store, deadline }: { deps: Deps; store: Store; deadline: number },
 ) {
-  const { host, spawn, clock, signal } = deps;
+  const { host } = deps;
   const { resolveCodex } = await import('../credentials/install.ts');
-  const codex = await resolveCodex({
+  const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: backend.env, deadline }));
+  await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
+  const cwd = await makeScratchRepository(join(host.scratch, 'repository'), backend.known.repository);
+  return { codex: { file: codex.file, env: backend.env, cwd }, notice: codex.notice };
+}
+
+/** Where the Codex CLI of a run is looked for, and how it is installed where it is not there. */
+export function codexRequest(
+  inputs: Inputs,
+  deps: Pick<Deps, 'host' | 'spawn' | 'clock' | 'signal'> & Pick<CodexRequest, 'codexEnv' | 'deadline'>,
+): CodexRequest {
+  const { host, spawn, clock, signal, codexEnv, deadline } = deps;
+  return {
     codexPath: inputs.codexPath,
     codexVersion: inputs.codexVersion,
     workingDirectory: host.workingDirectory,
@@ -147,15 +160,12 @@ export async function prepareCodex(
     lockFolder: join(host.canary, 'codex-cli'),
     npmEnv: npmEnvironment(inputs, host),
     scratch: host.scratch,
-    codexEnv: backend.env,
+    codexEnv,
     spawn,
     clock,
     signal,
     deadline,
-  });
-  await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
-  const cwd = await makeScratchRepository(join(host.scratch, 'repository'), backend.known.repository);
-  return { codex: { file: codex.file, env: backend.env, cwd }, notice: codex.notice };
+  };
 }
 
 function npmEnvironment(inputs: Inputs, host: Deps['host']): Record<string, string> {

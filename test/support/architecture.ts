@@ -81,7 +81,7 @@ const PACKAGES: readonly {
 ];
 
 /** Too slow to load for a run that does not need them. */
-const HEAVY = /^(@actions\/artifact|@actions\/github|execa|js-yaml|selfsigned|yocto-spinner)$/;
+const HEAVY = /^(@actions\/artifact|@actions\/github|execa|js-yaml|selfsigned)$/;
 
 /** Who may use what of the language and of Node. */
 const USES: readonly {

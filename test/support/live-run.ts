@@ -118,7 +118,7 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
     ...known,
     events,
     payloads: <Name extends EventBody['event']>(name: Name) =>
-      eventsOf(events(), name).map((event) => event.payload as Payload<Name>),
+      eventsOf(events(), name).map((event) => event.payload as unknown as Payload<Name>),
     seen: (name, count = 1) =>
       expect.poll(() => eventsOf(events(), name).length, { interval: 20 }).toBeGreaterThanOrEqual(count),
     manifest: () => Manifest.parse(JSON.parse(text(join(folder, 'manifest.json')))),

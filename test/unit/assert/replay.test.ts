@@ -96,13 +96,13 @@ describe('what a record says of itself', () => {
         /"outcome": "fail",\n {2}"reason": "task_error"/,
         '"outcome": "pass",\n  "reason": null',
       ),
-      ['verdict.json says pass, the replay fail'],
+      ['outcome: pass is recorded, fail is replayed', 'reason: none is recorded, task_error is replayed'],
     ],
     [
       'a finding that is better than what is found',
       ERROR,
       edit('verdict.json', /("rule": "ended-ready"[^}]*?"status": )"failed"/, '$1"passed"'),
-      ['verdict.json tells another finding of ended-ready'],
+      ['rule ended-ready: passed (error) is recorded, failed (error) is replayed'],
     ],
     [
       'a finding in the events that is better than what is found',
@@ -110,9 +110,21 @@ describe('what a record says of itself', () => {
       edit('events.jsonl', /("rule":"ended-ready"[^}]*?"status":)"failed"/, '$1"passed"'),
       [
         // The reports in the summary no longer are what the events tell.
-        'events.jsonl tells another finding of summary-agrees',
-        'events.jsonl tells another finding of ended-ready',
-        'verdict.json tells another finding of summary-agrees',
+        'rule summary-agrees: passed (error) is recorded, failed (error) is replayed',
+        'rule summary-agrees in the events: passed (error) is recorded, failed (error) is replayed',
+        'rule ended-ready in the events: passed (error) is recorded, failed (error) is replayed',
+      ],
+    ],
+    [
+      'an outcome in the manifest that is none of its events',
+      PASS,
+      edit('manifest.json', '"outcome": "pass"', '"outcome": "fail"'),
+      [
+        'outcome: pass is recorded, fail is replayed',
+        'reason: none is recorded, rule_failed is replayed',
+        'outcome in the events: pass is recorded, fail is replayed',
+        'rule manifest-folded: passed (error) is recorded, failed (error) is replayed',
+        'rule manifest-folded in the events: passed (error) is recorded, failed (error) is replayed',
       ],
     ],
     [

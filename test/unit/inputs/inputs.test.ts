@@ -117,14 +117,17 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
 
 /** Texts each knob refuses, and what it says must be given instead. */
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
-  operation: { texts: ['canary', 'RUN', ' '], cure: /give one of run$/ },
+  operation: { texts: ['canary', 'RUN', ' '], cure: /give one of run(; did you mean \w+\?)?$/ },
   scenario: {
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
     cure: /shipped scenario or the path of a \.yml file/,
   },
   pipeline: { texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65)], cure: /the id of a pipeline/ },
   target: { texts: [' ', '\n'], cure: /not blank/ },
-  'execution-mode': { texts: ['local', 'Cloud', 'cloud,mcp', ' '], cure: /give one of mcp, cloud$/ },
+  'execution-mode': {
+    texts: ['local', 'Cloud', 'cloud,mcp', ' '],
+    cure: /give one of mcp, cloud(; did you mean \w+\?)?$/,
+  },
   rehearse: { texts: ['yes', '1', 'TRUE', ' '], cure: /give true or false$/ },
   task: {
     texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65), 'ä', 'a\n'],
@@ -132,8 +135,11 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   },
   prompt: { texts: [' ', '\n\t\n', '\u00a0'], cure: /not blank/ },
   'prompt-file': { texts: [' ', 'a\0b'], cure: /give a path$/ },
-  fallback: { texts: ['deny', 'AUTO', 'true', ' '], cure: /give one of strict, auto$/ },
-  'cloud-dispatch': { texts: ['false', 'Off', ' '], cure: /give one of on, off$/ },
+  fallback: {
+    texts: ['deny', 'AUTO', 'true', ' '],
+    cure: /give one of strict, auto(; did you mean \w+\?)?$/,
+  },
+  'cloud-dispatch': { texts: ['false', 'Off', ' '], cure: /give one of on, off(; did you mean \w+\?)?$/ },
   'cloud-environment': {
     texts: ['-env', ' x', 'a\nb', 'a\u0000b', 'x'.repeat(201)],
     cure: /id or the label/,
@@ -159,8 +165,14 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   'codex-access-token': { texts: ['at-\0visible-part'], cure: /as it was issued/ },
   'codex-auth-json': { texts: ['{"tokens":"visible-part\0"}'], cure: /as it was issued/ },
   'openai-api-key': { texts: ['sk-\0visible-part'], cure: /as it was issued/ },
-  'on-missing-credentials': { texts: ['ignore', 'Skip'], cure: /give one of skip, fail, rehearse$/ },
-  'missing-diff': { texts: ['error', 'Fail'], cure: /give one of ignore, warn, fail$/ },
+  'on-missing-credentials': {
+    texts: ['ignore', 'Skip'],
+    cure: /give one of skip, fail, rehearse(; did you mean \w+\?)?$/,
+  },
+  'missing-diff': {
+    texts: ['error', 'Fail'],
+    cure: /give one of ignore, warn, fail(; did you mean \w+\?)?$/,
+  },
   policy: { texts: [' '], cure: /give a path$/ },
   'artifact-name': { texts: ['a/b', 'a:b', 'x'.repeat(61), ' ', 'ä'], cure: /1 to 60 letters/ },
   'retention-days': { texts: ['0', '401', '1.5', 'ninety'], cure: /whole number from 1 to 400$/ },

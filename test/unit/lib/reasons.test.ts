@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['task_error', 'task', 'fail'],
   ['stage_failed', 'task', 'fail'],
   ['diff_missing', 'task', 'fail'],
+  ['role_rejected', 'task', 'fail'],
   ['rule_failed', 'contract', 'fail'],
   ['applied_elsewhere', 'contract', 'fail'],
   ['answer_undecodable', 'protocol', 'fail'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { camelCase, fenced, markdown, oneLine, plain } from '../../../src/lib/text.ts';
+import { camelCase, counted, fenced, markdown, oneLine, plain, timeSpan } from '../../../src/lib/text.ts';
 
 const ESC = '\u001b';
 const ZERO_WIDTH = '\u200b';
@@ -181,5 +181,30 @@ describe('camelCase', () => {
     ['a-b_c-d', 'aBCD'],
   ])('spells %s as %s', (name, expected) => {
     expect(camelCase(name)).toBe(expected);
+  });
+});
+
+describe('counted', () => {
+  it.each([
+    [0, '0 files'],
+    [1, '1 file'],
+    [2, '2 files'],
+  ])('says of %i: %s', (count, words) => {
+    expect(counted(count, 'file')).toBe(words);
+  });
+});
+
+describe('timeSpan', () => {
+  it.each([
+    [-5, '0.0 s'],
+    [49, '0.0 s'],
+    [1234, '1.2 s'],
+    [59_949, '59.9 s'],
+    [59_950, '1 min 0 s'],
+    [125_000, '2 min 5 s'],
+    [3_599_600, '1 h 0 min'],
+    [7_500_000, '2 h 5 min'],
+  ])('says of %i ms: %s', (ms, words) => {
+    expect(timeSpan(ms)).toBe(words);
   });
 });

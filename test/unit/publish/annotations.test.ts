@@ -29,10 +29,18 @@ describe('the annotations', () => {
     ['timeout', [['error', /^The deadline of the run passed before the cloud task ended\. /]]],
     ['cancelled', [['error', /^The run was cancelled\. Open the cloud task/]]],
     ['infra', [['warning', /^A cloud task may have been created.*look for the task in codex cloud list/i]]],
-    ['config', [['error', /^There is no usable credential.*\. Add the secret codex-auth-json/]]],
+    [
+      'config',
+      [['error', /^There is no usable credential.*\. In a workflow give the secret codex-auth-json/]],
+    ],
     [
       'skipped',
-      [['notice', /^SKIPPED, nothing was tested\. There is no credential for this mode\. Add the secret/]],
+      [
+        [
+          'notice',
+          /^SKIPPED, nothing was tested\. There is no credential for this mode\. In a workflow give the secret/,
+        ],
+      ],
     ],
   ])('of %s', (name, expected) => {
     const annotations = annotationsOf(resultOf(CASES[name]));

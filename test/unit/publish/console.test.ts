@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { storyteller } from '../../../src/publish/console.ts';
-import { CLOUD_TASK, numbered, stepsOf } from '../../support/record.ts';
+import type { EventBody, Payload } from '../../../src/manifest/events.ts';
+import { CLOUD_TASK, payloadOf, set } from '../../support/record.ts';
 import { CASES, resultOf, storyOf } from './results.ts';
 
 const URL_OF_TASK = `https://chatgpt.com/codex/tasks/${CLOUD_TASK}`;
@@ -17,7 +17,7 @@ describe('the story', () => {
       '   14.0s  poll     PENDING, poll 2',
       '   24.0s  poll     READY, poll 3',
       '   24.0s  poll     ended: ready',
-      '   26.0s  diff     1 files, +2 -0',
+      '   26.0s  diff     1 file, +2 -0',
       '',
     ]);
   });
@@ -57,22 +57,51 @@ describe('the story', () => {
     ]);
   });
 
-  test('spins on a terminal while it polls, and stops for every other line', () => {
-    const calls: string[] = [];
-    const tell = storyteller({
-      write: (text) => calls.push(text.trim().split(/\s+/)[1] ?? ''),
-      spinner: {
-        show: (text) => calls.push(`spin ${/poll \d/.exec(text)?.[0]}`),
-        stop: () => calls.push('stop'),
+  test('tells of the stages of a pipeline: which run, how each ended, and where to read why', () => {
+    const stage = (id: string, selected: boolean) => ({
+      ...{ id, title: id, kind: 'command', command: 'true', role: 'build', parent_pipeline: 'checks' },
+      selected,
+    });
+    const log = { path: '.runs/a/cli/b/stages/02-test.log', sha256: '0'.repeat(64), bytes: 1 };
+    const end = (stage: string, more: Partial<Payload<'stage:ended'>> = {}): EventBody => ({
+      event: 'stage:ended',
+      payload: {
+        ...{
+          stage,
+          status: 'succeeded',
+          ended: 'exited',
+          exit_code: 0,
+          duration_ms: 1234,
+          allowed_failure: false,
+        },
+        ...{ output_bytes: 0, dropped_bytes: 0, log: null, summary: 'all good' },
+        ...more,
       },
     });
-    const { manifest } = resultOf(CASES['pass-rehearsal']);
-    for (const event of numbered(stepsOf())) tell(event, manifest);
-    expect(calls.filter((call) => call.startsWith('spin'))).toEqual([
-      'spin poll 1',
-      'spin poll 2',
-      'spin poll 3',
+    const failed = { status: 'failed', exit_code: 3, summary: 'it exited with 3' } as const;
+    const events: EventBody[] = [
+      { event: 'stage:started', payload: { stage: 'lint', pid: 1, process_start: null } },
+      end('lint'),
+      end('test', { ...failed, log }),
+      end('soft', { ...failed, allowed_failure: true }),
+      end('last', { status: 'skipped', summary: 'not run: test' }),
+      { event: 'cloud:fallback', payload: { policy: 'auto', code: 'x', message: 'there is no branch' } },
+    ];
+    const story = storyOf((steps) => {
+      const stages = [stage('lint', true), stage('test', true), stage('never', false)];
+      const pipeline = { id: 'checks', title: 'Checks', target: null, stages };
+      set(payloadOf(steps, 'run:started'), { mode: 'mcp', pipeline });
+      steps.splice(1, steps.length, ...events.map((body) => ({ at: 2, body })));
+    });
+    expect(story.split('\n')).toEqual([
+      '    0.0s  admit    run: pipeline checks, 2 of 3 stages, in mode mcp, rehearsal',
+      '    2.0s  stage    lint started',
+      '    2.0s  stage    lint succeeded in 1.2 s',
+      '    2.0s  stage    test failed, after 1.2 s: it exited with 3; log .runs/a/cli/b/stages/02-test.log',
+      '    2.0s  stage    soft failed, which it may, after 1.2 s: it exited with 3',
+      '    2.0s  stage    last not run: test',
+      '    2.0s  admit    stays on this machine: there is no branch',
+      '',
     ]);
-    expect(calls.slice(-4)).toEqual(['stop', 'poll', 'stop', 'diff']);
   });
 });

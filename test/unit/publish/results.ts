@@ -80,7 +80,7 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
 /** The story of a rehearsal that passes, as a plain log tells it, after a change of its steps. */
 export function storyOf(change: (steps: Step[]) => void): string {
   const lines: string[] = [];
-  const tell = storyteller({ write: (text) => lines.push(text) });
+  const tell = storyteller((text) => void lines.push(text));
   const { manifest } = resultOf(CASES['pass-rehearsal']);
   for (const event of numbered(stepsOf({ steps: change }))) tell(event, manifest);
   return lines.join('');

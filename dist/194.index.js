@@ -1,8 +1,8 @@
-export const id = 252;
-export const ids = [252];
+export const id = 194;
+export const ids = [194];
 export const modules = {
 
-/***/ 36252:
+/***/ 98194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1013,8 +1013,128 @@ const replaceSymbols = (string, {useFallback = !shouldUseMain} = {}) => {
 	return string;
 };
 
-// EXTERNAL MODULE: ./node_modules/yoctocolors/base.js
-var base = __webpack_require__(24632);
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
+;// CONCATENATED MODULE: ./node_modules/yoctocolors/base.js
+
+
+// eslint-disable-next-line no-warning-comments
+// TODO: Use a better method when it's added to Node.js (https://github.com/nodejs/node/pull/40240)
+// Lots of optionals here to support Deno.
+const hasColors = external_node_tty_?.WriteStream?.prototype?.hasColors?.() ?? false;
+
+const format = (open, close) => {
+	if (!hasColors) {
+		return input => input;
+	}
+
+	const openCode = `\u001B[${open}m`;
+	const closeCode = `\u001B[${close}m`;
+
+	return input => {
+		const string = input + ''; // eslint-disable-line no-implicit-coercion -- This is faster.
+		let index = string.indexOf(closeCode);
+
+		if (index === -1) {
+			// Note: Intentionally not using string interpolation for performance reasons.
+			return openCode + string + closeCode;
+		}
+
+		// Handle nested colors.
+
+		// We could have done this, but it's too slow (as of Node.js 22).
+		// return openCode + string.replaceAll(closeCode, (close === 22 ? closeCode : '') + openCode) + closeCode;
+
+		let result = openCode;
+		let lastIndex = 0;
+
+		// SGR 22 resets both bold (1) and dim (2). When we encounter a nested
+		// close for styles that use 22, we need to re-open the outer style.
+		const reopenOnNestedClose = close === 22;
+		const replaceCode = (reopenOnNestedClose ? closeCode : '') + openCode;
+
+		while (index !== -1) {
+			result += string.slice(lastIndex, index) + replaceCode;
+			lastIndex = index + closeCode.length;
+			index = string.indexOf(closeCode, lastIndex);
+		}
+
+		result += string.slice(lastIndex) + closeCode;
+
+		return result;
+	};
+};
+
+const base_reset = format(0, 0);
+const bold = format(1, 22);
+const dim = format(2, 22);
+const italic = format(3, 23);
+const underline = format(4, 24);
+// Extended underline styles (`SGR 4:x` sub-parameters).
+const underlineDouble = format('4:2', 24);
+const underlineCurly = format('4:3', 24);
+const underlineDotted = format('4:4', 24);
+const underlineDashed = format('4:5', 24);
+const overline = format(53, 55);
+const inverse = format(7, 27);
+const base_hidden = format(8, 28);
+const strikethrough = format(9, 29);
+
+const black = format(30, 39);
+const red = format(31, 39);
+const green = format(32, 39);
+const yellow = format(33, 39);
+const blue = format(34, 39);
+const magenta = format(35, 39);
+const cyan = format(36, 39);
+const white = format(37, 39);
+const gray = format(90, 39);
+
+const bgBlack = format(40, 49);
+const bgRed = format(41, 49);
+const bgGreen = format(42, 49);
+const bgYellow = format(43, 49);
+const bgBlue = format(44, 49);
+const bgMagenta = format(45, 49);
+const bgCyan = format(46, 49);
+const bgWhite = format(47, 49);
+const bgGray = format(100, 49);
+
+const redBright = format(91, 39);
+const greenBright = format(92, 39);
+const yellowBright = format(93, 39);
+const blueBright = format(94, 39);
+const magentaBright = format(95, 39);
+const cyanBright = format(96, 39);
+const whiteBright = format(97, 39);
+
+const bgRedBright = format(101, 49);
+const bgGreenBright = format(102, 49);
+const bgYellowBright = format(103, 49);
+const bgBlueBright = format(104, 49);
+const bgMagentaBright = format(105, 49);
+const bgCyanBright = format(106, 49);
+const bgWhiteBright = format(107, 49);
+
+// Underline color (`SGR 58`/`59`). It has no basic 16-color form, so the palette index is used.
+const underlineBlack = format('58;5;0', 59);
+const underlineRed = format('58;5;1', 59);
+const underlineGreen = format('58;5;2', 59);
+const underlineYellow = format('58;5;3', 59);
+const underlineBlue = format('58;5;4', 59);
+const underlineMagenta = format('58;5;5', 59);
+const underlineCyan = format('58;5;6', 59);
+const underlineWhite = format('58;5;7', 59);
+const underlineGray = format('58;5;8', 59);
+
+const underlineRedBright = format('58;5;9', 59);
+const underlineGreenBright = format('58;5;10', 59);
+const underlineYellowBright = format('58;5;11', 59);
+const underlineBlueBright = format('58;5;12', 59);
+const underlineMagentaBright = format('58;5;13', 59);
+const underlineCyanBright = format('58;5;14', 59);
+const underlineWhiteBright = format('58;5;15', 59);
+
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/verbose/default.js
 
 
@@ -1022,13 +1142,13 @@ var base = __webpack_require__(24632);
 
 // `yoctocolors` checks whether the terminal type supports colors, but not whether `stderr`, where this is printed, is a terminal.
 // Like `util.styleText()`, colors are not used when `stderr` is redirected, e.g. to a file, unless `FORCE_COLOR` is set.
-const hasColors = external_node_process_.env.FORCE_COLOR !== undefined || external_node_process_.stderr.isTTY === true;
+const default_hasColors = external_node_process_.env.FORCE_COLOR !== undefined || external_node_process_.stderr.isTTY === true;
 const identity = string => string;
-const getColor = color => hasColors ? color : identity;
-const gray = getColor(base.gray);
-const bold = getColor(base.bold);
-const redBright = getColor(base.redBright);
-const yellowBright = getColor(base.yellowBright);
+const getColor = color => default_hasColors ? color : identity;
+const default_gray = getColor(gray);
+const default_bold = getColor(bold);
+const default_redBright = getColor(redBright);
+const default_yellowBright = getColor(yellowBright);
 
 // Default when `verbose` is not a function
 const defaultVerboseFunction = ({
@@ -1043,7 +1163,7 @@ const defaultVerboseFunction = ({
 	const timestampString = serializeTimestamp(timestamp);
 	const icon = ICONS[type]({failed, reject, piped});
 	const color = COLORS[type]({reject});
-	return `${gray(`[${timestampString}]`)} ${gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
+	return `${default_gray(`[${timestampString}]`)} ${default_gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
 };
 
 // Prepending the timestamp allows debugging the slow paths of a subprocess
@@ -1068,11 +1188,11 @@ const ICONS = {
 };
 
 const COLORS = {
-	command: () => bold,
+	command: () => default_bold,
 	output: () => identity,
 	ipc: () => identity,
-	error: ({reject}) => reject ? redBright : yellowBright,
-	duration: () => gray,
+	error: ({reject}) => reject ? default_redBright : default_yellowBright,
+	duration: () => default_gray,
 };
 
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/verbose/custom.js
@@ -5487,8 +5607,6 @@ const isFixedOutputPipe = (fdNumber, input) => input === true && isStandardOutpu
 
 const isStandardOutputFd = fdNumber => fdNumber === 1 || fdNumber === 2;
 
-// EXTERNAL MODULE: external "node:tty"
-var external_node_tty_ = __webpack_require__(7066);
 ;// CONCATENATED MODULE: ./node_modules/execa/lib/arguments/fd-options.js
 
 
@@ -10784,196 +10902,6 @@ const {
 	getCancelSignal: execa_getCancelSignal,
 } = getIpcExport();
 
-
-
-/***/ }),
-
-/***/ 24632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bgBlack: () => (/* binding */ bgBlack),
-/* harmony export */   bgBlue: () => (/* binding */ bgBlue),
-/* harmony export */   bgBlueBright: () => (/* binding */ bgBlueBright),
-/* harmony export */   bgCyan: () => (/* binding */ bgCyan),
-/* harmony export */   bgCyanBright: () => (/* binding */ bgCyanBright),
-/* harmony export */   bgGray: () => (/* binding */ bgGray),
-/* harmony export */   bgGreen: () => (/* binding */ bgGreen),
-/* harmony export */   bgGreenBright: () => (/* binding */ bgGreenBright),
-/* harmony export */   bgMagenta: () => (/* binding */ bgMagenta),
-/* harmony export */   bgMagentaBright: () => (/* binding */ bgMagentaBright),
-/* harmony export */   bgRed: () => (/* binding */ bgRed),
-/* harmony export */   bgRedBright: () => (/* binding */ bgRedBright),
-/* harmony export */   bgWhite: () => (/* binding */ bgWhite),
-/* harmony export */   bgWhiteBright: () => (/* binding */ bgWhiteBright),
-/* harmony export */   bgYellow: () => (/* binding */ bgYellow),
-/* harmony export */   bgYellowBright: () => (/* binding */ bgYellowBright),
-/* harmony export */   black: () => (/* binding */ black),
-/* harmony export */   blue: () => (/* binding */ blue),
-/* harmony export */   blueBright: () => (/* binding */ blueBright),
-/* harmony export */   bold: () => (/* binding */ bold),
-/* harmony export */   cyan: () => (/* binding */ cyan),
-/* harmony export */   cyanBright: () => (/* binding */ cyanBright),
-/* harmony export */   dim: () => (/* binding */ dim),
-/* harmony export */   gray: () => (/* binding */ gray),
-/* harmony export */   green: () => (/* binding */ green),
-/* harmony export */   greenBright: () => (/* binding */ greenBright),
-/* harmony export */   hidden: () => (/* binding */ hidden),
-/* harmony export */   inverse: () => (/* binding */ inverse),
-/* harmony export */   italic: () => (/* binding */ italic),
-/* harmony export */   magenta: () => (/* binding */ magenta),
-/* harmony export */   magentaBright: () => (/* binding */ magentaBright),
-/* harmony export */   overline: () => (/* binding */ overline),
-/* harmony export */   red: () => (/* binding */ red),
-/* harmony export */   redBright: () => (/* binding */ redBright),
-/* harmony export */   reset: () => (/* binding */ reset),
-/* harmony export */   strikethrough: () => (/* binding */ strikethrough),
-/* harmony export */   underline: () => (/* binding */ underline),
-/* harmony export */   underlineBlack: () => (/* binding */ underlineBlack),
-/* harmony export */   underlineBlue: () => (/* binding */ underlineBlue),
-/* harmony export */   underlineBlueBright: () => (/* binding */ underlineBlueBright),
-/* harmony export */   underlineCurly: () => (/* binding */ underlineCurly),
-/* harmony export */   underlineCyan: () => (/* binding */ underlineCyan),
-/* harmony export */   underlineCyanBright: () => (/* binding */ underlineCyanBright),
-/* harmony export */   underlineDashed: () => (/* binding */ underlineDashed),
-/* harmony export */   underlineDotted: () => (/* binding */ underlineDotted),
-/* harmony export */   underlineDouble: () => (/* binding */ underlineDouble),
-/* harmony export */   underlineGray: () => (/* binding */ underlineGray),
-/* harmony export */   underlineGreen: () => (/* binding */ underlineGreen),
-/* harmony export */   underlineGreenBright: () => (/* binding */ underlineGreenBright),
-/* harmony export */   underlineMagenta: () => (/* binding */ underlineMagenta),
-/* harmony export */   underlineMagentaBright: () => (/* binding */ underlineMagentaBright),
-/* harmony export */   underlineRed: () => (/* binding */ underlineRed),
-/* harmony export */   underlineRedBright: () => (/* binding */ underlineRedBright),
-/* harmony export */   underlineWhite: () => (/* binding */ underlineWhite),
-/* harmony export */   underlineWhiteBright: () => (/* binding */ underlineWhiteBright),
-/* harmony export */   underlineYellow: () => (/* binding */ underlineYellow),
-/* harmony export */   underlineYellowBright: () => (/* binding */ underlineYellowBright),
-/* harmony export */   white: () => (/* binding */ white),
-/* harmony export */   whiteBright: () => (/* binding */ whiteBright),
-/* harmony export */   yellow: () => (/* binding */ yellow),
-/* harmony export */   yellowBright: () => (/* binding */ yellowBright)
-/* harmony export */ });
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7066);
-
-
-// eslint-disable-next-line no-warning-comments
-// TODO: Use a better method when it's added to Node.js (https://github.com/nodejs/node/pull/40240)
-// Lots of optionals here to support Deno.
-const hasColors = node_tty__WEBPACK_IMPORTED_MODULE_0__?.WriteStream?.prototype?.hasColors?.() ?? false;
-
-const format = (open, close) => {
-	if (!hasColors) {
-		return input => input;
-	}
-
-	const openCode = `\u001B[${open}m`;
-	const closeCode = `\u001B[${close}m`;
-
-	return input => {
-		const string = input + ''; // eslint-disable-line no-implicit-coercion -- This is faster.
-		let index = string.indexOf(closeCode);
-
-		if (index === -1) {
-			// Note: Intentionally not using string interpolation for performance reasons.
-			return openCode + string + closeCode;
-		}
-
-		// Handle nested colors.
-
-		// We could have done this, but it's too slow (as of Node.js 22).
-		// return openCode + string.replaceAll(closeCode, (close === 22 ? closeCode : '') + openCode) + closeCode;
-
-		let result = openCode;
-		let lastIndex = 0;
-
-		// SGR 22 resets both bold (1) and dim (2). When we encounter a nested
-		// close for styles that use 22, we need to re-open the outer style.
-		const reopenOnNestedClose = close === 22;
-		const replaceCode = (reopenOnNestedClose ? closeCode : '') + openCode;
-
-		while (index !== -1) {
-			result += string.slice(lastIndex, index) + replaceCode;
-			lastIndex = index + closeCode.length;
-			index = string.indexOf(closeCode, lastIndex);
-		}
-
-		result += string.slice(lastIndex) + closeCode;
-
-		return result;
-	};
-};
-
-const reset = format(0, 0);
-const bold = format(1, 22);
-const dim = format(2, 22);
-const italic = format(3, 23);
-const underline = format(4, 24);
-// Extended underline styles (`SGR 4:x` sub-parameters).
-const underlineDouble = format('4:2', 24);
-const underlineCurly = format('4:3', 24);
-const underlineDotted = format('4:4', 24);
-const underlineDashed = format('4:5', 24);
-const overline = format(53, 55);
-const inverse = format(7, 27);
-const hidden = format(8, 28);
-const strikethrough = format(9, 29);
-
-const black = format(30, 39);
-const red = format(31, 39);
-const green = format(32, 39);
-const yellow = format(33, 39);
-const blue = format(34, 39);
-const magenta = format(35, 39);
-const cyan = format(36, 39);
-const white = format(37, 39);
-const gray = format(90, 39);
-
-const bgBlack = format(40, 49);
-const bgRed = format(41, 49);
-const bgGreen = format(42, 49);
-const bgYellow = format(43, 49);
-const bgBlue = format(44, 49);
-const bgMagenta = format(45, 49);
-const bgCyan = format(46, 49);
-const bgWhite = format(47, 49);
-const bgGray = format(100, 49);
-
-const redBright = format(91, 39);
-const greenBright = format(92, 39);
-const yellowBright = format(93, 39);
-const blueBright = format(94, 39);
-const magentaBright = format(95, 39);
-const cyanBright = format(96, 39);
-const whiteBright = format(97, 39);
-
-const bgRedBright = format(101, 49);
-const bgGreenBright = format(102, 49);
-const bgYellowBright = format(103, 49);
-const bgBlueBright = format(104, 49);
-const bgMagentaBright = format(105, 49);
-const bgCyanBright = format(106, 49);
-const bgWhiteBright = format(107, 49);
-
-// Underline color (`SGR 58`/`59`). It has no basic 16-color form, so the palette index is used.
-const underlineBlack = format('58;5;0', 59);
-const underlineRed = format('58;5;1', 59);
-const underlineGreen = format('58;5;2', 59);
-const underlineYellow = format('58;5;3', 59);
-const underlineBlue = format('58;5;4', 59);
-const underlineMagenta = format('58;5;5', 59);
-const underlineCyan = format('58;5;6', 59);
-const underlineWhite = format('58;5;7', 59);
-const underlineGray = format('58;5;8', 59);
-
-const underlineRedBright = format('58;5;9', 59);
-const underlineGreenBright = format('58;5;10', 59);
-const underlineYellowBright = format('58;5;11', 59);
-const underlineBlueBright = format('58;5;12', 59);
-const underlineMagentaBright = format('58;5;13', 59);
-const underlineCyanBright = format('58;5;14', 59);
-const underlineWhiteBright = format('58;5;15', 59);
 
 
 /***/ })

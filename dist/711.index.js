@@ -1,6 +1,77 @@
-export const id = 665;
-export const ids = [665];
+export const id = 711;
+export const ids = [711,620,683];
 export const modules = {
+
+/***/ 75620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
+/* harmony export */   readLogin: () => (/* binding */ readLogin),
+/* harmony export */   wipe: () => (/* binding */ wipe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/**
+ * A private CODEX_HOME for one run: made fresh, readable by nobody else, and removed whole. The only place where a
+ * credential touches the disk. Of a CODEX_HOME of the user's own only the login is read.
+ */
+
+
+
+/** Only the file store works without a desktop session. */
+const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup = false\n';
+/**
+ * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it. Fails where the folder
+ * exists already: somebody else's files must not become part of ours.
+ */
+async function makeCodexHome(folder, credential) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'), CONFIG);
+    if (credential.kind === 'access-token')
+        return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
+    return { CODEX_HOME: folder };
+}
+/** A login is a few kilobytes; what is larger is none. */
+const MAX_LOGIN_BYTES = 1024 * 1024;
+/**
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
+ * `input_invalid` where there is none.
+ */
+async function readLogin(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json');
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > MAX_LOGIN_BYTES)
+            throw new Error('it is too large for a login');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
+        const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+            cause,
+            guidance: `Log in first: CODEX_HOME=${folder} codex login`,
+        });
+    }
+}
+/** Removes a folder of a run with everything in it; one that could never be made is no error. */
+async function wipe(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+            throw error;
+    });
+}
+async function writePrivate(path, content) {
+    // wx is O_CREAT | O_EXCL: it neither follows a link nor takes over a file that is there.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { flag: 'wx', mode: 0o600 });
+}
+
+
+/***/ }),
 
 /***/ 90354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,10 +97,10 @@ function annotationsOf(result) {
     const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
     if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
         return others;
-    const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence)}`;
+    const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(verdict.outcome, verdict.evidence)}`;
     const unmet = verdict.policy.unmet_requirement;
     const cure = verdict.reason === null ? '' : `. ${review.decision.feedback}`;
-    const words = unmet ?? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}${cure}`;
+    const words = unmet ?? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.reasonInWords)(result)}${cure}`;
     const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
     return [{ level: levelOf(result), title, message }, ...others];
 }
@@ -64,10 +135,14 @@ function levelOf({ verdict }) {
 /***/ 35429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ ruleTable),
-/* harmony export */   Iq: () => (/* binding */ storyteller),
-/* harmony export */   Th: () => (/* binding */ epilogue)
+/* harmony export */   endOfStage: () => (/* binding */ endOfStage),
+/* harmony export */   epilogue: () => (/* binding */ epilogue),
+/* harmony export */   judgedText: () => (/* binding */ judgedText),
+/* harmony export */   ruleTable: () => (/* binding */ ruleTable),
+/* harmony export */   storyLines: () => (/* binding */ storyLines),
+/* harmony export */   storyteller: () => (/* binding */ storyteller)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
@@ -79,27 +154,32 @@ function levelOf({ verdict }) {
 
 
 
-/** A subscriber that tells the story while it happens. */
-function storyteller(terminal) {
+/** A subscriber that tells the story while it happens, a line at a time. */
+function storyteller(write) {
+    const lineFor = storyLines();
+    return (event, manifest) => {
+        const line = lineFor(event, manifest);
+        if (line !== null)
+            write(`${line.text}\n`);
+    };
+}
+/** Makes the lines of one story: null for an event that is no part of it. */
+function storyLines() {
     let polls = 0;
     return (event, manifest) => {
         const line = lineOf(event, manifest);
         if (line === null)
-            return;
-        const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
-        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}`;
-        const polling = event.event === 'cloud:polled';
-        if (polling)
+            return null;
+        if (event.event === 'cloud:polled')
             polls += 1;
-        terminal.spinner?.stop();
-        if (polling && terminal.spinner)
-            terminal.spinner.show(`${text}, poll ${polls}`);
-        else
-            terminal.write(polling ? `${text}, poll ${polls}\n` : `${text}\n`);
+        const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
+        const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
+        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${words}`;
+        return { phase: line.phase, words, text };
     };
 }
-/** What follows the story: rules, outcome, paths. */
-function epilogue(result) {
+/** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
+function epilogue(result, program) {
     const { manifest, verdict, review } = result;
     const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
     const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
@@ -107,8 +187,8 @@ function epilogue(result) {
     return [
         ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
         '',
-        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
+        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.reasonInWords)(result)}`,
         ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
@@ -116,9 +196,16 @@ function epilogue(result) {
         `  events    ${run}/events.jsonl`,
         `  gate      ${run}/verdict.json`,
         ...diff,
-        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result))}`,
+        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__.nextCommand)(result, program))}`,
         '',
     ].join('\n');
+}
+/** A judgement of a saved run. */
+function judgedText({ manifest, findings, outcome, reason, contradictions }) {
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(outcome, manifest.evidence ?? null).toUpperCase();
+    const table = findings.length > 0 ? [ruleTable(findings), ''] : [];
+    const against = contradictions.map((line) => `  against   ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)}`);
+    return `${[...table, `${word}  ${reason ?? ''}`.trimEnd(), ...against].join('\n')}\n`;
 }
 /** The findings as an aligned table of plain text. */
 function ruleTable(findings) {
@@ -139,9 +226,10 @@ function ruleTable(findings) {
 function lineOf(event, manifest) {
     switch (event.event) {
         case 'run:started': {
-            const { scenario, mode, evidence, admission } = event.payload;
-            const how = evidence === 'rehearsal' ? ', rehearsal against the embedded emulator' : '';
-            return { phase: 'admit', words: `${admission}: scenario ${scenario} in mode ${mode}${how}` };
+            const { mode, evidence, admission } = event.payload;
+            const against = mode === 'cloud' ? ' against the embedded emulator' : '';
+            const how = evidence === 'rehearsal' ? `, rehearsal${against}` : '';
+            return { phase: 'admit', words: `${admission}: ${subjectOf(event.payload)} in mode ${mode}${how}` };
         }
         case 'run:reopened': {
             const { stages } = event.payload;
@@ -164,6 +252,12 @@ function lineOf(event, manifest) {
                 phase: 'approve',
                 words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
             };
+        case 'cloud:fallback':
+            return { phase: 'admit', words: `stays on this machine: ${event.payload.message}` };
+        case 'stage:started':
+            return { phase: 'stage', words: `${event.payload.stage} started` };
+        case 'stage:ended':
+            return { phase: 'stage', words: endOfStage(event.payload) };
         case 'target:resolved':
             return {
                 phase: 'prepare',
@@ -188,22 +282,43 @@ function lineOf(event, manifest) {
             const { status, files, additions, deletions } = event.payload;
             return {
                 phase: 'diff',
-                words: status === 'available' ? `${files} files, +${additions} -${deletions}` : status,
+                words: status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status,
             };
         }
         case 'run:failed':
             return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
         case 'test:completed': {
             const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
-            return { phase: 'assert', words: `${event.payload.findings.length} rules, ${failed.length} failed` };
+            return {
+                phase: 'assert',
+                words: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(event.payload.findings.length, 'rule')}, ${failed.length} failed`,
+            };
         }
         case 'run:completed': {
             const { outcome, verdict } = event.payload;
-            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
+            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
         default:
             return null;
     }
+}
+function subjectOf({ scenario, pipeline }) {
+    if (pipeline === undefined)
+        return `scenario ${scenario}`;
+    const selected = pipeline.stages.filter((stage) => stage.selected).length;
+    return `pipeline ${pipeline.id}, ${selected} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pipeline.stages.length, 'stage')},`;
+}
+/** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
+function endOfStage(ended) {
+    const { stage, status, summary, duration_ms, allowed_failure, log } = ended;
+    if (status === 'skipped')
+        return `${stage} ${summary ?? 'not run'}`;
+    const took = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(duration_ms);
+    if (status === 'succeeded')
+        return `${stage} succeeded in ${took}`;
+    const allowed = allowed_failure ? ', which it may' : '';
+    const where = log === null ? '' : `; log ${log.path}`;
+    return `${stage} failed${allowed}, after ${took}: ${summary ?? 'no reason given'}${where}`;
 }
 
 
@@ -511,11 +626,14 @@ function runDirectory(folder) {
 /***/ 73683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ outcomeInWords),
-/* harmony export */   hQ: () => (/* binding */ nextCommand),
-/* harmony export */   jA: () => (/* binding */ reasonInWords),
-/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */   judgedJson: () => (/* binding */ judgedJson),
+/* harmony export */   nextCommand: () => (/* binding */ nextCommand),
+/* harmony export */   outcomeInWords: () => (/* binding */ outcomeInWords),
+/* harmony export */   reasonInWords: () => (/* binding */ reasonInWords),
+/* harmony export */   resultJson: () => (/* binding */ resultJson),
+/* harmony export */   resultOfSaved: () => (/* binding */ resultOfSaved)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /**
@@ -530,12 +648,26 @@ function outcomeInWords(outcome, evidence) {
 function reasonInWords({ verdict, review }) {
     return verdict.reason === null ? review.decision.feedback : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
 }
-/** The command to type next. */
-function nextCommand({ manifest }) {
+/** How this program is started where nothing of it is on PATH. */
+const PROGRAM = 'npx codex-orchestrator-action';
+/** The command to type next; `program` starts this program where the command is read. */
+function nextCommand({ manifest }, program = PROGRAM) {
     const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
     if (manifest.outcome !== 'pass' && taskId)
         return `codex cloud status ${taskId}`;
-    return `codex-orchestrator assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+    return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+}
+/** What a closed record came to; null where the run has not ended, or is no run of ours. */
+function resultOfSaved({ folder, manifest, events, verdict, feedback }) {
+    if (verdict === null || events.length === 0)
+        return null;
+    const decision = { approved: verdict.outcome === 'pass', feedback };
+    return { manifest: manifest, verdict, review: { summary: '', decision }, folder, notices: [] };
+}
+/** A judgement as one JSON document. */
+function judgedJson({ manifest, findings, outcome, reason, contradictions }) {
+    const { task_id, run_id, evidence } = manifest;
+    return { schema: 1, task_id, run_id, evidence, outcome, reason, findings, contradictions };
 }
 /** A result as one JSON document: what a script needs without opening a file. */
 function resultJson({ manifest, verdict, folder, notices }) {
@@ -619,14 +751,14 @@ function summaryOfRefusal(outcome, reason, message) {
 }
 function headline(result) {
     const { manifest, verdict } = result;
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.outcomeInWords)(verdict.outcome, verdict.evidence);
     // A rehearsal is no proof of the service: it must not wear the sign of one.
     const sign = verdict.outcome === 'pass' && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
     const url = manifest.cloud_execution?.status_url;
     // The emulator's tasks have no page.
     const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
     const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
-    return `**${sign} ${word}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .hQ)(result))}\``;
+    return `**${sign} ${word}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__.nextCommand)(result))}\``;
 }
 function banner({ verdict }) {
     if (verdict.outcome === 'skipped') {
@@ -641,13 +773,13 @@ function facts(result) {
     const { manifest, verdict, review } = result;
     const cloud = manifest.cloud_execution;
     const rows = [
-        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)],
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.reasonInWords)(result)],
         ['What to do', verdict.reason === null ? null : review.decision.feedback],
         ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
         ['Unmet requirement', verdict.policy.unmet_requirement],
         ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
         ['Cloud task', cloud?.task_id],
-        ['Last state', cloud?.task_id && `${cloud.status}, ${cloud.poll_count} polls`],
+        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
         [
             'Commit',
@@ -673,7 +805,7 @@ function rules(findings) {
         return '';
     const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
     const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
-    const heading = `${findings.length} rules, ${failed.length} not holding`;
+    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
     return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
 }
 function ruleRow({ rule, severity, status, expected, actual }) {
@@ -688,7 +820,7 @@ function diffBlock({ manifest }, diff) {
     if (diff === '')
         return '';
     const { files: count, additions, deletions } = manifest.diff;
-    const heading = `Diff: ${count} files, +${additions} -${deletions}; fetched, not applied`;
+    const heading = `Diff: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count ?? 0, 'file')}, +${additions} -${deletions}; fetched, not applied`;
     return `<details><summary>${heading}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(diff, 'diff', MAX_DIFF_CHARACTERS)}\n</details>`;
 }
 function files({ manifest, notices }) {

@@ -1,0 +1,68 @@
+/**
+ * The gate on a saved run: judges its record again and decides on that. What `verdict.json` says is compared and never
+ * believed: where the two contradict each other, somebody touched the record, and it blocks.
+ */
+import { contradictions, evaluateSaved, reasonOfSaved, unlike } from '../assert/replay.ts';
+import { type Outcome, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
+import { findEvent } from '../manifest/events.ts';
+import { parseJson, type RunRecord } from '../manifest/record.ts';
+import { type Finding, VerdictRecord } from '../manifest/schema.ts';
+import { type Decision, decide, type Result } from './gate.ts';
+import { type Policy, policyEvent } from './policy.ts';
+
+export interface GateRequest {
+  readonly record: RunRecord;
+  readonly policy: Policy;
+  /** The policy is one that the caller named: it need not be the one of the run. */
+  readonly policyNamed: boolean;
+  /** GitHub's name of the event to decide for; that of the run where it is absent. */
+  readonly event?: string | undefined;
+}
+
+export interface Regated extends Result {
+  readonly outcome: Outcome;
+  readonly reason: ReasonCode | null;
+  readonly decision: Decision;
+  readonly findings: readonly Finding[];
+  /** What the record says against itself; empty where it says one thing. */
+  readonly contradictions: readonly string[];
+}
+
+/** Decides again. A record that contradicts itself blocks, whatever the policy says. */
+export function gateSaved(request: GateRequest): Regated {
+  const { record, policy } = request;
+  const findings = evaluateSaved(record);
+  const reason = reasonOfSaved(record, findings);
+  const { manifest } = record;
+  const result: Result = {
+    outcome: outcomeOf(reason),
+    reason,
+    mode: manifest.execution_mode ?? 'mcp',
+    evidence: manifest.evidence ?? null,
+  };
+  const ownEvent = findEvent(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
+  const decision = decide(result, request.event ?? ownEvent, policy);
+  const contradictions = contradictionsIn(request, { ...result, decision, findings });
+  if (contradictions.length === 0) return { ...result, decision, findings, contradictions };
+  const blocked: Decision = { ...decision, verdict: 'block', check_conclusion: 'failure' };
+  return { ...result, decision: blocked, findings, contradictions };
+}
+
+function contradictionsIn(
+  { record, policyNamed, event }: GateRequest,
+  { reason, findings, decision }: Omit<Regated, 'contradictions'>,
+): string[] {
+  const file = record.files.get('verdict.json');
+  if (file === undefined) return ['there is no verdict.json: the run never came to its end'];
+  const told = VerdictRecord.safeParse(parseJson(file.text)).data?.policy;
+  const started = findEvent(record.allEvents, 'run:started')?.payload.github_event;
+  // The same policy and event come to the same decision; another one is asked for by name.
+  const comparable = event === undefined && !policyNamed;
+  return [
+    ...contradictions(record, findings, reason),
+    ...unlike([
+      ...(told && started !== undefined ? [['event', told.event, policyEvent(started)] as const] : []),
+      ...(told && comparable ? [['verdict', told.verdict, decision.verdict] as const] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,254 @@
+/**
+ * Every command of the command line, once: its argument, its options, what it yields and how it is used. The parser,
+ * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
+ */
+import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
+import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
+import { choice, path, type Reader, text, whole } from './readers.ts';
+
+export interface CommandOption {
+  /** Without the dashes. */
+  readonly name: string;
+  readonly about: string;
+  /** Reads the value; an option without one takes none. */
+  readonly reader?: Reader<unknown>;
+  /** As the help shows it. */
+  readonly default?: string;
+  /** The option, by its name, that says the same in another way. */
+  readonly insteadOf?: string;
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly about: string;
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+}
+
+export type CommandName =
+  | 'start'
+  | 'canary'
+  | 'plan'
+  | 'status'
+  | 'show'
+  | 'runs'
+  | 'evidence'
+  | 'assert'
+  | 'gate'
+  | 'doctor'
+  | 'init'
+  | 'completion';
+
+export interface Command {
+  readonly name: CommandName;
+  readonly about: string;
+  readonly argument?: Argument;
+  readonly options: readonly CommandOption[];
+  /** Inputs that are flags of this command. */
+  readonly knobs: readonly KnobName[];
+  /** What stands on standard output, and the exit status. */
+  readonly yields: string;
+  readonly examples: readonly (readonly [line: string, what: string])[];
+}
+
+const FORMAT: CommandOption = {
+  name: 'format',
+  about:
+    'What is printed: text, or exactly one JSON document on standard output and all else on standard error',
+  reader: choice(['text', 'json']),
+  default: 'text',
+};
+const QUIET: CommandOption = { name: 'quiet', about: 'Print the result only' };
+const ROOT: CommandOption = {
+  name: 'root',
+  about: 'Same as --working-directory',
+  reader: path,
+  insteadOf: 'working-directory',
+};
+const CLOUD: CommandOption = {
+  name: 'cloud',
+  about: 'Same as --execution-mode cloud',
+  insteadOf: 'execution-mode',
+};
+const CODEX_HOME: CommandOption = {
+  name: 'codex-home',
+  about:
+    'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
+  reader: path,
+};
+
+const BY_OUTCOME = `exit status by outcome: ${Object.entries(EXIT_CODES)
+  .map(([outcome, code]) => `${code} ${outcome}`)
+  .join(', ')}`;
+const TOLD = 'exit status 0 where it could be told, 3 where not';
+
+/** A run as it is named on the command line. */
+const RUN: Argument = {
+  name: 'run',
+  about: 'id of a run, the beginning or the end of one, its directory, or latest',
+  required: false,
+};
+const PIPELINE: Argument = {
+  name: 'pipeline',
+  about: 'id of a pipeline of codex.orchestrator.json; the default one where it is left out',
+  required: false,
+};
+const READING: Pick<Command, 'options' | 'knobs'> = {
+  options: [ROOT, FORMAT],
+  knobs: ['working-directory'],
+};
+
+/** Inputs that mean something on the command line and are no credentials: those come from variables only. */
+const FLAGS = KNOB_NAMES.filter((name) => !metaOf(name).actionOnly && !metaOf(name).secret);
+/** A pipeline is named by position, and stands in place of a scenario. */
+const PIPELINE_FLAGS = FLAGS.filter(
+  (name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name),
+);
+
+/** The credentials of the command line. */
+export const CREDENTIALS = KNOB_NAMES.filter((name) => metaOf(name).secret && !metaOf(name).actionOnly);
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'start',
+    about: 'Run a pipeline of codex.orchestrator.json',
+    argument: PIPELINE,
+    options: [CLOUD, CODEX_HOME, ROOT, FORMAT, QUIET],
+    knobs: PIPELINE_FLAGS,
+    yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
+    examples: [
+      ['start', 'runs the default pipeline on this machine'],
+      ['start checks --target test', 'runs one stage of the pipeline checks'],
+      ['start checks --target fix --cloud', 'sends that stage to Codex Cloud'],
+    ],
+  },
+  {
+    name: 'canary',
+    about: 'Run a scenario and judge it',
+    options: [CLOUD, CODEX_HOME, ROOT, FORMAT, QUIET],
+    knobs: FLAGS,
+    yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
+    examples: [
+      ['canary --rehearse', 'needs no credential: the emulator answers'],
+      ['canary --scenario diff --codex-home ~/.codex-canary', 'lets Codex Cloud prove itself by a diff'],
+    ],
+  },
+  {
+    name: 'plan',
+    about: 'Show stages, modes and reasons of a pipeline; run nothing',
+    argument: PIPELINE,
+    options: [CLOUD, ROOT, FORMAT],
+    knobs: PIPELINE_FLAGS,
+    yields: 'the stages; exit status 0, or 3 for a pipeline that cannot be used',
+    examples: [['plan checks --cloud', 'shows which stage would go to the cloud, and why']],
+  },
+  {
+    name: 'status',
+    about: 'Say how far a run is; the newest where none is named',
+    argument: RUN,
+    ...READING,
+    options: [{ name: 'watch', about: 'Say it again until the run has ended' }, ROOT, FORMAT],
+    yields: `the state of the run; ${TOLD}`,
+    examples: [['status --watch', 'follows the newest run to its end']],
+  },
+  {
+    name: 'show',
+    about: 'Tell the story of a run again, from its record',
+    argument: { ...RUN, required: true },
+    ...READING,
+    yields: `phases, stages, findings, verdict and files; ${TOLD}`,
+    examples: [
+      ['show latest', 'shows the newest run'],
+      ['show 0a1b2c3d', 'shows the run whose id ends so'],
+    ],
+  },
+  {
+    name: 'runs',
+    about: 'List the history of all tasks, or of one, the newest first',
+    argument: { name: 'task', about: 'name of the task', required: false },
+    ...READING,
+    options: [
+      { name: 'limit', about: 'How many runs are listed', reader: whole(1, 10_000), default: '20' },
+      ROOT,
+      FORMAT,
+    ],
+    yields: `a table of runs; ${TOLD}`,
+    examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
+  },
+  {
+    name: 'evidence',
+    about: 'Print links to the evidence of a run, for a task document',
+    argument: { ...RUN, required: true },
+    ...READING,
+    yields: `Markdown: cloud task, record, verdict, diff, logs, reason, next command; ${TOLD}`,
+    examples: [['evidence latest >> tasks/nightly.md', 'adds the links to a document']],
+  },
+  {
+    name: 'assert',
+    about: 'Judge the saved record of a run again, offline',
+    argument: { ...RUN, required: true },
+    ...READING,
+    yields: `the findings; ${BY_OUTCOME}`,
+    examples: [['assert .runs/smoke/cli/2026-01-01T00-00-00-000Z-0a1b2c3d', 'judges one directory']],
+  },
+  {
+    name: 'gate',
+    about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
+    argument: { ...RUN, required: true },
+    options: [
+      {
+        name: 'event',
+        about: 'Event to decide for',
+        reader: text('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
+        default: 'the event of the run',
+      },
+      ROOT,
+      FORMAT,
+    ],
+    knobs: ['policy', 'working-directory'],
+    yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
+    examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
+  },
+  {
+    name: 'doctor',
+    about: 'Look whether a cloud run could start here; create no task, and touch no network',
+    options: [
+      {
+        name: 'install',
+        about: 'Install the Codex CLI where it is missing, as a run would: uses the network',
+      },
+      CODEX_HOME,
+      ROOT,
+      FORMAT,
+    ],
+    knobs: [
+      ...(['scenario', 'pipeline', 'target', 'cloud-environment', 'branch', 'codex-version'] as const),
+      ...(['codex-path', 'policy', 'working-directory', 'https-proxy', 'ca-certificate'] as const),
+    ],
+    yields: 'what was found, each with its cure; exit status 0 where a cloud run could start, 3 where not',
+    examples: [['doctor --codex-home ~/.codex-canary', 'looks at the machine, the checkout and that login']],
+  },
+  {
+    name: 'init',
+    about:
+      'Write a starter codex.orchestrator.json and .github/workflows/codex-canary.yml; overwrite nothing',
+    ...READING,
+    yields: 'what was written and what was there already; exit status 0',
+    examples: [['init', 'begins in the repository you are in']],
+  },
+  {
+    name: 'completion',
+    about: 'Print the completion script of a shell',
+    argument: { name: 'shell', about: 'the shell', required: true, choices: ['bash', 'zsh', 'fish'] },
+    options: [],
+    knobs: [],
+    yields: 'a script for the shell to read; exit status 0',
+    examples: [
+      ['completion bash > ~/.local/share/bash-completion/completions/codex-orchestrator', 'installs it'],
+    ],
+  },
+];
+
+/** What every command answers to a command line that it cannot use. */
+export const USAGE = `${USAGE_EXIT_CODE} for a flag or value that cannot be used`;

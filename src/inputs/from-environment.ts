@@ -1,0 +1,104 @@
+/**
+ * Reads the knobs from environment variables, for the command line: ours, `CODEX_ORCHESTRATOR_` and the knob's name,
+ * and below them those of an existing codex-orchestrator that mean the same. Is handed the environment.
+ */
+import { EXCLUSIVE, type Given, type KnobName, type Origins } from './inputs.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Texts by knob, each with the name of what gave it where that is not the knob's own. */
+export interface Layer {
+  readonly given: Given;
+  readonly origins: Origins;
+}
+
+interface Existing {
+  readonly variable: string;
+  readonly knob: KnobName;
+  /** What is made of the value; it is taken as it is where absent. */
+  readonly as?: string;
+  readonly read?: (value: string) => string;
+}
+
+/**
+ * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` is not among them: it stands below the scenario, in
+ * the action too.
+ */
+export const EXISTING: readonly Existing[] = [
+  { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch' },
+  { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
+  { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
+  { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
+  { variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK', knob: 'fallback' },
+  { variable: 'CODEX_ORCHESTRATOR_ROOT', knob: 'working-directory' },
+  { variable: 'CODEX_CLI_BIN', knob: 'codex-path', as: 'a path, and no name to look for', read: unlessBare },
+  { variable: 'MCP_RUNNER_TASK_ID', knob: 'task' },
+];
+
+/** The environment variable of a knob. */
+export function variableOf(name: KnobName): string {
+  return `CODEX_ORCHESTRATOR_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** What our own variables say of these knobs; an empty one counts as absent. */
+export function givenByVariables(names: readonly KnobName[], env: Environment): Layer {
+  return layerOf(
+    names.map((knob) => ({ variable: variableOf(knob), knob })),
+    env,
+  );
+}
+
+/** What the variables of an existing codex-orchestrator say of these knobs. */
+export function givenByExisting(names: readonly KnobName[], env: Environment): Layer {
+  return layerOf(
+    EXISTING.filter(({ knob }) => names.includes(knob)),
+    env,
+  );
+}
+
+/**
+ * Lays layers over each other, the highest first. A text is left out where a higher layer says the same knob, or one
+ * that excludes it.
+ */
+export function laid([highest, ...lower]: readonly [Layer, ...Layer[]]): Layer {
+  let { given, origins } = highest;
+  for (const layer of lower) {
+    const said = new Set(Object.entries(given).flatMap(([name, value]) => (value ? [name] : [])));
+    const free = Object.keys(layer.given).filter((name) => !said.has(name) && !excluded(name, said));
+    given = { ...given, ...pick(layer.given, free) };
+    origins = { ...origins, ...pick(layer.origins, free) };
+  }
+  return { given, origins };
+}
+
+function layerOf(variables: readonly Existing[], env: Environment): Layer {
+  const set = variables.flatMap(({ variable, knob, read }) => {
+    const value = env[variable] ?? '';
+    const text = read === undefined ? value : read(value);
+    return text === '' ? [] : [{ variable, knob, text }];
+  });
+  return {
+    given: Object.fromEntries(set.map(({ knob, text }) => [knob, text])),
+    origins: Object.fromEntries(set.map(({ knob, variable }) => [knob, variable])),
+  };
+}
+
+function excluded(name: string, said: ReadonlySet<string>): boolean {
+  return EXCLUSIVE.some(
+    ([one, other]) => (one === name && said.has(other)) || (other === name && said.has(one)),
+  );
+}
+
+function pick<T extends Given | Origins>(from: T, names: readonly string[]): T {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name))) as T;
+}
+
+/** Seconds as minutes; what is no number stays as it is, to be refused by name. */
+function minutes(seconds: string): string {
+  return /^\d+(?:\.\d+)?$/.test(seconds) ? String(Number(seconds) / 60) : seconds;
+}
+
+/** A bare name would be looked for on PATH, where what runs with a credential is never taken from. */
+function unlessBare(file: string): string {
+  return /[/\\]/.test(file) ? file : '';
+}

@@ -1,0 +1,154 @@
+/**
+ * The story of a run on a terminal: what has ended stands as lines, and below them what goes on, each with a spinner,
+ * the time since its start and its last line of output. Writes plain ANSI and nothing else; hides no cursor and takes
+ * no signal, so that a run can be cancelled at every moment.
+ */
+import { oneLine } from '../lib/text.ts';
+import type { RunEvent } from '../manifest/events.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { storyLines } from './console.ts';
+
+export interface Screen {
+  readonly write: (text: string) => void;
+  /** Size as it is now. */
+  readonly columns: () => number;
+  readonly rows: () => number;
+  readonly colour: boolean;
+  /** Only signs that every font has. */
+  readonly plainSigns: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Runs a function again and again until the result is called. */
+  readonly repeat: (ms: number, work: () => void) => () => void;
+}
+
+export interface LiveStory {
+  readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
+  readonly onOutput: (stage: string, text: string) => void;
+  /** Takes away what is shown of what goes on; the lines stay. */
+  readonly stop: () => void;
+}
+
+/** What goes on. */
+interface Going {
+  /** Since when, in milliseconds since the epoch, by name. */
+  readonly since: ReadonlyMap<string, number>;
+  /** What comes after it. */
+  readonly waiting: readonly string[];
+}
+
+const IDLE: Going = { since: new Map(), waiting: [] };
+const FRAME_MS = 100;
+const BRAILLE = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
+const PLAIN = [...'-\\|/'];
+/** Of a text that comes in pieces, the end that can hold the last line. */
+const TAIL_CHARACTERS = 1000;
+const CLOUD_TASK = 'cloud task';
+const [CYAN, DIM, RESET] = ['\u001b[36m', '\u001b[2m', '\u001b[0m'];
+/** A row that is too wide must not become two: the next frame would begin in the wrong place. */
+const [WRAP_OFF, WRAP_ON, CLEAR_BELOW] = ['\u001b[?7l', '\u001b[?7h', '\u001b[J'];
+
+/** Tells the story on a screen. */
+export function liveStory(screen: Screen): LiveStory {
+  const lineOf = storyLines();
+  /** The last line of each; a stage can be heard before its start is recorded. */
+  const heard = new Map<string, string>();
+  let going = IDLE;
+  let shown = 0;
+  let frame = 0;
+  let end: (() => void) | null = null;
+
+  return {
+    onEvent(event, manifest) {
+      const line = lineOf(event, manifest);
+      // A start and a read of the state are seen in the rows.
+      const inRows =
+        event.event === 'stage:started' || (event.event === 'cloud:polled' && going.since.has(CLOUD_TASK));
+      if (event.event === 'cloud:polled') heard.set(CLOUD_TASK, line?.words ?? '');
+      become(after(going, event));
+      draw(line === null || inRows ? '' : `${line.text}\n`);
+    },
+    onOutput(stage, text) {
+      heard.set(stage, lastLineOf(heard.get(stage) ?? '', text));
+    },
+    stop() {
+      become(IDLE);
+      draw('');
+    },
+  };
+
+  function become(next: Going): void {
+    going = next;
+    if (going.since.size > 0) end ??= screen.repeat(FRAME_MS, () => draw(''));
+    else {
+      end?.();
+      end = null;
+    }
+  }
+
+  /** Writes `above` where the rows were, and the rows below it. */
+  function draw(above: string): void {
+    frame += 1;
+    // Rows that have scrolled away cannot be drawn again.
+    const rows = rowsOf(going, { heard, screen, frame }).slice(0, Math.max(1, screen.rows() - 1));
+    const erase = shown > 0 ? `\r\u001b[${shown}A${CLEAR_BELOW}` : '';
+    const block = rows.length > 0 ? `${WRAP_OFF}${rows.map((row) => `${row}\n`).join('')}${WRAP_ON}` : '';
+    shown = rows.length;
+    if (erase + above + block !== '') screen.write(`${erase}${above}${block}`);
+  }
+}
+
+/** What goes on after an event. */
+function after({ since, waiting }: Going, event: RunEvent): Going {
+  const at = Date.parse(event.timestamp);
+  switch (event.event) {
+    case 'run:started': {
+      const stages = event.payload.mode === 'mcp' ? (event.payload.pipeline?.stages ?? []) : [];
+      return { since, waiting: stages.filter(({ selected }) => selected).map(({ id }) => id) };
+    }
+    case 'stage:started':
+    case 'stage:ended': {
+      const { stage } = event.payload;
+      const others = [...since].filter(([name]) => name !== stage);
+      const started: [string, number][] = event.event === 'stage:started' ? [[stage, at]] : [];
+      return { since: new Map([...others, ...started]), waiting: waiting.filter((id) => id !== stage) };
+    }
+    case 'cloud:submitted':
+      return { since: new Map([[CLOUD_TASK, at]]), waiting };
+    case 'cloud:ended':
+    case 'run:failed':
+    case 'build:completed':
+      return IDLE;
+    default:
+      return { since, waiting };
+  }
+}
+
+interface Look {
+  readonly heard: ReadonlyMap<string, string>;
+  readonly screen: Screen;
+  readonly frame: number;
+}
+
+function rowsOf({ since, waiting }: Going, { heard, screen, frame }: Look): string[] {
+  if (since.size === 0) return [];
+  const { colour, plainSigns, columns, now } = screen;
+  const width = Math.max(20, columns()) - 1;
+  const names = Math.max(...[...since.keys()].map((name) => name.length));
+  const signs = plainSigns ? PLAIN : BRAILLE;
+  const sign = signs[frame % signs.length] ?? '';
+  const dimmed = (text: string): string => (colour && text !== '' ? `${DIM}${text}${RESET}` : text);
+  const rows = [...since].map(([name, start]) => {
+    const seconds = (Math.max(0, now() - start) / 1000).toFixed(1).padStart(7);
+    const head = `${name.padEnd(names)}  ${seconds}s`;
+    const words = oneLine(heard.get(name) ?? '', Math.max(1, width - head.length - 4));
+    return `${colour ? `${CYAN}${sign}${RESET}` : sign} ${head}  ${dimmed(words)}`.trimEnd();
+  });
+  return waiting.length === 0 ? rows : [...rows, dimmed(oneLine(`waiting: ${waiting.join(', ')}`, width))];
+}
+
+/** The last line with anything in it, of what was shown and what comes after it. */
+function lastLineOf(before: string, text: string): string {
+  const lines = text.slice(-TAIL_CHARACTERS).split(/[\r\n]+/);
+  return lines.findLast((line) => oneLine(line) !== '') ?? before;
+}

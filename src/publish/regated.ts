@@ -1,0 +1,50 @@
+/**
+ * A decision that was made again offline, for a person and as one JSON document.
+ */
+import type { Regated } from '../gate/replay.ts';
+import { oneLine } from '../lib/text.ts';
+import type { RunRecord } from '../manifest/record.ts';
+import { outcomeInWords } from './result.ts';
+
+/** The decision as one JSON document. */
+export function regatedJson(regated: Regated, { manifest }: RunRecord) {
+  const { outcome, reason, mode, evidence, decision, findings, contradictions } = regated;
+  return {
+    schema: 1,
+    task_id: manifest.task_id ?? null,
+    run_id: manifest.run_id ?? null,
+    outcome,
+    reason,
+    mode,
+    evidence,
+    ...decision,
+    contradictions,
+    findings,
+  };
+}
+
+/** The decision for a person. */
+export function regatedText({
+  outcome,
+  reason,
+  evidence,
+  decision,
+  findings,
+  contradictions,
+}: Regated): string {
+  const { verdict, event, unmet_requirement: unmet } = decision;
+  const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+  return [
+    `${verdict.toUpperCase()} for ${oneLine(event)}`,
+    `  outcome   ${outcomeInWords(outcome, evidence)}${reason === null ? '' : `, ${reason}`}`,
+    ...(unmet === null ? [] : [`  unmet     ${oneLine(unmet)}`]),
+    ...failed.map(({ rule, expected, actual }) =>
+      oneLine(`${rule}: expected ${expected}, found ${actual}`).replace(/^/, '  rule      '),
+    ),
+    ...contradictions.map((words) => `  against   ${oneLine(words)}`),
+    ...(contradictions.length > 0
+      ? ['  The record contradicts its replay, so it blocks whatever it says']
+      : []),
+    '',
+  ].join('\n');
+}

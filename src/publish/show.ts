@@ -1,0 +1,60 @@
+/**
+ * The story of a saved run, as it was told while it happened, with what it came to and where its files lie. Tells a
+ * foreign or partial record as far as it goes.
+ */
+import { oneLine } from '../lib/text.ts';
+import type { RunEvent } from '../manifest/events.ts';
+import { reduce } from '../manifest/reduce.ts';
+import type { SavedRun } from '../manifest/saved-run.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { epilogue, type StoryLine, storyLines } from './console.ts';
+import { nextCommand, resultOfSaved } from './result.ts';
+import { headline, stageTable, statusJson, statusText } from './status.ts';
+
+/** The story for a person; `program` starts this program where it is read. */
+export function showText(run: SavedRun, { nowMs, program }: { nowMs: number; program: string }): string {
+  const result = resultOfSaved(run);
+  if (run.events.length === 0) return statusText(run, nowMs);
+  const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
+  return [
+    `Run ${oneLine(run.runId)} of the task ${oneLine(run.taskId)}`,
+    ...storyOf(run.events).map(({ text }) => text),
+    ...(stages.length > 0 ? ['', ...stageTable(stages, nowMs)] : []),
+    ...(result === null ? ['', headline(run)] : [epilogue(result, program).trimEnd()]),
+    ...logsOf(run.manifest).map((path) => `  log       ${oneLine(path)}`),
+    '',
+  ].join('\n');
+}
+
+/** The story as one JSON document. */
+export function showJson(run: SavedRun, program: string) {
+  const { verdict, manifest, events } = run;
+  const result = resultOfSaved(run);
+  return {
+    ...statusJson(run),
+    pipeline: manifest.pipeline_id ?? null,
+    branch: manifest.branch ?? null,
+    head_sha: manifest.head_sha ?? null,
+    story: storyOf(events).map(({ at, phase, words }) => ({ at, phase, words })),
+    findings: verdict?.findings ?? [],
+    diff: manifest.diff ?? null,
+    logs: logsOf(manifest),
+    next: result === null ? null : nextCommand(result, program),
+  };
+}
+
+function storyOf(events: readonly RunEvent[]): (StoryLine & { readonly at: string })[] {
+  const lineFor = storyLines();
+  let manifest: Manifest | null = null;
+  return events.flatMap((event) => {
+    manifest = reduce(manifest, event);
+    const line = manifest === null ? null : lineFor(event, manifest);
+    return line === null ? [] : [{ ...line, at: event.timestamp }];
+  });
+}
+
+/** Paths of the logs of a run, relative to the working directory. */
+export function logsOf({ commands = [], log_path }: Partial<Manifest>): string[] {
+  const paths = [...commands.map((stage) => stage.log_path), log_path];
+  return [...new Set(paths.filter((path) => typeof path === 'string'))];
+}

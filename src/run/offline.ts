@@ -1,0 +1,142 @@
+/**
+ * The commands that read what runs have left: each finds its run, has it judged or told, and answers. Starts nothing,
+ * writes nothing, asks nobody.
+ */
+import { join, relative, resolve } from 'node:path';
+import { contradictions, evaluateSaved, reasonOfSaved } from '../assert/replay.ts';
+import { loadPolicy } from '../gate/policy.ts';
+import { gateSaved } from '../gate/replay.ts';
+import type { Clock } from '../lib/clock.ts';
+import { RunError } from '../lib/errors.ts';
+import { EXIT_CODES, outcomeOf } from '../lib/reasons.ts';
+import { oneOf } from '../lib/suggest.ts';
+import { findRun, tasksOf } from '../manifest/find-run.ts';
+import { readState } from '../manifest/history.ts';
+import { loadRecord } from '../manifest/record.ts';
+import { readRun, type SavedRun } from '../manifest/saved-run.ts';
+import { judgedText } from '../publish/console.ts';
+import { type HistoryRow, historyJson, historyText, newestFirst } from '../publish/history.ts';
+import { linksJson, linksText } from '../publish/links.ts';
+import { regatedJson, regatedText } from '../publish/regated.ts';
+import { judgedJson } from '../publish/result.ts';
+import { showJson, showText } from '../publish/show.ts';
+import { statusJson, statusLine, statusText } from '../publish/status.ts';
+
+/** What a command answers: a text or a document, of which one is printed. */
+export interface Answer {
+  readonly text: string;
+  readonly json: unknown;
+  readonly exitCode: number;
+  /** Said beside the answer. */
+  readonly notices?: readonly string[];
+}
+
+export interface Place {
+  /** Absolute path of the folder that holds `.runs/` and `out/`. */
+  readonly root: string;
+  /** Where a path on the command line starts. */
+  readonly here: string;
+  /** What starts this program where the answer is read. */
+  readonly program: string;
+  /** The product's own `canary` folder. */
+  readonly canary: string;
+  readonly clock: Clock;
+}
+
+const WATCH_MS = 500;
+const TOLD = EXIT_CODES.pass;
+
+/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. */
+export async function status(
+  name: string,
+  place: Place,
+  watch: { readonly signal: AbortSignal; readonly tell: (line: string) => void } | null,
+): Promise<Answer> {
+  const folder = await findRun(name, place);
+  let run = await readRun(folder);
+  for (let told = ''; watch !== null && !run.ended && !watch.signal.aborted; run = await readRun(folder)) {
+    const line = statusLine(run);
+    if (line !== told) watch.tell(line);
+    told = line;
+    await place.clock.sleep(WATCH_MS, watch.signal);
+  }
+  return { text: statusText(run, place.clock.now()), json: statusJson(run), exitCode: TOLD };
+}
+
+/** Tells the story of a run again. */
+export async function show(name: string, place: Place): Promise<Answer> {
+  const run = await savedRun(name, place);
+  const { clock, program } = place;
+  return {
+    text: showText(run, { nowMs: clock.now(), program }),
+    json: showJson(run, program),
+    exitCode: TOLD,
+  };
+}
+
+/** Lists the history of one task, or of all. */
+export async function runs(
+  task: string | undefined,
+  limit: number,
+  { root, program }: Place,
+): Promise<Answer> {
+  const tasks = (await tasksOf(root)).sort();
+  if (task !== undefined && !tasks.includes(task))
+    throw new RunError('input_invalid', `There is no history of a task "${task}" in ${join(root, 'out')}`, {
+      guidance: tasks.length === 0 ? 'Nothing was run here yet' : oneOf(task, tasks),
+    });
+  const notices: string[] = [];
+  const rows: HistoryRow[] = [];
+  for (const task_id of task === undefined ? tasks : [task]) {
+    const state = await readState({ workingDirectory: root, taskId: task_id });
+    notices.push(...state.notices);
+    rows.push(...state.runs.map((entry) => ({ task_id, ...entry })));
+  }
+  const listed = newestFirst(rows, limit);
+  return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
+}
+
+/** Links the evidence of a run. */
+export async function evidence(name: string, place: Place): Promise<Answer> {
+  const run = await savedRun(name, place);
+  const inside = relative(place.root, run.folder);
+  const path = (inside.startsWith('..') ? run.folder : inside).replaceAll('\\', '/');
+  const links = { run, path, program: place.program };
+  return { text: linksText(links), json: linksJson(links), exitCode: TOLD };
+}
+
+/** Judges a saved run again. */
+export async function judgeSaved(name: string, place: Place): Promise<Answer> {
+  const record = await loadRecord(await findRun(name, place));
+  const findings = evaluateSaved(record);
+  const replayed = reasonOfSaved(record, findings);
+  const contradicted = contradictions(record, findings, replayed);
+  // A record that says something else of itself than it shows proves nothing.
+  const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
+  const judged = {
+    ...{ manifest: record.manifest, findings, reason, outcome: outcomeOf(reason) },
+    contradictions: contradicted,
+  };
+  return { text: judgedText(judged), json: judgedJson(judged), exitCode: EXIT_CODES[judged.outcome] };
+}
+
+/** Decides again what a saved run means for an event. */
+export async function gate(
+  name: string,
+  place: Place,
+  asked: { readonly event: string | undefined; readonly policy: string | undefined },
+): Promise<Answer> {
+  const own = asked.policy === undefined ? undefined : resolve(place.here, asked.policy);
+  const policy = await loadPolicy(join(place.canary, 'policy.yml'), own);
+  const record = await loadRecord(await findRun(name, place));
+  const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
+  return {
+    text: regatedText(regated),
+    json: regatedJson(regated, record),
+    exitCode: regated.decision.verdict === 'block' ? EXIT_CODES.fail : TOLD,
+  };
+}
+
+async function savedRun(name: string, place: Place): Promise<SavedRun> {
+  return readRun(await findRun(name, place));
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  EXISTING,
+  givenByExisting,
+  givenByVariables,
+  laid,
+  variableOf,
+} from '../../../src/inputs/from-environment.ts';
+import { EXCLUSIVE, KNOB_NAMES, parseInputs } from '../../../src/inputs/inputs.ts';
+
+describe('our own variables', () => {
+  it('are called by the name of the input', () => {
+    expect(variableOf('codex-auth-json')).toBe('CODEX_ORCHESTRATOR_CODEX_AUTH_JSON');
+    const names = KNOB_NAMES.map(variableOf);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are taken for the inputs that are asked for, and an empty one not at all', () => {
+    const env = { [variableOf('branch')]: 'main', [variableOf('task')]: '', [variableOf('prompt')]: 'x' };
+    expect(givenByVariables(['branch', 'task'], env)).toEqual({
+      given: { branch: 'main' },
+      origins: { branch: 'CODEX_ORCHESTRATOR_BRANCH' },
+    });
+  });
+
+  it('are not those of an existing orchestrator by another name', () => {
+    const names = KNOB_NAMES.map(variableOf);
+    for (const { variable } of EXISTING) expect(names).not.toContain(variable);
+  });
+});
+
+describe('the variables of an existing orchestrator', () => {
+  it.each([
+    [{ CODEX_CLOUD_BRANCH: 'next' }, { branch: 'next' }],
+    [{ CODEX_CLOUD_TIMEOUT_SECONDS: '90' }, { timeoutMinutes: 1.5 }],
+    [{ CODEX_CLOUD_TIMEOUT_SECONDS: '100' }, { timeoutMinutes: 100 / 60 }],
+    [{ CODEX_CLOUD_POLL_INTERVAL_SECONDS: '15' }, { pollIntervalSeconds: 15 }],
+    [{ CODEX_CLOUD_EXEC_ATTEMPTS: '3' }, { cloudAttempts: 3 }],
+    [{ CODEX_ORCHESTRATOR_CLOUD_FALLBACK: 'auto' }, { fallback: 'auto' }],
+    [{ CODEX_ORCHESTRATOR_ROOT: '/repo' }, { workingDirectory: '/repo' }],
+    [{ CODEX_CLI_BIN: '/opt/codex' }, { codexPath: '/opt/codex' }],
+    [{ MCP_RUNNER_TASK_ID: '0101' }, { task: '0101' }],
+  ])('%j means %j', (env, expected) => {
+    expect(parseInputs(givenByExisting(KNOB_NAMES, env).given)).toMatchObject(expected);
+  });
+
+  it('has every one of them tried above', () => {
+    expect(EXISTING).toHaveLength(8);
+  });
+
+  it('lead nowhere on PATH, and nowhere where the input is not asked for', () => {
+    expect(givenByExisting(KNOB_NAMES, { CODEX_CLI_BIN: 'codex' }).given).toEqual({});
+    expect(givenByExisting(['task'], { CODEX_CLOUD_BRANCH: 'next' }).given).toEqual({});
+  });
+
+  it.each(['soon', '-5', '1e3'])('are not taken for something else where they are %j', (value) => {
+    const { given, origins } = givenByExisting(KNOB_NAMES, { CODEX_CLOUD_TIMEOUT_SECONDS: value });
+    expect(() => parseInputs(given, origins)).toThrow(
+      `Input timeout-minutes (from CODEX_CLOUD_TIMEOUT_SECONDS) cannot be "${value}"`,
+    );
+  });
+});
+
+describe('layers', () => {
+  const flag = { given: { branch: 'of-the-flag' }, origins: {} };
+  const own = givenByVariables(['branch', 'task'], {
+    CODEX_ORCHESTRATOR_BRANCH: 'of-ours',
+    CODEX_ORCHESTRATOR_TASK: 'of-ours',
+  });
+  const existing = givenByExisting(['branch', 'task', 'fallback'], {
+    CODEX_CLOUD_BRANCH: 'of-theirs',
+    MCP_RUNNER_TASK_ID: 'of-theirs',
+    CODEX_ORCHESTRATOR_CLOUD_FALLBACK: 'auto',
+  });
+
+  it('are laid over each other, and each text keeps its origin', () => {
+    expect(laid([flag, own, existing])).toEqual({
+      given: { branch: 'of-the-flag', task: 'of-ours', fallback: 'auto' },
+      origins: { task: 'CODEX_ORCHESTRATOR_TASK', fallback: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK' },
+    });
+  });
+
+  it('give way where an empty flag says nothing', () => {
+    expect(laid([{ given: { branch: '' }, origins: {} }, own]).given.branch).toBe('of-ours');
+  });
+
+  it.each(EXCLUSIVE)('of which a higher one says %s, are not asked for %s', (one, other) => {
+    for (const [above, below] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const lower = givenByVariables([below], { [variableOf(below)]: 'x' });
+      expect(laid([{ given: { [above]: 'y' }, origins: {} }, lower])).toEqual({
+        given: { [above]: 'y' },
+        origins: {},
+      });
+      expect(laid([{ given: {}, origins: {} }, lower]).given).toEqual({ [below]: 'x' });
+    }
+  });
+});
