@@ -6,7 +6,7 @@ import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import * as z from 'zod';
-import { makeCodexHome } from './credentials/codex-home.ts';
+import { execSettings, makeCodexHome, wipe } from './credentials/codex-home.ts';
 import { type Checkout, type Context, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
@@ -97,10 +97,14 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
     random: systemRandom,
     spawn,
     stream: streamChild,
-    stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
+    stageEnvironment,
     host,
     openBackend: (request, passEnv) => openBackend(request, passEnv, host),
   };
+}
+
+function stageEnvironment(passEnv: readonly string[]): Record<string, string> {
+  return pick(process.env, [...PASSED_TO_STAGES, ...passEnv]);
 }
 
 /** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
@@ -161,18 +165,36 @@ async function openBackend(
 ): Promise<Backend> {
   await mkdir(join(host.scratch, 'home'), { recursive: true, mode: 0o700 });
   await mkdir(join(host.scratch, 'tmp'), { recursive: true, mode: 0o700 });
-  const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
-  const env = { ...baseEnvironment(host), ...pick(process.env, passEnv), ...opened.env };
+  const home = join(host.scratch, 'codex-home');
+  const opened = request.kind === 'live' ? openLive(request, home, host) : openRehearsal(request, home, host);
+  const { close, ...backend } = await opened;
+  const base = request.use === 'exec' ? stageEnvironment([]) : {};
+  const env = { ...base, ...baseEnvironment(host, request), ...pick(process.env, passEnv), ...backend.env };
   const unset = passEnv.filter((name) => process.env[name] === undefined);
   const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
-  return { ...opened, env, notices };
+  return {
+    ...backend,
+    env,
+    notices,
+    async [Symbol.asyncDispose]() {
+      await close();
+      await wipe(home);
+    },
+  };
 }
 
-async function openLive(request: BackendRequest & { kind: 'live' }, host: Host): Promise<Backend> {
+type Opened = Omit<Backend, 'notices' | typeof Symbol.asyncDispose> & { close(): Promise<void> };
+
+async function openLive(
+  request: BackendRequest & { kind: 'live' },
+  home: string,
+  host: Host,
+): Promise<Opened> {
   const { credential, httpsProxy, caCertificate, known } = request;
   const ca = caCertificate === undefined ? null : resolve(host.workingDirectory, caCertificate);
   const pem = ca === null ? null : await readCertificate(ca);
-  const env: Record<string, string> = await makeCodexHome(join(host.scratch, 'codex-home'), credential);
+  const settings = request.use === 'exec' ? execSettings(home, null) : '';
+  const env: Record<string, string> = await makeCodexHome(home, credential, settings);
   if (httpsProxy !== undefined) env.HTTPS_PROXY = httpsProxy;
   if (ca !== null) env.CODEX_CA_CERTIFICATE = ca;
   return {
@@ -180,12 +202,15 @@ async function openLive(request: BackendRequest & { kind: 'live' }, host: Host):
     known,
     transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : sha256(pem) },
     secrets: [],
-    notices: [],
-    async [Symbol.asyncDispose]() {},
+    async close() {},
   };
 }
 
-async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, host: Host): Promise<Backend> {
+async function openRehearsal(
+  request: BackendRequest & { kind: 'rehearsal' },
+  home: string,
+  host: Host,
+): Promise<Opened> {
   const { known } = request;
   const [{ startEmulator }, { parseScript }] = await Promise.all([
     import('./emulator/server.ts'),
@@ -210,10 +235,17 @@ async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, ho
     },
   });
   const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
-  const credential = { kind: 'auth-json', content: new Secret(emulator.authJson) } as const;
-  const { target } = emulator;
+  const { target, model } = emulator;
+  const signedIn =
+    request.use === 'exec'
+      ? makeCodexHome(
+          home,
+          { kind: 'api-key', key: new Secret(model.key) },
+          execSettings(home, model.baseUrl),
+        )
+      : makeCodexHome(home, { kind: 'auth-json', content: new Secret(emulator.authJson) });
   return {
-    env: { ...(await makeCodexHome(join(host.scratch, 'codex-home'), credential)), ...emulator.environment },
+    env: { ...(await signedIn), ...emulator.environment },
     known: {
       repository: target.repository,
       environment: target.environment,
@@ -221,18 +253,18 @@ async function openRehearsal(request: BackendRequest & { kind: 'rehearsal' }, ho
       headSha: target.commit,
     },
     transport: { proxy: originOf(proxy), custom_ca_sha256: sha256(await readFile(ca)) },
-    secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new Secret(value)),
-    notices: [],
-    [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
+    secrets: [...emulator.plantedSecrets, emulator.accessToken, model.key].map((value) => new Secret(value)),
+    close: async () => emulator[Symbol.asyncDispose](),
   };
 }
 
-function baseEnvironment(host: Host): Record<string, string> {
+function baseEnvironment(host: Host, { use }: BackendRequest): Record<string, string> {
   return {
     ...pick(process.env, PASSED),
     PATH: host.searchPath,
-    // Not the user's: the CLI must find no configuration but the one that was made for this run.
-    HOME: join(host.scratch, 'home'),
+    // Not the user's: the CLI must find no configuration but the one that was made for this run. What an agent is to
+    // run needs the one of git, though, and whatever else the stages of this machine have there.
+    ...(use === 'exec' ? {} : { HOME: join(host.scratch, 'home') }),
     TMPDIR: join(host.scratch, 'tmp'),
   };
 }

@@ -19,6 +19,7 @@ import type { BuildResult } from '../manifest/schema.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import { isSelected, type PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
+import { openAgents } from './agents.ts';
 import { close, judge } from './close.ts';
 import type { Backend, BackendRequest, Deps } from './deps.ts';
 import {
@@ -103,7 +104,7 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
   if (admission.action !== 'run') return null;
   const { mode, requested, reason } = planned.route;
   if (mode !== requested) await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
-  if (mode === 'mcp') return buildHere(scene);
+  if (mode === 'mcp') return buildHere(scene, admission.backend, credential);
   try {
     // Awaited here, so that what fails before the submit is caught.
     return await buildInCloud(scene, admission.backend, credential);
@@ -112,7 +113,7 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
     const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
     if (!mayRunHere || !OBSTACLES.has(code)) throw error;
     await fallBack('auto', code, message);
-    return buildHere(scene);
+    return buildHere(scene, admission.backend, credential);
   }
 
   async function fallBack(policy: 'auto' | 'dispatch_off', code: ReasonCode, message: string): Promise<void> {
@@ -121,13 +122,25 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
 }
 
 /** Runs the selected stages on this machine. */
-async function buildHere({ request, deps, store, planned, deadline }: Scene): Promise<BuildResult> {
+async function buildHere(
+  scene: Scene,
+  evidence: 'live' | 'rehearsal',
+  credential: Credential | null,
+): Promise<BuildResult> {
+  const { request, deps, store, planned, deadline } = scene;
   const { host, clock, stream, onOutput, signal } = deps;
   const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
   const items = planned.items.filter((item) => isSelected(planned, item));
-  const env = { ...deps.stageEnvironment(request.inputs.passEnv), [STAGE_MARK]: store.runId };
+  const mark = { [STAGE_MARK]: store.runId };
+  const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
   const { workingDirectory, shell } = host;
-  return buildLocally(items, bounds, { store, clock, stream, workingDirectory, env, shell, onOutput });
+  await using agents = await openAgents(scene, evidence, credential);
+  const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
+  scene.notices = [...(agents?.notices ?? [])];
+  // Awaited here: the model must be there until the last stage has ended.
+  return await buildLocally(items, bounds, {
+    ...{ store, clock, stream, workingDirectory, env, shell, codex, onOutput },
+  });
 }
 
 /** Backend, target, Codex CLI, cloud task. */
@@ -141,8 +154,8 @@ async function buildInCloud(
   const { httpsProxy, caCertificate, passEnv } = request.inputs;
   const asked: BackendRequest =
     evidence === 'live' && credential !== null
-      ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
-      : { kind: 'rehearsal', known, script: planned.rehearsalScript };
+      ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
+      : { kind: 'rehearsal', use: 'cloud', known, script: planned.rehearsalScript };
   await using backend: Backend = await deps.openBackend(asked, passEnv);
   redactor.add(backend.secrets);
 
@@ -169,7 +182,7 @@ async function buildInCloud(
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store }: Scene) {
   const { mode, requested, source, reason } = planned.route;
-  const decided = decideAdmission(request.inputs, planned.route);
+  const decided = decideAdmission(request.inputs, planned);
   const { admission } = decided;
   await store.emit({
     event: 'run:started',

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Admission, admit } from '../admit/admission.ts';
 import { RULES } from '../assert/rules.ts';
-import { type Credential, findCredential } from '../credentials/credential.ts';
+import { type Credential, type CredentialUse, findCredential } from '../credentials/credential.ts';
 import { resolveCodex } from '../credentials/install.ts';
 import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
@@ -16,7 +16,7 @@ import { RunError, toRunError } from '../lib/errors.ts';
 import type { Store } from '../manifest/store.ts';
 import { type ExpandedPipeline, expand } from '../plan/expand.ts';
 import { loadPipelineFile } from '../plan/pipeline.ts';
-import { type PlanResult, plan } from '../plan/planner.ts';
+import { agentsOf, type PlanResult, plan } from '../plan/planner.ts';
 import { type LoadedScenario, loadPromptFile, loadScenario, scenarioOfPipeline } from '../plan/scenario.ts';
 import type { Backend, Deps, KnownTarget } from './deps.ts';
 
@@ -90,12 +90,13 @@ function checkSeverities(name: string, { rules }: LoadedScenario['scenario']): v
 /** Whether the run may start, and with which credential. */
 export function decideAdmission(
   inputs: Inputs,
-  { mode, refusal }: PlanResult['route'],
+  planned: PlanResult,
 ): { admission: Admission; credential: Credential | null; message?: string } {
-  const found = findOrFault(inputs);
+  const { mode, refusal } = planned.route;
+  const found = findOrFault(inputs, mode === 'cloud' ? 'cloud' : 'exec');
   const credential = found.state === 'usable' ? found.credential : null;
   const admission = admit({
-    mode,
+    needsCredential: mode === 'cloud' || agentsOf(planned).length > 0,
     refusal,
     rehearse: inputs.rehearse,
     onMissingCredentials: inputs.onMissingCredentials,
@@ -107,9 +108,9 @@ export function decideAdmission(
 }
 
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */
-function findOrFault(inputs: Inputs) {
+function findOrFault(inputs: Inputs, use: CredentialUse) {
   try {
-    return findCredential(inputs);
+    return findCredential(inputs, use);
   } catch (error) {
     const { code, message } = toRunError(error);
     return { state: 'malformed' as const, code, message };
@@ -152,12 +153,22 @@ export function resolveTarget({ environment, branch }: KnownTarget, context: Con
   return { environment, branch };
 }
 
-/** Finds the Codex CLI and makes the scratch repository it runs in. */
-export async function prepareCodex(
-  inputs: Inputs,
-  backend: Backend,
-  { deps, store, deadline }: { deps: Deps; store: Store; deadline: number },
-) {
+interface Preparation {
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly deadline: number;
+}
+
+/** Finds the Codex CLI and makes the scratch repository in which it asks the cloud. */
+export async function prepareCodex(inputs: Inputs, backend: Backend, preparation: Preparation) {
+  const { file, env, notice } = await findCodex(inputs, backend, preparation);
+  const folder = join(preparation.deps.host.scratch, 'repository');
+  const cwd = await makeScratchRepository(folder, backend.known.repository);
+  return { codex: { file, env, cwd }, notice };
+}
+
+/** Finds the Codex CLI of the run and records which one it is. */
+export async function findCodex(inputs: Inputs, { env }: Backend, { deps, store, deadline }: Preparation) {
   const { host, spawn, clock, signal } = deps;
   const codex = await resolveCodex({
     codexPath: inputs.codexPath,
@@ -167,15 +178,14 @@ export async function prepareCodex(
     lockFolder: join(host.canary, 'codex-cli'),
     npmEnv: npmEnvironment(inputs, host),
     mark: host.scratch,
-    codexEnv: backend.env,
+    codexEnv: env,
     spawn,
     clock,
     signal,
     deadline,
   });
   await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
-  const cwd = await makeScratchRepository(join(host.scratch, 'repository'), backend.known.repository);
-  return { codex: { file: codex.file, env: backend.env, cwd }, notice: codex.notice };
+  return { file: codex.file, env, notice: codex.notice };
 }
 
 function npmEnvironment(inputs: Inputs, host: Deps['host']): Record<string, string> {
