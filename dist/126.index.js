@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/backend.js
+var backend = __webpack_require__(99180);
 // EXTERNAL MODULE: ./build/deps.js + 1 modules
 var deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
@@ -307,6 +309,7 @@ var redact = __webpack_require__(1059);
 
 
 
+
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
@@ -375,7 +378,7 @@ async function givenTo({ inputs: { given }, codexHome }) {
 async function runOnce({ asked: { printing }, inputs }) {
     const [{ wipe }, { run }, { epilogue }, { resultJson }] = await Promise.all([
         __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
-        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(772), __webpack_require__.e(901), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 50901)),
+        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(772), __webpack_require__.e(929), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 42929)),
         __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 35429)),
         __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 73683)),
     ]);
@@ -425,7 +428,7 @@ async function examineMachine({ asked: { install }, inputs }) {
         signal: (0,deps/* cancellation */.WN)(),
     };
     try {
-        const codexEnv = await (0,deps/* childEnvironment */.Qc)(host);
+        const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
         const nodeVersion = process.versions.node;
         const checks = await examine(request, { ...(0,deps/* makeDeps */.dQ)(host, silent), install, nodeVersion, codexEnv });
         const fit = couldStart(checks);

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ isSelected),
-  e: () => (/* binding */ plan)
+  et: () => (/* binding */ agentsOf),
+  sp: () => (/* binding */ isSelected),
+  N7: () => (/* binding */ plan)
 });
 
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -148,6 +149,10 @@ function plan(request) {
 function isSelected({ target }, { id }) {
     return target === null || target === id;
 }
+/** The selected stages that the Codex CLI works on where they are run on this machine. */
+function agentsOf(planned) {
+    return planned.items.filter((item) => isSelected(planned, item) && item.kind !== 'command');
+}
 /** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
 function targetOf({ inputs, loaded, pipeline = null, defaults }) {
     if (pipeline === null)
@@ -212,8 +217,8 @@ function planJson(planned) {
             title: item.title,
             kind: item.kind,
             role: item.role,
-            selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(planned, item),
-            mode: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(planned, item) ? route.mode : null,
+            selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .sp)(planned, item),
+            mode: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .sp)(planned, item) ? route.mode : null,
             needs: item.needs,
             command: item.command,
             parent_pipeline: item.parentPipeline,
@@ -225,7 +230,7 @@ function planText(planned) {
     const { pipeline, route } = planned;
     const width = Math.max(0, ...planned.items.map(({ id }) => id.length));
     const stages = planned.items.map((item) => {
-        const place = (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(planned, item) ? route.mode : 'left out';
+        const place = (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .sp)(planned, item) ? route.mode : 'left out';
         const what = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(item.command ?? item.prompt ?? item.kind, 80);
         return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}`;
     });

@@ -11,12 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70770);
-/**
- * From a pipeline as it is written to one flat list of stages: sets are put in place, subpipelines replaced by their
- * stages, needs made explicit. Pure; refuses what has no end or no meaning.
- */
 
 
+/** A model that is out of reach is waited for without end, so nobody may forget a limit; a command's is the run's. */
+const TIMEOUTS_MS = { command: null, agent: 30 * 60_000, review: 15 * 60_000 };
 const MAX_ITEMS = 1000;
 /** How deep sets hold sets, and pipelines hold pipelines. */
 const MAX_DEPTH = 50;
@@ -144,7 +142,7 @@ function itemOf(stage, place) {
         needs: place.needs,
         cwd: stage.cwd ?? null,
         env: stage.env ?? {},
-        timeoutMs: stage.timeoutMs ?? null,
+        timeoutMs: stage.timeoutMs ?? TIMEOUTS_MS[stage.kind],
         allowFailure: stage.allowFailure === true || place.mayFail,
         guardrail: stage.guardrail ?? false,
         requiresApproval: stage.requires_approval ?? false,

@@ -14,7 +14,8 @@ export const modules = {
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
 /**
  * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key; observed with the Codex CLI 0.169.0) and nothing of runs.
+ * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
+ * with the Codex CLI 0.169.0, and nothing of runs.
  */
 
 
@@ -32,15 +33,19 @@ const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
 });
 /** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-function findCredential(inputs) {
+function findCredential(inputs, use) {
     if (inputs.codexAccessToken)
         return {
             state: 'usable',
             credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
         };
     if (inputs.codexAuthJson)
-        return foundInAuthJson(inputs.codexAuthJson);
-    return { state: inputs.openaiApiKey ? 'wrong_kind' : 'missing' };
+        return foundInAuthJson(inputs.codexAuthJson, use);
+    if (!inputs.openaiApiKey)
+        return { state: 'missing' };
+    return use === 'cloud'
+        ? { state: 'wrong_kind' }
+        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
 }
 /** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
 function secretsOf(inputs) {
@@ -52,7 +57,7 @@ function checkedToken(token) {
         throw malformed('codex-access-token does not start with at-');
     return token;
 }
-function foundInAuthJson(content) {
+function foundInAuthJson(content, use) {
     const parsed = AuthJson.safeParse(parse(content));
     if (!parsed.success)
         throw malformed('codex-auth-json is no auth.json of a codex login');
@@ -62,7 +67,7 @@ function foundInAuthJson(content) {
         return usable;
     // A login by API key writes the same file without tokens.
     if (!tokens && apiKey)
-        return { state: 'wrong_kind' };
+        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
     if (!tokens)
         throw malformed('codex-auth-json holds no credential');
     // Without it the CLI sends its requests without the Authorization header, and says nothing.
@@ -514,7 +519,7 @@ async function policyCheck({ inputs }, { host }) {
 function credentialCheck({ inputs }) {
     const name = 'credential';
     try {
-        const found = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredential */ .L)(inputs);
+        const found = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredential */ .L)(inputs, 'cloud');
         if (found.state === 'usable')
             return ok(name, `${found.credential.kind}, usable`);
         return missing(name, found.state === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind');

@@ -2,6 +2,182 @@ export const id = 419;
 export const ids = [419];
 export const modules = {
 
+/***/ 99180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   _7: () => (/* binding */ stageEnvironment),
+/* harmony export */   f2: () => (/* binding */ openBackend)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70770);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50581);
+/**
+ * Turns the chosen backend, the service or the emulator, into the environment of the children: the composition root's
+ * part of credentials, proxies and allow-lists. Nothing after it knows which backend it was.
+ */
+
+
+
+
+
+
+
+
+/** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
+const PASSED = [
+    'LANG',
+    'LC_ALL',
+    'LC_CTYPE',
+    'TZ',
+    'RUNNER_TRACKING_ID',
+    'SYSTEMROOT',
+    'COMSPEC',
+    'PATHEXT',
+];
+/** What a stage gets as well: it works in the repository as its author's own shell would, but for credentials. */
+const PASSED_TO_STAGES = [
+    ...PASSED,
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'CI', 'NO_COLOR'],
+    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
+    ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
+    ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
+    ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'],
+];
+/** Opens the backend of a run: a private CODEX_HOME with the credential, and what answers to it. */
+async function openBackend(request, passEnv, host) {
+    const { wipe } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620));
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'codex-home');
+    const own = await childEnvironment(host);
+    const opened = request.kind === 'live' ? openLive(request, home, host) : openRehearsal(request, home, host);
+    const { close, ...backend } = await opened;
+    // Of what an agent is to run git needs its home, and whatever else the stages of this machine have there.
+    const base = request.use === 'exec' ? { ...own, ...stageEnvironment([]), TMPDIR: own.TMPDIR ?? '' } : own;
+    const env = { ...base, ...pick(process.env, passEnv), ...backend.env };
+    const unset = passEnv.filter((name) => process.env[name] === undefined);
+    const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
+    return {
+        ...backend,
+        env,
+        notices,
+        async [Symbol.asyncDispose]() {
+            await close();
+            await wipe(home);
+        },
+    };
+}
+function refuseTemporary(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `There is no place for temporary files: ${why}`, {
+        cause,
+        guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
+    });
+}
+async function openLive(request, home, host) {
+    const { credential, httpsProxy, caCertificate, known } = request;
+    const ca = caCertificate === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, caCertificate);
+    const pem = ca === null ? null : await readCertificate(ca);
+    const { execSettings, makeCodexHome } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620));
+    const settings = request.use === 'exec' ? execSettings(home, null) : '';
+    const env = await makeCodexHome(home, credential, settings);
+    if (httpsProxy !== undefined)
+        env.HTTPS_PROXY = httpsProxy;
+    if (ca !== null)
+        env.CODEX_CA_CERTIFICATE = ca;
+    return {
+        env,
+        known,
+        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(pem) },
+        secrets: [],
+        async close() { },
+    };
+}
+async function openRehearsal(request, home, host) {
+    const { known } = request;
+    const [{ startEmulator }, { parseScript }, { execSettings, makeCodexHome }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 87957)),
+        __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 3958)),
+        __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
+    ]);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(async (cause) => {
+        const shipped = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals'), '.yml');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `There is no rehearsal script ${request.script}`, {
+            cause,
+            guidance: `Correct the scenario at rehearsal.script. ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(request.script, shipped)}`,
+        });
+    });
+    const emulator = await startEmulator(parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(text, file)), {
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'emulator'),
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml,
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRandom */ .vg,
+        target: {
+            repository: known.repository ?? undefined,
+            environment: known.environment ?? undefined,
+            branch: known.branch ?? undefined,
+            commit: known.headSha ?? undefined,
+        },
+    });
+    const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
+    const { target, model } = emulator;
+    const signedIn = request.use === 'exec'
+        ? makeCodexHome(home, { kind: 'api-key', key: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(model.key) }, execSettings(home, model.baseUrl))
+        : makeCodexHome(home, { kind: 'auth-json', content: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(emulator.authJson) });
+    return {
+        env: { ...(await signedIn), ...emulator.environment },
+        known: {
+            repository: target.repository,
+            environment: target.environment,
+            branch: target.branch,
+            headSha: target.commit,
+        },
+        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
+        secrets: [...emulator.plantedSecrets, emulator.accessToken, model.key].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(value)),
+        close: async () => emulator[Symbol.asyncDispose](),
+    };
+}
+/** What every Codex CLI process gets, with a home and a folder for temporary files that are the run's own. */
+async function childEnvironment(host) {
+    for (const name of ['home', 'tmp'])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
+    return {
+        ...pick(process.env, PASSED),
+        PATH: host.searchPath,
+        // Not the user's: the CLI must find no configuration but the one that was made for this run.
+        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'home'),
+        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'tmp'),
+    };
+}
+function pick(from, names) {
+    return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+}
+async function readCertificate(path) {
+    const opened = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((info) => info.isFile() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) : Promise.reject(new Error('no file')));
+    return opened.catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
+            cause,
+            guidance: 'Correct the input ca-certificate',
+        });
+    });
+}
+/** Scheme, host and port of a URL: what may be recorded of a proxy. */
+function originOf(url) {
+    return url === undefined ? null : new URL(url).origin;
+}
+/** What every stage gets of this machine's environment. */
+function stageEnvironment(passEnv) {
+    return pick(process.env, [...PASSED_TO_STAGES, ...passEnv]);
+}
+
+
+/***/ }),
+
 /***/ 98651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +185,6 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   WN: () => (/* binding */ cancellation),
-  Qc: () => (/* binding */ childEnvironment),
   AU: () => (/* binding */ contextHere),
   xD: () => (/* binding */ contextOfAction),
   dQ: () => (/* binding */ makeDeps),
@@ -26,6 +201,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/backend.js
+var backend = __webpack_require__(99180);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/inputs/context.js
@@ -102,12 +279,6 @@ var errors = __webpack_require__(61469);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/process.js
 var lib_process = __webpack_require__(98377);
-// EXTERNAL MODULE: ./build/lib/secret.js
-var secret = __webpack_require__(81622);
-// EXTERNAL MODULE: ./build/lib/suggest.js
-var suggest = __webpack_require__(70770);
-// EXTERNAL MODULE: ./build/lib/yaml.js
-var yaml = __webpack_require__(50581);
 ;// CONCATENATED MODULE: ./build/deps.js
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
@@ -123,30 +294,8 @@ var yaml = __webpack_require__(50581);
 
 
 
-
-
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
 core/* config */.$W({ jitless: true });
-/** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
-const PASSED = [
-    'LANG',
-    'LC_ALL',
-    'LC_CTYPE',
-    'TZ',
-    'RUNNER_TRACKING_ID',
-    'SYSTEMROOT',
-    'COMSPEC',
-    'PATHEXT',
-];
-/** What a stage gets as well: it works in the repository as its author's own shell would, but for credentials. */
-const PASSED_TO_STAGES = [
-    ...PASSED,
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'CI', 'NO_COLOR'],
-    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
-    ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
-    ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
-    ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'],
-];
 /** The folder that belongs to one run alone; not made yet. */
 function newScratch() {
     return (0,external_node_path_.join)((0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()), `codex-orchestrator-${(0,clock/* systemRandom */.vg)(8)}`);
@@ -188,9 +337,9 @@ function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
         random: clock/* systemRandom */.vg,
         spawn,
         stream: async (request) => (await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765))).streamChild(request),
-        stageEnvironment: (passEnv) => pick(process.env, [...PASSED_TO_STAGES, ...passEnv]),
+        stageEnvironment: backend/* stageEnvironment */._7,
         host,
-        openBackend: (request, passEnv) => openBackend(request, passEnv, host),
+        openBackend: (request, passEnv) => (0,backend/* openBackend */.f2)(request, passEnv, host),
     };
 }
 /**
@@ -267,111 +416,6 @@ async function readCheckout(folder) {
     ]);
     return { branch, commit, origin };
 }
-async function openBackend(request, passEnv, host) {
-    const base = await childEnvironment(host);
-    const opened = request.kind === 'live' ? await openLive(request, host) : await openRehearsal(request, host);
-    const env = { ...base, ...pick(process.env, passEnv), ...opened.env };
-    const unset = passEnv.filter((name) => process.env[name] === undefined);
-    const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
-    return { ...opened, env, notices };
-}
-function refuseTemporary(cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new errors/* RunError */.e4('input_invalid', `There is no place for temporary files: ${why}`, {
-        cause,
-        guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
-    });
-}
-async function openLive(request, host) {
-    const { credential, httpsProxy, caCertificate, known } = request;
-    const ca = caCertificate === undefined ? null : (0,external_node_path_.resolve)(host.workingDirectory, caCertificate);
-    const pem = ca === null ? null : await readCertificate(ca);
-    const { makeCodexHome } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620));
-    const env = await makeCodexHome((0,external_node_path_.join)(host.scratch, 'codex-home'), credential);
-    if (httpsProxy !== undefined)
-        env.HTTPS_PROXY = httpsProxy;
-    if (ca !== null)
-        env.CODEX_CA_CERTIFICATE = ca;
-    return {
-        env,
-        known,
-        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,files/* sha256 */.sc)(pem) },
-        secrets: [],
-        notices: [],
-        async [Symbol.asyncDispose]() { },
-    };
-}
-async function openRehearsal(request, host) {
-    const { known } = request;
-    const [{ startEmulator }, { parseScript }, { makeCodexHome }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 6996)),
-        __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 77407)),
-        __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
-    ]);
-    const file = (0,external_node_path_.join)(host.canary, 'rehearsals', `${request.script}.yml`);
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(async (cause) => {
-        const shipped = await (0,files/* namesIn */.wX)((0,external_node_path_.join)(host.canary, 'rehearsals'), '.yml');
-        throw new errors/* RunError */.e4('input_invalid', `There is no rehearsal script ${request.script}`, {
-            cause,
-            guidance: `Correct the scenario at rehearsal.script. ${(0,suggest/* oneOf */.yL)(request.script, shipped)}`,
-        });
-    });
-    const emulator = await startEmulator(parseScript(await (0,yaml/* parseYaml */.h)(text, file)), {
-        folder: (0,external_node_path_.join)(host.scratch, 'emulator'),
-        clock: clock/* systemClock */.ml,
-        random: clock/* systemRandom */.vg,
-        target: {
-            repository: known.repository ?? undefined,
-            environment: known.environment ?? undefined,
-            branch: known.branch ?? undefined,
-            commit: known.headSha ?? undefined,
-        },
-    });
-    const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
-    const credential = { kind: 'auth-json', content: new secret/* Secret */.z(emulator.authJson) };
-    const { target } = emulator;
-    return {
-        env: { ...(await makeCodexHome((0,external_node_path_.join)(host.scratch, 'codex-home'), credential)), ...emulator.environment },
-        known: {
-            repository: target.repository,
-            environment: target.environment,
-            branch: target.branch,
-            headSha: target.commit,
-        },
-        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,files/* sha256 */.sc)(await (0,promises_.readFile)(ca)) },
-        secrets: [...emulator.plantedSecrets, emulator.accessToken].map((value) => new secret/* Secret */.z(value)),
-        notices: [],
-        [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
-    };
-}
-/** What every Codex CLI process gets, with a home and a folder for temporary files that are the run's own. */
-async function childEnvironment(host) {
-    for (const name of ['home', 'tmp'])
-        await (0,promises_.mkdir)((0,external_node_path_.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
-    return {
-        ...pick(process.env, PASSED),
-        PATH: host.searchPath,
-        // Not the user's: the CLI must find no configuration but the one that was made for this run.
-        HOME: (0,external_node_path_.join)(host.scratch, 'home'),
-        TMPDIR: (0,external_node_path_.join)(host.scratch, 'tmp'),
-    };
-}
-function pick(from, names) {
-    return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
-}
-async function readCertificate(path) {
-    const opened = (0,promises_.stat)(path).then((info) => info.isFile() ? (0,promises_.readFile)(path) : Promise.reject(new Error('no file')));
-    return opened.catch((cause) => {
-        throw new errors/* RunError */.e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
-            cause,
-            guidance: 'Correct the input ca-certificate',
-        });
-    });
-}
-/** Scheme, host and port of a URL: what may be recorded of a proxy. */
-function originOf(url) {
-    return url === undefined ? null : new URL(url).origin;
-}
 /** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
 function outsideOf(folder, searchPath) {
     const folders = searchPath.split(external_node_path_.delimiter);
@@ -435,6 +479,7 @@ function isoTime(epochMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GB: () => (/* binding */ MIN_ATTEMPTS),
 /* harmony export */   dI: () => (/* binding */ BRANCH),
+/* harmony export */   g$: () => (/* binding */ SANDBOXES),
 /* harmony export */   h3: () => (/* binding */ CODEX_VERSION),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
 /* harmony export */ });
@@ -447,6 +492,8 @@ const CODEX_VERSION = '0.169.0';
 /** Best-of-N bounds of `codex cloud exec --attempts`. */
 const MIN_ATTEMPTS = 1;
 const MAX_ATTEMPTS = 4;
+/** What the commands of an agent may do to the disk: nothing, or write inside the repository. */
+const SANDBOXES = ['read-only', 'workspace-write'];
 /** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
 const BRANCH = /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
 
@@ -1374,12 +1421,12 @@ function isNear(name, other) {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   xQ: () => (/* binding */ camelCase),
 /* harmony export */   xn: () => (/* binding */ fenceOf)
 /* harmony export */ });
-/* unused harmony export plain */
 /**
  * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
  * given has been through the redactor.

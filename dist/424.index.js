@@ -1302,7 +1302,7 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* unused harmony exports FileRecord, EventLine */
+/* unused harmony exports AGENT_EVENT_KINDS, FileRecord, EventLine */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
@@ -1319,6 +1319,16 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
+/** What an agent did, said or met. */
+const AGENT_EVENT_KINDS = [
+    'message',
+    'reasoning',
+    'command',
+    'file_change',
+    'web_search',
+    'warning',
+    'error',
+];
 const HEADER = {
     schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
@@ -1420,6 +1430,11 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt
         log: FileRecord.nullable(),
         summary: text,
         code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
+    }),
+    event('agent:event', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('agent:completed', {
+        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        usage: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
     }),
     event('cloud:submitting', {
         environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -2279,6 +2294,10 @@ function change(manifest, event) {
             return stage(manifest, event.payload.stage, { status: 'running', started_at: at });
         case 'stage:ended':
             return stageEnded(manifest, event);
+        case 'agent:completed': {
+            const { stage: id, usage } = event.payload;
+            return usage === null ? {} : stage(manifest, id, { usage });
+        }
         case 'cloud:submitting': {
             const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
             return {
@@ -2548,6 +2567,7 @@ function camelise(fields) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ MAX_STATUS_HISTORY),
+/* harmony export */   BY: () => (/* binding */ TokenUsage),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   QZ: () => (/* binding */ CloudExecution),
@@ -2642,6 +2662,12 @@ const NO_DIFF_FILE = {
 };
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
+/** What the Codex CLI says that a stage has used. */
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    input_tokens: Count,
+    cached_input_tokens: Count,
+    output_tokens: Count,
+});
 /** One stage; fields that existing manifests do not have are optional. */
 const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
@@ -2661,6 +2687,7 @@ const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
     guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
 const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -3318,6 +3345,7 @@ async function openStore(options) {
             last = mine.catch(() => { });
             return mine;
         },
+        redact: (text) => redactor.redact(text),
         async write(name, content) {
             const safe = redactor.redact(content);
             await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe).catch(refuseUnwritable);

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execSettings: () => (/* binding */ execSettings),
 /* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
 /* harmony export */   readLogin: () => (/* binding */ readLogin),
 /* harmony export */   wipe: () => (/* binding */ wipe)
@@ -24,16 +25,46 @@ __webpack_require__.r(__webpack_exports__);
 /** Only the file store works without a desktop session. */
 const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup = false\n';
 /**
- * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it. Fails where the folder
- * exists already: somebody else's files must not become part of ours.
+ * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it; `settings` are added to its
+ * configuration. Fails where the folder exists already: somebody else's files must not become part of ours.
  */
-async function makeCodexHome(folder, credential) {
+async function makeCodexHome(folder, credential, settings = '') {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
-    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'), CONFIG);
-    if (credential.kind === 'access-token')
-        return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
-    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
-    return { CODEX_HOME: folder };
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'), CONFIG + settings);
+    switch (credential.kind) {
+        case 'access-token':
+            return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+        case 'api-key':
+            return { CODEX_HOME: folder, CODEX_API_KEY: credential.key.reveal() };
+        case 'auth-json':
+            await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
+            return { CODEX_HOME: folder };
+    }
+}
+/**
+ * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
+ * folder. `modelUrl` is where the model is, in place of the vendor's.
+ */
+function execSettings(folder, modelUrl) {
+    const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+    const provider = `[model_providers.rehearsal]
+name = "rehearsal"
+base_url = ${JSON.stringify(modelUrl)}
+wire_api = "responses"
+env_key = "CODEX_API_KEY"
+request_max_retries = 0
+stream_max_retries = 0
+`;
+    return `approval_policy = "never"
+${modelUrl === null ? '' : 'model = "rehearsal"\nmodel_provider = "rehearsal"\n'}[analytics]
+enabled = false
+[features]
+plugins = false
+[shell_environment_policy]
+ignore_default_excludes = false
+exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
 }
 /** A login is a few kilobytes; what is larger is none. */
 const MAX_LOGIN_BYTES = 1024 * 1024;
@@ -231,27 +262,6 @@ function lineOf(event, manifest) {
             const how = evidence === 'rehearsal' ? `, rehearsal${against}` : '';
             return { phase: 'admit', words: `${admission}: ${subjectOf(event.payload)} in mode ${mode}${how}` };
         }
-        case 'run:reopened': {
-            const { stages } = event.payload;
-            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
-            return { phase: 'resume', words: what };
-        }
-        case 'run:paused':
-        case 'run:resumed':
-        case 'run:cancelling':
-            return {
-                phase: 'control',
-                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
-        case 'approval:requested': {
-            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
-            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
-        }
-        case 'approval:granted':
-            return {
-                phase: 'approve',
-                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
         case 'cloud:fallback':
             return { phase: 'admit', words: `stays on this machine: ${event.payload.message}` };
         case 'stage:started':
@@ -298,6 +308,34 @@ function lineOf(event, manifest) {
             const { outcome, verdict } = event.payload;
             return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
+        default:
+            return lineOfControl(event);
+    }
+}
+/** What somebody asked of the run, or is asked to do. */
+function lineOfControl(event) {
+    switch (event.event) {
+        case 'run:reopened': {
+            const { stages } = event.payload;
+            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+            return { phase: 'resume', words: what };
+        }
+        case 'run:paused':
+        case 'run:resumed':
+        case 'run:cancelling':
+            return {
+                phase: 'control',
+                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        case 'approval:requested': {
+            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+        }
+        case 'approval:granted':
+            return {
+                phase: 'approve',
+                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
         default:
             return null;
     }

@@ -601,8 +601,8 @@ class Queue {
     }
 }
 
-// EXTERNAL MODULE: ./build/execute/stage.js
-var stage = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/execute/stage.js + 2 modules
+var stage = __webpack_require__(15416);
 ;// CONCATENATED MODULE: ./build/execute/mcp.js
 
 
@@ -768,28 +768,238 @@ async function build(target, bounds, deps) {
 
 /***/ }),
 
-/***/ 2126:
+/***/ 15416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OG: () => (/* binding */ NOT_RUN),
-/* harmony export */   Si: () => (/* binding */ runStage),
-/* harmony export */   zk: () => (/* binding */ STAGE_MARK)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98377);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OG: () => (/* binding */ NOT_RUN),
+  zk: () => (/* binding */ STAGE_MARK),
+  Si: () => (/* binding */ runStage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/process.js
+var process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/execute/agent.js
 /**
- * Runs one stage of a pipeline on this machine, within its own timeout and the run's deadline, and tells how it ended.
- * Knows nothing of other stages.
+ * What the Codex CLI 0.169.0 is started with to work on a stage, and what its JSON lines tell of that. All it prints is
+ * hostile text: only known events within bounds are read, the rest is in the log. Knows no process.
  */
+
+
+
+/** Most events of one stage that are told, and most characters of each. */
+const MAX_EVENTS = 200;
+const MAX_SUMMARY = 500;
+/** Most characters of the last message: what a stage comes to. */
+const MAX_MESSAGE = 4000;
+/** A longer line is not read. */
+const MAX_LINE_BYTES = 1024 * 1024;
+/** The arguments of the CLI for a stage of the kind `agent` or `review`. */
+function agentArguments({ kind, prompt, review, sandbox, env }) {
+    const options = [
+        // A CLI that does not know a setting must not pass over it: one keeps the credential from the model.
+        ...['--strict-config', '--json', '--ephemeral'],
+        // Not by --sandbox: that would take the place of the whole profile (observed).
+        ...['-c', `default_permissions=${toml(sandbox)}`],
+        // For what the agent runs, not for the CLI: its traffic and its code are not for a pipeline to redirect.
+        ...(Object.keys(env).length === 0 ? [] : ['-c', `shell_environment_policy.set=${table(env)}`]),
+    ];
+    // Behind the dashes a prompt is none of the CLI's options or commands, whatever it begins with.
+    const asked = prompt === null ? subjectOf(review) : ['--', prompt];
+    return ['exec', ...(kind === 'review' ? ['review'] : []), ...options, ...asked];
+}
+function subjectOf(review) {
+    if (review === null || 'uncommitted' in review)
+        return ['--uncommitted'];
+    return 'base' in review ? ['--base', review.base] : ['--commit', review.commit];
+}
+function table(values) {
+    return `{${Object.entries(values).map(([name, value]) => `${toml(name)}=${toml(value)}`)}}`;
+}
+/** A text in TOML, which is as in JSON but for one character. */
+function toml(text) {
+    return JSON.stringify(text).replaceAll('\u007f', '\\u007f');
+}
+/** Reads what the CLI prints as it comes. */
+function readAgent({ redact, onEvent }) {
+    let told = 0;
+    let end = { completed: false, usage: null, error: null };
+    let said = '';
+    const lines = splitLines((line) => take(parseLine(line)));
+    return {
+        /** Takes a piece, whose bytes may be reused afterwards. Never throws for what is in it. */
+        push: lines.push,
+        /** To be called once, after the last piece. */
+        end() {
+            lines.end();
+            const message = (0,lib_text/* plain */.pj)(redact(said)).trim();
+            const cut = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
+            return { ...end, message: cut === '' ? null : cut };
+        },
+    };
+    function take(event) {
+        switch (event?.type) {
+            case 'item.completed':
+                if (event.item.type === 'agent_message')
+                    said = event.item.text;
+                tell(...wordsOf(event.item));
+                return;
+            case 'error':
+                tell('error', event.message);
+                return;
+            case 'turn.completed':
+                end = { completed: true, usage: usageOf(event.usage), error: null };
+                return;
+            case 'turn.failed':
+                end = { completed: false, usage: null, error: (0,lib_text/* oneLine */.TN)(redact(event.error.message), MAX_SUMMARY) };
+        }
+    }
+    function tell(kind, words) {
+        told += 1;
+        if (told < MAX_EVENTS)
+            onEvent(kind, (0,lib_text/* oneLine */.TN)(redact(words), MAX_SUMMARY));
+        if (told === MAX_EVENTS)
+            onEvent('warning', 'There is more: it is in the log of the stage');
+    }
+}
+/** Of the items there are, those that were observed, by the fields that are told. */
+const Item = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['agent_message', 'reasoning']), text: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('command_execution'), command: schemas/* string */.YjP(), exit_code: schemas/* int */.Whr().nullish() }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('file_change'),
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), kind: schemas/* string */.YjP() })),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('web_search'), query: schemas/* string */.YjP() }),
+    // A warning: the turn goes on.
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+]);
+const Line = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('item.completed'), item: Item }),
+    // Also while the CLI still tries: what counts is how the turn ends.
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.completed'), usage: schemas/* unknown */.L5J() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.failed'), error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) }),
+]);
+function wordsOf(item) {
+    switch (item.type) {
+        case 'agent_message':
+            return ['message', item.text];
+        case 'reasoning':
+            return ['reasoning', item.text];
+        case 'command_execution':
+            return ['command', `exit ${item.exit_code ?? 'unknown'}: ${item.command}`];
+        case 'file_change':
+            return ['file_change', item.changes.map(({ kind, path }) => `${kind} ${path}`).join(', ')];
+        case 'web_search':
+            return ['web_search', item.query];
+        case 'error':
+            return ['warning', item.message];
+    }
+}
+function parseLine(line) {
+    // Standard error comes the same way, and may have left a line of its own unended.
+    const start = line.indexOf('{"type":"');
+    if (start === -1)
+        return null;
+    try {
+        return Line.safeParse(JSON.parse(line.slice(start))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function usageOf(value) {
+    const known = schemas/* object */.Ikc(schema/* TokenUsage */.BY.shape).safeParse(value).data;
+    return known === undefined || known.input_tokens + known.output_tokens === 0 ? null : known;
+}
+/** Cuts bytes into lines of text, without those that are too long. */
+function splitLines(onLine) {
+    let parts = [];
+    let length = 0;
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, from)) {
+                keep(bytes.subarray(from, at));
+                flush();
+                from = at + 1;
+            }
+            keep(bytes.subarray(from));
+        },
+        end: flush,
+    };
+    function keep(part) {
+        length += part.length;
+        if (length > MAX_LINE_BYTES)
+            parts = [];
+        else
+            parts.push(Uint8Array.from(part));
+    }
+    function flush() {
+        if (length <= MAX_LINE_BYTES)
+            onLine(Buffer.concat(parts).toString('utf8'));
+        parts = [];
+        length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/execute/subject.js
+/**
+ * Whether what a review is to look at is there. The Codex CLI itself reviews against a branch or commit that does not
+ * exist without a word, and exits with 0 (observed).
+ */
+
+const GIT_TIMEOUT_MS = 20_000;
+/** Why the review cannot look at what it is to; null where it can. */
+async function missingSubject({ review }, place) {
+    if (review === null || 'uncommitted' in review)
+        return null;
+    const name = 'base' in review ? review.base : review.commit;
+    const git = await (0,process/* locate */.x5)('git', place.env.PATH ?? '');
+    if (git === null)
+        return 'there is no git to look up what it reviews';
+    const { exitCode } = await place.stream({
+        ...place,
+        file: git,
+        args: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
+        timeoutMs: GIT_TIMEOUT_MS,
+        onOutput: () => { },
+    });
+    if (exitCode === 0)
+        return null;
+    return `${name} is no commit of this checkout; fetch it before, as actions/checkout does with fetch-depth: 0`;
+}
+
+;// CONCATENATED MODULE: ./build/execute/stage.js
+/**
+ * Runs one stage of a pipeline on this machine, a command or the Codex CLI at work, within its own timeout and the run's
+ * deadline, and tells how it ended. Knows nothing of other stages.
+ */
+
+
 
 
 
 
 /** The variable by which every process of a run's stages is found again, wherever it went. */
 const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+/** The variable by which all that an agent has started is found when its stage ends, wherever it went. */
+const AGENT_MARK = 'CODEX_ORCHESTRATOR_AGENT';
 /** A stage that was not started. */
 const NOT_RUN = {
     status: 'skipped',
@@ -803,37 +1013,26 @@ const NOT_RUN = {
 };
 /** Runs a stage to its end; `stage:ended` is left to the caller. */
 async function runStage(item, bounds, deps) {
-    const { store, clock } = deps;
-    const left = bounds.deadline - clock.now();
-    if (bounds.signal.aborted || left <= 0)
-        return notStarted(item, bounds.signal.aborted);
+    const { signal } = bounds;
+    const left = bounds.deadline - deps.clock.now();
+    if (signal.aborted || left <= 0)
+        return notStarted(item, signal.aborted);
     // Nothing that was not done may look as if it had been.
-    const { command } = item;
-    if (command === null)
-        return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
     const cwd = await folderOf(item, deps.workingDirectory);
     if (cwd === null)
         return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
-    const log = store.openStageLog(item.id, (text) => deps.onOutput(item.id, text));
-    let started = Promise.resolve();
-    const [file, ...words] = deps.shell;
-    const result = await deps.stream({
-        file,
-        args: [...words, command],
-        cwd,
-        env: { ...deps.env, ...item.env, CODEX_ORCHESTRATOR_STAGE: item.id },
-        timeoutMs: Math.min(item.timeoutMs ?? left, left),
-        signal: bounds.signal,
-        onStart(pid) {
-            started = tellStart(pid);
-            started.catch(() => { });
-        },
-        onOutput: (bytes) => log.write(bytes),
-    });
-    const kept = log.close();
-    await started;
-    const ownTimeout = item.timeoutMs !== null && item.timeoutMs < left;
-    const failure = failureOf(item, result, ownTimeout) ?? unlogged(item, kept?.error ?? null);
+    const program = programOf(item, deps);
+    if (program === null)
+        return broken(item, 'there is no Codex CLI to work on it');
+    const missing = await missingSubject(item, { env: program.env, cwd, signal, stream: deps.stream });
+    if (signal.aborted)
+        return notStarted(item, true);
+    if (missing !== null)
+        return broken(item, missing);
+    const timeoutMs = Math.min(item.timeoutMs ?? left, left);
+    const performed = await perform(item, { ...program, cwd, timeoutMs, signal }, deps);
+    const { result, kept, agent } = performed;
+    const failure = failureOf(item, performed, timeoutMs < left) ?? unlogged(item, kept?.error ?? null);
     const allowed = failure?.code === 'stage_failed' && item.allowFailure;
     return {
         ended: {
@@ -846,20 +1045,64 @@ async function runStage(item, bounds, deps) {
             output_bytes: result.outputBytes,
             dropped_bytes: kept?.droppedBytes ?? 0,
             log: kept?.file ?? null,
-            summary: failure?.message ?? (kept?.lastLine || null),
+            summary: failure?.message ?? agent?.message ?? (kept?.lastLine || null),
         },
         failure: allowed ? null : failure,
     };
-    async function tellStart(pid) {
-        const payload = { stage: item.id, pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_3__/* .processStart */ .gy)(pid) };
-        await store.emit({ event: 'stage:started', payload });
+}
+/** What is started for a stage; null for an agent in a run that has no Codex CLI. */
+function programOf(item, { shell, env, codex, store }) {
+    const own = { CODEX_ORCHESTRATOR_STAGE: item.id };
+    if (item.command !== null) {
+        const [file, ...words] = shell;
+        return { file, args: [...words, item.command], env: { ...env, ...item.env, ...own } };
+    }
+    if (codex === null)
+        return null;
+    const marks = { ...own, [AGENT_MARK]: `${store.runId}/${item.id}` };
+    return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...marks } };
+}
+/** Starts the program, keeps its log, and tells what it does while it does it. */
+async function perform({ id, command }, request, { store, stream, onOutput }) {
+    const telling = [];
+    const log = store.openStageLog(id, (text) => onOutput(id, text));
+    const reader = command === null
+        ? readAgent({
+            redact: store.redact,
+            onEvent: (kind, summary) => tell(store.emit({ event: 'agent:event', payload: { stage: id, kind, summary } })),
+        })
+        : null;
+    const result = await stream({
+        ...request,
+        onStart: (pid) => tell((0,process/* processStart */.gy)(pid).then((start) => store.emit(started(pid, start)))),
+        onOutput(bytes) {
+            log.write(bytes);
+            reader?.push(bytes);
+        },
+    });
+    const mark = request.env[AGENT_MARK];
+    if (mark !== undefined)
+        await (0,process/* killMarked */.fR)(AGENT_MARK, mark);
+    const kept = log.close();
+    const agent = reader?.end() ?? null;
+    if (agent?.completed)
+        tell(store.emit({ event: 'agent:completed', payload: { stage: id, usage: agent.usage } }));
+    await Promise.all(telling);
+    return { result, kept, agent };
+    function started(pid, process_start) {
+        return { event: 'stage:started', payload: { stage: id, pid, process_start } };
+    }
+    /** Waited for at the end: the child already runs. */
+    function tell(work) {
+        work.catch(() => { });
+        telling.push(work);
     }
 }
-function failureOf({ id }, result, ownTimeout) {
-    const { ended, exitCode, signal, error } = result;
+function failureOf({ id }, performed, ownTimeout) {
+    const { ended, signal, error } = performed.result;
     switch (ended) {
         case 'exited':
-            return exitCode === 0 ? null : { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}` };
+            return exitedWrong(id, performed);
         case 'signalled':
             return { code: 'stage_failed', message: `stage ${id} was ended by ${signal ?? 'a signal'}` };
         case 'not_started':
@@ -874,6 +1117,15 @@ function failureOf({ id }, result, ownTimeout) {
                 ? { code: 'stage_timed_out', message: `stage ${id} passed its own timeout` }
                 : { code: 'deadline_exceeded', message: `the deadline passed while stage ${id} ran` };
     }
+}
+/** A command tells by its exit status; an agent must have ended its turn as well. */
+function exitedWrong(id, { result, kept, agent }) {
+    const { exitCode } = result;
+    if (exitCode === 0 && agent?.completed !== false)
+        return null;
+    const last = exitCode === 0 ? 'it did not end its turn' : kept?.lastLine || 'it said nothing';
+    const why = agent === null ? '' : `: ${agent.error ?? last}`;
+    return { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}${why}` };
 }
 /** What ran without its log is not proven, and that is no failure a stage may have. */
 function unlogged({ id }, error) {
@@ -895,8 +1147,8 @@ function broken({ id }, why) {
 async function folderOf({ cwd }, root) {
     if (cwd === null)
         return root;
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, cwd)).catch(() => null);
-    return path !== null && (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, path) ? path : null;
+    const path = await (0,promises_.realpath)((0,external_node_path_.join)(root, cwd)).catch(() => null);
+    return path !== null && (0,files/* isInside */.FK)(root, path) ? path : null;
 }
 
 
@@ -1289,7 +1541,7 @@ async function readJson(path) {
 /* unused harmony exports livenessOf, holderOf, withRun, reap */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2126);
+/* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15416);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
 /* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);

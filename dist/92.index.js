@@ -369,6 +369,7 @@ function statusOf(commands, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ MAX_STATUS_HISTORY),
+/* harmony export */   BY: () => (/* binding */ TokenUsage),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   QZ: () => (/* binding */ CloudExecution),
@@ -463,6 +464,12 @@ const NO_DIFF_FILE = {
 };
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
+/** What the Codex CLI says that a stage has used. */
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    input_tokens: Count,
+    cached_input_tokens: Count,
+    output_tokens: Count,
+});
 /** One stage; fields that existing manifests do not have are optional. */
 const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
@@ -482,6 +489,7 @@ const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
     guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
 const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -696,27 +704,6 @@ function lineOf(event, manifest) {
             const how = evidence === 'rehearsal' ? `, rehearsal${against}` : '';
             return { phase: 'admit', words: `${admission}: ${subjectOf(event.payload)} in mode ${mode}${how}` };
         }
-        case 'run:reopened': {
-            const { stages } = event.payload;
-            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
-            return { phase: 'resume', words: what };
-        }
-        case 'run:paused':
-        case 'run:resumed':
-        case 'run:cancelling':
-            return {
-                phase: 'control',
-                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
-        case 'approval:requested': {
-            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
-            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
-        }
-        case 'approval:granted':
-            return {
-                phase: 'approve',
-                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
         case 'cloud:fallback':
             return { phase: 'admit', words: `stays on this machine: ${event.payload.message}` };
         case 'stage:started':
@@ -763,6 +750,34 @@ function lineOf(event, manifest) {
             const { outcome, verdict } = event.payload;
             return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
+        default:
+            return lineOfControl(event);
+    }
+}
+/** What somebody asked of the run, or is asked to do. */
+function lineOfControl(event) {
+    switch (event.event) {
+        case 'run:reopened': {
+            const { stages } = event.payload;
+            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+            return { phase: 'resume', words: what };
+        }
+        case 'run:paused':
+        case 'run:resumed':
+        case 'run:cancelling':
+            return {
+                phase: 'control',
+                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        case 'approval:requested': {
+            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+        }
+        case 'approval:granted':
+            return {
+                phase: 'approve',
+                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
         default:
             return null;
     }

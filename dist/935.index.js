@@ -370,27 +370,6 @@ function lineOf(event, manifest) {
             const how = evidence === 'rehearsal' ? `, rehearsal${against}` : '';
             return { phase: 'admit', words: `${admission}: ${subjectOf(event.payload)} in mode ${mode}${how}` };
         }
-        case 'run:reopened': {
-            const { stages } = event.payload;
-            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
-            return { phase: 'resume', words: what };
-        }
-        case 'run:paused':
-        case 'run:resumed':
-        case 'run:cancelling':
-            return {
-                phase: 'control',
-                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
-        case 'approval:requested': {
-            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
-            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
-        }
-        case 'approval:granted':
-            return {
-                phase: 'approve',
-                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
         case 'cloud:fallback':
             return { phase: 'admit', words: `stays on this machine: ${event.payload.message}` };
         case 'stage:started':
@@ -437,6 +416,34 @@ function lineOf(event, manifest) {
             const { outcome, verdict } = event.payload;
             return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
+        default:
+            return lineOfControl(event);
+    }
+}
+/** What somebody asked of the run, or is asked to do. */
+function lineOfControl(event) {
+    switch (event.event) {
+        case 'run:reopened': {
+            const { stages } = event.payload;
+            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+            return { phase: 'resume', words: what };
+        }
+        case 'run:paused':
+        case 'run:resumed':
+        case 'run:cancelling':
+            return {
+                phase: 'control',
+                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        case 'approval:requested': {
+            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+        }
+        case 'approval:granted':
+            return {
+                phase: 'approve',
+                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
         default:
             return null;
     }

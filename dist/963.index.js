@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ isSelected),
-  e: () => (/* binding */ plan)
+  et: () => (/* binding */ agentsOf),
+  sp: () => (/* binding */ isSelected),
+  N7: () => (/* binding */ plan)
 });
 
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -148,6 +149,10 @@ function plan(request) {
 function isSelected({ target }, { id }) {
     return target === null || target === id;
 }
+/** The selected stages that the Codex CLI works on where they are run on this machine. */
+function agentsOf(planned) {
+    return planned.items.filter((item) => isSelected(planned, item) && item.kind !== 'command');
+}
 /** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
 function targetOf({ inputs, loaded, pipeline = null, defaults }) {
     if (pipeline === null)
@@ -186,6 +191,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   codexRequest: () => (/* binding */ codexRequest),
+  findCodex: () => (/* binding */ findCodex),
   knownTarget: () => (/* binding */ knownTarget),
   makePlan: () => (/* binding */ makePlan),
   prepareCodex: () => (/* binding */ prepareCodex),
@@ -394,7 +400,7 @@ async function makePlan({ inputs, context }, { host, random }) {
     const prompt = inputs.promptFile === undefined
         ? inputs.prompt
         : await loadPromptFile(inputs.promptFile, host.workingDirectory);
-    return (0,planner/* plan */.e)({
+    return (0,planner/* plan */.N7)({
         inputs,
         defaults: knobs/* DEFAULTS */.z,
         loaded,
@@ -474,14 +480,19 @@ function resolveTarget({ environment, branch }, context) {
         throw new errors/* RunError */.e4('environment_unresolved', 'There is no repository to take the environment from');
     return { environment, branch };
 }
-/** Finds the Codex CLI and makes the scratch repository it runs in. */
-async function prepareCodex(inputs, backend, { deps, store, deadline }) {
-    const { host } = deps;
+/** Finds the Codex CLI and makes the scratch repository in which it asks the cloud. */
+async function prepareCodex(inputs, backend, preparation) {
+    const { file, env, notice } = await findCodex(inputs, backend, preparation);
+    const folder = (0,external_node_path_.join)(preparation.deps.host.scratch, 'repository');
+    const cwd = await makeScratchRepository(folder, backend.known.repository);
+    return { codex: { file, env, cwd }, notice };
+}
+/** Finds the Codex CLI of the run and records which one it is. */
+async function findCodex(inputs, { env }, { deps, store, deadline }) {
     const { resolveCodex } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354));
-    const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: backend.env, deadline }));
+    const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
     await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
-    const cwd = await makeScratchRepository((0,external_node_path_.join)(host.scratch, 'repository'), backend.known.repository);
-    return { codex: { file: codex.file, env: backend.env, cwd }, notice: codex.notice };
+    return { file: codex.file, env, notice: codex.notice };
 }
 /** Where the Codex CLI of a run is looked for, and how it is installed where it is not there. */
 function codexRequest(inputs, deps) {

@@ -69,7 +69,7 @@ const AgentStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('agent'),
     ...COMMON,
     prompt: Text,
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['read-only', 'workspace-write']).optional(),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_codex_js__WEBPACK_IMPORTED_MODULE_5__/* .SANDBOXES */ .g$).optional(),
 });
 const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('review'),

@@ -595,9 +595,9 @@ var __webpack_exports__ = {};
 /* harmony export */   rK: () => (/* binding */ orchestrate),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(424), __nccwpck_require__.e(963), __nccwpck_require__.e(772), __nccwpck_require__.e(419), __nccwpck_require__.e(901), __nccwpck_require__.e(711), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54921))).main();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(424), __nccwpck_require__.e(963), __nccwpck_require__.e(772), __nccwpck_require__.e(419), __nccwpck_require__.e(929), __nccwpck_require__.e(711), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54921))).main();
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(424), __nccwpck_require__.e(772), __nccwpck_require__.e(419), __nccwpck_require__.e(711), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15836))).post();
-const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(424), __nccwpck_require__.e(963), __nccwpck_require__.e(772), __nccwpck_require__.e(419), __nccwpck_require__.e(901), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
+const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(424), __nccwpck_require__.e(963), __nccwpck_require__.e(772), __nccwpck_require__.e(419), __nccwpck_require__.e(929), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(375), __nccwpck_require__.e(419), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62126))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -4,15 +4,8 @@
  */
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  cancellation,
-  childEnvironment,
-  contextHere,
-  makeDeps,
-  makeHost,
-  newScratch,
-  programName,
-} from './deps.ts';
+import { childEnvironment } from './backend.ts';
+import { cancellation, contextHere, makeDeps, makeHost, newScratch, programName } from './deps.ts';
 import type { CommandName } from './inputs/commands.ts';
 import type { Shell } from './inputs/completion.ts';
 import { type Asked, type Printing, readArgv, wantsJson } from './inputs/from-argv.ts';

@@ -7,7 +7,8 @@ import type { ReasonCode } from '../lib/reasons.ts';
 export type CredentialState = 'usable' | 'missing' | 'wrong_kind' | 'malformed';
 
 export interface AdmissionRequest {
-  readonly mode: 'mcp' | 'cloud';
+  /** False where nothing is run but commands on this machine. */
+  readonly needsCredential: boolean;
   /** Why the target has nothing to run in this mode; null where it has. */
   readonly refusal: ReasonCode | null;
   readonly rehearse: boolean;
@@ -24,8 +25,8 @@ export type Admission =
 /** Decides whether a run starts. */
 export function admit(request: AdmissionRequest): Admission {
   if (request.refusal !== null) return { action: 'refuse', code: request.refusal };
-  // This machine needs no credential; a rehearsal of it runs the same stages, and only says that it is one.
-  if (request.mode === 'mcp') return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
+  // A rehearsal of commands runs the same commands, and only says that it is one.
+  if (!request.needsCredential) return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
   if (request.rehearse) {
     return request.credentialGiven
       ? { action: 'refuse', code: 'rehearsal_with_credential' }

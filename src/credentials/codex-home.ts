@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Sandbox } from '../lib/codex.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import type { Credential } from './credential.ts';
 
@@ -11,16 +12,52 @@ import type { Credential } from './credential.ts';
 const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup = false\n';
 
 /**
- * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it. Fails where the folder
- * exists already: somebody else's files must not become part of ours.
+ * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it; `settings` are added to its
+ * configuration. Fails where the folder exists already: somebody else's files must not become part of ours.
  */
-export async function makeCodexHome(folder: string, credential: Credential): Promise<Record<string, string>> {
+export async function makeCodexHome(
+  folder: string,
+  credential: Credential,
+  settings = '',
+): Promise<Record<string, string>> {
   await mkdir(folder, { mode: 0o700 });
-  await writePrivate(join(folder, 'config.toml'), CONFIG);
-  if (credential.kind === 'access-token')
-    return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
-  await writePrivate(join(folder, 'auth.json'), credential.content.reveal());
-  return { CODEX_HOME: folder };
+  await writePrivate(join(folder, 'config.toml'), CONFIG + settings);
+  switch (credential.kind) {
+    case 'access-token':
+      return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+    case 'api-key':
+      return { CODEX_HOME: folder, CODEX_API_KEY: credential.key.reveal() };
+    case 'auth-json':
+      await writePrivate(join(folder, 'auth.json'), credential.content.reveal());
+      return { CODEX_HOME: folder };
+  }
+}
+
+/**
+ * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
+ * folder. `modelUrl` is where the model is, in place of the vendor's.
+ */
+export function execSettings(folder: string, modelUrl: string | null): string {
+  const profile = (name: Sandbox, base: string) =>
+    `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+  const provider = `[model_providers.rehearsal]
+name = "rehearsal"
+base_url = ${JSON.stringify(modelUrl)}
+wire_api = "responses"
+env_key = "CODEX_API_KEY"
+request_max_retries = 0
+stream_max_retries = 0
+`;
+  return `approval_policy = "never"
+${modelUrl === null ? '' : 'model = "rehearsal"\nmodel_provider = "rehearsal"\n'}[analytics]
+enabled = false
+[features]
+plugins = false
+[shell_environment_policy]
+ignore_default_excludes = false
+exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
 }
 
 /** A login is a few kilobytes; what is larger is none. */

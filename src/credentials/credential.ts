@@ -1,6 +1,7 @@
 /**
  * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key; observed with the Codex CLI 0.169.0) and nothing of runs.
+ * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
+ * with the Codex CLI 0.169.0, and nothing of runs.
  */
 import * as z from 'zod';
 import { RunError } from '../lib/errors.ts';
@@ -8,7 +9,8 @@ import { Secret } from '../lib/secret.ts';
 
 export type Credential =
   | { readonly kind: 'access-token'; readonly token: Secret }
-  | { readonly kind: 'auth-json'; readonly content: Secret };
+  | { readonly kind: 'auth-json'; readonly content: Secret }
+  | { readonly kind: 'api-key'; readonly key: Secret };
 
 export interface CredentialInputs {
   readonly codexAccessToken?: Secret | undefined;
@@ -16,7 +18,10 @@ export interface CredentialInputs {
   readonly openaiApiKey?: Secret | undefined;
 }
 
-/** What the inputs hold for the mode `cloud`. */
+/** What the credential is for: a task in the cloud, or `codex exec` on this machine. */
+export type CredentialUse = 'cloud' | 'exec';
+
+/** What the inputs hold for a use. */
 export type CredentialFound =
   | { readonly state: 'usable'; readonly credential: Credential }
   | { readonly state: 'missing' | 'wrong_kind' };
@@ -35,14 +40,17 @@ const AuthJson = z.looseObject({
 });
 
 /** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-export function findCredential(inputs: CredentialInputs): CredentialFound {
+export function findCredential(inputs: CredentialInputs, use: CredentialUse): CredentialFound {
   if (inputs.codexAccessToken)
     return {
       state: 'usable',
       credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
     };
-  if (inputs.codexAuthJson) return foundInAuthJson(inputs.codexAuthJson);
-  return { state: inputs.openaiApiKey ? 'wrong_kind' : 'missing' };
+  if (inputs.codexAuthJson) return foundInAuthJson(inputs.codexAuthJson, use);
+  if (!inputs.openaiApiKey) return { state: 'missing' };
+  return use === 'cloud'
+    ? { state: 'wrong_kind' }
+    : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
 }
 
 /** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
@@ -56,7 +64,7 @@ function checkedToken(token: Secret): Secret {
   return token;
 }
 
-function foundInAuthJson(content: Secret): CredentialFound {
+function foundInAuthJson(content: Secret, use: CredentialUse): CredentialFound {
   const parsed = AuthJson.safeParse(parse(content));
   if (!parsed.success) throw malformed('codex-auth-json is no auth.json of a codex login');
   const {
@@ -68,7 +76,7 @@ function foundInAuthJson(content: Secret): CredentialFound {
   const usable: CredentialFound = { state: 'usable', credential: { kind: 'auth-json', content } };
   if (token) return usable;
   // A login by API key writes the same file without tokens.
-  if (!tokens && apiKey) return { state: 'wrong_kind' };
+  if (!tokens && apiKey) return use === 'cloud' ? { state: 'wrong_kind' } : usable;
   if (!tokens) throw malformed('codex-auth-json holds no credential');
   // Without it the CLI sends its requests without the Authorization header, and says nothing.
   if (!lastRefresh) throw malformed('codex-auth-json has no last_refresh');

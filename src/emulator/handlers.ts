@@ -5,17 +5,18 @@
 import * as z from 'zod';
 import { API_PREFIX, AUTH_HOST, VENDOR_HOST } from '../cloud/protocol.ts';
 import { MAX_ATTEMPTS } from '../lib/codex.ts';
+import { delayed, faultAnswer, type Outcome, reply } from './answer.ts';
+import { answerOfModel, MODEL_HOST, MODEL_PATH } from './model.ts';
 import {
   createdRecord,
   environmentRow,
   type ListedRow,
   otherRows,
-  secretFields,
   siblingRecord,
   taskRecord,
   taskRow,
 } from './records.ts';
-import { type Fault, type FaultPoint, faultAt, poll, shown } from './script.ts';
+import { type FaultPoint, faultAt, poll, shown } from './script.ts';
 import { addTask, moveTask, rotateTokens, type Scene, type State, type Task } from './state.ts';
 
 export interface Request {
@@ -26,23 +27,6 @@ export interface Request {
   readonly authorization: string;
   readonly userAgent: string;
   readonly body: string;
-}
-
-/** What to do with the connection once `delayMs` have passed. */
-export type Answer =
-  | {
-      readonly kind: 'reply';
-      readonly status: number;
-      readonly contentType: string;
-      readonly body: string;
-      readonly delayMs: number;
-    }
-  | { readonly kind: 'reset'; readonly delayMs: number }
-  | { readonly kind: 'hang'; readonly delayMs: number };
-
-export interface Outcome {
-  readonly state: State;
-  readonly answer: Answer;
 }
 
 interface Call {
@@ -83,6 +67,7 @@ const ROUTES: readonly Route[] = [
     serve: whoami,
   },
   { host: AUTH_HOST, method: 'POST', path: /^\/oauth\/token$/, points: ['oauth'], serve: refreshTokens },
+  { host: MODEL_HOST, method: 'POST', path: MODEL_PATH, points: [], serve: answerOfModel },
 ];
 
 /** Answers one request. The same scene, state and request give the same answer, but for the random ids in it. */
@@ -138,34 +123,6 @@ function faulted({ scene, state, points }: Exposure, serve: (state: State) => Ou
   }
   const outcome = serve(counted);
   return { ...outcome, answer: delayed(outcome.answer, delayMs) };
-}
-
-function faultAnswer(state: State, fault: Fault): Answer {
-  const json = { kind: 'reply', status: 200, contentType: 'application/json', delayMs: 0 } as const;
-  switch (fault.kind) {
-    case 'http': {
-      const body = fault.body.replaceAll('{{secrets}}', () => JSON.stringify(secretFields(state)));
-      return { ...json, status: fault.status, contentType: fault.contentType, body };
-    }
-    case 'malformed':
-      return {
-        ...json,
-        body: `{"task": {"id": "task_e_", "environment": ${JSON.stringify(secretFields(state))}`,
-      };
-    case 'empty':
-      return { ...json, body: '' };
-    default:
-      return { kind: fault.kind, delayMs: 0 };
-  }
-}
-
-function delayed(answer: Answer, delayMs: number): Answer {
-  return { ...answer, delayMs: Math.max(answer.delayMs, delayMs) };
-}
-
-function reply(state: State, status: number, value: unknown): Outcome {
-  const body = JSON.stringify(value);
-  return { state, answer: { kind: 'reply', status, contentType: 'application/json', body, delayMs: 0 } };
 }
 
 function byRepository(state: State, { caught }: Call): Outcome {

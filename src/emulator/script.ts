@@ -4,10 +4,19 @@
  */
 import * as z from 'zod';
 import { RunError } from '../lib/errors.ts';
-
-const SECOND_MS = 1000;
-const MAX_DELAY_SECONDS = 3600;
-const MAX_COUNT = 10_000;
+import {
+  Count,
+  DelaySeconds,
+  Fault,
+  hex,
+  Line,
+  MAX_COUNT,
+  SECOND_MS,
+  shape,
+  Text,
+  whole,
+  Yes,
+} from './shape.ts';
 
 /** The title of a task until the service has made up one of its own. */
 export const FIRST_TITLE = 'New task';
@@ -24,41 +33,6 @@ export const FAULT_POINTS = [
   'oauth',
 ] as const;
 export type FaultPoint = (typeof FAULT_POINTS)[number];
-
-const Text = z.string('accepted: a text');
-const Line = Text.regex(/^[^\r\n]+$/, 'accepted: one line of text');
-const Yes = z.boolean('accepted: true or false');
-const Count = whole(1, MAX_COUNT);
-const DELAY_TEXT = `accepted: seconds from 0 to ${MAX_DELAY_SECONDS}`;
-const DelaySeconds = z.number(DELAY_TEXT).min(0, DELAY_TEXT).max(MAX_DELAY_SECONDS, DELAY_TEXT);
-
-const HttpFault = shape({
-  http: shape({
-    status: whole(200, 599),
-    'content-type': Text.regex(/^[ -~]+$/, 'accepted: a media type').default('application/json'),
-    body: Text.default(''),
-  }),
-});
-
-/**
- * How a request is failed: an HTTP answer, or `reset` (connection destroyed after the request came in), `hang`
- * (never answered), `malformed` (200 with broken JSON), `empty` (200 with nothing).
- */
-const Fault = z
-  .union([z.enum(['reset', 'hang', 'malformed', 'empty']), HttpFault], {
-    error: 'accepted: reset, hang, malformed, empty or {http: {status, content-type, body}}',
-  })
-  .transform((fault) =>
-    typeof fault === 'string'
-      ? { kind: fault }
-      : {
-          kind: 'http' as const,
-          status: fault.http.status,
-          contentType: fault.http['content-type'],
-          body: fault.http.body,
-        },
-  );
-export type Fault = z.output<typeof Fault>;
 
 /** One thing that successive polls of the task record are shown, `reads` times; the last one stays for ever. */
 const Turn = shape({
@@ -111,6 +85,25 @@ const Diff = z.union(
 );
 export type Diff = z.output<typeof Diff>;
 
+/** What one request to the model is answered: a last message, a line of shell that the CLI is to run, or a fault. */
+const Response = shape({
+  text: Text.optional(),
+  command: Text.optional(),
+  fault: Fault.optional(),
+  'delay-seconds': DelaySeconds.default(0),
+})
+  .refine(
+    ({ text, command, fault }) => [text, command, fault].filter((one) => one !== undefined).length === 1,
+    { error: 'accepted: exactly one of text, command and fault' },
+  )
+  .transform(({ text, command, fault, ...rest }) => ({
+    text: text ?? null,
+    command: command ?? null,
+    fault: fault ?? null,
+    delayMs: rest['delay-seconds'] * SECOND_MS,
+  }));
+export type Response = z.output<typeof Response>;
+
 /** The whole script. Keys are kebab-case in the file and camelCase in the parsed value; durations become `…Ms`. */
 export const Script = shape({
   /** One line for people: what this script plays. */
@@ -139,6 +132,11 @@ export const Script = shape({
     })
     .default('Count widgets twice before boxing them'),
   diff: Diff.default('none'),
+  /** What successive requests to the model are answered; the last one stays for ever. */
+  responses: z
+    .array(Response)
+    .min(1, 'accepted: at least one response')
+    .prefault([{ text: 'A rehearsal: no model was asked.' }]),
   /** How many tasks that are not ours the list holds. */
   'other-tasks': whole(0, 500).default(3),
   faults: shape({
@@ -209,6 +207,13 @@ export function faultAt(script: Script, point: FaultPoint, served: number): Plan
   return plan.times !== undefined && served >= plan.after + plan.times ? null : plan;
 }
 
+/** The response to the request that comes after `served` earlier ones. */
+export function responseAt({ responses }: Script, served: number): Response {
+  const response = responses[Math.min(served, responses.length - 1)];
+  if (response === undefined) throw new RunError('internal_error', 'The script has no responses');
+  return response;
+}
+
 function turnAt(script: Script, entry: number): Turn {
   const turn = script.turns[entry];
   if (turn === undefined) throw new RunError('internal_error', `The script has no turn ${entry}`);
@@ -266,19 +271,4 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 function excerpt(value: unknown): string {
   const text = JSON.stringify(value) ?? 'missing';
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-function whole(min: number, max: number): z.ZodInt {
-  const text = `accepted: a whole number from ${min} to ${max}`;
-  return z.int(text).min(min, text).max(max, text);
-}
-
-function hex(digits: number): z.ZodString {
-  const text = `accepted: ${digits} lower-case hex digits, in quotes`;
-  return z.string(text).regex(new RegExp(`^[0-9a-f]{${digits}}$`), text);
-}
-
-/** A strict object whose error names the keys there are. */
-function shape<Fields extends z.ZodRawShape>(fields: Fields): z.ZodObject<Fields, z.core.$strict> {
-  return z.strictObject(fields, { error: `accepted: an object with ${Object.keys(fields).join(', ')}` });
 }

@@ -1,6 +1,7 @@
 /**
  * The emulator on the wire: a CONNECT proxy on 127.0.0.1 that ends TLS for the two vendor hosts itself and refuses
- * every other. It opens no connection of its own, ever. Owns sockets and the CA file; refuses to know endpoints.
+ * every other; the model is asked there in plain http. It opens no connection of its own, ever. Owns sockets and the CA
+ * file; refuses to know endpoints.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -11,8 +12,10 @@ import { text } from 'node:stream/consumers';
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
 import { AUTH_HOST, VENDOR_HOST } from '../cloud/protocol.ts';
 import { type Clock, type Random, systemClock } from '../lib/clock.ts';
+import type { Answer } from './answer.ts';
 import { makeCertificates } from './certificate.ts';
-import { type Answer, handle, type Request } from './handlers.ts';
+import { handle, type Request } from './handlers.ts';
+import { MODEL_HOST } from './model.ts';
 import type { Script } from './script.ts';
 import { authJson, newState, type Scene, type State, type Target } from './state.ts';
 
@@ -46,6 +49,8 @@ export interface Emulator extends AsyncDisposable {
   readonly authJson: string;
   /** A fake personal access token for `CODEX_ACCESS_TOKEN`. */
   readonly accessToken: string;
+  /** The model provider of `codex exec`, with a fake key. */
+  readonly model: { readonly baseUrl: string; readonly key: string };
   readonly target: Target;
   /** Secret values the answers carry; none may ever be seen in what the product writes. */
   readonly plantedSecrets: string[];
@@ -68,6 +73,7 @@ export async function startEmulator(script: Script, options: EmulatorOptions): P
     environment: { HTTPS_PROXY: `http://${LOOPBACK}:${proxy.port}`, CODEX_CA_CERTIFICATE: caFile },
     authJson: authJson(account, machineNow),
     accessToken: account.personalToken,
+    model: { baseUrl: `http://${LOOPBACK}:${proxy.port}/v1`, key: account.apiKey },
     target: scene.target,
     plantedSecrets: [...planted],
     requests: service.requests,
@@ -109,7 +115,7 @@ async function listen(service: Service, secureContext: SecureContext): Promise<L
   const sockets = new Set<Duplex>();
   const tunnels = new WeakMap<Duplex, string>();
   const server = createServer((request, response) => {
-    const host = tunnels.get(request.socket);
+    const host = tunnels.get(request.socket) ?? modelHost(request);
     const done =
       host === undefined
         ? refuse(service, request, response)
@@ -150,7 +156,12 @@ function refuseTunnel(service: Service, request: IncomingMessage, socket: Duplex
   socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
 }
 
-/** A request that came without a tunnel: a plain http one, to whatever host. */
+/** The model is asked by a path alone; what is meant for another host names it, as to any proxy. */
+function modelHost({ url }: IncomingMessage): string | undefined {
+  return url?.startsWith('/v1/') ? MODEL_HOST : undefined;
+}
+
+/** Any other request that came without a tunnel: a plain http one, to whatever host. */
 async function refuse(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
   service.requests.push(recorded(request, request.headers.host ?? '', ''));
   response.writeHead(403, { connection: 'close' }).end();

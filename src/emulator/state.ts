@@ -33,6 +33,8 @@ export interface Account {
   readonly refreshToken: string;
   /** A personal access token (`at-…`). */
   readonly personalToken: string;
+  /** What `codex exec` signs in with at the model (`sk-…`). */
+  readonly apiKey: string;
   /** Every bearer token ever given out; nothing else is let in. */
   readonly bearers: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface State {
   readonly tasks: readonly Task[];
   /** How many requests each fault point has seen. */
   readonly served: Readonly<Partial<Record<FaultPoint, number>>>;
+  /** How many requests the model has answered. */
+  readonly answered: number;
 }
 
 export interface NewTask {
@@ -108,6 +112,7 @@ export function newState(scene: Scene, machineNow: number): State {
     ],
     tasks: [],
     served: {},
+    answered: 0,
   };
 }
 
@@ -161,13 +166,15 @@ export function authJson(account: Account, machineNow: number): string {
 function newAccount(random: Random, now: number): Account {
   const accessToken = accessJwt(random, now);
   const personalToken = `at-rehearsal-${random(16)}`;
+  const apiKey = `sk-rehearsal-${random(16)}`;
   return {
     accountId: `acct-rehearsal-${random(4)}`,
     idToken: jwt({}, random),
     accessToken,
     refreshToken: `rt-rehearsal-${random(16)}`,
     personalToken,
-    bearers: [accessToken, personalToken],
+    apiKey,
+    bearers: [accessToken, personalToken, apiKey],
   };
 }
 

@@ -1,17 +1,20 @@
 /**
- * Runs one stage of a pipeline on this machine, within its own timeout and the run's deadline, and tells how it ended.
- * Knows nothing of other stages.
+ * Runs one stage of a pipeline on this machine, a command or the Codex CLI at work, within its own timeout and the run's
+ * deadline, and tells how it ended. Knows nothing of other stages.
  */
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../lib/clock.ts';
 import { isInside } from '../lib/files.ts';
-import { processStart } from '../lib/process.ts';
+import { killMarked, processStart } from '../lib/process.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
 import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
-import type { Payload } from '../manifest/events.ts';
+import type { EventBody, Payload } from '../manifest/events.ts';
+import type { StageLog } from '../manifest/stage-log.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanItem } from '../plan/expand.ts';
+import { type AgentEnd, agentArguments, readAgent } from './agent.ts';
+import { missingSubject } from './subject.ts';
 
 export interface StageBounds {
   /** Milliseconds since the epoch. */
@@ -29,12 +32,17 @@ export interface StageDeps {
   readonly env: Readonly<Record<string, string>>;
   /** Program and leading arguments that run one line of shell. */
   readonly shell: readonly [file: string, ...args: string[]];
+  /** Native Codex CLI and the whole environment it gets; null in a run without agents. */
+  readonly codex: { readonly file: string; readonly env: Readonly<Record<string, string>> } | null;
   /** Redacted output as it comes. */
   readonly onOutput: (stage: string, text: string) => void;
 }
 
 /** The variable by which every process of a run's stages is found again, wherever it went. */
 export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+
+/** The variable by which all that an agent has started is found when its stage ends, wherever it went. */
+const AGENT_MARK = 'CODEX_ORCHESTRATOR_AGENT';
 
 export type Ended = Payload<'stage:ended'>;
 
@@ -58,35 +66,22 @@ export interface StageEnd {
 
 /** Runs a stage to its end; `stage:ended` is left to the caller. */
 export async function runStage(item: PlanItem, bounds: StageBounds, deps: StageDeps): Promise<StageEnd> {
-  const { store, clock } = deps;
-  const left = bounds.deadline - clock.now();
-  if (bounds.signal.aborted || left <= 0) return notStarted(item, bounds.signal.aborted);
+  const { signal } = bounds;
+  const left = bounds.deadline - deps.clock.now();
+  if (signal.aborted || left <= 0) return notStarted(item, signal.aborted);
   // Nothing that was not done may look as if it had been.
-  const { command } = item;
-  if (command === null) return broken(item, `a stage of kind ${item.kind} cannot be run here yet`);
   const cwd = await folderOf(item, deps.workingDirectory);
   if (cwd === null) return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
+  const program = programOf(item, deps);
+  if (program === null) return broken(item, 'there is no Codex CLI to work on it');
+  const missing = await missingSubject(item, { env: program.env, cwd, signal, stream: deps.stream });
+  if (signal.aborted) return notStarted(item, true);
+  if (missing !== null) return broken(item, missing);
 
-  const log = store.openStageLog(item.id, (text) => deps.onOutput(item.id, text));
-  let started: Promise<void> = Promise.resolve();
-  const [file, ...words] = deps.shell;
-  const result = await deps.stream({
-    file,
-    args: [...words, command],
-    cwd,
-    env: { ...deps.env, ...item.env, CODEX_ORCHESTRATOR_STAGE: item.id },
-    timeoutMs: Math.min(item.timeoutMs ?? left, left),
-    signal: bounds.signal,
-    onStart(pid) {
-      started = tellStart(pid);
-      started.catch(() => {});
-    },
-    onOutput: (bytes) => log.write(bytes),
-  });
-  const kept = log.close();
-  await started;
-  const ownTimeout = item.timeoutMs !== null && item.timeoutMs < left;
-  const failure = failureOf(item, result, ownTimeout) ?? unlogged(item, kept?.error ?? null);
+  const timeoutMs = Math.min(item.timeoutMs ?? left, left);
+  const performed = await perform(item, { ...program, cwd, timeoutMs, signal }, deps);
+  const { result, kept, agent } = performed;
+  const failure = failureOf(item, performed, timeoutMs < left) ?? unlogged(item, kept?.error ?? null);
   const allowed = failure?.code === 'stage_failed' && item.allowFailure;
   return {
     ended: {
@@ -99,22 +94,82 @@ export async function runStage(item: PlanItem, bounds: StageBounds, deps: StageD
       output_bytes: result.outputBytes,
       dropped_bytes: kept?.droppedBytes ?? 0,
       log: kept?.file ?? null,
-      summary: failure?.message ?? (kept?.lastLine || null),
+      summary: failure?.message ?? agent?.message ?? (kept?.lastLine || null),
     },
     failure: allowed ? null : failure,
   };
+}
 
-  async function tellStart(pid: number): Promise<void> {
-    const payload = { stage: item.id, pid, process_start: await processStart(pid) };
-    await store.emit({ event: 'stage:started', payload });
+type Program = Pick<StreamRequest, 'file' | 'args' | 'env'>;
+
+/** What is started for a stage; null for an agent in a run that has no Codex CLI. */
+function programOf(item: PlanItem, { shell, env, codex, store }: StageDeps): Program | null {
+  const own = { CODEX_ORCHESTRATOR_STAGE: item.id };
+  if (item.command !== null) {
+    const [file, ...words] = shell;
+    return { file, args: [...words, item.command], env: { ...env, ...item.env, ...own } };
+  }
+  if (codex === null) return null;
+  const marks = { ...own, [AGENT_MARK]: `${store.runId}/${item.id}` };
+  return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...marks } };
+}
+
+interface Performed {
+  readonly result: StreamResult;
+  readonly kept: ReturnType<StageLog['close']>;
+  /** Null for a command. */
+  readonly agent: AgentEnd | null;
+}
+
+/** Starts the program, keeps its log, and tells what it does while it does it. */
+async function perform(
+  { id, command }: PlanItem,
+  request: Omit<StreamRequest, 'onOutput'>,
+  { store, stream, onOutput }: StageDeps,
+): Promise<Performed> {
+  const telling: Promise<void>[] = [];
+  const log = store.openStageLog(id, (text) => onOutput(id, text));
+  const reader =
+    command === null
+      ? readAgent({
+          redact: store.redact,
+          onEvent: (kind, summary) =>
+            tell(store.emit({ event: 'agent:event', payload: { stage: id, kind, summary } })),
+        })
+      : null;
+  const result = await stream({
+    ...request,
+    onStart: (pid) => tell(processStart(pid).then((start) => store.emit(started(pid, start)))),
+    onOutput(bytes) {
+      log.write(bytes);
+      reader?.push(bytes);
+    },
+  });
+  const mark = request.env[AGENT_MARK];
+  if (mark !== undefined) await killMarked(AGENT_MARK, mark);
+  const kept = log.close();
+  const agent = reader?.end() ?? null;
+  if (agent?.completed)
+    tell(store.emit({ event: 'agent:completed', payload: { stage: id, usage: agent.usage } }));
+  await Promise.all(telling);
+  return { result, kept, agent };
+
+  function started(pid: number, process_start: string | null): EventBody {
+    return { event: 'stage:started', payload: { stage: id, pid, process_start } };
+  }
+
+  /** Waited for at the end: the child already runs. */
+  function tell(work: Promise<void>): void {
+    work.catch(() => {});
+    telling.push(work);
   }
 }
 
-function failureOf({ id }: PlanItem, result: StreamResult, ownTimeout: boolean): StageEnd['failure'] {
-  const { ended, exitCode, signal, error } = result;
+function failureOf({ id }: PlanItem, performed: Performed, ownTimeout: boolean): StageEnd['failure'] {
+  const { ended, signal, error } = performed.result;
   switch (ended) {
     case 'exited':
-      return exitCode === 0 ? null : { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}` };
+      return exitedWrong(id, performed);
     case 'signalled':
       return { code: 'stage_failed', message: `stage ${id} was ended by ${signal ?? 'a signal'}` };
     case 'not_started':
@@ -129,6 +184,15 @@ function failureOf({ id }: PlanItem, result: StreamResult, ownTimeout: boolean):
         ? { code: 'stage_timed_out', message: `stage ${id} passed its own timeout` }
         : { code: 'deadline_exceeded', message: `the deadline passed while stage ${id} ran` };
   }
+}
+
+/** A command tells by its exit status; an agent must have ended its turn as well. */
+function exitedWrong(id: string, { result, kept, agent }: Performed): StageEnd['failure'] {
+  const { exitCode } = result;
+  if (exitCode === 0 && agent?.completed !== false) return null;
+  const last = exitCode === 0 ? 'it did not end its turn' : kept?.lastLine || 'it said nothing';
+  const why = agent === null ? '' : `: ${agent.error ?? last}`;
+  return { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}${why}` };
 }
 
 /** What ran without its log is not proven, and that is no failure a stage may have. */

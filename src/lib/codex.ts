@@ -10,6 +10,10 @@ export const CODEX_VERSION = '0.169.0';
 export const MIN_ATTEMPTS = 1;
 export const MAX_ATTEMPTS = 4;
 
+/** What the commands of an agent may do to the disk: nothing, or write inside the repository. */
+export const SANDBOXES = ['read-only', 'workspace-write'] as const;
+export type Sandbox = (typeof SANDBOXES)[number];
+
 /** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
 export const BRANCH =
   /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;

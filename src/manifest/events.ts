@@ -15,11 +15,24 @@ import {
   MODES,
   ROLES,
   STAGE_KINDS,
+  TokenUsage,
   Transport,
   VERDICTS,
 } from './schema.ts';
 
 const text = z.string().nullable();
+
+/** What an agent did, said or met. */
+export const AGENT_EVENT_KINDS = [
+  'message',
+  'reasoning',
+  'command',
+  'file_change',
+  'web_search',
+  'warning',
+  'error',
+] as const;
+export type AgentEventKind = (typeof AGENT_EVENT_KINDS)[number];
 
 const HEADER = {
   schema_version: z.literal(1),
@@ -130,6 +143,11 @@ export const EventLine = z.discriminatedUnion('event', [
     log: FileRecord.nullable(),
     summary: text,
     code: z.enum(REASON_CODES).optional().describe('Why the run cannot go on; absent where it can'),
+  }),
+  event('agent:event', { stage: z.string(), kind: z.enum(AGENT_EVENT_KINDS), summary: z.string() }),
+  event('agent:completed', {
+    stage: z.string(),
+    usage: TokenUsage.nullable().describe('Null where the Codex CLI tells none, as for a review'),
   }),
   event('cloud:submitting', {
     environment: z.string(),

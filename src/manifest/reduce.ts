@@ -145,6 +145,10 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       return stage(manifest, event.payload.stage, { status: 'running', started_at: at });
     case 'stage:ended':
       return stageEnded(manifest, event);
+    case 'agent:completed': {
+      const { stage: id, usage } = event.payload;
+      return usage === null ? {} : stage(manifest, id, { usage });
+    }
     case 'cloud:submitting': {
       const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
       return {

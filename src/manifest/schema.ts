@@ -84,6 +84,14 @@ export const NO_DIFF_FILE: Omit<Diff, 'status'> = {
 export const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'] as const;
 export const ROLES = ['build', 'test', 'review'] as const;
 
+/** What the Codex CLI says that a stage has used. */
+export const TokenUsage = z.strictObject({
+  input_tokens: Count,
+  cached_input_tokens: Count,
+  output_tokens: Count,
+});
+export type TokenUsage = z.infer<typeof TokenUsage>;
+
 /** One stage; fields that existing manifests do not have are optional. */
 const Command = z.strictObject({
   index: z.int().min(1),
@@ -103,6 +111,9 @@ const Command = z.strictObject({
   parent_pipeline: z.string().optional(),
   allowed_failure: z.boolean().optional().describe('It failed, and the pipeline says that it may'),
   guardrail: z.literal(true).optional(),
+  usage: TokenUsage.optional().describe(
+    'Of an agent; absent where the Codex CLI tells none, as for a review',
+  ),
 });
 export type Command = z.infer<typeof Command>;
 

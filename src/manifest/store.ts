@@ -47,6 +47,8 @@ export interface Store {
   readonly manifest: Manifest;
   /** Records one fact: in `events.jsonl` before this resolves and before anybody is told; a milestone durably. */
   emit(body: EventBody): Promise<void>;
+  /** The text as it may be written: for who cuts it, since a half of a secret is not found any more. */
+  redact(text: string): string;
   /** Replaces a file of the run and tells what now stands on the disk. */
   write(name: string, content: string): Promise<FileRecord>;
   /** Opens the log of one stage; `onText` hears what is written to it, as it is written. */
@@ -95,6 +97,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       last = mine.catch(() => {});
       return mine;
     },
+    redact: (text) => redactor.redact(text),
     async write(name, content) {
       const safe = redactor.redact(content);
       await replaceFile(join(folder, name), safe).catch(refuseUnwritable);

@@ -2,6 +2,7 @@
  * From a pipeline as it is written to one flat list of stages: sets are put in place, subpipelines replaced by their
  * stages, needs made explicit. Pure; refuses what has no end or no meaning.
  */
+import type { Sandbox } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { listed, oneOf } from '../lib/suggest.ts';
 import type { Pipeline, PipelineFile, Stage } from './pipeline.ts';
@@ -19,7 +20,7 @@ export interface PlanItem {
     | { readonly base: string }
     | { readonly commit: string }
     | null;
-  readonly sandbox: 'read-only' | 'workspace-write';
+  readonly sandbox: Sandbox;
   readonly role: 'build' | 'test' | 'review';
   readonly requiresCloud: boolean;
   /** Ids of the stages that must have ended well. */
@@ -45,6 +46,8 @@ export interface ExpandedPipeline {
   readonly items: readonly PlanItem[];
 }
 
+/** A model that is out of reach is waited for without end, so nobody may forget a limit; a command's is the run's. */
+const TIMEOUTS_MS = { command: null, agent: 30 * 60_000, review: 15 * 60_000 } as const;
 const MAX_ITEMS = 1000;
 /** How deep sets hold sets, and pipelines hold pipelines. */
 const MAX_DEPTH = 50;
@@ -206,7 +209,7 @@ function itemOf(stage: Leaf, place: Place & { needs: readonly string[]; pipeline
     needs: place.needs,
     cwd: stage.cwd ?? null,
     env: stage.env ?? {},
-    timeoutMs: stage.timeoutMs ?? null,
+    timeoutMs: stage.timeoutMs ?? TIMEOUTS_MS[stage.kind],
     allowFailure: stage.allowFailure === true || place.mayFail,
     guardrail: stage.guardrail ?? false,
     requiresApproval: stage.requires_approval ?? false,

@@ -5,7 +5,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { BRANCH } from '../lib/codex.ts';
+import { BRANCH, SANDBOXES } from '../lib/codex.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { oneLine } from '../lib/text.ts';
 
@@ -60,7 +60,7 @@ const AgentStage = z.strictObject({
   kind: z.literal('agent'),
   ...COMMON,
   prompt: Text,
-  sandbox: z.enum(['read-only', 'workspace-write']).optional(),
+  sandbox: z.enum(SANDBOXES).optional(),
 });
 const ReviewStage = z
   .strictObject({

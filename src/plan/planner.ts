@@ -131,6 +131,11 @@ export function isSelected({ target }: PlanResult, { id }: PlanItem): boolean {
   return target === null || target === id;
 }
 
+/** The selected stages that the Codex CLI works on where they are run on this machine. */
+export function agentsOf(planned: PlanResult): PlanItem[] {
+  return planned.items.filter((item) => isSelected(planned, item) && item.kind !== 'command');
+}
+
 /** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
 function targetOf({ inputs, loaded, pipeline = null, defaults }: PlanRequest): PlanItem | null {
   if (pipeline === null) return null;

@@ -3,14 +3,14 @@
  * before as the first event of the run.
  */
 import { type Admission, admit } from '../admit/admission.ts';
-import { type Credential, findCredential } from '../credentials/credential.ts';
+import { type Credential, type CredentialUse, findCredential } from '../credentials/credential.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { failureEvent } from '../manifest/failure.ts';
 import type { PlanItem } from '../plan/expand.ts';
-import { isSelected, type PlanResult } from '../plan/planner.ts';
+import { agentsOf, isSelected, type PlanResult } from '../plan/planner.ts';
 import type { OpenRun } from './conduct.ts';
 import { thisProcess } from './liveness.ts';
 
@@ -18,7 +18,7 @@ import { thisProcess } from './liveness.ts';
 export async function admitted({ request, planned, store, deps, roles }: OpenRun) {
   const { inputs } = request;
   const { mode, requested, source, reason } = planned.route;
-  const decided = decideAdmission(inputs, planned.route);
+  const decided = decideAdmission(inputs, planned);
   const { admission } = decided;
   await store.emit({
     event: 'run:started',
@@ -89,12 +89,13 @@ export function definitionOf(item: PlanItem): string {
 /** Whether the run may start, and with which credential. */
 export function decideAdmission(
   inputs: Inputs,
-  { mode, refusal }: PlanResult['route'],
+  planned: PlanResult,
 ): { admission: Admission; credential: Credential | null; message?: string } {
-  const found = findOrFault(inputs);
+  const { mode, refusal } = planned.route;
+  const found = findOrFault(inputs, mode === 'cloud' ? 'cloud' : 'exec');
   const credential = found.state === 'usable' ? found.credential : null;
   const admission = admit({
-    mode,
+    needsCredential: mode === 'cloud' || agentsOf(planned).length > 0,
     refusal,
     rehearse: inputs.rehearse,
     onMissingCredentials: inputs.onMissingCredentials,
@@ -106,9 +107,9 @@ export function decideAdmission(
 }
 
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */
-function findOrFault(inputs: Inputs) {
+function findOrFault(inputs: Inputs, use: CredentialUse) {
   try {
-    return findCredential(inputs);
+    return findCredential(inputs, use);
   } catch (error) {
     const { code, message } = toRunError(error);
     return { state: 'malformed' as const, code, message };

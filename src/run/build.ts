@@ -13,6 +13,7 @@ import type { BuildResult, Evidence } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { isSelected } from '../plan/planner.ts';
 import { admitted as decide } from './admit.ts';
+import { openAgents } from './agents.ts';
 import type { Scene } from './conduct.ts';
 import type { Backend, BackendRequest, KnownTarget } from './deps.ts';
 import { knownTarget, prepareCodex, resolveTarget } from './prepare.ts';
@@ -50,7 +51,7 @@ async function buildStandard(scene: Scene, admitted: Admitted): Promise<BuildRes
   const { request, store, planned } = scene;
   const { mode, requested, reason } = planned.route;
   if (mode !== requested) await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
-  if (mode === 'mcp') return buildHere(scene);
+  if (mode === 'mcp') return buildHere(scene, admitted);
   try {
     // Awaited here, so that what fails before the submit is caught.
     return await buildInCloud(scene, admitted);
@@ -59,7 +60,7 @@ async function buildStandard(scene: Scene, admitted: Admitted): Promise<BuildRes
     const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
     if (!mayRunHere || !OBSTACLES.has(code)) throw error;
     await fallBack('auto', code, message);
-    return buildHere(scene);
+    return buildHere(scene, admitted);
   }
 
   async function fallBack(policy: 'auto' | 'dispatch_off', code: ReasonCode, message: string): Promise<void> {
@@ -105,22 +106,27 @@ async function answerFor(
 }
 
 /** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
-export async function buildHere(scene: Scene, before?: Before): Promise<BuildResult> {
+export async function buildHere(scene: Scene, admitted: Admitted, before?: Before): Promise<BuildResult> {
   const { request, deps, store, planned, deadline, control } = scene;
   const { host, clock, stream, onOutput, signal } = deps;
   const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
   const items = planned.items.filter(
     (item) => isSelected(planned, item) && (before === undefined || before.left.has(item.id)),
   );
-  const env = { ...deps.stageEnvironment(request.inputs.passEnv), [STAGE_MARK]: store.runId };
+  const mark = { [STAGE_MARK]: store.runId };
+  const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
   const { workingDirectory, shell } = host;
   const { approve } = control;
-  return buildLocally(items, bounds, {
-    ...{ store, clock, stream, workingDirectory, env, shell, onOutput, approve },
+  await using agents = await openAgents(scene, admitted);
+  const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
+  scene.notices = [...(agents?.notices ?? [])];
+  // Awaited here: the model must be there until the last stage has ended.
+  return await buildLocally(items, bounds, {
+    ...{ store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve },
   });
 }
 
-interface Admitted {
+export interface Admitted {
   readonly evidence: Evidence;
   readonly credential: Credential | null;
 }
@@ -137,8 +143,8 @@ export async function buildInCloud(
   const { httpsProxy, caCertificate, passEnv } = request.inputs;
   const asked: BackendRequest =
     evidence === 'live' && credential !== null
-      ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
-      : { kind: 'rehearsal', known, script: planned.rehearsalScript };
+      ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
+      : { kind: 'rehearsal', use: 'cloud', known, script: planned.rehearsalScript };
   await using backend: Backend = await deps.openBackend(asked, passEnv);
   redactor.add(backend.secrets);
 

@@ -4,7 +4,7 @@
  */
 
 import type * as z from 'zod';
-import type { Credential } from '../credentials/credential.ts';
+import type { Credential, CredentialUse } from '../credentials/credential.ts';
 import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Secret } from '../lib/secret.ts';
@@ -42,7 +42,7 @@ export interface KnownTarget {
   readonly headSha: string | null;
 }
 
-export type BackendRequest = { readonly known: KnownTarget } & (
+export type BackendRequest = { readonly use: CredentialUse; readonly known: KnownTarget } & (
   | { readonly kind: 'rehearsal'; readonly script: string }
   | {
       readonly kind: 'live';

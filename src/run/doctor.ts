@@ -90,7 +90,7 @@ async function policyCheck({ inputs }: RunRequest, { host }: DoctorDeps): Promis
 function credentialCheck({ inputs }: RunRequest): Check {
   const name = 'credential';
   try {
-    const found = findCredential(inputs);
+    const found = findCredential(inputs, 'cloud');
     if (found.state === 'usable') return ok(name, `${found.credential.kind}, usable`);
     return missing(name, found.state === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind');
   } catch (error) {

@@ -132,18 +132,26 @@ export function resolveTarget({ environment, branch }: KnownTarget, context: Con
   return { environment, branch };
 }
 
-/** Finds the Codex CLI and makes the scratch repository it runs in. */
-export async function prepareCodex(
-  inputs: Inputs,
-  backend: Backend,
-  { deps, store, deadline }: { deps: Deps; store: Store; deadline: number },
-) {
-  const { host } = deps;
+interface Preparation {
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly deadline: number;
+}
+
+/** Finds the Codex CLI and makes the scratch repository in which it asks the cloud. */
+export async function prepareCodex(inputs: Inputs, backend: Backend, preparation: Preparation) {
+  const { file, env, notice } = await findCodex(inputs, backend, preparation);
+  const folder = join(preparation.deps.host.scratch, 'repository');
+  const cwd = await makeScratchRepository(folder, backend.known.repository);
+  return { codex: { file, env, cwd }, notice };
+}
+
+/** Finds the Codex CLI of the run and records which one it is. */
+export async function findCodex(inputs: Inputs, { env }: Backend, { deps, store, deadline }: Preparation) {
   const { resolveCodex } = await import('../credentials/install.ts');
-  const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: backend.env, deadline }));
+  const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
   await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
-  const cwd = await makeScratchRepository(join(host.scratch, 'repository'), backend.known.repository);
-  return { codex: { file: codex.file, env: backend.env, cwd }, notice: codex.notice };
+  return { file: codex.file, env, notice: codex.notice };
 }
 
 /** Where the Codex CLI of a run is looked for, and how it is installed where it is not there. */

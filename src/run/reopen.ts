@@ -140,11 +140,11 @@ function targetOf({ events, started, manifest }: Found): Before['target'] {
 /** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
 function admitAgain(
   inputs: RunRequest['inputs'],
-  { route }: PlanResult,
+  planned: PlanResult,
   evidence: Payload<'run:started'>['evidence'],
 ): Admitted {
   const rehearse = inputs.rehearse || evidence === 'rehearsal';
-  const { admission, credential, message } = decideAdmission({ ...inputs, rehearse }, route);
+  const { admission, credential, message } = decideAdmission({ ...inputs, rehearse }, planned);
   if (admission.action !== 'run')
     throw new RunError(admission.code, message ?? REASONS[admission.code].title);
   if (admission.backend !== evidence)

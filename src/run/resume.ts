@@ -56,7 +56,9 @@ export async function resume({ folder, ...request }: ResumeRequest, deps: Deps):
   if ('verdict' in opened) return opened;
   const { run, before, admitted } = opened;
   return conduct(run, (scene) =>
-    run.planned.route.mode === 'mcp' ? buildHere(scene, before) : buildInCloud(scene, admitted, before),
+    run.planned.route.mode === 'mcp'
+      ? buildHere(scene, admitted, before)
+      : buildInCloud(scene, admitted, before),
   );
 }
 

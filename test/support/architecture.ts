@@ -52,12 +52,12 @@ const RANKS: Readonly<Record<string, number>> = {
 const TOP_RANK = 8;
 
 const DOORS = ['main', 'post', 'cli', 'library'];
-const TOP = [...DOORS, 'index', 'deps'];
+const TOP = [...DOORS, 'index', 'deps', 'backend'];
 
 /** Beside the ranks. */
 const EMULATOR = 'emulator';
 const EMULATOR_IMPORTS = ['lib/', 'cloud/protocol'];
-const EMULATOR_IMPORTED_BY = [...DOORS, 'deps'];
+const EMULATOR_IMPORTED_BY = [...DOORS, 'backend'];
 
 /** Who may import a package, in whatever way. A place is a file without `.ts`, or a folder with its slash. */
 const PACKAGES: readonly {
@@ -89,7 +89,11 @@ const USES: readonly {
   readonly what: RegExp;
   readonly only: readonly string[];
 }[] = [
-  { rule: 'environment', what: /^process\.(env|\*)$/, only: [...DOORS, 'deps', 'inputs/from-action'] },
+  {
+    rule: 'environment',
+    what: /^process\.(env|\*)$/,
+    only: [...DOORS, 'deps', 'backend', 'inputs/from-action'],
+  },
   {
     rule: 'clock',
     what: /^(new Date\(\)|Date\(\)|Date\.(now|\*)|performance\.\S+|set(Timeout|Interval|Immediate)|AbortSignal\.timeout|process\.(hrtime|uptime))$/,

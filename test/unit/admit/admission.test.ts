@@ -15,7 +15,7 @@ type Row = readonly [
   rehearsed: Admission,
 ];
 
-/** Every request for the mode `cloud`: what is decided without `rehearse`, and with it. */
+/** Every request that needs a credential: what is decided without `rehearse`, and with it. */
 const TABLE: readonly Row[] = [
   ['usable', 'skip', LIVE, refuse('rehearsal_with_credential')],
   ['usable', 'fail', LIVE, refuse('rehearsal_with_credential')],
@@ -30,7 +30,14 @@ const TABLE: readonly Row[] = [
 
 function request(credential: Row[0], onMissingCredentials: Row[1], rehearse: boolean): AdmissionRequest {
   const credentialGiven = credential !== 'missing';
-  return { mode: 'cloud', refusal: null, rehearse, onMissingCredentials, credential, credentialGiven };
+  return {
+    needsCredential: true,
+    refusal: null,
+    rehearse,
+    onMissingCredentials,
+    credential,
+    credentialGiven,
+  };
 }
 
 describe('admit', () => {
@@ -48,7 +55,7 @@ describe('admit', () => {
     },
   );
 
-  it('covers every request for the cloud', () => {
+  it('covers every request that needs a credential', () => {
     expect(new Set(TABLE.map(([credential, onMissing]) => `${credential} ${onMissing}`)).size).toBe(9);
   });
 
@@ -67,9 +74,9 @@ describe('admit', () => {
     },
   );
 
-  it.each(TABLE)('runs on this machine with any credential or none: %s, %s', (credential, onMissing) => {
+  it.each(TABLE)('runs what needs none with any credential or none: %s, %s', (credential, onMissing) => {
     for (const rehearse of [true, false]) {
-      expect(admit({ ...request(credential, onMissing, rehearse), mode: 'mcp' })).toEqual(
+      expect(admit({ ...request(credential, onMissing, rehearse), needsCredential: false })).toEqual(
         rehearse ? REHEARSAL : LIVE,
       );
     }

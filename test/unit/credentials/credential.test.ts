@@ -28,7 +28,7 @@ function given(values: { token?: string; auth?: unknown; key?: string }): Creden
 
 function refusalOf(inputs: CredentialInputs): RunError {
   try {
-    findCredential(inputs);
+    findCredential(inputs, 'cloud');
   } catch (error) {
     if (error instanceof RunError) return error;
   }
@@ -37,12 +37,12 @@ function refusalOf(inputs: CredentialInputs): RunError {
 
 describe('findCredential', () => {
   it('finds nothing where nothing is given', () => {
-    expect(findCredential({})).toEqual({ state: 'missing' });
+    expect(findCredential({}, 'cloud')).toEqual({ state: 'missing' });
   });
 
   it('takes an access token, also beside an API key', () => {
     for (const key of [undefined, 'sk-key']) {
-      const found = findCredential(given({ token: 'at-token', ...(key ? { key } : {}) }));
+      const found = findCredential(given({ token: 'at-token', ...(key ? { key } : {}) }), 'cloud');
       expect(found).toMatchObject({ state: 'usable', credential: { kind: 'access-token' } });
       expect(
         found.state === 'usable' &&
@@ -60,7 +60,7 @@ describe('findCredential', () => {
     ['with an API key beside the login', { ...AUTH, OPENAI_API_KEY: 'sk-key' }],
     ['that stores an access token', { OPENAI_API_KEY: null, personal_access_token: 'at-token' }],
   ])('takes an auth.json %s, unchanged', (_, auth) => {
-    const found = findCredential(given({ auth }));
+    const found = findCredential(given({ auth }), 'cloud');
     expect(found).toMatchObject({ state: 'usable', credential: { kind: 'auth-json' } });
     expect(
       found.state === 'usable' && found.credential.kind === 'auth-json' && found.credential.content.reveal(),
@@ -75,7 +75,7 @@ describe('findCredential', () => {
     ],
     ['an auth.json with nothing but a key', { auth: { OPENAI_API_KEY: 'sk-key' } }],
   ])('knows %s for the wrong kind', (_, values) => {
-    expect(findCredential(given(values))).toEqual({ state: 'wrong_kind' });
+    expect(findCredential(given(values), 'cloud')).toEqual({ state: 'wrong_kind' });
   });
 
   it.each([

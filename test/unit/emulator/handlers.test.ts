@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AUTH_HOST, VENDOR_HOST } from '../../../src/cloud/protocol.ts';
-import { type Answer, handle, type Request } from '../../../src/emulator/handlers.ts';
+import type { Answer } from '../../../src/emulator/answer.ts';
+import { handle, type Request } from '../../../src/emulator/handlers.ts';
 import { parseScript } from '../../../src/emulator/script.ts';
 import { newState, type Scene, type Target } from '../../../src/emulator/state.ts';
 

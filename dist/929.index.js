@@ -1,5 +1,5 @@
-export const id = 901;
-export const ids = [901];
+export const id = 929;
+export const ids = [929];
 export const modules = {
 
 /***/ 4636:
@@ -14,7 +14,8 @@ export const modules = {
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
 /**
  * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key; observed with the Codex CLI 0.169.0) and nothing of runs.
+ * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
+ * with the Codex CLI 0.169.0, and nothing of runs.
  */
 
 
@@ -32,15 +33,19 @@ const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
 });
 /** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-function findCredential(inputs) {
+function findCredential(inputs, use) {
     if (inputs.codexAccessToken)
         return {
             state: 'usable',
             credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
         };
     if (inputs.codexAuthJson)
-        return foundInAuthJson(inputs.codexAuthJson);
-    return { state: inputs.openaiApiKey ? 'wrong_kind' : 'missing' };
+        return foundInAuthJson(inputs.codexAuthJson, use);
+    if (!inputs.openaiApiKey)
+        return { state: 'missing' };
+    return use === 'cloud'
+        ? { state: 'wrong_kind' }
+        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
 }
 /** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
 function secretsOf(inputs) {
@@ -52,7 +57,7 @@ function checkedToken(token) {
         throw malformed('codex-access-token does not start with at-');
     return token;
 }
-function foundInAuthJson(content) {
+function foundInAuthJson(content, use) {
     const parsed = AuthJson.safeParse(parse(content));
     if (!parsed.success)
         throw malformed('codex-auth-json is no auth.json of a codex login');
@@ -62,7 +67,7 @@ function foundInAuthJson(content) {
         return usable;
     // A login by API key writes the same file without tokens.
     if (!tokens && apiKey)
-        return { state: 'wrong_kind' };
+        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
     if (!tokens)
         throw malformed('codex-auth-json holds no credential');
     // Without it the CLI sends its requests without the Authorization header, and says nothing.
@@ -115,7 +120,7 @@ function malformed(message) {
 
 /***/ }),
 
-/***/ 50901:
+/***/ 42929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -143,8 +148,8 @@ var secret = __webpack_require__(81622);
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
 var builder = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/execute/stage.js
-var stage = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/execute/stage.js + 2 modules
+var stage = __webpack_require__(15416);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/manifest/events.js
@@ -160,8 +165,8 @@ var planner = __webpack_require__(167);
 function admit(request) {
     if (request.refusal !== null)
         return { action: 'refuse', code: request.refusal };
-    // This machine needs no credential; a rehearsal of it runs the same stages, and only says that it is one.
-    if (request.mode === 'mcp')
+    // A rehearsal of commands runs the same commands, and only says that it is one.
+    if (!request.needsCredential)
         return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
     if (request.rehearse) {
         return request.credentialGiven
@@ -208,7 +213,7 @@ var liveness = __webpack_require__(13565);
 async function admitted({ request, planned, store, deps, roles }) {
     const { inputs } = request;
     const { mode, requested, source, reason } = planned.route;
-    const decided = decideAdmission(inputs, planned.route);
+    const decided = decideAdmission(inputs, planned);
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -258,7 +263,7 @@ function pipelineOf(planned, reason) {
         command: item.command,
         role: item.role,
         parent_pipeline: item.parentPipeline,
-        selected: (0,planner/* isSelected */.s)(planned, item),
+        selected: (0,planner/* isSelected */.sp)(planned, item),
         ...(item.guardrail ? { guardrail: true } : {}),
         ...(item.requiresApproval ? { requires_approval: true } : {}),
         sha256: definitionOf(item),
@@ -272,11 +277,12 @@ function definitionOf(item) {
     return (0,files/* sha256 */.sc)(JSON.stringify(item));
 }
 /** Whether the run may start, and with which credential. */
-function decideAdmission(inputs, { mode, refusal }) {
-    const found = findOrFault(inputs);
+function decideAdmission(inputs, planned) {
+    const { mode, refusal } = planned.route;
+    const found = findOrFault(inputs, mode === 'cloud' ? 'cloud' : 'exec');
     const credential = found.state === 'usable' ? found.credential : null;
     const admission = admit({
-        mode,
+        needsCredential: mode === 'cloud' || (0,planner/* agentsOf */.et)(planned).length > 0,
         refusal,
         rehearse: inputs.rehearse,
         onMissingCredentials: inputs.onMissingCredentials,
@@ -287,9 +293,9 @@ function decideAdmission(inputs, { mode, refusal }) {
     return { admission, credential, ...(told ? { message: found.message } : {}) };
 }
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */
-function findOrFault(inputs) {
+function findOrFault(inputs, use) {
     try {
-        return (0,credential/* findCredential */.L)(inputs);
+        return (0,credential/* findCredential */.L)(inputs, use);
     }
     catch (error) {
         const { code, message } = (0,errors/* toRunError */.D7)(error);
@@ -299,9 +305,7 @@ function findOrFault(inputs) {
 
 // EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
 var prepare = __webpack_require__(6963);
-// EXTERNAL MODULE: ./build/run/roles.js
-var run_roles = __webpack_require__(2495);
-;// CONCATENATED MODULE: ./build/run/build.js
+;// CONCATENATED MODULE: ./build/run/agents.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -354,6 +358,99 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/**
+ * What the agents of a run on this machine need, made once and only where a selected stage is one: a model to ask, a
+ * credential in a private CODEX_HOME, the Codex CLI.
+ */
+
+
+/** Opens what the agents need; null where there are none. */
+async function openAgents({ request, deps, store, redactor, planned, deadline }, { evidence, credential }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if ((0,planner/* agentsOf */.et)(planned).length === 0)
+            return null;
+        const { httpsProxy, caCertificate, passEnv } = request.inputs;
+        const { repository } = request.context;
+        const known = { repository, environment: null, branch: null, headSha: null };
+        const asked = evidence === 'live' && credential !== null
+            ? { kind: 'live', use: 'exec', known, credential, httpsProxy, caCertificate }
+            : { kind: 'rehearsal', use: 'exec', known, script: planned.rehearsalScript };
+        const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const backend = stack.use(await deps.openBackend(asked, passEnv));
+        redactor.add(backend.secrets);
+        const { file, env, notice } = await (0,prepare.findCodex)(request.inputs, backend, { deps, store, deadline });
+        const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+        const opened = stack.move();
+        return { file, env, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/roles.js
+var run_roles = __webpack_require__(2495);
+;// CONCATENATED MODULE: ./build/run/build.js
+var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var build_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -386,7 +483,7 @@ async function buildStandard(scene, admitted) {
     if (mode !== requested)
         await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
     if (mode === 'mcp')
-        return buildHere(scene);
+        return buildHere(scene, admitted);
     try {
         // Awaited here, so that what fails before the submit is caught.
         return await buildInCloud(scene, admitted);
@@ -397,7 +494,7 @@ async function buildStandard(scene, admitted) {
         if (!mayRunHere || !OBSTACLES.has(code))
             throw error;
         await fallBack('auto', code, message);
-        return buildHere(scene);
+        return buildHere(scene, admitted);
     }
     async function fallBack(policy, code, message) {
         await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
@@ -424,28 +521,45 @@ async function buildBy(role, scene, standard) {
 async function answerFor({ store, planned }, { success, notes }) {
     if (planned.route.mode !== 'mcp')
         return;
-    for (const { id } of planned.items.filter((item) => (0,planner/* isSelected */.s)(planned, item))) {
+    for (const { id } of planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item))) {
         const status = success ? 'succeeded' : 'failed';
         const payload = { ...stage/* NOT_RUN */.OG, stage: id, status, ended: 'role', summary: notes };
         await store.emit({ event: 'stage:ended', payload });
     }
 }
 /** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
-async function buildHere(scene, before) {
-    const { request, deps, store, planned, deadline, control } = scene;
-    const { host, clock, stream, onOutput, signal } = deps;
-    const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
-    const items = planned.items.filter((item) => (0,planner/* isSelected */.s)(planned, item) && (before === undefined || before.left.has(item.id)));
-    const env = { ...deps.stageEnvironment(request.inputs.passEnv), [stage/* STAGE_MARK */.zk]: store.runId };
-    const { workingDirectory, shell } = host;
-    const { approve } = control;
-    return (0,builder/* buildLocally */.Bi)(items, bounds, {
-        ...{ store, clock, stream, workingDirectory, env, shell, onOutput, approve },
-    });
+async function buildHere(scene, admitted, before) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, deps, store, planned, deadline, control } = scene;
+        const { host, clock, stream, onOutput, signal } = deps;
+        const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+        const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
+        const mark = { [stage/* STAGE_MARK */.zk]: store.runId };
+        const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
+        const { workingDirectory, shell } = host;
+        const { approve } = control;
+        const agents = build_addDisposableResource(env_1, await openAgents(scene, admitted), true);
+        const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
+        scene.notices = [...(agents?.notices ?? [])];
+        // Awaited here: the model must be there until the last stage has ended.
+        return await (0,builder/* buildLocally */.Bi)(items, bounds, {
+            ...{ store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve },
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = build_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /** Approval, backend, target, Codex CLI, cloud task. */
 async function buildInCloud(scene, { evidence, credential }, before) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { request, deps, store, redactor, planned, deadline } = scene;
         if (!before?.submitted)
@@ -453,9 +567,9 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         const known = before?.target ?? (await (0,prepare.knownTarget)(request, planned, { deps, deadline }));
         const { httpsProxy, caCertificate, passEnv } = request.inputs;
         const asked = evidence === 'live' && credential !== null
-            ? { kind: 'live', known: withTarget(known), credential, httpsProxy, caCertificate }
-            : { kind: 'rehearsal', known, script: planned.rehearsalScript };
-        const backend = __addDisposableResource(env_1, await deps.openBackend(asked, passEnv), true);
+            ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
+            : { kind: 'rehearsal', use: 'cloud', known, script: planned.rehearsalScript };
+        const backend = build_addDisposableResource(env_2, await deps.openBackend(asked, passEnv), true);
         redactor.add(backend.secrets);
         const target = (0,prepare.resolveTarget)(backend.known, request.context);
         const { headSha } = backend.known;
@@ -478,14 +592,14 @@ async function buildInCloud(scene, { evidence, credential }, before) {
             return value;
         }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        const result_2 = build_disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 /** Waits for the approval that the target requires, before a credential is written anywhere. */

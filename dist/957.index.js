@@ -1,5 +1,5 @@
-export const id = 996;
-export const ids = [996,407];
+export const id = 957;
+export const ids = [957,958];
 export const modules = {
 
 /***/ 29348:
@@ -35,33 +35,91 @@ const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
 
 /***/ }),
 
-/***/ 77407:
+/***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FAULT_POINTS: () => (/* binding */ FAULT_POINTS),
-/* harmony export */   FIRST_TITLE: () => (/* binding */ FIRST_TITLE),
-/* harmony export */   Script: () => (/* binding */ Script),
-/* harmony export */   UNREAD: () => (/* binding */ UNREAD),
-/* harmony export */   faultAt: () => (/* binding */ faultAt),
-/* harmony export */   parseScript: () => (/* binding */ parseScript),
-/* harmony export */   poll: () => (/* binding */ poll),
-/* harmony export */   settled: () => (/* binding */ settled),
-/* harmony export */   shown: () => (/* binding */ shown),
-/* harmony export */   titleAt: () => (/* binding */ titleAt)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FAULT_POINTS: () => (/* binding */ FAULT_POINTS),
+  FIRST_TITLE: () => (/* binding */ FIRST_TITLE),
+  Script: () => (/* binding */ Script),
+  UNREAD: () => (/* binding */ UNREAD),
+  faultAt: () => (/* binding */ faultAt),
+  parseScript: () => (/* binding */ parseScript),
+  poll: () => (/* binding */ poll),
+  responseAt: () => (/* binding */ responseAt),
+  settled: () => (/* binding */ settled),
+  shown: () => (/* binding */ shown),
+  titleAt: () => (/* binding */ titleAt)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/emulator/shape.js
+/**
+ * The words a rehearsal script is written in: texts, counts, durations and faults, each with an error that says what is
+ * accepted. Shapes only; refuses to know what they are used for.
+ */
+
+const SECOND_MS = 1000;
+const MAX_DELAY_SECONDS = 3600;
+const MAX_COUNT = 10_000;
+const Text = schemas/* string */.YjP('accepted: a text');
+const Line = Text.regex(/^[^\r\n]+$/, 'accepted: one line of text');
+const Yes = schemas/* boolean */.zMY('accepted: true or false');
+const Count = whole(1, MAX_COUNT);
+const DELAY_TEXT = `accepted: seconds from 0 to ${MAX_DELAY_SECONDS}`;
+const DelaySeconds = schemas/* number */.aig(DELAY_TEXT).min(0, DELAY_TEXT).max(MAX_DELAY_SECONDS, DELAY_TEXT);
+const HttpFault = shape({
+    http: shape({
+        status: whole(200, 599),
+        'content-type': Text.regex(/^[ -~]+$/, 'accepted: a media type').default('application/json'),
+        body: Text.default(''),
+    }),
+});
+/**
+ * How a request is failed: an HTTP answer, or `reset` (connection destroyed after the request came in), `hang`
+ * (never answered), `malformed` (200 with broken JSON), `empty` (200 with nothing).
+ */
+const Fault = schemas/* union */.KCZ([schemas/* enum */.k5n(['reset', 'hang', 'malformed', 'empty']), HttpFault], {
+    error: 'accepted: reset, hang, malformed, empty or {http: {status, content-type, body}}',
+})
+    .transform((fault) => typeof fault === 'string'
+    ? { kind: fault }
+    : {
+        kind: 'http',
+        status: fault.http.status,
+        contentType: fault.http['content-type'],
+        body: fault.http.body,
+    });
+/** A whole number from `min` to `max`. */
+function whole(min, max) {
+    const text = `accepted: a whole number from ${min} to ${max}`;
+    return schemas/* int */.Whr(text).min(min, text).max(max, text);
+}
+/** Lower-case hex digits. */
+function hex(digits) {
+    const text = `accepted: ${digits} lower-case hex digits, in quotes`;
+    return schemas/* string */.YjP(text).regex(new RegExp(`^[0-9a-f]{${digits}}$`), text);
+}
+/** A strict object whose error names the keys there are. */
+function shape(fields) {
+    return schemas/* strictObject */.rej(fields, { error: `accepted: an object with ${Object.keys(fields).join(', ')}` });
+}
+
+;// CONCATENATED MODULE: ./build/emulator/script.js
 /**
  * A rehearsal script: what the emulated service answers, as data, and the small state machine that walks through
  * it poll by poll. Pure; refuses to know HTTP paths, time and files (whoever reads the YAML hands over its value).
  */
 
 
-const SECOND_MS = 1000;
-const MAX_DELAY_SECONDS = 3600;
-const MAX_COUNT = 10_000;
+
 /** The title of a task until the service has made up one of its own. */
 const FIRST_TITLE = 'New task';
 /** Where a fault can be put. `environments` means both look-ups, `backend` every call to the vendor host. */
@@ -75,34 +133,6 @@ const FAULT_POINTS = [
     'whoami',
     'oauth',
 ];
-const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('accepted: a text');
-const Line = Text.regex(/^[^\r\n]+$/, 'accepted: one line of text');
-const Yes = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('accepted: true or false');
-const Count = whole(1, MAX_COUNT);
-const DELAY_TEXT = `accepted: seconds from 0 to ${MAX_DELAY_SECONDS}`;
-const DelaySeconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(DELAY_TEXT).min(0, DELAY_TEXT).max(MAX_DELAY_SECONDS, DELAY_TEXT);
-const HttpFault = shape({
-    http: shape({
-        status: whole(200, 599),
-        'content-type': Text.regex(/^[ -~]+$/, 'accepted: a media type').default('application/json'),
-        body: Text.default(''),
-    }),
-});
-/**
- * How a request is failed: an HTTP answer, or `reset` (connection destroyed after the request came in), `hang`
- * (never answered), `malformed` (200 with broken JSON), `empty` (200 with nothing).
- */
-const Fault = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['reset', 'hang', 'malformed', 'empty']), HttpFault], {
-    error: 'accepted: reset, hang, malformed, empty or {http: {status, content-type, body}}',
-})
-    .transform((fault) => typeof fault === 'string'
-    ? { kind: fault }
-    : {
-        kind: 'http',
-        status: fault.http.status,
-        contentType: fault.http['content-type'],
-        body: fault.http.body,
-    });
 /** One thing that successive polls of the task record are shown, `reads` times; the last one stays for ever. */
 const Turn = shape({
     status: Line.optional(),
@@ -133,14 +163,28 @@ const Plan = shape(planShape).transform(toPlan).refine(doesSomething, { error: P
 const CreatePlan = shape({ ...planShape, 'task-made': Yes.default(false) })
     .transform(toPlan)
     .refine(doesSomething, { error: PLAN_TEXT });
-const Diff = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none'),
+const Diff = schemas/* union */.KCZ([
+    schemas/* literal */.euz('none'),
     shape({ text: Text }),
     shape({
         path: Text.regex(/^[^\p{Cc}"\\]+$/u, 'accepted: a path without quotes, backslashes or controls'),
         content: Text,
     }),
 ], { error: 'accepted: none, {text} or {path, content}' });
+/** What one request to the model is answered: a last message, a line of shell that the CLI is to run, or a fault. */
+const Response = shape({
+    text: Text.optional(),
+    command: Text.optional(),
+    fault: Fault.optional(),
+    'delay-seconds': DelaySeconds.default(0),
+})
+    .refine(({ text, command, fault }) => [text, command, fault].filter((one) => one !== undefined).length === 1, { error: 'accepted: exactly one of text, command and fault' })
+    .transform(({ text, command, fault, ...rest }) => ({
+    text: text ?? null,
+    command: command ?? null,
+    fault: fault ?? null,
+    delayMs: rest['delay-seconds'] * SECOND_MS,
+}));
 /** The whole script. Keys are kebab-case in the file and camelCase in the parsed value; durations become `…Ms`. */
 const Script = shape({
     /** One line for people: what this script plays. */
@@ -155,17 +199,21 @@ const Script = shape({
     }).prefault({}),
     branch: Line.default('main'),
     commit: hex(40).default('4d1c0ffee5ca1ab1e0ddba11deadbea7f005ba11'),
-    create: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('created'), CreatePlan], { error: 'accepted: created or {fault, task-made, …}' })
+    create: schemas/* union */.KCZ([schemas/* literal */.euz('created'), CreatePlan], { error: 'accepted: created or {fault, task-made, …}' })
         .default('created'),
-    turns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Turn)
+    turns: schemas/* array */.YOg(Turn)
         .min(1, 'accepted: at least one turn')
         .prefault([{ status: 'completed' }]),
     /** Generated titles, shown one after the other from the second poll on; the last one stays. */
-    'title-after': zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1, 'accepted: a text or a list of texts')], {
+    'title-after': schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1, 'accepted: a text or a list of texts')], {
         error: 'accepted: a text or a list of texts',
     })
         .default('Count widgets twice before boxing them'),
     diff: Diff.default('none'),
+    /** What successive requests to the model are answered; the last one stays for ever. */
+    responses: schemas/* array */.YOg(Response)
+        .min(1, 'accepted: at least one response')
+        .prefault([{ text: 'A rehearsal: no model was asked.' }]),
     /** How many tasks that are not ours the list holds. */
     'other-tasks': whole(0, 500).default(3),
     faults: shape({
@@ -192,7 +240,7 @@ function parseScript(value) {
     if (parsed.success)
         return parsed.data;
     const issue = deepest(parsed.error.issues);
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Rehearsal script: ${describe(issue, value)}`, { cause: parsed.error });
+    throw new errors/* RunError */.e4('input_invalid', `Rehearsal script: ${describe(issue, value)}`, { cause: parsed.error });
 }
 const UNREAD = { entry: 0, reads: 0, polls: 0 };
 /** The progress after one more poll; its entry is what that poll is shown. */
@@ -224,10 +272,17 @@ function faultAt(script, point, served) {
         return null;
     return plan.times !== undefined && served >= plan.after + plan.times ? null : plan;
 }
+/** The response to the request that comes after `served` earlier ones. */
+function responseAt({ responses }, served) {
+    const response = responses[Math.min(served, responses.length - 1)];
+    if (response === undefined)
+        throw new errors/* RunError */.e4('internal_error', 'The script has no responses');
+    return response;
+}
 function turnAt(script, entry) {
     const turn = script.turns[entry];
     if (turn === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('internal_error', `The script has no turn ${entry}`);
+        throw new errors/* RunError */.e4('internal_error', `The script has no turn ${entry}`);
     return turn;
 }
 function toPlan({ fault, after, times, ...rest }) {
@@ -246,7 +301,7 @@ function doesSomething(plan) {
 function deepest(issues) {
     const [issue] = issues;
     if (issue === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('internal_error', 'A schema failed without an issue');
+        throw new errors/* RunError */.e4('internal_error', 'A schema failed without an issue');
     if (issue.code !== 'invalid_union')
         return issue;
     const inner = issue.errors
@@ -272,23 +327,11 @@ function excerpt(value) {
     const text = JSON.stringify(value) ?? 'missing';
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
-function whole(min, max) {
-    const text = `accepted: a whole number from ${min} to ${max}`;
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(text).min(min, text).max(max, text);
-}
-function hex(digits) {
-    const text = `accepted: ${digits} lower-case hex digits, in quotes`;
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(text).regex(new RegExp(`^[0-9a-f]{${digits}}$`), text);
-}
-/** A strict object whose error names the keys there are. */
-function shape(fields) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields, { error: `accepted: an object with ${Object.keys(fields).join(', ')}` });
-}
 
 
 /***/ }),
 
-/***/ 6996:
+/***/ 87957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -408,8 +451,8 @@ function blobName(content) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/emulator/script.js
-var script = __webpack_require__(77407);
+// EXTERNAL MODULE: ./build/emulator/script.js + 1 modules
+var script = __webpack_require__(3958);
 ;// CONCATENATED MODULE: ./build/emulator/records.js
 /**
  * The JSON the service answers with, in the shapes that recordings of real traffic have: tasks, turns, list rows,
@@ -630,6 +673,101 @@ function seconds(epochMs) {
     return epochMs / SECOND_MS;
 }
 
+;// CONCATENATED MODULE: ./build/emulator/answer.js
+/**
+ * What an answer of the service is, and the ways to make one: JSON, a fault of the script, a delay. Pure; knows no
+ * endpoint and no socket.
+ */
+
+/** What a fault of the script looks like on the wire. */
+function faultAnswer(state, fault) {
+    const json = { kind: 'reply', status: 200, contentType: 'application/json', delayMs: 0 };
+    switch (fault.kind) {
+        case 'http': {
+            const body = fault.body.replaceAll('{{secrets}}', () => JSON.stringify(secretFields(state)));
+            return { ...json, status: fault.status, contentType: fault.contentType, body };
+        }
+        case 'malformed':
+            return {
+                ...json,
+                body: `{"task": {"id": "task_e_", "environment": ${JSON.stringify(secretFields(state))}`,
+            };
+        case 'empty':
+            return { ...json, body: '' };
+        default:
+            return { kind: fault.kind, delayMs: 0 };
+    }
+}
+/** The answer, no sooner than after `delayMs`. */
+function delayed(answer, delayMs) {
+    return { ...answer, delayMs: Math.max(answer.delayMs, delayMs) };
+}
+/** A JSON answer that leaves the state as it is given. */
+function reply(state, status, value) {
+    const body = JSON.stringify(value);
+    return { state, answer: { kind: 'reply', status, contentType: 'application/json', body, delayMs: 0 } };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/model.js
+/**
+ * The model behind `codex exec`: what the script lets it say, as the stream of events that the Codex CLI 0.169.0 reads
+ * from a Responses endpoint. Pure; it reads no prompt and understands nothing.
+ */
+
+
+
+/** The endpoint is asked without a tunnel, as an address of this machine. */
+const MODEL_HOST = '127.0.0.1';
+const MODEL_PATH = /^\/v1\/responses$/;
+/** How long the CLI waits for a command before it asks again; the command goes on meanwhile. */
+const YIELD_MS = 500;
+const USAGE = {
+    input_tokens: 120,
+    input_tokens_details: { cached_tokens: 20 },
+    output_tokens: 30,
+    output_tokens_details: { reasoning_tokens: 10 },
+    total_tokens: 150,
+};
+/** Answers one request to the model and moves the script on. */
+function answerOfModel(state, { scene }) {
+    const response = (0,script.responseAt)(scene.script, state.answered);
+    const next = { ...state, answered: state.answered + 1 };
+    const { fault, delayMs } = response;
+    if (fault !== null)
+        return { state: next, answer: delayed(faultAnswer(next, fault), delayMs) };
+    const body = stream(itemOf(response, { scene, state: next }), scene.random(8));
+    return {
+        state: next,
+        answer: { kind: 'reply', status: 200, contentType: 'text/event-stream', body, delayMs },
+    };
+}
+function itemOf({ text, command }, { scene, state }) {
+    const id = scene.random(8);
+    if (command !== null) {
+        const input = JSON.stringify({ cmd: command, yield_time_ms: YIELD_MS });
+        return {
+            type: 'function_call',
+            id: `fc_${id}`,
+            call_id: `call_${id}`,
+            name: 'exec_command',
+            arguments: input,
+        };
+    }
+    const secrets = () => JSON.stringify(secretFields(state));
+    const content = [{ type: 'output_text', text: (text ?? '').replaceAll('{{secrets}}', secrets) }];
+    return { type: 'message', role: 'assistant', id: `msg_${id}`, content };
+}
+/** The smallest stream that the CLI takes for a whole response. */
+function stream(item, id) {
+    const response = { id: `resp_${id}` };
+    const events = [
+        { type: 'response.created', response },
+        { type: 'response.output_item.done', output_index: 0, item },
+        { type: 'response.completed', response: { ...response, output: [item], usage: USAGE } },
+    ];
+    return events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/state.js
 /**
  * Everything the emulated service remembers, as one immutable value: its account with fake credentials and planted
@@ -666,6 +804,7 @@ function newState(scene, machineNow) {
         ],
         tasks: [],
         served: {},
+        answered: 0,
     };
 }
 /** The state with a new task in it, which is also returned. */
@@ -714,13 +853,15 @@ function authJson(account, machineNow) {
 function newAccount(random, now) {
     const accessToken = accessJwt(random, now);
     const personalToken = `at-rehearsal-${random(16)}`;
+    const apiKey = `sk-rehearsal-${random(16)}`;
     return {
         accountId: `acct-rehearsal-${random(4)}`,
         idToken: jwt({}, random),
         accessToken,
         refreshToken: `rt-rehearsal-${random(16)}`,
         personalToken,
-        bearers: [accessToken, personalToken],
+        apiKey,
+        bearers: [accessToken, personalToken, apiKey],
     };
 }
 function accessJwt(random, now) {
@@ -737,6 +878,8 @@ function jwt(claims, random) {
  * The service as a function: (state, request) → (next state, answer). Owns the endpoints, who is let in, and where
  * the faults of the script strike. Refuses to know sockets: an answer only says what is to be sent, and when.
  */
+
+
 
 
 
@@ -764,6 +907,7 @@ const ROUTES = [
         serve: whoami,
     },
     { host: protocol/* AUTH_HOST */.ut, method: 'POST', path: /^\/oauth\/token$/, points: ['oauth'], serve: refreshTokens },
+    { host: MODEL_HOST, method: 'POST', path: MODEL_PATH, points: [], serve: answerOfModel },
 ];
 /** Answers one request. The same scene, state and request give the same answer, but for the random ids in it. */
 function handle(scene, state, request) {
@@ -811,31 +955,6 @@ function faulted({ scene, state, points }, serve) {
     }
     const outcome = serve(counted);
     return { ...outcome, answer: delayed(outcome.answer, delayMs) };
-}
-function faultAnswer(state, fault) {
-    const json = { kind: 'reply', status: 200, contentType: 'application/json', delayMs: 0 };
-    switch (fault.kind) {
-        case 'http': {
-            const body = fault.body.replaceAll('{{secrets}}', () => JSON.stringify(secretFields(state)));
-            return { ...json, status: fault.status, contentType: fault.contentType, body };
-        }
-        case 'malformed':
-            return {
-                ...json,
-                body: `{"task": {"id": "task_e_", "environment": ${JSON.stringify(secretFields(state))}`,
-            };
-        case 'empty':
-            return { ...json, body: '' };
-        default:
-            return { kind: fault.kind, delayMs: 0 };
-    }
-}
-function delayed(answer, delayMs) {
-    return { ...answer, delayMs: Math.max(answer.delayMs, delayMs) };
-}
-function reply(state, status, value) {
-    const body = JSON.stringify(value);
-    return { state, answer: { kind: 'reply', status, contentType: 'application/json', body, delayMs: 0 } };
 }
 function byRepository(state, { caught }) {
     const name = caught.join('/').toLowerCase();
@@ -949,8 +1068,10 @@ function parseJson(text) {
 ;// CONCATENATED MODULE: ./build/emulator/server.js
 /**
  * The emulator on the wire: a CONNECT proxy on 127.0.0.1 that ends TLS for the two vendor hosts itself and refuses
- * every other. It opens no connection of its own, ever. Owns sockets and the CA file; refuses to know endpoints.
+ * every other; the model is asked there in plain http. It opens no connection of its own, ever. Owns sockets and the CA
+ * file; refuses to know endpoints.
  */
+
 
 
 
@@ -978,6 +1099,7 @@ async function startEmulator(script, options) {
         environment: { HTTPS_PROXY: `http://${LOOPBACK}:${proxy.port}`, CODEX_CA_CERTIFICATE: caFile },
         authJson: authJson(account, machineNow),
         accessToken: account.personalToken,
+        model: { baseUrl: `http://${LOOPBACK}:${proxy.port}/v1`, key: account.apiKey },
         target: scene.target,
         plantedSecrets: [...planted],
         requests: service.requests,
@@ -1004,7 +1126,7 @@ async function listen(service, secureContext) {
     const sockets = new Set();
     const tunnels = new WeakMap();
     const server = (0,external_node_http_.createServer)((request, response) => {
-        const host = tunnels.get(request.socket);
+        const host = tunnels.get(request.socket) ?? modelHost(request);
         const done = host === undefined
             ? refuse(service, request, response)
             : answer(service, { request, response, host, closing });
@@ -1044,7 +1166,11 @@ function refuseTunnel(service, request, socket) {
     service.requests.push(recorded(request, (request.url ?? '').replace(/:\d+$/, ''), ''));
     socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
 }
-/** A request that came without a tunnel: a plain http one, to whatever host. */
+/** The model is asked by a path alone; what is meant for another host names it, as to any proxy. */
+function modelHost({ url }) {
+    return url?.startsWith('/v1/') ? MODEL_HOST : undefined;
+}
+/** Any other request that came without a tunnel: a plain http one, to whatever host. */
 async function refuse(service, request, response) {
     service.requests.push(recorded(request, request.headers.host ?? '', ''));
     response.writeHead(403, { connection: 'close' }).end();

@@ -1,0 +1,40 @@
+/**
+ * What the agents of a run on this machine need, made once and only where a selected stage is one: a model to ask, a
+ * credential in a private CODEX_HOME, the Codex CLI.
+ */
+import { agentsOf } from '../plan/planner.ts';
+import type { Admitted } from './build.ts';
+import type { Scene } from './conduct.ts';
+import type { BackendRequest } from './deps.ts';
+import { findCodex } from './prepare.ts';
+
+interface Agents extends AsyncDisposable {
+  /** Absolute path of the native Codex CLI. */
+  readonly file: string;
+  /** The whole environment of its processes. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Things the user should know that are no failure. */
+  readonly notices: readonly string[];
+}
+
+/** Opens what the agents need; null where there are none. */
+export async function openAgents(
+  { request, deps, store, redactor, planned, deadline }: Scene,
+  { evidence, credential }: Admitted,
+): Promise<Agents | null> {
+  if (agentsOf(planned).length === 0) return null;
+  const { httpsProxy, caCertificate, passEnv } = request.inputs;
+  const { repository } = request.context;
+  const known = { repository, environment: null, branch: null, headSha: null };
+  const asked: BackendRequest =
+    evidence === 'live' && credential !== null
+      ? { kind: 'live', use: 'exec', known, credential, httpsProxy, caCertificate }
+      : { kind: 'rehearsal', use: 'exec', known, script: planned.rehearsalScript };
+  await using stack = new AsyncDisposableStack();
+  const backend = stack.use(await deps.openBackend(asked, passEnv));
+  redactor.add(backend.secrets);
+  const { file, env, notice } = await findCodex(request.inputs, backend, { deps, store, deadline });
+  const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+  const opened = stack.move();
+  return { file, env, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+}
