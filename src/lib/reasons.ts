@@ -202,7 +202,7 @@ export const REASONS = {
   credentials_missing: {
     class: 'skipped',
     title: 'There is no credential for this mode',
-    cure: 'Add the secret codex-auth-json or codex-access-token, or set rehearse: true',
+    cure: 'Add the secret codex-auth-json or codex-access-token (openai-api-key is enough for agents on this machine), or set rehearse: true',
   },
   credentials_wrong_kind: {
     class: 'skipped',

@@ -2,12 +2,16 @@
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
 import { type Outcome, REASONS } from '../lib/reasons.ts';
-import type { Evidence, Manifest, ReviewResult, VerdictRecord } from '../manifest/schema.ts';
+import type { Evidence, Manifest, VerdictRecord } from '../manifest/schema.ts';
+import type { Opinion } from '../report/reviewer.ts';
 
 export interface RunResult {
   readonly manifest: Manifest;
   readonly verdict: VerdictRecord;
-  readonly review: ReviewResult;
+  /** What to do, or that there is nothing to do, as text of one's own. */
+  readonly guidance: string;
+  /** What review stages have said; foreign text. */
+  readonly opinions: readonly Opinion[];
   /** Absolute path of the run directory. */
   readonly folder: string;
   /** Things the user should know that are no failure. */
@@ -20,8 +24,8 @@ export function outcomeInWords(outcome: Outcome, evidence: Evidence | null): str
 }
 
 /** What happened, in one sentence. */
-export function reasonInWords({ verdict, review }: RunResult): string {
-  return verdict.reason === null ? review.decision.feedback : REASONS[verdict.reason].title;
+export function reasonInWords({ verdict, guidance }: RunResult): string {
+  return verdict.reason === null ? guidance : REASONS[verdict.reason].title;
 }
 
 /** The command to type next. */

@@ -14,7 +14,7 @@ import { disagreements, RunSummary, summarize } from '../manifest/run-summary.ts
 import { type BuildResult, Manifest, type TestResult, type VerdictRecord } from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
-import { type Conclusion, review } from '../report/reviewer.ts';
+import { type Conclusion, opinionsOf, review } from '../report/reviewer.ts';
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 export async function judge(store: Store, built: BuildResult, redactor: Redactor): Promise<TestResult> {
@@ -51,9 +51,13 @@ export async function close(closing: Closing): Promise<RunResult> {
   const findings = judged?.findings ?? [];
   // Nothing judged and nothing failed is no pass.
   const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
-  let ended = await conclude(closing, review(failure, findings, ruleReason));
+  const opinions = opinionsOf(store.manifest);
+  let ended = await conclude(closing, review({ failure, findings, ruleReason, opinions }));
   // Where the two files on the disk do not say the same, that is ours, and no green.
-  if (!(await filesAgree(store))) ended = await conclude(closing, review(null, [], 'internal_error'));
+  if (!(await filesAgree(store))) {
+    const disagreement = { failure: null, findings: [], ruleReason: 'internal_error', opinions } as const;
+    ended = await conclude(closing, review(disagreement));
+  }
   const { conclusion, decision: policy } = ended;
   const { outcome, reason } = conclusion;
   const { execution_mode: mode, evidence } = store.manifest;
@@ -69,12 +73,12 @@ export async function close(closing: Closing): Promise<RunResult> {
   await store.write('verdict.json', toJson(verdict));
   const { manifest, folder } = store;
   const notices = [...closing.notices, ...(await closing.remember(manifest))];
-  return { manifest, verdict, review: conclusion.review, folder, notices };
+  return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
 }
 
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }: Closing, conclusion: Conclusion) {
-  const { outcome, reason } = conclusion;
+  const { outcome, reason, guidance } = conclusion;
   const { approved, feedback } = conclusion.review.decision;
   const findings = judged?.findings ?? [];
   // A commit that stands beside the nonce of another run proves nothing about this one.
@@ -89,7 +93,7 @@ async function conclude({ store, policy, event, built, judged }: Closing, conclu
   const decision = decide({ outcome, reason, mode, evidence }, event, policy);
   await store.emit({
     event: 'run:completed',
-    payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : feedback },
+    payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
   });
   const roles = { build: built, test: judged, review: conclusion.review };
   await store.write('run-summary.json', toJson(summarize(store.manifest, roles)));

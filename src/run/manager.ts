@@ -117,7 +117,8 @@ async function execute(scene: Scene): Promise<BuildResult | null> {
   }
 
   async function fallBack(policy: 'auto' | 'dispatch_off', code: ReasonCode, message: string): Promise<void> {
-    await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
+    const kind = planned.items.find(({ id }) => id === planned.target)?.kind;
+    await store.emit({ event: 'cloud:fallback', payload: { policy, code, message, kind } });
   }
 }
 

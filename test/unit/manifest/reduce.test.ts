@@ -92,6 +92,8 @@ const PIPELINE: Payload<'run:started'>['pipeline'] = {
 
 const LOGGED = { path: `${FOLDER}/stages/01-diff.log`, sha256: 'e'.repeat(64), bytes: 4 } as const;
 
+const USAGE = { input_tokens: 120, cached_input_tokens: 20, output_tokens: 30 } as const;
+
 const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row } = {
   'target:resolved': {
     body: {
@@ -236,6 +238,14 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'commands.0.log_path': LOGGED.path,
       'commands.0.allowed_failure': true,
     },
+  },
+  'agent:event': {
+    body: { event: 'agent:event', payload: { stage: 'diff', kind: 'message', summary: 'Done' } },
+    changes: {},
+  },
+  'agent:completed': {
+    body: { event: 'agent:completed', payload: { stage: 'diff', usage: USAGE } },
+    changes: { 'commands.0.usage': USAGE },
   },
   'test:completed': { body: { event: 'test:completed', payload: { findings: [] } }, changes: {} },
   'review:completed': {
