@@ -288,6 +288,16 @@ describe('each event writes its own fields and no other', () => {
   });
 });
 
+test('what was to be a cloud task is on this machine what its stage is', () => {
+  const payload = { policy: 'auto', code: 'codex_missing', message: 'none', kind: 'review' } as const;
+  expect(fold(eventsOf([{ event: 'cloud:fallback', payload }]))?.commands[0]?.kind).toBe('review');
+});
+
+test('a turn without numbers leaves none', () => {
+  const payload = { stage: 'diff', usage: null };
+  expect(fold(eventsOf([{ event: 'agent:completed', payload }]))?.commands[0]).not.toHaveProperty('usage');
+});
+
 describe('the first event', () => {
   test('opens a cloud run with an execution in which nothing has happened', () => {
     const manifest = fold(eventsOf([]));
