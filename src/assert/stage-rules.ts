@@ -1,6 +1,6 @@
 /**
  * Rules over the stages of a run on this machine: that each one which was to run did, with the approval it needs and
- * once only, how it ended, and that its log is the one that was written.
+ * once only, how it ended, that its log is the one that was written, and that an agent did more than exit with 0.
  */
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { pathInRun, type RunRecord } from '../manifest/record.ts';
@@ -36,6 +36,16 @@ export const stageRules: readonly Rule[] = [
     pointer: '/commands',
     cure: 'A file is missing or was changed after the run: take the artifact of the run itself',
     judge: judgeLogs,
+  },
+  {
+    id: 'agents-completed',
+    title:
+      'Every agent and review that succeeded ended its turn, left a log, and the Codex CLI is identified',
+    severity: 'error',
+    modes: MCP,
+    pointer: '/commands',
+    cure: 'Read the log of the stage; a Codex CLI that speaks otherwise than the pinned release proves nothing',
+    judge: judgeAgents,
   },
 ];
 
@@ -117,4 +127,19 @@ function judgeLogs({ events, manifest, files }: RunRecord): Observation | null {
   });
   const expected = `${logs.length} logs as they were written`;
   return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
+}
+
+function judgeAgents({ manifest, events }: RunRecord): Observation | null {
+  const agents = (manifest.commands ?? []).filter(
+    ({ kind, status }) => (kind === 'agent' || kind === 'review') && status === 'succeeded',
+  );
+  if (events.length === 0 || agents.length === 0) return null;
+  const completed = new Set(eventsOf(events, 'agent:completed').map(({ payload }) => payload.stage));
+  const expected = `${agents.length} agents whose turn ended, each with its log, by a known Codex CLI`;
+  const faults = agents.flatMap(({ id, log_path }) => [
+    ...(completed.has(id) ? [] : [`${id}: no turn that ended`]),
+    ...(log_path === null ? [`${id}: no log`] : []),
+  ]);
+  if (findEvent(events, 'codex:resolved') === undefined) faults.push('no Codex CLI');
+  return seen(faults.length === 0, expected, faults.join(', ') || expected);
 }

@@ -155,17 +155,19 @@ export const KNOBS = z.object({
     default: '',
   }),
   'codex-access-token': knob(secret, {
-    description: 'Codex access token (`at-…`), for `cloud`',
+    description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
     default: '',
     secret: true,
   }),
   'codex-auth-json': knob(secret, {
-    description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
+    description:
+      'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
     default: '',
     secret: true,
   }),
   'openai-api-key': knob(secret, {
-    description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+    description:
+      'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
     default: '',
     secret: true,
   }),

@@ -212,7 +212,7 @@ export const REASONS = {
   credentials_missing: {
     class: 'skipped',
     title: 'There is no credential for this mode',
-    cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
+    cure: 'In a workflow give the secret codex-auth-json or codex-access-token (openai-api-key is enough for agents on this machine); on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
   },
   credentials_wrong_kind: {
     class: 'skipped',

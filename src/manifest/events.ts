@@ -122,6 +122,7 @@ export const EventLine = z.discriminatedUnion('event', [
     policy: z.enum(['auto', 'dispatch_off']),
     code: z.string(),
     message: z.string(),
+    kind: z.enum(STAGE_KINDS).optional().describe('What the target is on this machine'),
   }),
   event('target:resolved', {
     environment: z.string(),

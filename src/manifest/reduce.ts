@@ -200,7 +200,7 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
 
 /** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */
 function fellBack(manifest: Manifest, event: RunEvent & { event: 'cloud:fallback' }): Partial<Manifest> {
-  const { policy, code, message } = event.payload;
+  const { policy, code, message, kind = 'command' } = event.payload;
   return {
     execution_mode: 'mcp',
     cloud_execution: null,
@@ -212,7 +212,7 @@ function fellBack(manifest: Manifest, event: RunEvent & { event: 'cloud:fallback
       checked_at: event.timestamp,
       policy,
     },
-    commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind: 'command' } : one)),
+    commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind } : one)),
   };
 }
 

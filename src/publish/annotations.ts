@@ -15,7 +15,7 @@ const LONGEST = 2000;
 
 /** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
 export function annotationsOf(result: RunResult): Annotation[] {
-  const { verdict, review } = result;
+  const { verdict, guidance } = result;
   const notices = result.notices.map(
     (notice) => ({ level: 'notice', title: 'Codex canary', message: oneLine(notice, LONGEST) }) as const,
   );
@@ -23,7 +23,7 @@ export function annotationsOf(result: RunResult): Annotation[] {
   if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow') return others;
   const title = `Codex canary: ${outcomeInWords(verdict.outcome, verdict.evidence)}`;
   const unmet = verdict.policy.unmet_requirement;
-  const cure = verdict.reason === null ? '' : `. ${review.decision.feedback}`;
+  const cure = verdict.reason === null ? '' : `. ${guidance}`;
   const words = unmet ?? `${reasonInWords(result)}${cure}`;
   const message = oneLine(
     verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words,

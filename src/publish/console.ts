@@ -44,7 +44,7 @@ export function storyLines(): (event: RunEvent, manifest: Manifest) => StoryLine
 
 /** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
 export function epilogue(result: RunResult, program?: string): string {
-  const { manifest, verdict, review } = result;
+  const { manifest, verdict, guidance, opinions } = result;
   const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
   const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
   const unmet = verdict.policy.unmet_requirement;
@@ -53,8 +53,9 @@ export function epilogue(result: RunResult, program?: string): string {
     '',
     `${outcomeInWords(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
     `  ${reasonInWords(result)}`,
-    ...(verdict.reason === null ? [] : [`  ${oneLine(review.decision.feedback, 1000)}`]),
+    ...(verdict.reason === null ? [] : [`  ${oneLine(guidance, 1000)}`]),
     `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+    ...opinions.map(({ stage, text }) => `  review    ${stage}: ${oneLine(text, 1000)}`),
     ...result.notices.map((notice) => `  note      ${oneLine(notice)}`),
     `  manifest  ${run}/manifest.json`,
     `  events    ${run}/events.jsonl`,
@@ -115,6 +116,10 @@ function lineOf(event: RunEvent, manifest: Manifest): Line | null {
         phase: 'prepare',
         words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
       };
+    case 'agent:event': {
+      const { stage, kind, summary } = event.payload;
+      return { phase: 'agent', words: `${stage}: ${kind}: ${summary}` };
+    }
     case 'cloud:submitting':
       return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
     case 'cloud:submitted':

@@ -3,12 +3,16 @@
  */
 import { type Outcome, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
-import type { Evidence, Finding, Manifest, ReviewResult, VerdictRecord } from '../manifest/schema.ts';
+import type { Evidence, Finding, Manifest, VerdictRecord } from '../manifest/schema.ts';
+import { type Opinion, opinionsOf } from '../report/reviewer.ts';
 
 export interface RunResult {
   readonly manifest: Manifest;
   readonly verdict: VerdictRecord;
-  readonly review: ReviewResult;
+  /** What to do, or that there is nothing to do, as text of one's own. */
+  readonly guidance: string;
+  /** What review stages have said; foreign text. */
+  readonly opinions: readonly Opinion[];
   /** Absolute path of the run directory. */
   readonly folder: string;
   /** Things the user should know that are no failure. */
@@ -21,8 +25,8 @@ export function outcomeInWords(outcome: Outcome, evidence: Evidence | null): str
 }
 
 /** What happened, in one sentence. */
-export function reasonInWords({ verdict, review }: RunResult): string {
-  return verdict.reason === null ? review.decision.feedback : REASONS[verdict.reason].title;
+export function reasonInWords({ verdict, guidance }: RunResult): string {
+  return verdict.reason === null ? guidance : REASONS[verdict.reason].title;
 }
 
 /** How this program is started where nothing of it is on PATH. */
@@ -38,8 +42,8 @@ export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program =
 /** What a closed record came to; null where the run has not ended, or is no run of ours. */
 export function resultOfSaved({ folder, manifest, events, verdict, feedback }: SavedRun): RunResult | null {
   if (verdict === null || events.length === 0) return null;
-  const decision = { approved: verdict.outcome === 'pass', feedback };
-  return { manifest: manifest as Manifest, verdict, review: { summary: '', decision }, folder, notices: [] };
+  const whole = manifest as Manifest;
+  return { manifest: whole, verdict, guidance: feedback, opinions: opinionsOf(whole), folder, notices: [] };
 }
 
 /** A saved run as it is judged now. */

@@ -6,11 +6,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
+import type { Opinion } from '../report/reviewer.ts';
 import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 export const MAX_SUMMARY_BYTES = 900_000;
 const MAX_DIFF_CHARACTERS = 60_000;
+const MAX_OPINION_CHARACTERS = 10_000;
 
 const SIGNS = {
   pass: '✅',
@@ -36,6 +38,7 @@ export function summaryOf(result: RunResult, diff: string): string {
     banner(result),
     facts(result),
     rules(result.verdict.findings),
+    ...result.opinions.map(opinionBlock),
     diffBlock(result, diff),
     files(result),
   ];
@@ -70,11 +73,11 @@ function banner({ verdict }: RunResult): string {
 }
 
 function facts(result: RunResult): string {
-  const { manifest, verdict, review } = result;
+  const { manifest, verdict, guidance } = result;
   const cloud = manifest.cloud_execution;
   const rows: [string, string | null | undefined][] = [
     ['What happened', reasonInWords(result)],
-    ['What to do', verdict.reason === null ? null : review.decision.feedback],
+    ['What to do', verdict.reason === null ? null : guidance],
     ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
     ['Unmet requirement', verdict.policy.unmet_requirement],
     ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
@@ -118,6 +121,10 @@ function ruleRow({ rule, severity, status, expected, actual }: Finding): string 
         ? `**${severity === 'error' ? 'fails' : severity}**`
         : 'not applicable';
   return `| \`${rule}\` | ${sign} | ${markdown(expected, 200)} | ${markdown(actual, 200)} |`;
+}
+
+function opinionBlock({ stage, text }: Opinion): string {
+  return `<details><summary>Review by stage ${markdown(stage)}</summary>\n\n${fenced(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
 }
 
 function diffBlock({ manifest }: RunResult, diff: string): string {

@@ -4,30 +4,51 @@
  */
 import { RULES } from '../assert/rules.ts';
 import { type Outcome, outcomeOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
-import type { Failure, Finding, ReviewResult } from '../manifest/schema.ts';
+import type { Failure, Finding, Manifest, ReviewResult } from '../manifest/schema.ts';
 
 export interface Conclusion {
   readonly outcome: Outcome;
   /** Null for a pass. */
   readonly reason: ReasonCode | null;
+  /** What to do, or that there is nothing to do; the feedback of the review goes on with what stages have said. */
+  readonly guidance: string;
   readonly review: ReviewResult;
 }
 
+/** What a review stage said. It is words for a person: no outcome is read out of prose. */
+export interface Opinion {
+  readonly stage: string;
+  readonly text: string;
+}
+
+/** What the review stages of a run that ended well have said. */
+export function opinionsOf({ commands }: Pick<Manifest, 'commands'>): Opinion[] {
+  return commands.flatMap(({ id, kind, status, summary }) =>
+    kind === 'review' && status === 'succeeded' && summary !== null ? [{ stage: id, text: summary }] : [],
+  );
+}
+
+interface Evidence {
+  readonly failure: Failure | null;
+  readonly findings: readonly Finding[];
+  readonly ruleReason: ReasonCode | null;
+  readonly opinions: readonly Opinion[];
+}
+
 /** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
-export function review(
-  failure: Failure | null,
-  findings: readonly Finding[],
-  ruleReason: ReasonCode | null,
-): Conclusion {
+export function review({ failure, findings, ruleReason, opinions }: Evidence): Conclusion {
   const reason = failure?.code ?? ruleReason;
   const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
   const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
   const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
   const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
-  const feedback = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
+  const guidance = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
+  const said = opinions.map(({ stage, text }) => `Review by stage ${stage}:\n${text}`);
+  const feedback = [guidance, ...said].join('\n\n');
   return {
     outcome: outcomeOf(reason),
     reason,
+    guidance,
     review: { summary, decision: { approved: reason === null, feedback } },
   };
 }

@@ -64,7 +64,8 @@ async function buildStandard(scene: Scene, admitted: Admitted): Promise<BuildRes
   }
 
   async function fallBack(policy: 'auto' | 'dispatch_off', code: ReasonCode, message: string): Promise<void> {
-    await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
+    const kind = planned.items.find(({ id }) => id === planned.target)?.kind;
+    await store.emit({ event: 'cloud:fallback', payload: { policy, code, message, kind } });
   }
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
-import { type Conclusion, review } from '../report/reviewer.ts';
+import { type Conclusion, opinionsOf, review } from '../report/reviewer.ts';
 import { ask, type Roles } from './roles.ts';
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
@@ -63,10 +63,14 @@ export async function close(closing: Closing): Promise<RunResult> {
   // Nothing judged and nothing failed is no pass.
   const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
   const rejected = judged?.success === false ? 'role_rejected' : null;
-  const own = review(failure, findings, ruleReason ?? rejected);
+  const opinions = opinionsOf(store.manifest);
+  const own = review({ failure, findings, ruleReason: ruleReason ?? rejected, opinions });
   let ended = await conclude(closing, await reviewedBy(closing, own));
   // Where the two files on the disk do not say the same, that is ours, and no green.
-  if (!(await filesAgree(store))) ended = await conclude(closing, review(null, [], 'internal_error'));
+  if (!(await filesAgree(store))) {
+    const disagreement = { failure: null, findings: [], ruleReason: 'internal_error', opinions } as const;
+    ended = await conclude(closing, review(disagreement));
+  }
   const { conclusion, decision: policy } = ended;
   const { outcome, reason } = conclusion;
   const { execution_mode: mode, evidence } = store.manifest;
@@ -82,7 +86,7 @@ export async function close(closing: Closing): Promise<RunResult> {
   await store.write('verdict.json', toJson(verdict));
   const { manifest, folder } = store;
   const notices = [...closing.notices, ...(await closing.remember(manifest))];
-  return { manifest, verdict, review: conclusion.review, folder, notices };
+  return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
 }
 
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
@@ -108,12 +112,13 @@ async function reviewedBy(closing: Closing, own: Conclusion): Promise<Conclusion
 }
 
 function rejection(told: ReviewResult): Conclusion {
-  return { outcome: outcomeOf('role_rejected'), reason: 'role_rejected', review: told };
+  const guidance = told.decision.feedback;
+  return { outcome: outcomeOf('role_rejected'), reason: 'role_rejected', guidance, review: told };
 }
 
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }: Closing, conclusion: Conclusion) {
-  const { outcome, reason } = conclusion;
+  const { outcome, reason, guidance } = conclusion;
   const { approved, feedback } = conclusion.review.decision;
   const findings = judged?.findings ?? [];
   // A commit that stands beside the nonce of another run proves nothing about this one.
@@ -128,7 +133,7 @@ async function conclude({ store, policy, event, built, judged }: Closing, conclu
   const decision = decide({ outcome, reason, mode, evidence }, event, policy);
   await store.emit({
     event: 'run:completed',
-    payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : feedback },
+    payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
   });
   const roles = { build: built, test: judged, review: conclusion.review };
   await store.write('run-summary.json', toJson(summarize(store.manifest, roles)));

@@ -116,24 +116,22 @@ describe('a passing run that was killed', () => {
   test('keeps task, address and last state, and says that the task goes on', async () => {
     await using base = await temporaryFolder();
     const polled = PASS.events.findIndex(({ event }) => event === 'cloud:polled') + 1;
-    const { manifest, review } = (await finished(killed(base.path, PASS, polled), PASS)) ?? {};
+    const { manifest, guidance } = (await finished(killed(base.path, PASS, polled), PASS)) ?? {};
     const { task_id, status_url } = findManifest(PASS).cloud_execution ?? {};
     expect(manifest).toMatchObject({
       status: 'cancelled',
       failure: { class: 'cancelled', code: 'run_interrupted', phase: 'poll', retryable: false },
       cloud_execution: { task_id, status_url, status: 'queued', status_history: [{ word: 'PENDING' }] },
     });
-    expect(review?.decision.feedback).toContain(
-      'the last state read was queued and the remote task continues',
-    );
-    expect(review?.decision.feedback).toContain(status_url);
+    expect(guidance).toContain('the last state read was queued and the remote task continues');
+    expect(guidance).toContain(status_url);
   });
 
   test('after the task had ended does not say that it goes on', async () => {
     await using base = await temporaryFolder();
-    const { review } = (await finished(killed(base.path, PASS, PASS.events.length), PASS)) ?? {};
-    expect(review?.decision.feedback).toContain('the last state read was ready');
-    expect(review?.decision.feedback).not.toContain('continues');
+    const { guidance } = (await finished(killed(base.path, PASS, PASS.events.length), PASS)) ?? {};
+    expect(guidance).toContain('the last state read was ready');
+    expect(guidance).not.toContain('continues');
   });
 
   test.each([

@@ -60,7 +60,7 @@ describe.skipIf(!HAS_CODEX)('a cloud task that was created and could not be reco
       guidance: expect.stringContaining(`Do not run again before you have looked at https://chatgpt.com`),
     });
     expect(ran.manifest.failure?.guidance).toContain(disk.answered());
-    expect(ran.result.review.decision.feedback).toContain(disk.answered());
+    expect(ran.result.guidance).toContain(disk.answered());
     // The events that were lost with the file are written once more, without a gap.
     const { events, torn } = parseEvents(ran.files().get('events.jsonl') ?? '');
     expect(torn).toBe(false);

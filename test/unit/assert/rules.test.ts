@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../src/assert/rules.ts';
 import { evaluate, shapesOnly } from '../../../src/assert/tester.ts';
 import { taskUrl } from '../../../src/cloud/protocol.ts';
+import { sha256 } from '../../../src/lib/files.ts';
 import type { EventBody, FileRecord, RunEvent } from '../../../src/manifest/events.ts';
 import type { Failure } from '../../../src/manifest/schema.ts';
 import {
@@ -86,6 +87,14 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
       set(payloadOf(steps, 'stage:ended'), {
         log: { path: `${FOLDER}/stages/01-lint.log`, sha256: 'f'.repeat(64), bytes: 3 },
       }),
+  },
+  'agents-completed': {
+    mode: 'mcp',
+    steps: (steps) => {
+      anAgent(steps);
+      remove(steps, 'agent:completed');
+    },
+    files: logOfAgent,
   },
   'cloud-untouched': {
     mode: 'mcp',
@@ -533,6 +542,52 @@ function approvedTarget(id: string, more: object) {
     selected: true,
   };
   return { id: 'p', title: 'p', target: id, stages: [{ ...stage, ...more }] };
+}
+
+describe('an agent that succeeded', () => {
+  test('did so with a turn, a log and a known Codex CLI', () => {
+    expect(failedRules({ mode: 'mcp', steps: anAgent, files: logOfAgent })).toEqual([]);
+  });
+
+  test.each<[string, (steps: Step[]) => void]>([
+    ['a log', (steps) => set(payloadOf(steps, 'stage:ended', 0), { log: null })],
+    ['the Codex CLI', (steps) => remove(steps, 'codex:resolved')],
+    ['its own turn', (steps) => set(payloadOf(steps, 'agent:completed'), { stage: 'test' })],
+  ])('did not without %s', (_, change) => {
+    const changes: Changes = {
+      mode: 'mcp',
+      steps(steps) {
+        anAgent(steps);
+        change(steps);
+      },
+      files: logOfAgent,
+    };
+    expect(failedRules(changes)).toEqual(['agents-completed']);
+  });
+
+  test('is not asked for any of it where it failed and may', () => {
+    const steps = (all: Step[]): void =>
+      set(payloadOf(all, 'run:started').pipeline?.stages[1], { kind: 'review' });
+    expect(failedRules({ mode: 'mcp', steps })).toEqual([]);
+  });
+});
+
+/** Makes the first stage an agent, with all that one leaves. */
+function anAgent(steps: Step[]): void {
+  set(payloadOf(steps, 'run:started').pipeline?.stages[0], { kind: 'agent', command: null });
+  const log = { path: `${FOLDER}/stages/01-lint.log`, sha256: sha256('said'), bytes: 4 };
+  set(payloadOf(steps, 'stage:ended', 0), { log });
+  const codex = { version: '0.169.0', sha256: 'c'.repeat(64) };
+  insertAfter(
+    steps,
+    'run:started',
+    { at: 1, body: { event: 'codex:resolved', payload: codex } },
+    { at: 1, body: { event: 'agent:completed', payload: { stage: 'lint', usage: null } } },
+  );
+}
+
+function logOfAgent(files: Map<string, string>): void {
+  files.set('stages/01-lint.log', 'said');
 }
 
 function failedRules(changes: Changes = {}): string[] {

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeCodexHome, wipe } from '../../../src/credentials/codex-home.ts';
+import { execSettings, makeCodexHome, wipe } from '../../../src/credentials/codex-home.ts';
 import { Secret } from '../../../src/lib/secret.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -45,6 +45,21 @@ describe('makeCodexHome', () => {
     });
     expect(await readdir(home)).toEqual(['config.toml']);
     expect(await readFile(join(home, 'config.toml'), 'utf8')).not.toContain('at-secret');
+  });
+
+  it('does not write an API key to the disk at all', async () => {
+    await using folder = await temporaryFolder();
+    const home = join(folder.path, 'codex-home');
+    const key = { kind: 'api-key', key: new Secret('sk-secret') } as const;
+    expect(await makeCodexHome(home, key, execSettings(home, null))).toEqual({
+      CODEX_HOME: home,
+      CODEX_API_KEY: 'sk-secret',
+    });
+    expect(await readdir(home)).toEqual(['config.toml']);
+    const config = await readFile(join(home, 'config.toml'), 'utf8');
+    expect(config).not.toContain('sk-secret');
+    expect(config).not.toContain('model');
+    expect(await modeOf(join(home, 'config.toml'))).toBe('600');
   });
 
   it('refuses a folder that is there already, and leaves it as it is', async () => {

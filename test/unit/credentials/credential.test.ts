@@ -79,6 +79,19 @@ describe('findCredential', () => {
   });
 
   it.each([
+    ['an API key', { key: 'sk-key' }, 'api-key'],
+    ['an auth.json of a login by API key', { auth: { OPENAI_API_KEY: 'sk-key', tokens: null } }, 'auth-json'],
+    ['an auth.json of a login, also beside a key', { auth: AUTH, key: 'sk-key' }, 'auth-json'],
+    ['an access token, also beside a key', { token: 'at-token', key: 'sk-key' }, 'access-token'],
+  ])('takes %s for codex exec on this machine', (_, values, kind) => {
+    expect(findCredential(given(values), 'exec')).toMatchObject({ state: 'usable', credential: { kind } });
+  });
+
+  it('finds nothing for codex exec where nothing is given', () => {
+    expect(findCredential({}, 'exec')).toEqual({ state: 'missing' });
+  });
+
+  it.each([
     ['a token that is none', { token: 'sk-key' }, /codex-access-token does not start with at-/],
     ['a token that is a JWT', { token: TOKENS.id_token }, /does not start with at-/],
     ['a token with nothing behind its prefix', { token: 'at-' }, /does not start with at-/],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AUTH_HOST, VENDOR_HOST } from '../../../src/cloud/protocol.ts';
 import type { Answer } from '../../../src/emulator/answer.ts';
 import { handle, type Request } from '../../../src/emulator/handlers.ts';
+import { MODEL_HOST } from '../../../src/emulator/model.ts';
 import { parseScript } from '../../../src/emulator/script.ts';
 import { newState, type Scene, type Target } from '../../../src/emulator/state.ts';
 
@@ -430,5 +431,60 @@ describe('faults', () => {
   test('a stranger is refused before any fault', () => {
     const emulated = service({ faults: { backend: { fault: 'hang' } } });
     expect(emulated.ask(`${WHAM}/environments`, { authorization: '' })).toMatchObject({ status: 401 });
+  });
+});
+
+describe('the model', () => {
+  const asked = { host: MODEL_HOST, method: 'POST' };
+
+  /** The data of each event of a stream. */
+  function events(answer: Answer): Record<string, never>[] {
+    if (answer.kind !== 'reply') throw new Error(`Expected a reply, received ${answer.kind}`);
+    const blocks = answer.body.split('\n\n').filter((block) => block !== '');
+    return blocks.map((block) => {
+      const [, name, data] = /^event: (.+)\ndata: (.+)$/.exec(block) ?? [];
+      const value = JSON.parse(data ?? '');
+      expect(value.type).toBe(name);
+      return value;
+    });
+  }
+
+  test('answers what the script says, one request after the other, and stays with the last', () => {
+    const emulated = service({
+      responses: [{ command: 'ls' }, { fault: 'hang' }, { text: 'Found {{secrets}}', 'delay-seconds': 2 }],
+    });
+    const authorization = `Bearer ${emulated.state().account.apiKey}`;
+    const ask = () => emulated.ask('/v1/responses', { ...asked, authorization });
+    const run = ask();
+    expect(run).toMatchObject({ status: 200, contentType: 'text/event-stream', delayMs: 0 });
+    expect(events(run)).toMatchObject([
+      { type: 'response.created' },
+      {
+        type: 'response.output_item.done',
+        item: { type: 'function_call', name: 'exec_command', arguments: '{"cmd":"ls","yield_time_ms":500}' },
+      },
+      { type: 'response.completed', response: { usage: { input_tokens: 120, output_tokens: 30 } } },
+    ]);
+    expect(ask()).toEqual({ kind: 'hang', delayMs: 0 });
+    for (const last of [ask(), ask()]) {
+      expect(last).toMatchObject({ status: 200, delayMs: 2000 });
+      const [, item] = events(last);
+      const text = JSON.stringify(item);
+      expect(text).toContain('Found {');
+      for (const secret of emulated.state().planted) expect(text).toContain(secret);
+    }
+  });
+
+  test('is for who has a key, and for the host and method of the endpoint alone', () => {
+    const emulated = service({});
+    const authorization = `Bearer ${emulated.state().account.apiKey}`;
+    expect(emulated.ask('/v1/responses', { ...asked, authorization: 'Bearer sk-other' })).toMatchObject({
+      status: 401,
+    });
+    for (const other of [{ method: 'GET' }, { host: VENDOR_HOST }])
+      expect(emulated.ask('/v1/responses', { ...asked, ...other, authorization })).toMatchObject({
+        status: 404,
+      });
+    expect(emulated.ask('/v1/models', { ...asked, authorization })).toMatchObject({ status: 404 });
   });
 });

@@ -126,6 +126,8 @@ function exampleEvents(): RunEvent[] {
         summary: null,
       },
     },
+    { event: 'agent:event', payload: { stage, kind: 'message', summary: 'Done' } },
+    { event: 'agent:completed', payload: { stage, usage: null } },
     { event: 'cloud:fallback', payload: { policy: 'auto', code: 'codex_missing', message: 'no CLI' } },
   );
   const answer = { request: 'f'.repeat(32), by: { host: 'desk', pid: 77, user: null } };

@@ -100,6 +100,8 @@ const ASKED: EventBody = { event: 'approval:requested', payload: { stage: 'diff'
 
 const LOGGED = { path: `${FOLDER}/stages/01-diff.log`, sha256: 'e'.repeat(64), bytes: 4 } as const;
 
+const USAGE = { input_tokens: 120, cached_input_tokens: 20, output_tokens: 30 } as const;
+
 const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row } = {
   'target:resolved': {
     body: {
@@ -290,6 +292,14 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
     body: { event: 'control:refused', payload: { ...ANSWER, action: 'pause', why: 'it is paused' } },
     changes: {},
   },
+  'agent:event': {
+    body: { event: 'agent:event', payload: { stage: 'diff', kind: 'message', summary: 'Done' } },
+    changes: {},
+  },
+  'agent:completed': {
+    body: { event: 'agent:completed', payload: { stage: 'diff', usage: USAGE } },
+    changes: { 'commands.0.usage': USAGE },
+  },
   'test:completed': { body: { event: 'test:completed', payload: { findings: [] } }, changes: {} },
   'review:completed': {
     before: [SUBMITTED],
@@ -329,6 +339,16 @@ describe('each event writes its own fields and no other', () => {
     const local: RunEvent = { ...first, payload: { ...first.payload, mode: 'mcp' } };
     expect(fold([local, ...rest])?.cloud_execution).toBeNull();
   });
+});
+
+test('what was to be a cloud task is on this machine what its stage is', () => {
+  const payload = { policy: 'auto', code: 'codex_missing', message: 'none', kind: 'review' } as const;
+  expect(fold(eventsOf([{ event: 'cloud:fallback', payload }]))?.commands[0]?.kind).toBe('review');
+});
+
+test('a turn without numbers leaves none', () => {
+  const payload = { stage: 'diff', usage: null };
+  expect(fold(eventsOf([{ event: 'agent:completed', payload }]))?.commands[0]).not.toHaveProperty('usage');
 });
 
 describe('the first event', () => {

@@ -114,6 +114,21 @@ describe('expand', () => {
     ]);
   });
 
+  it('gives agents and reviews a limit where the file gives none, and commands that of the run', () => {
+    const stages = [
+      stage('a'),
+      { kind: 'agent', id: 'b', prompt: 'x' },
+      { kind: 'review', id: 'c', base: 'x' },
+    ];
+    const own = { kind: 'review', id: 'd', base: 'x', timeoutMs: 5 };
+    expect(expand(file({ p: [...stages, own] })).items.map(({ timeoutMs }) => timeoutMs)).toEqual([
+      null,
+      1_800_000,
+      900_000,
+      5,
+    ]);
+  });
+
   it.each<[string, Record<string, Raw[]>, Raw, string | undefined, RegExp]>([
     ['no name among several', { p: [stage('a')], q: [stage('b')] }, {}, undefined, /No pipeline is named/],
     ['an unknown name', { p: [stage('a')] }, {}, 'x', /There is no pipeline "x"/],

@@ -43,7 +43,9 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
   const record = recordOf(changes);
   const findings = unjudged ? [] : evaluate(record, shapesOnly());
   const failure = fold(record.allEvents)?.failure ?? null;
-  const { outcome, reason, review: reviewed } = review(failure, findings, reasonOf(findings));
+  const ruleReason = reasonOf(findings);
+  const conclusion = review({ failure, findings, ruleReason, opinions: [] });
+  const { outcome, reason, guidance } = conclusion;
   const { mode, evidence } = findEvent(record.allEvents, 'run:started')?.payload ?? {};
   if (mode === undefined || evidence === undefined) throw new Error('A run needs its first event');
   const policy = decide({ outcome, reason, mode, evidence }, event, POLICY);
@@ -52,7 +54,7 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
   );
   const steps = stepsOf(changes);
   const at = (steps.at(-1)?.at ?? 0) + 1;
-  const { approved, feedback } = reviewed.decision;
+  const { approved, feedback } = conclusion.review.decision;
   steps.push(
     {
       at,
@@ -71,7 +73,8 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
   return {
     manifest,
     verdict: { schema: 1, outcome, reason, evidence, mode, findings, policy },
-    review: reviewed,
+    guidance,
+    opinions: [],
     folder: `/checkout/${FOLDER}`,
     notices,
   };

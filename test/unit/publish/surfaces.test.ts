@@ -5,7 +5,7 @@ import { annotationOfRefusal, annotationsOf } from '../../../src/publish/annotat
 import { epilogue, ruleTable } from '../../../src/publish/console.ts';
 import { outcomeInWords, type RunResult } from '../../../src/publish/result.ts';
 import { summaryOf, summaryOfRefusal } from '../../../src/publish/summary.ts';
-import { CLOUD_TASK, creation, payloadOf, type Step, set } from '../../support/record.ts';
+import { CLOUD_TASK, creation, insertAfter, payloadOf, type Step, set } from '../../support/record.ts';
 import { CASES, resultOf, storyOf } from './results.ts';
 
 const ESC = '\u001b';
@@ -71,15 +71,25 @@ describe('hostile text', () => {
 
   test.each(hostile)('%s in the words of a failure is neutralised on every surface', (_, hostileText) => {
     const result = resultOf(CASES.timeout);
-    const tainted = (text: string): RunResult => {
-      const decision = { approved: false, feedback: `${text} and more` };
-      return { ...result, review: { ...result.review, decision } };
-    };
+    const tainted = (text: string): RunResult => ({ ...result, guidance: `${text} and more` });
     expectHarmlessMarkdown((text) => summaryOf(tainted(text), ''), hostileText);
     expectHarmlessMarkdown((text) => summaryOfRefusal('config', 'input_invalid', text), hostileText);
     expectHarmlessLog(epilogue(tainted(hostileText)));
     for (const { message } of annotationsOf(tainted(hostileText))) expectHarmlessLog(message);
     expectHarmlessLog(annotationOfRefusal('input_invalid', hostileText, hostileText).message);
+  });
+
+  test.each(hostile)('%s in what a review stage has said stays in its fence and its line', (_, text) => {
+    const opinions = [{ stage: 'look', text: `Well\n${text}\ndone` }];
+    const result = { ...resultOf(CASES['pass-rehearsal']), opinions };
+    const summary = summaryOf(result, '');
+    const block = summary.slice(summary.indexOf('<details><summary>Review by stage look</summary>'));
+    const [, body = ''] =
+      /^<details>.*\n\n(`{3,})\n([\s\S]*?)\n\1\n\n<\/details>\n/.exec(block)?.slice(1) ?? [];
+    expect(body).toMatch(/^Well\n[\s\S]*\ndone$/);
+    expect(body).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cf}]/u);
+    expectHarmlessLog(epilogue(result));
+    expect(epilogue(result)).toMatch(/^ {2}review {4}look: Well .* done$/m);
   });
 
   test.each(hostile)('%s in an event is neutralised in the story', (_, text) => {
@@ -88,9 +98,11 @@ describe('hostile text', () => {
       set(payloadOf(steps, 'target:resolved'), { environment: text, branch: text });
       set(payloadOf(steps, 'cloud:polled'), { word: text });
       set(payloadOf(steps, 'cloud:submitted'), { url: text });
+      const summary = { stage: text, kind: 'message', summary: text } as const;
+      insertAfter(steps, 'cloud:submitted', { at: 4, body: { event: 'agent:event', payload: summary } });
     });
     expectHarmlessLog(story);
-    expect(story.trimEnd().split('\n')).toHaveLength(10);
+    expect(story.trimEnd().split('\n')).toHaveLength(11);
   });
 
   test.each(hostile)('%s in the diff stays in its fence', (_, text) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, reasonOf, shapesOnly } from '../../../src/assert/tester.ts';
 import { classOf, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../../../src/lib/reasons.ts';
-import type { Failure, Finding } from '../../../src/manifest/schema.ts';
-import { review } from '../../../src/report/reviewer.ts';
+import type { Command, Failure, Finding } from '../../../src/manifest/schema.ts';
+import { type Conclusion, opinionsOf, review } from '../../../src/report/reviewer.ts';
 import { type Changes, payloadOf, recordOf, set } from '../../support/record.ts';
 
 const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
@@ -17,9 +17,9 @@ describe('a recorded failure', () => {
       guidance: 'Do this',
     };
     for (const findings of [[], findingsOf({}), findingsOf({ raw: (raw) => set(raw, { nonce: 'x' }) })]) {
-      const { outcome, reason, review: concluded } = review(failure, findings, reasonOf(findings));
+      const { outcome, reason, review: told } = concluded(findings, failure);
       expect([outcome, reason]).toEqual([outcomeOf(code), code]);
-      expect(concluded.decision).toEqual({ approved: false, feedback: 'Do this' });
+      expect(told.decision).toEqual({ approved: false, feedback: 'Do this' });
     }
   });
 
@@ -32,9 +32,10 @@ describe('a recorded failure', () => {
 describe('without a failure the rules decide', () => {
   test('all of them holding is a pass', () => {
     const findings = findingsOf({});
-    expect(review(null, findings, reasonOf(findings))).toEqual({
+    expect(concluded(findings)).toEqual({
       outcome: 'pass',
       reason: null,
+      guidance: 'Every rule holds',
       review: {
         summary: `${judged(findings)} rules judged, 0 failed, 0 warned`,
         decision: { approved: true, feedback: 'Every rule holds' },
@@ -49,7 +50,7 @@ describe('without a failure the rules decide', () => {
         set(payloadOf(steps, 'diff:fetched'), { ...NO_FILE, status: 'unavailable' });
       },
     });
-    expect(review(null, findings, reasonOf(findings))).toMatchObject({
+    expect(concluded(findings)).toMatchObject({
       outcome: 'pass',
       review: {
         summary: expect.stringContaining('0 failed, 1 warned'),
@@ -67,14 +68,14 @@ describe('without a failure the rules decide', () => {
         });
       },
     });
-    expect(review(null, findings, reasonOf(findings)).review.decision.feedback).toBe('Every rule holds');
+    expect(concluded(findings).review.decision.feedback).toBe('Every rule holds');
   });
 
   test('the first that fails is told with what was found and its cure', () => {
     const findings = findingsOf({
       steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { branch: 'x' }),
     });
-    expect(review(null, findings, reasonOf(findings))).toMatchObject({
+    expect(concluded(findings)).toMatchObject({
       outcome: 'fail',
       reason: 'rule_failed',
       review: {
@@ -95,17 +96,69 @@ describe('without a failure the rules decide', () => {
       ],
       raw: (raw) => set(raw, { nonce: 'x' }),
     });
-    const { reason, review: concluded } = review(null, findings, reasonOf(findings));
+    const { reason, review: told } = concluded(findings);
     expect(reason).toBe('applied_elsewhere');
-    expect(concluded.decision.feedback).toMatch(/^Nothing was applied, by us or by anybody else: expected/);
+    expect(told.decision.feedback).toMatch(/^Nothing was applied, by us or by anybody else: expected/);
   });
 
   test('nothing judged and a reason of our own is no pass', () => {
-    const { outcome, review: concluded } = review(null, [], 'internal_error');
+    const { outcome, review: told } = review({
+      failure: null,
+      findings: [],
+      ruleReason: 'internal_error',
+      opinions: [],
+    });
     expect(outcome).toBe('fail');
-    expect(concluded.decision).toEqual({ approved: false, feedback: REASONS.internal_error.cure });
+    expect(told.decision).toEqual({ approved: false, feedback: REASONS.internal_error.cure });
   });
 });
+
+describe('what review stages have said', () => {
+  const opinions = [
+    { stage: 'style', text: 'Well\ndone' },
+    { stage: 'logic', text: '- [P0] It loses data — a.ts:1-1' },
+  ];
+
+  test('is told to people behind the guidance, and decides nothing', () => {
+    const findings = findingsOf({});
+    const {
+      outcome,
+      guidance,
+      review: told,
+    } = review({ failure: null, findings, ruleReason: null, opinions });
+    expect([outcome, guidance]).toEqual(['pass', 'Every rule holds']);
+    expect(told.decision).toEqual({
+      approved: true,
+      feedback:
+        'Every rule holds\n\nReview by stage style:\nWell\ndone\n\nReview by stage logic:\n- [P0] It loses data — a.ts:1-1',
+    });
+  });
+
+  test('is what the stages of that kind have come to, where they ended well', () => {
+    const { folded } = recordOf({ mode: 'mcp' });
+    const [command] = folded?.commands ?? [];
+    if (command === undefined) throw new Error('There is no stage');
+    const stage = (fields: Partial<Command>): Command => ({
+      ...command,
+      kind: 'review',
+      status: 'succeeded',
+      summary: 'Fine',
+      ...fields,
+    });
+    const commands = [
+      stage({ id: 'a' }),
+      stage({ id: 'b', kind: 'agent' }),
+      stage({ id: 'c', status: 'failed' }),
+      stage({ id: 'd', summary: null }),
+    ];
+    expect(opinionsOf({ commands })).toEqual([{ stage: 'a', text: 'Fine' }]);
+  });
+});
+
+/** A conclusion where no stage has said anything. */
+function concluded(findings: readonly Finding[], failure: Failure | null = null): Conclusion {
+  return review({ failure, findings, ruleReason: reasonOf(findings), opinions: [] });
+}
 
 function judged(findings: readonly Finding[]): string {
   return String(findings.filter(({ status }) => status !== 'not_applicable').length);
