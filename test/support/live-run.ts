@@ -117,8 +117,7 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
   return {
     ...known,
     events,
-    payloads: <Name extends EventBody['event']>(name: Name) =>
-      eventsOf(events(), name).map((event) => event.payload as Payload<Name>),
+    payloads: (name) => payloadsOf(events(), name),
     seen: (name, count = 1) =>
       expect.poll(() => eventsOf(events(), name).length, { interval: 20 }).toBeGreaterThanOrEqual(count),
     manifest: () => Manifest.parse(JSON.parse(text(join(folder, 'manifest.json')))),
@@ -136,6 +135,13 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
       await place[Symbol.asyncDispose]();
     },
   };
+}
+
+function payloadsOf<Name extends EventBody['event']>(
+  events: readonly RunEvent[],
+  name: Name,
+): Payload<Name>[] {
+  return events.filter(({ event }) => event === name).map(({ payload }) => payload as Payload<Name>);
 }
 
 /** What the fixture prints, in a process of its own; as another user where one is given. */
