@@ -143,7 +143,7 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
     await systemClock.sleep(4000);
     expect(await run.ask('approve', 'build')).toEqual({
       answer: 'refused',
-      message: 'name the stage: ship waits for an approval',
+      message: 'name a stage that waits for an approval: ship',
     });
     expect(run.read('shipped')).toBe('');
     expect(await run.ask('approve', 'ship')).toMatchObject({ answer: 'done' });
