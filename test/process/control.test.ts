@@ -161,7 +161,7 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
   it('does not keep another run of the same task from its end', async () => {
     await using waiting = await startRun({ stages });
     await waiting.seen('approval:requested');
-    await using other = await startRun({ stages: [command('one', 'true')] });
+    await using other = await startRun({ beside: waiting, flags: ['--target=build'] });
     expect(await other.ended).toMatchObject({ exitCode: 0 });
     expect(waiting.child.exitCode).toBeNull();
   });

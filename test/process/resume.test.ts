@@ -127,6 +127,29 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     expect(run.stages()).toEqual([]);
   });
 
+  it('again while it was resumed is resumed again, and has no verdict meanwhile', async () => {
+    await using run = await startRun({ stages: STAGES });
+    await inStageTwo(run);
+    run.child.kill('SIGTERM');
+    await run.ended;
+    expect(run.verdict().outcome).toBe('cancelled');
+    const second = run.resume().catch(() => 'killed');
+    await expect.poll(() => run.read('begun')).toBe('one\ntwo\ntwo\n');
+    expect(existsSync(join(run.folder, 'verdict.json'))).toBe(false);
+    expect(await run.resume()).toMatchObject({ message: expect.stringContaining('is live') });
+    process.kill(run.payloads('run:reopened')[0]?.process.pid ?? 0, 'SIGKILL');
+    expect(await second).toBe('killed');
+    expect(run.manifest()).toMatchObject({ status: 'in_progress', outcome: null });
+    expect(await run.ask('pause')).toMatchObject({
+      message: expect.stringContaining('has no process any more'),
+    });
+    letGo(run);
+    expect(await run.resume()).toMatchObject({ outcome: 'pass' });
+    expect(run.read('begun')).toBe('one\ntwo\ntwo\ntwo\nthree\n');
+    expect(run.manifest().resume_events).toHaveLength(2);
+    expect(run.verdict().findings.filter(({ status }) => status === 'failed')).toEqual([]);
+  });
+
   it('and that had an approval needs none again', async () => {
     await using run = await startRun({
       stages: [command('one', 'until [ -e go ]; do sleep 0.05; done', { requires_approval: true })],
