@@ -100,10 +100,13 @@ async function testedBy(run: OpenRun, build: BuildResult, standard: TestResult):
 
 /** Effects that stand still with the run: while it is paused no process is started, and those there are are held. */
 function stoppable(deps: Deps, clock: RunClock, cancelled: AbortSignal): Deps {
+  const signal = AbortSignal.any([deps.signal, cancelled]);
+  // A run that is to end waits for nobody.
+  signal.addEventListener('abort', () => clock.resume(), { once: true });
   return {
     ...deps,
     clock,
-    signal: AbortSignal.any([deps.signal, cancelled]),
+    signal,
     async spawn(request) {
       await clock.unpaused(request.signal);
       // One call of a service is let come to its end: half a request would leave it in doubt.

@@ -28,7 +28,7 @@ export const ControlRequest = z.strictObject({
   session: z.int().min(1),
   at: z.iso.datetime(),
   action: z.enum(ACTIONS),
-  stage: z.string().max(300).optional(),
+  stage: z.string().max(4096).optional(),
   by: Requester,
 });
 export type ControlRequest = z.infer<typeof ControlRequest>;
@@ -143,7 +143,10 @@ function answerIn(event: RunEvent | null, { id, action }: ControlRequest): Answe
 }
 
 const DONE: Readonly<Record<Action, string>> = {
-  pause: 'the run is paused, and its deadline stands still',
+  pause:
+    process.platform === 'win32'
+      ? 'the run is paused: a stage that is under way goes on to its end, and the next one waits'
+      : 'the run is paused, and its deadline stands still',
   resume: 'the run goes on',
   cancel: 'the run is being cancelled',
   approve: 'the approval is recorded',

@@ -103,7 +103,7 @@ export function obey(options: ControlOptions): Control {
         if (approvals.meant(stage) !== null) return null;
         return approvals.names.length === 0
           ? 'no stage waits for an approval'
-          : `name the stage: ${approvals.names.join(', ')} waits for an approval`;
+          : `name a stage that waits for an approval: ${approvals.names.join(', ')}`;
     }
   }
 }

@@ -48,7 +48,7 @@ export async function resume({ folder, ...request }: ResumeRequest, deps: Deps):
     const found = await read(folder, host);
     await refuseOthers(found, host.hostname);
     if (!found.closed) await clearUp(found);
-    if (!isOpen(found))
+    if (!found.closed && !isOpen(found))
       return finish({ folder, policy: ready.policy, event: found.started.github_event }, here);
     return reopen(found, request, { ...deps, ...ready });
   }).catch(refuseUnwritable);
@@ -135,7 +135,8 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
 function isOpen({ events, started, manifest }: Found): boolean {
   const { failure } = manifest;
   const judged = findEvent(sessionOf(events), 'test:completed')?.payload.findings.some(isDecisive);
-  const failed = (failure !== null && classOf(failure.code) !== 'cancelled') || judged === true;
+  // What the rules find of a cancelled run follows from that.
+  const failed = failure === null ? judged === true : classOf(failure.code) !== 'cancelled';
   return started.admission === 'run' && !failed && brokenStage(events) === undefined;
 }
 

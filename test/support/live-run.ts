@@ -4,9 +4,10 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import { killMarked } from '../../src/lib/process.ts';
 import type { EventBody, Payload, RunEvent } from '../../src/manifest/events.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
@@ -60,6 +61,8 @@ export interface Start {
   readonly service?: Service;
   readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A run in whose working directory this one is started too. */
+  readonly beside?: LiveRun;
 }
 
 /** Starts a run, and waits until its record is open. */
@@ -69,8 +72,11 @@ export async function startRun({
   service,
   flags = [],
   env = {},
+  beside,
 }: Start): Promise<LiveRun> {
-  const place = await temporaryFolder();
+  const place = beside
+    ? { path: beside.workingDirectory, async [Symbol.asyncDispose]() {} }
+    : await temporaryFolder();
   const file = { pipelines: [{ id: 'checks', concurrency, stages }] };
   if (stages !== undefined) writeFileSync(join(place.path, 'codex.orchestrator.json'), JSON.stringify(file));
   const cloud = service === undefined ? { flags: [], env: {} } : cloudFlags(service);
@@ -86,14 +92,15 @@ export async function startRun({
       said += piece.toString();
     });
   const ended = closed(child).finally(() => texts.map((text) => text()));
-  const find = () => globSync(join(place.path, '.runs/*/cli/*/events.jsonl'))[0];
+  const find = () =>
+    globSync(join(place.path, '.runs/*/cli/*/events.jsonl')).find((path) => dirname(path) !== beside?.folder);
   await expect
     .poll(() => [find() !== undefined || child.exitCode !== null, said])
     .toEqual([true, expect.anything()]);
   const events = find();
   if (events === undefined) throw new Error(`The run did not start: ${said}`);
   return liveRun(
-    { child, ended, output: () => said, workingDirectory: place.path, folder: join(events, '..') },
+    { child, ended, output: () => said, workingDirectory: place.path, folder: dirname(events) },
     place,
   );
 }
@@ -117,8 +124,7 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
   return {
     ...known,
     events,
-    payloads: <Name extends EventBody['event']>(name: Name) =>
-      eventsOf(events(), name).map((event) => event.payload as unknown as Payload<Name>),
+    payloads: (name) => payloadsOf(events(), name),
     seen: (name, count = 1) =>
       expect.poll(() => eventsOf(events(), name).length, { interval: 20 }).toBeGreaterThanOrEqual(count),
     manifest: () => Manifest.parse(JSON.parse(text(join(folder, 'manifest.json')))),
@@ -131,11 +137,18 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
       await ended;
-      for (const { pid } of processesWith('CODEX_ORCHESTRATOR_RUN', events()[0]?.run_id ?? ''))
-        process.kill(pid, 'SIGKILL');
+      const mark = events()[0]?.run_id ?? '';
+      await expect.poll(() => killMarked('CODEX_ORCHESTRATOR_RUN', mark)).toBe(0);
       await place[Symbol.asyncDispose]();
     },
   };
+}
+
+function payloadsOf<Name extends EventBody['event']>(
+  events: readonly RunEvent[],
+  name: Name,
+): Payload<Name>[] {
+  return events.filter(({ event }) => event === name).map(({ payload }) => payload as Payload<Name>);
 }
 
 /** What the fixture prints, in a process of its own; as another user where one is given. */

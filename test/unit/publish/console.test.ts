@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventBody, Payload } from '../../../src/manifest/events.ts';
-import { CLOUD_TASK, payloadOf, set } from '../../support/record.ts';
+import { CLOUD_TASK, payloadOf, RUN, set } from '../../support/record.ts';
 import { CASES, resultOf, storyOf } from './results.ts';
 
 const URL_OF_TASK = `https://chatgpt.com/codex/tasks/${CLOUD_TASK}`;
@@ -53,6 +53,34 @@ describe('the story', () => {
       '   27.0s  poll     network_error: no answer',
       '   28.0s  poll     task_error: ended in ERROR',
       '   29.0s  assert   28 rules, 1 failed',
+      '',
+    ]);
+  });
+
+  test('tells who controls the run, and how a stage that waits is approved', () => {
+    const by = { host: 'desk', pid: 7, user: 'ann' };
+    const answer = { request: 'a'.repeat(32), by };
+    const process = { host: 'desk', pid: 8, process_start: null };
+    const story = storyOf((steps) => {
+      const bodies: EventBody[] = [
+        { event: 'run:paused', payload: answer },
+        { event: 'run:resumed', payload: answer },
+        { event: 'run:cancelling', payload: answer },
+        { event: 'approval:requested', payload: { stage: 'ship' } },
+        { event: 'approval:granted', payload: { ...answer, stage: 'ship' } },
+        { event: 'run:reopened', payload: { process, by, stages: ['test', 'ship'] } },
+        { event: 'run:reopened', payload: { process, by, stages: [] } },
+      ];
+      steps.push(...bodies.map((body) => ({ at: 30, body })));
+    });
+    expect(story.split('\n').slice(-8)).toEqual([
+      '   30.0s  control  paused by ann@desk',
+      '   30.0s  control  resumed by ann@desk',
+      '   30.0s  control  cancelling by ann@desk',
+      `   30.0s  approve  stage ship waits for an approval: codex-orchestrator approve --run ${RUN} --stage ship`,
+      '   30.0s  approve  stage ship is approved by ann@desk',
+      '   30.0s  resume   to run: test, ship',
+      '   30.0s  resume   the cloud task is watched again',
       '',
     ]);
   });
