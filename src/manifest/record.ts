@@ -71,7 +71,7 @@ export async function loadRecord(folder: string, redactor = new Redactor()): Pro
   if (manifestFile === undefined) throw await noRun(folder);
   const raw = readFields(parseJson(manifestFile.text), 'manifest.json');
   const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
-  if (allEvents.length === 0 && Object.keys(readManifest(raw)).length === 0)
+  if (allEvents.length === 0 && tellsNothing(raw))
     throw new RunError(
       'input_invalid',
       `${join(folder, 'manifest.json')} is no manifest: it tells nothing of a run`,
@@ -93,6 +93,10 @@ export async function loadRecord(folder: string, redactor = new Redactor()): Pro
     files,
     unread,
   };
+}
+
+function tellsNothing(raw: Record<string, unknown>): boolean {
+  return Object.values(readManifest(raw)).every((value) => value === undefined);
 }
 
 /** The events of a file's text up to the first line that is none, and whether there was such a line. */
