@@ -378,9 +378,9 @@ async function givenTo({ inputs: { given }, codexHome }) {
 async function runOnce({ asked: { printing }, inputs }) {
     const [{ wipe }, { run }, { epilogue }, { resultJson }] = await Promise.all([
         __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
-        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(772), __webpack_require__.e(929), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 42929)),
-        __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 35429)),
-        __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 73683)),
+        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(50), __webpack_require__.e(929), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 42929)),
+        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429)),
+        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 73683)),
     ]);
     const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
     const { stop, ...story } = await makeStory(printing);
@@ -478,10 +478,10 @@ async function makeStory({ format, quiet }) {
         return silent;
     const { stdout, env } = process;
     if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        const { storyteller } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 35429));
+        const { storyteller } = await Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429));
         return { ...silent, onEvent: storyteller(format === 'json' ? complain : print) };
     }
-    const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
+    const { liveStory } = await Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 90092));
     return liveStory({
         write: print,
         columns: () => stdout.columns,
@@ -924,17 +924,17 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         default: '',
     }),
     'codex-access-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
-        description: 'Codex access token (`at-…`), for `cloud`',
+        description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
     'codex-auth-json': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
-        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
+        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
     'openai-api-key': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
-        description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+        description: 'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
         default: '',
         secret: true,
     }),

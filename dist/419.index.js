@@ -1088,7 +1088,7 @@ const REASONS = {
     credentials_missing: {
         class: 'skipped',
         title: 'There is no credential for this mode',
-        cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
+        cure: 'In a workflow give the secret codex-auth-json or codex-access-token (openai-api-key is enough for agents on this machine); on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
     },
     credentials_wrong_kind: {
         class: 'skipped',
@@ -1169,16 +1169,20 @@ const TOKEN_SHAPES = [
 const IN_TOKEN = /[A-Za-z0-9_.-]/;
 /** The greatest length of the shape that has one. */
 const LONGEST_HEADER = 64;
+const LINE_END = /[\r\n]/;
 class Redactor {
     #forms = new Set();
     #pattern = null;
     #longest = 0;
+    /** No value goes over the end of a line, as no shape does: what stands before one is certain. */
+    #withinLines = true;
     /** Adds values to hide from now on; values under six characters are ignored. */
     add(secrets) {
         for (const secret of secrets) {
             for (const form of formsOf(secret.reveal()))
                 this.#forms.add(form);
         }
+        this.#withinLines = ![...this.#forms].some((form) => LINE_END.test(form));
         // Longest first, so that a secret that contains another is replaced whole.
         const forms = [...this.#forms].sort((a, b) => b.length - a.length);
         this.#longest = forms[0]?.length ?? 0;
@@ -1206,10 +1210,11 @@ class Redactor {
         return {
             push: (chunk) => {
                 held += chunk;
+                const line = this.#withinLines ? lineEndIn(chunk) : 0;
                 // Looked at only once it has doubled, so that a text without any place to cut stays linear.
-                if (held.length < due)
+                if (line === 0 && held.length < due)
                     return '';
-                const safe = this.#safeLength(held);
+                const safe = line > 0 ? held.length - chunk.length + line : this.#safeLength(held);
                 const passed = this.redact(held.slice(0, safe));
                 held = held.slice(safe);
                 due = 2 * held.length;
@@ -1262,6 +1267,10 @@ class Redactor {
         }
         return length;
     }
+}
+/** Where the last line that has ended ends; 0 where none has. */
+function lineEndIn(text) {
+    return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
 }
 /** Where a shape stands. A beginning that leads to no whole token is not tried again from within: that would end alike. */
 function spansOf({ parts: [start, ...rest], stop }, text) {

@@ -74,7 +74,7 @@ var record = __webpack_require__(20447);
 ;// CONCATENATED MODULE: ./build/assert/stage-rules.js
 /**
  * Rules over the stages of a run on this machine: that each one which was to run did, with the approval it needs and
- * once only, how it ended, and that its log is the one that was written.
+ * once only, how it ended, that its log is the one that was written, and that an agent did more than exit with 0.
  */
 
 
@@ -108,6 +108,15 @@ const stageRules = [
         pointer: '/commands',
         cure: 'A file is missing or was changed after the run: take the artifact of the run itself',
         judge: judgeLogs,
+    },
+    {
+        id: 'agents-completed',
+        title: 'Every agent and review that succeeded ended its turn, left a log, and the Codex CLI is identified',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'Read the log of the stage; a Codex CLI that speaks otherwise than the pinned release proves nothing',
+        judge: judgeAgents,
     },
 ];
 function judgeStages({ manifest, events }) {
@@ -180,6 +189,20 @@ function judgeLogs({ events, manifest, files }) {
     });
     const expected = `${logs.length} logs as they were written`;
     return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
+}
+function judgeAgents({ manifest, events }) {
+    const agents = (manifest.commands ?? []).filter(({ kind, status }) => (kind === 'agent' || kind === 'review') && status === 'succeeded');
+    if (events.length === 0 || agents.length === 0)
+        return null;
+    const completed = new Set((0,manifest_events/* eventsOf */.XL)(events, 'agent:completed').map(({ payload }) => payload.stage));
+    const expected = `${agents.length} agents whose turn ended, each with its log, by a known Codex CLI`;
+    const faults = agents.flatMap(({ id, log_path }) => [
+        ...(completed.has(id) ? [] : [`${id}: no turn that ended`]),
+        ...(log_path === null ? [`${id}: no log`] : []),
+    ]);
+    if ((0,manifest_events/* findEvent */.MY)(events, 'codex:resolved') === undefined)
+        faults.push('no Codex CLI');
+    return seen(faults.length === 0, expected, faults.join(', ') || expected);
 }
 
 ;// CONCATENATED MODULE: ./build/assert/cloud-rules.js
@@ -1409,6 +1432,7 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt
         policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
         code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
     }),
     event('target:resolved', {
         environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -1841,7 +1865,7 @@ async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTE
     const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
     const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
     const events = judgedOf(allEvents);
-    if (allEvents.length === 0 && Object.keys((0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readManifest */ .WI)(raw)).length === 0)
+    if (allEvents.length === 0 && tellsNothing(raw))
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'manifest.json')} is no manifest: it tells nothing of a run`, { guidance: 'Name the directory of a run: .runs/<task>/cli/<run>' });
     const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_9__/* .fold */ .AU)(events);
     return {
@@ -1861,6 +1885,9 @@ function judgedOf(allEvents) {
     const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(allEvents);
     const built = session.findIndex(({ event }) => event === 'build:completed');
     return built === -1 ? allEvents : allEvents.slice(0, allEvents.length - session.length + built + 1);
+}
+function tellsNothing(raw) {
+    return Object.values((0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readManifest */ .WI)(raw)).every((value) => value === undefined);
 }
 /** The events of a file's text up to the first line that is none, and whether there was such a line. */
 function parseEvents(text) {
@@ -2349,7 +2376,7 @@ function change(manifest, event) {
 }
 /** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */
 function fellBack(manifest, event) {
-    const { policy, code, message } = event.payload;
+    const { policy, code, message, kind = 'command' } = event.payload;
     return {
         execution_mode: 'mcp',
         cloud_execution: null,
@@ -2361,7 +2388,7 @@ function fellBack(manifest, event) {
             checked_at: event.timestamp,
             policy,
         },
-        commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind: 'command' } : one)),
+        commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind } : one)),
     };
 }
 function failed(manifest, event) {

@@ -287,8 +287,8 @@ var run_summary = __webpack_require__(88596);
 var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var manifest_store = __webpack_require__(99153);
-// EXTERNAL MODULE: ./build/run/close.js + 1 modules
-var run_close = __webpack_require__(72576);
+// EXTERNAL MODULE: ./build/run/close.js
+var run_close = __webpack_require__(47598);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
 // EXTERNAL MODULE: ./build/run/remember.js

@@ -1,605 +1,163 @@
 export const id = 92;
-export const ids = [92,377,429,683,758];
+export const ids = [92,620];
 export const modules = {
 
-/***/ 6622:
+/***/ 75620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ SUBMITTED),
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   WG: () => (/* binding */ onWord),
-/* harmony export */   gE: () => (/* binding */ onReadFailure),
-/* harmony export */   pl: () => (/* binding */ isEnded),
-/* harmony export */   zJ: () => (/* binding */ CLOUD_STATUSES)
+/* harmony export */   execSettings: () => (/* binding */ execSettings),
+/* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
+/* harmony export */   readLogin: () => (/* binding */ readLogin),
+/* harmony export */   wipe: () => (/* binding */ wipe)
 /* harmony export */ });
-/* unused harmony export MAX_READ_FAILURES */
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29348);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /**
- * The life of a cloud task as far as it can be seen from outside: a pure state machine over state words and failed
- * reads. Knows no process, no clock and no file. Only READY is success; only a word that was really read ends it.
- */
-
-/** The status a manifest holds; `applied` says that somebody applied the task while we watched. */
-const CLOUD_STATUSES = [
-    'queued',
-    'running',
-    'ready',
-    'applied',
-    'error',
-    'failed',
-    'cancelled',
-    'unknown',
-];
-const WORD_STATUS = {
-    PENDING: 'queued',
-    READY: 'ready',
-    APPLIED: 'applied',
-    ERROR: 'error',
-};
-/** Failed reads in a row after which the task can no longer be watched. */
-const MAX_READ_FAILURES = 5;
-const SUBMITTED = { status: 'queued', word: null, readFailures: 0 };
-/** The state after a word was read. */
-function onWord(word) {
-    return { status: statusOf(word), word, readFailures: 0 };
-}
-/** The state after a read that gave no word: what was known stays known. */
-function onReadFailure(state) {
-    return { ...state, readFailures: state.readFailures + 1 };
-}
-/** True when no further read can change the outcome. An unknown word is polled on: it may be a new kind of wait. */
-function isEnded(state) {
-    return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
-}
-function isUnreadable(state) {
-    return state.readFailures >= MAX_READ_FAILURES;
-}
-function statusOf(word) {
-    return _protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_WORDS */ .I7.includes(word) ? WORD_STATUS[word] : 'unknown';
-}
-
-
-/***/ }),
-
-/***/ 29348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ taskUrl),
-/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
-/* harmony export */   Sz: () => (/* binding */ VENDOR_HOST),
-/* harmony export */   m4: () => (/* binding */ API_PREFIX),
-/* harmony export */   ut: () => (/* binding */ AUTH_HOST),
-/* harmony export */   w9: () => (/* binding */ TASK_ID)
-/* harmony export */ });
-/**
- * Facts about Codex Cloud as the Codex CLI 0.169.0 speaks to it, observed with the unmodified binary: names, ids
- * and words that more than one file needs. No behaviour.
- */
-/** The only host the CLI talks to with a ChatGPT credential, over https on port 443. */
-const VENDOR_HOST = 'chatgpt.com';
-/** The host of sign-in and token refresh. */
-const AUTH_HOST = 'auth.openai.com';
-/** Path in front of every call of the cloud commands. */
-const API_PREFIX = '/backend-api/wham';
-/** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
-const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
-/** The page of a cloud task, as `codex cloud exec` prints it. */
-function taskUrl(id) {
-    return `https://${VENDOR_HOST}/codex/tasks/${id}`;
-}
-/** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
-const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
-
-
-/***/ }),
-
-/***/ 3691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ Approval),
-/* harmony export */   D7: () => (/* binding */ Requester),
-/* harmony export */   Ew: () => (/* binding */ ResumeEvent),
-/* harmony export */   M0: () => (/* binding */ Process),
-/* harmony export */   kl: () => (/* binding */ ACTIONS),
-/* harmony export */   wP: () => (/* binding */ GuardrailStatus)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/**
- * Shapes of what happens to a run from outside and of what is told about it: who asked, which process works, who
- * approved, who resumed, how the guardrails stand. Names are those of existing manifests where these have one.
- */
-
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-/** A process that can be told from every other: on one machine no two have the same pid and start. */
-const Process = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    process_start: text.describe('Null where the system does not tell it'),
-});
-const ACTIONS = ['pause', 'resume', 'cancel', 'approve'];
-/** Who asked for something. */
-const Requester = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
-    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).nullable().describe('Null where the system has no name for it'),
-});
-/** Null as actor and time: it is asked for, and not given yet. */
-const Approval = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    actor: text,
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    stage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Absent in manifests of an existing orchestrator'),
-    requested_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().optional(),
-});
-const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    actor: text,
-    reason: text,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['accepted', 'blocked']),
-    detail: text.optional(),
-});
-/** The stages that are marked as guardrails, counted. */
-const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    present: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    recommendation: text,
-    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    computed_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ total: Count, succeeded: Count, failed: Count, skipped: Count, other: Count }),
-});
-
-
-/***/ }),
-
-/***/ 32828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ polled),
-/* harmony export */   gg: () => (/* binding */ cloud),
-/* harmony export */   nv: () => (/* binding */ preparedCloud),
-/* harmony export */   sg: () => (/* binding */ fetched)
-/* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99341);
-
-/** The object of a run whose mode is `cloud`, before anything is known. */
-function preparedCloud(payload) {
-    return {
-        task_id: null,
-        environment_id: payload.environment,
-        status: 'queued',
-        status_url: null,
-        submitted_at: null,
-        completed_at: null,
-        last_polled_at: null,
-        poll_count: 0,
-        poll_interval_seconds: payload.poll_interval_seconds,
-        timeout_seconds: payload.timeout_seconds,
-        attempts: payload.attempts,
-        diff_path: null,
-        diff_url: null,
-        diff_status: 'pending',
-        apply_status: 'not_requested',
-        log_path: null,
-        error: null,
-        status_history: [],
-    };
-}
-/** After a read of the state. */
-function polled(manifest, event) {
-    const { status, word } = event.payload;
-    const execution = manifest.cloud_execution;
-    if (execution === null)
-        return {};
-    return cloud(manifest, {
-        status,
-        last_polled_at: event.timestamp,
-        poll_count: execution.poll_count + 1,
-        status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
-    });
-}
-/** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
-function remember(history, entry) {
-    return history.at(-1)?.word === entry.word ? history : [...history.slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP - 1), entry];
-}
-/** After the look at the diff. */
-function fetched(manifest, diff) {
-    const available = diff.status === 'available';
-    return {
-        diff,
-        ...cloud(manifest, {
-            diff_status: available ? 'available' : 'unavailable',
-            diff_path: diff.path,
-            diff_url: available ? (manifest.cloud_execution?.status_url ?? null) : null,
-        }),
-    };
-}
-/** `cloud_execution` with these fields changed; nothing where the run has none. */
-function cloud(manifest, fields) {
-    return manifest.cloud_execution === null
-        ? {}
-        : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
-}
-
-
-/***/ }),
-
-/***/ 99380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ approvalGranted),
-/* harmony export */   Ft: () => (/* binding */ paused),
-/* harmony export */   Z3: () => (/* binding */ withGuardrails),
-/* harmony export */   ZK: () => (/* binding */ reopened),
-/* harmony export */   _S: () => (/* binding */ concluded),
-/* harmony export */   b: () => (/* binding */ cancelling),
-/* harmony export */   dn: () => (/* binding */ actorOf),
-/* harmony export */   q9: () => (/* binding */ approvalRequested),
-/* harmony export */   uN: () => (/* binding */ resumed),
-/* harmony export */   wg: () => (/* binding */ guardrailsAtStart)
-/* harmony export */ });
-/* harmony import */ var _reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32828);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99341);
-
-
-/** Who asked, in one word. */
-function actorOf({ user, host }) {
-    return user === null ? host : `${user}@${host}`;
-}
-/** Where the run stands beside its stages, as existing manifests say it. */
-function paused() {
-    return { status_detail: 'paused' };
-}
-function resumed({ approvals = [] }) {
-    return { status_detail: pendingOf(approvals) };
-}
-function cancelling() {
-    return { status_detail: 'cancelling' };
-}
-/** The run has ended: what stood beside its stages no longer does. */
-function concluded({ status_detail }) {
-    return status_detail === undefined ? {} : { status_detail: null };
-}
-function approvalRequested(manifest, { payload, timestamp }) {
-    const asked = { stage: payload.stage, requested_at: timestamp, actor: null, timestamp: null };
-    return approvalsChanged(manifest, [...others(manifest, payload.stage), asked]);
-}
-function approvalGranted(manifest, { payload, timestamp }) {
-    const { stage } = payload;
-    const asked = manifest.approvals?.find((approval) => approval.stage === stage);
-    const given = { ...asked, stage, actor: actorOf(payload.by), timestamp };
-    return approvalsChanged(manifest, [...others(manifest, stage), given]);
-}
-function others({ approvals = [] }, stage) {
-    return approvals.filter((approval) => approval.stage !== stage);
-}
-function approvalsChanged({ status_detail: detail = null }, approvals) {
-    // A pause or a cancellation is the greater news.
-    const stays = detail !== null && !detail.startsWith(PENDING);
-    return { approvals, status_detail: stays ? detail : pendingOf(approvals) };
-}
-const PENDING = 'approval:';
-function pendingOf(approvals) {
-    const pending = approvals.find(({ timestamp }) => timestamp === null);
-    return pending === undefined ? null : `${PENDING}${pending.stage}`;
-}
-/** The run goes on: what it had concluded counts no longer, and what is to be run again is as before its start. */
-function reopened(manifest, { payload, timestamp }) {
-    const again = new Set(payload.stages);
-    // There is a task: it went on without us, and is watched again.
-    const attached = manifest.cloud_execution?.task_id != null;
-    const known = manifest.diff.status !== 'error';
-    const reason = manifest.failure?.code ?? null;
-    const entry = { timestamp, actor: actorOf(payload.by), reason, outcome: 'accepted' };
-    return {
-        status: 'in_progress',
-        status_detail: null,
-        outcome: null,
-        reason: null,
-        completed_at: null,
-        failure: null,
-        resume_events: [...(manifest.resume_events ?? []), entry],
-        commands: manifest.commands.map((one) => {
-            if (again.has(one.id))
-                return { ...one, ...UNTOUCHED };
-            return attached && one.kind === 'cloud' ? { ...one, ...WATCHED } : one;
-        }),
-        diff: known ? manifest.diff : { ..._schema_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
-        ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
-            error: null,
-            completed_at: null,
-            ...(known ? {} : { diff_status: 'pending', diff_path: null, diff_url: null }),
-        }),
-    };
-}
-const UNTOUCHED = {
-    status: 'pending',
-    started_at: null,
-    completed_at: null,
-    exit_code: null,
-    summary: null,
-    log_path: null,
-};
-const WATCHED = { status: 'running', completed_at: null, summary: null };
-/** The guardrails of a pipeline before anything was run; none where it neither has nor wants any. */
-function guardrailsAtStart({ pipeline }, commands, at) {
-    const required = pipeline?.guardrails_required === true;
-    if (!required && !commands.some(({ guardrail }) => guardrail))
-        return {};
-    return { guardrail_status: statusOf(commands, at) };
-}
-/** The manifest with its guardrails counted anew, where it has any. */
-function withGuardrails(manifest, at) {
-    return manifest.guardrail_status === undefined
-        ? manifest
-        : { ...manifest, guardrail_status: statusOf(manifest.commands, at) };
-}
-function statusOf(commands, at) {
-    const guardrails = commands.filter(({ guardrail }) => guardrail);
-    const count = (...wanted) => guardrails.filter(({ status }) => wanted.includes(status)).length;
-    const [succeeded, failed, skipped] = [count('succeeded'), count('failed'), count('skipped')];
-    const total = guardrails.length;
-    const other = count('pending', 'running');
-    const broken = guardrails.filter(({ status }) => status === 'failed').map(({ id }) => id);
-    return {
-        present: total > 0,
-        recommendation: total === 0
-            ? 'Mark a stage of the pipeline as guardrail: true'
-            : failed > 0
-                ? `Read the log of ${broken.join(', ')}`
-                : null,
-        summary: total === 0
-            ? 'Guardrails: required, and no stage of the pipeline is one'
-            : `Guardrails: ${succeeded} of ${total} succeeded, ${failed} failed, ${skipped} skipped`,
-        computed_at: at,
-        counts: { total, succeeded, failed, skipped, other },
-    };
-}
-
-
-/***/ }),
-
-/***/ 99341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ MAX_STATUS_HISTORY),
-/* harmony export */   BY: () => (/* binding */ TokenUsage),
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   QZ: () => (/* binding */ CloudExecution),
-/* harmony export */   S4: () => (/* binding */ EVIDENCE),
-/* harmony export */   T0: () => (/* binding */ NO_DIFF_FILE),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   _8: () => (/* binding */ Manifest),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   gb: () => (/* binding */ CloudFallback),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   jy: () => (/* binding */ VerdictRecord),
-/* harmony export */   oK: () => (/* binding */ Transport),
-/* harmony export */   oO: () => (/* binding */ Diff),
-/* harmony export */   qU: () => (/* binding */ readFields),
-/* harmony export */   t: () => (/* binding */ STAGE_KINDS),
-/* harmony export */   wI: () => (/* binding */ Finding),
-/* harmony export */   y_: () => (/* binding */ Count)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
-/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
-/**
- * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
- * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
+ * A private CODEX_HOME for one run: made fresh, readable by nobody else, and removed whole. The only place where a
+ * credential touches the disk. Of a CODEX_HOME of the user's own only the login is read.
  */
 
 
 
-
-
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0);
-const MODES = ['mcp', 'cloud'];
-const EVIDENCE = ['live', 'rehearsal'];
-/** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
-const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
-/** At most this many changes of state are kept; a task has far fewer. */
-const MAX_STATUS_HISTORY = 50;
-/** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    task_id: text,
-    environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
-    status_url: text,
-    submitted_at: time,
-    completed_at: time,
-    last_polled_at: time,
-    poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
-    diff_path: text,
-    diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
-    log_path: text,
-    error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
-        .max(MAX_STATUS_HISTORY),
-});
-const Failure = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-});
-const Diff = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
-    path: text,
-    sha256: sha,
-    bytes: Count.nullable(),
-    files: Count.nullable(),
-    additions: Count.nullable(),
-    deletions: Count.nullable(),
-});
-/** A diff of which there is no file; its status says why. */
-const NO_DIFF_FILE = {
-    path: null,
-    sha256: null,
-    bytes: null,
-    files: null,
-    additions: null,
-    deletions: null,
-};
-const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
-const ROLES = ['build', 'test', 'review'];
-/** What the Codex CLI says that a stage has used. */
-const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    input_tokens: Count,
-    cached_input_tokens: Count,
-    output_tokens: Count,
-});
-/** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
-    started_at: time,
-    completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
-    summary: text,
-    log_path: text,
-    error_file: text,
-    sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-    usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
-});
-/** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
-});
-const Transport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
-    custom_ca_sha256: sha,
-});
-/** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
-        .describe('Progress only'),
-    status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
-        .nullable()
-        .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
-    transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    completed_at: time,
-    branch: text,
-    head_sha: text,
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Command),
-    cloud_execution: CloudExecution.nullable(),
-    cloud_fallback: CloudFallback.optional(),
-    diff: Diff,
-    failure: Failure.nullable(),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Approval */ .CP).optional(),
-    guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardrailStatus */ .wP.optional(),
-    resume_events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumeEvent */ .Ew).optional(),
-    log_path: text,
-    run_summary_path: text,
-});
-/** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-});
-/** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(VERDICTS),
-        unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
-    }),
-});
+/** Only the file store works without a desktop session. */
+const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup = false\n';
 /**
- * A manifest of any known origin, ours or an existing orchestrator's, whole or reduced: what is absent or of an
- * unknown value is undefined. Throws RunError `input_invalid` only for what is no JSON object.
+ * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it; `settings` are added to its
+ * configuration. Fails where the folder exists already: somebody else's files must not become part of ours.
  */
-function readManifest(value) {
-    const fields = readFields(value, 'manifest.json');
-    const cloud = fields.cloud_execution;
-    return {
-        ...readKnown(Manifest.shape, fields),
-        ...(cloud !== null && typeof cloud === 'object'
-            ? {
-                cloud_execution: readKnown(CloudExecution.shape, cloud),
-            }
-            : {}),
-    };
+async function makeCodexHome(folder, credential, settings = '') {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'), CONFIG + settings);
+    switch (credential.kind) {
+        case 'access-token':
+            return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+        case 'api-key':
+            return { CODEX_HOME: folder, CODEX_API_KEY: credential.key.reveal() };
+        case 'auth-json':
+            await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
+            return { CODEX_HOME: folder };
+    }
 }
-/** A JSON object of the file `name`, or a RunError. */
-function readFields(value, name) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${name} holds no JSON object`, {
-            guidance: 'Name the directory of a run: .runs/<task>/cli/<run>',
+/**
+ * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
+ * folder. `modelUrl` is where the model is, in place of the vendor's.
+ */
+function execSettings(folder, modelUrl) {
+    const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+    const provider = `[model_providers.rehearsal]
+name = "rehearsal"
+base_url = ${JSON.stringify(modelUrl)}
+wire_api = "responses"
+env_key = "CODEX_API_KEY"
+request_max_retries = 0
+stream_max_retries = 0
+`;
+    return `approval_policy = "never"
+${modelUrl === null ? '' : 'model = "rehearsal"\nmodel_provider = "rehearsal"\n'}[analytics]
+enabled = false
+[features]
+plugins = false
+[shell_environment_policy]
+ignore_default_excludes = false
+exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
+}
+/** A login is a few kilobytes; what is larger is none. */
+const MAX_LOGIN_BYTES = 1024 * 1024;
+/**
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
+ * `input_invalid` where there is none.
+ */
+async function readLogin(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json');
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > MAX_LOGIN_BYTES)
+            throw new Error('it is too large for a login');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
+        const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+            cause,
+            guidance: `Log in first: CODEX_HOME=${folder} codex login`,
         });
     }
-    return value;
 }
-function readKnown(shape, fields) {
-    const known = Object.entries(shape).flatMap(([name, schema]) => {
-        const result = schema.safeParse(fields[name]);
-        return result.success ? [[name, result.data]] : [];
+/** Removes a folder of a run with everything in it; one that could never be made is no error. */
+async function wipe(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+            throw error;
     });
-    return Object.fromEntries(known);
+}
+async function writePrivate(path, content) {
+    // wx is O_CREAT | O_EXCL: it neither follows a link nor takes over a file that is there.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { flag: 'wx', mode: 0o600 });
+}
+
+
+/***/ }),
+
+/***/ 90354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   T: () => (/* binding */ annotationOfRefusal)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/**
+ * The annotations of a run: few, since the runner keeps ten of a kind. Pure; the door hands them to the runner.
+ */
+
+
+
+const LONGEST = 2000;
+/** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
+function annotationsOf(result) {
+    const { verdict, guidance } = result;
+    const notices = result.notices.map((notice) => ({ level: 'notice', title: 'Codex canary', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(notice, LONGEST) }));
+    const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
+    if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
+        return others;
+    const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(verdict.outcome, verdict.evidence)}`;
+    const unmet = verdict.policy.unmet_requirement;
+    const cure = verdict.reason === null ? '' : `. ${guidance}`;
+    const words = unmet ?? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.reasonInWords)(result)}${cure}`;
+    const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
+    return [{ level: levelOf(result), title, message }, ...others];
+}
+/** Rules that do not hold and only warn: nothing else would show them on a pass. */
+function warningsOf({ verdict }) {
+    return verdict.findings
+        .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
+        .map(({ rule, title, expected, actual, cure }) => ({
+        level: 'warning',
+        title: `Codex canary: ${rule}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
+    }));
+}
+/** The annotation where there is no record. */
+function annotationOfRefusal(code, message, guidance) {
+    const cure = guidance === '' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
+    return {
+        level: 'error',
+        title: `Codex canary: ${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST),
+    };
+}
+function levelOf({ verdict }) {
+    if (verdict.policy.verdict === 'block')
+        return 'error';
+    return verdict.outcome === 'skipped' ? 'notice' : 'warning';
 }
 
 
@@ -653,7 +211,7 @@ function storyLines() {
 }
 /** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
 function epilogue(result, program) {
-    const { manifest, verdict, review } = result;
+    const { manifest, verdict, guidance, opinions } = result;
     const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
     const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
     const unmet = verdict.policy.unmet_requirement;
@@ -662,8 +220,9 @@ function epilogue(result, program) {
         '',
         `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
         `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.reasonInWords)(result)}`,
-        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
+        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guidance, 1000)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+        ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
         `  manifest  ${run}/manifest.json`,
         `  events    ${run}/events.jsonl`,
@@ -720,6 +279,10 @@ function lineOf(event, manifest) {
                 phase: 'prepare',
                 words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
             };
+        case 'agent:event': {
+            const { stage, kind, summary } = event.payload;
+            return { phase: 'agent', words: `${stage}: ${kind}: ${summary}` };
+        }
         case 'cloud:submitting':
             return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
         case 'cloud:submitted':
@@ -804,125 +367,300 @@ function endOfStage(ended) {
 
 /***/ }),
 
-/***/ 90092:
+/***/ 73653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   liveStory: () => (/* binding */ liveStory)
-/* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35429);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
+  di: () => (/* binding */ uploadEvidence),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33540);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/github/artifacts.js
 /**
- * The story of a run on a terminal: what has ended stands as lines, and below them what goes on, each with a spinner,
- * the time since its start and its last line of output. Writes plain ANSI and nothing else; hides no cursor and takes
- * no signal, so that a run can be cancelled at every moment.
+ * A run folder as an artifact of the workflow run. Owns which files may leave the machine, what the artifact
+ * is called and how long an upload may take; refuses to know what the files mean. A failed upload is a value.
  */
 
 
-const IDLE = { since: new Map(), waiting: [] };
-const FRAME_MS = 100;
-const BRAILLE = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
-const PLAIN = [...'-\\|/'];
-/** Of a text that comes in pieces, the end that can hold the last line. */
-const TAIL_CHARACTERS = 1000;
-const CLOUD_TASK = 'cloud task';
-const [CYAN, DIM, RESET] = ['\u001b[36m', '\u001b[2m', '\u001b[0m'];
-/** A row that is too wide must not become two: the next frame would begin in the wrong place. */
-const [WRAP_OFF, WRAP_ON, CLEAR_BELOW] = ['\u001b[?7l', '\u001b[?7h', '\u001b[J'];
-/** Tells the story on a screen. */
-function liveStory(screen) {
-    const lineOf = (0,_console_js__WEBPACK_IMPORTED_MODULE_1__.storyLines)();
-    /** The last line of each; a stage can be heard before its start is recorded. */
-    const heard = new Map();
-    let going = IDLE;
-    let shown = 0;
-    let frame = 0;
-    let end = null;
-    return {
-        onEvent(event, manifest) {
-            const line = lineOf(event, manifest);
-            // A start and a read of the state are seen in the rows.
-            const inRows = event.event === 'stage:started' || (event.event === 'cloud:polled' && going.since.has(CLOUD_TASK));
-            if (event.event === 'cloud:polled')
-                heard.set(CLOUD_TASK, line?.words ?? '');
-            become(after(going, event));
-            draw(line === null || inRows ? '' : `${line.text}\n`);
-        },
-        onOutput(stage, text) {
-            heard.set(stage, lastLineOf(heard.get(stage) ?? '', text));
-        },
-        stop() {
-            become(IDLE);
-            draw('');
-        },
-    };
-    function become(next) {
-        going = next;
-        if (going.since.size > 0)
-            end ??= screen.repeat(FRAME_MS, () => draw(''));
-        else {
-            end?.();
-            end = null;
+
+
+
+
+/** Most entries, folders included, that a run folder may hold. */
+const MAX_ENTRIES = 5000;
+/** Most bytes that the files of a run folder may have together, before compression. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Most characters of an artifact's name. */
+const MAX_NAME = 200;
+/** What lib/files leaves behind when a process dies between writing and renaming. */
+const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;
+const TOO_LARGE = 'Look at what fills the folder: a run records a few files of some kilobytes each';
+/**
+ * `<prefix>-<workflow run id>-<attempt>-<job>-<8 hex of the run>`, at most 200 characters. The tail stays
+ * whole, so that the jobs of a matrix, which share all the rest, never collide.
+ */
+function artifactName({ prefix, workflowRunId, attempt, job, runId }) {
+    const tail = /[0-9a-f]{8}$/.exec(runId)?.[0] ?? (0,files/* sha256 */.sc)(runId).slice(0, 8);
+    const head = [prefix, workflowRunId, attempt, job].join('-').replace(/[^\w.-]+/g, '-');
+    return `${head.slice(0, MAX_NAME - tail.length - 1)}-${tail}`;
+}
+/**
+ * Paths, relative to `folder` and sorted, of the regular files in it, dot-files included. No symbolic link is
+ * listed or followed, and nothing temporary. Throws RunError `internal_error` above 5,000 entries or 256 MiB,
+ * and the system's error for what cannot be read.
+ */
+async function listRunFiles(folder) {
+    const root = await (0,promises_.realpath)(folder);
+    const found = [];
+    const pending = [root];
+    let entries = 0;
+    let bytes = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for await (const { name } of await (0,promises_.opendir)(next)) {
+            entries += 1;
+            if (entries > MAX_ENTRIES)
+                throw tooLarge(`more than ${MAX_ENTRIES} entries`);
+            const path = (0,external_node_path_.join)(next, name);
+            const stat = await (0,promises_.lstat)(path);
+            if (stat.isDirectory())
+                pending.push(path);
+            if (!stat.isFile() || TEMPORARY.test(name) || !(await isReadableInPlace(path)))
+                continue;
+            bytes += stat.size;
+            if (bytes > MAX_BYTES)
+                throw tooLarge(`more than ${MAX_BYTES} bytes`);
+            found.push((0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
         }
     }
-    /** Writes `above` where the rows were, and the rows below it. */
-    function draw(above) {
-        frame += 1;
-        // Rows that have scrolled away cannot be drawn again.
-        const rows = rowsOf(going, { heard, screen, frame }).slice(0, Math.max(1, screen.rows() - 1));
-        const erase = shown > 0 ? `\r\u001b[${shown}A${CLEAR_BELOW}` : '';
-        const block = rows.length > 0 ? `${WRAP_OFF}${rows.map((row) => `${row}\n`).join('')}${WRAP_ON}` : '';
-        shown = rows.length;
-        if (erase + above + block !== '')
-            screen.write(`${erase}${above}${block}`);
+    return found.sort();
+}
+/**
+ * Uploads the files of a folder as one zip. Never throws: an upload that fails changes no verdict. Reads the
+ * runner's `ACTIONS_*` variables through the client, which also prints its progress, without file names, on
+ * stdout.
+ */
+async function uploadRun(options) {
+    try {
+        const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
+        if (files.length === 0)
+            return failed(`The folder ${options.folder} holds no file to upload`);
+        if (options.signal?.aborted)
+            return failed('The upload was cancelled before it began');
+        return await bounded(upload(files, options), options);
+    }
+    catch (error) {
+        return failed((0,errors/* toRunError */.D7)(error).message);
     }
 }
-/** What goes on after an event. */
-function after({ since, waiting }, event) {
-    const at = Date.parse(event.timestamp);
-    switch (event.event) {
-        case 'run:started': {
-            const stages = event.payload.mode === 'mcp' ? (event.payload.pipeline?.stages ?? []) : [];
-            return { since, waiting: stages.filter(({ selected }) => selected).map(({ id }) => id) };
-        }
-        case 'stage:started':
-        case 'stage:ended': {
-            const { stage } = event.payload;
-            const others = [...since].filter(([name]) => name !== stage);
-            const started = event.event === 'stage:started' ? [[stage, at]] : [];
-            return { since: new Map([...others, ...started]), waiting: waiting.filter((id) => id !== stage) };
-        }
-        case 'cloud:submitted':
-            return { since: new Map([[CLOUD_TASK, at]]), waiting };
-        case 'cloud:ended':
-        case 'run:failed':
-        case 'build:completed':
-            return IDLE;
-        default:
-            return { since, waiting };
+async function upload(files, options) {
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(118), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
+        const root = await (0,promises_.realpath)(options.folder);
+        const paths = files.map((file) => (0,external_node_path_.join)(root, file));
+        const { retentionDays = 0 } = options;
+        const { id, digest, size } = await new DefaultArtifactClient().uploadArtifact(options.name, paths, root, {
+            retentionDays,
+        });
+        if (id === undefined || digest === undefined)
+            return failed('The results service gave the artifact no id');
+        return { ok: true, id, url: `${options.runUrl}/artifacts/${id}`, digest, bytes: size ?? 0 };
+    }
+    catch (error) {
+        return failed((0,errors/* toRunError */.D7)(error).message);
     }
 }
-function rowsOf({ since, waiting }, { heard, screen, frame }) {
-    if (since.size === 0)
-        return [];
-    const { colour, plainSigns, columns, now } = screen;
-    const width = Math.max(20, columns()) - 1;
-    const names = Math.max(...[...since.keys()].map((name) => name.length));
-    const signs = plainSigns ? PLAIN : BRAILLE;
-    const sign = signs[frame % signs.length] ?? '';
-    const dimmed = (text) => (colour && text !== '' ? `${DIM}${text}${RESET}` : text);
-    const rows = [...since].map(([name, start]) => {
-        const seconds = (Math.max(0, now() - start) / 1000).toFixed(1).padStart(7);
-        const head = `${name.padEnd(names)}  ${seconds}s`;
-        const words = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(heard.get(name) ?? '', Math.max(1, width - head.length - 4));
-        return `${colour ? `${CYAN}${sign}${RESET}` : sign} ${head}  ${dimmed(words)}`.trimEnd();
+/** `work`, or a failure once its time is over. `work` must not reject: nobody may be left to hear it. */
+async function bounded(work, { clock, timeoutMs, signal }) {
+    const settled = new AbortController();
+    const wake = AbortSignal.any(signal ? [settled.signal, signal] : [settled.signal]);
+    const givenUp = clock.sleep(timeoutMs, wake).then(() => {
+        const why = signal?.aborted ? 'was cancelled' : `did not end within ${timeoutMs / 1000} s`;
+        return { ok: false, message: `The upload ${why}`, abandoned: true };
     });
-    return waiting.length === 0 ? rows : [...rows, dimmed((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`waiting: ${waiting.join(', ')}`, width))];
+    try {
+        return await Promise.race([work, givenUp]);
+    }
+    finally {
+        settled.abort();
+    }
 }
-/** The last line with anything in it, of what was shown and what comes after it. */
-function lastLineOf(before, text) {
-    const lines = text.slice(-TAIL_CHARACTERS).split(/[\r\n]+/);
-    return lines.findLast((line) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line) !== '') ?? before;
+/**
+ * False where a folder on the way was swapped for a symbolic link after it was listed. Throws for a file that
+ * cannot be read: the client would throw outside any promise when it comes to zip that one, and end the
+ * process.
+ */
+async function isReadableInPlace(path) {
+    await (0,promises_.access)(path, external_node_fs_.constants.R_OK);
+    return (await (0,promises_.realpath)(path)) === path;
+}
+function failed(message) {
+    // A message of the blob store may quote the signed address.
+    const unsigned = message.replace(/\bsig=[^&\s"']+/g, 'sig=***');
+    return { ok: false, message: (0,lib_text/* oneLine */.TN)(unsigned), abandoned: false };
+}
+function tooLarge(what) {
+    return new errors/* RunError */.e4('internal_error', `The run folder holds ${what}`, { guidance: TOO_LARGE });
+}
+
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/publish/evidence.js
+/**
+ * Brings the evidence of a run to where people look: annotations, step summary, artifact. What fails here is said
+ * as a warning and changes no verdict.
+ */
+
+
+
+
+
+
+/** The runner grants ten seconds to a cancelled job; otherwise a results service that hangs may cost this much. */
+const UPLOAD_TIMEOUT_MS = 120_000;
+/** Shows annotations in the job log and on the workflow run's page. */
+function annotate(annotations) {
+    const say = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
+    for (const { level, title, message } of annotations)
+        say[level](message, { title });
+}
+/** Writes the step summary; a runner without one is no fault of the run. */
+async function writeSummary(markdown) {
+    await core/* summary */.z
+        .addRaw(markdown, true)
+        .write()
+        .catch((error) => {
+        core/* warning */.$e(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    });
+}
+/** Uploads what the run wrote, and nothing at all where a secret was found in it. */
+async function uploadEvidence(request) {
+    if (await holdsSecret(request.folder)) {
+        core/* warning */.$e('The run directory holds a secret and was not uploaded: see the rule no-secret', {
+            title: TITLE,
+        });
+        return { artifact: null, abandoned: false };
+    }
+    const first = await uploadAs(request.settings.artifactName, request);
+    // An upload that was cut off keeps its name for good.
+    const taken = request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
+    const uploaded = taken ? await uploadAs(`${request.settings.artifactName}-post`, request) : first;
+    if (uploaded.ok)
+        return { artifact: uploaded, abandoned: false };
+    core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: TITLE });
+    return { artifact: null, abandoned: uploaded.abandoned };
+}
+const TITLE = 'Codex canary';
+/** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
+async function holdsSecret(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'verdict.json'), 'utf8').catch(() => '');
+    const { findings } = schema/* VerdictRecord */.jy.safeParse((0,record/* parseJson */.qF)(text)).data ?? { findings: [] };
+    return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
+}
+function uploadAs(prefix, request) {
+    const { folder, runId, settings, workflow, clock, signal } = request;
+    return uploadRun({
+        folder,
+        accept: record/* isOwnFile */.Z4,
+        name: artifactName({
+            prefix,
+            workflowRunId: workflow.runId,
+            attempt: workflow.attempt,
+            job: workflow.job,
+            runId,
+        }),
+        ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
+        runUrl: workflow.runUrl,
+        clock,
+        timeoutMs: UPLOAD_TIMEOUT_MS,
+        ...(signal ? { signal } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 38653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ saveSettings),
+/* harmony export */   E3: () => (/* binding */ saveDone),
+/* harmony export */   IY: () => (/* binding */ readHandover),
+/* harmony export */   i1: () => (/* binding */ saveScratch),
+/* harmony export */   mm: () => (/* binding */ saveFolder),
+/* harmony export */   p4: () => (/* binding */ readScratch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/**
+ * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
+ * must not read inputs, since the runner can give it those of another step.
+ */
+
+
+
+const Settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    artifactName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+});
+const SCRATCH_NAME = /^codex-orchestrator-[0-9a-f]{16}$/;
+/** Saved before anything is written there. */
+function saveScratch(scratch) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('scratch', scratch);
+}
+function saveSettings(settings) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('settings', JSON.stringify(settings));
+}
+function saveFolder(folder) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('folder', folder);
+}
+function saveDone() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('done', 'true');
+}
+/**
+ * The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. Empty where
+ * the state names none of ours: what stands here is removed whole.
+ */
+function readScratch() {
+    const scratch = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('scratch');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(scratch) && SCRATCH_NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(scratch)) ? scratch : '';
+}
+/** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
+function readHandover() {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('settings');
+    return {
+        settings: text === '' ? null : Settings.parse(JSON.parse(text)),
+        folder: runDirectory(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('folder')),
+        done: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('done') === 'true',
+    };
+}
+/** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
+function runDirectory(folder) {
+    const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
+    // By `..` it could lead anywhere.
+    return seems && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder ? folder : '';
 }
 
 
@@ -941,17 +679,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resultOfSaved: () => (/* binding */ resultOfSaved)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95492);
 /**
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
+
 
 /** The outcome as it is shown: a rehearsal never without the word beside it. */
 function outcomeInWords(outcome, evidence) {
     return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
 }
 /** What happened, in one sentence. */
-function reasonInWords({ verdict, review }) {
-    return verdict.reason === null ? review.decision.feedback : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
+function reasonInWords({ verdict, guidance }) {
+    return verdict.reason === null ? guidance : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
 }
 /** How this program is started where nothing of it is on PATH. */
 const PROGRAM = 'npx codex-orchestrator-action';
@@ -966,8 +706,8 @@ function nextCommand({ manifest }, program = PROGRAM) {
 function resultOfSaved({ folder, manifest, events, verdict, feedback }) {
     if (verdict === null || events.length === 0)
         return null;
-    const decision = { approved: verdict.outcome === 'pass', feedback };
-    return { manifest: manifest, verdict, review: { summary: '', decision }, folder, notices: [] };
+    const whole = manifest;
+    return { manifest: whole, verdict, guidance: feedback, opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__/* .opinionsOf */ .Z)(whole), folder, notices: [] };
 }
 /** A judgement as one JSON document. */
 function judgedJson({ manifest, findings, outcome, reason, contradictions }) {
@@ -999,29 +739,152 @@ function resultJson({ manifest, verdict, folder, notices }) {
 
 /***/ }),
 
-/***/ 64377:
+/***/ 23552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   NI: () => (/* binding */ diffText),
+/* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* unused harmony export MAX_SUMMARY_BYTES */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
+/**
+ * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
+ * runner's limit of 1 MiB, above which it drops the whole summary.
+ */
 
 
 
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+
+/** The most bytes of a summary; the runner refuses more than 1,048,576. */
+const MAX_SUMMARY_BYTES = 900_000;
+const MAX_DIFF_CHARACTERS = 60_000;
+const MAX_OPINION_CHARACTERS = 10_000;
+const SIGNS = {
+    pass: '✅',
+    fail: '❌',
+    timeout: '⏱️',
+    infra: '🌩️',
+    config: '🔧',
+    skipped: '⏭️',
+    cancelled: '🛑',
+    stale: '🕸️',
+};
+/** The diff of a run as text; empty where it has none. */
+async function diffText({ manifest, folder }) {
+    const name = manifest.diff.path?.split('/').at(-1);
+    return name === undefined ? '' : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cloud', name), 'utf8').catch(() => '');
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
+/** The summary in Markdown. */
+function summaryOf(result, diff) {
+    const parts = [
+        headline(result),
+        banner(result),
+        facts(result),
+        rules(result.verdict.findings),
+        ...result.opinions.map(opinionBlock),
+        diffBlock(result, diff),
+        files(result),
+    ];
+    return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
+/** The summary where there is no record. */
+function summaryOfRefusal(outcome, reason, message) {
+    return `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(outcome)}** · \`${reason}\` · ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message, 1000)}\n`;
 }
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+function headline(result) {
+    const { manifest, verdict } = result;
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.outcomeInWords)(verdict.outcome, verdict.evidence);
+    // A rehearsal is no proof of the service: it must not wear the sign of one.
+    const sign = verdict.outcome === 'pass' && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
+    const url = manifest.cloud_execution?.status_url;
+    // The emulator's tasks have no page.
+    const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
+    const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
+    return `**${sign} ${word}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__.nextCommand)(result))}\``;
+}
+function banner({ verdict }) {
+    if (verdict.outcome === 'skipped') {
+        return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
+    }
+    if (verdict.evidence === 'rehearsal') {
+        return '> [!NOTE]\n> **Rehearsal.** The real Codex CLI ran against the embedded emulator; Codex Cloud was not asked.';
+    }
+    return '';
+}
+function facts(result) {
+    const { manifest, verdict, guidance } = result;
+    const cloud = manifest.cloud_execution;
+    const rows = [
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.reasonInWords)(result)],
+        ['What to do', verdict.reason === null ? null : guidance],
+        ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
+        ['Unmet requirement', verdict.policy.unmet_requirement],
+        ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
+        ['Cloud task', cloud?.task_id],
+        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
+        ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
+        [
+            'Commit',
+            manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
+        ],
+        [
+            'Codex CLI',
+            manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
+        ],
+        ['Run', manifest.run_id],
+    ];
+    const lines = rows
+        .filter(([, value]) => value)
+        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
+    return ['| | |', '|---|---|', ...lines].join('\n');
+}
+/** The log is named with the intent: from there on something may have been sent. */
+function unproven({ cloud_execution: cloud }) {
+    return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
+}
+function rules(findings) {
+    if (findings.length === 0)
+        return '';
+    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
+    const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
+    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
+    return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
+}
+function ruleRow({ rule, severity, status, expected, actual }) {
+    const sign = status === 'passed'
+        ? 'holds'
+        : status === 'failed'
+            ? `**${severity === 'error' ? 'fails' : severity}**`
+            : 'not applicable';
+    return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(actual, 200)} |`;
+}
+function opinionBlock({ stage, text }) {
+    return `<details><summary>Review by stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(stage)}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
+}
+function diffBlock({ manifest }, diff) {
+    if (diff === '')
+        return '';
+    const { files: count, additions, deletions } = manifest.diff;
+    const heading = `Diff: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count ?? 0, 'file')}, +${additions} -${deletions}; fetched, not applied`;
+    return `<details><summary>${heading}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(diff, 'diff', MAX_DIFF_CHARACTERS)}\n</details>`;
+}
+function files({ manifest, notices }) {
+    const lines = [
+        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(notice, 500)}`),
+        `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function cut(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= MAX_SUMMARY_BYTES)
+        return text;
+    return `${new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\ufffd$/, '')}\n\nCut: the whole record is in the artifact.\n`;
 }
 
 

@@ -197,17 +197,17 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         default: '',
     }),
     'codex-access-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
-        description: 'Codex access token (`at-…`), for `cloud`',
+        description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
     'codex-auth-json': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
-        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud`',
+        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
     'openai-api-key': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
-        description: 'OpenAI API key; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+        description: 'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
         default: '',
         secret: true,
     }),

@@ -497,7 +497,8 @@ async function buildStandard(scene, admitted) {
         return buildHere(scene, admitted);
     }
     async function fallBack(policy, code, message) {
-        await store.emit({ event: 'cloud:fallback', payload: { policy, code, message } });
+        const kind = planned.items.find(({ id }) => id === planned.target)?.kind;
+        await store.emit({ event: 'cloud:fallback', payload: { policy, code, message, kind } });
     }
 }
 /** The build by somebody else's builder: what it leaves out of the standard one, it answers for with one word. */
@@ -754,8 +755,8 @@ class RunClock {
     }
 }
 
-// EXTERNAL MODULE: ./build/run/close.js + 1 modules
-var run_close = __webpack_require__(72576);
+// EXTERNAL MODULE: ./build/run/close.js
+var run_close = __webpack_require__(47598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -855,7 +856,7 @@ const ControlRequest = schemas/* strictObject */.rej({
     session: schemas/* int */.Whr().min(1),
     at: iso/* datetime */.w$(),
     action: schemas/* enum */.k5n(control_fields/* ACTIONS */.kl),
-    stage: schemas/* string */.YjP().max(300).optional(),
+    stage: schemas/* string */.YjP().max(4096).optional(),
     by: control_fields/* Requester */.D7,
 });
 /** A run looks for requests several times a second, so that this means that it is held up. */
@@ -945,7 +946,9 @@ function answerIn(event, { id, action }) {
         : { answer: 'done', message: DONE[action] };
 }
 const DONE = {
-    pause: 'the run is paused, and its deadline stands still',
+    pause: process.platform === 'win32'
+        ? 'the run is paused: a stage that is under way goes on to its end, and the next one waits'
+        : 'the run is paused, and its deadline stands still',
     resume: 'the run goes on',
     cancel: 'the run is being cancelled',
     approve: 'the approval is recorded',
@@ -1035,7 +1038,7 @@ function obey(options) {
                     return null;
                 return approvals.names.length === 0
                     ? 'no stage waits for an approval'
-                    : `name the stage: ${approvals.names.join(', ')} waits for an approval`;
+                    : `name a stage that waits for an approval: ${approvals.names.join(', ')}`;
         }
     }
 }
@@ -1176,10 +1179,13 @@ async function testedBy(run, build, standard) {
 }
 /** Effects that stand still with the run: while it is paused no process is started, and those there are are held. */
 function stoppable(deps, clock, cancelled) {
+    const signal = AbortSignal.any([deps.signal, cancelled]);
+    // A run that is to end waits for nobody.
+    signal.addEventListener('abort', () => clock.resume(), { once: true });
     return {
         ...deps,
         clock,
-        signal: AbortSignal.any([deps.signal, cancelled]),
+        signal,
         async spawn(request) {
             await clock.unpaused(request.signal);
             // One call of a service is let come to its end: half a request would leave it in doubt.

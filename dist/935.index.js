@@ -1,5 +1,5 @@
 export const id = 935;
-export const ids = [935,377,683,758];
+export const ids = [935,377,853,367,758];
 export const modules = {
 
 /***/ 90684:
@@ -319,7 +319,7 @@ function storyLines() {
 }
 /** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
 function epilogue(result, program) {
-    const { manifest, verdict, review } = result;
+    const { manifest, verdict, guidance, opinions } = result;
     const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
     const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
     const unmet = verdict.policy.unmet_requirement;
@@ -328,8 +328,9 @@ function epilogue(result, program) {
         '',
         `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.outcomeInWords)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
         `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.reasonInWords)(result)}`,
-        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(review.decision.feedback, 1000)}`]),
+        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guidance, 1000)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+        ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
         `  manifest  ${run}/manifest.json`,
         `  events    ${run}/events.jsonl`,
@@ -386,6 +387,10 @@ function lineOf(event, manifest) {
                 phase: 'prepare',
                 words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
             };
+        case 'agent:event': {
+            const { stage, kind, summary } = event.payload;
+            return { phase: 'agent', words: `${stage}: ${kind}: ${summary}` };
+        }
         case 'cloud:submitting':
             return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
         case 'cloud:submitted':
@@ -483,17 +488,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resultOfSaved: () => (/* binding */ resultOfSaved)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95492);
 /**
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
+
 
 /** The outcome as it is shown: a rehearsal never without the word beside it. */
 function outcomeInWords(outcome, evidence) {
     return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
 }
 /** What happened, in one sentence. */
-function reasonInWords({ verdict, review }) {
-    return verdict.reason === null ? review.decision.feedback : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
+function reasonInWords({ verdict, guidance }) {
+    return verdict.reason === null ? guidance : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
 }
 /** How this program is started where nothing of it is on PATH. */
 const PROGRAM = 'npx codex-orchestrator-action';
@@ -508,8 +515,8 @@ function nextCommand({ manifest }, program = PROGRAM) {
 function resultOfSaved({ folder, manifest, events, verdict, feedback }) {
     if (verdict === null || events.length === 0)
         return null;
-    const decision = { approved: verdict.outcome === 'pass', feedback };
-    return { manifest: manifest, verdict, review: { summary: '', decision }, folder, notices: [] };
+    const whole = manifest;
+    return { manifest: whole, verdict, guidance: feedback, opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__/* .opinionsOf */ .Z)(whole), folder, notices: [] };
 }
 /** A judgement as one JSON document. */
 function judgedJson({ manifest, findings, outcome, reason, contradictions }) {
@@ -536,6 +543,59 @@ function resultJson({ manifest, verdict, folder, notices }) {
         folder,
         notices,
     };
+}
+
+
+/***/ }),
+
+/***/ 95492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ review),
+/* harmony export */   Z: () => (/* binding */ opinionsOf)
+/* harmony export */ });
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19424);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/**
+ * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
+ * a person. Pure. Nothing but an unblemished record is a pass.
+ */
+
+
+/** What the review stages of a run that ended well have said. */
+function opinionsOf({ commands }) {
+    return commands.flatMap(({ id, kind, status, summary }) => kind === 'review' && status === 'succeeded' && summary !== null ? [{ stage: id, text: summary }] : []);
+}
+/** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
+function review({ failure, findings, ruleReason, opinions }) {
+    const reason = failure?.code ?? ruleReason;
+    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
+    const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
+    const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
+    const guidance = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
+    const said = opinions.map(({ stage, text }) => `Review by stage ${stage}:\n${text}`);
+    const feedback = [guidance, ...said].join('\n\n');
+    return {
+        outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(reason),
+        reason,
+        guidance,
+        review: { summary, decision: { approved: reason === null, feedback } },
+    };
+}
+function feedbackOf(reason, failure, failed) {
+    if (failure !== null)
+        return failure.guidance;
+    // The rule that gave the reason, where it is one rule's own.
+    const told = failed.find(({ rule }) => _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.some(({ id, code }) => id === rule && code === reason)) ?? failed[0];
+    if (told === undefined)
+        return _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[reason].cure;
+    return `${told.title}: expected ${told.expected}, found ${told.actual}. ${told.cure}`;
+}
+function praise(warned) {
+    const names = warned.map(({ rule }) => rule).join(', ');
+    return names === '' ? 'Every rule holds' : `Every rule holds that decides; only a warning: ${names}`;
 }
 
 
@@ -934,10 +994,14 @@ function showText(run, { nowMs, program }) {
         `Run ${(0,lib_text/* oneLine */.TN)(run.runId)} of the task ${(0,lib_text/* oneLine */.TN)(run.taskId)}`,
         ...storyOf(run.events).map(({ text }) => text),
         ...(stages.length > 0 ? ['', ...stageTable(stages, nowMs)] : []),
-        ...(result === null ? ['', headline(run)] : [(0,console.epilogue)(result, program).trimEnd()]),
+        ...(result === null ? ['', headline(run), ...unproven(run)] : [(0,console.epilogue)(result, program).trimEnd()]),
         ...logsOf(run.manifest).map((path) => `  log       ${(0,lib_text/* oneLine */.TN)(path)}`),
         '',
     ].join('\n');
+}
+/** An end without a verdict is no proof of anything. */
+function unproven({ ended }) {
+    return ended ? ['  verdict   none on the disk'] : [];
 }
 /** The story as one JSON document. */
 function showJson(run, program) {

@@ -35,6 +35,8 @@ const IN_TOKEN = /[A-Za-z0-9_.-]/;
 /** The greatest length of the shape that has one. */
 const LONGEST_HEADER = 64;
 
+const LINE_END = /[\r\n]/;
+
 /** Characters from `start` up to `end`. */
 interface Span {
   readonly start: number;
@@ -45,12 +47,15 @@ export class Redactor {
   readonly #forms = new Set<string>();
   #pattern: RegExp | null = null;
   #longest = 0;
+  /** No value goes over the end of a line, as no shape does: what stands before one is certain. */
+  #withinLines = true;
 
   /** Adds values to hide from now on; values under six characters are ignored. */
   add(secrets: Iterable<Secret>): void {
     for (const secret of secrets) {
       for (const form of formsOf(secret.reveal())) this.#forms.add(form);
     }
+    this.#withinLines = ![...this.#forms].some((form) => LINE_END.test(form));
     // Longest first, so that a secret that contains another is replaced whole.
     const forms = [...this.#forms].sort((a, b) => b.length - a.length);
     this.#longest = forms[0]?.length ?? 0;
@@ -80,9 +85,10 @@ export class Redactor {
     return {
       push: (chunk) => {
         held += chunk;
+        const line = this.#withinLines ? lineEndIn(chunk) : 0;
         // Looked at only once it has doubled, so that a text without any place to cut stays linear.
-        if (held.length < due) return '';
-        const safe = this.#safeLength(held);
+        if (line === 0 && held.length < due) return '';
+        const safe = line > 0 ? held.length - chunk.length + line : this.#safeLength(held);
         const passed = this.redact(held.slice(0, safe));
         held = held.slice(safe);
         due = 2 * held.length;
@@ -132,6 +138,11 @@ export class Redactor {
     }
     return length;
   }
+}
+
+/** Where the last line that has ended ends; 0 where none has. */
+function lineEndIn(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
 }
 
 /** Where a shape stands. A beginning that leads to no whole token is not tried again from within: that would end alike. */

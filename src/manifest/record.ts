@@ -73,7 +73,7 @@ export async function loadRecord(folder: string, redactor = new Redactor()): Pro
   const raw = readFields(parseJson(manifestFile.text), 'manifest.json');
   const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
   const events = judgedOf(allEvents);
-  if (allEvents.length === 0 && Object.keys(readManifest(raw)).length === 0)
+  if (allEvents.length === 0 && tellsNothing(raw))
     throw new RunError(
       'input_invalid',
       `${join(folder, 'manifest.json')} is no manifest: it tells nothing of a run`,
@@ -98,6 +98,10 @@ export function judgedOf(allEvents: readonly RunEvent[]): readonly RunEvent[] {
   const session = sessionOf(allEvents);
   const built = session.findIndex(({ event }) => event === 'build:completed');
   return built === -1 ? allEvents : allEvents.slice(0, allEvents.length - session.length + built + 1);
+}
+
+function tellsNothing(raw: Record<string, unknown>): boolean {
+  return Object.values(readManifest(raw)).every((value) => value === undefined);
 }
 
 /** The events of a file's text up to the first line that is none, and whether there was such a line. */

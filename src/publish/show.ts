@@ -20,10 +20,15 @@ export function showText(run: SavedRun, { nowMs, program }: { nowMs: number; pro
     `Run ${oneLine(run.runId)} of the task ${oneLine(run.taskId)}`,
     ...storyOf(run.events).map(({ text }) => text),
     ...(stages.length > 0 ? ['', ...stageTable(stages, nowMs)] : []),
-    ...(result === null ? ['', headline(run)] : [epilogue(result, program).trimEnd()]),
+    ...(result === null ? ['', headline(run), ...unproven(run)] : [epilogue(result, program).trimEnd()]),
     ...logsOf(run.manifest).map((path) => `  log       ${oneLine(path)}`),
     '',
   ].join('\n');
+}
+
+/** An end without a verdict is no proof of anything. */
+function unproven({ ended }: SavedRun): string[] {
+  return ended ? ['  verdict   none on the disk'] : [];
 }
 
 /** The story as one JSON document. */

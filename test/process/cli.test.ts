@@ -88,7 +88,7 @@ describe('canary', () => {
     [['canary', '--cloud-attempts', '9'], 'Input cloud-attempts cannot be "9"'],
     [['canary', '--codex-access-token', 'at-x'], "unknown option '--codex-access-token'"],
     [['cannary'], "unknown command 'cannary'"],
-    [['assert'], "missing required argument 'run-dir'"],
+    [['assert'], "missing required argument 'run'"],
   ])('%j is a usage error: exit 2 and a sentence', async (args, message) => {
     const result = await run(args);
     expect(result.exitCode).toBe(2);

@@ -37,7 +37,13 @@ async function runOf(after: (scene: Scene, interrupt: AbortController) => Promis
     scratch: join(place.path, 'x'),
   });
   const interrupt = new AbortController();
-  const surface = { mask: () => {}, onEvent: () => {}, onOutput: () => {}, signal: interrupt.signal };
+  const surface = {
+    mask: () => {},
+    onOpen: () => {},
+    onEvent: () => {},
+    onOutput: () => {},
+    signal: interrupt.signal,
+  };
   const deps = makeDeps(host, surface);
   const request = { inputs: parseInputs({ pipeline: 'checks' }), context: CONTEXT };
   const redactor = new Redactor();
@@ -48,7 +54,7 @@ async function runOf(after: (scene: Scene, interrupt: AbortController) => Promis
     onEvent: () => {},
   });
   const policy = await loadPolicy(join(CANARY, 'policy.yml'));
-  const run = { request, deps, store, redactor, planned, policy, startedMs: clock.now() };
+  const run = { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} };
   const result = await conduct(run, async (scene) => {
     const built = await buildAnew(scene);
     await after(scene, interrupt);

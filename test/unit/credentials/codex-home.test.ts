@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { execSettings, makeCodexHome, wipe } from '../../../src/credentials/codex-home.ts';
+import { execSettings, makeCodexHome, readLogin, wipe } from '../../../src/credentials/codex-home.ts';
 import { Secret } from '../../../src/lib/secret.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -119,5 +119,32 @@ describe('wipe', () => {
     await wipe(join(folder.path, 'nothing'));
     await wipe(join(folder.path, 'nothing'));
     await expect(lstat(join(folder.path, 'nothing'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('readLogin', () => {
+  it('gives the login of a folder, and leaves the folder as it is', async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, 'auth.json'), AUTH_JSON);
+    expect(await readLogin(folder.path)).toBe(AUTH_JSON);
+    expect(await readdir(folder.path)).toEqual(['auth.json']);
+  });
+
+  it('says how to log in where there is none', async () => {
+    await using folder = await temporaryFolder();
+    await expect(readLogin(folder.path)).rejects.toMatchObject({
+      code: 'input_invalid',
+      message: `Option --codex-home: ${join(folder.path, 'auth.json')} cannot be read: there is none`,
+      guidance: `Log in first: CODEX_HOME=${folder.path} codex login`,
+    });
+  });
+
+  it.each([
+    ['a folder', async (path: string) => void (await mkdir(path))],
+    ['too large', (path: string) => writeFile(path, 'x'.repeat(1024 * 1024 + 1))],
+  ])('refuses an auth.json that is %s', async (_, make) => {
+    await using folder = await temporaryFolder();
+    await make(join(folder.path, 'auth.json'));
+    await expect(readLogin(folder.path)).rejects.toMatchObject({ code: 'input_invalid' });
   });
 });

@@ -196,6 +196,7 @@ describe('token shapes', () => {
 });
 
 describe('stream', () => {
+  const LINES = 'first of two\nsecond of two';
   // The last is longer than any token shape of a fixed length, and has places to cut in it.
   const values = ['abcdef', 'abcdefghij', 'ghijklmn', VALUE, `${'a long value '.repeat(20)}!`];
   const redactor = redactorOf(...values);
@@ -209,16 +210,20 @@ describe('stream', () => {
       weight: 2,
       arbitrary: fc.constantFrom(Buffer.from(`..${VALUE}`).toString('base64'), encodeURIComponent(VALUE)),
     },
-    { weight: 2, arbitrary: fc.constantFrom('eyJ', 'at-', '.', '-', '-----BEGIN ', '\n', ' ', '***', '*') },
+    { weight: 2, arbitrary: fc.constantFrom('eyJ', 'at-', '.', '-', '-----BEGIN ', '\n', '\r', ' ', '*') },
+    { weight: 2, arbitrary: fc.constantFrom('two\n', 'lines', ...LINES.split('\n')) },
     { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...'abcdefghijklmn-._ "') }) },
   );
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
-  it('gives what the whole text gives, however it is cut', () => {
+  it.each([
+    ['lie within lines', redactor],
+    ['go over the end of a line', redactorOf(...values, LINES, 'two\nlines')],
+  ])('gives what the whole text gives, however it is cut, where values %s', (_, redacting) => {
     const cuts = fc.array(fc.nat(1500), { maxLength: 20 });
     fc.assert(
       fc.property(text, cuts, (whole, places) => {
-        expect(streamed(redactor, whole, places)).toBe(redactor.redact(whole));
+        expect(streamed(redacting, whole, places)).toBe(redacting.redact(whole));
       }),
       { numRuns: 500 },
     );
@@ -252,6 +257,15 @@ describe('stream', () => {
     for (let i = 0; i < 5; i += 1) {
       expect(stream.push('an ordinary line\n'.repeat(100)).length).toBeGreaterThan(1000);
     }
+  });
+
+  it('passes a line on when it ends, but for what a value could go on from', () => {
+    for (const end of ['\n', '\r', '\r\n']) {
+      const stream = redactor.stream();
+      expect(stream.push(`short${end}at-`)).toBe(`short${end}`);
+      expect(stream.push(`x${end}`)).toBe(`at-x${end}`);
+    }
+    expect(redactorOf('two\nlines').stream().push('two\n')).toBe('');
   });
 
   it('can be used again after its end', () => {

@@ -163,6 +163,14 @@ describe('loadScenario', () => {
     expect((await refusalOf(name, folder.inside)).message).toMatch(message);
   });
 
+  it.each([
+    ['dif', /^Did you mean diff\? Name one of diff, smoke, or the path of a \.yml file of your own$/],
+    ['nope', /^Name one of diff, smoke, or/],
+  ])('says of a shipped scenario %s which there are', async (name, guidance) => {
+    await using folder = await workspace({});
+    expect((await refusalOf(name, folder.inside)).guidance).toMatch(guidance);
+  });
+
   it('refuses a file outside the working directory, by its path or behind a link', async () => {
     await using folder = await workspace({});
     const outside = join(folder.path, 'outside.yml');

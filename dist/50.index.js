@@ -1,5 +1,5 @@
-export const id = 772;
-export const ids = [772];
+export const id = 50;
+export const ids = [50];
 export const modules = {
 
 /***/ 90684:
@@ -1332,58 +1332,39 @@ function phaseOf(events) {
 
 /***/ }),
 
-/***/ 72576:
+/***/ 95492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ close_close),
-  S: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/assert/tester.js
-var tester = __webpack_require__(90684);
-// EXTERNAL MODULE: ./build/gate/gate.js
-var gate = __webpack_require__(8463);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var manifest_record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/run-summary.js
-var run_summary = __webpack_require__(88596);
-// EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
-var manifest_store = __webpack_require__(99153);
-// EXTERNAL MODULE: ./build/assert/rules.js + 6 modules
-var rules = __webpack_require__(19424);
-;// CONCATENATED MODULE: ./build/report/reviewer.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ review),
+/* harmony export */   Z: () => (/* binding */ opinionsOf)
+/* harmony export */ });
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19424);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /**
  * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
  * a person. Pure. Nothing but an unblemished record is a pass.
  */
 
 
+/** What the review stages of a run that ended well have said. */
+function opinionsOf({ commands }) {
+    return commands.flatMap(({ id, kind, status, summary }) => kind === 'review' && status === 'succeeded' && summary !== null ? [{ stage: id, text: summary }] : []);
+}
 /** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
-function review(failure, findings, ruleReason) {
+function review({ failure, findings, ruleReason, opinions }) {
     const reason = failure?.code ?? ruleReason;
     const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
     const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
     const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
     const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
-    const feedback = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
+    const guidance = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
+    const said = opinions.map(({ stage, text }) => `Review by stage ${stage}:\n${text}`);
+    const feedback = [guidance, ...said].join('\n\n');
     return {
-        outcome: (0,reasons/* outcomeOf */.sG)(reason),
+        outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(reason),
         reason,
+        guidance,
         review: { summary, decision: { approved: reason === null, feedback } },
     };
 }
@@ -1391,9 +1372,9 @@ function feedbackOf(reason, failure, failed) {
     if (failure !== null)
         return failure.guidance;
     // The rule that gave the reason, where it is one rule's own.
-    const told = failed.find(({ rule }) => rules/* RULES */.y.some(({ id, code }) => id === rule && code === reason)) ?? failed[0];
+    const told = failed.find(({ rule }) => _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.some(({ id, code }) => id === rule && code === reason)) ?? failed[0];
     if (told === undefined)
-        return reasons/* REASONS */.ez[reason].cure;
+        return _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[reason].cure;
     return `${told.title}: expected ${told.expected}, found ${told.actual}. ${told.cure}`;
 }
 function praise(warned) {
@@ -1401,9 +1382,29 @@ function praise(warned) {
     return names === '' ? 'Every rule holds' : `Every rule holds that decides; only a warning: ${names}`;
 }
 
-// EXTERNAL MODULE: ./build/run/roles.js
-var roles = __webpack_require__(2495);
-;// CONCATENATED MODULE: ./build/run/close.js
+
+/***/ }),
+
+/***/ 47598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   V: () => (/* binding */ close)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90684);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8463);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38485);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99341);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95492);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
 /**
  * The end of a run: findings, conclusion, verdict, and the last writes in an order that leaves no green behind that
  * is not proven. Also closes a run whose own process did not live to do it.
@@ -1423,29 +1424,32 @@ var roles = __webpack_require__(2495);
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 async function judge(store, built, redactor) {
-    await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, { build: built, test: null, review: null })));
-    const known = { holdsSecret: (text) => redactor.finds(text) || (0,tester/* shapesOnly */.v9)().holdsSecret(text) };
-    const record = await (0,manifest_record/* loadRecord */.Ck)(store.folder, redactor);
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, { build: built, test: null, review: null })));
+    const known = { holdsSecret: (text) => redactor.finds(text) || (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .shapesOnly */ .v9)().holdsSecret(text) };
+    const record = await (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRecord */ .Ck)(store.folder, redactor);
     // What is judged says itself which rules count, so it must be what this process wrote.
-    if (!(0,external_node_util_.isDeepStrictEqual)(record.allEvents, store.events))
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(record.allEvents, store.events))
         throw new Error('events.jsonl on the disk is not what this run wrote');
-    const findings = (0,tester/* evaluate */._3)(record, known);
+    const findings = (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(record, known);
     await store.emit({ event: 'test:completed', payload: { findings } });
-    return (0,tester/* resultOf */.Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
+    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
 }
 /** The reviewer's and the gate's part, and the last writes. */
-async function close_close(closing) {
+async function close(closing) {
     const { store, judged } = closing;
     const { failure } = store.manifest;
     const findings = judged?.findings ?? [];
     // Nothing judged and nothing failed is no pass.
-    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,tester/* reasonOf */.A3)(findings);
+    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(findings);
     const rejected = judged?.success === false ? 'role_rejected' : null;
-    const own = review(failure, findings, ruleReason ?? rejected);
+    const opinions = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .opinionsOf */ .Z)(store.manifest);
+    const own = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)({ failure, findings, ruleReason: ruleReason ?? rejected, opinions });
     let ended = await conclude(closing, await reviewedBy(closing, own));
     // Where the two files on the disk do not say the same, that is ours, and no green.
-    if (!(await filesAgree(store)))
-        ended = await conclude(closing, review(null, [], 'internal_error'));
+    if (!(await filesAgree(store))) {
+        const disagreement = { failure: null, findings: [], ruleReason: 'internal_error', opinions };
+        ended = await conclude(closing, (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)(disagreement));
+    }
     const { conclusion, decision: policy } = ended;
     const { outcome, reason } = conclusion;
     const { execution_mode: mode, evidence } = store.manifest;
@@ -1458,10 +1462,10 @@ async function close_close(closing) {
         findings: [...findings],
         policy,
     };
-    await store.write('verdict.json', (0,manifest_store/* toJson */.a)(verdict));
+    await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)(verdict));
     const { manifest, folder } = store;
     const notices = [...closing.notices, ...(await closing.remember(manifest))];
-    return { manifest, verdict, review: conclusion.review, folder, notices };
+    return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
 }
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
 async function reviewedBy(closing, own) {
@@ -1471,7 +1475,7 @@ async function reviewedBy(closing, own) {
     const { manifest, folder } = store;
     const standard = async () => own.review;
     try {
-        const told = await (0,roles/* ask */.k)('review', () => role({ manifest, folder, build: built, test: judged, standard }));
+        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .ask */ .k)('review', () => role({ manifest, folder, build: built, test: judged, standard }));
         const { approved, feedback } = told.decision;
         if (own.reason === null && approved)
             return { ...own, review: told };
@@ -1482,17 +1486,18 @@ async function reviewedBy(closing, own) {
         return own.reason === null ? rejection(words) : { ...own, review: words };
     }
     catch (error) {
-        const { message } = (0,errors/* toRunError */.D7)(error);
+        const { message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error);
         const words = { summary: own.review.summary, decision: { approved: false, feedback: message } };
         return own.reason === null ? rejection(words) : own;
     }
 }
 function rejection(told) {
-    return { outcome: (0,reasons/* outcomeOf */.sG)('role_rejected'), reason: 'role_rejected', review: told };
+    const guidance = told.decision.feedback;
+    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)('role_rejected'), reason: 'role_rejected', guidance, review: told };
 }
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }, conclusion) {
-    const { outcome, reason } = conclusion;
+    const { outcome, reason, guidance } = conclusion;
     const { approved, feedback } = conclusion.review.decision;
     const findings = judged?.findings ?? [];
     // A commit that stands beside the nonce of another run proves nothing about this one.
@@ -1502,25 +1507,25 @@ async function conclude({ store, policy, event, built, judged }, conclusion) {
         payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
     });
     const { execution_mode: mode, evidence } = store.manifest;
-    const decision = (0,gate/* decide */.L)({ outcome, reason, mode, evidence }, event, policy);
+    const decision = (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)({ outcome, reason, mode, evidence }, event, policy);
     await store.emit({
         event: 'run:completed',
-        payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : feedback },
+        payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
     });
     const roles = { build: built, test: judged, review: conclusion.review };
-    await store.write('run-summary.json', (0,manifest_store/* toJson */.a)((0,run_summary/* summarize */.eh)(store.manifest, roles)));
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, roles)));
     return { conclusion, decision };
 }
 /** True where summary and manifest, both read back from the disk, say the same. */
 async function filesAgree({ folder }) {
-    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,external_node_path_.join)(folder, name))));
-    const told = run_summary/* RunSummary */.yN.safeParse(summary).data;
-    const known = schema/* Manifest */._8.safeParse(manifest).data;
-    return told !== undefined && known !== undefined && (0,run_summary/* disagreements */.og)(told, known).length === 0;
+    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+    const told = _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .RunSummary */ .yN.safeParse(summary).data;
+    const known = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .Manifest */ ._8.safeParse(manifest).data;
+    return told !== undefined && known !== undefined && (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .disagreements */ .og)(told, known).length === 0;
 }
 async function readJson(path) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch {
         return null;

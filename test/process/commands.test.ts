@@ -1,0 +1,421 @@
+/**
+ * The commands that read what runs have left, and those that prepare one, through the bundle as a shell starts it: what
+ * stands on standard output, how they exit, and that they end in a sentence whatever they are given.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+import { CODEX_PATH, startService } from '../support/service.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CLI = join(ROOT, 'dist/cli.js');
+const GOLDEN = join(ROOT, 'test/fixtures/runs');
+const SAMPLES = join(ROOT, 'test/fixtures/samples');
+
+type Env = Readonly<Record<string, string>>;
+type Document = Record<string, unknown>;
+
+/** A folder with one pipeline, and a way to run the command line in it. */
+async function workplace(
+  stages: readonly object[] = [{ kind: 'command', id: 'one', command: 'echo hello' }],
+) {
+  const folder = await temporaryFolder();
+  const pipelines = [{ id: 'checks', concurrency: 4, stages }];
+  writeFileSync(join(folder.path, 'codex.orchestrator.json'), JSON.stringify({ pipelines }));
+  const start = (words: readonly string[], env: Env = {}) =>
+    execa(process.execPath, [CLI, ...words], {
+      cwd: folder.path,
+      env: { PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path, ...env },
+      extendEnv: false,
+      reject: false,
+    });
+  /** Runs to the end, and shows that standard output holds exactly one document. */
+  const json = async (words: readonly string[], env: Env = {}) => {
+    const { stdout, stderr, exitCode } = await start([...words, '--format', 'json'], env);
+    return { told: JSON.parse(stdout) as Document, stderr, exitCode };
+  };
+  const runFolder = () => {
+    const runs = join(folder.path, '.runs/checks/cli');
+    return join(runs, readdirSync(runs).sort().at(-1) ?? '');
+  };
+  return { ...folder, start, json, runFolder };
+}
+
+/** Puts a golden run where a run of the task `smoke` would be. */
+function putRun(root: string, name: string, runId = '2026-01-01T00-00-00-000Z-0a1b2c3d'): string {
+  const folder = join(root, '.runs/smoke/cli', runId);
+  cpSync(join(GOLDEN, name), folder, { recursive: true });
+  return folder;
+}
+
+describe('after a run', () => {
+  test('every command tells of it, as text and as one document', async () => {
+    await using place = await workplace();
+    const ran = await place.start(['start']);
+    expect(ran.exitCode).toBe(0);
+    const runId = place.runFolder().split('/').at(-1) ?? '';
+    const asked: [string[], number, Document][] = [
+      [['status'], 0, { run_id: runId, ended: true, outcome: 'pass' }],
+      [['show', 'latest'], 0, { run_id: runId, outcome: 'pass', pipeline: 'checks' }],
+      [['show', runId.slice(-8)], 0, { run_id: runId }],
+      [
+        ['runs'],
+        0,
+        { runs: [expect.objectContaining({ task_id: 'checks', run_id: runId, outcome: 'pass' })] },
+      ],
+      [['runs', 'checks', '--limit=1'], 0, { notices: [] }],
+      [['evidence', runId], 0, { run_id: runId, outcome: 'pass' }],
+      [['assert', place.runFolder()], 0, { outcome: 'pass', reason: null }],
+      [['gate', 'latest'], 0, { verdict: 'allow', event: 'dispatch', contradictions: [] }],
+      [
+        ['gate', 'latest', '--event=push'],
+        1,
+        { verdict: 'block', unmet_requirement: expect.stringContaining('mode: cloud') },
+      ],
+      [['plan'], 0, { pipeline: 'checks', mode: 'mcp' }],
+    ];
+    for (const [words, status, fields] of asked) {
+      const { told, exitCode } = await place.json(words);
+      expect({ words, exitCode, told }).toMatchObject({
+        words,
+        exitCode: status,
+        told: { schema: 1, ...fields },
+      });
+      const text = await place.start(words);
+      expect([words, text.exitCode, text.stderr]).toEqual([words, status, '']);
+      expect(text.stdout).not.toMatch(/^\{/);
+    }
+  });
+
+  test('what it names as next can be typed as it stands', async () => {
+    await using place = await workplace();
+    const { stdout } = await place.start(['start']);
+    const [, next = ''] = /^ {2}next {6}(.+)$/m.exec(stdout) ?? [];
+    const env = { PATH: `${resolve(process.execPath, '..')}:${process.env.PATH}` };
+    const again = await execa('sh', ['-c', next], { cwd: place.path, env, reject: false });
+    expect([next, again.exitCode]).toEqual([next, 0]);
+    expect(again.stdout).toContain('PASS');
+  });
+
+  test('its root is found from elsewhere, by flag and by variable', async () => {
+    await using place = await workplace();
+    await place.start(['start']);
+    await using elsewhere = await workplace();
+    for (const [words, env] of [
+      [['--root', place.path], {}],
+      [['--working-directory', place.path], {}],
+      [[], { CODEX_ORCHESTRATOR_WORKING_DIRECTORY: place.path }],
+      [[], { CODEX_ORCHESTRATOR_ROOT: place.path }],
+    ] as const)
+      expect(await elsewhere.json(['status', ...words], env)).toMatchObject({
+        exitCode: 0,
+        told: { outcome: 'pass' },
+      });
+    expect(await elsewhere.json(['status'])).toMatchObject({ exitCode: 3 });
+  });
+});
+
+describe('status --watch', () => {
+  const waiting = [{ kind: 'command', id: 'one', command: 'until [ -e go ]; do sleep 0.05; done' }];
+
+  test('follows a run to its end', async () => {
+    await using place = await workplace(waiting);
+    const run = place.start(['start']);
+    await expect.poll(() => existsSync(join(place.path, '.runs/checks/cli'))).toBe(true);
+    const watched = place.start(['status', '--watch']);
+    let seen = '';
+    watched.stdout.on('data', (text) => {
+      seen += String(text);
+    });
+    await expect.poll(() => seen).toContain('running one');
+    expect(await place.json(['status'])).toMatchObject({
+      exitCode: 0,
+      told: { ended: false, status: 'in_progress', stages: [{ id: 'one', status: 'running' }] },
+    });
+    writeFileSync(join(place.path, 'go'), '');
+    const [followed, ended] = await Promise.all([watched, run]);
+    expect([followed.exitCode, ended.exitCode]).toEqual([0, 0]);
+    expect(followed.stdout).toMatch(/IN PROGRESS[\s\S]*PASS\n/);
+  });
+
+  test('ends at a signal with what it knows, and as one document where that was asked for', async () => {
+    await using place = await workplace(waiting);
+    const run = place.start(['start']);
+    await expect.poll(() => existsSync(join(place.path, '.runs/checks/cli'))).toBe(true);
+    const watched = place.start(['status', '--watch', '--format=json']);
+    let seen = '';
+    watched.stderr.on('data', (text) => {
+      seen += String(text);
+    });
+    await expect.poll(() => seen).toContain('running one');
+    watched.kill('SIGINT');
+    const { exitCode, stdout } = await watched;
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ended: false });
+    writeFileSync(join(place.path, 'go'), '');
+    expect((await run).exitCode).toBe(0);
+  });
+});
+
+describe('gate', () => {
+  test('exits 1 for a pass that somebody wrote into the verdict, and says what contradicts it', async () => {
+    await using place = await workplace();
+    const folder = putRun(place.path, 'v1-error');
+    const path = join(folder, 'verdict.json');
+    const stored = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      stored.replace('"outcome": "fail"', '"outcome": "pass"').replace('"block"', '"allow"'),
+    );
+    const { told, exitCode } = await place.json(['gate', folder, '--event', 'pull_request']);
+    expect(exitCode).toBe(1);
+    expect(told).toMatchObject({ outcome: 'fail', reason: 'task_error', verdict: 'block' });
+    expect(told.contradictions).toEqual(['outcome: pass is recorded, fail is replayed']);
+    expect((await place.start(['gate', folder])).stdout).toContain('against   outcome: pass is recorded');
+  });
+
+  test('takes a policy of the caller from where the caller is', async () => {
+    await using place = await workplace();
+    putRun(place.path, 'v1-error');
+    writeFileSync(join(place.path, 'p.yml'), 'version: 1\nevents: { dispatch: { fail: warn } }\n');
+    const { told, exitCode } = await place.json([
+      'gate',
+      'latest',
+      '--policy=p.yml',
+      '--event=workflow_dispatch',
+    ]);
+    expect([exitCode, told.verdict, told.check_conclusion]).toEqual([0, 'warn', 'neutral']);
+  });
+
+  test('exits 3 where there is nothing to decide on', async () => {
+    await using place = await workplace();
+    expect(await place.json(['gate', 'latest'])).toMatchObject({
+      exitCode: 3,
+      told: { reason: 'input_invalid' },
+    });
+    putRun(place.path, 'v1-pass');
+    expect(await place.json(['gate', 'latest', '--policy=none.yml'])).toMatchObject({ exitCode: 3 });
+  });
+});
+
+describe('a name that leads to no run', () => {
+  test.each([
+    ['show', 'nope', /There is no run "nope"/, /Name one of 2026-01-01T\S+, or latest/],
+    ['assert', '.', /holds no manifest\.json, but 3 directories of runs/, /Name one of them: \S+0a1b2c3d/],
+    ['assert', '.runs/smoke', /but a directory of a run/, /Name one of them/],
+    [
+      'assert',
+      'codex.orchestrator.json',
+      /is a file, and no directory of a run/,
+      /Name the directory of a run/,
+    ],
+    ['evidence', './nowhere', /does not exist/, /\.runs\/<task>\/cli\/<run>/],
+    ['gate', 'empty', /is no manifest: it tells nothing of a run/, /\.runs\/<task>\/cli\/<run>/],
+    ['assert', 'empty', /is no manifest: it tells nothing of a run/, /\.runs\/<task>\/cli\/<run>/],
+    ['assert', 'list', /holds no JSON object/, /Name the directory of a run/],
+    ['status', 'list', /holds no JSON object/, /Name the directory of a run/],
+    ['runs', 'chekcs', /There is no history of a task "chekcs"/, /Did you mean checks\?/],
+  ])('%s %s', async (command, name, message, guidance) => {
+    await using place = await workplace();
+    putRun(place.path, 'v1-pass');
+    mkdirSync(join(place.path, 'out/checks'), { recursive: true });
+    for (const [folder, text] of Object.entries({ empty: '{}', list: '[]' })) {
+      mkdirSync(join(place.path, folder));
+      writeFileSync(join(place.path, folder, 'manifest.json'), text);
+    }
+    const { told, exitCode, stderr } = await place.json([command, name]);
+    expect(exitCode).toBe(3);
+    expect(told).toEqual({
+      ...{ schema: 1, outcome: 'config', reason: 'input_invalid' },
+      message: expect.stringMatching(message),
+      guidance: expect.stringMatching(guidance),
+    });
+    expect(stderr).toContain(String(told.message));
+    expect(stderr).not.toMatch(/ {4}at /);
+  });
+});
+
+describe('a record of another orchestrator', () => {
+  test.each(readdirSync(SAMPLES).filter((name) => /manifest/.test(name)))(
+    'is told in sentences: %s',
+    async (name) => {
+      await using place = await workplace();
+      mkdirSync(join(place.path, 'theirs'));
+      cpSync(join(SAMPLES, name), join(place.path, 'theirs/manifest.json'));
+      for (const [command, status] of [
+        ['status', 0],
+        ['show', 0],
+        ['evidence', 0],
+        ['assert', 1],
+        ['gate', 1],
+      ] as const) {
+        const { exitCode, stdout, stderr } = await place.start([command, 'theirs']);
+        expect([command, exitCode, stderr]).toEqual([command, status, '']);
+        expect(stdout).not.toMatch(/(?<!received )undefined|NaN|\[object| {4}at /);
+      }
+    },
+  );
+});
+
+describe('doctor', () => {
+  test('exits 3 without a credential and names the variables, and tells it as one document', async () => {
+    await using place = await workplace();
+    const { told, exitCode } = await place.json(['doctor', `--codex-path=${CODEX_PATH}`]);
+    expect(exitCode).toBe(3);
+    expect(told).toMatchObject({ schema: 1, could_start: false });
+    const checks = told.checks as { name: string; cure: string | null }[];
+    expect(checks.find(({ name }) => name === 'credential')?.cure).toContain(
+      'CODEX_ORCHESTRATOR_CODEX_AUTH_JSON',
+    );
+    expect(readdirSync(place.path).sort()).toEqual(['.cache', 'codex.orchestrator.json']);
+  });
+
+  test('exits 0 where a cloud run could start, by a login of the user, which it leaves as it is', async () => {
+    await using service = await startService('ready');
+    await using place = await workplace();
+    mkdirSync(join(place.path, 'login'));
+    const login = service.inputs['codex-auth-json'] ?? '';
+    writeFileSync(join(place.path, 'login/auth.json'), login);
+    const words = ['--codex-home=login', '--branch=main', '--cloud-environment=octo/widgets'];
+    const { stdout, exitCode } = await place.start(['doctor', ...words, `--codex-path=${CODEX_PATH}`]);
+    expect([stdout, exitCode]).toEqual([expect.stringContaining('A cloud run could start here'), 0]);
+    for (const secret of service.secrets) expect(stdout).not.toContain(secret);
+    expect(readdirSync(join(place.path, 'login'))).toEqual(['auth.json']);
+    expect(service.emulator.requests).toEqual([]);
+  });
+});
+
+describe('--codex-home', () => {
+  test('lends its login to one run, and neither its folder nor its settings', async () => {
+    await using service = await startService('ready');
+    await using place = await workplace();
+    mkdirSync(join(place.path, 'login'));
+    writeFileSync(join(place.path, 'login/auth.json'), service.inputs['codex-auth-json'] ?? '');
+    writeFileSync(join(place.path, 'login/config.toml'), 'this is no toml [');
+    const { 'codex-auth-json': _, ...inputs } = service.inputs;
+    const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+    const words = ['canary', '--codex-home', 'login', '--branch=main', ...flags];
+    const { told, exitCode } = await place.json(words);
+    expect([exitCode, told.outcome, told.evidence]).toEqual([0, 'pass', 'live']);
+    expect(readdirSync(join(place.path, 'login')).sort()).toEqual(['auth.json', 'config.toml']);
+    expect(service.submits()).toBe(1);
+  });
+
+  test.each([
+    [
+      { CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: 'at-secret-value' },
+      /cannot be used while CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN is set/,
+    ],
+    [{}, /login\/auth\.json cannot be read: there is none/],
+  ])('is a usage error with %j', async (env, message) => {
+    await using place = await workplace();
+    const { told, exitCode, stderr } = await place.json(['canary', '--codex-home=login'], env);
+    expect(exitCode).toBe(2);
+    expect(told).toMatchObject({
+      outcome: 'config',
+      reason: 'input_invalid',
+      message: expect.stringMatching(message),
+    });
+    expect(stderr).not.toContain('at-secret-value');
+  });
+});
+
+describe('variables', () => {
+  test('stand for flags, and an existing orchestrator’s below them', async () => {
+    await using place = await workplace();
+    const env = {
+      CODEX_ORCHESTRATOR_TASK: 'mine',
+      MCP_RUNNER_TASK_ID: 'theirs',
+      CODEX_ORCHESTRATOR_QUIET: 'x',
+    };
+    expect((await place.json(['start'], env)).told.task_id).toBe('mine');
+    expect((await place.json(['start', '--task=flag'], env)).told.task_id).toBe('flag');
+    expect((await place.json(['start'], { MCP_RUNNER_TASK_ID: 'theirs' })).told.task_id).toBe('theirs');
+  });
+
+  test('are named where their value cannot be used', async () => {
+    await using place = await workplace();
+    const { told, exitCode } = await place.json(['start'], { CODEX_CLOUD_TIMEOUT_SECONDS: 'soon' });
+    expect(exitCode).toBe(2);
+    expect(told).toMatchObject({
+      message:
+        'Input timeout-minutes (from CODEX_CLOUD_TIMEOUT_SECONDS) cannot be "soon": give a number from 0.01 to 1440',
+      guidance: 'Correct the variable CODEX_CLOUD_TIMEOUT_SECONDS',
+    });
+  });
+});
+
+describe('init', () => {
+  test('writes what start can run, and overwrites nothing the second time', async () => {
+    await using place = await workplace();
+    rmSync(join(place.path, 'codex.orchestrator.json'));
+    const git = { cwd: place.path, env: { GIT_CONFIG_GLOBAL: '/dev/null' } };
+    await execa('git', ['init', '--quiet'], git);
+    const first = await place.json(['init']);
+    expect([first.exitCode, first.told]).toEqual([
+      0,
+      {
+        schema: 1,
+        files: [
+          { path: 'codex.orchestrator.json', written: true },
+          { path: '.github/workflows/codex-canary.yml', written: true },
+        ],
+      },
+    ]);
+    await execa('git', ['add', '--all'], git);
+    expect((await place.json(['start'])).told).toMatchObject({ outcome: 'pass', pipeline: 'checks' });
+    const again = await place.start(['init']);
+    expect([again.exitCode, again.stdout.match(/there already/g)?.length]).toEqual([0, 2]);
+  });
+});
+
+describe('messages', () => {
+  test('of a scenario that is none list those there are', async () => {
+    await using place = await workplace();
+    const { told } = await place.json(['canary', '--scenario=dif', '--rehearse']);
+    expect(told).toMatchObject({
+      message: 'Scenario dif does not exist',
+      guidance: 'Did you mean diff? Name one of diff, smoke, or the path of a .yml file of your own',
+    });
+  });
+
+  test('of a rehearsal script that is none list those there are', async () => {
+    await using place = await workplace();
+    writeFileSync(
+      join(place.path, 's.yml'),
+      'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: redy }\n',
+    );
+    const { told } = await place.json(['canary', '--scenario=s.yml', '--rehearse']);
+    const { guidance } = told.failure as { guidance: string };
+    expect(guidance).toContain('There is no rehearsal script redy');
+    expect(guidance).toMatch(/Did you mean ready\? Name one of applied, /);
+  });
+
+  test('of a usage error are one document as well', async () => {
+    await using place = await workplace();
+    const { told, exitCode, stderr } = await place.json(['start', '--brnch', 'x']);
+    expect([exitCode, told.reason]).toEqual([2, 'input_invalid']);
+    expect(told.message).toMatch(/unknown option '--brnch'\n\(Did you mean --branch\?\)/);
+    expect(stderr).toContain('--brnch');
+  });
+});
+
+test('both names of the program are the command line', () => {
+  const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    bin: Record<string, string>;
+  };
+  expect(bin).toEqual({ 'codex-canary': 'dist/cli.js', 'codex-orchestrator': 'dist/cli.js' });
+});
+
+test('completion is printed for a shell, and read by it', async () => {
+  await using place = await workplace();
+  const { stdout, exitCode } = await place.start(['completion', 'bash']);
+  expect(exitCode).toBe(0);
+  writeFileSync(join(place.path, 'completion'), stdout);
+  const words = 'COMP_WORDS=(codex-canary st); COMP_CWORD=1';
+  const program = `source completion; ${words}; _codex_orchestrator; echo "\${COMPREPLY[@]}"`;
+  expect((await execa('bash', ['-uc', program], { cwd: place.path })).stdout).toBe('start status');
+  expect((await place.start(['completion', 'csh'])).exitCode).toBe(2);
+});

@@ -1,0 +1,193 @@
+/** What the doctor finds on this machine and in checkouts that lack something; nothing is installed and nothing is sent. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { childEnvironment, makeDeps, makeHost } from '../../src/deps.ts';
+import type { Context } from '../../src/inputs/context.ts';
+import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
+import { couldStart, examine } from '../../src/run/doctor.ts';
+import { CANARY, HAS_CODEX } from '../support/rehearsal.ts';
+import { CODEX_PATH } from '../support/service.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+/** Knows the hash of the Codex CLI, so that it is read once. */
+const cache = mkdtempSync(join(tmpdir(), 'doctor-cache-'));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+const LOGIN = JSON.stringify({
+  tokens: { id_token: 'a.b.c', access_token: 'secret-of-the-login', account_id: 'x' },
+  last_refresh: '2026-01-01T00:00:00Z',
+});
+const GIVEN: Given = { 'codex-auth-json': LOGIN, 'codex-path': CODEX_PATH };
+const CONTEXT: Context = {
+  ...{ event: 'workflow_dispatch', repository: 'octo/widgets', branch: { name: 'main' } },
+  ...{ headSha: null, fork: false, workflow: null },
+};
+
+interface Trial {
+  readonly given?: Given;
+  readonly context?: Partial<Context>;
+  readonly files?: Readonly<Record<string, string>>;
+  /** Folders of PATH; the machine's own where absent. */
+  readonly searchPath?: string;
+}
+
+async function examined({ given, context, files = {}, searchPath }: Trial = {}) {
+  await using folder = await temporaryFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder.path, name), text);
+  const scratch = join(folder.path, '.scratch');
+  const real = await makeHost({ canary: CANARY, workingDirectory: folder.path, scratch });
+  const host = {
+    ...real,
+    cache,
+    environmentId: '',
+    ...(searchPath === undefined ? {} : { searchPath }),
+  };
+  const silent = {
+    mask: () => {},
+    onEvent: () => {},
+    onOutput: () => {},
+    signal: new AbortController().signal,
+  };
+  const inputs = parseInputs({ ...GIVEN, ...given });
+  const checks = await examine(
+    { inputs, context: { ...CONTEXT, ...context } },
+    {
+      ...makeDeps(host, silent),
+      install: false,
+      nodeVersion: '24.0.0',
+      codexEnv: await childEnvironment(host),
+    },
+  );
+  const left = ['.runs', 'out'].filter((name) => existsSync(join(folder.path, name)));
+  return {
+    checks,
+    left,
+    fit: couldStart(checks),
+    of: (name: string) => checks.find((check) => check.name === name),
+  };
+}
+
+describe.skipIf(!HAS_CODEX)('a machine that has everything', () => {
+  test('is told so, with what was found, and nothing is recorded', async () => {
+    const { checks, fit, left, of } = await examined();
+    expect(checks.filter(({ status }) => status === 'fail')).toEqual([]);
+    expect(fit).toBe(true);
+    expect(left).toEqual([]);
+    expect(of('credential')?.found).toBe('auth-json, usable');
+    expect(of('Codex CLI')?.found).toMatch(/^0\.169\.0, SHA-256 [0-9a-f]{64}, \//);
+    expect(of('branch')?.found).toBe('main');
+    expect(of('environment')?.found).toBe('octo/widgets');
+    expect(JSON.stringify(checks)).not.toContain('secret-of-the-login');
+  });
+});
+
+describe('what is missing is told with its cure', () => {
+  test.each<[string, Trial, string, RegExp, RegExp]>([
+    ['no credential', { given: { 'codex-auth-json': '' } }, 'credential', /no credential/, /--codex-home/],
+    [
+      'an API key',
+      { given: { 'codex-auth-json': '', 'openai-api-key': 'sk-0123456789' } },
+      'credential',
+      /API key cannot sign in/,
+      /codex-access-token/,
+    ],
+    ['half a login', { given: { 'codex-auth-json': '{' } }, 'credential', /no auth\.json/, /auth\.json/],
+    [
+      'no branch',
+      { context: { branch: { unresolved: 'the checkout is on no branch' } } },
+      'branch',
+      /on no branch/,
+      /branch/,
+    ],
+    [
+      'no repository',
+      { context: { repository: null } },
+      'environment',
+      /No Codex Cloud environment/,
+      /cloud-environment/,
+    ],
+    [
+      'no such scenario',
+      { given: { scenario: 'dif' } },
+      'plan',
+      /Scenario dif does not exist/,
+      /Did you mean diff\?/,
+    ],
+    [
+      'no pipelines',
+      { given: { pipeline: 'checks' } },
+      'plan',
+      /There is no codex\.orchestrator\.json/,
+      /Write one/,
+    ],
+    [
+      'dispatch that is off',
+      { given: { 'cloud-dispatch': 'off' } },
+      'plan',
+      /dispatch is switched off/,
+      /cloud-dispatch: on/,
+    ],
+    ['no such policy', { given: { policy: 'p.yml' } }, 'policy', /p\.yml cannot be read/, /policy/],
+    [
+      'a policy that is none',
+      { given: { policy: 'p.yml' }, files: { 'p.yml': 'version: 2' } },
+      'policy',
+      /not usable at version/,
+      /p\.yml/,
+    ],
+    [
+      'no such Codex CLI',
+      { given: { 'codex-path': './codex' } },
+      'Codex CLI',
+      /no file at codex-path/,
+      /codex-path/,
+    ],
+    [
+      'no npm to install it with',
+      { given: { 'codex-path': '' }, searchPath: '' },
+      'Codex CLI',
+      /no npm/,
+      /codex-path/,
+    ],
+  ])('%s', async (_, trial, name, found, cure) => {
+    const { of, fit } = await examined(trial);
+    expect(of(name)).toMatchObject({
+      status: 'fail',
+      found: expect.stringMatching(found),
+      cure: expect.stringMatching(cure),
+    });
+    expect(fit).toBe(false);
+  });
+
+  test('what a run can do without is a warning', async () => {
+    const named = { 'cloud-environment': 'octo/widgets', branch: 'main' };
+    const context = { repository: null, branch: { unresolved: 'there is no git' } };
+    const { of, fit } = await examined({ given: named, context, searchPath: '' });
+    for (const name of ['git', 'npm', 'repository']) expect(of(name)).toMatchObject({ status: 'warn' });
+    expect(fit).toBe(HAS_CODEX);
+  });
+
+  test('a Codex CLI that is not there yet is none, where npm can install it', async () => {
+    await using folder = await temporaryFolder();
+    mkdirSync(join(folder.path, 'bin'));
+    symlinkSync(process.execPath, join(folder.path, 'bin/npm'));
+    const { of } = await examined({ given: { 'codex-path': '' }, searchPath: join(folder.path, 'bin') });
+    expect(of('Codex CLI')).toMatchObject({
+      status: 'ok',
+      found: expect.stringContaining('not installed yet'),
+    });
+  });
+
+  test('the target of a pipeline is told, or that several can be meant', async () => {
+    const stage = (id: string) => ({ kind: 'command', id, command: 'true' });
+    const pipelines = JSON.stringify({ pipelines: [{ id: 'checks', stages: [stage('one'), stage('two')] }] });
+    const files = { 'codex.orchestrator.json': pipelines };
+    const several = await examined({ given: { pipeline: 'checks' }, files });
+    expect(several.of('plan')).toMatchObject({ status: 'fail', cure: 'Set target to one of one, two' });
+    expect(several.of('branch')).toMatchObject({ status: 'ok', found: 'main' });
+    const one = await examined({ given: { pipeline: 'checks', target: 'two' }, files });
+    expect(one.of('plan')?.found).toBe('stage two of the pipeline checks; best of 1');
+  });
+});
