@@ -2053,15 +2053,10 @@ function cloud(manifest, fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ approvalGranted),
-/* harmony export */   Ft: () => (/* binding */ paused),
 /* harmony export */   Z3: () => (/* binding */ withGuardrails),
-/* harmony export */   ZK: () => (/* binding */ reopened),
 /* harmony export */   _S: () => (/* binding */ concluded),
-/* harmony export */   b: () => (/* binding */ cancelling),
+/* harmony export */   bg: () => (/* binding */ controlled),
 /* harmony export */   dn: () => (/* binding */ actorOf),
-/* harmony export */   q9: () => (/* binding */ approvalRequested),
-/* harmony export */   uN: () => (/* binding */ resumed),
 /* harmony export */   wg: () => (/* binding */ guardrailsAtStart)
 /* harmony export */ });
 /* harmony import */ var _reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32828);
@@ -2071,6 +2066,25 @@ function cloud(manifest, fields) {
 /** Who asked, in one word. */
 function actorOf({ user, host }) {
     return user === null ? host : `${user}@${host}`;
+}
+/** What an event of control changes; nothing for any other. */
+function controlled(manifest, event) {
+    switch (event.event) {
+        case 'run:reopened':
+            return reopened(manifest, event);
+        case 'run:paused':
+            return paused();
+        case 'run:resumed':
+            return resumed(manifest);
+        case 'run:cancelling':
+            return cancelling();
+        case 'approval:requested':
+            return approvalRequested(manifest, event);
+        case 'approval:granted':
+            return approvalGranted(manifest, event);
+        default:
+            return {};
+    }
 }
 /** Where the run stands beside its stages, as existing manifests say it. */
 function paused() {
@@ -2294,18 +2308,6 @@ const BLANK = {
 function change(manifest, event) {
     const at = event.timestamp;
     switch (event.event) {
-        case 'run:reopened':
-            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .reopened */ .ZK)(manifest, event);
-        case 'run:paused':
-            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .paused */ .Ft)();
-        case 'run:resumed':
-            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .resumed */ .uN)(manifest);
-        case 'run:cancelling':
-            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelling */ .b)();
-        case 'approval:requested':
-            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequested */ .q9)(manifest, event);
-        case 'approval:granted':
-            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalGranted */ .$x)(manifest, event);
         case 'cloud:fallback':
             return fellBack(manifest, event);
         case 'target:resolved':
@@ -2371,7 +2373,7 @@ function change(manifest, event) {
                 ...(0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .concluded */ ._S)(manifest),
             };
         default:
-            return {};
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .controlled */ .bg)(manifest, event);
     }
 }
 /** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */

@@ -12,16 +12,36 @@ export function actorOf({ user, host }: Requester): string {
   return user === null ? host : `${user}@${host}`;
 }
 
+/** What an event of control changes; nothing for any other. */
+export function controlled(manifest: Manifest, event: RunEvent): Partial<Manifest> {
+  switch (event.event) {
+    case 'run:reopened':
+      return reopened(manifest, event);
+    case 'run:paused':
+      return paused();
+    case 'run:resumed':
+      return resumed(manifest);
+    case 'run:cancelling':
+      return cancelling();
+    case 'approval:requested':
+      return approvalRequested(manifest, event);
+    case 'approval:granted':
+      return approvalGranted(manifest, event);
+    default:
+      return {};
+  }
+}
+
 /** Where the run stands beside its stages, as existing manifests say it. */
-export function paused(): Partial<Manifest> {
+function paused(): Partial<Manifest> {
   return { status_detail: 'paused' };
 }
 
-export function resumed({ approvals = [] }: Manifest): Partial<Manifest> {
+function resumed({ approvals = [] }: Manifest): Partial<Manifest> {
   return { status_detail: pendingOf(approvals) };
 }
 
-export function cancelling(): Partial<Manifest> {
+function cancelling(): Partial<Manifest> {
   return { status_detail: 'cancelling' };
 }
 
@@ -30,7 +50,7 @@ export function concluded({ status_detail }: Manifest): Partial<Manifest> {
   return status_detail === undefined ? {} : { status_detail: null };
 }
 
-export function approvalRequested(
+function approvalRequested(
   manifest: Manifest,
   { payload, timestamp }: RunEvent & { event: 'approval:requested' },
 ): Partial<Manifest> {
@@ -38,7 +58,7 @@ export function approvalRequested(
   return approvalsChanged(manifest, [...others(manifest, payload.stage), asked]);
 }
 
-export function approvalGranted(
+function approvalGranted(
   manifest: Manifest,
   { payload, timestamp }: RunEvent & { event: 'approval:granted' },
 ): Partial<Manifest> {
@@ -69,7 +89,7 @@ function pendingOf(approvals: readonly Approval[]): string | null {
 }
 
 /** The run goes on: what it had concluded counts no longer, and what is to be run again is as before its start. */
-export function reopened(
+function reopened(
   manifest: Manifest,
   { payload, timestamp }: RunEvent & { event: 'run:reopened' },
 ): Partial<Manifest> {

@@ -5,17 +5,7 @@
 import type { Outcome } from '../lib/reasons.ts';
 import type { Payload, RunEvent } from './events.ts';
 import { cloud, fetched, polled, preparedCloud } from './reduce-cloud.ts';
-import {
-  approvalGranted,
-  approvalRequested,
-  cancelling,
-  concluded,
-  guardrailsAtStart,
-  paused,
-  reopened,
-  resumed,
-  withGuardrails,
-} from './reduce-control.ts';
+import { concluded, controlled, guardrailsAtStart, withGuardrails } from './reduce-control.ts';
 import { type Command, type Manifest, NO_DIFF_FILE } from './schema.ts';
 
 /** Folds a whole run; null before its first event. */
@@ -118,18 +108,6 @@ const BLANK = {
 function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
   const at = event.timestamp;
   switch (event.event) {
-    case 'run:reopened':
-      return reopened(manifest, event);
-    case 'run:paused':
-      return paused();
-    case 'run:resumed':
-      return resumed(manifest);
-    case 'run:cancelling':
-      return cancelling();
-    case 'approval:requested':
-      return approvalRequested(manifest, event);
-    case 'approval:granted':
-      return approvalGranted(manifest, event);
     case 'cloud:fallback':
       return fellBack(manifest, event);
     case 'target:resolved':
@@ -194,7 +172,7 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
         ...concluded(manifest),
       };
     default:
-      return {};
+      return controlled(manifest, event);
   }
 }
 

@@ -9,10 +9,17 @@ import { toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { failureEvent } from '../manifest/failure.ts';
+import type { Evidence } from '../manifest/schema.ts';
 import type { PlanItem } from '../plan/expand.ts';
 import { agentsOf, isSelected, type PlanResult } from '../plan/planner.ts';
 import type { OpenRun } from './conduct.ts';
 import { thisProcess } from './liveness.ts';
+
+/** A run that may start: against what, and with which credential. */
+export interface Admitted {
+  readonly evidence: Evidence;
+  readonly credential: Credential | null;
+}
 
 /** Decides on the run and records the decision as its first event. */
 export async function admitted({ request, planned, store, deps, roles }: OpenRun) {

@@ -3,7 +3,7 @@
  * credential in a private CODEX_HOME, the Codex CLI.
  */
 import { agentsOf } from '../plan/planner.ts';
-import type { Admitted } from './build.ts';
+import type { Admitted } from './admit.ts';
 import type { Scene } from './conduct.ts';
 import type { BackendRequest } from './deps.ts';
 import { findCodex } from './prepare.ts';

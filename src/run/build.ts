@@ -12,7 +12,7 @@ import { failureEvent } from '../manifest/failure.ts';
 import type { BuildResult, Evidence } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { isSelected } from '../plan/planner.ts';
-import { admitted as decide } from './admit.ts';
+import { type Admitted, admitted as decide } from './admit.ts';
 import { openAgents } from './agents.ts';
 import type { Scene } from './conduct.ts';
 import type { Backend, BackendRequest, KnownTarget } from './deps.ts';
@@ -125,11 +125,6 @@ export async function buildHere(scene: Scene, admitted: Admitted, before?: Befor
   return await buildLocally(items, bounds, {
     ...{ store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve },
   });
-}
-
-export interface Admitted {
-  readonly evidence: Evidence;
-  readonly credential: Credential | null;
 }
 
 /** Approval, backend, target, Codex CLI, cloud task. */

@@ -17,7 +17,7 @@ import type { Evidence, Manifest } from '../manifest/schema.ts';
 import { unfinishedStages } from '../manifest/sessions.ts';
 import { openStore } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
-import { decideAdmission } from './admit.ts';
+import { type Admitted, decideAdmission } from './admit.ts';
 import type { Before } from './build.ts';
 import type { OpenRun } from './conduct.ts';
 import { requesterOn } from './control.ts';
@@ -41,11 +41,6 @@ export interface Found {
 interface Ready {
   readonly redactor: Redactor;
   readonly policy: Policy;
-}
-
-interface Admitted {
-  readonly evidence: Evidence;
-  readonly credential: Credential | null;
 }
 
 export interface Reopened {

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { childEnvironment, makeDeps, makeHost } from '../../src/deps.ts';
+import { childEnvironment } from '../../src/backend.ts';
+import { makeDeps, makeHost } from '../../src/deps.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
 import { couldStart, examine } from '../../src/run/doctor.ts';
@@ -46,6 +47,7 @@ async function examined({ given, context, files = {}, searchPath }: Trial = {}) 
   };
   const silent = {
     mask: () => {},
+    onOpen: () => {},
     onEvent: () => {},
     onOutput: () => {},
     signal: new AbortController().signal,

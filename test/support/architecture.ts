@@ -57,7 +57,7 @@ const TOP = [...DOORS, 'index', 'deps', 'backend'];
 /** Beside the ranks. */
 const EMULATOR = 'emulator';
 const EMULATOR_IMPORTS = ['lib/', 'cloud/protocol'];
-const EMULATOR_IMPORTED_BY = [...DOORS, 'backend'];
+const EMULATOR_IMPORTED_BY = [...DOORS, 'deps', 'backend'];
 
 /** Who may import a package, in whatever way. A place is a file without `.ts`, or a folder with its slash. */
 const PACKAGES: readonly {
