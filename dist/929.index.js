@@ -450,6 +450,10 @@ var build_disposeResources = (undefined && undefined.__disposeResources) || (fun
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/**
+ * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
+ * beginning or from where earlier sessions of the run left it.
+ */
 
 
 

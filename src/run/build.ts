@@ -2,14 +2,13 @@
  * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
  * beginning or from where earlier sessions of the run left it.
  */
-import type { Credential } from '../credentials/credential.ts';
 import { build, buildLocally, builtOf, type SubmittedTask } from '../execute/builder.ts';
 import { NOT_RUN, STAGE_MARK } from '../execute/stage.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
 import { findEvent } from '../manifest/events.ts';
 import { failureEvent } from '../manifest/failure.ts';
-import type { BuildResult, Evidence } from '../manifest/schema.ts';
+import type { BuildResult } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { isSelected } from '../plan/planner.ts';
 import { type Admitted, admitted as decide } from './admit.ts';

@@ -5,7 +5,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
-import type { Credential } from '../credentials/credential.ts';
 import { LOG } from '../execute/builder.ts';
 import type { Policy } from '../gate/policy.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
@@ -13,7 +12,7 @@ import { replaceFile } from '../lib/files.ts';
 import { REASON_CODES, REASONS } from '../lib/reasons.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
-import type { Evidence, Manifest } from '../manifest/schema.ts';
+import type { Manifest } from '../manifest/schema.ts';
 import { unfinishedStages } from '../manifest/sessions.ts';
 import { openStore } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
