@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
+import { CAN_SANDBOX, CODEX_PATH, type Started, startAgents } from '../support/agents.ts';
+import { createRunner } from '../support/runner.ts';
 
 const AGENT = { kind: 'agent', id: 'work', prompt: 'Look around' };
 const REVIEW = { kind: 'review', id: 'look', uncommitted: true };
@@ -89,7 +90,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     );
   });
 
-  it('ends a review at its timeout, keeps what it had said, and leaves no process of its tree', async () => {
+  it('fault 5: ends a review at its timeout, keeps what it had said, and leaves no process of its tree', async () => {
     const stage = { ...REVIEW, timeoutMs: 6000 };
     await using run = await startAgents({ stages: [stage], script: 'agent-hang' });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3601');
@@ -101,7 +102,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'leaves no process of a review behind when the run gets %s',
+    'fault 6: leaves no process of a review behind when the run gets %s',
     async (signal) => {
       await using run = await startAgents({ stages: [REVIEW], script: 'agent-hang' });
       await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3601');
@@ -111,6 +112,33 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
       expect(run.alive()).toEqual([]);
     },
   );
+
+  it('leaves none behind when main is killed, for post ends them', async () => {
+    const scenario = { id: 'trial', title: 'Trial', pipeline: 'p', rehearsal: { script: 'agent-hang' } };
+    await using runner = createRunner({
+      eventName: 'push',
+      event: {},
+      repository: 'octo/widgets',
+      ref: 'refs/heads/main',
+      files: {
+        'codex.orchestrator.json': JSON.stringify({ pipelines: [{ id: 'p', stages: [AGENT] }] }),
+        'trial.yml': JSON.stringify(scenario),
+      },
+    });
+    const step = runner.step({
+      with: {
+        ...{ scenario: 'trial.yml', rehearse: 'true', 'codex-path': CODEX_PATH },
+        'upload-artifacts': 'false',
+      },
+    });
+    const main = step.start('main');
+    await expect.poll(() => runner.survivors().map(({ command }) => command)).toContain('sleep 3601');
+    main.kill('SIGKILL');
+    await main.ended;
+    expect((await step.run('post')).summary).toContain('cancelled');
+    expect(runner.survivors()).toEqual([]);
+    expect(readdirSync(runner.temp).filter((name) => name.startsWith('codex-orchestrator'))).toEqual([]);
+  });
 
   it.each([
     ['base', 'nowhere'],
@@ -170,7 +198,27 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
     expect(existsSync(home)).toBe(false);
   });
 
-  it('ends at the timeout with a child that ignores SIGTERM and one that left, holding the output', async () => {
+  it('works here in place of the cloud where that is out of reach, as the agent that its stage is', async () => {
+    const env = { CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: `at-${'t1'.repeat(20)}` };
+    const words = ['--cloud', '--fallback', 'auto'];
+    await using run = await startAgents({
+      stages: [AGENT],
+      codex: `env; ${TURN}`,
+      env,
+      words,
+      detached: true,
+    });
+    // It is no pass: the cloud was asked for.
+    expect((await run.ended).told).toMatchObject({ outcome: 'fail', reason: 'rule_failed' });
+    expect(run.manifest()).toMatchObject({
+      execution_mode: 'mcp',
+      cloud_fallback: { policy: 'auto', issues: [{ code: 'branch_unresolved' }] },
+      commands: [{ kind: 'agent', status: 'succeeded' }],
+    });
+    expect(logOf(run, 'work')).toContain('CODEX_ACCESS_TOKEN=***\n');
+  });
+
+  it('fault 5: ends at the timeout with a child that ignores SIGTERM and one that left, holding the output', async () => {
     const codex = `echo partial; trap '' TERM; setsid sleep 3611 & (setsid sleep 3612 &) ; sleep 3613; sleep 3614`;
     const stage = { ...REVIEW, timeoutMs: 2000 };
     await using run = await startAgents({ ...LIVE, stages: [stage], codex });

@@ -103,7 +103,6 @@ describe.skipIf(process.platform === 'win32')('start', () => {
   });
 
   it.each([
-    ['an agent', { kind: 'agent', id: 'one', prompt: 'Look' }],
     ['an approval', command('one', 'touch ran', { requires_approval: true })],
     ['a folder outside', command('one', 'true', { cwd: 'nowhere' })],
   ])('does not pass over a stage that was not run: %s', async (_, stage) => {

@@ -12,10 +12,10 @@ import type { RunSummary } from '../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { makeCheckout } from './checkout.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
-import { type TemporaryFolder, temporaryFolder } from './temporary.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CODEX_PATH = join(ROOT, 'node_modules/.bin/codex');
+export const CODEX_PATH = join(ROOT, 'node_modules/.bin/codex');
 
 /** False, and said so, where the Codex CLI is not installed or cannot put what it runs into its sandbox. */
 export const CAN_SANDBOX =
@@ -32,6 +32,8 @@ export interface Work {
   readonly codex?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly words?: readonly string[];
+  /** HEAD is on no branch. */
+  readonly detached?: boolean;
 }
 
 /** A run that has been started. Dispose it to end it and to remove its folder. */
@@ -84,19 +86,19 @@ export async function startAgents(work: Work): Promise<Started> {
       child.kill('SIGKILL');
       await child;
       for (const { pid } of readers(path).alive()) process.kill(pid, 'SIGKILL');
-      await removed(folder);
+      await folder[Symbol.asyncDispose]();
     },
   };
 }
 
-function layOut(path: string, { stages, script }: Work): void {
-  const scenario = { id: 'trial', title: 'Trial', mode: 'mcp', pipeline: 'p' };
+function layOut(path: string, { stages, script, detached = false }: Work): void {
+  const scenario = { id: 'trial', title: 'Trial', pipeline: 'p' };
   const rehearsal = script === undefined ? {} : { rehearsal: { script } };
   makeCheckout({
     folder: path,
     repository: 'octo/widgets',
     branch: 'main',
-    detached: false,
+    detached,
     files: {
       'codex.orchestrator.json': JSON.stringify({ pipelines: [{ id: 'p', stages }] }),
       // Every JSON text is YAML.
@@ -131,8 +133,4 @@ function readers(path: string): Pick<Started, 'events' | 'alive' | 'manifest' | 
       return new Map(paths.map((name) => [name, read(name)]));
     },
   };
-}
-
-async function removed(folder: TemporaryFolder): Promise<void> {
-  await folder[Symbol.asyncDispose]();
 }
