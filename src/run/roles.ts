@@ -60,8 +60,6 @@ export interface ReviewInput {
   readonly standard: () => Promise<ReviewResult>;
 }
 
-export type RoleName = keyof Roles;
-
 const ANSWERS = {
   build: z.object({ success: z.boolean(), notes: z.string().nullable() }),
   test: z.object({

@@ -149,8 +149,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   'forbidden-html': refused('credentials_rejected', 'config'),
 };
 
-test('every script in the folder has a row', () => {
-  const names = readdirSync(`${CANARY}/rehearsals`).map((name) => name.replace(/\.yml$/, ''));
+test('every script in the folder has a row, but for those of agents, which test/process plays', () => {
+  const files = readdirSync(`${CANARY}/rehearsals`).filter((name) => !name.startsWith('agent-'));
+  const names = files.map((name) => name.replace(/\.yml$/, ''));
   expect(Object.keys(ROWS).toSorted()).toEqual(names.toSorted());
 });
 
