@@ -1,5 +1,5 @@
 /** A run in this process that is controlled at moments that no shell could hit. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
@@ -8,6 +8,8 @@ import type { Context } from '../../src/inputs/context.ts';
 import { parseInputs } from '../../src/inputs/inputs.ts';
 import { systemClock, systemRandom } from '../../src/lib/clock.ts';
 import { Redactor } from '../../src/lib/redact.ts';
+import { eventsOf } from '../../src/manifest/events.ts';
+import { parseEvents } from '../../src/manifest/record.ts';
 import { openStore } from '../../src/manifest/store.ts';
 import { buildAnew } from '../../src/run/build.ts';
 import { conduct, type Scene } from '../../src/run/conduct.ts';
@@ -26,8 +28,10 @@ const CONTEXT: Context = {
   workflow: null,
 };
 
-/** A run of one stage that ends well; `after` happens between its build and its end. */
-async function runOf(after: (scene: Scene, interrupt: AbortController) => Promise<void>) {
+type Moment = (scene: Scene, interrupt: AbortController) => Promise<void>;
+
+/** A run of one stage that ends well; `after` happens between its build and its end, `before` ahead of both. */
+async function runOf(after: Moment, before: Moment = async () => {}) {
   const place = await temporaryFolder();
   const pipeline = { id: 'checks', stages: [{ kind: 'command', id: 'one', command: 'true' }] };
   writeFileSync(join(place.path, 'codex.orchestrator.json'), JSON.stringify({ pipelines: [pipeline] }));
@@ -56,11 +60,14 @@ async function runOf(after: (scene: Scene, interrupt: AbortController) => Promis
   const policy = await loadPolicy(join(CANARY, 'policy.yml'));
   const run = { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} };
   const result = await conduct(run, async (scene) => {
+    await before(scene, interrupt);
     const built = await buildAnew(scene);
     await after(scene, interrupt);
     return built;
   });
-  return { ...place, result, store, resume: () => resume({ ...request, folder: store.folder }, deps) };
+  const signal = new AbortController().signal;
+  const resumeRun = () => resume({ ...request, folder: store.folder }, { ...deps, signal });
+  return { ...place, result, store, resume: resumeRun };
 }
 
 const ask = ({ store, deps }: Scene, action: 'cancel' | 'pause') =>
@@ -108,3 +115,20 @@ describe.skipIf(process.platform === 'win32')('a run that is paused', () => {
     expect(run.result.verdict).toMatchObject({ outcome: 'pass' });
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a run is opened by one of many that resume it in the same moment',
+  async () => {
+    await using run = await runOf(
+      async () => {},
+      async (_, interrupt) => interrupt.abort(),
+    );
+    expect(run.result.verdict).toMatchObject({ outcome: 'cancelled' });
+    const ends = await Promise.allSettled(Array.from({ length: 5 }, () => run.resume()));
+    const passed = ends.filter((end) => end.status === 'fulfilled');
+    expect(passed).toMatchObject([{ value: { verdict: { outcome: 'pass' } } }]);
+    const { events } = parseEvents(readFileSync(join(run.store.folder, 'events.jsonl'), 'utf8'));
+    expect(eventsOf(events, 'run:reopened')).toHaveLength(1);
+    expect(eventsOf(events, 'stage:started')).toHaveLength(1);
+  },
+);
