@@ -17,6 +17,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { RULES } from '../src/assert/rules.ts';
+import { COMMANDS, type CommandName } from '../src/inputs/commands.ts';
+import { helpOf } from '../src/inputs/from-argv.ts';
+import { EXISTING } from '../src/inputs/from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { KNOBS } from '../src/inputs/knobs.ts';
 import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/reasons.ts';
@@ -35,7 +38,7 @@ const LINKS = [/\]\(<?([^)\s>]+)/g, /^ *\[[^\]]+\]: *<?([^\s>]+)/gm, /\b(?:href|
 
 /** What stands in each generated region, by its name. */
 const GENERATORS: Readonly<Record<string, () => string>> = {
-  inputs: () => table(['input', 'meaning', 'default'], KNOB_NAMES.map(inputRow)),
+  inputs: () => table(['input', 'meaning', 'takes', 'default'], KNOB_NAMES.map(inputRow)),
   outputs: () =>
     table(
       ['output', 'value'],
@@ -46,6 +49,8 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
   rehearsals: () =>
     table(['script', 'what the emulator plays'], rehearsalRows(join(ROOT, 'canary/rehearsals'))),
   codes: () => REASON_CODES.map(codeSection).join('\n'),
+  commands: () => COMMANDS.map(({ name }) => commandSection(name)).join('\n'),
+  variables: () => table(['variable', 'input'], EXISTING.map(variableRow)),
   rules: () =>
     table(
       ['rule', 'severity', 'adjustable', 'modes', 'holds when'],
@@ -89,13 +94,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function inputRow(name: KnobName): string[] {
-  const { description, default: value, unit, fromScenario, secret } = metaOf(name);
+  const { description, accepts, default: value, unit, fromScenario, secret } = metaOf(name);
   const notes = [unit, secret && 'secret', fromScenario && 'the scenario may set it']
     .filter(Boolean)
     .join('; ');
   return [
     `\`${name}\``,
     `${description}${notes === '' ? '' : ` (${notes})`}`,
+    accepts,
     value === '' ? '' : literal(value),
   ];
 }
@@ -117,6 +123,15 @@ function outcomeRow(outcome: (typeof OUTCOMES)[number]): string[] {
 function codeSection(code: (typeof REASON_CODES)[number]): string {
   const { class: failureClass, title, cure } = REASONS[code];
   return `## ${code}\n\n${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.\n\nWhat to do: ${cure}.\n`;
+}
+
+/** A fence of tildes: the help holds backticks. */
+function commandSection(name: CommandName): string {
+  return `## ${name}\n\n${SAMPLE}\n\n~~~text\n${helpOf(name).trimEnd()}\n~~~\n`;
+}
+
+function variableRow({ variable, knob, as }: (typeof EXISTING)[number]): string[] {
+  return [`\`${variable}\`${as === undefined ? '' : ` (${as})`}`, `\`${knob}\``];
 }
 
 function firstDifference(text: string, fresh: string): number {
