@@ -2,7 +2,8 @@
  * The door of the command line: reads flags, does what one command asks for, prints, sets the exit status. What a
  * command needs is loaded when it is asked for.
  */
-import { dirname, join, resolve } from 'node:path';
+import { hostname } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './backend.ts';
 import { cancellation, contextHere, makeDeps, makeHost, newScratch, programName } from './deps.ts';
@@ -14,14 +15,18 @@ import { repeat, systemClock, systemRandom } from './lib/clock.ts';
 import { type RunError, toRunError } from './lib/errors.ts';
 import { EXIT_CODES, outcomeOf, USAGE_EXIT_CODE } from './lib/reasons.ts';
 import { Redactor } from './lib/redact.ts';
+import type { Action } from './manifest/control-fields.ts';
 import type { LiveStory } from './publish/live.ts';
-import type { Host } from './run/deps.ts';
+import type { RunResult } from './publish/result.ts';
+import type { Deps, Host } from './run/deps.ts';
 import type { Answer, Place } from './run/offline.ts';
 import type { RunRequest } from './run/prepare.ts';
 
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+
+const HERE = { clock: systemClock, random: systemRandom, hostname: hostname() };
 
 /** A command with its inputs, which are valid. */
 interface Call {
@@ -35,6 +40,10 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   canary: runOnce,
   plan: showPlan,
   status: followRun,
+  resume: resumeRun,
+  pause: (call) => order(call, 'pause'),
+  cancel: (call) => order(call, 'cancel'),
+  approve: (call) => order(call, 'approve'),
   show: async (call) => (await offline()).show(runOf(call), await placeOf(call)),
   runs: async (call) => (await offline()).runs(call.asked.argument, call.asked.limit, await placeOf(call)),
   evidence: async (call) => (await offline()).evidence(runOf(call), await placeOf(call)),
@@ -92,10 +101,41 @@ async function givenTo({ inputs: { given }, codexHome }: Asked): Promise<Given> 
   return { ...given, 'codex-auth-json': await readLogin(resolve(codexHome)) };
 }
 
-async function runOnce({ asked: { printing }, inputs }: Call): Promise<Answer> {
-  const [{ wipe }, { run }, { epilogue }, { resultJson }] = await Promise.all([
+async function runOnce(call: Call): Promise<Answer> {
+  const { run } = await import('./run/manager.ts');
+  return tellRun(call, run);
+}
+
+/** A run that is alive is asked to go on; one that is not is opened again. */
+async function resumeRun(call: Call): Promise<Answer> {
+  const [{ eventsIn, livenessOf }, { resume }, folder] = await Promise.all([
+    import('./run/liveness.ts'),
+    import('./run/resume.ts'),
+    folderOf(call),
+  ]);
+  const { events } = await eventsIn(folder);
+  if ((await livenessOf(events, HERE.hostname)) === 'live') return order(call, 'resume');
+  return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
+}
+
+/** Asks the process that has the run. */
+async function order(call: Call, action: Action): Promise<Answer> {
+  const [{ requestControl }, folder] = await Promise.all([import('./run/control.ts'), folderOf(call)]);
+  const { answer, message } = await requestControl(folder, { action, stage: call.asked.stage }, HERE);
+  return {
+    text: `${message}\n`,
+    json: { schema: 1, run_id: basename(folder), action, answer, message },
+    exitCode: answer === 'done' ? EXIT_CODES.pass : EXIT_CODES.fail,
+  };
+}
+
+/** Runs with the story on the terminal, and answers with what it came to. */
+async function tellRun(
+  { asked: { printing }, inputs }: Call,
+  work: (request: RunRequest, deps: Deps) => Promise<RunResult>,
+): Promise<Answer> {
+  const [{ wipe }, { epilogue }, { resultJson }] = await Promise.all([
     import('./credentials/codex-home.ts'),
-    import('./run/manager.ts'),
     import('./publish/console.ts'),
     import('./publish/result.ts'),
   ]);
@@ -103,7 +143,7 @@ async function runOnce({ asked: { printing }, inputs }: Call): Promise<Answer> {
   const { stop, ...story } = await makeStory(printing);
   try {
     const surface = { ...story, mask: () => {}, onOpen: () => {}, signal: cancellation() };
-    const result = await run(request, makeDeps(host, surface));
+    const result = await work(request, makeDeps(host, surface));
     return {
       text: epilogue(result, await programName(SCRIPT)),
       json: resultJson(result),
@@ -125,11 +165,18 @@ async function showPlan({ inputs }: Call): Promise<Answer> {
   return { text: planText(planned), json: planJson(planned), exitCode: EXIT_CODES.pass };
 }
 
+/** Also ends what a run left behind that did not live to do it. */
 async function followRun(call: Call): Promise<Answer> {
-  const { watch, printing, argument = 'latest' } = call.asked;
+  const { reap } = await import('./run/liveness.ts');
+  const folder = await folderOf(call);
+  const dead = (await reap(folder, HERE)) === 'dead';
+  const { watch, printing } = call.asked;
   const tell = (line: string): void => (printing.format === 'json' ? complain : print)(`${line}\n`);
   const following = watch ? { tell, signal: cancellation() } : null;
-  return (await offline()).status(argument, await placeOf(call), following);
+  const place = await placeOf(call);
+  const answer = await (await offline()).status(folder, place, dead ? null : following);
+  const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${basename(folder)}`;
+  return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
 }
 
 async function examineMachine({ asked: { install }, inputs }: Call): Promise<Answer> {
@@ -180,6 +227,11 @@ function offline(): Promise<typeof import('./run/offline.ts')> {
 /** The run that a command is about; the parser refuses a command line without it. */
 function runOf({ asked: { argument = 'latest' } }: Call): string {
   return argument;
+}
+
+async function folderOf(call: Call): Promise<string> {
+  const { findRun } = await import('./manifest/find-run.ts');
+  return findRun(runOf(call), await placeOf(call));
 }
 
 async function placeOf({ inputs }: Call): Promise<Place> {

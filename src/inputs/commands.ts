@@ -30,6 +30,10 @@ export type CommandName =
   | 'canary'
   | 'plan'
   | 'status'
+  | 'resume'
+  | 'pause'
+  | 'cancel'
+  | 'approve'
   | 'show'
   | 'runs'
   | 'evidence'
@@ -98,6 +102,16 @@ const READING: Pick<Command, 'options' | 'knobs'> = {
   knobs: ['working-directory'],
 };
 
+const STAGE: CommandOption = { name: 'stage', about: 'The stage; needed where several wait', reader: path };
+const OF_RUN: CommandOption = { name: 'run', about: 'Same as naming the run', reader: path };
+const CONTROLLING: Pick<Command, 'argument' | 'options' | 'knobs' | 'yields'> = {
+  argument: RUN,
+  options: [OF_RUN, ROOT, FORMAT],
+  knobs: ['working-directory'],
+  yields:
+    'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
+};
+
 /** Inputs that mean something on the command line and are no credentials: those come from variables only. */
 const FLAGS = KNOB_NAMES.filter((name) => !metaOf(name).actionOnly && !metaOf(name).secret);
 /** A pipeline is named by position, and stands in place of a scenario. */
@@ -151,6 +165,37 @@ export const COMMANDS: readonly Command[] = [
     options: [{ name: 'watch', about: 'Say it again until the run has ended' }, ROOT, FORMAT],
     yields: `the state of the run; ${TOLD}`,
     examples: [['status --watch', 'follows the newest run to its end']],
+  },
+  {
+    name: 'resume',
+    about: 'Let a paused run go on, or open one again whose process is gone or that was cancelled',
+    argument: RUN,
+    options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
+    knobs: [
+      ...(['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'] as const),
+      ...(['pass-env', 'https-proxy', 'ca-certificate'] as const),
+    ],
+    yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
+    examples: [['resume --run 0a1b2c3d', 'goes on with the first stage that has no end']],
+  },
+  {
+    name: 'pause',
+    about: 'Hold a running run: its stages stand still, and so does its deadline',
+    ...CONTROLLING,
+    examples: [['pause latest', 'holds the newest run until it is resumed']],
+  },
+  {
+    name: 'cancel',
+    about: 'End a running run; a cloud task that it has submitted goes on',
+    ...CONTROLLING,
+    examples: [['cancel latest', 'ends the newest run']],
+  },
+  {
+    name: 'approve',
+    about: 'Let a stage go that requires an approval',
+    ...CONTROLLING,
+    options: [OF_RUN, STAGE, ROOT, FORMAT],
+    examples: [['approve latest --stage ship', 'lets the stage ship of the newest run go']],
   },
   {
     name: 'show',

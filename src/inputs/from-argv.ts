@@ -33,6 +33,7 @@ export interface Asked {
   /** Folder of the user's own login, to be copied. */
   readonly codexHome: string | undefined;
   readonly event: string | undefined;
+  readonly stage: string | undefined;
   readonly limit: number;
   readonly watch: boolean;
   readonly install: boolean;
@@ -202,7 +203,11 @@ interface Said {
 function askedOf(spec: CommandSpec, { argument, values, env, command }: Said): Asked {
   const { name, knobs } = spec;
   const credentials = takesCredential(spec) ? CREDENTIALS : [];
-  const [codexHome, event, limit] = ['codexHome', 'event', 'limit'].map((key) => textOf(values[key]));
+  const [codexHome, event, stage, run, limit] = ['codexHome', 'event', 'stage', 'run', 'limit'].map((key) =>
+    textOf(values[key]),
+  );
+  if (run !== undefined && argument !== undefined)
+    command.error(`error: option '--run' cannot be used with the argument '${spec.argument?.name}'`);
   const given = CREDENTIALS.map(variableOf).filter((variable) => env[variable]);
   if (codexHome !== undefined && given.length > 0)
     command.error(`error: option '--codex-home' cannot be used while ${given.join(' and ')} is set`);
@@ -217,11 +222,12 @@ function askedOf(spec: CommandSpec, { argument, values, env, command }: Said): A
   ]);
   return {
     command: name,
-    argument,
+    argument: argument ?? run,
     inputs,
     printing: { format: values.format === 'json' ? 'json' : 'text', quiet: values.quiet === true },
     codexHome,
     event,
+    stage,
     limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
     watch: values.watch === true,
     install: values.install === true,

@@ -193,6 +193,7 @@ describe('who asks a run', () => {
   test('that does not answer is told so in time', async () => {
     await using place = await temporaryFolder();
     for (const host of [HOST, 'far-away']) {
+      mkdirSync(join(place.path, host));
       const { folder } = await openRun(join(place.path, host), host);
       const here = { clock: new VirtualClock(), random: systemRandom, hostname: HOST };
       expect(await requestControl(folder, { action: 'pause' }, here)).toEqual({
