@@ -55,8 +55,9 @@ export async function conduct(
     control,
     deadline: startedMs + planned.timeoutMs,
   };
-  const built = await work(scene).catch((error: unknown) => recordFailure(store, error));
-  await control.close();
+  const built = await work(scene)
+    .catch((error: unknown) => recordFailure(store, error))
+    .finally(() => control.close());
   await keepCancellation(store, control);
   const judged =
     built === null
