@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
@@ -245,7 +247,9 @@ function flagOf(name) {
 function askedOf(spec, { argument, values, env, command }) {
     const { name, knobs } = spec;
     const credentials = takesCredential(spec) ? commands/* CREDENTIALS */.tG : [];
-    const [codexHome, event, limit] = ['codexHome', 'event', 'limit'].map((key) => textOf(values[key]));
+    const [codexHome, event, stage, run, limit] = ['codexHome', 'event', 'stage', 'run', 'limit'].map((key) => textOf(values[key]));
+    if (run !== undefined && argument !== undefined)
+        command.error(`error: option '--run' cannot be used with the argument '${spec.argument?.name}'`);
     const given = commands/* CREDENTIALS */.tG.map(variableOf).filter((variable) => env[variable]);
     if (codexHome !== undefined && given.length > 0)
         command.error(`error: option '--codex-home' cannot be used while ${given.join(' and ')} is set`);
@@ -260,11 +264,12 @@ function askedOf(spec, { argument, values, env, command }) {
     ]);
     return {
         command: name,
-        argument,
+        argument: argument ?? run,
         inputs,
         printing: { format: values.format === 'json' ? 'json' : 'text', quiet: values.quiet === true },
         codexHome,
         event,
+        stage,
         limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
         watch: values.watch === true,
         install: values.install === true,
@@ -310,15 +315,21 @@ var redact = __webpack_require__(1059);
 
 
 
+
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, hostname: (0,external_node_os_.hostname)() };
 /** What each command does; the table in inputs/ says how it is called. */
 const PERFORM = {
     start: runOnce,
     canary: runOnce,
     plan: showPlan,
     status: followRun,
+    resume: resumeRun,
+    pause: (call) => order(call, 'pause'),
+    cancel: (call) => order(call, 'cancel'),
+    approve: (call) => order(call, 'approve'),
     show: async (call) => (await offline()).show(runOf(call), await placeOf(call)),
     runs: async (call) => (await offline()).runs(call.asked.argument, call.asked.limit, await placeOf(call)),
     evidence: async (call) => (await offline()).evidence(runOf(call), await placeOf(call)),
@@ -375,18 +386,44 @@ async function givenTo({ inputs: { given }, codexHome }) {
     const { readLogin } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620));
     return { ...given, 'codex-auth-json': await readLogin((0,external_node_path_.resolve)(codexHome)) };
 }
-async function runOnce({ asked: { printing }, inputs }) {
-    const [{ wipe }, { run }, { epilogue }, { resultJson }] = await Promise.all([
+async function runOnce(call) {
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(50), __webpack_require__.e(329), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 29329));
+    return tellRun(call, run);
+}
+/** A run that is alive is asked to go on; one that is not is opened again. */
+async function resumeRun(call) {
+    const [{ eventsIn, livenessOf }, { resume }, folder] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 13565)),
+        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(50), __webpack_require__.e(329), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 68007)),
+        folderOf(call),
+    ]);
+    const { events } = await eventsIn(folder);
+    if ((await livenessOf(events, HERE.hostname)) === 'live')
+        return order(call, 'resume');
+    return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
+}
+/** Asks the process that has the run. */
+async function order(call, action) {
+    const [{ requestControl }, folder] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 70375)), folderOf(call)]);
+    const { answer, message } = await requestControl(folder, { action, stage: call.asked.stage }, HERE);
+    return {
+        text: `${message}\n`,
+        json: { schema: 1, run_id: (0,external_node_path_.basename)(folder), action, answer, message },
+        exitCode: answer === 'done' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail,
+    };
+}
+/** Runs with the story on the terminal, and answers with what it came to. */
+async function tellRun({ asked: { printing }, inputs }, work) {
+    const [{ wipe }, { epilogue }, { resultJson }] = await Promise.all([
         __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
-        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(50), __webpack_require__.e(929), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 42929)),
-        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429)),
-        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 73683)),
+        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429)),
+        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 73683)),
     ]);
     const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
     const { stop, ...story } = await makeStory(printing);
     try {
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal: (0,deps/* cancellation */.WN)() };
-        const result = await run(request, (0,deps/* makeDeps */.dQ)(host, surface));
+        const result = await work(request, (0,deps/* makeDeps */.dQ)(host, surface));
         return {
             text: epilogue(result, await (0,deps/* programName */.kX)(SCRIPT)),
             json: resultJson(result),
@@ -400,23 +437,30 @@ async function runOnce({ asked: { printing }, inputs }) {
 }
 async function showPlan({ inputs }) {
     const [{ makePlan }, { planJson, planText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 6963)),
+        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 6963)),
         __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 12317)),
     ]);
     const { request, host } = await requestOf(inputs, '');
     const planned = await makePlan(request, { host, random: clock/* systemRandom */.vg });
     return { text: planText(planned), json: planJson(planned), exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
+/** Also ends what a run left behind that did not live to do it. */
 async function followRun(call) {
-    const { watch, printing, argument = 'latest' } = call.asked;
+    const { reap } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 13565));
+    const folder = await folderOf(call);
+    const dead = (await reap(folder, HERE)) === 'dead';
+    const { watch, printing } = call.asked;
     const tell = (line) => (printing.format === 'json' ? complain : print)(`${line}\n`);
     const following = watch ? { tell, signal: (0,deps/* cancellation */.WN)() } : null;
-    return (await offline()).status(argument, await placeOf(call), following);
+    const place = await placeOf(call);
+    const answer = await (await offline()).status(folder, place, dead ? null : following);
+    const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`;
+    return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
 }
 async function examineMachine({ asked: { install }, inputs }) {
     const [{ wipe }, { couldStart, examine }, { checksJson, checksText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
-        Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 1931)),
+        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 1931)),
         __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
     const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
@@ -451,11 +495,15 @@ async function complete({ asked: { argument } }) {
     return { text, json: { schema: 1, script: text }, exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
 function offline() {
-    return Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 42403));
+    return Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 42403));
 }
 /** The run that a command is about; the parser refuses a command line without it. */
 function runOf({ asked: { argument = 'latest' } }) {
     return argument;
+}
+async function folderOf(call) {
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 95913));
+    return findRun(runOf(call), await placeOf(call));
 }
 async function placeOf({ inputs }) {
     return {
@@ -478,10 +526,10 @@ async function makeStory({ format, quiet }) {
         return silent;
     const { stdout, env } = process;
     if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        const { storyteller } = await Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429));
+        const { storyteller } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429));
         return { ...silent, onEvent: storyteller(format === 'json' ? complain : print) };
     }
-    const { liveStory } = await Promise.all(/* import() */[__webpack_require__.e(424), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 90092));
+    const { liveStory } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 90092));
     return liveStory({
         write: print,
         columns: () => stdout.columns,
@@ -577,6 +625,14 @@ const READING = {
     options: [ROOT, FORMAT],
     knobs: ['working-directory'],
 };
+const STAGE = { name: 'stage', about: 'The stage; needed where several wait', reader: _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae };
+const OF_RUN = { name: 'run', about: 'Same as naming the run', reader: _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae };
+const CONTROLLING = {
+    argument: RUN,
+    options: [OF_RUN, ROOT, FORMAT],
+    knobs: ['working-directory'],
+    yields: 'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
+};
 /** Inputs that mean something on the command line and are no credentials: those come from variables only. */
 const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).actionOnly && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).secret);
 /** A pipeline is named by position, and stands in place of a scenario. */
@@ -626,6 +682,37 @@ const COMMANDS = [
         options: [{ name: 'watch', about: 'Say it again until the run has ended' }, ROOT, FORMAT],
         yields: `the state of the run; ${TOLD}`,
         examples: [['status --watch', 'follows the newest run to its end']],
+    },
+    {
+        name: 'resume',
+        about: 'Let a paused run go on, or open one again whose process is gone or that was cancelled',
+        argument: RUN,
+        options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
+        knobs: [
+            ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
+            ...['pass-env', 'https-proxy', 'ca-certificate'],
+        ],
+        yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
+        examples: [['resume --run 0a1b2c3d', 'goes on with the first stage that has no end']],
+    },
+    {
+        name: 'pause',
+        about: 'Hold a running run: its stages stand still, and so does its deadline',
+        ...CONTROLLING,
+        examples: [['pause latest', 'holds the newest run until it is resumed']],
+    },
+    {
+        name: 'cancel',
+        about: 'End a running run; a cloud task that it has submitted goes on',
+        ...CONTROLLING,
+        examples: [['cancel latest', 'ends the newest run']],
+    },
+    {
+        name: 'approve',
+        about: 'Let a stage go that requires an approval',
+        ...CONTROLLING,
+        options: [OF_RUN, STAGE, ROOT, FORMAT],
+        examples: [['approve latest --stage ship', 'lets the stage ship of the newest run go']],
     },
     {
         name: 'show',

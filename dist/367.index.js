@@ -1,5 +1,5 @@
 export const id = 367;
-export const ids = [367,377,758];
+export const ids = [367,377,758,139];
 export const modules = {
 
 /***/ 73683:

@@ -1,5 +1,5 @@
 export const id = 39;
-export const ids = [39,354,377,758];
+export const ids = [39,354,377,758,139];
 export const modules = {
 
 /***/ 4636:

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   v9: () => (/* binding */ shapesOnly)
+/* harmony export */   v9: () => (/* binding */ shapesOnly),
+/* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
-/* unused harmony export isDecisive */
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19424);
@@ -99,12 +99,11 @@ function modeOf({ manifest, raw }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $9: () => (/* binding */ LOG),
   jq: () => (/* binding */ build),
   Bi: () => (/* binding */ buildLocally),
   QC: () => (/* binding */ builtOf)
 });
-
-// UNUSED EXPORTS: LOG
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
@@ -1538,12 +1537,16 @@ async function readJson(path) {
 /***/ 13565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ endChildren),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   pd: () => (/* binding */ eventsIn)
+/* harmony export */   endChildren: () => (/* binding */ endChildren),
+/* harmony export */   eventsIn: () => (/* binding */ eventsIn),
+/* harmony export */   holderOf: () => (/* binding */ holderOf),
+/* harmony export */   livenessOf: () => (/* binding */ livenessOf),
+/* harmony export */   reap: () => (/* binding */ reap),
+/* harmony export */   thisProcess: () => (/* binding */ thisProcess),
+/* harmony export */   withRun: () => (/* binding */ withRun)
 /* harmony export */ });
-/* unused harmony exports livenessOf, holderOf, withRun, reap */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15416);
@@ -1570,14 +1573,14 @@ async function readJson(path) {
 
 /** Tells it from the events of a run. */
 async function livenessOf(events, hostname) {
-    return findEvent(sessionOf(events), 'run:completed') ? 'ended' : holderOf(events, hostname);
+    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_7__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') ? 'ended' : holderOf(events, hostname);
 }
 /** The same of the process alone, whatever the run came to. */
 async function holderOf(events, hostname) {
-    const holder = processOf(events);
+    const holder = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .processOf */ .hh)(events);
     if (holder === null || holder.host !== hostname)
         return 'elsewhere';
-    return (await isRunning(holder.pid, holder.process_start)) ? 'live' : 'dead';
+    return (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(holder.pid, holder.process_start)) ? 'live' : 'dead';
 }
 /** This process, as the record of a run it opens tells it. */
 async function thisProcess(hostname) {
@@ -1594,7 +1597,7 @@ async function eventsIn(folder) {
 async function withRun(folder, here, work) {
     const { clock, random, hostname: host } = here;
     const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
-    return withLock(join(folder, 'run'), lock, work);
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'run'), lock, work);
 }
 const LOCK_WAIT_MS = 20_000;
 const LOCK_LEASE_MS = 60_000;
@@ -1615,7 +1618,7 @@ async function reap(folder, here) {
     }
     catch (error) {
         // Whoever may not write there could not end its processes either.
-        if (hasErrno(error, 'EACCES') || hasErrno(error, 'EROFS') || hasErrno(error, 'EPERM'))
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EACCES') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EROFS') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EPERM'))
             return first;
         throw error;
     }

@@ -1,5 +1,5 @@
 export const id = 750;
-export const ids = [750,377,853,367,758];
+export const ids = [750,377,853,367,758,139];
 export const modules = {
 
 /***/ 35429:

@@ -1,5 +1,5 @@
 export const id = 758;
-export const ids = [758,377];
+export const ids = [758,377,139];
 export const modules = {
 
 /***/ 64377:

@@ -1,5 +1,5 @@
 export const id = 827;
-export const ids = [827,620,377,758];
+export const ids = [827,620,377,758,139];
 export const modules = {
 
 /***/ 75620:
@@ -482,7 +482,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98651);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90743);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88596);
-/* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42929);
+/* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29329);
 /**
  * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
  * environment but what the machine is, prints nothing, handles no signal.

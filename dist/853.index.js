@@ -1,5 +1,5 @@
 export const id = 853;
-export const ids = [853,377,367,758];
+export const ids = [853,377,367,758,139];
 export const modules = {
 
 /***/ 35429:

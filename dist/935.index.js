@@ -1,5 +1,5 @@
 export const id = 935;
-export const ids = [935,377,853,367,758];
+export const ids = [935,377,853,367,758,139];
 export const modules = {
 
 /***/ 90684:
@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   v9: () => (/* binding */ shapesOnly)
+/* harmony export */   v9: () => (/* binding */ shapesOnly),
+/* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
-/* unused harmony export isDecisive */
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19424);
@@ -1160,7 +1160,7 @@ const WATCH_MS = 500;
 const TOLD = reasons/* EXIT_CODES */.ai.pass;
 /** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. */
 async function offline_status(name, place, watch) {
-    const folder = await (0,find_run/* findRun */.Lc)(name, place);
+    const folder = await (0,find_run.findRun)(name, place);
     let run = await readRun(folder);
     for (let told = ''; watch !== null && !run.ended && !watch.signal.aborted; run = await readRun(folder)) {
         const line = statusLine(run);
@@ -1208,7 +1208,7 @@ async function evidence(name, place) {
 }
 /** Judges a saved run again. */
 async function judgeSaved(name, place) {
-    const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
+    const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run.findRun)(name, place));
     const findings = evaluateSaved(record);
     const replayed = reasonOfSaved(record, findings);
     const contradicted = contradictions(record, findings, replayed);
@@ -1224,7 +1224,7 @@ async function judgeSaved(name, place) {
 async function offline_gate(name, place, asked) {
     const own = asked.policy === undefined ? undefined : (0,external_node_path_.resolve)(place.here, asked.policy);
     const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(place.canary, 'policy.yml'), own);
-    const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
+    const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run.findRun)(name, place));
     const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
     return {
         text: regatedText(regated),
@@ -1233,7 +1233,7 @@ async function offline_gate(name, place, asked) {
     };
 }
 async function savedRun(name, place) {
-    return readRun(await (0,find_run/* findRun */.Lc)(name, place));
+    return readRun(await (0,find_run.findRun)(name, place));
 }
 
 

@@ -30,6 +30,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
 const CHECKED_ELSEWHERE = '<!-- docs: run by .ci/run -->';
 const SAMPLE = '<!-- docs: sample -->';
+/** A test reads the block out of the page and runs it. */
+const TESTED = '<!-- docs: run by test/';
 const ACTION = 'org/codex-orchestrator-action';
 /** A fenced block of either kind, also inside a list: indentation, fence, language, rest of the line, body. */
 const FENCE = /^( *)(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n`]*\n([\s\S]*?)(?:^ *\2[`~]*[ \t]*$|(?![\s\S]))/gm;
@@ -190,7 +192,7 @@ function checkBlocks(file: string, text: string): void {
     if (block.language === 'yaml') checkYaml(block);
     else if (block.language === 'json')
       attempt(block, () => checkOwnFile(block.marker, JSON.parse(block.body)));
-    else if (block.language !== 'sh' && block.marker !== SAMPLE)
+    else if (block.language !== 'sh' && block.marker !== SAMPLE && !block.marker.startsWith(TESTED))
       problems.push(`${block.where}: a block of "${block.language}" is neither run nor marked as a sample`);
   }
   const shell = blocks.filter(({ language, marker }) => language === 'sh' && marker !== CHECKED_ELSEWHERE);

@@ -65,8 +65,9 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
     control,
     deadline: startedMs + planned.timeoutMs,
   };
-  const built = await work(scene).catch((error: unknown) => recordFailure(store, error));
-  await control.close();
+  const built = await work(scene)
+    .catch((error: unknown) => recordFailure(store, error))
+    .finally(() => control.close());
   await keepCancellation(store, control);
   const standard =
     built === null

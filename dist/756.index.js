@@ -1,5 +1,5 @@
-export const id = 836;
-export const ids = [836,354];
+export const id = 756;
+export const ids = [756,354];
 export const modules = {
 
 /***/ 38354:
@@ -224,175 +224,31 @@ function missing(message, cause) {
 
 /***/ }),
 
-/***/ 15836:
+/***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  post: () => (/* binding */ post)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33540);
-// EXTERNAL MODULE: ./build/credentials/codex-home.js
-var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/credentials/install.js
-var install = __webpack_require__(38354);
-// EXTERNAL MODULE: ./build/deps.js + 1 modules
-var deps = __webpack_require__(98651);
-// EXTERNAL MODULE: ./build/gate/policy.js
-var gate_policy = __webpack_require__(87642);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
-// EXTERNAL MODULE: ./build/publish/annotations.js
-var annotations = __webpack_require__(90354);
-// EXTERNAL MODULE: ./build/publish/console.js
-var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/evidence.js + 1 modules
-var evidence = __webpack_require__(73653);
-// EXTERNAL MODULE: ./build/publish/handover.js
-var handover = __webpack_require__(38653);
-// EXTERNAL MODULE: ./build/publish/summary.js
-var summary = __webpack_require__(23552);
-// EXTERNAL MODULE: ./build/assert/tester.js
-var tester = __webpack_require__(90684);
-// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
-var builder = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/redact.js
-var redact = __webpack_require__(1059);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
-// EXTERNAL MODULE: ./build/manifest/failure.js
-var failure = __webpack_require__(26742);
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
-// EXTERNAL MODULE: ./build/manifest/run-summary.js
-var run_summary = __webpack_require__(88596);
-// EXTERNAL MODULE: ./build/manifest/sessions.js
-var sessions = __webpack_require__(45919);
-// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
-var manifest_store = __webpack_require__(99153);
-// EXTERNAL MODULE: ./build/run/close.js
-var run_close = __webpack_require__(47598);
-// EXTERNAL MODULE: ./build/run/liveness.js
-var liveness = __webpack_require__(13565);
-// EXTERNAL MODULE: ./build/run/remember.js
-var remember = __webpack_require__(94895);
-;// CONCATENATED MODULE: ./build/run/finish.js
-/**
- * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
- * with the last known state, and never calls anything a pass.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-async function finish({ folder, policy, event }, deps) {
-    const path = (0,external_node_path_.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,liveness/* eventsIn */.pd)(folder);
-    const first = events[0];
-    if (first?.event !== 'run:started' || (await isFinished(folder, events)))
-        return null;
-    const workingDirectory = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder))));
-    // The events name the folder that is written to: it must be the one that was asked for.
-    if ((0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(first.task_id, first.run_id)) !== folder)
-        return null;
-    // A line that was cut off by the kill would make the next one unreadable.
-    if (torn)
-        await (0,files/* replaceFile */.fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,liveness/* endChildren */.PH)(folder);
-    const store = await (0,manifest_store/* openStore */.C)({
-        workingDirectory,
-        taskId: first.task_id,
-        runId: first.run_id,
-        clock: deps.clock,
-        // Everything in the record went through the redactor of the run; nothing new comes in here.
-        redactor: new redact/* Redactor */.p(),
-        onEvent: () => { },
-        events,
-    });
-    const roles = rolesOf(store);
-    // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
-    const known = store.manifest.failure !== null || roles.judged?.success === false;
-    const broken = (0,sessions/* brokenStage */.IC)(events);
-    if (broken !== undefined && !known)
-        await store.emit(failureOfStage(broken));
-    else if (!known)
-        await store.emit(interruption(store));
-    return (0,run_close/* close */.V)({
-        store,
-        policy,
-        event,
-        ...roles,
-        notices: [],
-        remember: (manifest) => (0,remember/* remember */.k)(manifest, { ...deps, workingDirectory }),
-    });
-}
-/** True where the run closed its own record: the verdict is the last file it writes. */
-async function isFinished(folder, events) {
-    if ((0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'run:completed') === undefined)
-        return false;
-    return (0,promises_.access)((0,external_node_path_.join)(folder, 'verdict.json')).then(() => true, () => false);
-}
-/** What the builder and the tester had recorded before the end. */
-function rolesOf({ manifest, events: allEvents }) {
-    const events = (0,sessions/* sessionOf */.MC)(allEvents);
-    const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed');
-    const tested = (0,manifest_events/* findEvent */.MY)(events, 'test:completed');
-    const run = { subtaskId: (0,run_summary/* targetOf */.$r)(manifest), runId: manifest.run_id };
-    return {
-        built: built === undefined ? null : (0,builder/* builtOf */.QC)(manifest, built.payload),
-        judged: tested === undefined ? null : (0,tester/* resultOf */.Bg)(tested.payload.findings, run),
-    };
-}
-/** A stage told its end, and the run did not live to tell what follows from it. */
-function failureOfStage({ stage, code = 'stage_failed', summary }) {
-    return (0,failure/* failureEvent */.p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
-}
-function interruption({ manifest, events }) {
-    const message = `the process of the run was killed${remote(manifest)}`;
-    const phase = (0,failure/* phaseOf */.h)(events);
-    // The kill came between the request and its answer: there may be a task that nobody can name.
-    const doubt = {
-        guidance: 'A cloud task may have been created: look in codex cloud list before running again',
-    };
-    return (0,failure/* failureEvent */.p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
-}
-function remote({ cloud_execution: cloud }) {
-    if (!cloud?.task_id)
-        return '';
-    const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
-    return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
-}
-
-;// CONCATENATED MODULE: ./build/post.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33540);
+/* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75620);
+/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38354);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98651);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87642);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94570);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98377);
+/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90354);
+/* harmony import */ var _publish_console_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35429);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73653);
+/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38653);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23552);
+/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(15695);
+/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13565);
 /**
  * The door of the action's post step: closes what a killed main left, uploads what is not uploaded yet, and removes
  * every credential from the disk. Never fails the job: the verdict is main's.
@@ -415,11 +271,11 @@ function remote({ cloud_execution: cloud }) {
 
 
 
-const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the post step. */
 async function post() {
     process.stdout.on('error', () => { });
-    const scratch = (0,handover/* readScratch */.p4)();
+    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readScratch */ .p4)();
     // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
     await endOf(scratch);
     const abandoned = await complete().catch((error) => warn('The run could not be closed', error));
@@ -431,48 +287,171 @@ async function post() {
 async function endOf(scratch) {
     if (scratch === '')
         return;
-    await (0,lib_process/* killMarked */.fR)('CODEX_HOME', (0,external_node_path_.join)(scratch, 'codex-home'));
-    await (0,lib_process/* killMarked */.fR)(install/* INSTALL_MARK */.I, scratch);
-    await (0,codex_home.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
+    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'codex-home'));
+    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_6__/* .INSTALL_MARK */ .I, scratch);
+    await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_5__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function complete() {
-    const { done, folder, settings } = (0,handover/* readHandover */.IY)();
+    const { done, folder, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readHandover */ .IY)();
     if (done || settings === null || folder === '' || !(await exists(folder)))
         return false;
-    await (0,liveness/* endChildren */.PH)(folder);
-    const context = await (0,deps/* contextOfAction */.xD)();
+    await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_17__.endChildren)(folder);
+    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
     await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
     if (!settings.uploadArtifacts || context.workflow === null)
         return false;
     const request = {
         folder,
-        runId: (0,external_node_path_.basename)(folder),
+        runId: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder),
         settings,
         workflow: context.workflow,
-        clock: clock/* systemClock */.ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,
         secondTry: true,
     };
-    return (await (0,evidence/* uploadEvidence */.di)(request)).abandoned;
+    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .uploadEvidence */ .di)(request)).abandoned;
 }
 async function closeRun(folder, own, event) {
-    const shipped = (0,external_node_path_.join)(CANARY, 'policy.yml');
-    const policy = await (0,gate_policy/* loadPolicy */.tb)(shipped, own ?? undefined).catch((error) => {
+    const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(CANARY, 'policy.yml');
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped, own ?? undefined).catch((error) => {
         // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
         warn('The shipped policy is used', error);
-        return (0,gate_policy/* loadPolicy */.tb)(shipped);
+        return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped);
     });
-    const result = await finish({ folder, policy, event }, { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, hostname: (0,external_node_os_.hostname)() });
+    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_16__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() });
     if (result === null)
         return;
-    process.stdout.write((0,console.epilogue)(result));
-    (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
-    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,summary/* diffText */.NI)(result)));
+    process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_12__.epilogue)(result));
+    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz)((0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsOf */ .I)(result));
+    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summaryOf */ .YG)(result, await (0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .diffText */ .NI)(result)));
 }
 function warn(what, error) {
-    core/* warning */.$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 }
 async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 15695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isFinished),
+/* harmony export */   O: () => (/* binding */ finish)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
+/* harmony import */ var _execute_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7307);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1059);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45919);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99153);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47598);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94895);
+/**
+ * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
+ * with the last known state, and never calls anything a pass.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
+async function finish({ folder, policy, event }, deps) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__.eventsIn)(folder);
+    const first = events[0];
+    if (first?.event !== 'run:started' || (await isFinished(folder, events)))
+        return null;
+    const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))));
+    // The events name the folder that is written to: it must be the one that was asked for.
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_8__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
+        return null;
+    // A line that was cut off by the kill would make the next one unreadable.
+    if (torn)
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__.endChildren)(folder);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .C)({
+        workingDirectory,
+        taskId: first.task_id,
+        runId: first.run_id,
+        clock: deps.clock,
+        // Everything in the record went through the redactor of the run; nothing new comes in here.
+        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .Redactor */ .p(),
+        onEvent: () => { },
+        events,
+    });
+    const roles = rolesOf(store);
+    // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
+    const known = store.manifest.failure !== null || roles.judged?.success === false;
+    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenStage */ .IC)(events);
+    if (broken !== undefined && !known)
+        await store.emit(failureOfStage(broken));
+    else if (!known)
+        await store.emit(interruption(store));
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_12__/* .close */ .V)({
+        store,
+        policy,
+        event,
+        ...roles,
+        notices: [],
+        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_14__/* .remember */ .k)(manifest, { ...deps, workingDirectory }),
+    });
+}
+/** True where the run closed its own record: the verdict is the last file it writes. */
+async function isFinished(folder, events) {
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'verdict.json')).then(() => true, () => false);
+}
+/** What the builder and the tester had recorded before the end. */
+function rolesOf({ manifest, events: allEvents }) {
+    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(allEvents);
+    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)(events, 'build:completed');
+    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)(events, 'test:completed');
+    const run = { subtaskId: (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .targetOf */ .$r)(manifest), runId: manifest.run_id };
+    return {
+        built: built === undefined ? null : (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .builtOf */ .QC)(manifest, built.payload),
+        judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(tested.payload.findings, run),
+    };
+}
+/** A stage told its end, and the run did not live to tell what follows from it. */
+function failureOfStage({ stage, code = 'stage_failed', summary }) {
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+}
+function interruption({ manifest, events }) {
+    const message = `the process of the run was killed${remote(manifest)}`;
+    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseOf */ .h)(events);
+    // The kill came between the request and its answer: there may be a task that nobody can name.
+    const doubt = {
+        guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+    };
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
+}
+function remote({ cloud_execution: cloud }) {
+    if (!cloud?.task_id)
+        return '';
+    const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
+    return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 929;
-export const ids = [929];
+export const id = 329;
+export const ids = [329];
 export const modules = {
 
 /***/ 4636:
@@ -120,46 +120,82 @@ function malformed(message) {
 
 /***/ }),
 
-/***/ 42929:
+/***/ 20635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ LineTail)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/**
+ * The lines that are appended to a file from now on, as they become whole. Reads within bounds, through no link, and
+ * waits for no writer. Knows nothing of what they say.
+ */
+
+
+
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Read at one look; a line that is longer is none that anybody means to read. */
+const MAX_LOOK_BYTES = 256 * 1024;
+class LineTail {
+    #path;
+    #offset;
+    /** `offset`: bytes that are left out at the beginning. */
+    constructor(path, offset = 0) {
+        this.#path = path;
+        this.#offset = offset;
+    }
+    /** How many bytes have been read so far. */
+    get offset() {
+        return this.#offset;
+    }
+    /** The lines that have become whole since the last look. Rejects for what is there and is no file. */
+    async next() {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#path, READ).catch((error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+                return null;
+            throw error;
+        });
+        if (file === null)
+            return [];
+        try {
+            const info = await file.stat();
+            if (!info.isFile())
+                throw new Error(`${this.#path} is no file`);
+            const length = Math.min(info.size - this.#offset, MAX_LOOK_BYTES);
+            if (length <= 0)
+                return [];
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, this.#offset);
+            return this.#take(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    #take(bytes) {
+        const whole = bytes.lastIndexOf(0x0a) + 1;
+        this.#offset += whole === 0 && bytes.length === MAX_LOOK_BYTES ? bytes.length : whole;
+        const lines = bytes.subarray(0, whole).toString('utf8').split('\n');
+        return lines.filter((line) => line !== '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 31939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  makeReady: () => (/* binding */ makeReady),
-  run: () => (/* binding */ run)
+  Nd: () => (/* binding */ admitted),
+  KV: () => (/* binding */ decideAdmission),
+  Fg: () => (/* binding */ definitionOf)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/credentials/credential.js
-var credential = __webpack_require__(4636);
-// EXTERNAL MODULE: ./build/gate/policy.js
-var gate_policy = __webpack_require__(87642);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/redact.js
-var redact = __webpack_require__(1059);
-// EXTERNAL MODULE: ./build/lib/secret.js
-var secret = __webpack_require__(81622);
-// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
-var manifest_store = __webpack_require__(99153);
-// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
-var builder = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/execute/stage.js + 2 modules
-var stage = __webpack_require__(15416);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
-// EXTERNAL MODULE: ./build/manifest/failure.js
-var failure = __webpack_require__(26742);
-// EXTERNAL MODULE: ./build/manifest/sessions.js
-var sessions = __webpack_require__(45919);
-// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
-var planner = __webpack_require__(167);
 ;// CONCATENATED MODULE: ./build/admit/admission.js
 /** Decides whether a run starts. */
 function admit(request) {
@@ -190,10 +226,18 @@ function admit(request) {
     }
 }
 
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credential = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
 ;// CONCATENATED MODULE: ./build/run/admit.js
@@ -240,7 +284,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             severities: { ...planned.severities },
             nonce: planned.nonce,
             prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
-            process: await (0,liveness/* thisProcess */.WF)(deps.host.hostname),
+            process: await (0,liveness.thisProcess)(deps.host.hostname),
             ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
     });
@@ -303,6 +347,36 @@ function findOrFault(inputs, use) {
     }
 }
 
+
+/***/ }),
+
+/***/ 18560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _Y: () => (/* binding */ buildAnew),
+  $Z: () => (/* binding */ buildHere),
+  xs: () => (/* binding */ buildInCloud)
+});
+
+// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
+var builder = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/execute/stage.js + 2 modules
+var stage = __webpack_require__(15416);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
+var admit = __webpack_require__(31939);
 // EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
 var prepare = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./build/run/agents.js
@@ -396,7 +470,7 @@ async function openAgents({ request, deps, store, redactor, planned, deadline },
 }
 
 // EXTERNAL MODULE: ./build/run/roles.js
-var run_roles = __webpack_require__(2495);
+var roles = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./build/run/build.js
 var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -474,7 +548,7 @@ const OBSTACLES = new Set([
 ]);
 /** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
 async function buildAnew(scene) {
-    const { admission, credential } = await admitted(scene);
+    const { admission, credential } = await (0,admit/* admitted */.Nd)(scene);
     if (admission.action !== 'run')
         return null;
     const standard = () => buildStandard(scene, { evidence: admission.backend, credential });
@@ -511,8 +585,8 @@ async function buildBy(role, scene, standard) {
     const { runId, folder } = store;
     const { workingDirectory } = deps.host;
     const leftMs = deadline - deps.clock.now();
-    const told = await (0,run_roles/* ask */.k)('build', () => role({ plan: planned, runId, folder, workingDirectory, signal: deps.signal, leftMs, standard }));
-    const done = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
+    const told = await (0,roles/* ask */.k)('build', () => role({ plan: planned, runId, folder, workingDirectory, signal: deps.signal, leftMs, standard }));
+    const done = (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
     const success = told.success && (done?.success ?? true);
     if (done === undefined)
         await answerFor(scene, told);
@@ -617,6 +691,22 @@ async function approveTarget({ planned, control, deps }) {
         throw new errors/* RunError */.e4(refusal.code, refusal.message);
 }
 
+
+/***/ }),
+
+/***/ 68148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ conduct)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
 ;// CONCATENATED MODULE: ./build/lib/run-clock.js
 /**
  * The time of one run: it stands still while the run is paused, and while nothing of the run works because a person is
@@ -759,208 +849,22 @@ class RunClock {
     }
 }
 
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
 // EXTERNAL MODULE: ./build/run/close.js
 var run_close = __webpack_require__(47598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/lib/line-tail.js
-/**
- * The lines that are appended to a file from now on, as they become whole. Reads within bounds, through no link, and
- * waits for no writer. Knows nothing of what they say.
- */
-
-
-
-const READ = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** Read at one look; a line that is longer is none that anybody means to read. */
-const MAX_LOOK_BYTES = 256 * 1024;
-class line_tail_LineTail {
-    #path;
-    #offset;
-    /** `offset`: bytes that are left out at the beginning. */
-    constructor(path, offset = 0) {
-        this.#path = path;
-        this.#offset = offset;
-    }
-    /** How many bytes have been read so far. */
-    get offset() {
-        return this.#offset;
-    }
-    /** The lines that have become whole since the last look. Rejects for what is there and is no file. */
-    async next() {
-        const file = await (0,promises_.open)(this.#path, READ).catch((error) => {
-            if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
-                return null;
-            throw error;
-        });
-        if (file === null)
-            return [];
-        try {
-            const info = await file.stat();
-            if (!info.isFile())
-                throw new Error(`${this.#path} is no file`);
-            const length = Math.min(info.size - this.#offset, MAX_LOOK_BYTES);
-            if (length <= 0)
-                return [];
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, this.#offset);
-            return this.#take(buffer.subarray(0, bytesRead));
-        }
-        finally {
-            await file.close();
-        }
-    }
-    #take(bytes) {
-        const whole = bytes.lastIndexOf(0x0a) + 1;
-        this.#offset += whole === 0 && bytes.length === MAX_LOOK_BYTES ? bytes.length : whole;
-        const lines = bytes.subarray(0, whole).toString('utf8').split('\n');
-        return lines.filter((line) => line !== '');
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/line-tail.js
+var line_tail = __webpack_require__(20635);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/manifest/control-fields.js
-var control_fields = __webpack_require__(3691);
-;// CONCATENATED MODULE: ./build/run/control.js
-/**
- * Asking a running run to pause, go on, end or take an approval, from any other process. A request is a line that is
- * appended to `control.jsonl` in the run directory, so that only who may write there can ask; its answer is an event of
- * the run. Knows what is asked and how it is answered, not how it is done.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CONTROL_FILE = 'control.jsonl';
-/** One line of `control.jsonl`. */
-const ControlRequest = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(1),
-    id: schemas/* string */.YjP().regex(/^[0-9a-f]{16,64}$/),
-    /** Number of the event by which the run was opened: what was asked of an earlier session is void. */
-    session: schemas/* int */.Whr().min(1),
-    at: iso/* datetime */.w$(),
-    action: schemas/* enum */.k5n(control_fields/* ACTIONS */.kl),
-    stage: schemas/* string */.YjP().max(4096).optional(),
-    by: control_fields/* Requester */.D7,
-});
-/** A run looks for requests several times a second, so that this means that it is held up. */
-const ANSWER_MS = 10_000;
-const LOOK_MS = 50;
-/**
- * Asks the run in a directory and waits for its answer. Throws RunError `input_invalid` where there is nobody to ask:
- * no run, one that is over, one whose process is dead, or a directory that this user may not write to.
- */
-async function requestControl(folder, order, here) {
-    const { clock, random, hostname } = here;
-    const path = join(folder, 'events.jsonl');
-    // Before the events are read, so that no answer is overlooked.
-    const offset = await stat(path).then(({ size }) => size, () => 0);
-    const { events } = await eventsIn(folder);
-    await refuseAbsent(folder, events, hostname);
-    const request = {
-        schema: 1,
-        id: random(16),
-        session: sessionOf(events)[0]?.seq ?? 1,
-        at: isoTime(clock.now()),
-        action: order.action,
-        ...(order.stage === undefined ? {} : { stage: order.stage }),
-        by: requesterOn(hostname),
-    };
-    write(folder, request);
-    const tail = new LineTail(path, offset);
-    for (const deadline = clock.now() + ANSWER_MS; clock.now() < deadline; await clock.sleep(LOOK_MS)) {
-        for (const line of await tail.next()) {
-            const answer = answerIn(readEvent(parseJson(line)), request);
-            if (answer !== null)
-                return answer;
-        }
-    }
-    const who = processOf(events);
-    const name = who === null ? 'the run' : `process ${who.pid} on ${oneLine(who.host)}`;
-    return { answer: 'none', message: `${name} did not answer within ${ANSWER_MS / 1000} s` };
-}
-/** This process, and the user it works for. */
-function requesterOn(host) {
-    return { host, pid: process.pid, user: userName() };
-}
-function userName() {
-    try {
-        return userInfo().username;
-    }
-    catch {
-        // A container may run as a number that has no name.
-        return null;
-    }
-}
-async function refuseAbsent(folder, events, hostname) {
-    const [first] = events;
-    if (first === undefined)
-        throw refusal(`Directory ${folder} holds no run`, 'Name the directory or the id of a run');
-    const liveness = await livenessOf(events, hostname);
-    if (liveness === 'ended') {
-        const outcome = findEvent(sessionOf(events), 'run:completed')?.payload.outcome;
-        throw refusal(`The run ${first.run_id} is over: ${outcome}`, 'Only a run that is under way can be asked');
-    }
-    if (liveness === 'dead')
-        throw refusal(`The run ${first.run_id} has no process any more: ${processOf(events)?.pid} is dead`, `Go on with it by codex-orchestrator resume --run ${first.run_id}`);
-}
-function write(folder, request) {
-    try {
-        // What a writer that was killed left of a line must not be the beginning of this one.
-        appendQuickly(join(folder, CONTROL_FILE), `\n${JSON.stringify(request)}\n`);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new RunError('input_invalid', `The run cannot be asked: ${why}`, {
-            cause,
-            guidance: 'Only who may write to the run directory can control the run',
-        });
-    }
-}
-/** Null for an event that does not answer. */
-function answerIn(event, { id, action }) {
-    if (event === null)
-        return null;
-    if (event.event === 'run:completed')
-        return { answer: 'ended', message: `the run ended before: ${event.payload.outcome}` };
-    if (!('request' in event.payload) || event.payload.request !== id)
-        return null;
-    return event.event === 'control:refused'
-        ? { answer: 'refused', message: event.payload.why }
-        : { answer: 'done', message: DONE[action] };
-}
-const DONE = {
-    pause: process.platform === 'win32'
-        ? 'the run is paused: a stage that is under way goes on to its end, and the next one waits'
-        : 'the run is paused, and its deadline stands still',
-    resume: 'the run goes on',
-    cancel: 'the run is being cancelled',
-    approve: 'the approval is recorded',
-};
-function refusal(message, guidance) {
-    return new RunError('input_invalid', message, { guidance });
-}
-
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: ./build/run/control.js
+var control = __webpack_require__(70375);
 ;// CONCATENATED MODULE: ./build/run/obey.js
 /**
  * The running run's side of control: reads what is asked of it, does it, and answers each request by an event. Nothing
@@ -973,7 +877,7 @@ function refusal(message, guidance) {
 
 
 /** A request is to act within a second. By looking, since a file system may tell no changes. */
-const obey_LOOK_MS = 200;
+const LOOK_MS = 200;
 /** Far more than anybody asks; what is beyond it is not read. */
 const MAX_CONTROL_BYTES = 1024 * 1024;
 /** How long a stage waits for its approval, by the clock on the wall. */
@@ -1048,10 +952,10 @@ function obey(options) {
 }
 /** Does `act` for each request to this session, one after the other. */
 async function lookAgainAndAgain(store, act, { closing, notices }) {
-    const tail = new line_tail_LineTail((0,external_node_path_.join)(store.folder, CONTROL_FILE));
+    const tail = new line_tail/* LineTail */.Z((0,external_node_path_.join)(store.folder, control.CONTROL_FILE));
     for (;;) {
         // Also what keeps a process alive that is paused.
-        await clock/* systemClock */.ml.sleep(obey_LOOK_MS, closing);
+        await clock/* systemClock */.ml.sleep(LOOK_MS, closing);
         if (closing.aborted)
             return;
         await look().catch(note);
@@ -1062,7 +966,7 @@ async function lookAgainAndAgain(store, act, { closing, notices }) {
             return;
         }
         for (const line of await tail.next()) {
-            const request = ControlRequest.safeParse((0,record/* parseJson */.qF)(line)).data;
+            const request = control.ControlRequest.safeParse((0,record/* parseJson */.qF)(line)).data;
             if (request === undefined)
                 notices.add('control.jsonl holds a line that is no request; it is left out');
             // What an earlier session was asked is void.
@@ -1123,6 +1027,8 @@ function missing(message) {
 
 // EXTERNAL MODULE: ./build/run/remember.js
 var remember = __webpack_require__(94895);
+// EXTERNAL MODULE: ./build/run/roles.js
+var run_roles = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./build/run/conduct.js
 
 
@@ -1150,8 +1056,9 @@ async function walk(run, work) {
         control,
         deadline: startedMs + planned.timeoutMs,
     };
-    const built = await work(scene).catch((error) => recordFailure(store, error));
-    await control.close();
+    const built = await work(scene)
+        .catch((error) => recordFailure(store, error))
+        .finally(() => control.close());
     await keepCancellation(store, control);
     const standard = built === null
         ? null
@@ -1232,7 +1139,183 @@ function naming(error, { events }) {
     return new errors/* RunError */.e4(code, message, { cause: error, retryable, guidance: `${guidance}: ${url}` });
 }
 
-;// CONCATENATED MODULE: ./build/run/manager.js
+
+/***/ }),
+
+/***/ 70375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CONTROL_FILE: () => (/* binding */ CONTROL_FILE),
+/* harmony export */   ControlRequest: () => (/* binding */ ControlRequest),
+/* harmony export */   requestControl: () => (/* binding */ requestControl),
+/* harmony export */   requesterOn: () => (/* binding */ requesterOn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64377);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_line_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20635);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_control_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3691);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45919);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);
+/**
+ * Asking a running run to pause, go on, end or take an approval, from any other process. A request is a line that is
+ * appended to `control.jsonl` in the run directory, so that only who may write there can ask; its answer is an event of
+ * the run. Knows what is asked and how it is answered, not how it is done.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CONTROL_FILE = 'control.jsonl';
+/** One line of `control.jsonl`. */
+const ControlRequest = zod__WEBPACK_IMPORTED_MODULE_13__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().regex(/^[0-9a-f]{16,64}$/),
+    /** Number of the event by which the run was opened: what was asked of an earlier session is void. */
+    session: zod__WEBPACK_IMPORTED_MODULE_13__/* .int */ .Whr().min(1),
+    at: zod__WEBPACK_IMPORTED_MODULE_14__/* .datetime */ .w$(),
+    action: zod__WEBPACK_IMPORTED_MODULE_13__/* ["enum"] */ .k5n(_manifest_control_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .ACTIONS */ .kl),
+    stage: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().max(4096).optional(),
+    by: _manifest_control_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .Requester */ .D7,
+});
+/** A run looks for requests several times a second, so that this means that it is held up. */
+const ANSWER_MS = 10_000;
+const LOOK_MS = 50;
+/**
+ * Asks the run in a directory and waits for its answer. Throws RunError `input_invalid` where there is nobody to ask:
+ * no run, one that is over, one whose process is dead, or a directory that this user may not write to.
+ */
+async function requestControl(folder, order, here) {
+    const { clock, random, hostname } = here;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'events.jsonl');
+    // Before the events are read, so that no answer is overlooked.
+    const offset = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ size }) => size, () => 0);
+    const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__.eventsIn)(folder);
+    await refuseAbsent(folder, events, hostname);
+    const request = {
+        schema: 1,
+        id: random(16),
+        session: (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(events)[0]?.seq ?? 1,
+        at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(clock.now()),
+        action: order.action,
+        ...(order.stage === undefined ? {} : { stage: order.stage }),
+        by: requesterOn(hostname),
+    };
+    write(folder, request);
+    const tail = new _lib_line_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .LineTail */ .Z(path, offset);
+    for (const deadline = clock.now() + ANSWER_MS; clock.now() < deadline; await clock.sleep(LOOK_MS)) {
+        for (const line of await tail.next()) {
+            const answer = answerIn((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j_)((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(line)), request);
+            if (answer !== null)
+                return answer;
+        }
+    }
+    const who = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .processOf */ .hh)(events);
+    const name = who === null ? 'the run' : `process ${who.pid} on ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(who.host)}`;
+    return { answer: 'none', message: `${name} did not answer within ${ANSWER_MS / 1000} s` };
+}
+/** This process, and the user it works for. */
+function requesterOn(host) {
+    return { host, pid: process.pid, user: userName() };
+}
+function userName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username;
+    }
+    catch {
+        // A container may run as a number that has no name.
+        return null;
+    }
+}
+async function refuseAbsent(folder, events, hostname) {
+    const [first] = events;
+    if (first === undefined)
+        throw refusal(`Directory ${folder} holds no run`, 'Name the directory or the id of a run');
+    const liveness = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__.livenessOf)(events, hostname);
+    if (liveness === 'ended') {
+        const outcome = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_9__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(events), 'run:completed')?.payload.outcome;
+        throw refusal(`The run ${first.run_id} is over: ${outcome}`, 'Only a run that is under way can be asked');
+    }
+    if (liveness === 'dead')
+        throw refusal(`The run ${first.run_id} has no process any more: ${(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .processOf */ .hh)(events)?.pid} is dead`, `Go on with it by codex-orchestrator resume --run ${first.run_id}`);
+}
+function write(folder, request) {
+    try {
+        // What a writer that was killed left of a line must not be the beginning of this one.
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .appendQuickly */ .lZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, CONTROL_FILE), `\n${JSON.stringify(request)}\n`);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `The run cannot be asked: ${why}`, {
+            cause,
+            guidance: 'Only who may write to the run directory can control the run',
+        });
+    }
+}
+/** Null for an event that does not answer. */
+function answerIn(event, { id, action }) {
+    if (event === null)
+        return null;
+    if (event.event === 'run:completed')
+        return { answer: 'ended', message: `the run ended before: ${event.payload.outcome}` };
+    if (!('request' in event.payload) || event.payload.request !== id)
+        return null;
+    return event.event === 'control:refused'
+        ? { answer: 'refused', message: event.payload.why }
+        : { answer: 'done', message: DONE[action] };
+}
+const DONE = {
+    pause: process.platform === 'win32'
+        ? 'the run is paused: a stage that is under way goes on to its end, and the next one waits'
+        : 'the run is paused, and its deadline stands still',
+    resume: 'the run goes on',
+    cancel: 'the run is being cancelled',
+    approve: 'the approval is recorded',
+};
+function refusal(message, guidance) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', message, { guidance });
+}
+
+
+/***/ }),
+
+/***/ 29329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   w: () => (/* binding */ makeReady)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87642);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1059);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99153);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18560);
+/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68148);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6963);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
  * rest of the walk.
@@ -1254,37 +1337,37 @@ function naming(error, { events }) {
 async function run(request, deps, roles = {}) {
     const startedMs = deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
-    const standard = () => (0,prepare.makePlan)(request, deps);
+    const standard = () => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.makePlan)(request, deps);
     const planned = await (roles.plan?.({ ...request, standard }) ?? standard());
-    const store = await (0,manifest_store/* openStore */.C)({
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
-        runId: `${(0,clock/* isoTime */.Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
+        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
         clock: deps.clock,
         redactor,
         onEvent: deps.onEvent,
     });
     deps.onOpen(store.folder);
-    return conduct({ request, deps, store, redactor, planned, policy, startedMs, roles }, buildAnew);
+    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_8__/* .conduct */ .V)({ request, deps, store, redactor, planned, policy, startedMs, roles }, _build_js__WEBPACK_IMPORTED_MODULE_7__/* .buildAnew */ ._Y);
 }
 /** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */
 async function makeReady(request, deps) {
     const { inputs } = request;
-    const redactor = new redact/* Redactor */.p();
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .Redactor */ .p();
     redactor.add(secretsOfRequest(request, deps));
-    const own = inputs.policy === undefined ? undefined : (0,external_node_path_.resolve)(deps.host.workingDirectory, inputs.policy);
-    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(deps.host.canary, 'policy.yml'), own);
+    const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
     return { redactor, policy };
 }
 /** Every value of the request that must not be written anywhere; told to the surface at once. */
 function secretsOfRequest({ inputs }, { mask }) {
-    const secrets = (0,credential/* secretsOf */.F)(inputs);
+    const secrets = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(inputs);
     if (inputs.githubToken)
         secrets.push(inputs.githubToken);
     const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
     if (password !== '')
-        secrets.push(new secret/* Secret */.z(password), new secret/* Secret */.z(decodeURIComponent(password)));
-    const kept = secrets.filter((secret) => secret.reveal().length >= redact/* SHORTEST_SECRET */.c);
+        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(decodeURIComponent(password)));
+    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_SECRET */ .c);
     for (const secret of kept)
         mask(secret);
     return kept;
