@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, shapesOnly } from '../../src/assert/tester.ts';
 import type { Given } from '../../src/inputs/inputs.ts';
 import { systemClock } from '../../src/lib/clock.ts';
+import { REASONS } from '../../src/lib/reasons.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { fold } from '../../src/manifest/reduce.ts';
 import { disagreements, RunSummary } from '../../src/manifest/run-summary.ts';
@@ -319,7 +320,7 @@ describe('a run that is not admitted', () => {
     await using ran = await runTrial({ inputs: { rehearse: '' }, deps: nothingStarted });
     expect(ran.result.review.decision).toEqual({
       approved: false,
-      feedback: 'Add the secret codex-auth-json or codex-access-token, or set rehearse: true',
+      feedback: REASONS.credentials_missing.cure,
     });
   });
 
