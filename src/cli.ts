@@ -107,10 +107,12 @@ async function runOnce({ asked: { printing }, inputs }: Call): Promise<Answer> {
     import('./publish/console.ts'),
     import('./publish/result.ts'),
   ]);
+  // From here on an interrupt is a cancellation.
+  const signal = cancellation();
   const { request, host } = await requestOf(inputs, newScratch());
   const { stop, ...story } = await makeStory(printing);
   try {
-    const surface = { ...story, mask: () => {}, signal: cancellation() };
+    const surface = { ...story, mask: () => {}, signal };
     const result = await run(request, makeDeps(host, surface));
     return {
       text: epilogue(result, await programName(SCRIPT)),
