@@ -5,7 +5,7 @@
 import { REASONS } from '../lib/reasons.ts';
 import { markdown, oneLine } from '../lib/text.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
-import { nextCommand, outcomeInWords, resultOfSaved } from './result.ts';
+import { nextForSaved, outcomeInWords } from './result.ts';
 import { logsOf } from './show.ts';
 
 /** Where the codes of the failures are explained. */
@@ -48,7 +48,7 @@ export function linksText(evidence: Evidence): string {
 function linksOf({ run, path, program }: Evidence): Link[] {
   const { manifest, verdict } = run;
   const { outcome, reason, evidence = null, cloud_execution: cloud, status = 'unknown' } = manifest;
-  const result = resultOfSaved(run);
+  const next = nextForSaved(run, program);
   const file = (name: string, inside: string): Link[] =>
     run.files.has(inside) ? [{ name, text: inside, target: `${path}/${inside}` }] : [];
   const insideOf = (recorded: string): string => recorded.split('/').slice(-2).join('/');
@@ -64,7 +64,7 @@ function linksOf({ run, path, program }: Evidence): Link[] {
     ...file('events', 'events.jsonl'),
     ...(manifest.diff?.path ? file('diff', insideOf(manifest.diff.path)) : []),
     ...logsOf(manifest).flatMap((log) => file('log', insideOf(log))),
-    ...(result === null ? [] : [said(NEXT, nextCommand(result, program))]),
+    ...(next === null ? [] : [said(NEXT, next)]),
   ];
 }
 

@@ -46,6 +46,13 @@ export function resultOfSaved({ folder, manifest, events, verdict, feedback }: S
   return { manifest: whole, verdict, guidance: feedback, opinions: opinionsOf(whole), folder, notices: [] };
 }
 
+/** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
+export function nextForSaved(run: SavedRun, program: string): string | null {
+  const result = resultOfSaved(run);
+  if (result !== null) return nextCommand(result, program);
+  return run.events.length > 0 && !run.ended ? `${program} status ${run.runId} --watch` : null;
+}
+
 /** A saved run as it is judged now. */
 export interface Judged {
   readonly manifest: Partial<Manifest>;

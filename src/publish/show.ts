@@ -8,7 +8,7 @@ import { reduce } from '../manifest/reduce.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { epilogue, type StoryLine, storyLines } from './console.ts';
-import { nextCommand, resultOfSaved } from './result.ts';
+import { nextForSaved, resultOfSaved } from './result.ts';
 import { headline, stageTable, statusJson, statusText } from './status.ts';
 
 /** The story for a person; `program` starts this program where it is read. */
@@ -34,7 +34,6 @@ function unproven({ ended }: SavedRun): string[] {
 /** The story as one JSON document. */
 export function showJson(run: SavedRun, program: string) {
   const { verdict, manifest, events } = run;
-  const result = resultOfSaved(run);
   return {
     ...statusJson(run),
     pipeline: manifest.pipeline_id ?? null,
@@ -44,7 +43,7 @@ export function showJson(run: SavedRun, program: string) {
     findings: verdict?.findings ?? [],
     diff: manifest.diff ?? null,
     logs: logsOf(manifest),
-    next: result === null ? null : nextCommand(result, program),
+    next: nextForSaved(run, program),
   };
 }
 

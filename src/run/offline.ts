@@ -126,7 +126,7 @@ export async function gate(
   place: Place,
   asked: { readonly event: string | undefined; readonly policy: string | undefined },
 ): Promise<Answer> {
-  const own = asked.policy === undefined ? undefined : resolve(place.here, asked.policy);
+  const own = asked.policy === undefined ? undefined : resolve(place.root, asked.policy);
   const policy = await loadPolicy(join(place.canary, 'policy.yml'), own);
   const record = await loadRecord(await findRun(name, place));
   const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });

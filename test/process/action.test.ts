@@ -249,6 +249,21 @@ describe('a rehearsal', () => {
 });
 
 describe('a skip', () => {
+  test('is not undone by a variable of the command line: none stands for an input here', async () => {
+    await using results = await startResultsService();
+    const environment = {
+      CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: `at-${'t1'.repeat(20)}`,
+      CODEX_ORCHESTRATOR_ON_MISSING_CREDENTIALS: 'rehearse',
+      CODEX_ORCHESTRATOR_TASK: 'owned',
+      MCP_RUNNER_TASK_ID: 'owned',
+      CODEX_CLOUD_EXEC_ATTEMPTS: 'no number',
+    };
+    await using runner = newRunner(results, { ...pullRequest({ fork: true }), environment });
+    const main = await runner.step({ with: { 'execution-mode': 'cloud' } }).run('main');
+    expect(main.outputs).toMatchObject({ 'run-outcome': 'skipped', reason: 'credentials_missing' });
+    expect(recordOf(runner).manifest.task_id).toBe('smoke');
+  });
+
   test('without a credential is unmistakable, starts nothing, and is uploaded by post', async () => {
     await using results = await startResultsService();
     await using runner = newRunner(results, pullRequest({ fork: true }));

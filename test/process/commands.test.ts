@@ -176,7 +176,7 @@ describe('gate', () => {
     expect((await place.start(['gate', folder])).stdout).toContain('against   outcome: pass is recorded');
   });
 
-  test('takes a policy of the caller from where the caller is', async () => {
+  test('takes a policy from the working directory, as a run does', async () => {
     await using place = await workplace();
     putRun(place.path, 'v1-error');
     writeFileSync(join(place.path, 'p.yml'), 'version: 1\nevents: { dispatch: { fail: warn } }\n');

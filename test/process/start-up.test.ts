@@ -1,6 +1,6 @@
 /** What a door costs before it does anything: which chunks of the bundle it loads, and what an old Node is told. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -64,6 +64,46 @@ describe('loading', () => {
     const main = await step.run('main');
     expect(main.outputs['run-outcome']).toBe('skipped');
     expect(packagesIn(loaded(log)).sort()).toEqual(['@actions/core', 'js-yaml', 'zod']);
+  });
+
+  /** Packages that a command of the command line loads, in a folder with one pipeline and one run. */
+  function loadedBy(...words: readonly string[]): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
+    const stages = [{ kind: 'command', id: 'one', command: 'true' }];
+    writeFileSync(
+      join(folder, 'codex.orchestrator.json'),
+      JSON.stringify({ pipelines: [{ id: 'p', stages }] }),
+    );
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, LOADED_MODULES: join(folder, 'urls') };
+    const start = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [...args], { cwd: folder, encoding: 'utf8', env });
+    if (!['start', '--help'].includes(words[0] ?? '')) start(join(DIST, 'cli.js'), 'start');
+    const result = start('--import', HOOK, join(DIST, 'cli.js'), ...words);
+    expect([result.status, result.stderr]).toEqual([0, '']);
+    const packages = packagesIn(loaded(join(folder, 'urls'))).sort();
+    rmSync(folder, { recursive: true });
+    return packages;
+  }
+
+  test.each([
+    [['start'], ['commander', 'js-yaml', 'zod']],
+    [
+      ['gate', 'latest'],
+      ['commander', 'js-yaml', 'zod'],
+    ],
+    [['plan'], ['commander', 'zod']],
+    [
+      ['show', 'latest'],
+      ['commander', 'zod'],
+    ],
+    [['runs'], ['commander', 'zod']],
+    [
+      ['start', '--help'],
+      ['commander', 'zod'],
+    ],
+    [['--help'], ['commander', 'zod']],
+  ])('%j loads only what it needs', (words, packages) => {
+    expect(loadedBy(...words)).toEqual(packages);
   });
 
   test('--version loads no chunk at all', () => {

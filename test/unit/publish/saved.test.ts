@@ -105,7 +105,11 @@ describe('the story', () => {
   test('of a run that has not ended says so, and judges nothing', async () => {
     const run = await unfinished();
     expect(showText(run, telling)).toContain('\nIN PROGRESS (REHEARSAL), phase assert\n');
-    expect(showJson(run, PROGRAM)).toMatchObject({ findings: [], next: null, ended: false });
+    expect(showJson(run, PROGRAM)).toMatchObject({
+      ...{ findings: [], ended: false },
+      next: `node dist/cli.js status ${RUN} --watch`,
+    });
+    expect(linksText({ run, path: 'x', program: PROGRAM })).toContain('- next: `node dist/cli.js status ');
   });
 
   test('names the stages of a pipeline, and their logs', async () => {

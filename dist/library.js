@@ -1,1 +1,0 @@
-export { orchestrate } from './index.js';
