@@ -1,5 +1,5 @@
 /** A run in this process that is controlled at moments that no shell could hit. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
@@ -104,11 +104,14 @@ describe.skipIf(process.platform === 'win32')('fault 14: a run in which everythi
 });
 
 describe.skipIf(process.platform === 'win32')('a run that is paused', () => {
-  test('starts what is without a signal of its own too, once it is to end', async () => {
+  test('starts nothing, and what has no signal of its own only once it is to end', async () => {
     await using run = await runOf(async (scene, interrupt) => {
       await ask(scene, 'pause');
-      const child = { file: '/bin/sh', args: ['-c', 'exit 3'], cwd: '/', env: {}, timeoutMs: 10_000 };
-      const started = scene.deps.spawn(child);
+      const { folder: cwd } = scene.store;
+      const args = ['-c', 'echo > started; exit 3'];
+      const started = scene.deps.spawn({ file: '/bin/sh', args, cwd, env: {}, timeoutMs: 10_000 });
+      await systemClock.sleep(200);
+      expect(readdirSync(cwd)).not.toContain('started');
       interrupt.abort();
       expect(await started).toMatchObject({ exitCode: 3 });
     });
