@@ -144,13 +144,8 @@ async function tellRun(
   const { request, host } = await requestOf(inputs, newScratch());
   const { stop, ...story } = await makeStory(printing);
   try {
-<<<<<<< HEAD
-    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal: cancellation() };
+    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal };
     const result = await work(request, makeDeps(host, surface));
-=======
-    const surface = { ...story, mask: () => {}, signal };
-    const result = await run(request, makeDeps(host, surface));
->>>>>>> 59efef474f9ccf49d3ac6417878133feee04c6c0
     return {
       text: epilogue(result, await programName(SCRIPT)),
       json: resultJson(result),

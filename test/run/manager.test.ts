@@ -318,14 +318,7 @@ describe('a run that is not admitted', () => {
 
   test('says what is the matter and what to do, once', async () => {
     await using ran = await runTrial({ inputs: { rehearse: '' }, deps: nothingStarted });
-<<<<<<< HEAD
     expect(ran.result.guidance).toBe(REASONS.credentials_missing.cure);
-=======
-    expect(ran.result.review.decision).toEqual({
-      approved: false,
-      feedback: REASONS.credentials_missing.cure,
-    });
->>>>>>> 59efef474f9ccf49d3ac6417878133feee04c6c0
   });
 
   test('with on-missing-credentials: rehearse is a rehearsal instead', { skip: !HAS_CODEX }, async () => {

@@ -1,0 +1,204 @@
+export const id = 178;
+export const ids = [178];
+export const modules = {
+
+/***/ 71178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PIPELINE_FILE: () => (/* binding */ PIPELINE_FILE),
+/* harmony export */   PipelineFile: () => (/* binding */ PipelineFile),
+/* harmony export */   Stage: () => (/* binding */ Stage),
+/* harmony export */   loadPipelineFile: () => (/* binding */ loadPipelineFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
+/**
+ * `codex.orchestrator.json`: its shape and its loader. Field names are those of existing files; what they do not
+ * have is additive. Knows nothing of how stages are expanded or run.
+ */
+
+
+
+
+
+
+const PIPELINE_FILE = 'codex.orchestrator.json';
+/** A file of pipelines is written by hand; a larger one is something else. */
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_TIMEOUT_MS = 86_400_000;
+const Id = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"');
+/** Variables that load code into a child, speak for the runner or the Codex CLI, or mark the processes of a run. */
+const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|INPUT_)|^(?:NODE_OPTIONS|CODEX_(?:HOME|API_KEY|ACCESS_TOKEN|CA_CERTIFICATE)|CODEX_ORCHESTRATOR_(?:RUN|STAGE|INSTALL))$/i;
+const Environment = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'give the name of an environment variable')
+    .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
+    error: 'leave out names that load code, speak for the runner or sign in (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_HOME and the like)',
+}), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
+const Folder = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((path) => staysInside(path), {
+    error: 'give a path inside the repository, relative to its root, with "/"',
+});
+const Text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((text) => text.trim() !== '' && !text.includes('\0'), {
+    error: 'give text that is not blank',
+});
+const COMMON = {
+    id: Id,
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    cwd: Folder.optional(),
+    env: Environment.optional(),
+    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('The run goes on where the stage fails'),
+    summaryHint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['build', 'test', 'review']).optional(),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    requiresCloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('As existing files spell it'),
+    needs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Stages of the same list; absent: the one before'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    cloud_environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).optional(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_5__/* .BRANCH */ .dI, 'give a branch name that git accepts').optional(),
+};
+const CommandStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('command'), ...COMMON, command: Text });
+const AgentStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('agent'),
+    ...COMMON,
+    prompt: Text,
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_codex_js__WEBPACK_IMPORTED_MODULE_5__/* .SANDBOXES */ .g$).optional(),
+});
+const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('review'),
+    ...COMMON,
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_5__/* .BRANCH */ .dI, 'give a branch name that git accepts').optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{7,40}$/, 'give a commit id')
+        .optional(),
+    prompt: Text.optional(),
+})
+    .refine(({ uncommitted, base, commit, prompt }) => [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1, { error: 'give exactly one of uncommitted, base, commit and prompt' });
+const Subpipeline = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('subpipeline'),
+    id: Id,
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    optional: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Its stages may fail'),
+    needs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+});
+const StageSetReference = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('stage-set'), ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+    CommandStage,
+    AgentStage,
+    ReviewStage,
+    Subpipeline,
+    StageSetReference,
+]);
+const Pipeline = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: Id,
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+    guardrailsRequired: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional().describe("The author's own; nothing is made of it"),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(16).optional().describe('How many independent stages run side by side'),
+    stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage).min(1, 'give at least one stage'),
+});
+/** `codex.orchestrator.json`. */
+const PipelineFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    defaultPipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    stageSets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage)).optional(),
+    pipelines: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Pipeline).min(1, 'give at least one pipeline'),
+});
+/** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
+async function loadPipelineFile(workingDirectory) {
+    const value = parseJson(await readText(workingDirectory));
+    const result = PipelineFile.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    // The name of a record's key is told inside.
+    const told = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
+    const path = issue?.path ?? [];
+    const place = placeOf(path);
+    const found = path.reduce((inner, key) => inner?.[key], value);
+    throw invalid(`${PIPELINE_FILE} is not usable at ${place}: ${told ?? 'wrong shape'}; found ${shown(found)}`, {
+        guidance: `Correct ${place} in ${PIPELINE_FILE}`,
+    });
+}
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    try {
+        return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(JSON.stringify(value), 120);
+    }
+    catch {
+        // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
+        return 'lists or objects nested too deep to show';
+    }
+}
+async function readText(workingDirectory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, PIPELINE_FILE);
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (real !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workingDirectory), PIPELINE_FILE))
+            throw invalid(`${PIPELINE_FILE} is a link`, {});
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!info.isFile())
+            throw invalid(`${PIPELINE_FILE} is no file`, {});
+        if (info.size > MAX_FILE_BYTES)
+            throw invalid(`${PIPELINE_FILE} is larger than 1 MiB`, {});
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4)
+            throw cause;
+        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
+        throw invalid(absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`, {
+            cause,
+            guidance: 'Write one, or set working-directory to the folder that holds it',
+        });
+    }
+}
+function parseJson(text) {
+    try {
+        // Some editors begin a file with a byte order mark.
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (cause) {
+        const why = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(cause instanceof Error ? cause.message : String(cause));
+        throw invalid(`${PIPELINE_FILE} is no JSON: ${why}`, { cause, guidance: `Correct ${PIPELINE_FILE}` });
+    }
+}
+/** `pipelines[0].stages[2].command` */
+function placeOf(path) {
+    const text = path
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('')
+        .replace(/^\./, '');
+    return text === '' ? 'the top level' : text;
+}
+function staysInside(path) {
+    if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path))
+        return false;
+    let depth = 0;
+    for (const part of path.split(/[/\\]/)) {
+        depth += part === '..' ? -1 : part === '.' || part === '' ? 0 : 1;
+        if (depth < 0)
+            return false;
+    }
+    return true;
+}
+function invalid(message, options) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', message, options);
+}
+
+
+/***/ })
+
+};

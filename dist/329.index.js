@@ -1,0 +1,1379 @@
+export const id = 329;
+export const ids = [329];
+export const modules = {
+
+/***/ 4636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   L: () => (/* binding */ findCredential)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
+/**
+ * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
+ * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
+ * with the Codex CLI 0.169.0, and nothing of runs.
+ */
+
+
+
+const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
+    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+});
+const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    tokens: Tokens.nullish(),
+    personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+});
+/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
+function findCredential(inputs, use) {
+    if (inputs.codexAccessToken)
+        return {
+            state: 'usable',
+            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
+        };
+    if (inputs.codexAuthJson)
+        return foundInAuthJson(inputs.codexAuthJson, use);
+    if (!inputs.openaiApiKey)
+        return { state: 'missing' };
+    return use === 'cloud'
+        ? { state: 'wrong_kind' }
+        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
+}
+/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
+function secretsOf(inputs) {
+    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
+    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
+}
+function checkedToken(token) {
+    if (!/^at-\S+$/.test(token.reveal()))
+        throw malformed('codex-access-token does not start with at-');
+    return token;
+}
+function foundInAuthJson(content, use) {
+    const parsed = AuthJson.safeParse(parse(content));
+    if (!parsed.success)
+        throw malformed('codex-auth-json is no auth.json of a codex login');
+    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
+    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
+    if (token)
+        return usable;
+    // A login by API key writes the same file without tokens.
+    if (!tokens && apiKey)
+        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
+    if (!tokens)
+        throw malformed('codex-auth-json holds no credential');
+    // Without it the CLI sends its requests without the Authorization header, and says nothing.
+    if (!lastRefresh)
+        throw malformed('codex-auth-json has no last_refresh');
+    return usable;
+}
+/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
+const PUBLIC_FIELDS = new Set([
+    'auth_mode',
+    'last_refresh',
+    'token_type',
+    'scope',
+    'type',
+]);
+function innerTexts(content) {
+    const texts = [];
+    const parsed = parse(content);
+    if (parsed === null)
+        texts.push(...likelyTokens(content.reveal()));
+    else
+        collect(parsed, '');
+    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    function collect(value, name) {
+        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
+            texts.push(value);
+        if (value !== null && typeof value === 'object') {
+            for (const [key, inner] of Object.entries(value))
+                collect(inner, key);
+        }
+    }
+}
+/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
+function likelyTokens(text) {
+    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
+    return parts.filter((part) => !/^[a-z_]+$/.test(part));
+}
+function parse(content) {
+    try {
+        return JSON.parse(content.reveal());
+    }
+    catch {
+        return null;
+    }
+}
+function malformed(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
+}
+
+
+/***/ }),
+
+/***/ 20635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ LineTail)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/**
+ * The lines that are appended to a file from now on, as they become whole. Reads within bounds, through no link, and
+ * waits for no writer. Knows nothing of what they say.
+ */
+
+
+
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Read at one look; a line that is longer is none that anybody means to read. */
+const MAX_LOOK_BYTES = 256 * 1024;
+class LineTail {
+    #path;
+    #offset;
+    /** `offset`: bytes that are left out at the beginning. */
+    constructor(path, offset = 0) {
+        this.#path = path;
+        this.#offset = offset;
+    }
+    /** How many bytes have been read so far. */
+    get offset() {
+        return this.#offset;
+    }
+    /** The lines that have become whole since the last look. Rejects for what is there and is no file. */
+    async next() {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#path, READ).catch((error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+                return null;
+            throw error;
+        });
+        if (file === null)
+            return [];
+        try {
+            const info = await file.stat();
+            if (!info.isFile())
+                throw new Error(`${this.#path} is no file`);
+            const length = Math.min(info.size - this.#offset, MAX_LOOK_BYTES);
+            if (length <= 0)
+                return [];
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, this.#offset);
+            return this.#take(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    #take(bytes) {
+        const whole = bytes.lastIndexOf(0x0a) + 1;
+        this.#offset += whole === 0 && bytes.length === MAX_LOOK_BYTES ? bytes.length : whole;
+        const lines = bytes.subarray(0, whole).toString('utf8').split('\n');
+        return lines.filter((line) => line !== '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 31939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nd: () => (/* binding */ admitted),
+  KV: () => (/* binding */ decideAdmission),
+  Fg: () => (/* binding */ definitionOf)
+});
+
+;// CONCATENATED MODULE: ./build/admit/admission.js
+/** Decides whether a run starts. */
+function admit(request) {
+    if (request.refusal !== null)
+        return { action: 'refuse', code: request.refusal };
+    // A rehearsal of commands runs the same commands, and only says that it is one.
+    if (!request.needsCredential)
+        return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
+    if (request.rehearse) {
+        return request.credentialGiven
+            ? { action: 'refuse', code: 'rehearsal_with_credential' }
+            : { action: 'run', backend: 'rehearsal' };
+    }
+    if (request.credential === 'malformed')
+        return { action: 'refuse', code: 'credentials_malformed' };
+    if (request.credential === 'usable')
+        return { action: 'run', backend: 'live' };
+    switch (request.onMissingCredentials) {
+        case 'fail':
+            return { action: 'refuse', code: 'credentials_required' };
+        case 'rehearse':
+            return { action: 'run', backend: 'rehearsal' };
+        case 'skip':
+            return {
+                action: 'skip',
+                code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind',
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credential = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/run/liveness.js
+var liveness = __webpack_require__(13565);
+;// CONCATENATED MODULE: ./build/run/admit.js
+/**
+ * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
+ * before as the first event of the run.
+ */
+
+
+
+
+
+
+
+
+/** Decides on the run and records the decision as its first event. */
+async function admitted({ request, planned, store, deps, roles }) {
+    const { inputs } = request;
+    const { mode, requested, source, reason } = planned.route;
+    const decided = decideAdmission(inputs, planned);
+    const { admission } = decided;
+    await store.emit({
+        event: 'run:started',
+        payload: {
+            scenario: planned.scenarioId,
+            ...(inputs.pipeline === undefined ? { scenario_source: inputs.scenario } : {}),
+            title: planned.title,
+            mode_requested: requested,
+            mode,
+            mode_source: source,
+            ...pipelineOf(planned, reason),
+            admission: admission.action,
+            evidence: admission.action === 'run' ? admission.backend : null,
+            github_event: request.context.event,
+            repository: request.context.repository,
+            environment: planned.environment,
+            branch: planned.branch,
+            head_sha: request.context.headSha,
+            attempts: planned.attempts,
+            timeout_seconds: planned.timeoutMs / 1000,
+            poll_interval_seconds: planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+            missing_diff: planned.missingDiff,
+            proof_file: planned.proofFile,
+            severities: { ...planned.severities },
+            nonce: planned.nonce,
+            prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
+            process: await (0,liveness.thisProcess)(deps.host.hostname),
+            ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
+        },
+    });
+    if (admission.action !== 'run')
+        await store.emit((0,failure/* failureEvent */.p)(admission.code, {
+            message: decided.message ?? reasons/* REASONS */.ez[admission.code].title,
+            phase: 'admit',
+        }));
+    return decided;
+}
+/** What the record tells of a pipeline; a scenario of one prompt has none. */
+function pipelineOf(planned, reason) {
+    const { pipeline, target, items, route } = planned;
+    if (pipeline === null)
+        return {};
+    const stages = items.map((item) => ({
+        id: item.id,
+        title: item.title,
+        kind: route.mode === 'cloud' && item.id === target ? 'cloud' : item.kind,
+        command: item.command,
+        role: item.role,
+        parent_pipeline: item.parentPipeline,
+        selected: (0,planner/* isSelected */.sp)(planned, item),
+        ...(item.guardrail ? { guardrail: true } : {}),
+        ...(item.requiresApproval ? { requires_approval: true } : {}),
+        sha256: definitionOf(item),
+    }));
+    const { id, title, guardrailsRequired } = pipeline;
+    const required = guardrailsRequired ? { guardrails_required: true } : {};
+    return { mode_reason: reason, pipeline: { id, title, target, stages, ...required } };
+}
+/** Tells a stage from one that would do something else, in another way or under other conditions. */
+function definitionOf(item) {
+    return (0,files/* sha256 */.sc)(JSON.stringify(item));
+}
+/** Whether the run may start, and with which credential. */
+function decideAdmission(inputs, planned) {
+    const { mode, refusal } = planned.route;
+    const found = findOrFault(inputs, mode === 'cloud' ? 'cloud' : 'exec');
+    const credential = found.state === 'usable' ? found.credential : null;
+    const admission = admit({
+        needsCredential: mode === 'cloud' || (0,planner/* agentsOf */.et)(planned).length > 0,
+        refusal,
+        rehearse: inputs.rehearse,
+        onMissingCredentials: inputs.onMissingCredentials,
+        credential: found.state,
+        credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
+    });
+    const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
+    return { admission, credential, ...(told ? { message: found.message } : {}) };
+}
+/** The credential, or what is wrong with it: whether that matters is for admission to say. */
+function findOrFault(inputs, use) {
+    try {
+        return (0,credential/* findCredential */.L)(inputs, use);
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        return { state: 'malformed', code, message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 18560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _Y: () => (/* binding */ buildAnew),
+  $Z: () => (/* binding */ buildHere),
+  xs: () => (/* binding */ buildInCloud)
+});
+
+// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
+var builder = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/execute/stage.js + 2 modules
+var stage = __webpack_require__(15416);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
+var admit = __webpack_require__(31939);
+// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
+var prepare = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./build/run/agents.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * What the agents of a run on this machine need, made once and only where a selected stage is one: a model to ask, a
+ * credential in a private CODEX_HOME, the Codex CLI.
+ */
+
+
+/** Opens what the agents need; null where there are none. */
+async function openAgents({ request, deps, store, redactor, planned, deadline }, { evidence, credential }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if ((0,planner/* agentsOf */.et)(planned).length === 0)
+            return null;
+        const { httpsProxy, caCertificate, passEnv } = request.inputs;
+        const { repository } = request.context;
+        const known = { repository, environment: null, branch: null, headSha: null };
+        const asked = evidence === 'live' && credential !== null
+            ? { kind: 'live', use: 'exec', known, credential, httpsProxy, caCertificate }
+            : { kind: 'rehearsal', use: 'exec', known, script: planned.rehearsalScript };
+        const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const backend = stack.use(await deps.openBackend(asked, passEnv));
+        redactor.add(backend.secrets);
+        const { file, env, notice } = await (0,prepare.findCodex)(request.inputs, backend, { deps, store, deadline });
+        const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+        const opened = stack.move();
+        return { file, env, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/roles.js
+var roles = __webpack_require__(2495);
+;// CONCATENATED MODULE: ./build/run/build.js
+var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var build_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
+ * beginning or from where earlier sessions of the run left it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
+const OBSTACLES = new Set([
+    'environment_unresolved',
+    'branch_unresolved',
+    'codex_missing',
+    'npm_missing',
+]);
+/** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
+async function buildAnew(scene) {
+    const { admission, credential } = await (0,admit/* admitted */.Nd)(scene);
+    if (admission.action !== 'run')
+        return null;
+    const standard = () => buildStandard(scene, { evidence: admission.backend, credential });
+    return scene.roles.build === undefined ? standard() : buildBy(scene.roles.build, scene, standard);
+}
+/** The build in the mode of the plan. */
+async function buildStandard(scene, admitted) {
+    const { request, store, planned } = scene;
+    const { mode, requested, reason } = planned.route;
+    if (mode !== requested)
+        await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
+    if (mode === 'mcp')
+        return buildHere(scene, admitted);
+    try {
+        // Awaited here, so that what fails before the submit is caught.
+        return await buildInCloud(scene, admitted);
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
+        if (!mayRunHere || !OBSTACLES.has(code))
+            throw error;
+        await fallBack('auto', code, message);
+        return buildHere(scene, admitted);
+    }
+    async function fallBack(policy, code, message) {
+        const kind = planned.items.find(({ id }) => id === planned.target)?.kind;
+        await store.emit({ event: 'cloud:fallback', payload: { policy, code, message, kind } });
+    }
+}
+/** The build by somebody else's builder: what it leaves out of the standard one, it answers for with one word. */
+async function buildBy(role, scene, standard) {
+    const { store, planned, deps, deadline } = scene;
+    const { runId, folder } = store;
+    const { workingDirectory } = deps.host;
+    const leftMs = deadline - deps.clock.now();
+    const told = await (0,roles/* ask */.k)('build', () => role({ plan: planned, runId, folder, workingDirectory, signal: deps.signal, leftMs, standard }));
+    const done = (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
+    const success = told.success && (done?.success ?? true);
+    if (done === undefined)
+        await answerFor(scene, told);
+    if (!told.success && store.manifest.failure === null)
+        await store.emit((0,failure/* failureEvent */.p)('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }));
+    const files = done?.files ?? [];
+    if (done === undefined)
+        await store.emit({ event: 'build:completed', payload: { success, files } });
+    return { ...(0,builder/* builtOf */.QC)(store.manifest, { success, files }), notes: told.notes };
+}
+async function answerFor({ store, planned }, { success, notes }) {
+    if (planned.route.mode !== 'mcp')
+        return;
+    for (const { id } of planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item))) {
+        const status = success ? 'succeeded' : 'failed';
+        const payload = { ...stage/* NOT_RUN */.OG, stage: id, status, ended: 'role', summary: notes };
+        await store.emit({ event: 'stage:ended', payload });
+    }
+}
+/** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
+async function buildHere(scene, admitted, before) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, deps, store, planned, deadline, control } = scene;
+        const { host, clock, stream, onOutput, signal } = deps;
+        const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+        const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
+        const mark = { [stage/* STAGE_MARK */.zk]: store.runId };
+        const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
+        const { workingDirectory, shell } = host;
+        const { approve } = control;
+        const agents = build_addDisposableResource(env_1, await openAgents(scene, admitted), true);
+        const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
+        scene.notices = [...(agents?.notices ?? [])];
+        // Awaited here: the model must be there until the last stage has ended.
+        return await (0,builder/* buildLocally */.Bi)(items, bounds, {
+            ...{ store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve },
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = build_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Approval, backend, target, Codex CLI, cloud task. */
+async function buildInCloud(scene, { evidence, credential }, before) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, deps, store, redactor, planned, deadline } = scene;
+        if (!before?.submitted)
+            await approveTarget(scene);
+        const known = before?.target ?? (await (0,prepare.knownTarget)(request, planned, { deps, deadline }));
+        const { httpsProxy, caCertificate, passEnv } = request.inputs;
+        const asked = evidence === 'live' && credential !== null
+            ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
+            : { kind: 'rehearsal', use: 'cloud', known, script: planned.rehearsalScript };
+        const backend = build_addDisposableResource(env_2, await deps.openBackend(asked, passEnv), true);
+        redactor.add(backend.secrets);
+        const target = (0,prepare.resolveTarget)(backend.known, request.context);
+        const { headSha } = backend.known;
+        await store.emit({
+            event: 'target:resolved',
+            payload: { ...target, head_sha: headSha, transport: backend.transport },
+        });
+        const { codex, notice } = await (0,prepare.prepareCodex)(request.inputs, backend, { deps, store, deadline });
+        scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+        const { attempts, prompt, nonce } = planned;
+        const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
+        const { wallClock } = scene;
+        // Awaited here: the backend must not be closed before the build has ended.
+        return await (0,builder/* build */.jq)(before?.submitted ?? { ...target, attempts, prompt, nonce }, bounds, {
+            ...{ ...deps, store, codex, wallClock, logged: before?.logged ?? '' },
+        });
+        /** A live run needs a complete target before a credential is written anywhere. */
+        function withTarget(value) {
+            (0,prepare.resolveTarget)(value, request.context);
+            return value;
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = build_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Waits for the approval that the target requires, before a credential is written anywhere. */
+async function approveTarget({ planned, control, deps }) {
+    const target = planned.items.find(({ id }) => id === planned.target);
+    if (!target?.requiresApproval)
+        return;
+    const refusal = await control.approve(target.id, deps.signal);
+    if (refusal !== null)
+        throw new errors/* RunError */.e4(refusal.code, refusal.message);
+}
+
+
+/***/ }),
+
+/***/ 68148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ conduct)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+;// CONCATENATED MODULE: ./build/lib/run-clock.js
+/**
+ * The time of one run: it stands still while the run is paused, and while nothing of the run works because a person is
+ * waited for. Knows no stage and no request: whoever pauses, works or waits says so.
+ */
+
+/** A clock that can be stopped. */
+class StoppableClock {
+    base;
+    #stoodMs = 0;
+    /** Since when it stands still, by the base. */
+    #since = null;
+    constructor(base) {
+        this.base = base;
+    }
+    get stopped() {
+        return this.#since !== null;
+    }
+    now() {
+        return (this.#since ?? this.base.now()) - this.#stoodMs;
+    }
+    stop() {
+        this.#since ??= this.base.now();
+    }
+    go() {
+        if (this.#since !== null)
+            this.#stoodMs += this.base.now() - this.#since;
+        this.#since = null;
+    }
+}
+/** The clock of a run, over the one it would have if nobody could stop it. */
+class RunClock {
+    #run;
+    #machine = new StoppableClock(clock/* systemClock */.ml);
+    #changes = new Set();
+    #paused = false;
+    #working = 0;
+    #awaiting = 0;
+    constructor(base) {
+        this.#run = new StoppableClock(base);
+    }
+    get paused() {
+        return this.#paused;
+    }
+    /** Milliseconds since the epoch, less the time it has stood still. */
+    now() {
+        return this.#run.now();
+    }
+    sleep(ms, signal) {
+        return this.#pass(ms, this.#run, signal);
+    }
+    elapse(ms, signal) {
+        return this.#pass(ms, this.#machine, signal);
+    }
+    pause() {
+        this.#paused = true;
+        this.#change();
+    }
+    resume() {
+        this.#paused = false;
+        this.#change();
+    }
+    /** Resolves where the run is not paused, or no longer, or `signal` aborts. */
+    unpaused(signal) {
+        return this.#until(() => !this.#paused, signal);
+    }
+    onPause(listener) {
+        let told = false;
+        const tell = () => {
+            if (told === this.#paused)
+                return;
+            told = this.#paused;
+            listener(told);
+        };
+        this.#changes.add(tell);
+        tell();
+        return () => void this.#changes.delete(tell);
+    }
+    /** Does work of the run: time passes meanwhile, whoever is waited for. */
+    async working(work) {
+        this.#working += 1;
+        this.#change();
+        try {
+            return await work();
+        }
+        finally {
+            this.#working -= 1;
+            this.#change();
+        }
+    }
+    /** Waits for a person: time stands still meanwhile, unless other work goes on. */
+    async awaiting(wait) {
+        this.#awaiting += 1;
+        this.#change();
+        try {
+            return await wait();
+        }
+        finally {
+            this.#awaiting -= 1;
+            this.#change();
+        }
+    }
+    #change() {
+        const still = this.#paused || (this.#awaiting > 0 && this.#working === 0);
+        for (const clock of [this.#run, this.#machine]) {
+            if (still)
+                clock.stop();
+            else
+                clock.go();
+        }
+        for (const tell of [...this.#changes])
+            tell();
+    }
+    async #pass(ms, clock, signal) {
+        const end = clock.now() + ms;
+        do {
+            await this.#until(() => !clock.stopped, signal);
+            if (signal?.aborted)
+                return;
+            await this.#untilChange((changed) => clock.base.sleep(end - clock.now(), changed), signal);
+        } while (clock.now() < end && !signal?.aborted);
+    }
+    async #until(holds, signal) {
+        while (!holds() && !signal?.aborted)
+            await this.#untilChange((changed) => new Promise((done) => changed.addEventListener('abort', done)), signal);
+    }
+    /** Waits with a signal that aborts when anything changes here, or with `signal`. */
+    async #untilChange(wait, signal) {
+        const changed = new AbortController();
+        const tell = () => changed.abort();
+        this.#changes.add(tell);
+        signal?.addEventListener('abort', tell, { once: true });
+        try {
+            await wait(changed.signal);
+        }
+        finally {
+            this.#changes.delete(tell);
+            signal?.removeEventListener('abort', tell);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/run/close.js
+var run_close = __webpack_require__(47598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/line-tail.js
+var line_tail = __webpack_require__(20635);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: ./build/run/control.js
+var control = __webpack_require__(70375);
+;// CONCATENATED MODULE: ./build/run/obey.js
+/**
+ * The running run's side of control: reads what is asked of it, does it, and answers each request by an event. Nothing
+ * that is asked here makes a run better than it is: it can wait, go on, or end as cancelled.
+ */
+
+
+
+
+
+
+/** A request is to act within a second. By looking, since a file system may tell no changes. */
+const LOOK_MS = 200;
+/** Far more than anybody asks; what is beyond it is not read. */
+const MAX_CONTROL_BYTES = 1024 * 1024;
+/** How long a stage waits for its approval, by the clock on the wall. */
+const APPROVAL_HOURS = 24;
+/** Obeys requests until it is closed. */
+function obey(options) {
+    const { store, clock } = options;
+    const cancel = new AbortController();
+    const closing = new AbortController();
+    const approvals = new Approvals(options);
+    const notices = new Set();
+    const looking = lookAgainAndAgain(store, act, { closing: closing.signal, notices });
+    return {
+        cancelled: cancel.signal,
+        get notices() {
+            return [...notices];
+        },
+        approve: (stage, signal) => approvals.wait(stage, signal),
+        async close() {
+            closing.abort();
+            await looking;
+        },
+    };
+    async function act(request) {
+        const { action, id, by } = request;
+        const answer = { request: id, by };
+        const why = refusalOf(request);
+        if (why !== null)
+            return store.emit({ event: 'control:refused', payload: { ...answer, action, why } });
+        switch (action) {
+            case 'pause':
+                clock.pause();
+                return store.emit({ event: 'run:paused', payload: answer }).catch((error) => {
+                    // Nobody would know that it stands still.
+                    clock.resume();
+                    throw error;
+                });
+            case 'resume':
+                return store.emit({ event: 'run:resumed', payload: answer }).finally(() => clock.resume());
+            case 'cancel': {
+                // Told before whatever follows from it, and not waited for.
+                const told = store.emit({ event: 'run:cancelling', payload: answer });
+                cancel.abort();
+                return told;
+            }
+            case 'approve': {
+                const stage = approvals.meant(request.stage) ?? '';
+                await store.emit({ event: 'approval:granted', payload: { ...answer, stage } });
+                approvals.grant(stage);
+            }
+        }
+    }
+    /** Why a request changes nothing; null where it does. */
+    function refusalOf({ action, stage }) {
+        if (cancel.signal.aborted)
+            return 'the run is being cancelled';
+        switch (action) {
+            case 'pause':
+                return clock.paused ? 'the run is paused already' : null;
+            case 'resume':
+                return clock.paused ? null : 'the run is not paused';
+            case 'cancel':
+                return null;
+            case 'approve':
+                if (approvals.meant(stage) !== null)
+                    return null;
+                return approvals.names.length === 0
+                    ? 'no stage waits for an approval'
+                    : `name a stage that waits for an approval: ${approvals.names.join(', ')}`;
+        }
+    }
+}
+/** Does `act` for each request to this session, one after the other. */
+async function lookAgainAndAgain(store, act, { closing, notices }) {
+    const tail = new line_tail/* LineTail */.Z((0,external_node_path_.join)(store.folder, control.CONTROL_FILE));
+    for (;;) {
+        // Also what keeps a process alive that is paused.
+        await clock/* systemClock */.ml.sleep(LOOK_MS, closing);
+        if (closing.aborted)
+            return;
+        await look().catch(note);
+    }
+    async function look() {
+        if (tail.offset > MAX_CONTROL_BYTES) {
+            notices.add(`control.jsonl is longer than ${MAX_CONTROL_BYTES} bytes; the rest is not read`);
+            return;
+        }
+        for (const line of await tail.next()) {
+            const request = control.ControlRequest.safeParse((0,record/* parseJson */.qF)(line)).data;
+            if (request === undefined)
+                notices.add('control.jsonl holds a line that is no request; it is left out');
+            // What an earlier session was asked is void.
+            else if (request.session === (0,sessions/* sessionOf */.MC)(store.events)[0]?.seq)
+                await act(request).catch(note);
+        }
+    }
+    function note(error) {
+        notices.add(`control.jsonl: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The stages that wait for an approval. */
+class Approvals {
+    #options;
+    #waiting = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    get names() {
+        return [...this.#waiting.keys()];
+    }
+    /** The waiting stage of this name, or the only one where none is named; null where there is none. */
+    meant(stage) {
+        if (stage !== undefined)
+            return this.#waiting.has(stage) ? stage : null;
+        const [only, another] = this.names;
+        return another === undefined ? (only ?? null) : null;
+    }
+    grant(stage) {
+        this.#waiting.get(stage)?.abort();
+        this.#waiting.delete(stage);
+    }
+    async wait(stage, signal) {
+        const { store, clock, wallClock, approvable } = this.#options;
+        // Also one that was given in an earlier session.
+        if ((0,sessions/* approvedStages */.xu)(store.events).has(stage))
+            return null;
+        if (!approvable)
+            return missing(`stage ${stage} requires an approval, and in a workflow there is nobody to give it`);
+        const granted = new AbortController();
+        if (!signal.aborted) {
+            this.#waiting.set(stage, granted);
+            await store.emit({ event: 'approval:requested', payload: { stage } });
+            const answered = AbortSignal.any([signal, granted.signal]);
+            await clock.awaiting(() => wallClock.sleep(APPROVAL_HOURS * 3_600_000, answered));
+            this.#waiting.delete(stage);
+        }
+        if (granted.signal.aborted)
+            return null;
+        return signal.aborted
+            ? { code: 'cancelled', message: `the run was cancelled before stage ${stage}` }
+            : missing(`nobody approved stage ${stage} within ${APPROVAL_HOURS} hours`);
+    }
+}
+function missing(message) {
+    return { code: 'approval_missing', message };
+}
+
+// EXTERNAL MODULE: ./build/run/remember.js
+var remember = __webpack_require__(94895);
+// EXTERNAL MODULE: ./build/run/roles.js
+var run_roles = __webpack_require__(2495);
+;// CONCATENATED MODULE: ./build/run/conduct.js
+
+
+
+
+
+
+
+
+/** Builds by `work`, which gives null where the run was skipped or refused; then judges and closes. */
+async function conduct(run, work) {
+    return walk(run, work).catch((error) => {
+        throw naming(error, run.store);
+    });
+}
+async function walk(run, work) {
+    const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
+    const clock = new RunClock(deps.clock);
+    const approvable = request.context.workflow === null;
+    const control = obey({ store, clock, wallClock: deps.clock, approvable });
+    const scene = {
+        ...run,
+        deps: stoppable(deps, clock, control.cancelled),
+        wallClock: deps.clock,
+        control,
+        deadline: startedMs + planned.timeoutMs,
+    };
+    const built = await work(scene)
+        .catch((error) => recordFailure(store, error))
+        .finally(() => control.close());
+    await keepCancellation(store, control);
+    const standard = built === null
+        ? null
+        : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
+    const judged = built === null || standard === null ? null : await testedBy(run, built, standard);
+    const { clock: wallClock, random, host } = deps;
+    return (0,run_close/* close */.V)({
+        store,
+        policy,
+        event: request.context.event,
+        built,
+        judged,
+        review: roles.review,
+        notices: [...(scene.notices ?? []), ...control.notices],
+        remember: (manifest) => (0,remember/* remember */.k)(manifest, { ...host, clock: wallClock, random }),
+    });
+}
+/** What the tester found, with the word of a role in its place. */
+async function testedBy(run, build, standard) {
+    const { store, roles } = run;
+    if (roles.test === undefined)
+        return standard;
+    const { manifest, folder } = store;
+    const input = { manifest, build, folder, findings: standard.findings };
+    return (0,run_roles/* testBy */._)(roles.test, input, standard).catch(async (error) => {
+        await recordFailure(store, error);
+        return standard;
+    });
+}
+/** Effects that stand still with the run: while it is paused no process is started, and those there are are held. */
+function stoppable(deps, clock, cancelled) {
+    const signal = AbortSignal.any([deps.signal, cancelled]);
+    // A run that is to end waits for nobody.
+    signal.addEventListener('abort', () => clock.resume(), { once: true });
+    return {
+        ...deps,
+        clock,
+        signal,
+        async spawn(request) {
+            await clock.unpaused(request.signal);
+            // One call of a service is let come to its end: half a request would leave it in doubt.
+            return clock.working(() => deps.spawn(request));
+        },
+        async stream(request) {
+            await clock.unpaused(request.signal);
+            return clock.working(() => deps.stream({ ...request, pace: clock }));
+        },
+    };
+}
+/** A cancellation that was answered counts, also where everything came to its end in the same moment. */
+async function keepCancellation(store, { cancelled }) {
+    if (!cancelled.aborted || store.manifest.failure !== null)
+        return;
+    const phase = (0,failure/* phaseOf */.h)(store.events);
+    await store.emit((0,failure/* failureEvent */.p)('cancelled', { message: 'the run was cancelled', phase }));
+}
+/** A record of ours that cannot be judged is no fault of the user's. */
+function ours(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* RunError */.e4('internal_error', `the record of the run cannot be judged: ${why}`, { cause });
+}
+/** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
+async function recordFailure(store, error) {
+    const { code, message, guidance, retryable } = (0,errors/* toRunError */.D7)(error);
+    const event = (0,failure/* failureEvent */.p)(code, { message, guidance, retryable, phase: (0,failure/* phaseOf */.h)(store.events) });
+    await store.emit(event).catch(() => {
+        // What cannot be recorded is told as it is; that the disk is full says less.
+        throw error;
+    });
+    return null;
+}
+/** What no record can tell, with the address of the cloud task where one is known: nothing else would keep it. */
+function naming(error, { events }) {
+    const url = (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitted')?.payload.url;
+    const { code, message, guidance, retryable } = (0,errors/* toRunError */.D7)(error);
+    if (url === undefined || guidance.includes(url))
+        return error;
+    return new errors/* RunError */.e4(code, message, { cause: error, retryable, guidance: `${guidance}: ${url}` });
+}
+
+
+/***/ }),
+
+/***/ 70375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CONTROL_FILE: () => (/* binding */ CONTROL_FILE),
+/* harmony export */   ControlRequest: () => (/* binding */ ControlRequest),
+/* harmony export */   requestControl: () => (/* binding */ requestControl),
+/* harmony export */   requesterOn: () => (/* binding */ requesterOn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64377);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_line_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20635);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_control_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3691);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45919);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);
+/**
+ * Asking a running run to pause, go on, end or take an approval, from any other process. A request is a line that is
+ * appended to `control.jsonl` in the run directory, so that only who may write there can ask; its answer is an event of
+ * the run. Knows what is asked and how it is answered, not how it is done.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CONTROL_FILE = 'control.jsonl';
+/** One line of `control.jsonl`. */
+const ControlRequest = zod__WEBPACK_IMPORTED_MODULE_13__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().regex(/^[0-9a-f]{16,64}$/),
+    /** Number of the event by which the run was opened: what was asked of an earlier session is void. */
+    session: zod__WEBPACK_IMPORTED_MODULE_13__/* .int */ .Whr().min(1),
+    at: zod__WEBPACK_IMPORTED_MODULE_14__/* .datetime */ .w$(),
+    action: zod__WEBPACK_IMPORTED_MODULE_13__/* ["enum"] */ .k5n(_manifest_control_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .ACTIONS */ .kl),
+    stage: zod__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP().max(4096).optional(),
+    by: _manifest_control_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .Requester */ .D7,
+});
+/** A run looks for requests several times a second, so that this means that it is held up. */
+const ANSWER_MS = 10_000;
+const LOOK_MS = 50;
+/**
+ * Asks the run in a directory and waits for its answer. Throws RunError `input_invalid` where there is nobody to ask:
+ * no run, one that is over, one whose process is dead, or a directory that this user may not write to.
+ */
+async function requestControl(folder, order, here) {
+    const { clock, random, hostname } = here;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'events.jsonl');
+    // Before the events are read, so that no answer is overlooked.
+    const offset = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ size }) => size, () => 0);
+    const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__.eventsIn)(folder);
+    await refuseAbsent(folder, events, hostname);
+    const request = {
+        schema: 1,
+        id: random(16),
+        session: (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(events)[0]?.seq ?? 1,
+        at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(clock.now()),
+        action: order.action,
+        ...(order.stage === undefined ? {} : { stage: order.stage }),
+        by: requesterOn(hostname),
+    };
+    write(folder, request);
+    const tail = new _lib_line_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .LineTail */ .Z(path, offset);
+    for (const deadline = clock.now() + ANSWER_MS; clock.now() < deadline; await clock.sleep(LOOK_MS)) {
+        for (const line of await tail.next()) {
+            const answer = answerIn((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j_)((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(line)), request);
+            if (answer !== null)
+                return answer;
+        }
+    }
+    const who = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .processOf */ .hh)(events);
+    const name = who === null ? 'the run' : `process ${who.pid} on ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(who.host)}`;
+    return { answer: 'none', message: `${name} did not answer within ${ANSWER_MS / 1000} s` };
+}
+/** This process, and the user it works for. */
+function requesterOn(host) {
+    return { host, pid: process.pid, user: userName() };
+}
+function userName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username;
+    }
+    catch {
+        // A container may run as a number that has no name.
+        return null;
+    }
+}
+async function refuseAbsent(folder, events, hostname) {
+    const [first] = events;
+    if (first === undefined)
+        throw refusal(`Directory ${folder} holds no run`, 'Name the directory or the id of a run');
+    const liveness = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__.livenessOf)(events, hostname);
+    if (liveness === 'ended') {
+        const outcome = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_9__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(events), 'run:completed')?.payload.outcome;
+        throw refusal(`The run ${first.run_id} is over: ${outcome}`, 'Only a run that is under way can be asked');
+    }
+    if (liveness === 'dead')
+        throw refusal(`The run ${first.run_id} has no process any more: ${(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .processOf */ .hh)(events)?.pid} is dead`, `Go on with it by codex-orchestrator resume --run ${first.run_id}`);
+}
+function write(folder, request) {
+    try {
+        // What a writer that was killed left of a line must not be the beginning of this one.
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .appendQuickly */ .lZ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, CONTROL_FILE), `\n${JSON.stringify(request)}\n`);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `The run cannot be asked: ${why}`, {
+            cause,
+            guidance: 'Only who may write to the run directory can control the run',
+        });
+    }
+}
+/** Null for an event that does not answer. */
+function answerIn(event, { id, action }) {
+    if (event === null)
+        return null;
+    if (event.event === 'run:completed')
+        return { answer: 'ended', message: `the run ended before: ${event.payload.outcome}` };
+    if (!('request' in event.payload) || event.payload.request !== id)
+        return null;
+    return event.event === 'control:refused'
+        ? { answer: 'refused', message: event.payload.why }
+        : { answer: 'done', message: DONE[action] };
+}
+const DONE = {
+    pause: process.platform === 'win32'
+        ? 'the run is paused: a stage that is under way goes on to its end, and the next one waits'
+        : 'the run is paused, and its deadline stands still',
+    resume: 'the run goes on',
+    cancel: 'the run is being cancelled',
+    approve: 'the approval is recorded',
+};
+function refusal(message, guidance) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', message, { guidance });
+}
+
+
+/***/ }),
+
+/***/ 29329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   w: () => (/* binding */ makeReady)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87642);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1059);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99153);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18560);
+/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68148);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6963);
+/**
+ * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
+ * rest of the walk.
+ */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
+ * the record cannot be written any more.
+ */
+async function run(request, deps, roles = {}) {
+    const startedMs = deps.clock.now();
+    const { redactor, policy } = await makeReady(request, deps);
+    const standard = () => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.makePlan)(request, deps);
+    const planned = await (roles.plan?.({ ...request, standard }) ?? standard());
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)({
+        workingDirectory: deps.host.workingDirectory,
+        taskId: planned.taskId,
+        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
+        clock: deps.clock,
+        redactor,
+        onEvent: deps.onEvent,
+    });
+    deps.onOpen(store.folder);
+    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_8__/* .conduct */ .V)({ request, deps, store, redactor, planned, policy, startedMs, roles }, _build_js__WEBPACK_IMPORTED_MODULE_7__/* .buildAnew */ ._Y);
+}
+/** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */
+async function makeReady(request, deps) {
+    const { inputs } = request;
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .Redactor */ .p();
+    redactor.add(secretsOfRequest(request, deps));
+    const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
+    return { redactor, policy };
+}
+/** Every value of the request that must not be written anywhere; told to the surface at once. */
+function secretsOfRequest({ inputs }, { mask }) {
+    const secrets = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(inputs);
+    if (inputs.githubToken)
+        secrets.push(inputs.githubToken);
+    const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
+    if (password !== '')
+        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(decodeURIComponent(password)));
+    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_SECRET */ .c);
+    for (const secret of kept)
+        mask(secret);
+    return kept;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,624 @@
+export const id = 39;
+export const ids = [39,354,377,758,139];
+export const modules = {
+
+/***/ 4636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   L: () => (/* binding */ findCredential)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
+/**
+ * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
+ * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
+ * with the Codex CLI 0.169.0, and nothing of runs.
+ */
+
+
+
+const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
+    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+});
+const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    tokens: Tokens.nullish(),
+    personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+});
+/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
+function findCredential(inputs, use) {
+    if (inputs.codexAccessToken)
+        return {
+            state: 'usable',
+            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
+        };
+    if (inputs.codexAuthJson)
+        return foundInAuthJson(inputs.codexAuthJson, use);
+    if (!inputs.openaiApiKey)
+        return { state: 'missing' };
+    return use === 'cloud'
+        ? { state: 'wrong_kind' }
+        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
+}
+/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
+function secretsOf(inputs) {
+    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
+    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
+}
+function checkedToken(token) {
+    if (!/^at-\S+$/.test(token.reveal()))
+        throw malformed('codex-access-token does not start with at-');
+    return token;
+}
+function foundInAuthJson(content, use) {
+    const parsed = AuthJson.safeParse(parse(content));
+    if (!parsed.success)
+        throw malformed('codex-auth-json is no auth.json of a codex login');
+    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
+    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
+    if (token)
+        return usable;
+    // A login by API key writes the same file without tokens.
+    if (!tokens && apiKey)
+        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
+    if (!tokens)
+        throw malformed('codex-auth-json holds no credential');
+    // Without it the CLI sends its requests without the Authorization header, and says nothing.
+    if (!lastRefresh)
+        throw malformed('codex-auth-json has no last_refresh');
+    return usable;
+}
+/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
+const PUBLIC_FIELDS = new Set([
+    'auth_mode',
+    'last_refresh',
+    'token_type',
+    'scope',
+    'type',
+]);
+function innerTexts(content) {
+    const texts = [];
+    const parsed = parse(content);
+    if (parsed === null)
+        texts.push(...likelyTokens(content.reveal()));
+    else
+        collect(parsed, '');
+    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    function collect(value, name) {
+        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
+            texts.push(value);
+        if (value !== null && typeof value === 'object') {
+            for (const [key, inner] of Object.entries(value))
+                collect(inner, key);
+        }
+    }
+}
+/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
+function likelyTokens(text) {
+    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
+    return parts.filter((part) => !/^[a-z_]+$/.test(part));
+}
+function parse(content) {
+    try {
+        return JSON.parse(content.reveal());
+    }
+    catch {
+        return null;
+    }
+}
+function malformed(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
+}
+
+
+/***/ }),
+
+/***/ 38354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   j: () => (/* binding */ isInstalled),
+/* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
+/**
+ * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
+ * never taken: what runs with a credential is named by the user or pinned by a lockfile.
+ */
+
+
+
+
+
+
+
+const VERSION_TIMEOUT_MS = 20_000;
+/** Names the processes of one install in their environment. */
+const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
+const INSTALL_TIMEOUT_MS = 10 * 60_000;
+/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
+async function resolveCodex(request) {
+    const { codexPath, workingDirectory, cache } = request;
+    const installed = codexPath === undefined ? await install(request) : null;
+    const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
+    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'));
+    if (installed)
+        await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
+    return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
+}
+/** True where the release is in the cache, so that a run need not install it. */
+async function isInstalled(cache, version) {
+    return (await binaryIn(installFolder(cache, version))) !== null;
+}
+function installFolder(cache, version) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
+}
+/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
+async function nativeFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
+        throw missing(`there is no file at codex-path ${path}`);
+    const script = await isNodeScript(file).catch((cause) => {
+        throw missing(`the file at codex-path ${path} cannot be read`, cause);
+    });
+    if (!script)
+        return file;
+    const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
+    try {
+        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(file).resolve(platformPackage)));
+    }
+    catch (cause) {
+        throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
+    }
+}
+async function binaryOf(platformPackage) {
+    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platformPackage, 'vendor');
+    const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
+}
+async function isNodeScript(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+        return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, deadline }) {
+    const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
+    const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
+    const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
+    if (signal.aborted)
+        throw cancelled('The run was cancelled');
+    if (version === undefined)
+        throw missing(`${file} does not answer --version as the Codex CLI does`);
+    return version;
+}
+/** Installs the requested release into the cache, unless it is there. */
+async function install(request) {
+    const { codexVersion: version, cache, lockFolder } = request;
+    const folder = installFolder(cache, version);
+    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
+    const notice = pinned
+        ? null
+        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
+    const present = await binaryIn(folder);
+    if (present !== null)
+        return { folder, file: present, notice };
+    const staging = await makeStaging((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), request.clock);
+    try {
+        if (pinned) {
+            for (const name of ['package.json', 'package-lock.json'])
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lockFolder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name));
+        }
+        else {
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'package.json'), '{"private":true}\n');
+        }
+        const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
+        await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
+        // Another job may have been faster; its copy is as good.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staging, folder).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
+        throw error;
+    }
+    const file = await binaryIn(folder);
+    if (file === null)
+        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
+    return { folder, file, notice };
+}
+/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
+async function makeStaging(parent, clock) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
+            if (!name.startsWith('.staging-'))
+                continue;
+            const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+            if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.staging-'));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
+            cause,
+            guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
+        });
+    }
+}
+async function binaryIn(folder) {
+    return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
+}
+async function npm(args, cwd, request) {
+    const { npmEnv, scratch, clock, signal, deadline } = request;
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
+    if (file === null)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const timer = new AbortController();
+    const ended = getExecOutput(`"${file}"`, [...args], {
+        cwd,
+        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
+        env: { ...npmEnv, [INSTALL_MARK]: scratch },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
+    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
+    const result = await Promise.race([ended, late]);
+    timer.abort();
+    if (result === null)
+        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
+    if (signal.aborted)
+        throw cancelled('The run was cancelled while the Codex CLI was being installed');
+    if (result === null && clock.now() >= deadline)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
+            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
+        });
+    if (result === null)
+        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+    if (result.exitCode !== 0) {
+        const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
+        throw missing(`the Codex CLI could not be installed by npm: ${code}`);
+    }
+}
+/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
+async function trustOnFirstUse(folder, sha256, version) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sha256');
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
+    if (known === null)
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, `${sha256}\n`);
+    else if (known !== sha256)
+        throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
+}
+/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
+async function knownSha256(file, memory) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
+        throw missing(`${file} is not absolute`);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    // The time of change, unlike that of modification, cannot be set back.
+    const key = [file, info.ino, info.size, info.ctimeMs].join('|');
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(memory, 'utf8')
+        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
+        .catch(() => ({}));
+    const found = known[key];
+    if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
+        return found;
+    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file);
+    // A handful of releases at most; older entries are of no use.
+    const kept = Object.entries(known).slice(-9);
+    const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(memory), { recursive: true })
+        .then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(memory, text))
+        .catch(() => { });
+    return sha256;
+}
+function cancelled(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
+}
+function missing(message, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
+}
+
+
+/***/ }),
+
+/***/ 87642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ policyEvent),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* unused harmony exports POLICY_EVENTS, Policy */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/**
+ * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
+ * laying a user's file over the shipped one. Decides nothing about a run.
+ */
+
+
+
+
+
+
+/** The events a policy can name; every other event counts as `push`. */
+const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'];
+const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
+    error: 'give warn, block or ignore; only pass can be allow',
+});
+const cell = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['default', ..._lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE]), verdict.optional())], {
+    error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
+});
+const Cells = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    require: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN, 'any']).optional(),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4, 'any']).optional(),
+    })
+        .optional(),
+    pass: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
+    ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
+});
+/** A policy file. */
+const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
+});
+/** Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. */
+async function loadPolicy(shipped, own) {
+    const base = await readPolicy(shipped);
+    if (own === undefined)
+        return base;
+    const over = await readPolicy(own);
+    const events = POLICY_EVENTS.map((name) => {
+        const [below, above] = [base.events[name], over.events[name]];
+        return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }];
+    });
+    return { version: 1, events: Object.fromEntries(events) };
+}
+/** The event of the policy that an event of GitHub counts as. */
+function policyEvent(event) {
+    if (event === 'workflow_dispatch')
+        return 'dispatch';
+    return POLICY_EVENTS.includes(event) ? event : 'push';
+}
+/** The verdict of a cell. What a policy does not say blocks. */
+function lookUp(policy, event, result) {
+    const found = policy.events[event]?.[result.outcome];
+    if (found === undefined || typeof found === 'string')
+        return found ?? 'block';
+    return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
+}
+async function readPolicy(path) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (info !== null && !info.isFile())
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
+            guidance: 'Correct the input policy',
+        });
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
+            cause: error,
+            guidance: 'Correct the input policy',
+        });
+    });
+    return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b)(Policy, text, path);
+}
+
+
+/***/ }),
+
+/***/ 1931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   couldStart: () => (/* binding */ couldStart),
+/* harmony export */   examine: () => (/* binding */ examine)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4636);
+/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38354);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87642);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98377);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38485);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6963);
+/**
+ * Looks whether a cloud run could start here: the same steps as a run takes before its first call, each told with its
+ * cure instead of ending at the first fault. Creates no task and no record, and sends nothing.
+ */
+
+
+
+
+
+
+
+
+
+const INSTALL_MS = 10 * 60_000;
+/** Every check, in the order in which a run would meet the fault. */
+async function examine(request, deps) {
+    const planned = await attempt(() => planForCloud(request, deps));
+    return [
+        ok('node', deps.nodeVersion),
+        await programCheck('git', deps, 'Install git, or name --branch and --cloud-environment'),
+        await programCheck('npm', deps, 'Nothing, where --codex-path names a Codex CLI; a run installs it by npm'),
+        await folderCheck(deps),
+        await policyCheck(request, deps),
+        planned.ok ? ok('plan', wordsOf(planned.value)) : failed('plan', planned.error),
+        credentialCheck(request),
+        ...targetChecks(request, planned.ok ? planned.value : null),
+        await codexCheck(request, deps),
+    ];
+}
+/** True where nothing keeps a cloud run from starting. */
+function couldStart(checks) {
+    return checks.every(({ status }) => status !== 'fail');
+}
+/** The plan of a run in the cloud; the mode is what is asked about, so nothing else decides it. */
+async function planForCloud({ inputs, context }, deps) {
+    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.makePlan)({ inputs: { ...inputs, executionMode: 'cloud' }, context }, deps);
+    if (planned.route.mode === 'cloud')
+        return planned;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('cloud_dispatch_off', _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez.cloud_dispatch_off.title, {
+        guidance: 'Set cloud-dispatch: on',
+    });
+}
+function wordsOf({ title, target, pipeline, attempts }) {
+    const what = pipeline === null ? title : `stage ${target ?? '?'} of the pipeline ${pipeline.id}`;
+    return `${what}; best of ${attempts}`;
+}
+async function programCheck(name, { host }, cure) {
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(name, host.searchPath);
+    return file === null ? { name, status: 'warn', found: 'not on PATH', cure } : ok(name, file);
+}
+async function folderCheck({ host }) {
+    const name = 'working directory';
+    const { workingDirectory } = host;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(workingDirectory, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return ok(name, workingDirectory);
+    }
+    catch {
+        const cure = 'Make it writable, or name another one by --root: the record of a run is written there';
+        return { name, status: 'fail', found: `${workingDirectory} cannot be written`, cure };
+    }
+}
+async function policyCheck({ inputs }, { host }) {
+    const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, inputs.policy);
+    const read = await attempt(() => (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'policy.yml'), own));
+    return read.ok ? ok('policy', own ?? 'the shipped one') : failed('policy', read.error);
+}
+function credentialCheck({ inputs }) {
+    const name = 'credential';
+    try {
+        const found = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredential */ .L)(inputs, 'cloud');
+        if (found.state === 'usable')
+            return ok(name, `${found.credential.kind}, usable`);
+        return missing(name, found.state === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind');
+    }
+    catch (error) {
+        return failed(name, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error));
+    }
+}
+/** Where the task would run; told as far as it can be without a plan. */
+function targetChecks({ inputs, context }, planned) {
+    const { repository } = context;
+    const environment = planned === null ? (inputs.cloudEnvironment ?? repository) : planned.environment;
+    const branch = planned === null ? (inputs.branch ?? nameIn(context.branch)) : planned.branch;
+    const why = 'unresolved' in context.branch ? `: ${context.branch.unresolved}` : '';
+    const otherOrigin = 'the origin of the checkout is no repository on github.com';
+    return [
+        repository === null
+            ? {
+                name: 'repository',
+                status: 'warn',
+                found: otherOrigin,
+                cure: 'Name --cloud-environment and --branch',
+            }
+            : ok('repository', repository),
+        branch === null ? missing('branch', 'branch_unresolved', why) : ok('branch', branch),
+        environment === null ? missing('environment', 'environment_unresolved') : ok('environment', environment),
+    ];
+}
+function nameIn(branch) {
+    return 'name' in branch ? branch.name : null;
+}
+/** The Codex CLI as a run would take it; nothing is installed unless that was asked for. */
+async function codexCheck({ inputs }, deps) {
+    const name = 'Codex CLI';
+    const { host, install, clock } = deps;
+    const { codexPath, codexVersion } = inputs;
+    const present = codexPath !== undefined || (await (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j)(host.cache, codexVersion));
+    if (!present && !install) {
+        const npm = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)('npm', host.searchPath);
+        return npm === null
+            ? missing(name, 'npm_missing')
+            : ok(name, `${codexVersion}, not installed yet: a run installs it by ${npm}`);
+    }
+    const request = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.codexRequest)(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
+    const found = await attempt(() => (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__.resolveCodex)(request));
+    if (!found.ok)
+        return failed(name, found.error);
+    const { version, sha256, file, notice } = found.value;
+    const words = `${version}, SHA-256 ${sha256}, ${file}`;
+    return notice === null ? ok(name, words) : { name, status: 'warn', found: words, cure: notice };
+}
+function ok(name, found) {
+    return { name, status: 'ok', found, cure: null };
+}
+function missing(name, code, why = '') {
+    const { title, cure } = _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez[code];
+    return { name, status: 'fail', found: `${title}${why}`, cure };
+}
+function failed(name, { message, guidance }) {
+    return { name, status: 'fail', found: message, cure: guidance };
+}
+async function attempt(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        return { ok: false, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

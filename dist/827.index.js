@@ -1,0 +1,554 @@
+export const id = 827;
+export const ids = [827,620,377,758,139];
+export const modules = {
+
+/***/ 75620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execSettings: () => (/* binding */ execSettings),
+/* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
+/* harmony export */   readLogin: () => (/* binding */ readLogin),
+/* harmony export */   wipe: () => (/* binding */ wipe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/**
+ * A private CODEX_HOME for one run: made fresh, readable by nobody else, and removed whole. The only place where a
+ * credential touches the disk. Of a CODEX_HOME of the user's own only the login is read.
+ */
+
+
+
+/** Only the file store works without a desktop session. */
+const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup = false\n';
+/**
+ * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it; `settings` are added to its
+ * configuration. Fails where the folder exists already: somebody else's files must not become part of ours.
+ */
+async function makeCodexHome(folder, credential, settings = '') {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'), CONFIG + settings);
+    switch (credential.kind) {
+        case 'access-token':
+            return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+        case 'api-key':
+            return { CODEX_HOME: folder, CODEX_API_KEY: credential.key.reveal() };
+        case 'auth-json':
+            await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
+            return { CODEX_HOME: folder };
+    }
+}
+/**
+ * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
+ * folder. `modelUrl` is where the model is, in place of the vendor's.
+ */
+function execSettings(folder, modelUrl) {
+    const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+    const provider = `[model_providers.rehearsal]
+name = "rehearsal"
+base_url = ${JSON.stringify(modelUrl)}
+wire_api = "responses"
+env_key = "CODEX_API_KEY"
+request_max_retries = 0
+stream_max_retries = 0
+`;
+    return `approval_policy = "never"
+${modelUrl === null ? '' : 'model = "rehearsal"\nmodel_provider = "rehearsal"\n'}[analytics]
+enabled = false
+[features]
+plugins = false
+[shell_environment_policy]
+ignore_default_excludes = false
+exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
+}
+/** A login is a few kilobytes; what is larger is none. */
+const MAX_LOGIN_BYTES = 1024 * 1024;
+/**
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
+ * `input_invalid` where there is none.
+ */
+async function readLogin(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json');
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > MAX_LOGIN_BYTES)
+            throw new Error('it is too large for a login');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
+        const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+            cause,
+            guidance: `Log in first: CODEX_HOME=${folder} codex login`,
+        });
+    }
+}
+/** Removes a folder of a run with everything in it; one that could never be made is no error. */
+async function wipe(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+            throw error;
+    });
+}
+async function writePrivate(path, content) {
+    // wx is O_CREAT | O_EXCL: it neither follows a link nor takes over a file that is there.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { flag: 'wx', mode: 0o600 });
+}
+
+
+/***/ }),
+
+/***/ 90743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ EXCLUSIVE),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   fX: () => (/* binding */ metaOf),
+/* harmony export */   k8: () => (/* binding */ KNOB_NAMES)
+/* harmony export */ });
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97041);
+
+
+
+
+const KNOB_NAMES = Object.keys(_knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape);
+/** Knobs that say the same thing in two ways: the first of a pair is not given together with the second. */
+const EXCLUSIVE = [
+    ['prompt-file', 'prompt'],
+    ['pipeline', 'scenario'],
+    ['prompt', 'pipeline'],
+    ['prompt-file', 'pipeline'],
+    ['codex-version', 'codex-path'],
+    ['codex-auth-json', 'codex-access-token'],
+];
+/** Documentation and handling of one knob. */
+function metaOf(name) {
+    return _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape[name].meta();
+}
+/**
+ * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
+ * where it comes from, its value (never a credential's) and what to give instead.
+ */
+function parseInputs(given, origins = {}) {
+    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+    const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.safeParse(present);
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        const name = issue?.path[0];
+        throw invalid(name, { value: given[name], origin: origins[name] }, issue?.message ?? 'correct it');
+    }
+    refuseConflicts(given, origins);
+    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]));
+    return {
+        operation: 'run',
+        scenario: 'smoke',
+        rehearse: false,
+        fallback: 'strict',
+        cloudDispatch: 'on',
+        onMissingCredentials: 'skip',
+        codexVersion: _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_VERSION */ .h3,
+        artifactName: 'codex-canary',
+        uploadArtifacts: true,
+        workingDirectory: '.',
+        passEnv: [],
+        ...values,
+    };
+}
+/** The error for an input that cannot be used. */
+function invalid(name, { value = '', origin }, cure) {
+    // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
+    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
+    const shown = hidden ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+    const where = origin === undefined ? '' : ` (from ${origin})`;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name}${where} cannot be ${shown}: ${cure}`, {
+        guidance: origin === undefined ? `Correct the input ${name}` : `Correct the variable ${origin}`,
+    });
+}
+function refuseConflicts(given, origins) {
+    const told = (name) => ({ value: given[name], origin: origins[name] });
+    for (const [name, other] of EXCLUSIVE) {
+        if (!given[name] || !given[other])
+            continue;
+        const where = origins[other] === undefined ? '' : ` (from ${origins[other]})`;
+        throw invalid(name, told(name), `${other}${where} is given too; give one of the two`);
+    }
+    if (given['upload-artifacts'] === 'false' && given['retention-days'])
+        throw invalid('retention-days', told('retention-days'), 'nothing is uploaded; leave it out');
+}
+
+
+/***/ }),
+
+/***/ 97041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ KNOBS),
+/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
+/**
+ * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
+ * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
+ */
+
+
+
+/** What a knob takes when neither an input nor the scenario says anything. */
+const DEFAULTS = {
+    executionMode: 'mcp',
+    cloudAttempts: 1,
+    timeoutMinutes: 30,
+    pollIntervalSeconds: 10,
+    missingDiff: 'warn',
+};
+/** A knob's reader takes the text that was given, never an empty one. */
+function knob({ schema, accepts, choices }, meta) {
+    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+}
+/** Every knob of the operation `run`, in the order of the documentation. */
+const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    operation: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    scenario: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
+        description: 'A scenario shipped with the action, or a `.yml` file of your own',
+        default: '`smoke`, where no pipeline is given',
+    }),
+    pipeline: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+        description: 'Pipeline of `codex.orchestrator.json` to run, instead of a scenario',
+        default: '',
+    }),
+    target: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+        description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
+        default: 'all stages; in `cloud` mode the only one that can be meant',
+        fromScenario: true,
+    }),
+    'execution-mode': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['mcp', 'cloud']), {
+        description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
+        default: DEFAULTS.executionMode,
+        fromScenario: true,
+    }),
+    rehearse: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+        description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
+        default: 'false',
+    }),
+    task: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+        description: 'Name of the task; the record goes to `.runs/<task>/`',
+        default: 'the id of the scenario or of the pipeline',
+    }),
+    prompt: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+        description: "Prompt for the cloud task, instead of the scenario's",
+        default: '',
+    }),
+    'prompt-file': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'File in the working directory that holds the prompt; not together with `prompt`',
+        default: '',
+    }),
+    fallback: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['strict', 'auto']), {
+        description: 'Where a run in the cloud lacks environment, branch or Codex CLI: `strict` ends it, `auto` runs the same target here and says so',
+        default: 'strict',
+    }),
+    'cloud-dispatch': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['on', 'off']), {
+        description: '`off` lets nothing go to the cloud, whoever asks for it; stands above `fallback`',
+        default: 'on',
+    }),
+    'cloud-environment': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
+        description: 'Codex Cloud environment, by id or label',
+        default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
+        fromScenario: true,
+    }),
+    branch: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a branch name that git accepts', (value) => _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANCH */ .dI.test(value)), {
+        description: 'Branch the cloud task starts from',
+        default: 'the branch of the event or of the checkout',
+        fromScenario: true,
+    }),
+    'cloud-attempts': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_ATTEMPTS */ .GB, _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m), {
+        description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
+        default: String(DEFAULTS.cloudAttempts),
+        fromScenario: true,
+    }),
+    'timeout-minutes': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.01, 1440), {
+        description: 'Deadline of the whole run, from before the launch to after the diff',
+        default: String(DEFAULTS.timeoutMinutes),
+        unit: 'minutes, decimals allowed',
+        fromScenario: true,
+    }),
+    'poll-interval-seconds': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.1, 3600), {
+        description: 'Gap between two looks at the cloud task',
+        default: String(DEFAULTS.pollIntervalSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'codex-version': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an exact version such as 0.169.0', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMVER */ .HX.test(value)), {
+        description: 'Codex CLI release to install; not together with `codex-path`',
+        default: _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_VERSION */ .h3,
+    }),
+    'codex-path': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
+        default: '',
+    }),
+    'codex-access-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
+        default: '',
+        secret: true,
+    }),
+    'codex-auth-json': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
+        default: '',
+        secret: true,
+    }),
+    'openai-api-key': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: 'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'on-missing-credentials': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['skip', 'fail', 'rehearse']), {
+        description: 'What to do where no usable credential is given',
+        default: 'skip',
+    }),
+    'missing-diff': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['ignore', 'warn', 'fail']), {
+        description: 'What it means when the cloud task is READY without a diff',
+        default: DEFAULTS.missingDiff,
+        fromScenario: true,
+    }),
+    policy: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'Your own gate policy, laid over the shipped one',
+        default: 'canary/policy.yml of the action',
+    }),
+    'artifact-name': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
+    'retention-days': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 400), {
+        description: 'How long the artifact is kept',
+        default: "the repository's setting",
+        unit: 'days',
+        actionOnly: true,
+    }),
+    'upload-artifacts': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+        description: 'Upload the run directory as an artifact',
+        default: 'true',
+        actionOnly: true,
+    }),
+    'working-directory': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'Where `.runs/` is written and files are looked up',
+        default: '.',
+    }),
+    'pass-env': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF, {
+        description: 'Names of further environment variables the Codex CLI may see',
+        default: '',
+    }),
+    'https-proxy': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .sd, {
+        description: 'Proxy for the Codex CLI; its password is masked',
+        default: '',
+    }),
+    'ca-certificate': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'PEM file of additional certificate authorities for the Codex CLI',
+        default: '',
+    }),
+    'github-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
+        default: '${{ github.token }}',
+        secret: true,
+        actionOnly: true,
+    }),
+});
+
+
+/***/ }),
+
+/***/ 31764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   HX: () => (/* binding */ SEMVER),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   iF: () => (/* binding */ environmentNames),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sd: () => (/* binding */ proxyUrl),
+/* harmony export */   wn: () => (/* binding */ TASK),
+/* harmony export */   wx: () => (/* binding */ notBlank)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81622);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/**
+ * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
+ * knows the name of a knob.
+ */
+
+
+
+/** A task id: it names a folder and an artifact. */
+const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
+const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
+function text(accepts, test) {
+    return { accepts, schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(test, { error: `give ${accepts}` }) };
+}
+function choice(choices) {
+    const accepts = `one of ${choices.join(', ')}`;
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(choices, { error: ({ input }) => `give ${accepts}${meant(input, choices)}` });
+    return { accepts, choices, schema: schema };
+}
+function decimal(minimum, maximum) {
+    return number(/^\d+(?:\.\d+)?$/, `a number from ${minimum} to ${maximum}`, { minimum, maximum });
+}
+function whole(minimum, maximum) {
+    return number(/^\d+$/, `a whole number from ${minimum} to ${maximum}`, { minimum, maximum });
+}
+function number(form, accepts, { minimum, maximum }) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .transform((value) => (form.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, { error: `give ${accepts}` });
+    return { accepts, schema };
+}
+const BOOLEANS = ['true', 'false'];
+const yesOrNo = {
+    accepts: 'true or false',
+    choices: BOOLEANS,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(BOOLEANS, { error: 'give true or false' })
+        .transform((value) => value === 'true'),
+};
+const secret = {
+    accepts: 'the credential as it was issued',
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
+        .transform((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value)),
+};
+const notBlank = text('text that is not blank', (value) => value.trim() !== '');
+const path = text('a path', (value) => value.trim() !== '' && !value.includes('\0'));
+const NAMES = 'names of environment variables, separated by spaces or commas, without values';
+const environmentNames = {
+    accepts: NAMES,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
+        .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
+        error: `give ${NAMES}`,
+    })
+        .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
+        error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+    }),
+};
+const proxyUrl = text('a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
+    const url = URL.parse(value);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return false;
+    return isDecodable(url.username) && isDecodable(url.password);
+});
+function meant(given, choices) {
+    const near = typeof given === 'string' ? (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, choices) : undefined;
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+function isDecodable(encoded) {
+    try {
+        decodeURIComponent(encoded);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   orchestrate: () => (/* binding */ orchestrate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75620);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98651);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90743);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88596);
+/* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29329);
+/**
+ * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
+ * environment but what the machine is, prints nothing, handles no signal.
+ */
+
+
+
+
+
+
+
+
+const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))), 'canary');
+/**
+ * Runs once and gives what it came to; its `verdict.outcome` is `pass` only on proof. Throws RunError, with a `code`
+ * and `guidance`, before there is a record: for an input or a file that cannot be used.
+ */
+async function orchestrate(orchestration) {
+    const { roles = {}, onEvent = () => { }, onOutput = () => { }, signal } = orchestration;
+    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(orchestration.inputs);
+    const scratch = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .newScratch */ .vf)();
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    const surface = {
+        ...{ onEvent, onOutput, onOpen: () => { }, mask: () => { } },
+        signal: signal ?? new AbortController().signal,
+    };
+    try {
+        const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
+        const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_7__.run)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'run-summary.json'), 'utf8');
+        return { ...result, summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .RunSummary */ .yN.parse(JSON.parse(text)) };
+    }
+    finally {
+        await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_3__.wipe)(scratch);
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

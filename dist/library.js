@@ -1,0 +1,1 @@
+export { orchestrate } from './index.js';
