@@ -58,7 +58,7 @@ async function openBackend(request, passEnv, host) {
     const opened = request.kind === 'live' ? openLive(request, home, host) : openRehearsal(request, home, host);
     const { close, ...backend } = await opened;
     // Of what an agent is to run git needs its home, and whatever else the stages of this machine have there.
-    const base = request.use === 'exec' ? { ...own, ...stageEnvironment([]), TMPDIR: own.TMPDIR ?? '' } : own;
+    const base = request.use === 'exec' ? { ...stageEnvironment([]), ...own, HOME: host.home } : own;
     const env = { ...base, ...pick(process.env, passEnv), ...backend.env };
     const unset = passEnv.filter((name) => process.env[name] === undefined);
     const notices = unset.map((name) => `pass-env names ${name}, which is not set`);

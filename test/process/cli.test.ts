@@ -177,7 +177,7 @@ describe('assert', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"outcome": "pass"', '"outcome": "fail"'));
     const { exitCode, stdout } = await run(['assert', runFolder('smoke')]);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('verdict.json says fail, the replay pass');
+    expect(stdout).toContain('outcome: fail is recorded, pass is replayed');
   });
 
   test.each([

@@ -254,7 +254,7 @@ describe('help', () => {
 
   it('names the variables of the credentials where a command takes one, and nowhere else', () => {
     const taking = NAMES.filter((name) => helpOf(name).includes('Credentials:'));
-    expect(taking).toEqual(['start', 'canary', 'doctor'] satisfies CommandName[]);
+    expect(taking).toEqual(['start', 'canary', 'resume', 'doctor'] satisfies CommandName[]);
     for (const name of CREDENTIALS) expect(helpOf('start')).toContain(variableOf(name));
   });
 
