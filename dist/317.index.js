@@ -117,6 +117,7 @@ function plan(request) {
     });
     const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
     const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
+    refuseUnproven(request);
     const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
     return {
         taskId: inputs.task ?? scenario.id,
@@ -145,6 +146,13 @@ function plan(request) {
         rehearsalScript: scenario.rehearsal.script,
     };
 }
+/** A proof by content is a diff: a run that may end without one could pass without the proof. */
+function refuseUnproven({ inputs, loaded: { scenario }, defaults }) {
+    const missingDiff = inputs.missingDiff ?? scenario['missing-diff'] ?? defaults.missingDiff;
+    if (scenario['proof-file'] === undefined || missingDiff === 'fail')
+        return;
+    throw new errors/* RunError */.e4('input_invalid', `The scenario ${scenario.id} wants a proof-file, and missing-diff is ${missingDiff}`, { guidance: 'Set missing-diff to fail: without a diff there is no proof' });
+}
 /** True where this run runs the stage: all of them here, one in the cloud, or the one that was named. */
 function isSelected({ target }, { id }) {
     return target === null || target === id;
@@ -155,8 +163,13 @@ function agentsOf(planned) {
 }
 /** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
 function targetOf({ inputs, loaded, pipeline = null, defaults }) {
-    if (pipeline === null)
-        return null;
+    if (pipeline === null) {
+        if (inputs.target === undefined)
+            return null;
+        throw new errors/* RunError */.e4('input_invalid', `Input target is "${inputs.target}", and there is no pipeline`, {
+            guidance: 'Leave target out, or name the pipeline that has this stage',
+        });
+    }
     const { items } = pipeline;
     const name = inputs.target ?? loaded.scenario.target;
     if (name !== undefined) {

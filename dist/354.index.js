@@ -37,7 +37,7 @@ async function resolveCodex(request) {
     const { codexPath, workingDirectory, cache } = request;
     const installed = codexPath === undefined ? await install(request) : null;
     const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
-    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'));
+    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'), request.signal);
     if (installed)
         await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
     return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
@@ -193,7 +193,7 @@ async function trustOnFirstUse(folder, sha256, version) {
         throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
 }
 /** SHA-256 of a large file, remembered by path, inode, size and time of change. */
-async function knownSha256(file, memory) {
+async function knownSha256(file, memory, signal) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
         throw missing(`${file} is not absolute`);
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
@@ -205,7 +205,11 @@ async function knownSha256(file, memory) {
     const found = known[key];
     if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
         return found;
-    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file);
+    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file, signal).catch((error) => {
+        if (signal.aborted)
+            throw cancelled('The run was cancelled');
+        throw error;
+    });
     // A handful of releases at most; older entries are of no use.
     const kept = Object.entries(known).slice(-9);
     const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;

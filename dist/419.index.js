@@ -550,6 +550,7 @@ function hasErrno(error, code) {
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   dl: () => (/* binding */ appendFile),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   gD: () => (/* binding */ syncFile),
 /* harmony export */   lZ: () => (/* binding */ appendQuickly),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   wX: () => (/* binding */ namesIn)
@@ -594,6 +595,16 @@ async function replaceFile(path, content) {
 async function appendFile(path, content) {
     await writeSynced(path, content, APPEND);
 }
+/** Brings what was appended to `path` onto the disk. */
+async function syncFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    try {
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
 /** Appends `content` to `path` in one call: outlives this process, though maybe not the machine. Far cheaper. */
 function appendQuickly(path, content) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, APPEND, 0o644);
@@ -628,10 +639,10 @@ function isInside(root, path) {
 function sha256(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/** SHA-256 of a file of any size, in hex. */
-async function sha256File(path) {
+/** SHA-256 of a file of any size, in hex. Rejects where the signal aborts. */
+async function sha256File(path, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash, signal ? { signal } : {});
     return hash.digest('hex');
 }
 async function writeSynced(path, content, flag) {
@@ -1093,7 +1104,7 @@ const REASONS = {
     credentials_wrong_kind: {
         class: 'skipped',
         title: 'An API key cannot sign in to Codex Cloud',
-        cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key works for neither cloud call',
+        cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key is for agents on this machine only',
     },
     credentials_vanished: {
         class: 'skipped',

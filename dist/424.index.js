@@ -11,10 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/cloud/protocol.js
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
 ;// CONCATENATED MODULE: ./build/assert/rule.js
@@ -69,8 +73,6 @@ function runningMs(events, from, to) {
     return Date.parse(to) - Date.parse(from) - (0,sessions/* standstillMs */.ll)(events, from, to);
 }
 
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(20447);
 ;// CONCATENATED MODULE: ./build/assert/stage-rules.js
 /**
  * Rules over the stages of a run on this machine: that each one which was to run did, with the approval it needs and
@@ -216,7 +218,11 @@ function judgeAgents({ manifest, events }) {
 
 
 
+
+
 const CLOUD = ['cloud'];
+const LOG = 'cloud/commands.ndjson';
+const CallLine = schemas/* object */.Ikc({ call: schemas/* string */.YjP(), args: schemas/* array */.YOg(schemas/* string */.YjP()) });
 const ENDED = ['READY', 'APPLIED', 'ERROR'];
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
@@ -263,15 +269,7 @@ const LIFE = [
         modes: CLOUD,
         pointer: '/cloud_execution/status',
         cure: 'Open the cloud task and read why it did not end READY',
-        judge: ({ manifest, events }) => {
-            const status = manifest.cloud_execution?.status ?? 'not recorded';
-            // Said by nothing-applied.
-            if (status === 'applied')
-                return null;
-            const word = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')
-                ?.payload.recognised;
-            return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
-        },
+        judge: judgeEnd,
     },
     {
         id: 'times-ordered',
@@ -410,6 +408,24 @@ function keptRule({ id, what, pointer, values }) {
             return seen(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
         },
     };
+}
+function judgeEnd({ manifest, events, files }) {
+    const { status = 'not recorded', task_id: id } = manifest.cloud_execution ?? {};
+    // Said by nothing-applied.
+    if (status === 'applied')
+        return null;
+    const word = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload
+        .recognised;
+    // An id that is none is for task-identified to find.
+    const other = askedTasks(files.get(LOG)?.text ?? '').find((asked) => asked !== id);
+    if (other !== undefined && id != null && protocol/* TASK_ID */.w9.test(id))
+        return seen(false, `every read of ${id}`, `a read of ${other}`);
+    return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
+}
+/** The tasks that the calls of a log asked about; a line that cannot be read is for log-recorded to find. */
+function askedTasks(log) {
+    const lines = log.split('\n').map((line) => CallLine.safeParse((0,record/* parseJson */.qF)(line)).data);
+    return lines.flatMap((line) => line === undefined || line.call === 'submit' ? [] : [line.args.at(-1) ?? '']);
 }
 function judgeSubmit({ manifest, events }) {
     const intents = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitting').length;

@@ -182,7 +182,9 @@ function classify(call, result) {
         return undecodable('status', 'the list of environments');
     if (line.startsWith('Error: error sending request'))
         return network('the list of environments');
-    return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`);
+    return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`, 
+    // A read changes nothing, and the next one may be understood.
+    { retryable: call !== 'submit' });
 }
 /** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
 function mayHaveCreated({ exitCode, stdout }) {
@@ -330,7 +332,7 @@ function parseSubmit(result) {
 function parseStatus(result) {
     // Only as much as the word can take with colours around it: node's stripper is slow on a hostile title.
     const start = (0,external_node_util_.stripVTControlCharacters)(result.stdout.slice(0, 200));
-    const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(start)?.[1];
+    const word = /^\[([A-Za-z][\w -]{0,39})\]/.exec(start)?.[1];
     // The exit status says nothing: every state but READY exits 1, as every error does.
     // Observed: READY alone exits 0. A READY that the CLI itself calls a failure proves nothing.
     if (word === 'READY' && result.exitCode !== 0)

@@ -1233,7 +1233,8 @@ function change(manifest, event) {
         }
         case 'cloud:submitted':
             return {
-                commit_evidence: 'pinned',
+                // Of a branch whose head nobody could read it is not known which commit was worked on.
+                commit_evidence: manifest.head_sha === null ? null : 'pinned',
                 ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
                     task_id: event.payload.task_id,
                     status_url: event.payload.url,
@@ -1993,7 +1994,7 @@ async function openStore(options) {
     const events = [...(options.events ?? [])];
     let manifest = events.reduce(reduce/* reduce */.TS, null);
     const path = (0,external_node_path_.join)(folder, 'events.jsonl');
-    const snapshots = makeSnapshots((0,external_node_path_.join)(folder, 'manifest.json'));
+    const snapshots = makeSnapshots((0,external_node_path_.join)(folder, 'manifest.json'), path);
     let torn = false;
     let last = Promise.resolve();
     const store = {
@@ -2071,12 +2072,12 @@ function timeOf(event) {
     return event === undefined ? 0 : Date.parse(event.timestamp);
 }
 /** Writes the manifest, one writer at a time, so that an older one never replaces a newer. */
-function makeSnapshots(path) {
+function makeSnapshots(path, eventsPath) {
     let waiting = null;
     let last = Promise.resolve();
-    function write(manifest) {
+    function write(manifest, before = async () => { }) {
         waiting = null;
-        const mine = last.then(() => (0,files/* replaceFile */.fR)(path, toJson(manifest)));
+        const mine = last.then(before).then(() => (0,files/* replaceFile */.fR)(path, toJson(manifest)));
         last = mine.catch(() => { });
         return mine;
     }
@@ -2090,8 +2091,9 @@ function makeSnapshots(path) {
     };
     function writeWaiting() {
         // A failure is met again at the next milestone, which every run ends with.
+        // The events are on the disk before what is folded from them.
         if (waiting !== null)
-            void write(waiting).catch(() => { });
+            void write(waiting, () => (0,files/* syncFile */.gD)(eventsPath)).catch(() => { });
     }
 }
 /** What a system says of a disk that is full or that may not be written. */

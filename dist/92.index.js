@@ -225,9 +225,12 @@ function epilogue(result, program) {
         ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
         `  manifest  ${run}/manifest.json`,
+        `  summary   ${run}/run-summary.json`,
         `  events    ${run}/events.jsonl`,
         `  gate      ${run}/verdict.json`,
+        ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
         ...diff,
+        `  history   out/${manifest.task_id}/state.json`,
         `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__.nextCommand)(result, program))}`,
         '',
     ].join('\n');
@@ -416,8 +419,8 @@ const TOO_LARGE = 'Look at what fills the folder: a run records a few files of s
  * `<prefix>-<workflow run id>-<attempt>-<job>-<8 hex of the run>`, at most 200 characters. The tail stays
  * whole, so that the jobs of a matrix, which share all the rest, never collide.
  */
-function artifactName({ prefix, workflowRunId, attempt, job, runId }) {
-    const tail = /[0-9a-f]{8}$/.exec(runId)?.[0] ?? (0,files/* sha256 */.sc)(runId).slice(0, 8);
+function artifactName({ prefix, workflowRunId, attempt, job, runId, suffix = '' }) {
+    const tail = `${/[0-9a-f]{8}$/.exec(runId)?.[0] ?? (0,files/* sha256 */.sc)(runId).slice(0, 8)}${suffix}`;
     const head = [prefix, workflowRunId, attempt, job].join('-').replace(/[^\w.-]+/g, '-');
     return `${head.slice(0, MAX_NAME - tail.length - 1)}-${tail}`;
 }
@@ -559,10 +562,10 @@ async function uploadEvidence(request) {
         });
         return { artifact: null, abandoned: false };
     }
-    const first = await uploadAs(request.settings.artifactName, request);
+    const first = await uploadAs(request);
     // An upload that was cut off keeps its name for good.
     const taken = request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
-    const uploaded = taken ? await uploadAs(`${request.settings.artifactName}-post`, request) : first;
+    const uploaded = taken ? await uploadAs(request, '-post') : first;
     if (uploaded.ok)
         return { artifact: uploaded, abandoned: false };
     core/* warning */.$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: TITLE });
@@ -575,17 +578,18 @@ async function holdsSecret(folder) {
     const { findings } = schema/* VerdictRecord */.jy.safeParse((0,record/* parseJson */.qF)(text)).data ?? { findings: [] };
     return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
 }
-function uploadAs(prefix, request) {
+function uploadAs(request, suffix = '') {
     const { folder, runId, settings, workflow, clock, signal } = request;
     return uploadRun({
         folder,
         accept: record/* isOwnFile */.Z4,
         name: artifactName({
-            prefix,
+            prefix: settings.artifactName,
             workflowRunId: workflow.runId,
             attempt: workflow.attempt,
             job: workflow.job,
             runId,
+            suffix,
         }),
         ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
         runUrl: workflow.runUrl,
@@ -815,12 +819,13 @@ function headline(result) {
     const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
     return `**${sign} ${word}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__.nextCommand)(result))}\``;
 }
-function banner({ verdict }) {
+function banner({ verdict, manifest }) {
     if (verdict.outcome === 'skipped') {
         return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
     }
     if (verdict.evidence === 'rehearsal') {
-        return '> [!NOTE]\n> **Rehearsal.** The real Codex CLI ran against the embedded emulator; Codex Cloud was not asked.';
+        const ran = manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
+        return `> [!NOTE]\n> **Rehearsal.** ${ran}Codex Cloud was not asked.`;
     }
     return '';
 }

@@ -80,6 +80,11 @@ function refuseConflicts(given, origins) {
         const where = origins[other] === undefined ? '' : ` (from ${origins[other]})`;
         throw invalid(name, told(name), `${other}${where} is given too; give one of the two`);
     }
+    for (const name of ['https-proxy', 'ca-certificate']) {
+        // Without codex-path they are for the installation of the Codex CLI.
+        if (given.rehearse === 'true' && given['codex-path'] && given[name])
+            throw invalid(name, told(name), 'a rehearsal goes nowhere; leave it out');
+    }
     if (given['upload-artifacts'] === 'false' && given['retention-days'])
         throw invalid('retention-days', told('retention-days'), 'nothing is uploaded; leave it out');
 }
@@ -385,6 +390,8 @@ var external_node_url_ = __webpack_require__(73136);
 var core = __webpack_require__(33540);
 // EXTERNAL MODULE: ./build/credentials/codex-home.js
 var codex_home = __webpack_require__(75620);
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credential = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/deps.js + 1 modules
 var build_deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -421,6 +428,8 @@ var clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/lib/secret.js
+var lib_secret = __webpack_require__(81622);
 // EXTERNAL MODULE: ./build/publish/annotations.js
 var annotations = __webpack_require__(90354);
 // EXTERNAL MODULE: ./build/publish/console.js
@@ -441,7 +450,7 @@ const OUTPUTS = {
     reason: 'Reason code; empty for a pass',
     verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
     'check-conclusion': "GitHub's word for the verdict",
-    evidence: 'live or rehearsal; empty where nothing was run',
+    evidence: 'live or rehearsal; empty for a run that was skipped or refused',
     'run-id': 'Id of the run',
     'manifest-path': 'Path of manifest.json',
     'summary-path': 'Path of run-summary.json',
@@ -590,6 +599,8 @@ var manager = __webpack_require__(29329);
 
 
 
+
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the main step. */
 async function main() {
@@ -598,7 +609,9 @@ async function main() {
     const scratch = (0,build_deps/* newScratch */.vf)();
     try {
         (0,handover/* saveScratch */.i1)(scratch);
-        const inputs = (0,inputs_inputs/* parseInputs */.TL)(givenByAction());
+        const given = givenByAction();
+        maskLogin(given['codex-auth-json']);
+        const inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
         const context = await (0,build_deps/* contextOfAction */.xD)();
         // Steps between this one and post must not find a credential on the disk.
         const result = await perform({ inputs, context, scratch, signal }).finally(() => (0,codex_home.wipe)(scratch));
@@ -611,6 +624,14 @@ async function main() {
     }
     // Everything is told. An upload that was given up, or a pipe that somebody holds, must not keep the job.
     process.stdout.write('', () => process.exit());
+}
+/** Every text in the login, before any message can hold one. */
+function maskLogin(text) {
+    if (!text)
+        return;
+    for (const secret of (0,credential/* secretsOf */.F)({ codexAuthJson: new lib_secret/* Secret */.z(text) }))
+        if (secret.reveal().length >= redact/* SHORTEST_SECRET */.c)
+            core/* setSecret */.Pq(secret.reveal());
 }
 async function perform({ inputs, context, scratch, signal }) {
     const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });

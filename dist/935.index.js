@@ -333,9 +333,12 @@ function epilogue(result, program) {
         ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
         `  manifest  ${run}/manifest.json`,
+        `  summary   ${run}/run-summary.json`,
         `  events    ${run}/events.jsonl`,
         `  gate      ${run}/verdict.json`,
+        ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
         ...diff,
+        `  history   out/${manifest.task_id}/state.json`,
         `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__.nextCommand)(result, program))}`,
         '',
     ].join('\n');

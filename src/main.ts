@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { wipe } from './credentials/codex-home.ts';
+import { secretsOf } from './credentials/credential.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
 import type { Context } from './inputs/context.ts';
 import { givenByAction } from './inputs/from-action.ts';
@@ -13,7 +14,8 @@ import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { toRunError } from './lib/errors.ts';
 import { outcomeOf } from './lib/reasons.ts';
-import { Redactor } from './lib/redact.ts';
+import { Redactor, SHORTEST_SECRET } from './lib/redact.ts';
+import { Secret } from './lib/secret.ts';
 import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
 import { epilogue, storyteller } from './publish/console.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
@@ -33,7 +35,9 @@ export async function main(): Promise<void> {
   const scratch = newScratch();
   try {
     saveScratch(scratch);
-    const inputs = parseInputs(givenByAction());
+    const given = givenByAction();
+    maskLogin(given['codex-auth-json']);
+    const inputs = parseInputs(given);
     const context = await contextOfAction();
     // Steps between this one and post must not find a credential on the disk.
     const result = await perform({ inputs, context, scratch, signal }).finally(() => wipe(scratch));
@@ -44,6 +48,13 @@ export async function main(): Promise<void> {
   }
   // Everything is told. An upload that was given up, or a pipe that somebody holds, must not keep the job.
   process.stdout.write('', () => process.exit());
+}
+
+/** Every text in the login, before any message can hold one. */
+function maskLogin(text: string | undefined): void {
+  if (!text) return;
+  for (const secret of secretsOf({ codexAuthJson: new Secret(text) }))
+    if (secret.reveal().length >= SHORTEST_SECRET) core.setSecret(secret.reveal());
 }
 
 interface Step {

@@ -25,13 +25,11 @@ export type Admission =
 /** Decides whether a run starts. */
 export function admit(request: AdmissionRequest): Admission {
   if (request.refusal !== null) return { action: 'refuse', code: request.refusal };
+  if (request.rehearse && request.credentialGiven)
+    return { action: 'refuse', code: 'rehearsal_with_credential' };
   // A rehearsal of commands runs the same commands, and only says that it is one.
   if (!request.needsCredential) return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
-  if (request.rehearse) {
-    return request.credentialGiven
-      ? { action: 'refuse', code: 'rehearsal_with_credential' }
-      : { action: 'run', backend: 'rehearsal' };
-  }
+  if (request.rehearse) return { action: 'run', backend: 'rehearsal' };
   if (request.credential === 'malformed') return { action: 'refuse', code: 'credentials_malformed' };
   if (request.credential === 'usable') return { action: 'run', backend: 'live' };
   switch (request.onMissingCredentials) {

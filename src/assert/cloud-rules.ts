@@ -2,15 +2,18 @@
  * Rules about the life of the cloud task: submitted once by us, watched to READY for that very id, within its
  * bounds, with what was asked for, and left alone by everybody else.
  */
+import * as z from 'zod';
 import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
 import { eventsOf, findEvent } from '../manifest/events.ts';
-import type { RunRecord } from '../manifest/record.ts';
+import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { judgePolls, runningMs } from './cloud-times.ts';
 import { type Known, type Observation, type Rule, seen } from './rule.ts';
 import { startedUnapproved } from './stage-rules.ts';
 
 const CLOUD = ['cloud'] as const;
+const LOG = 'cloud/commands.ndjson';
+const CallLine = z.object({ call: z.string(), args: z.array(z.string()) });
 const ENDED: readonly string[] = ['READY', 'APPLIED', 'ERROR'];
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
@@ -59,18 +62,7 @@ const LIFE: readonly Rule[] = [
     modes: CLOUD,
     pointer: '/cloud_execution/status',
     cure: 'Open the cloud task and read why it did not end READY',
-    judge: ({ manifest, events }) => {
-      const status = manifest.cloud_execution?.status ?? 'not recorded';
-      // Said by nothing-applied.
-      if (status === 'applied') return null;
-      const word = eventsOf(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')
-        ?.payload.recognised;
-      return seen(
-        status === 'ready' && word === 'READY',
-        'ready, last word READY',
-        `${status}, last word ${word ?? 'none'}`,
-      );
-    },
+    judge: judgeEnd,
   },
   {
     id: 'times-ordered',
@@ -239,6 +231,31 @@ function keptRule({ id, what, pointer, values }: Kept): Rule {
       );
     },
   };
+}
+
+function judgeEnd({ manifest, events, files }: RunRecord): Observation | null {
+  const { status = 'not recorded', task_id: id } = manifest.cloud_execution ?? {};
+  // Said by nothing-applied.
+  if (status === 'applied') return null;
+  const word = eventsOf(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload
+    .recognised;
+  // An id that is none is for task-identified to find.
+  const other = askedTasks(files.get(LOG)?.text ?? '').find((asked) => asked !== id);
+  if (other !== undefined && id != null && TASK_ID.test(id))
+    return seen(false, `every read of ${id}`, `a read of ${other}`);
+  return seen(
+    status === 'ready' && word === 'READY',
+    'ready, last word READY',
+    `${status}, last word ${word ?? 'none'}`,
+  );
+}
+
+/** The tasks that the calls of a log asked about; a line that cannot be read is for log-recorded to find. */
+function askedTasks(log: string): string[] {
+  const lines = log.split('\n').map((line) => CallLine.safeParse(parseJson(line)).data);
+  return lines.flatMap((line) =>
+    line === undefined || line.call === 'submit' ? [] : [line.args.at(-1) ?? ''],
+  );
 }
 
 function judgeSubmit({ manifest, events }: RunRecord): Observation {

@@ -80,6 +80,8 @@ export function classify(call: Call, result: ChildResult): CallFailure {
   return failure(
     'cli_unrecognised',
     `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`,
+    // A read changes nothing, and the next one may be understood.
+    { retryable: call !== 'submit' },
   );
 }
 

@@ -122,7 +122,7 @@ function parseSubmit(result: ChildResult) {
 function parseStatus(result: ChildResult) {
   // Only as much as the word can take with colours around it: node's stripper is slow on a hostile title.
   const start = stripVTControlCharacters(result.stdout.slice(0, 200));
-  const word = /^\[([A-Z][A-Z_]{0,39})\]/.exec(start)?.[1];
+  const word = /^\[([A-Za-z][\w -]{0,39})\]/.exec(start)?.[1];
   // The exit status says nothing: every state but READY exits 1, as every error does.
   // Observed: READY alone exits 0. A READY that the CLI itself calls a failure proves nothing.
   if (word === 'READY' && result.exitCode !== 0) return null;

@@ -63,7 +63,7 @@ export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
   const { codexPath, workingDirectory, cache } = request;
   const installed = codexPath === undefined ? await install(request) : null;
   const file = installed?.file ?? (await nativeFile(resolve(workingDirectory, codexPath ?? '')));
-  const sha256 = await knownSha256(file, join(cache, 'codex-sha256.json'));
+  const sha256 = await knownSha256(file, join(cache, 'codex-sha256.json'), request.signal);
   if (installed) await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
   return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
 }
@@ -238,7 +238,7 @@ async function trustOnFirstUse(folder: string, sha256: string, version: string):
 }
 
 /** SHA-256 of a large file, remembered by path, inode, size and time of change. */
-async function knownSha256(file: string, memory: string): Promise<string> {
+async function knownSha256(file: string, memory: string, signal: AbortSignal): Promise<string> {
   if (!isAbsolute(file)) throw missing(`${file} is not absolute`);
   const info = await stat(file);
   // The time of change, unlike that of modification, cannot be set back.
@@ -251,7 +251,10 @@ async function knownSha256(file: string, memory: string): Promise<string> {
     .catch(() => ({}) as Record<string, string>);
   const found = known[key];
   if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found)) return found;
-  const sha256 = await sha256File(file);
+  const sha256 = await sha256File(file, signal).catch((error: unknown) => {
+    if (signal.aborted) throw cancelled('The run was cancelled');
+    throw error;
+  });
   // A handful of releases at most; older entries are of no use.
   const kept = Object.entries(known).slice(-9);
   const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;

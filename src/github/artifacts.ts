@@ -65,14 +65,16 @@ interface NameParts {
   readonly job: string;
   /** The id of our run. */
   readonly runId: string;
+  /** Ends the name, where one without it is taken. */
+  readonly suffix?: string;
 }
 
 /**
  * `<prefix>-<workflow run id>-<attempt>-<job>-<8 hex of the run>`, at most 200 characters. The tail stays
  * whole, so that the jobs of a matrix, which share all the rest, never collide.
  */
-export function artifactName({ prefix, workflowRunId, attempt, job, runId }: NameParts): string {
-  const tail = /[0-9a-f]{8}$/.exec(runId)?.[0] ?? sha256(runId).slice(0, 8);
+export function artifactName({ prefix, workflowRunId, attempt, job, runId, suffix = '' }: NameParts): string {
+  const tail = `${/[0-9a-f]{8}$/.exec(runId)?.[0] ?? sha256(runId).slice(0, 8)}${suffix}`;
   const head = [prefix, workflowRunId, attempt, job].join('-').replace(/[^\w.-]+/g, '-');
   return `${head.slice(0, MAX_NAME - tail.length - 1)}-${tail}`;
 }

@@ -36,6 +36,16 @@ export async function appendFile(path: string, content: string): Promise<void> {
   await writeSynced(path, content, APPEND);
 }
 
+/** Brings what was appended to `path` onto the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Appends `content` to `path` in one call: outlives this process, though maybe not the machine. Far cheaper. */
 export function appendQuickly(path: string, content: string): void {
   const file = openSync(path, APPEND, 0o644);
@@ -72,10 +82,10 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** SHA-256 of a file of any size, in hex. */
-export async function sha256File(path: string): Promise<string> {
+/** SHA-256 of a file of any size, in hex. Rejects where the signal aborts. */
+export async function sha256File(path: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, signal ? { signal } : {});
   return hash.digest('hex');
 }
 

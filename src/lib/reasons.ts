@@ -217,7 +217,7 @@ export const REASONS = {
   credentials_wrong_kind: {
     class: 'skipped',
     title: 'An API key cannot sign in to Codex Cloud',
-    cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key works for neither cloud call',
+    cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key is for agents on this machine only',
   },
   credentials_vanished: {
     class: 'skipped',

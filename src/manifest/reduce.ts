@@ -137,7 +137,8 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     }
     case 'cloud:submitted':
       return {
-        commit_evidence: 'pinned',
+        // Of a branch whose head nobody could read it is not known which commit was worked on.
+        commit_evidence: manifest.head_sha === null ? null : 'pinned',
         ...cloud(manifest, {
           task_id: event.payload.task_id,
           status_url: event.payload.url,

@@ -7,7 +7,7 @@ import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, isoTime, later } from '../lib/clock.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
-import { appendFile, appendQuickly, replaceFile, sha256, writeWhenAbsent } from '../lib/files.ts';
+import { appendFile, appendQuickly, replaceFile, sha256, syncFile, writeWhenAbsent } from '../lib/files.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { type EventBody, type FileRecord, type RunEvent, readEvent } from './events.ts';
 import { reduce, runFolder } from './reduce.ts';
@@ -78,7 +78,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const events = [...(options.events ?? [])];
   let manifest = events.reduce<Manifest | null>(reduce, null);
   const path = join(folder, 'events.jsonl');
-  const snapshots = makeSnapshots(join(folder, 'manifest.json'));
+  const snapshots = makeSnapshots(join(folder, 'manifest.json'), path);
   let torn = false;
   let last: Promise<void> = Promise.resolve();
 
@@ -156,13 +156,13 @@ function timeOf(event: RunEvent | undefined): number {
 }
 
 /** Writes the manifest, one writer at a time, so that an older one never replaces a newer. */
-function makeSnapshots(path: string) {
+function makeSnapshots(path: string, eventsPath: string) {
   let waiting: Manifest | null = null;
   let last: Promise<void> = Promise.resolve();
 
-  function write(manifest: Manifest): Promise<void> {
+  function write(manifest: Manifest, before = async () => {}): Promise<void> {
     waiting = null;
-    const mine = last.then(() => replaceFile(path, toJson(manifest)));
+    const mine = last.then(before).then(() => replaceFile(path, toJson(manifest)));
     last = mine.catch(() => {});
     return mine;
   }
@@ -177,7 +177,8 @@ function makeSnapshots(path: string) {
 
   function writeWaiting(): void {
     // A failure is met again at the next milestone, which every run ends with.
-    if (waiting !== null) void write(waiting).catch(() => {});
+    // The events are on the disk before what is folded from them.
+    if (waiting !== null) void write(waiting, () => syncFile(eventsPath)).catch(() => {});
   }
 }
 

@@ -58,9 +58,12 @@ export function epilogue(result: RunResult, program?: string): string {
     ...opinions.map(({ stage, text }) => `  review    ${stage}: ${oneLine(text, 1000)}`),
     ...result.notices.map((notice) => `  note      ${oneLine(notice)}`),
     `  manifest  ${run}/manifest.json`,
+    `  summary   ${run}/run-summary.json`,
     `  events    ${run}/events.jsonl`,
     `  gate      ${run}/verdict.json`,
+    ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
     ...diff,
+    `  history   out/${manifest.task_id}/state.json`,
     `  next      ${oneLine(nextCommand(result, program))}`,
     '',
   ].join('\n');

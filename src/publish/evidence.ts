@@ -60,11 +60,11 @@ export async function uploadEvidence(request: EvidenceRequest): Promise<Uploaded
     });
     return { artifact: null, abandoned: false };
   }
-  const first = await uploadAs(request.settings.artifactName, request);
+  const first = await uploadAs(request);
   // An upload that was cut off keeps its name for good.
   const taken =
     request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
-  const uploaded = taken ? await uploadAs(`${request.settings.artifactName}-post`, request) : first;
+  const uploaded = taken ? await uploadAs(request, '-post') : first;
   if (uploaded.ok) return { artifact: uploaded, abandoned: false };
   core.warning(`The run directory could not be uploaded: ${uploaded.message}`, { title: TITLE });
   return { artifact: null, abandoned: uploaded.abandoned };
@@ -79,17 +79,18 @@ async function holdsSecret(folder: string): Promise<boolean> {
   return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
 }
 
-function uploadAs(prefix: string, request: EvidenceRequest) {
+function uploadAs(request: EvidenceRequest, suffix = '') {
   const { folder, runId, settings, workflow, clock, signal } = request;
   return uploadRun({
     folder,
     accept: isOwnFile,
     name: artifactName({
-      prefix,
+      prefix: settings.artifactName,
       workflowRunId: workflow.runId,
       attempt: workflow.attempt,
       job: workflow.job,
       runId,
+      suffix,
     }),
     ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
     runUrl: workflow.runUrl,

@@ -11,7 +11,7 @@ export const OUTPUTS = {
   reason: 'Reason code; empty for a pass',
   verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
   'check-conclusion': "GitHub's word for the verdict",
-  evidence: 'live or rehearsal; empty where nothing was run',
+  evidence: 'live or rehearsal; empty for a run that was skipped or refused',
   'run-id': 'Id of the run',
   'manifest-path': 'Path of manifest.json',
   'summary-path': 'Path of run-summary.json',

@@ -62,12 +62,14 @@ function headline(result: RunResult): string {
   return `**${sign} ${word}**${reason} · ${link} · next: \`${oneLine(nextCommand(result))}\``;
 }
 
-function banner({ verdict }: RunResult): string {
+function banner({ verdict, manifest }: RunResult): string {
   if (verdict.outcome === 'skipped') {
     return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
   }
   if (verdict.evidence === 'rehearsal') {
-    return '> [!NOTE]\n> **Rehearsal.** The real Codex CLI ran against the embedded emulator; Codex Cloud was not asked.';
+    const ran =
+      manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
+    return `> [!NOTE]\n> **Rehearsal.** ${ran}Codex Cloud was not asked.`;
   }
   return '';
 }

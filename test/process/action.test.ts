@@ -83,6 +83,8 @@ describe('a live run', () => {
 
     expect(main.exitCode).toBe(0);
     expect(post.exitCode).toBe(0);
+    const { tokens } = JSON.parse(service.emulator.authJson) as { tokens: Record<string, string> };
+    expect(main.masks).toEqual(expect.arrayContaining(Object.values(tokens)));
     const { manifest, verdict } = recordOf(runner);
     expect(main.outputs).toMatchObject({
       'run-outcome': 'pass',
@@ -366,36 +368,39 @@ describe('bad input', () => {
 });
 
 describe('a run that is interrupted', () => {
-  test('by SIGINT in the middle of polling says within two seconds what continues', async () => {
-    await using service = await startService('unknown-state');
-    await using results = await startResultsService();
-    await using runner = newRunner(results);
-    const step = runner.step({ with: { ...service.inputs, 'poll-interval-seconds': '60' } });
-    const main = step.start('main');
-    await untilPolled(service);
-    const began = performance.now();
-    main.kill('SIGINT');
-    const ended = await main.ended;
-    expect(performance.now() - began).toBeLessThan(2000);
-    const { manifest } = recordOf(runner);
-    expect(manifest).toMatchObject({
-      status: 'cancelled',
-      outcome: 'cancelled',
-      cloud_execution: { status: 'queued' },
-    });
-    expect(manifest.cloud_execution?.task_id).toMatch(/^task_e_/);
-    expect(manifest.cloud_execution?.error).toContain('the remote task continues');
-    expect(ended.outputs).toMatchObject({
-      'run-outcome': 'cancelled',
-      verdict: 'block',
-      'check-conclusion': 'cancelled',
-    });
-    const post = await step.run('post');
-    expect(results.artifacts()).toHaveLength(1);
-    expectClean(runner, [ended, post], { service, results });
-    expectNothingLeft(runner);
-    expect(service.submits()).toBe(1);
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s in the middle of polling says within two seconds what continues',
+    async (signal) => {
+      await using service = await startService('unknown-state');
+      await using results = await startResultsService();
+      await using runner = newRunner(results);
+      const step = runner.step({ with: { ...service.inputs, 'poll-interval-seconds': '60' } });
+      const main = step.start('main');
+      await untilPolled(service);
+      const began = performance.now();
+      main.kill(signal);
+      const ended = await main.ended;
+      expect(performance.now() - began).toBeLessThan(2000);
+      const { manifest } = recordOf(runner);
+      expect(manifest).toMatchObject({
+        status: 'cancelled',
+        outcome: 'cancelled',
+        cloud_execution: { status: 'queued' },
+      });
+      expect(manifest.cloud_execution?.task_id).toMatch(/^task_e_/);
+      expect(manifest.cloud_execution?.error).toContain('the remote task continues');
+      expect(ended.outputs).toMatchObject({
+        'run-outcome': 'cancelled',
+        verdict: 'block',
+        'check-conclusion': 'cancelled',
+      });
+      const post = await step.run('post');
+      expect(results.artifacts()).toHaveLength(1);
+      expectClean(runner, [ended, post], { service, results });
+      expectNothingLeft(runner);
+      expect(service.submits()).toBe(1);
+    },
+  );
 
   test('by SIGKILL is closed by post: record, summary, artifact, no credential, no process', async () => {
     await using service = await startService({ title: 'Never answers', turns: [{ fault: 'hang' }] });

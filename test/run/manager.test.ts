@@ -102,7 +102,12 @@ describe.skipIf(!HAS_CODEX)('without a diff', () => {
     ['warn', 'pass', null, 'warn'],
     ['fail', 'fail', 'diff_missing', 'error'],
   ] as const)('missing-diff: %s makes the run %s', async (policy, outcome, reason, severity) => {
-    await using ran = await runTrial({ script: 'no-diff', inputs: { 'missing-diff': policy } });
+    await using ran = await runTrial({
+      script: 'no-diff',
+      // A scenario that wants a proof cannot do without a diff.
+      scenario: { 'proof-file': undefined },
+      inputs: { 'missing-diff': policy },
+    });
     expect(ran.verdict).toMatchObject({ outcome, reason });
     expect(ran.verdict.findings.find(({ rule }) => rule === 'diff-present')).toMatchObject({
       status: 'failed',

@@ -163,12 +163,17 @@ export function creation(path: string, lines: readonly string[]): string {
 /** The diff of an agent that did what the prompt asks for. */
 export const PROVING_DIFF = creation(PROOF, [NONCE, COMMIT]);
 
+/** A call as it is logged: with the task it asked about. */
+function lineOf(call: Payload<'call:ended'>) {
+  return { ...call, args: ['cloud', call.call, call.call === 'submit' ? '-' : CLOUD_TASK] };
+}
+
 function assemble(changes: Changes) {
   const diff = changes.diff ?? PROVING_DIFF;
   const steps = stepsOf(changes);
   const files = new Map<string, string>();
   const calls = steps.flatMap(({ body }) => (body.event === 'call:ended' ? [body.payload] : []));
-  if (calls.length > 0) files.set(LOG, calls.map((call) => `${JSON.stringify(call)}\n`).join(''));
+  if (calls.length > 0) files.set(LOG, calls.map((call) => `${JSON.stringify(lineOf(call))}\n`).join(''));
   if (payloadsOf(steps, 'diff:fetched').some(({ path }) => path !== null)) files.set(DIFF, diff);
   // Only what the builder would have recorded: what a test edits later is not in it.
   for (const payload of payloadsOf(steps, 'build:completed')) payload.files = [...files].map(fileRecord);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { contradictions, reasonOfSaved } from '../../../src/assert/replay.ts';
 import { evaluate, reasonOf, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
 import { builtOf } from '../../../src/execute/builder.ts';
+import { sha256 } from '../../../src/lib/files.ts';
 import { findEvent, type RunEvent } from '../../../src/manifest/events.ts';
 import { loadRecord, parseEvents } from '../../../src/manifest/record.ts';
 import { fold } from '../../../src/manifest/reduce.ts';
@@ -207,6 +208,17 @@ const TAMPERED: readonly Tampering[] = [
   ],
   ['no diff', remove(DIFF), ['diff-recorded']],
   ['a byte of the log', edit('cloud/commands.ndjson', '"exit_code":1', '"exit_code":0'), ['log-recorded']],
+  [
+    'the task of a read in the log, and its hash',
+    (folder) => {
+      const log = join(folder, 'cloud/commands.ndjson');
+      const before = readFileSync(log, 'utf8');
+      const after = before.replace(/("status",")task_e_\w+/, `$1task_e_${'f'.repeat(32)}`);
+      writeFileSync(log, after);
+      edit('events.jsonl', sha256(before), sha256(after))(folder);
+    },
+    ['ended-ready'],
+  ],
   ['a line more in the log', edit('cloud/commands.ndjson', /$/, '{}\n'), ['log-recorded']],
   ['no log', remove('cloud/commands.ndjson'), ['log-recorded']],
   [

@@ -195,7 +195,8 @@ describe('an error before the network', () => {
       '\n\n',
     ];
     for (const line of lines) {
-      expect(classify(call, failed(line))).toMatchObject({ code: 'cli_unrecognised', retryable: false });
+      const retryable = call !== 'submit';
+      expect(classify(call, failed(line))).toMatchObject({ code: 'cli_unrecognised', retryable });
       expect(classify(call, failed(line, { exitCode: 2 })).message).toContain('exit status 2');
     }
   });

@@ -153,10 +153,9 @@ describe('status', () => {
     ' [READY] x',
     '\n[READY] x',
     'x [READY]',
-    '[ready] x',
     '[READY',
     '[]',
-    '[READY now]',
+    '[READY\tnow]',
     '[1READY]',
     `[${'A'.repeat(41)}]`,
     'Title\n[READY] x',
@@ -166,6 +165,14 @@ describe('status', () => {
       expect(await client.status(ID, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
     }
   });
+
+  it.each(['ready', 'READY now', 'WAITING2', 'IN PROGRESS', 'in-review'])(
+    'gives the word %j as it is, which nobody takes for READY',
+    async (word) => {
+      const { client } = scene({ exitCode: 1, stdout: `[${word}] New task\n` });
+      expect(await client.status(ID, limits)).toMatchObject({ ok: true, word });
+    },
+  );
 
   it('does not believe what a child said that did not end by itself', async () => {
     const { client } = scene({ ended: 'timed_out', exitCode: null, stdout: '[READY] x' });

@@ -145,7 +145,12 @@ describe('plan', () => {
   it('keeps what only the scenario says', () => {
     const result = planOf(
       {},
-      { 'proof-file': 'a.txt', rules: { 'diff-present': 'off' }, rehearsal: { script: 'slow' } },
+      {
+        'proof-file': 'a.txt',
+        'missing-diff': 'fail',
+        rules: { 'diff-present': 'off' },
+        rehearsal: { script: 'slow' },
+      },
     );
     expect(result).toMatchObject({
       scenarioId: 'smoke',
@@ -155,6 +160,19 @@ describe('plan', () => {
       rehearsalScript: 'slow',
     });
     expect(planOf()).toMatchObject({ proofFile: null, severities: {}, rehearsalScript: 'ready' });
+  });
+
+  it.each(['ignore', 'warn', undefined] as const)('wants no proof that may be missing: %s', (missingDiff) => {
+    expect(() => planOf({ missingDiff }, { 'proof-file': 'a.txt' })).toThrow(
+      /wants a proof-file, and missing-diff/,
+    );
+    expect(() =>
+      planOf({ missingDiff: missingDiff ?? 'warn' }, { 'proof-file': 'a.txt', 'missing-diff': 'fail' }),
+    ).toThrow(/wants a proof-file/);
+  });
+
+  it('takes no target where there is no pipeline', () => {
+    expect(() => planOf({ target: 'one' })).toThrow('Input target is "one", and there is no pipeline');
   });
 
   it('names the task by the input and the scenario by its own id', () => {
