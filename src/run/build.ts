@@ -68,9 +68,8 @@ export async function buildHere(scene: Scene, before?: Before): Promise<BuildRes
   const env = { ...deps.stageEnvironment(request.inputs.passEnv), [STAGE_MARK]: store.runId };
   const { workingDirectory, shell } = host;
   const { approve } = control;
-  return buildLocally(items, bounds, {
-    ...{ store, clock, stream, workingDirectory, env, shell, onOutput, approve },
-  });
+  const effects = { store, clock, stream, workingDirectory, env, shell, onOutput, approve };
+  return buildLocally(items, bounds, effects);
 }
 
 interface Admitted {
@@ -105,11 +104,10 @@ export async function buildInCloud(
   scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
   const { attempts, prompt, nonce } = planned;
   const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
-  const { wallClock } = scene;
+  const task = before?.submitted ?? { ...target, attempts, prompt, nonce };
+  const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
   // Awaited here: the backend must not be closed before the build has ended.
-  return await build(before?.submitted ?? { ...target, attempts, prompt, nonce }, bounds, {
-    ...{ ...deps, store, codex, wallClock, logged: before?.logged ?? '' },
-  });
+  return await build(task, bounds, effects);
 
   /** A live run needs a complete target before a credential is written anywhere. */
   function withTarget<T extends typeof known>(value: T): T {
