@@ -293,7 +293,13 @@ async function reopen(found, { inputs, context }, { redactor, policy, ...deps })
     const { task_id, run_id } = manifest;
     const { workingDirectory, hostname } = host;
     const store = await (0,manifest_store/* openStore */.C)({
-        ...{ workingDirectory, taskId: task_id, runId: run_id, clock, redactor, onEvent, events: [...events] },
+        workingDirectory,
+        taskId: task_id,
+        runId: run_id,
+        clock,
+        redactor,
+        onEvent,
+        events,
     });
     const stages = local ? left.stages : begunAnew(manifest);
     const payload = { process: await (0,liveness.thisProcess)(hostname), by: (0,control.requesterOn)(hostname), stages };
@@ -411,7 +417,8 @@ async function resume({ folder, ...request }, deps) {
     const ready = await (0,manager/* makeReady */.w)(request, deps);
     const { clock, random, host } = deps;
     const here = { clock, random, hostname: host.hostname };
-    await read(folder, host);
+    // Before anything is written, if only a lock.
+    await refuseOthers(await read(folder, host), host.hostname);
     const opened = await (0,liveness.withRun)(folder, here, async () => {
         const found = await read(folder, host);
         await refuseOthers(found, host.hostname);

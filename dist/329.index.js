@@ -620,10 +620,9 @@ async function buildHere(scene, admitted, before) {
         const agents = build_addDisposableResource(env_1, await openAgents(scene, admitted), true);
         const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
         scene.notices = [...(agents?.notices ?? [])];
+        const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
         // Awaited here: the model must be there until the last stage has ended.
-        return await (0,builder/* buildLocally */.Bi)(items, bounds, {
-            ...{ store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve },
-        });
+        return await (0,builder/* buildLocally */.Bi)(items, bounds, effects);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -659,11 +658,10 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
         const { attempts, prompt, nonce } = planned;
         const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
-        const { wallClock } = scene;
+        const task = before?.submitted ?? { ...target, attempts, prompt, nonce };
+        const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
         // Awaited here: the backend must not be closed before the build has ended.
-        return await (0,builder/* build */.jq)(before?.submitted ?? { ...target, attempts, prompt, nonce }, bounds, {
-            ...{ ...deps, store, codex, wallClock, logged: before?.logged ?? '' },
-        });
+        return await (0,builder/* build */.jq)(task, bounds, effects);
         /** A live run needs a complete target before a credential is written anywhere. */
         function withTarget(value) {
             (0,prepare.resolveTarget)(value, request.context);
@@ -915,7 +913,8 @@ function obey(options) {
                     throw error;
                 });
             case 'resume':
-                return store.emit({ event: 'run:resumed', payload: answer }).finally(() => clock.resume());
+                clock.resume();
+                return store.emit({ event: 'run:resumed', payload: answer });
             case 'cancel': {
                 // Told before whatever follows from it, and not waited for.
                 const told = store.emit({ event: 'run:cancelling', payload: answer });

@@ -1064,21 +1064,31 @@ async function collect(folder, prefix, collection) {
     });
     for (const name of names.sort()) {
         const path = prefix === '' ? name : `${prefix}/${name}`;
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
-        if (info.isDirectory())
+        const info = await unlessGone((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)));
+        if (info?.isDirectory())
             await collect(folder, path, collection);
         // Links are left out: what they lead to is not part of the run.
-        else if (!info.isFile())
+        else if (!info?.isFile())
             continue;
         else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES)
             unread.push(path);
         else if (path.startsWith('stages/'))
             files.set(path, await readThrough((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), redactor));
         else {
-            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
+            const bytes = await unlessGone((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)));
+            if (bytes === null)
+                continue;
             files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
         }
     }
+}
+/** Null for what has gone since it was listed, as the lock of somebody who wants to resume the run. */
+async function unlessGone(read) {
+    return read.catch((error) => {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+            return null;
+        throw error;
+    });
 }
 /** Reads a file piece by piece: a redactor that changes anything on the way has found a secret. */
 async function readThrough(path, redactor) {

@@ -138,17 +138,26 @@ async function collect(folder: string, prefix: string, collection: Collection): 
   });
   for (const name of names.sort()) {
     const path = prefix === '' ? name : `${prefix}/${name}`;
-    const info = await lstat(join(folder, path));
-    if (info.isDirectory()) await collect(folder, path, collection);
+    const info = await unlessGone(lstat(join(folder, path)));
+    if (info?.isDirectory()) await collect(folder, path, collection);
     // Links are left out: what they lead to is not part of the run.
-    else if (!info.isFile()) continue;
+    else if (!info?.isFile()) continue;
     else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES) unread.push(path);
     else if (path.startsWith('stages/')) files.set(path, await readThrough(join(folder, path), redactor));
     else {
-      const bytes = await readFile(join(folder, path));
+      const bytes = await unlessGone(readFile(join(folder, path)));
+      if (bytes === null) continue;
       files.set(path, { sha256: sha256(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
     }
   }
+}
+
+/** Null for what has gone since it was listed, as the lock of somebody who wants to resume the run. */
+async function unlessGone<T>(read: Promise<T>): Promise<T | null> {
+  return read.catch((error: unknown) => {
+    if (hasErrno(error, 'ENOENT')) return null;
+    throw error;
+  });
 }
 
 /** Reads a file piece by piece: a redactor that changes anything on the way has found a secret. */

@@ -53,12 +53,7 @@ export interface PlanResult {
   readonly title: string;
   /** The mode, who decided it and why. */
   readonly route: Route;
-  readonly pipeline: {
-    readonly id: string;
-    readonly title: string;
-    readonly concurrency: number;
-    readonly guardrailsRequired: boolean;
-  } | null;
+  readonly pipeline: Omit<ExpandedPipeline, 'items'> | null;
   /** Every stage of the pipeline in declared order; none where the scenario gives one prompt. */
   readonly items: readonly PlanItem[];
   /** Id of the one stage that is run; null where all are. */

@@ -120,10 +120,9 @@ export async function buildHere(scene: Scene, admitted: Admitted, before?: Befor
   await using agents = await openAgents(scene, admitted);
   const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
   scene.notices = [...(agents?.notices ?? [])];
+  const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
   // Awaited here: the model must be there until the last stage has ended.
-  return await buildLocally(items, bounds, {
-    ...{ store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve },
-  });
+  return await buildLocally(items, bounds, effects);
 }
 
 /** Approval, backend, target, Codex CLI, cloud task. */
@@ -153,11 +152,10 @@ export async function buildInCloud(
   scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
   const { attempts, prompt, nonce } = planned;
   const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
-  const { wallClock } = scene;
+  const task = before?.submitted ?? { ...target, attempts, prompt, nonce };
+  const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
   // Awaited here: the backend must not be closed before the build has ended.
-  return await build(before?.submitted ?? { ...target, attempts, prompt, nonce }, bounds, {
-    ...{ ...deps, store, codex, wallClock, logged: before?.logged ?? '' },
-  });
+  return await build(task, bounds, effects);
 
   /** A live run needs a complete target before a credential is written anywhere. */
   function withTarget<T extends typeof known>(value: T): T {

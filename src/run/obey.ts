@@ -74,7 +74,8 @@ export function obey(options: ControlOptions): Control {
           throw error;
         });
       case 'resume':
-        return store.emit({ event: 'run:resumed', payload: answer }).finally(() => clock.resume());
+        clock.resume();
+        return store.emit({ event: 'run:resumed', payload: answer });
       case 'cancel': {
         // Told before whatever follows from it, and not waited for.
         const told = store.emit({ event: 'run:cancelling', payload: answer });

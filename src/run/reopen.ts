@@ -67,7 +67,13 @@ export async function reopen(
   const { task_id, run_id } = manifest;
   const { workingDirectory, hostname } = host;
   const store = await openStore({
-    ...{ workingDirectory, taskId: task_id, runId: run_id, clock, redactor, onEvent, events: [...events] },
+    workingDirectory,
+    taskId: task_id,
+    runId: run_id,
+    clock,
+    redactor,
+    onEvent,
+    events,
   });
   const stages = local ? left.stages : begunAnew(manifest);
   const payload = { process: await thisProcess(hostname), by: requesterOn(hostname), stages };

@@ -43,7 +43,8 @@ export async function resume({ folder, ...request }: ResumeRequest, deps: Deps):
   const ready = await makeReady(request, deps);
   const { clock, random, host } = deps;
   const here: Here = { clock, random, hostname: host.hostname };
-  await read(folder, host);
+  // Before anything is written, if only a lock.
+  await refuseOthers(await read(folder, host), host.hostname);
   const opened = await withRun(folder, here, async () => {
     const found = await read(folder, host);
     await refuseOthers(found, host.hostname);

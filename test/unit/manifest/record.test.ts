@@ -1,4 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -71,6 +72,25 @@ describe('loading the directory of a run', () => {
     symlinkSync('../elsewhere', join(folder.path, 'run/folder'));
     const { files } = await loadRecord(join(folder.path, 'run'));
     expect([...files.keys()].toSorted()).toEqual([...FILES.keys()].toSorted());
+  });
+
+  test('does without a file that goes away meanwhile, as the lock of another process', async () => {
+    await using folder = await temporaryFolder();
+    saveFiles(folder.path, FILES);
+    const locks = Array.from({ length: 5 }, (_, index) => join(folder.path, `run.lock.${index}`));
+    let busy = true;
+    const locking = locks.map(async (lock) => {
+      while (busy) {
+        await writeFile(lock, '');
+        await rm(lock);
+      }
+    });
+    for (let load = 0; load < 100; load += 1) {
+      const { files } = await loadRecord(folder.path);
+      expect([...files.keys()]).toEqual(expect.arrayContaining([...FILES.keys()]));
+    }
+    busy = false;
+    await Promise.all(locking);
   });
 
   test('takes a summary that cannot be read for none', async () => {
