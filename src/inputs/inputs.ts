@@ -108,11 +108,6 @@ function refuseConflicts(given: Given, origins: Origins): void {
     const where = origins[other] === undefined ? '' : ` (from ${origins[other]})`;
     throw invalid(name, told(name), `${other}${where} is given too; give one of the two`);
   }
-  for (const name of ['https-proxy', 'ca-certificate'] as const) {
-    // Without codex-path they are for the installation of the Codex CLI.
-    if (given.rehearse === 'true' && given['codex-path'] && given[name])
-      throw invalid(name, told(name), 'a rehearsal goes nowhere; leave it out');
-  }
   if (given['upload-artifacts'] === 'false' && given['retention-days'])
     throw invalid('retention-days', told('retention-days'), 'nothing is uploaded; leave it out');
 }

@@ -183,7 +183,7 @@ test('an upload that main began and gave up is made under a second name, and a s
     const post = await step.run('post');
     expect(post).toMatchObject({ exitCode: 0, annotations });
     expect(results.artifacts().map(({ name }) => name)).toEqual([
-      expect.stringMatching(/^codex-canary-post-\d+-1-canary-[0-9a-f]{8}$/),
+      expect.stringMatching(/^codex-canary-\d+-1-canary-[0-9a-f]{8}-post$/),
     ]);
   }
   expect(contentsOf(folder)).toEqual(before);
