@@ -1677,7 +1677,19 @@ function unended(events) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33677);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33677);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99153);
+/**
+ * Keeps a run in the history of its task, and a pointer to its manifest where the earliest readers look for it. What
+ * cannot be written here fails no run: it is said, and the record of the run itself is whole without it.
+ */
+
+
+
+
 
 /** How many runs of a task are kept in its history. */
 const RUNS_KEPT = 200;
@@ -1685,14 +1697,21 @@ const RUNS_KEPT = 200;
 async function remember(manifest, memory) {
     const { workingDirectory, hostname: host, clock, random } = memory;
     const taskId = manifest.task_id;
-    try {
-        const options = { workingDirectory, taskId, clock, random, host, keep: RUNS_KEPT };
-        return (await (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_0__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(manifest), options)).notices;
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return [`the history out/${taskId}/state.json was not written: ${why}`];
-    }
+    const options = { workingDirectory, taskId, clock, random, host, keep: RUNS_KEPT };
+    const [recorded, pointed] = await Promise.all([
+        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => notices, (error) => [`the history out/${taskId}/state.json was not written: ${reasonOf(error)}`]),
+        point(manifest, workingDirectory).then(() => [], (error) => [`the pointer to the manifest was not written: ${reasonOf(error)}`]),
+    ]);
+    return [...recorded, ...pointed];
+}
+/** Where manifests of the earliest orchestrators lay, a few words say where this one lies. */
+async function point({ task_id, run_id }, workingDirectory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs', task_id, run_id, 'manifest.json');
+    const pointer = { version: 1, task_id, run_id, manifest: `${(0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .kQ)(task_id, run_id)}/manifest.json` };
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhenAbsent */ .$z)(path, (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(pointer));
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -53,6 +53,12 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     expect(ran.read(manifest.commands[0]?.log_path ?? '')).toBe('hello\n');
     const state = JSON.parse(ran.read('out/checks/state.json')) as { runs: unknown[] };
     expect(state.runs).toMatchObject([{ run_id: ran.told.run_id, outcome: 'pass' }]);
+    // Where the earliest readers look, a pointer leads to the manifest.
+    const pointer = JSON.parse(ran.read(`.runs/checks/${ran.told.run_id}/manifest.json`));
+    expect(JSON.parse(ran.read(pointer.manifest))).toMatchObject({
+      run_id: ran.told.run_id,
+      outcome: 'pass',
+    });
   });
 
   it('fails by the stage that failed, and does not run what needs it', async () => {

@@ -1,0 +1,96 @@
+/** Control of a run from another shell, by the commands that people type. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
+const WAITS = 'touch started; while [ ! -e go ]; do sleep 0.05; done';
+
+let folder = '';
+let running: ChildProcess | null = null;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'control-')));
+});
+afterEach(async () => {
+  running?.kill('SIGKILL');
+  await cli('status');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function environment() {
+  return { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: tmpdir() };
+}
+
+function cli(...args: string[]) {
+  const options = { cwd: folder, env: environment(), extendEnv: false, reject: false } as const;
+  return execa(process.execPath, [CLI, ...args], options);
+}
+
+async function told(...args: string[]): Promise<Record<string, unknown>> {
+  const { stdout, exitCode } = await cli(...args, '--format=json');
+  return { exitCode, ...(JSON.parse(stdout) as Record<string, unknown>) };
+}
+
+/** Starts a pipeline of these stages and waits until the first one runs. */
+async function start(...stages: object[]): Promise<void> {
+  const all = stages.map((stage, index) => ({ kind: 'command', id: `s${index}`, ...stage }));
+  writeFileSync(
+    join(folder, 'codex.orchestrator.json'),
+    JSON.stringify({ pipelines: [{ id: 'p', stages: all }] }),
+  );
+  running = spawn(process.execPath, [CLI, 'start', '--quiet'], {
+    cwd: folder,
+    env: environment(),
+    stdio: 'ignore',
+  });
+  await expect.poll(() => existsSync(join(folder, 'started'))).toBe(true);
+}
+
+describe.skipIf(process.platform === 'win32')('a running run', () => {
+  test('is paused, resumed and cancelled by another shell, and says what it did', async () => {
+    await start({ command: WAITS });
+    expect(await told('pause')).toMatchObject({ exitCode: 0, action: 'pause', answer: 'done' });
+    expect(await told('pause')).toMatchObject({
+      exitCode: 1,
+      answer: 'refused',
+      message: 'the run is paused already',
+    });
+    expect(await told('resume', '--run', 'latest')).toMatchObject({
+      exitCode: 0,
+      action: 'resume',
+      answer: 'done',
+    });
+    expect(await told('cancel', 'latest')).toMatchObject({ exitCode: 0, action: 'cancel', answer: 'done' });
+    await expect.poll(() => running?.exitCode).toBe(130);
+    expect(await told('cancel')).toMatchObject({ exitCode: 3, reason: 'input_invalid' });
+  });
+
+  test('waits for the approval of a stage', async () => {
+    await start({ command: 'touch started' }, { command: 'true', requires_approval: true });
+    await expect.poll(async () => (await told('approve')).answer, { interval: 200 }).toBe('done');
+    await expect.poll(() => running?.exitCode).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a run whose process was killed', () => {
+  test('is told to be dead, and resumed from the stage that has no end', async () => {
+    await start({ command: WAITS }, { command: 'true' });
+    running?.kill('SIGKILL');
+    await expect.poll(() => running?.signalCode).toBe('SIGKILL');
+    const { stderr } = await cli('status');
+    expect(stderr).toContain('The process of the run is dead; go on with it by');
+    expect((await cli('pause')).exitCode).toBe(3);
+    writeFileSync(join(folder, 'go'), '');
+    expect(await told('resume')).toMatchObject({ exitCode: 0, outcome: 'pass' });
+    expect(await told('resume')).toMatchObject({ exitCode: 3, reason: 'input_invalid' });
+  });
+});
+
+test('a run is named once', async () => {
+  const { exitCode, stderr } = await cli('pause', 'latest', '--run', 'latest');
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("option '--run' cannot be used with the argument");
+});
