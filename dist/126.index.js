@@ -13,16 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/backend.js
-var backend = __webpack_require__(99180);
-// EXTERNAL MODULE: ./build/deps.js + 1 modules
-var deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/lib/reasons.js
@@ -294,8 +288,6 @@ function withoutValue(message) {
     return message.replace(/^(error: unknown option '[^'=]*)=[\s\S]*'/, "$1'");
 }
 
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -312,43 +304,40 @@ var redact = __webpack_require__(1059);
 
 
 
-
-
-
-
-/** The file that node was told to run. */
-const SCRIPT = process.argv[1] ?? '';
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
-const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, hostname: (0,external_node_os_.hostname)() };
+const STREAMS = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+};
 /** What each command does; the table in inputs/ says how it is called. */
 const PERFORM = {
-    start: runOnce,
-    canary: runOnce,
-    plan: showPlan,
-    status: followRun,
-    resume: resumeRun,
-    pause: (call) => order(call, 'pause'),
-    cancel: (call) => order(call, 'cancel'),
-    approve: (call) => order(call, 'approve'),
-    show: async (call) => (await offline()).show(runOf(call), await placeOf(call)),
-    runs: async (call) => (await offline()).runs(call.asked.argument, call.asked.limit, await placeOf(call)),
-    evidence: async (call) => (await offline()).evidence(runOf(call), await placeOf(call)),
-    assert: async (call) => (await offline()).judgeSaved(runOf(call), await placeOf(call)),
-    gate: async (call) => (await offline()).gate(runOf(call), await placeOf(call), {
-        event: call.asked.event,
-        policy: call.inputs.policy,
-    }),
-    doctor: examineMachine,
+    start: async (call) => (await runs()).runOnce(call),
+    canary: async (call) => (await runs()).runOnce(call),
+    plan: async (call) => (await runs()).showPlan(call),
+    status: async (call) => (await runs()).followRun(call),
+    resume: async (call) => (await runs()).resumeRun(call),
+    pause: async (call) => (await runs()).order(call, 'pause'),
+    cancel: async (call) => (await runs()).order(call, 'cancel'),
+    approve: async (call) => (await runs()).order(call, 'approve'),
+    show: async (call) => (await runs()).tell(call, 'show'),
+    runs: async (call) => (await runs()).listRuns(call),
+    evidence: async (call) => (await runs()).tell(call, 'evidence'),
+    assert: async (call) => (await runs()).tell(call, 'judge'),
+    gate: async (call) => (await runs()).gateRun(call),
+    doctor: async (call) => (await runs()).examineMachine(call),
     init: begin,
     completion: complete,
 };
+function runs() {
+    return Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(329), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 97824));
+}
 /** Runs the command line of this process. */
 async function cli() {
     // A reader that went away, as head does, must not end a run that has a cloud task.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => { });
     const argv = process.argv.slice(2);
-    const line = readArgv(argv, process.env, { out: print, err: complain });
+    const line = readArgv(argv, process.env, STREAMS);
     if (line.command !== 'none') {
         const { format } = line.printing;
         process.exitCode = await perform(line).catch((error) => {
@@ -360,7 +349,7 @@ async function cli() {
     }
     process.exitCode = line.exitCode;
     if (line.complaint !== '' && wantsJson(argv))
-        print(documentOf('input_invalid', line.complaint.trim(), null));
+        STREAMS.out(documentOf('input_invalid', line.complaint.trim(), null));
 }
 async function perform(asked) {
     const { printing } = asked;
@@ -373,10 +362,10 @@ async function perform(asked) {
         tellError((0,errors/* toRunError */.D7)(error), printing.format);
         return reasons/* USAGE_EXIT_CODE */.J5;
     }
-    const answer = await PERFORM[asked.command]({ asked, inputs });
+    const answer = await PERFORM[asked.command]({ asked, inputs, streams: STREAMS });
     for (const notice of answer.notices ?? [])
-        complain(`note: ${notice}\n`);
-    print(printing.format === 'json' ? toJson(answer.json) : answer.text);
+        STREAMS.err(`note: ${notice}\n`);
+    STREAMS.out(printing.format === 'json' ? toJson(answer.json) : answer.text);
     return answer.exitCode;
 }
 /** What was given, with the login of the user's own folder where one is named. */
@@ -385,105 +374,6 @@ async function givenTo({ inputs: { given }, codexHome }) {
         return given;
     const { readLogin } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620));
     return { ...given, 'codex-auth-json': await readLogin((0,external_node_path_.resolve)(codexHome)) };
-}
-async function runOnce(call) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(50), __webpack_require__.e(329), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 29329));
-    return tellRun(call, run);
-}
-/** A run that is alive is asked to go on; one that is not is opened again. */
-async function resumeRun(call) {
-    const [{ eventsIn, livenessOf }, { resume }, folder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 13565)),
-        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(50), __webpack_require__.e(329), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 68007)),
-        folderOf(call),
-    ]);
-    const { events } = await eventsIn(folder);
-    if ((await livenessOf(events, HERE.hostname)) === 'live')
-        return order(call, 'resume');
-    return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
-}
-/** Asks the process that has the run. */
-async function order(call, action) {
-    const [{ requestControl }, folder] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 70375)), folderOf(call)]);
-    const { answer, message } = await requestControl(folder, { action, stage: call.asked.stage }, HERE);
-    return {
-        text: `${message}\n`,
-        json: { schema: 1, run_id: (0,external_node_path_.basename)(folder), action, answer, message },
-        exitCode: answer === 'done' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail,
-    };
-}
-/** Runs with the story on the terminal, and answers with what it came to. */
-async function tellRun({ asked: { printing }, inputs }, work) {
-    const [{ wipe }, { epilogue }, { resultJson }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
-        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429)),
-        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 73683)),
-    ]);
-    // From here on an interrupt is a cancellation.
-    const signal = (0,deps/* cancellation */.WN)();
-    const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
-    const { stop, ...story } = await makeStory(printing);
-    try {
-        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal };
-        const result = await work(request, (0,deps/* makeDeps */.dQ)(host, surface));
-        return {
-            text: epilogue(result, await (0,deps/* programName */.kX)(SCRIPT)),
-            json: resultJson(result),
-            exitCode: reasons/* EXIT_CODES */.ai[result.verdict.outcome],
-        };
-    }
-    finally {
-        stop();
-        await wipe(host.scratch);
-    }
-}
-async function showPlan({ inputs }) {
-    const [{ makePlan }, { planJson, planText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 6963)),
-        __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 12317)),
-    ]);
-    const { request, host } = await requestOf(inputs, '');
-    const planned = await makePlan(request, { host, random: clock/* systemRandom */.vg });
-    return { text: planText(planned), json: planJson(planned), exitCode: reasons/* EXIT_CODES */.ai.pass };
-}
-/** Also ends what a run left behind that did not live to do it. */
-async function followRun(call) {
-    const { reap } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 13565));
-    const folder = await folderOf(call);
-    const dead = (await reap(folder, HERE)) === 'dead';
-    const { watch, printing } = call.asked;
-    const tell = (line) => (printing.format === 'json' ? complain : print)(`${line}\n`);
-    const following = watch ? { tell, signal: (0,deps/* cancellation */.WN)() } : null;
-    const place = await placeOf(call);
-    const answer = await (await offline()).status(folder, place, dead ? null : following);
-    const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`;
-    return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
-}
-async function examineMachine({ asked: { install }, inputs }) {
-    const [{ wipe }, { couldStart, examine }, { checksJson, checksText }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620)),
-        Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(963), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 1931)),
-        __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 4963)),
-    ]);
-    const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
-    const silent = {
-        mask: () => { },
-        onOpen: () => { },
-        onEvent: () => { },
-        onOutput: () => { },
-        signal: (0,deps/* cancellation */.WN)(),
-    };
-    try {
-        const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
-        const nodeVersion = process.versions.node;
-        const checks = await examine(request, { ...(0,deps/* makeDeps */.dQ)(host, silent), install, nodeVersion, codexEnv });
-        const fit = couldStart(checks);
-        const exitCode = fit ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.config;
-        return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
-    }
-    finally {
-        await wipe(host.scratch);
-    }
 }
 async function begin({ inputs }) {
     const { writeStarter } = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 3977));
@@ -496,58 +386,12 @@ async function complete({ asked: { argument } }) {
     const text = completionScript(argument);
     return { text, json: { schema: 1, script: text }, exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
-function offline() {
-    return Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 42403));
-}
-/** The run that a command is about; the parser refuses a command line without it. */
-function runOf({ asked: { argument = 'latest' } }) {
-    return argument;
-}
-async function folderOf(call) {
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 95913));
-    return findRun(runOf(call), await placeOf(call));
-}
-async function placeOf({ inputs }) {
-    return {
-        root: (0,external_node_path_.resolve)(inputs.workingDirectory),
-        here: process.cwd(),
-        program: await (0,deps/* programName */.kX)(SCRIPT),
-        canary: CANARY,
-        clock: clock/* systemClock */.ml,
-    };
-}
-/** What is to be run, and where. */
-async function requestOf(inputs, scratch) {
-    const host = await (0,deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-    return { request: { inputs, context: await (0,deps/* contextHere */.AU)(host.workingDirectory) }, host };
-}
-/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
-async function makeStory({ format, quiet }) {
-    const silent = { onEvent: () => { }, onOutput: () => { }, stop: () => { } };
-    if (quiet)
-        return silent;
-    const { stdout, env } = process;
-    if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        const { storyteller } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 35429));
-        return { ...silent, onEvent: storyteller(format === 'json' ? complain : print) };
-    }
-    const { liveStory } = await Promise.all(/* import() */[__webpack_require__.e(913), __webpack_require__.e(424), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 90092));
-    return liveStory({
-        write: print,
-        columns: () => stdout.columns,
-        rows: () => stdout.rows,
-        colour: !env.NO_COLOR,
-        plainSigns: process.platform === 'win32',
-        now: clock/* systemClock */.ml.now,
-        repeat: clock/* repeat */.ux,
-    });
-}
 function tellError({ code, message: raw, guidance }, format) {
     // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
     const message = new redact/* Redactor */.p().redact(raw);
-    complain(`${code}: ${message}\n  ${guidance}\n`);
+    STREAMS.err(`${code}: ${message}\n  ${guidance}\n`);
     if (format === 'json')
-        print(documentOf(code, message, guidance));
+        STREAMS.out(documentOf(code, message, guidance));
 }
 /** The one JSON document of a command that could not answer. */
 function documentOf(reason, message, guidance) {
@@ -556,12 +400,6 @@ function documentOf(reason, message, guidance) {
 /** Two spaces and a final newline, as every document of the product has them. */
 function toJson(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-function print(text) {
-    process.stdout.write(text);
-}
-function complain(text) {
-    process.stderr.write(text);
 }
 
 

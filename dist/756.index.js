@@ -299,7 +299,7 @@ async function complete() {
     const { done, folder, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readHandover */ .IY)();
     if (done || settings === null || folder === '' || !(await exists(folder)))
         return false;
-    await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_17__.endChildren)(folder);
+    await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_17__/* .endChildren */ .PH)(folder);
     const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
     await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
     if (!settings.uploadArtifacts || context.workflow === null)
@@ -324,7 +324,7 @@ async function closeRun(folder, own, event) {
     const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_16__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() });
     if (result === null)
         return;
-    process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_12__.epilogue)(result));
+    process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_12__/* .epilogue */ .Th)(result));
     (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz)((0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsOf */ .I)(result));
     await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summaryOf */ .YG)(result, await (0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .diffText */ .NI)(result)));
 }
@@ -382,7 +382,7 @@ async function exists(path) {
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__.eventsIn)(folder);
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
     const first = events[0];
     if (first?.event !== 'run:started' || (await isFinished(folder, events)))
         return null;
@@ -393,7 +393,7 @@ async function finish({ folder, policy, event }, deps) {
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__.endChildren)(folder);
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .C)({
         workingDirectory,
         taskId: first.task_id,

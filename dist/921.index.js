@@ -549,7 +549,7 @@ function groupOf({ text, dropped }, event, token) {
         : `[${(0,lib_text/* counted */.hS)(dropped, 'character')} before this ${log === null ? 'are not kept' : `are in ${log.path}`}]\n`;
     const body = harmless(`${missing}${text}`);
     return [
-        `::group::${data((0,lib_text/* oneLine */.TN)(`Stage ${(0,console.endOfStage)(event.payload)}`))}`,
+        `::group::${data((0,lib_text/* oneLine */.TN)(`Stage ${(0,console/* endOfStage */.F5)(event.payload)}`))}`,
         `::stop-commands::${token}`,
         body.endsWith('\n') ? body.slice(0, -1) : body,
         `::${token}::`,
@@ -632,7 +632,7 @@ async function perform({ inputs, context, scratch, signal }) {
     const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
     (0,handover/* saveSettings */.DZ)(settingsOf(inputs));
     const write = (text) => void process.stdout.write(text);
-    const tellStory = (0,console.storyteller)(write);
+    const tellStory = (0,console/* storyteller */.Iq)(write);
     const output = stageOutput(write, clock/* systemRandom */.vg);
     const deps = (0,build_deps/* makeDeps */.dQ)(host, {
         mask: (secret) => core/* setSecret */.Pq(secret.reveal()),
@@ -645,11 +645,11 @@ async function perform({ inputs, context, scratch, signal }) {
         onOutput: output.onOutput,
         signal,
     });
-    return (0,manager.run)({ inputs, context }, deps);
+    return (0,manager/* run */.e)({ inputs, context }, deps);
 }
 /** Tells every surface. */
 async function tell(result, { inputs, context, signal }) {
-    process.stdout.write((0,console.epilogue)(result));
+    process.stdout.write((0,console/* epilogue */.Th)(result));
     (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,summary/* diffText */.NI)(result)));
     // Before the upload too: nothing that happens to it may cost the outputs.

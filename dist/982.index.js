@@ -1,5 +1,5 @@
 export const id = 982;
-export const ids = [982,377,758,139];
+export const ids = [982];
 export const modules = {
 
 /***/ 33540:

@@ -295,7 +295,7 @@ it('says the line', () => {
       rule: 'environment',
       file: 'lib/a.ts',
       line: 3,
-      message: 'process.env belongs in main, post, cli, library, deps, backend, inputs/from-action',
+      message: 'process.env belongs in main, post, cli, cli-run, library, deps, backend, inputs/from-action',
     },
   ]);
 });

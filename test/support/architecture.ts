@@ -51,7 +51,7 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 const TOP_RANK = 8;
 
-const DOORS = ['main', 'post', 'cli', 'library'];
+const DOORS = ['main', 'post', 'cli', 'cli-run', 'library'];
 const TOP = [...DOORS, 'index', 'deps', 'backend'];
 
 /** Beside the ranks. */

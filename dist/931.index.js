@@ -1,124 +1,6 @@
-export const id = 39;
-export const ids = [39,354,377,758,139];
+export const id = 931;
+export const ids = [931,354];
 export const modules = {
-
-/***/ 4636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   L: () => (/* binding */ findCredential)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
-/**
- * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
- * with the Codex CLI 0.169.0, and nothing of runs.
- */
-
-
-
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
-    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-});
-const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    tokens: Tokens.nullish(),
-    personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-});
-/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-function findCredential(inputs, use) {
-    if (inputs.codexAccessToken)
-        return {
-            state: 'usable',
-            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
-        };
-    if (inputs.codexAuthJson)
-        return foundInAuthJson(inputs.codexAuthJson, use);
-    if (!inputs.openaiApiKey)
-        return { state: 'missing' };
-    return use === 'cloud'
-        ? { state: 'wrong_kind' }
-        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
-}
-/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
-function secretsOf(inputs) {
-    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
-    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
-}
-function checkedToken(token) {
-    if (!/^at-\S+$/.test(token.reveal()))
-        throw malformed('codex-access-token does not start with at-');
-    return token;
-}
-function foundInAuthJson(content, use) {
-    const parsed = AuthJson.safeParse(parse(content));
-    if (!parsed.success)
-        throw malformed('codex-auth-json is no auth.json of a codex login');
-    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
-    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
-    if (token)
-        return usable;
-    // A login by API key writes the same file without tokens.
-    if (!tokens && apiKey)
-        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
-    if (!tokens)
-        throw malformed('codex-auth-json holds no credential');
-    // Without it the CLI sends its requests without the Authorization header, and says nothing.
-    if (!lastRefresh)
-        throw malformed('codex-auth-json has no last_refresh');
-    return usable;
-}
-/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
-const PUBLIC_FIELDS = new Set([
-    'auth_mode',
-    'last_refresh',
-    'token_type',
-    'scope',
-    'type',
-]);
-function innerTexts(content) {
-    const texts = [];
-    const parsed = parse(content);
-    if (parsed === null)
-        texts.push(...likelyTokens(content.reveal()));
-    else
-        collect(parsed, '');
-    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
-    function collect(value, name) {
-        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
-            texts.push(value);
-        if (value !== null && typeof value === 'object') {
-            for (const [key, inner] of Object.entries(value))
-                collect(inner, key);
-        }
-    }
-}
-/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
-function likelyTokens(text) {
-    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
-    return parts.filter((part) => !/^[a-z_]+$/.test(part));
-}
-function parse(content) {
-    try {
-        return JSON.parse(content.reveal());
-    }
-    catch {
-        return null;
-    }
-}
-function malformed(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
-}
-
-
-/***/ }),
 
 /***/ 38354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -346,96 +228,6 @@ function missing(message, cause) {
 
 /***/ }),
 
-/***/ 87642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ policyEvent),
-/* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   tb: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* unused harmony exports POLICY_EVENTS, Policy */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
-/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
-/**
- * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
- * laying a user's file over the shipped one. Decides nothing about a run.
- */
-
-
-
-
-
-
-/** The events a policy can name; every other event counts as `push`. */
-const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'];
-const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
-    error: 'give warn, block or ignore; only pass can be allow',
-});
-const cell = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['default', ..._lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE]), verdict.optional())], {
-    error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
-});
-const Cells = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    require: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN, 'any']).optional(),
-        evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4, 'any']).optional(),
-    })
-        .optional(),
-    pass: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
-    ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
-});
-/** A policy file. */
-const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
-});
-/** Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. */
-async function loadPolicy(shipped, own) {
-    const base = await readPolicy(shipped);
-    if (own === undefined)
-        return base;
-    const over = await readPolicy(own);
-    const events = POLICY_EVENTS.map((name) => {
-        const [below, above] = [base.events[name], over.events[name]];
-        return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }];
-    });
-    return { version: 1, events: Object.fromEntries(events) };
-}
-/** The event of the policy that an event of GitHub counts as. */
-function policyEvent(event) {
-    if (event === 'workflow_dispatch')
-        return 'dispatch';
-    return POLICY_EVENTS.includes(event) ? event : 'push';
-}
-/** The verdict of a cell. What a policy does not say blocks. */
-function lookUp(policy, event, result) {
-    const found = policy.events[event]?.[result.outcome];
-    if (found === undefined || typeof found === 'string')
-        return found ?? 'block';
-    return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
-}
-async function readPolicy(path) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-    if (info !== null && !info.isFile())
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
-            guidance: 'Correct the input policy',
-        });
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
-            cause: error,
-            guidance: 'Correct the input policy',
-        });
-    });
-    return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b)(Policy, text, path);
-}
-
-
-/***/ }),
-
 /***/ 1931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,7 +280,7 @@ function couldStart(checks) {
 }
 /** The plan of a run in the cloud; the mode is what is asked about, so nothing else decides it. */
 async function planForCloud({ inputs, context }, deps) {
-    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.makePlan)({ inputs: { ...inputs, executionMode: 'cloud' }, context }, deps);
+    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .makePlan */ .Cs)({ inputs: { ...inputs, executionMode: 'cloud' }, context }, deps);
     if (planned.route.mode === 'cloud')
         return planned;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('cloud_dispatch_off', _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez.cloud_dispatch_off.title, {
@@ -567,7 +359,7 @@ async function codexCheck({ inputs }, deps) {
             ? missing(name, 'npm_missing')
             : ok(name, `${codexVersion}, not installed yet: a run installs it by ${npm}`);
     }
-    const request = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.codexRequest)(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
+    const request = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .codexRequest */ .RI)(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
     const found = await attempt(() => (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__.resolveCodex)(request));
     if (!found.ok)
         return failed(name, found.error);
@@ -592,34 +384,6 @@ async function attempt(work) {
     catch (error) {
         return { ok: false, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error) };
     }
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

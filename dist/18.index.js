@@ -1,0 +1,1679 @@
+export const id = 18;
+export const ids = [18];
+export const modules = {
+
+/***/ 97824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examineMachine: () => (/* binding */ examineMachine),
+  followRun: () => (/* binding */ followRun),
+  gateRun: () => (/* binding */ gateRun),
+  listRuns: () => (/* binding */ listRuns),
+  order: () => (/* binding */ order),
+  resumeRun: () => (/* binding */ resumeRun),
+  runOnce: () => (/* binding */ runOnce),
+  showPlan: () => (/* binding */ showPlan),
+  tell: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/backend.js
+var backend = __webpack_require__(99180);
+// EXTERNAL MODULE: ./build/credentials/codex-home.js
+var codex_home = __webpack_require__(75620);
+// EXTERNAL MODULE: ./build/deps.js + 1 modules
+var deps = __webpack_require__(98651);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/find-run.js
+var find_run = __webpack_require__(95913);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+;// CONCATENATED MODULE: ./build/publish/plan.js
+/**
+ * A plan as it is shown before anything is run: which stages, which of them in this run, in which mode and why.
+ */
+
+
+/** The plan as one JSON document. */
+function planJson(planned) {
+    const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
+    return {
+        schema: 1,
+        task_id: taskId,
+        pipeline: pipeline?.id ?? null,
+        mode: route.mode,
+        mode_requested: route.requested,
+        mode_source: route.source,
+        mode_reason: route.reason,
+        target,
+        environment,
+        branch,
+        timeout_seconds: timeoutMs / 1000,
+        stages: planned.items.map((item) => ({
+            id: item.id,
+            title: item.title,
+            kind: item.kind,
+            role: item.role,
+            selected: (0,planner/* isSelected */.sp)(planned, item),
+            mode: (0,planner/* isSelected */.sp)(planned, item) ? route.mode : null,
+            needs: item.needs,
+            command: item.command,
+            parent_pipeline: item.parentPipeline,
+        })),
+    };
+}
+/** The plan for a person. */
+function planText(planned) {
+    const { pipeline, route } = planned;
+    const width = Math.max(0, ...planned.items.map(({ id }) => id.length));
+    const stages = planned.items.map((item) => {
+        const place = (0,planner/* isSelected */.sp)(planned, item) ? route.mode : 'left out';
+        const what = (0,lib_text/* oneLine */.TN)(item.command ?? item.prompt ?? item.kind, 80);
+        return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}`;
+    });
+    return [
+        `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`}`,
+        `  mode      ${route.mode}: ${route.reason}`,
+        ...stages,
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/publish/result.js
+var publish_result = __webpack_require__(73683);
+// EXTERNAL MODULE: ./build/run/control.js
+var control = __webpack_require__(70375);
+// EXTERNAL MODULE: ./build/run/liveness.js
+var liveness = __webpack_require__(13565);
+// EXTERNAL MODULE: ./build/run/manager.js
+var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var manifest_record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: ./build/assert/tester.js
+var tester = __webpack_require__(90684);
+;// CONCATENATED MODULE: ./build/assert/replay.js
+/**
+ * Judges a saved run again, offline: what the rules say now, what that comes to, and whether the record's own words of
+ * its day agree. Believes no stored finding and no stored verdict.
+ */
+
+
+
+
+
+
+
+/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
+function evaluateSaved(record) {
+    const ours = record.allEvents.length > 0;
+    return ours && (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(record.events), 'build:completed') === undefined
+        ? []
+        : (0,tester/* evaluate */._3)(record, (0,tester/* shapesOnly */.v9)());
+}
+/**
+ * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
+ * that never came to a conclusion was interrupted, whatever the rules say.
+ */
+function reasonOfSaved(record, findings) {
+    const last = (0,reduce/* fold */.AU)(record.allEvents);
+    const failure = last === null ? record.manifest.failure : last.failure;
+    if (failure != null)
+        return failure.code;
+    const unended = last !== null && last.outcome === null;
+    return (0,tester/* reasonOf */.A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
+}
+/**
+ * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
+ * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ */
+function contradictions(record, findings, reason) {
+    const text = record.files.get('verdict.json')?.text;
+    if (text === undefined)
+        return [];
+    const told = schema/* VerdictRecord */.jy.safeParse((0,manifest_record/* parseJson */.qF)(text)).data;
+    if (told === undefined)
+        return ['verdict.json does not have its declared shape'];
+    const { manifest, raw, allEvents } = record;
+    const outcome = (0,reasons/* outcomeOf */.sG)(reason);
+    const tested = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(allEvents), 'test:completed')?.payload.findings ?? [];
+    return unlike([
+        ['outcome', told.outcome, outcome],
+        ['reason', told.reason, reason],
+        ['mode', told.mode, manifest.execution_mode ?? 'mcp'],
+        ['evidence', told.evidence, manifest.evidence ?? null],
+        ['outcome in the events', (0,reduce/* fold */.AU)(allEvents)?.outcome ?? null, outcome],
+        ['outcome in manifest.json', raw.outcome ?? null, outcome],
+        ...findingFacts(told.findings, findings, ''),
+        ...findingFacts(tested, findings, ' in the events'),
+    ]);
+}
+/** The facts of which two things are said, in words. */
+function unlike(facts) {
+    return facts
+        .filter(([, told, found]) => told !== found)
+        .map(([what, told, found]) => `${what}: ${words(told)} is recorded, ${words(found)} is replayed`);
+}
+function words(value) {
+    return value === null ? 'none' : String(value);
+}
+/** A rule that one side does not know, of an older or a newer release, is no contradiction. */
+function findingFacts(told, replayed, where) {
+    const found = new Map(replayed.map((finding) => [finding.rule, finding]));
+    return told.flatMap(({ rule, status, severity }) => {
+        const again = found.get(rule);
+        if (again === undefined || rule === 'no-secret')
+            return [];
+        return [[`rule ${rule}${where}`, `${status} (${severity})`, `${again.status} (${again.severity})`]];
+    });
+}
+
+// EXTERNAL MODULE: ./build/gate/policy.js
+var gate_policy = __webpack_require__(87642);
+// EXTERNAL MODULE: ./build/gate/gate.js
+var gate = __webpack_require__(8463);
+;// CONCATENATED MODULE: ./build/gate/replay.js
+/**
+ * The gate on a saved run: judges its record again and decides on that. What `verdict.json` says is compared and never
+ * believed: where the two contradict each other, somebody touched the record, and it blocks.
+ */
+
+
+
+
+
+
+
+/** Decides again. A record that contradicts itself blocks, whatever the policy says. */
+function gateSaved(request) {
+    const { record, policy } = request;
+    const findings = evaluateSaved(record);
+    const reason = reasonOfSaved(record, findings);
+    const { manifest } = record;
+    const result = {
+        outcome: (0,reasons/* outcomeOf */.sG)(reason),
+        reason,
+        mode: manifest.execution_mode ?? 'mcp',
+        evidence: manifest.evidence ?? null,
+    };
+    const ownEvent = (0,manifest_events/* findEvent */.MY)(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
+    const decision = (0,gate/* decide */.L)(result, request.event ?? ownEvent, policy);
+    const contradictions = contradictionsIn(request, { ...result, decision, findings });
+    if (contradictions.length === 0)
+        return { ...result, decision, findings, contradictions };
+    const blocked = { ...decision, verdict: 'block', check_conclusion: 'failure' };
+    return { ...result, decision: blocked, findings, contradictions };
+}
+function contradictionsIn({ record, policyNamed, event }, { reason, findings, decision }) {
+    const file = record.files.get('verdict.json');
+    if (file === undefined)
+        return ['there is no verdict.json: the run never came to its end'];
+    const told = schema/* VerdictRecord */.jy.safeParse((0,manifest_record/* parseJson */.qF)(file.text)).data?.policy;
+    const started = (0,manifest_events/* findEvent */.MY)(record.allEvents, 'run:started')?.payload.github_event;
+    // The same policy and event come to the same decision; another one is asked for by name.
+    const comparable = event === undefined && !policyNamed;
+    return [
+        ...contradictions(record, findings, reason),
+        ...unlike([
+            ...(told && started !== undefined ? [['event', told.event, (0,gate_policy/* policyEvent */.JE)(started)]] : []),
+            ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/suggest.js
+var suggest = __webpack_require__(70770);
+// EXTERNAL MODULE: ./build/manifest/history.js
+var manifest_history = __webpack_require__(83208);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/manifest/saved-run.js
+/**
+ * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
+ * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
+ */
+
+
+
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Reads a run. Throws RunError `input_invalid` where the folder holds neither events nor a manifest. */
+async function readRun(folder) {
+    const [eventsText, manifestText, verdictText] = await Promise.all(['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => readText((0,external_node_path_.join)(folder, name))));
+    if (!eventsText && !manifestText)
+        throw await (0,find_run/* noRun */.jC)(folder);
+    const { events } = (0,manifest_record/* parseEvents */.PH)(eventsText ?? '');
+    const folded = (0,reduce/* fold */.AU)(events);
+    const manifest = folded ?? (0,schema/* readManifest */.WI)((0,schema/* readFields */.qU)((0,manifest_record/* parseJson */.qF)(manifestText ?? ''), 'manifest.json'));
+    return {
+        folder,
+        taskId: manifest.task_id ?? (0,external_node_path_.basename)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder))),
+        runId: manifest.run_id ?? (0,external_node_path_.basename)(folder),
+        manifest,
+        events,
+        verdict: schema/* VerdictRecord */.jy.safeParse((0,manifest_record/* parseJson */.qF)(verdictText ?? '')).data ?? null,
+        feedback: (0,manifest_events/* eventsOf */.XL)(events, 'review:completed').at(-1)?.payload.feedback ?? '',
+        files: await filesIn(folder),
+        ended: folded === null
+            ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
+            : (0,manifest_events/* findEvent */.MY)(events, 'run:completed') !== undefined,
+    };
+}
+async function filesIn(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile());
+    return new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)).replaceAll('\\', '/')));
+}
+/** Null for what is absent, no file of its own, or too large. */
+async function readText(path) {
+    const info = await (0,promises_.lstat)(path).catch(() => null);
+    if (!info?.isFile() || info.size > MAX_BYTES)
+        return null;
+    return (0,promises_.readFile)(path, 'utf8').catch(() => null);
+}
+
+;// CONCATENATED MODULE: ./build/publish/history.js
+/**
+ * The history of runs as a table and as one JSON document. Pure; whoever calls has read it.
+ */
+
+/** The runs of all tasks, the newest first, at most `limit`. */
+function newestFirst(rows, limit) {
+    const time = ({ started_at, completed_at }) => started_at ?? completed_at ?? '';
+    return rows.toSorted((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0)).slice(0, limit);
+}
+/** The history as one JSON document. */
+function historyJson(rows, notices) {
+    return { schema: 1, runs: rows, notices };
+}
+/** The history for a person. */
+function historyText(rows, program) {
+    if (rows.length === 0)
+        return `No run is in the history yet: ${program} canary --rehearse makes one\n`;
+    const table = [['started', 'task', 'run', 'mode', 'evidence', 'outcome', 'took'], ...rows.map(cellsOf)];
+    const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+    const lines = table.map((cells) => cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return `${lines.join('\n')}\n`;
+}
+function cellsOf(row) {
+    const { started_at, completed_at, outcome, reason, status } = row;
+    const took = started_at && completed_at ? (0,lib_text/* timeSpan */.wL)(Date.parse(completed_at) - Date.parse(started_at)) : '';
+    const came = `${outcome ?? status}${reason === null ? '' : ` (${reason})`}`;
+    const at = (started_at ?? completed_at ?? '').replace('T', ' ').slice(0, 19);
+    return [at, row.task_id, row.run_id, row.mode, row.evidence ?? '-', came, took].map((cell) => (0,lib_text/* oneLine */.TN)(cell, 80));
+}
+
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var failure = __webpack_require__(26742);
+;// CONCATENATED MODULE: ./build/publish/status.js
+/**
+ * How far a run is, from its record: what it does now, what its stages came to, the last word of the cloud task. A
+ * reader of a record that may still grow; it does not know whether the process of the run lives.
+ */
+
+
+
+/** The status as one JSON document. */
+function statusJson(run) {
+    const { manifest, verdict, events, taskId, runId, ended, folder } = run;
+    return {
+        schema: 1,
+        task_id: taskId,
+        run_id: runId,
+        ended,
+        status: manifest.status ?? null,
+        phase: ended || events.length === 0 ? null : (0,failure/* phaseOf */.h)(events),
+        outcome: manifest.outcome ?? null,
+        reason: manifest.reason ?? null,
+        verdict: verdict?.policy.verdict ?? null,
+        evidence: manifest.evidence ?? null,
+        mode: manifest.execution_mode ?? null,
+        started_at: manifest.started_at ?? null,
+        updated_at: manifest.updated_at ?? null,
+        completed_at: manifest.completed_at ?? null,
+        stages: (manifest.commands ?? []).map(({ id, status, exit_code }) => ({ id, status, exit_code })),
+        cloud_execution: manifest.cloud_execution ?? null,
+        failure: manifest.failure ?? null,
+        folder,
+    };
+}
+/** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. */
+function statusText(run, nowMs) {
+    const { manifest, taskId, runId, ended, events } = run;
+    const last = events.at(-1);
+    const silent = last === undefined ? null : (0,lib_text/* timeSpan */.wL)(nowMs - Date.parse(last.timestamp));
+    const rows = [
+        ['task', taskId],
+        ['mode', manifest.execution_mode],
+        ['reason', manifest.reason],
+        ['failure', manifest.failure?.guidance],
+        ['started', manifest.started_at],
+        ['took', ended && manifest.started_at ? tookOf(manifest) : null],
+        ['last event', !ended && last ? `${last.event}, ${silent} ago` : null],
+        ['cloud task', cloudOf(manifest)],
+        ['record', run.folder],
+    ];
+    return [
+        `${(0,lib_text/* oneLine */.TN)(runId)}  ${headline(run)}`,
+        ...rows.flatMap(([name, value]) => (value ? [`  ${name.padEnd(10)}  ${(0,lib_text/* oneLine */.TN)(value, 1000)}`] : [])),
+        ...stageTable(manifest.commands ?? [], nowMs),
+        '',
+    ].join('\n');
+}
+/** One line that changes whenever there is something new to see. */
+function statusLine(run) {
+    const { manifest, runId } = run;
+    const stages = manifest.commands ?? [];
+    const done = stages.filter(({ status }) => status !== 'pending' && status !== 'running').length;
+    const running = stages.filter(({ status }) => status === 'running').map(({ id }) => id);
+    const parts = [
+        `${(0,lib_text/* oneLine */.TN)(runId)}  ${headline(run)}`,
+        stages.length > 0 ? `${done} of ${(0,lib_text/* counted */.hS)(stages.length, 'stage')} ended` : null,
+        running.length > 0 ? `running ${running.join(', ')}` : null,
+        cloudOf(manifest),
+    ];
+    return (0,lib_text/* oneLine */.TN)(parts.filter((part) => part).join('; '));
+}
+/** What the run came to, or where it is. */
+function headline({ manifest, events }) {
+    const { outcome, evidence = null, status = 'unknown' } = manifest;
+    if (outcome)
+        return (0,publish_result/* outcomeInWords */.Lz)(outcome, evidence).toUpperCase();
+    // An existing orchestrator names no outcome.
+    if (events.length === 0)
+        return `${status.toUpperCase()}, as another orchestrator recorded it`;
+    return `IN PROGRESS${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${(0,failure/* phaseOf */.h)(events)}`;
+}
+function tookOf({ started_at: start = '', completed_at: end }) {
+    return end ? (0,lib_text/* timeSpan */.wL)(Date.parse(end) - Date.parse(start)) : null;
+}
+function cloudOf({ cloud_execution: cloud }) {
+    if (!cloud?.task_id)
+        return null;
+    const polls = cloud.poll_count === undefined ? '' : `, ${(0,lib_text/* counted */.hS)(cloud.poll_count, 'poll')}`;
+    return `${cloud.status ?? 'unknown'}${polls}, ${cloud.status_url ?? cloud.task_id}`;
+}
+const SIGNS = { pending: '.', running: '>', succeeded: 'ok', failed: 'FAIL', skipped: '-' };
+/** The stages of a run, each with its state, its time and how it ended. */
+function stageTable(stages, nowMs) {
+    const width = Math.max(0, ...stages.map(({ id }) => id.length));
+    return stages.map((stage) => {
+        const { id, status, exit_code: exit } = stage;
+        const words = [
+            timeOf(stage, nowMs),
+            exit === null || exit === undefined ? null : `exit ${exit}`,
+            stage.allowed_failure ? 'may fail' : null,
+            status === 'skipped' || status === 'failed' ? stage.summary : null,
+        ];
+        const said = words.filter((word) => word).join(', ');
+        return `  ${SIGNS[status].padEnd(4)}  ${(0,lib_text/* oneLine */.TN)(id).padEnd(width)}  ${(0,lib_text/* oneLine */.TN)(said)}`.trimEnd();
+    });
+}
+function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
+    if (!start)
+        return null;
+    if (status === 'running')
+        return (0,lib_text/* timeSpan */.wL)(nowMs - Date.parse(start));
+    return end ? (0,lib_text/* timeSpan */.wL)(Date.parse(end) - Date.parse(start)) : null;
+}
+
+;// CONCATENATED MODULE: ./build/publish/show.js
+/**
+ * The story of a saved run, as it was told while it happened, with what it came to and where its files lie. Tells a
+ * foreign or partial record as far as it goes.
+ */
+
+
+
+
+
+/** The story for a person; `program` starts this program where it is read. */
+function showText(run, { nowMs, program }) {
+    const result = (0,publish_result/* resultOfSaved */.gz)(run);
+    if (run.events.length === 0)
+        return statusText(run, nowMs);
+    const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
+    return [
+        `Run ${(0,lib_text/* oneLine */.TN)(run.runId)} of the task ${(0,lib_text/* oneLine */.TN)(run.taskId)}`,
+        ...storyOf(run.events).map(({ text }) => text),
+        ...(stages.length > 0 ? ['', ...stageTable(stages, nowMs)] : []),
+        ...(result === null ? ['', headline(run), ...unproven(run)] : [(0,console/* epilogue */.Th)(result, program).trimEnd()]),
+        ...logsOf(run.manifest).map((path) => `  log       ${(0,lib_text/* oneLine */.TN)(path)}`),
+        '',
+    ].join('\n');
+}
+/** An end without a verdict is no proof of anything. */
+function unproven({ ended }) {
+    return ended ? ['  verdict   none on the disk'] : [];
+}
+/** The story as one JSON document. */
+function showJson(run, program) {
+    const { verdict, manifest, events } = run;
+    return {
+        ...statusJson(run),
+        pipeline: manifest.pipeline_id ?? null,
+        branch: manifest.branch ?? null,
+        head_sha: manifest.head_sha ?? null,
+        story: storyOf(events).map(({ at, phase, words }) => ({ at, phase, words })),
+        findings: verdict?.findings ?? [],
+        diff: manifest.diff ?? null,
+        logs: logsOf(manifest),
+        next: (0,publish_result/* nextForSaved */.G5)(run, program),
+    };
+}
+function storyOf(events) {
+    const lineFor = (0,console/* storyLines */.pI)();
+    let manifest = null;
+    return events.flatMap((event) => {
+        manifest = (0,reduce/* reduce */.TS)(manifest, event);
+        const line = manifest === null ? null : lineFor(event, manifest);
+        return line === null ? [] : [{ ...line, at: event.timestamp }];
+    });
+}
+/** Paths of the logs of a run, relative to the working directory. */
+function logsOf({ commands = [], log_path }) {
+    const paths = [...commands.map((stage) => stage.log_path), log_path];
+    return [...new Set(paths.filter((path) => typeof path === 'string'))];
+}
+
+;// CONCATENATED MODULE: ./build/publish/links.js
+/**
+ * The evidence of a run as Markdown links for a task document: where the cloud task, the record, the verdict, the diff
+ * and the logs are, why it ended as it did, and what to type next. Paths are relative to the working directory.
+ */
+
+
+
+
+/** Where the codes of the failures are explained. */
+const CODES = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/codes.md';
+const NEXT = 'next';
+/** The links as one JSON document. */
+function linksJson(evidence) {
+    const { taskId, runId, manifest } = evidence.run;
+    const links = linksOf(evidence);
+    const { outcome = null, reason = null, evidence: kind = null } = manifest;
+    return { schema: 1, task_id: taskId, run_id: runId, outcome, reason, evidence: kind, links };
+}
+/** The links as a list in Markdown. */
+function linksText(evidence) {
+    const { runId, taskId } = evidence.run;
+    const lines = linksOf(evidence).map(({ name, text, target }) => {
+        if (target !== null)
+            return `- ${name}: [${(0,lib_text/* markdown */.wD)(text, 500)}](${linkTarget(target)})`;
+        return `- ${name}: ${name === NEXT ? `\`${(0,lib_text/* oneLine */.TN)(text).replaceAll('`', '')}\`` : (0,lib_text/* markdown */.wD)(text, 500)}`;
+    });
+    return [`Evidence of run ${(0,lib_text/* markdown */.wD)(runId)} of the task ${(0,lib_text/* markdown */.wD)(taskId)}:`, '', ...lines, ''].join('\n');
+}
+function linksOf({ run, path, program }) {
+    const { manifest, verdict } = run;
+    const { outcome, reason, evidence = null, cloud_execution: cloud, status = 'unknown' } = manifest;
+    const next = (0,publish_result/* nextForSaved */.G5)(run, program);
+    const file = (name, inside) => run.files.has(inside) ? [{ name, text: inside, target: `${path}/${inside}` }] : [];
+    const insideOf = (recorded) => recorded.split('/').slice(-2).join('/');
+    const said = (name, text, target = null) => ({ name, text, target });
+    return [
+        said('outcome', outcome ? (0,publish_result/* outcomeInWords */.Lz)(outcome, evidence) : status),
+        ...(reason ? [said('reason', `${reason}: ${reasons/* REASONS */.ez[reason].title}`, `${CODES}#${reason}`)] : []),
+        ...(verdict ? [said('verdict', `${verdict.policy.verdict} for ${verdict.policy.event}`)] : []),
+        ...cloudLink(evidence, cloud?.task_id, cloud?.status_url),
+        ...file('manifest', 'manifest.json'),
+        ...file('summary', 'run-summary.json'),
+        ...file('findings and verdict', 'verdict.json'),
+        ...file('events', 'events.jsonl'),
+        ...(manifest.diff?.path ? file('diff', insideOf(manifest.diff.path)) : []),
+        ...logsOf(manifest).flatMap((log) => file('log', insideOf(log))),
+        ...(next === null ? [] : [said(NEXT, next)]),
+    ];
+}
+/** The tasks of the emulator have no page; a foreign record may name anything as one. */
+function cloudLink(evidence, id, url) {
+    if (!id)
+        return [];
+    const page = evidence !== 'rehearsal' && url?.startsWith('https://') ? url : null;
+    return [{ name: 'cloud task', text: id, target: page }];
+}
+/** A target that ends neither the link nor the line. */
+function linkTarget(target) {
+    const text = target.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').toWellFormed();
+    return encodeURI(text).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+;// CONCATENATED MODULE: ./build/publish/regated.js
+
+
+/** The decision as one JSON document. */
+function regatedJson(regated, { manifest }) {
+    const { outcome, reason, mode, evidence, decision, findings, contradictions } = regated;
+    return {
+        schema: 1,
+        task_id: manifest.task_id ?? null,
+        run_id: manifest.run_id ?? null,
+        outcome,
+        reason,
+        mode,
+        evidence,
+        ...decision,
+        contradictions,
+        findings,
+    };
+}
+/** The decision for a person. */
+function regatedText({ outcome, reason, evidence, decision, findings, contradictions, }) {
+    const { verdict, event, unmet_requirement: unmet } = decision;
+    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    return [
+        `${verdict.toUpperCase()} for ${(0,lib_text/* oneLine */.TN)(event)}`,
+        `  outcome   ${(0,publish_result/* outcomeInWords */.Lz)(outcome, evidence)}${reason === null ? '' : `, ${reason}`}`,
+        ...(unmet === null ? [] : [`  unmet     ${(0,lib_text/* oneLine */.TN)(unmet)}`]),
+        ...failed.map(({ rule, expected, actual }) => (0,lib_text/* oneLine */.TN)(`${rule}: expected ${expected}, found ${actual}`).replace(/^/, '  rule      ')),
+        ...contradictions.map((words) => `  against   ${(0,lib_text/* oneLine */.TN)(words)}`),
+        ...(contradictions.length > 0
+            ? ['  The record contradicts its replay, so it blocks whatever it says']
+            : []),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/run/offline.js
+/**
+ * The commands that read what runs have left: each finds its run, has it judged or told, and answers. Starts nothing,
+ * writes nothing, asks nobody.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WATCH_MS = 500;
+const TOLD = reasons/* EXIT_CODES */.ai.pass;
+/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. */
+async function offline_status(name, place, watch) {
+    const folder = await (0,find_run/* findRun */.Lc)(name, place);
+    let run = await readRun(folder);
+    for (let told = ''; watch !== null && !run.ended && !watch.signal.aborted; run = await readRun(folder)) {
+        const line = statusLine(run);
+        if (line !== told)
+            watch.tell(line);
+        told = line;
+        await place.clock.sleep(WATCH_MS, watch.signal);
+    }
+    return { text: statusText(run, place.clock.now()), json: statusJson(run), exitCode: TOLD };
+}
+/** Tells the story of a run again. */
+async function show(name, place) {
+    const run = await savedRun(name, place);
+    const { clock, program } = place;
+    return {
+        text: showText(run, { nowMs: clock.now(), program }),
+        json: showJson(run, program),
+        exitCode: TOLD,
+    };
+}
+/** Lists the history of one task, or of all. */
+async function runs(task, limit, { root, program }) {
+    const tasks = (await (0,find_run/* tasksOf */.a4)(root)).sort();
+    if (task !== undefined && !tasks.includes(task))
+        throw new errors/* RunError */.e4('input_invalid', `There is no history of a task "${task}" in ${(0,external_node_path_.join)(root, 'out')}`, {
+            guidance: tasks.length === 0 ? 'Nothing was run here yet' : (0,suggest/* oneOf */.yL)(task, tasks),
+        });
+    const notices = [];
+    const rows = [];
+    for (const task_id of task === undefined ? tasks : [task]) {
+        const state = await (0,manifest_history/* readState */.un)({ workingDirectory: root, taskId: task_id });
+        notices.push(...state.notices);
+        rows.push(...state.runs.map((entry) => ({ task_id, ...entry })));
+    }
+    const listed = newestFirst(rows, limit);
+    return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
+}
+/** Links the evidence of a run. */
+async function evidence(name, place) {
+    const run = await savedRun(name, place);
+    const inside = (0,external_node_path_.relative)(place.root, run.folder);
+    const path = (inside.startsWith('..') ? run.folder : inside).replaceAll('\\', '/');
+    const links = { run, path, program: place.program };
+    return { text: linksText(links), json: linksJson(links), exitCode: TOLD };
+}
+/** Judges a saved run again. */
+async function judgeSaved(name, place) {
+    const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
+    const findings = evaluateSaved(record);
+    const replayed = reasonOfSaved(record, findings);
+    const contradicted = contradictions(record, findings, replayed);
+    // A record that says something else of itself than it shows proves nothing.
+    const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
+    const judged = {
+        ...{ manifest: record.manifest, findings, reason, outcome: (0,reasons/* outcomeOf */.sG)(reason) },
+        contradictions: contradicted,
+    };
+    return { text: (0,console/* judgedText */.XU)(judged), json: (0,publish_result/* judgedJson */.QQ)(judged), exitCode: reasons/* EXIT_CODES */.ai[judged.outcome] };
+}
+/** Decides again what a saved run means for an event. */
+async function offline_gate(name, place, asked) {
+    const own = asked.policy === undefined ? undefined : (0,external_node_path_.resolve)(place.root, asked.policy);
+    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(place.canary, 'policy.yml'), own);
+    const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
+    const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
+    return {
+        text: regatedText(regated),
+        json: regatedJson(regated, record),
+        exitCode: regated.decision.verdict === 'block' ? reasons/* EXIT_CODES */.ai.fail : TOLD,
+    };
+}
+async function savedRun(name, place) {
+    return readRun(await (0,find_run/* findRun */.Lc)(name, place));
+}
+
+// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
+var prepare = __webpack_require__(6963);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/lock.js
+var lock = __webpack_require__(70225);
+// EXTERNAL MODULE: ./build/run/build.js + 1 modules
+var build = __webpack_require__(18560);
+// EXTERNAL MODULE: ./build/run/conduct.js + 2 modules
+var conduct = __webpack_require__(68148);
+// EXTERNAL MODULE: ./build/run/finish.js
+var finish = __webpack_require__(15695);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
+var builder = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
+var manifest_store = __webpack_require__(99153);
+// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
+var admit = __webpack_require__(31939);
+;// CONCATENATED MODULE: ./build/run/replan.js
+/**
+ * The plan of a run that is opened again: what was decided when it began stands, whatever inputs and files say by now.
+ * Only what the record does not hold is read again, and has to be what it was. Knows nothing of what is left to run.
+ */
+
+
+
+
+/**
+ * The plan as it was. Throws RunError `input_invalid` where what is left of it is no longer in the pipeline or scenario
+ * as it was when the run began.
+ */
+async function planAgain(request, { manifest, started, left }, deps) {
+    const recorded = planOfRecord(manifest, started);
+    if (left.stages.length === 0 && !left.submit)
+        return recorded;
+    const fresh = await (0,prepare/* makePlan */.Cs)({ ...request, inputs: inputsOfRecord(request.inputs, { manifest, started }) }, { host: deps.host, random: () => started.nonce });
+    const { pipeline, items, prompt, rehearsalScript } = fresh;
+    if (left.submit && (0,files/* sha256 */.sc)(prompt) !== started.prompt_sha256)
+        throw changed('the prompt of the run', 'Give the prompt it was started with');
+    const target = left.submit && started.pipeline?.target ? [started.pipeline.target] : [];
+    for (const id of [...left.stages, ...target]) {
+        const then = started.pipeline?.stages.find((stage) => stage.id === id);
+        const now = items.find((item) => item.id === id);
+        const same = then?.sha256 === undefined
+            ? now !== undefined && now.command === then?.command
+            : now !== undefined && (0,admit/* definitionOf */.Fg)(now) === then.sha256;
+        if (!same)
+            throw changed(`stage ${id} of pipeline ${started.pipeline?.id}`, 'Give the pipeline back its stage');
+    }
+    return { ...recorded, pipeline, items, prompt, rehearsalScript };
+}
+function changed(what, cure) {
+    return new errors/* RunError */.e4('input_invalid', `The run cannot go on: ${what} is not what it was when the run began`, {
+        guidance: `${cure}, or start a new run`,
+    });
+}
+/** As far as the record holds it. The mode is the one that the run had come to, by a fallback too. */
+function planOfRecord(manifest, started) {
+    const interval = started.poll_interval_seconds * 1000;
+    return {
+        taskId: manifest.task_id,
+        scenarioId: started.scenario,
+        title: started.title,
+        route: {
+            requested: started.mode_requested,
+            mode: manifest.execution_mode,
+            source: started.mode_source,
+            reason: started.mode_reason ?? '',
+            refusal: null,
+        },
+        pipeline: null,
+        items: [],
+        target: started.pipeline?.target ?? null,
+        prompt: '',
+        nonce: started.nonce,
+        environment: started.environment,
+        branch: started.branch,
+        attempts: started.attempts,
+        timeoutMs: started.timeout_seconds * 1000,
+        pollIntervalMs: { live: interval, rehearsal: interval },
+        missingDiff: started.missing_diff,
+        proofFile: started.proof_file,
+        severities: started.severities,
+        rehearsalScript: '',
+    };
+}
+/** The inputs that lead to the same pipeline, target and prompt. */
+function inputsOfRecord({ pipeline: _, ...inputs }, { manifest, started }) {
+    const byPipeline = started.scenario_source === undefined && started.pipeline !== undefined;
+    return {
+        ...inputs,
+        task: manifest.task_id,
+        executionMode: started.mode_requested,
+        ...(started.pipeline?.target ? { target: started.pipeline.target } : {}),
+        ...(byPipeline
+            ? { pipeline: started.pipeline?.id }
+            : { scenario: started.scenario_source ?? inputs.scenario }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/reopen.js
+/**
+ * Opens the record of a run again, once it is certain that nobody else has it: what is left, whether it may still be
+ * done, and from where it goes on.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
+async function reopen(found, { inputs, context }, { redactor, policy, ...deps }) {
+    const { folder, events, started, manifest } = found;
+    const { host, clock, onEvent } = deps;
+    const local = manifest.execution_mode === 'mcp';
+    const taskId = local ? null : submittedTask(found);
+    const left = { stages: local ? (0,sessions/* unfinishedStages */.lj)(events) : [], submit: !local && taskId === null };
+    const request = { inputs, context: { ...context, event: started.github_event } };
+    const planned = await planAgain(request, { manifest, started, left }, deps);
+    const admitted = admitAgain(inputs, planned, started.evidence);
+    const logged = await readLog(folder, (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
+    const { task_id, run_id } = manifest;
+    const { workingDirectory, hostname } = host;
+    const store = await (0,manifest_store/* openStore */.C)({
+        workingDirectory,
+        taskId: task_id,
+        runId: run_id,
+        clock,
+        redactor,
+        onEvent,
+        events,
+    });
+    const stages = local ? left.stages : begunAnew(manifest);
+    const payload = { process: await (0,liveness/* thisProcess */.WF)(hostname), by: (0,control/* requesterOn */.i0)(hostname), stages };
+    await store.emit({ event: 'run:reopened', payload });
+    // What the run had concluded is no verdict of it any more.
+    await (0,promises_.rm)((0,external_node_path_.join)(folder, 'verdict.json'), { force: true });
+    if (taskId !== null && manifest.cloud_execution?.task_id == null)
+        await store.emit({ event: 'cloud:submitted', payload: { task_id: taskId, url: (0,protocol/* taskUrl */.Dl)(taskId) } });
+    return {
+        run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} },
+        before: {
+            left: new Set(left.stages),
+            submitted: taskId === null ? null : { taskId },
+            target: taskId === null ? null : targetOf(found),
+            logged,
+        },
+        admitted,
+    };
+}
+/** The task of a run in the cloud; null where none was asked for. Throws where one may exist that nobody can name. */
+function submittedTask({ events, started, manifest }) {
+    const id = manifest.cloud_execution?.task_id ?? answeredTask(events);
+    if (id === null && (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting'))
+        throw new errors/* RunError */.e4('launch_in_doubt', `The run ${manifest.run_id} asked for a cloud task and did not live to hear which`);
+    if (id !== null && started.evidence === 'rehearsal')
+        throw new errors/* RunError */.e4('input_invalid', 'The cloud task of a rehearsal ended with the process that played it', {
+            guidance: 'Rehearse again',
+        });
+    return id;
+}
+/** The id in the answer to the submit, where the process died before it told of the task. */
+function answeredTask(events) {
+    const call = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').find(({ payload }) => payload.call === 'submit');
+    const word = call?.payload.recognised ?? '';
+    return protocol/* TASK_ID */.w9.test(word) && !reasons/* REASON_CODES */.OE.includes(word) ? word : null;
+}
+/** The cloud stage, unless a task that the manifest knows goes on for it. */
+function begunAnew({ commands, cloud_execution }) {
+    if (cloud_execution?.task_id != null)
+        return [];
+    return commands.filter(({ kind }) => kind === 'cloud').map(({ id }) => id);
+}
+/** Where the task runs: whatever the branch stands at by now. */
+function targetOf({ events, started, manifest }) {
+    const target = (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload;
+    return {
+        repository: started.repository,
+        environment: target?.environment ?? started.environment,
+        branch: target?.branch ?? started.branch,
+        headSha: manifest.head_sha,
+    };
+}
+/** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
+function admitAgain(inputs, planned, evidence) {
+    const rehearse = inputs.rehearse || evidence === 'rehearsal';
+    const { admission, credential, message } = (0,admit/* decideAdmission */.KV)({ ...inputs, rehearse }, planned);
+    if (admission.action !== 'run')
+        throw new errors/* RunError */.e4(admission.code, message ?? reasons/* REASONS */.ez[admission.code].title);
+    if (admission.backend !== evidence)
+        throw new errors/* RunError */.e4('input_invalid', `The run is ${evidence}, and cannot go on as ${admission.backend}`, {
+            guidance: 'Give the credential, and leave out rehearse',
+        });
+    return { evidence, credential };
+}
+/** The log of the calls, without a line of which the process did not live to tell. */
+async function readLog(folder, calls) {
+    const path = (0,external_node_path_.join)(folder, builder/* LOG */.$9);
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
+            return '';
+        throw error;
+    });
+    const lines = text.split('\n').slice(0, -1);
+    const told = lines
+        .slice(0, calls)
+        .map((line) => `${line}\n`)
+        .join('');
+    if (told.length < text.length)
+        await (0,files/* replaceFile */.fR)(path, told);
+    return told;
+}
+
+;// CONCATENATED MODULE: ./build/run/resume.js
+/**
+ * Opens a run again and brings it to its end: from the first stage that has none, in the mode it had, never beside a
+ * process that still has it. What it knows of the run is its record alone, so that whoever may write there can resume
+ * it, and nobody else.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resumes a run that was left without an end, or that was cancelled and closed with something left to do; any other
+ * conclusion stands, since resuming could only make it look better than it was. A stage that was running is run again
+ * once its processes are gone; one that has ended never is. A cloud task that was submitted is watched again, and nothing
+ * is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
+ *
+ * Throws RunError and leaves the record as it is where it may not be resumed: `input_invalid` with the reason,
+ * `launch_in_doubt` where a task may exist that nobody can name, or the code of the admission, `credentials_missing` say.
+ */
+async function resume({ folder, ...request }, deps) {
+    const ready = await (0,manager/* makeReady */.w)(request, deps);
+    const { clock, random, host } = deps;
+    const here = { clock, random, hostname: host.hostname };
+    // Before anything is written, if only a lock.
+    await refuseOthers(await read(folder, host), host.hostname);
+    const opened = await (0,liveness/* withRun */.Yq)(folder, here, async () => {
+        const found = await read(folder, host);
+        await refuseOthers(found, host.hostname);
+        if (!found.closed)
+            await clearUp(found);
+        if (!found.closed && !isOpen(found))
+            return (0,finish/* finish */.O)({ folder, policy: ready.policy, event: found.started.github_event }, here);
+        return reopen(found, request, { ...deps, ...ready });
+    }).catch(refuseUnwritable);
+    if (opened === null)
+        throw refusal('The run was closed in this very moment', 'Look at what it came to');
+    if ('verdict' in opened)
+        return opened;
+    const { run, before, admitted } = opened;
+    return (0,conduct/* conduct */.V)(run, (scene) => run.planned.route.mode === 'mcp'
+        ? (0,build/* buildHere */.$Z)(scene, admitted, before)
+        : (0,build/* buildInCloud */.xs)(scene, admitted, before));
+}
+/** Reads the record and changes nothing. */
+async function read(folder, host) {
+    const { events, torn } = await (0,liveness/* eventsIn */.pd)(folder);
+    const [first] = events;
+    const manifest = (0,reduce/* fold */.AU)(events);
+    if (first?.event !== 'run:started' || manifest === null)
+        throw refusal(`Directory ${folder} holds no run that has begun`, 'Name the id of a run');
+    if ((0,external_node_path_.join)(host.workingDirectory, (0,reduce/* runFolder */.kQ)(first.task_id, first.run_id)) !== folder)
+        throw refusal(`The run in ${folder} is one of another working directory`, 'Resume it where it was started');
+    return { folder, events, torn, started: first.payload, manifest, closed: await (0,finish/* isFinished */.$)(folder, events) };
+}
+/** Throws where somebody has the run, or it has a conclusion that stands. */
+async function refuseOthers({ events, manifest, closed }, hostname) {
+    const { run_id: id, outcome } = manifest;
+    const holder = (0,sessions/* processOf */.hh)(events);
+    const standing = closed ? 'dead' : await (0,liveness/* holderOf */.Kd)(events, hostname);
+    if (standing === 'live')
+        throw refusal(`The run ${id} is live: process ${holder?.pid} has it`, 'Wait for its end, or end it by codex-orchestrator cancel');
+    if (standing === 'elsewhere')
+        throw refusal(`The run ${id} is not of this machine: ${holder?.host ?? 'its record names no process'}`, 'Resume it there, where it can be told whether its process is alive');
+    if (closed && outcome !== 'cancelled')
+        throw refusal(`The run ${id} is finished: ${outcome}`, 'Only a cancelled run can be resumed; start a new one');
+    const broken = closed ? (0,sessions/* brokenStage */.IC)(events) : undefined;
+    if (broken !== undefined)
+        throw refusal(`Stage ${broken.stage} of the run ${id} failed, and is not run again`, 'Start a new run');
+    if (closed && isDone(events, manifest))
+        throw refusal(`Nothing is left to do of the run ${id}`, 'Start a new run');
+}
+/** True where everything that was to be run has come to an end of its own. */
+function isDone(events, { execution_mode: mode }) {
+    if (mode === 'mcp')
+        return (0,sessions/* unfinishedStages */.lj)(events).length === 0;
+    const diff = (0,manifest_events/* eventsOf */.XL)(events, 'diff:fetched').at(-1)?.payload.status;
+    return (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'cloud:ended') !== undefined && diff !== undefined && diff !== 'error';
+}
+/** Ends what the dead process left running, and repairs the line that its death cut off. */
+async function clearUp({ folder, events, torn }) {
+    // Nothing may be run beside itself.
+    if (!(await (0,liveness/* endChildren */.PH)(folder)))
+        throw refusal('Processes that the run left behind cannot be ended', 'End them, then resume the run again');
+    if (!torn)
+        return;
+    const path = (0,external_node_path_.join)(folder, 'events.jsonl');
+    const lines = (await (0,promises_.readFile)(path, 'utf8')).split('\n').filter((line) => line !== '');
+    // What was cut off can only be the last line.
+    if (lines.length > events.length + 1)
+        throw refusal(`${path} is damaged at line ${events.length + 1}`, 'Take the file from where it is whole, or start a new run');
+    await (0,files/* replaceFile */.fR)(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+}
+/** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
+function isOpen({ events, started, manifest }) {
+    const { failure } = manifest;
+    const judged = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'test:completed')?.payload.findings.some(tester/* isDecisive */.z);
+    // What the rules find of a cancelled run follows from that.
+    const failed = failure === null ? judged === true : (0,reasons/* classOf */.Kl)(failure.code) !== 'cancelled';
+    return started.admission === 'run' && !failed && (0,sessions/* brokenStage */.IC)(events) === undefined;
+}
+function refusal(message, guidance) {
+    return new errors/* RunError */.e4('input_invalid', message, { guidance });
+}
+/** Who may not write to the run directory may not resume the run. */
+function refuseUnwritable(cause) {
+    if (cause instanceof lock/* LockTimeout */.F)
+        throw new errors/* RunError */.e4('input_invalid', `Somebody else opens the run: ${cause.message}`, {
+            cause,
+            guidance: 'Wait a moment and try again',
+        });
+    if (!['EACCES', 'EPERM', 'EROFS'].some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
+        throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new errors/* RunError */.e4('input_invalid', `The run cannot be resumed: ${why}`, {
+        cause,
+        guidance: 'Only who may write to the run directory can resume the run',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli-run.js
+/**
+ * The commands of the command line that run something or speak to what runs. Loaded as one, since one needs nearly what
+ * another needs.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The file that node was told to run. */
+const SCRIPT = process.argv[1] ?? '';
+const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, hostname: (0,external_node_os_.hostname)() };
+/** Runs a pipeline or a scenario. */
+async function runOnce(call) {
+    return tellRun(call, manager/* run */.e);
+}
+/** A run that is alive is asked to go on; one that is not is opened again. */
+async function resumeRun(call) {
+    const folder = await folderOf(call);
+    const { events } = await (0,liveness/* eventsIn */.pd)(folder);
+    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.hostname)) === 'live')
+        return order(call, 'resume');
+    return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
+}
+/** Asks the process that has the run. */
+async function order(call, action) {
+    const folder = await folderOf(call);
+    const { answer, message } = await (0,control/* requestControl */.tt)(folder, { action, stage: call.asked.stage }, HERE);
+    return {
+        text: `${message}\n`,
+        json: { schema: 1, run_id: (0,external_node_path_.basename)(folder), action, answer, message },
+        exitCode: answer === 'done' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail,
+    };
+}
+/** Runs with the story on the terminal, and answers with what it came to. */
+async function tellRun({ asked: { printing }, inputs, streams }, work) {
+    // From here on an interrupt is a cancellation.
+    const signal = (0,deps/* cancellation */.WN)();
+    const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
+    const { stop, ...story } = await makeStory(printing, streams);
+    try {
+        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal };
+        const result = await work(request, (0,deps/* makeDeps */.dQ)(host, surface));
+        return {
+            text: (0,console/* epilogue */.Th)(result, await (0,deps/* programName */.kX)(SCRIPT)),
+            json: (0,publish_result/* resultJson */.y3)(result),
+            exitCode: reasons/* EXIT_CODES */.ai[result.verdict.outcome],
+        };
+    }
+    finally {
+        stop();
+        await (0,codex_home.wipe)(host.scratch);
+    }
+}
+/** Shows what would be run. */
+async function showPlan({ inputs }) {
+    const { request, host } = await requestOf(inputs, '');
+    const planned = await (0,prepare/* makePlan */.Cs)(request, { host, random: clock/* systemRandom */.vg });
+    return { text: planText(planned), json: planJson(planned), exitCode: reasons/* EXIT_CODES */.ai.pass };
+}
+/** Also ends what a run left behind that did not live to do it. */
+async function followRun(call) {
+    const folder = await folderOf(call);
+    const dead = (await (0,liveness/* reap */.xg)(folder, HERE)) === 'dead';
+    const { watch, printing } = call.asked;
+    const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
+    const following = watch ? { tell, signal: (0,deps/* cancellation */.WN)() } : null;
+    const place = await placeOf(call);
+    const answer = await offline_status(folder, place, dead ? null : following);
+    const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`;
+    return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
+}
+/** Looks whether a run could start. */
+async function examineMachine({ asked: { install }, inputs }) {
+    const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 1931)),
+        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 4963)),
+    ]);
+    const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
+    const silent = {
+        mask: () => { },
+        onOpen: () => { },
+        onEvent: () => { },
+        onOutput: () => { },
+        signal: (0,deps/* cancellation */.WN)(),
+    };
+    try {
+        const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
+        const nodeVersion = process.versions.node;
+        const checks = await examine(request, { ...(0,deps/* makeDeps */.dQ)(host, silent), install, nodeVersion, codexEnv });
+        const fit = couldStart(checks);
+        const exitCode = fit ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.config;
+        return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
+    }
+    finally {
+        await (0,codex_home.wipe)(host.scratch);
+    }
+}
+const TELL = { show: show, evidence: evidence, judge: judgeSaved };
+/** Tells of a saved run, or judges it again. */
+async function tell(call, how) {
+    return TELL[how](runOf(call), await placeOf(call));
+}
+/** Lists the history. */
+async function listRuns(call) {
+    return runs(call.asked.argument, call.asked.limit, await placeOf(call));
+}
+/** Decides again what a saved run means. */
+async function gateRun(call) {
+    const { asked, inputs } = call;
+    const request = { event: asked.event, policy: inputs.policy };
+    return offline_gate(runOf(call), await placeOf(call), request);
+}
+/** The run that a command is about; the parser refuses a command line without it. */
+function runOf({ asked: { argument = 'latest' } }) {
+    return argument;
+}
+async function folderOf(call) {
+    return (0,find_run/* findRun */.Lc)(runOf(call), await placeOf(call));
+}
+/** Where the records lie, and how this program is started. */
+async function placeOf({ inputs }) {
+    return {
+        root: (0,external_node_path_.resolve)(inputs.workingDirectory),
+        here: process.cwd(),
+        program: await (0,deps/* programName */.kX)(SCRIPT),
+        canary: CANARY,
+        clock: clock/* systemClock */.ml,
+    };
+}
+/** What is to be run, and where. */
+async function requestOf(inputs, scratch) {
+    const host = await (0,deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    return { request: { inputs, context: await (0,deps/* contextHere */.AU)(host.workingDirectory) }, host };
+}
+/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
+async function makeStory({ format, quiet }, { out, err }) {
+    const silent = { onEvent: () => { }, onOutput: () => { }, stop: () => { } };
+    if (quiet)
+        return silent;
+    const { stdout, env } = process;
+    if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
+        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out) };
+    }
+    const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
+    return liveStory({
+        write: out,
+        columns: () => stdout.columns,
+        rows: () => stdout.rows,
+        colour: !env.NO_COLOR,
+        plainSigns: process.platform === 'win32',
+        now: clock/* systemClock */.ml.now,
+        repeat: clock/* repeat */.ux,
+    });
+}
+
+
+/***/ }),
+
+/***/ 35429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ endOfStage),
+/* harmony export */   Iq: () => (/* binding */ storyteller),
+/* harmony export */   Th: () => (/* binding */ epilogue),
+/* harmony export */   XU: () => (/* binding */ judgedText),
+/* harmony export */   pI: () => (/* binding */ storyLines)
+/* harmony export */ });
+/* unused harmony export ruleTable */
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/**
+ * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
+ * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
+ */
+
+
+
+/** A subscriber that tells the story while it happens, a line at a time. */
+function storyteller(write) {
+    const lineFor = storyLines();
+    return (event, manifest) => {
+        const line = lineFor(event, manifest);
+        if (line !== null)
+            write(`${line.text}\n`);
+    };
+}
+/** Makes the lines of one story: null for an event that is no part of it. */
+function storyLines() {
+    let polls = 0;
+    return (event, manifest) => {
+        const line = lineOf(event, manifest);
+        if (line === null)
+            return null;
+        if (event.event === 'cloud:polled')
+            polls += 1;
+        const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
+        const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
+        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${words}`;
+        return { phase: line.phase, words, text };
+    };
+}
+/** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
+function epilogue(result, program) {
+    const { manifest, verdict, guidance, opinions } = result;
+    const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
+    const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
+    const unmet = verdict.policy.unmet_requirement;
+    return [
+        ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
+        '',
+        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
+        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guidance, 1000)}`]),
+        `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+        ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
+        ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
+        `  manifest  ${run}/manifest.json`,
+        `  summary   ${run}/run-summary.json`,
+        `  events    ${run}/events.jsonl`,
+        `  gate      ${run}/verdict.json`,
+        ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
+        ...diff,
+        `  history   out/${manifest.task_id}/state.json`,
+        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result, program))}`,
+        '',
+    ].join('\n');
+}
+/** A judgement of a saved run. */
+function judgedText({ manifest, findings, outcome, reason, contradictions }) {
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence ?? null).toUpperCase();
+    const table = findings.length > 0 ? [ruleTable(findings), ''] : [];
+    const against = contradictions.map((line) => `  against   ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)}`);
+    return `${[...table, `${word}  ${reason ?? ''}`.trimEnd(), ...against].join('\n')}\n`;
+}
+/** The findings as an aligned table of plain text. */
+function ruleTable(findings) {
+    const width = Math.max(...findings.map(({ rule }) => rule.length));
+    const rows = findings.map(({ rule, title, status, severity, expected, actual }) => {
+        const sign = status === 'passed'
+            ? 'ok'
+            : status === 'not_applicable'
+                ? '-'
+                : severity === 'error'
+                    ? 'FAIL'
+                    : severity;
+        const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
+        return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words)}`;
+    });
+    return rows.join('\n');
+}
+function lineOf(event, manifest) {
+    switch (event.event) {
+        case 'run:started': {
+            const { mode, evidence, admission } = event.payload;
+            const against = mode === 'cloud' ? ' against the embedded emulator' : '';
+            const how = evidence === 'rehearsal' ? `, rehearsal${against}` : '';
+            return { phase: 'admit', words: `${admission}: ${subjectOf(event.payload)} in mode ${mode}${how}` };
+        }
+        case 'cloud:fallback':
+            return { phase: 'admit', words: `stays on this machine: ${event.payload.message}` };
+        case 'stage:started':
+            return { phase: 'stage', words: `${event.payload.stage} started` };
+        case 'stage:ended':
+            return { phase: 'stage', words: endOfStage(event.payload) };
+        case 'target:resolved':
+            return {
+                phase: 'prepare',
+                words: `environment ${event.payload.environment}, branch ${event.payload.branch}`,
+            };
+        case 'codex:resolved':
+            return {
+                phase: 'prepare',
+                words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
+            };
+        case 'agent:event': {
+            const { stage, kind, summary } = event.payload;
+            return { phase: 'agent', words: `${stage}: ${kind}: ${summary}` };
+        }
+        case 'cloud:submitting':
+            return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
+        case 'cloud:submitted':
+            return { phase: 'submit', words: event.payload.url };
+        case 'cloud:polled':
+            return { phase: 'poll', words: event.payload.word };
+        case 'cloud:poll_failed':
+            return { phase: 'poll', words: `${event.payload.code}: ${event.payload.message}` };
+        case 'cloud:ended':
+            return { phase: 'poll', words: `ended: ${event.payload.status}` };
+        case 'diff:fetched': {
+            const { status, files, additions, deletions } = event.payload;
+            return {
+                phase: 'diff',
+                words: status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status,
+            };
+        }
+        case 'run:failed':
+            return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
+        case 'test:completed': {
+            const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+            return {
+                phase: 'assert',
+                words: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(event.payload.findings.length, 'rule')}, ${failed.length} failed`,
+            };
+        }
+        case 'run:completed': {
+            const { outcome, verdict } = event.payload;
+            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
+        }
+        default:
+            return lineOfControl(event);
+    }
+}
+/** What somebody asked of the run, or is asked to do. */
+function lineOfControl(event) {
+    switch (event.event) {
+        case 'run:reopened': {
+            const { stages } = event.payload;
+            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
+            return { phase: 'resume', words: what };
+        }
+        case 'run:paused':
+        case 'run:resumed':
+        case 'run:cancelling':
+            return {
+                phase: 'control',
+                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        case 'approval:requested': {
+            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
+        }
+        case 'approval:granted':
+            return {
+                phase: 'approve',
+                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+            };
+        default:
+            return null;
+    }
+}
+function subjectOf({ scenario, pipeline }) {
+    if (pipeline === undefined)
+        return `scenario ${scenario}`;
+    const selected = pipeline.stages.filter((stage) => stage.selected).length;
+    return `pipeline ${pipeline.id}, ${selected} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pipeline.stages.length, 'stage')},`;
+}
+/** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
+function endOfStage(ended) {
+    const { stage, status, summary, duration_ms, allowed_failure, log } = ended;
+    if (status === 'skipped')
+        return `${stage} ${summary ?? 'not run'}`;
+    const took = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(duration_ms);
+    if (status === 'succeeded')
+        return `${stage} succeeded in ${took}`;
+    const allowed = allowed_failure ? ', which it may' : '';
+    const where = log === null ? '' : `; log ${log.path}`;
+    return `${stage} failed${allowed}, after ${took}: ${summary ?? 'no reason given'}${where}`;
+}
+
+
+/***/ }),
+
+/***/ 73683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ nextForSaved),
+/* harmony export */   Lz: () => (/* binding */ outcomeInWords),
+/* harmony export */   QQ: () => (/* binding */ judgedJson),
+/* harmony export */   gz: () => (/* binding */ resultOfSaved),
+/* harmony export */   hQ: () => (/* binding */ nextCommand),
+/* harmony export */   jA: () => (/* binding */ reasonInWords),
+/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95492);
+/**
+ * What a run came to, as every surface tells it. Shape and the few words they share.
+ */
+
+
+/** The outcome as it is shown: a rehearsal never without the word beside it. */
+function outcomeInWords(outcome, evidence) {
+    return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
+}
+/** What happened, in one sentence. */
+function reasonInWords({ verdict, guidance }) {
+    return verdict.reason === null ? guidance : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
+}
+/** How this program is started where nothing of it is on PATH. */
+const PROGRAM = 'npx codex-orchestrator-action';
+/** The command to type next; `program` starts this program where the command is read. */
+function nextCommand({ manifest }, program = PROGRAM) {
+    const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
+    if (manifest.outcome !== 'pass' && taskId)
+        return `codex cloud status ${taskId}`;
+    return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
+}
+/** What a closed record came to; null where the run has not ended, or is no run of ours. */
+function resultOfSaved({ folder, manifest, events, verdict, feedback }) {
+    if (verdict === null || events.length === 0)
+        return null;
+    const whole = manifest;
+    return { manifest: whole, verdict, guidance: feedback, opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__/* .opinionsOf */ .Z)(whole), folder, notices: [] };
+}
+/** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
+function nextForSaved(run, program) {
+    const result = resultOfSaved(run);
+    if (result !== null)
+        return nextCommand(result, program);
+    return run.events.length > 0 && !run.ended ? `${program} status ${run.runId} --watch` : null;
+}
+/** A judgement as one JSON document. */
+function judgedJson({ manifest, findings, outcome, reason, contradictions }) {
+    const { task_id, run_id, evidence } = manifest;
+    return { schema: 1, task_id, run_id, evidence, outcome, reason, findings, contradictions };
+}
+/** A result as one JSON document: what a script needs without opening a file. */
+function resultJson({ manifest, verdict, folder, notices }) {
+    const { task_id, run_id, execution_mode, pipeline_id, commands, failure, cloud_execution, cloud_fallback } = manifest;
+    return {
+        schema: 1,
+        task_id,
+        run_id,
+        outcome: verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        evidence: verdict.evidence,
+        mode: execution_mode,
+        pipeline: pipeline_id ?? null,
+        stages: commands.map(({ id, status, exit_code, log_path }) => ({ id, status, exit_code, log_path })),
+        failure,
+        cloud_execution,
+        cloud_fallback: cloud_fallback ?? null,
+        folder,
+        notices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 15695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isFinished),
+/* harmony export */   O: () => (/* binding */ finish)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
+/* harmony import */ var _execute_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7307);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1059);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45919);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99153);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47598);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94895);
+/**
+ * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
+ * with the last known state, and never calls anything a pass.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
+async function finish({ folder, policy, event }, deps) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
+    const first = events[0];
+    if (first?.event !== 'run:started' || (await isFinished(folder, events)))
+        return null;
+    const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))));
+    // The events name the folder that is written to: it must be the one that was asked for.
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_8__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
+        return null;
+    // A line that was cut off by the kill would make the next one unreadable.
+    if (torn)
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .C)({
+        workingDirectory,
+        taskId: first.task_id,
+        runId: first.run_id,
+        clock: deps.clock,
+        // Everything in the record went through the redactor of the run; nothing new comes in here.
+        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .Redactor */ .p(),
+        onEvent: () => { },
+        events,
+    });
+    const roles = rolesOf(store);
+    // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
+    const known = store.manifest.failure !== null || roles.judged?.success === false;
+    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenStage */ .IC)(events);
+    if (broken !== undefined && !known)
+        await store.emit(failureOfStage(broken));
+    else if (!known)
+        await store.emit(interruption(store));
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_12__/* .close */ .V)({
+        store,
+        policy,
+        event,
+        ...roles,
+        notices: [],
+        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_14__/* .remember */ .k)(manifest, { ...deps, workingDirectory }),
+    });
+}
+/** True where the run closed its own record: the verdict is the last file it writes. */
+async function isFinished(folder, events) {
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'verdict.json')).then(() => true, () => false);
+}
+/** What the builder and the tester had recorded before the end. */
+function rolesOf({ manifest, events: allEvents }) {
+    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(allEvents);
+    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)(events, 'build:completed');
+    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)(events, 'test:completed');
+    const run = { subtaskId: (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .targetOf */ .$r)(manifest), runId: manifest.run_id };
+    return {
+        built: built === undefined ? null : (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .builtOf */ .QC)(manifest, built.payload),
+        judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(tested.payload.findings, run),
+    };
+}
+/** A stage told its end, and the run did not live to tell what follows from it. */
+function failureOfStage({ stage, code = 'stage_failed', summary }) {
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+}
+function interruption({ manifest, events }) {
+    const message = `the process of the run was killed${remote(manifest)}`;
+    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseOf */ .h)(events);
+    // The kill came between the request and its answer: there may be a task that nobody can name.
+    const doubt = {
+        guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+    };
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
+}
+function remote({ cloud_execution: cloud }) {
+    if (!cloud?.task_id)
+        return '';
+    const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
+    return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6269 @@
+export const id = 200;
+export const ids = [200,620];
+export const modules = {
+
+/***/ 19424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+;// CONCATENATED MODULE: ./build/assert/rule.js
+/** An observation with these texts. */
+function seen(holds, expected, actual) {
+    return { holds, expected, actual };
+}
+
+;// CONCATENATED MODULE: ./build/assert/cloud-times.js
+/**
+ * How often a cloud task was looked at, in how much time: what a run's pauses, approvals and deaths take out of it.
+ */
+
+
+
+/** Seconds that one read may take at the most, and what comes with it. */
+const LONGEST_READ_S = 40;
+/** That as many polls are told as calls were made, and as fit into the time that the run did not stand still. */
+function judgePolls({ manifest, events }) {
+    const cloud = manifest.cloud_execution;
+    const count = cloud?.poll_count ?? 0;
+    const { told, lost } = readsOf(events);
+    if (cloud?.submitted_at == null || cloud.last_polled_at == null)
+        return seen(false, 'at least 1 poll', `${count} polls`);
+    const took = runningMs(events, cloud.submitted_at, cloud.last_polled_at);
+    const sessions = (0,manifest_events/* eventsOf */.XL)(events, 'run:reopened').length + 1;
+    // The first poll of a session comes at once; the gap lies between the polls.
+    const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 1 + sessions;
+    const least = Math.max(1, Math.floor(took / 1000 / ((cloud.poll_interval_seconds ?? 1) + LONGEST_READ_S)));
+    return seen(count === told && count >= least && count <= most, `${told} recorded calls, ${least} to ${most} in the time`, `${count} polls${lost === 0 ? '' : `, and ${lost} whose process died before it told of them`}`);
+}
+/** The ended reads of the state, but for those that the death of our process kept from being told as a poll. */
+function readsOf(events) {
+    let [told, open, lost] = [0, 0, 0];
+    for (const { event, payload } of events) {
+        if (event === 'call:ended' && payload.call === 'status') {
+            told += 1;
+            open = 1;
+        }
+        if (event === 'cloud:polled' || event === 'cloud:poll_failed')
+            open = 0;
+        if (event === 'run:reopened') {
+            told -= open;
+            lost += open;
+            open = 0;
+        }
+    }
+    return { told, lost };
+}
+/** Milliseconds between two times, less those in which the run stood still. */
+function runningMs(events, from, to) {
+    return Date.parse(to) - Date.parse(from) - (0,sessions/* standstillMs */.ll)(events, from, to);
+}
+
+;// CONCATENATED MODULE: ./build/assert/stage-rules.js
+/**
+ * Rules over the stages of a run on this machine: that each one which was to run did, with the approval it needs and
+ * once only, how it ended, that its log is the one that was written, and that an agent did more than exit with 0.
+ */
+
+
+
+
+const MCP = ['mcp'];
+const stageRules = [
+    {
+        id: 'stages-ended',
+        title: 'Every selected stage has a recorded end, and ended well or may fail',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+        judge: judgeStages,
+    },
+    {
+        id: 'approvals-given',
+        title: 'No stage that requires an approval was started before it was given',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/approvals',
+        cure: 'Report it with the run directory',
+        judge: judgeApprovals,
+    },
+    {
+        id: 'stage-logs-kept',
+        title: 'The log of every stage exists and is the one that was written',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'A file is missing or was changed after the run: take the artifact of the run itself',
+        judge: judgeLogs,
+    },
+    {
+        id: 'agents-completed',
+        title: 'Every agent and review that succeeded ended its turn, left a log, and the Codex CLI is identified',
+        severity: 'error',
+        modes: MCP,
+        pointer: '/commands',
+        cure: 'Read the log of the stage; a Codex CLI that speaks otherwise than the pinned release proves nothing',
+        judge: judgeAgents,
+    },
+];
+function judgeStages({ manifest, events }) {
+    const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
+    const selected = pipeline?.stages.filter((stage) => stage.selected);
+    const count = selected?.length ?? manifest.commands?.length ?? 0;
+    if (count === 0)
+        return seen(false, 'at least one stage', 'none');
+    const ends = (0,sessions/* endsOf */.oI)(events);
+    const byRole = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.roles?.includes('build') === true;
+    const faults = [
+        ...(selected?.flatMap(({ id }) => faultOf(ends.get(id) ?? [], { id, byRole })) ??
+            foreignFaults(manifest)),
+        ...repeated(events).map((id) => `${id}: run again though it had ended`),
+    ];
+    const expected = `${count} stages, each ended well`;
+    return seen(faults.length === 0, expected, faults.join(', ') || expected);
+}
+/** `byRole`: a builder from outside answered for the stages, and the record says so. */
+function faultOf(ends, { id, byRole }) {
+    const [end] = ends;
+    if (end === undefined || ends.length > 1)
+        return [`${id}: ${ends.length} ends`];
+    if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0)
+        return [];
+    if (end.status === 'succeeded' && end.ended === 'role' && byRole)
+        return [];
+    if (end.status === 'failed' && end.allowed_failure && end.ended !== null)
+        return [];
+    return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
+}
+/** The stages that a later session began anew though they had come to an end of their own. */
+function repeated(events) {
+    return events.flatMap(({ event, payload }, index) => {
+        if (event !== 'run:reopened')
+            return [];
+        const before = (0,sessions/* endsOf */.oI)(events.slice(0, index));
+        return payload.stages.filter((id) => before.get(id)?.some(sessions/* isFinished */.$g));
+    });
+}
+function judgeApprovals({ events }) {
+    const early = startedUnapproved(events, 'stage:started');
+    return seen(early.length === 0, 'none', early.join(', ') || 'none');
+}
+/** The stages that need an approval and were begun, by an event of this name, without one. */
+function startedUnapproved(events, name) {
+    const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
+    const guarded = pipeline?.stages.filter((stage) => stage.requires_approval) ?? [];
+    return guarded
+        .map(({ id }) => id)
+        .filter((id) => {
+        const begun = events.findIndex(({ event, payload }) => event === name && (event === 'stage:started' ? payload.stage === id : pipeline?.target === id));
+        return begun !== -1 && !(0,sessions/* approvedStages */.xu)(events.slice(0, begun)).has(id);
+    });
+}
+/** What an existing orchestrator's manifest says of its stages; it has no events of ours. */
+function foreignFaults({ commands = [] }) {
+    return commands
+        .filter(({ status }) => status !== 'succeeded' && status !== 'skipped')
+        .map(({ id, status }) => `${id}: ${status}`);
+}
+function judgeLogs({ events, manifest, files }) {
+    const logs = (0,manifest_events/* eventsOf */.XL)(events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+    if (events.length === 0)
+        return null;
+    const unlike = logs.filter(({ path, sha256, bytes }) => {
+        const inside = (0,record/* pathInRun */.AC)(path, manifest.task_id ?? '', manifest.run_id ?? '');
+        const file = inside === null ? undefined : files.get(inside);
+        return file?.sha256 !== sha256 || file.bytes !== bytes;
+    });
+    const expected = `${logs.length} logs as they were written`;
+    return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
+}
+function judgeAgents({ manifest, events }) {
+    const agents = (manifest.commands ?? []).filter(({ kind, status }) => (kind === 'agent' || kind === 'review') && status === 'succeeded');
+    if (events.length === 0 || agents.length === 0)
+        return null;
+    const completed = new Set((0,manifest_events/* eventsOf */.XL)(events, 'agent:completed').map(({ payload }) => payload.stage));
+    const expected = `${agents.length} agents whose turn ended, each with its log, by a known Codex CLI`;
+    const faults = agents.flatMap(({ id, log_path }) => [
+        ...(completed.has(id) ? [] : [`${id}: no turn that ended`]),
+        ...(log_path === null ? [`${id}: no log`] : []),
+    ]);
+    if ((0,manifest_events/* findEvent */.MY)(events, 'codex:resolved') === undefined)
+        faults.push('no Codex CLI');
+    return seen(faults.length === 0, expected, faults.join(', ') || expected);
+}
+
+;// CONCATENATED MODULE: ./build/assert/cloud-rules.js
+/**
+ * Rules about the life of the cloud task: submitted once by us, watched to READY for that very id, within its
+ * bounds, with what was asked for, and left alone by everybody else.
+ */
+
+
+
+
+
+
+
+
+const CLOUD = ['cloud'];
+const LOG = 'cloud/commands.ndjson';
+const CallLine = schemas/* object */.Ikc({ call: schemas/* string */.YjP(), args: schemas/* array */.YOg(schemas/* string */.YjP()) });
+const ENDED = ['READY', 'APPLIED', 'ERROR'];
+/** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
+const DEADLINE_SLACK_MS = 5000;
+const RECORDED = {
+    id: 'cloud-recorded',
+    title: 'A cloud run has a cloud execution',
+    severity: 'error',
+    modes: CLOUD,
+    pointer: '/cloud_execution',
+    cure: 'Report it with the run directory',
+    judge: ({ manifest }) => {
+        const recorded = manifest.cloud_execution != null;
+        return seen(recorded, 'an object', recorded ? 'an object' : 'none');
+    },
+};
+const LIFE = [
+    {
+        id: 'task-identified',
+        title: 'The cloud task has an id and the address that belongs to it',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/task_id',
+        cure: 'Look for the task in codex cloud list',
+        judge: ({ manifest }) => {
+            const id = manifest.cloud_execution?.task_id ?? null;
+            const url = manifest.cloud_execution?.status_url ?? 'no address';
+            const holds = id !== null && protocol/* TASK_ID */.w9.test(id) && url === (0,protocol/* taskUrl */.Dl)(id);
+            return seen(holds, id === null ? 'an id' : (0,protocol/* taskUrl */.Dl)(id), id === null ? 'no id' : url);
+        },
+    },
+    {
+        id: 'submitted-once',
+        title: 'Our own record shows exactly one submit, and its answer named this task',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: 'events.jsonl#',
+        cure: 'Look for tasks of this run in codex cloud list; report it with the run directory',
+        judge: judgeSubmit,
+    },
+    {
+        id: 'ended-ready',
+        title: 'The cloud task ended READY, read for this very task',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/status',
+        cure: 'Open the cloud task and read why it did not end READY',
+        judge: judgeEnd,
+    },
+    {
+        id: 'times-ordered',
+        title: 'Start, submit, last poll and end follow each other',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/submitted_at',
+        cure: 'Check the clock of the runner',
+        judge: ({ manifest, folded }) => {
+            const cloud = manifest.cloud_execution;
+            const times = [
+                manifest.started_at,
+                cloud?.submitted_at,
+                cloud?.last_polled_at,
+                cloud?.completed_at,
+                folded?.updated_at,
+            ];
+            const known = times.filter((time) => time != null);
+            const holds = known.length === times.length &&
+                known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
+            return seen(holds, 'started ≤ submitted ≤ polled ≤ completed ≤ updated', times.map((time) => time ?? 'none').join(' ≤ '));
+        },
+    },
+    {
+        id: 'polls-plausible',
+        title: 'The poll count is that of the recorded calls and fits the time they had',
+        severity: 'error',
+        adjustable: true,
+        modes: CLOUD,
+        pointer: '/cloud_execution/poll_count',
+        cure: 'Report it with the run directory',
+        judge: judgePolls,
+    },
+    {
+        id: 'history-monotone',
+        title: 'The status history runs to one end and stays there',
+        severity: 'error',
+        adjustable: true,
+        modes: CLOUD,
+        pointer: '/cloud_execution/status_history',
+        cure: 'The service changed its mind about an ended task: open it and compare',
+        judge: ({ manifest }) => {
+            const history = manifest.cloud_execution?.status_history ?? [];
+            const early = history.slice(0, -1).some(({ word }) => ENDED.includes(word ?? ''));
+            const ordered = history.every(({ at }, index) => index === 0 || at >= (history[index - 1]?.at ?? ''));
+            const holds = history.length > 0 && !early && ordered;
+            return seen(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
+        },
+    },
+    keptRule({
+        id: 'environment-kept',
+        what: 'environment',
+        pointer: '/cloud_execution/environment_id',
+        values: ({ events, manifest }) => [
+            (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.environment ??
+                (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.environment,
+            (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.environment,
+            manifest.cloud_execution?.environment_id,
+        ],
+    }),
+    keptRule({
+        id: 'branch-kept',
+        what: 'branch',
+        pointer: '/branch',
+        values: ({ events, manifest }) => [
+            (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.branch ??
+                (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.branch,
+            (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.branch,
+            manifest.branch,
+        ],
+    }),
+    keptRule({
+        id: 'attempts-kept',
+        what: 'number of attempts',
+        pointer: '/cloud_execution/attempts',
+        values: ({ events, manifest }) => [
+            (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.attempts,
+            (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting')?.payload.attempts,
+            manifest.cloud_execution?.attempts,
+        ],
+    }),
+    {
+        id: 'deadline-kept',
+        title: 'The run ended within its deadline',
+        severity: 'error',
+        adjustable: true,
+        modes: CLOUD,
+        pointer: '/cloud_execution/timeout_seconds',
+        cure: 'Raise timeout-minutes, or find out what held the runner up',
+        judge: ({ manifest, events }) => {
+            const cloud = manifest.cloud_execution;
+            // Whoever resumes a run gives it its time anew.
+            const began = (0,sessions/* sessionOf */.MC)(events)[0]?.timestamp ?? manifest.started_at;
+            if (cloud?.timeout_seconds === undefined || cloud.completed_at == null || began === undefined)
+                return null;
+            const took = runningMs(events, began, cloud.completed_at);
+            const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
+            return seen(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
+        },
+    },
+    {
+        id: 'nothing-applied',
+        title: 'Nothing was applied, by us or by anybody else',
+        severity: 'error',
+        modes: CLOUD,
+        pointer: '/cloud_execution/apply_status',
+        cure: 'Find out who applied the task; a canary task must be left alone until it has ended',
+        code: 'applied_elsewhere',
+        judge: ({ manifest, events }) => {
+            const ours = manifest.cloud_execution?.apply_status ?? 'not recorded';
+            const elsewhere = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:polled').some(({ payload }) => payload.word === 'APPLIED');
+            return seen(ours === 'not_requested' && !elsewhere, 'not_requested', elsewhere ? 'applied elsewhere' : ours);
+        },
+    },
+];
+/** Without a cloud execution there is one finding, and nothing that the other rules could judge. */
+const cloudRules = [
+    RECORDED,
+    ...LIFE.map((rule) => ({
+        ...rule,
+        judge: (record, known) => record.manifest.cloud_execution == null ? null : rule.judge(record, known),
+    })),
+];
+/** A rule that one requested value is the same in the request, in what was sent and in the manifest. */
+function keptRule({ id, what, pointer, values }) {
+    return {
+        id,
+        title: `The ${what} is the requested one, and was sent as such`,
+        severity: 'error',
+        modes: CLOUD,
+        pointer,
+        cure: 'Report it with the run directory',
+        judge: (record) => {
+            const [requested, sent, recorded] = values(record).map((value) => value == null ? 'not recorded' : String(value));
+            const holds = requested !== 'not recorded' && requested === sent && sent === recorded;
+            return seen(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
+        },
+    };
+}
+function judgeEnd({ manifest, events, files }) {
+    const { status = 'not recorded', task_id: id } = manifest.cloud_execution ?? {};
+    // Said by nothing-applied.
+    if (status === 'applied')
+        return null;
+    const word = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload
+        .recognised;
+    // An id that is none is for task-identified to find.
+    const other = askedTasks(files.get(LOG)?.text ?? '').find((asked) => asked !== id);
+    if (other !== undefined && id != null && protocol/* TASK_ID */.w9.test(id))
+        return seen(false, `every read of ${id}`, `a read of ${other}`);
+    return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
+}
+/** The tasks that the calls of a log asked about; a line that cannot be read is for log-recorded to find. */
+function askedTasks(log) {
+    const lines = log.split('\n').map((line) => CallLine.safeParse((0,record/* parseJson */.qF)(line)).data);
+    return lines.flatMap((line) => line === undefined || line.call === 'submit' ? [] : [line.args.at(-1) ?? '']);
+}
+function judgeSubmit({ manifest, events }) {
+    const intents = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitting').length;
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
+    const answers = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
+    const id = manifest.cloud_execution?.task_id ?? 'no task';
+    const [early] = startedUnapproved(events, 'cloud:submitting');
+    if (early !== undefined)
+        return seen(false, `an approval of stage ${early} before the submit`, 'none');
+    const holds = intents === 1 &&
+        calls.length === 1 &&
+        answers.length === 1 &&
+        answers[0] === id &&
+        calls[0]?.payload.recognised === id;
+    const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
+    return seen(holds, `1 intent, 1 submit, 1 answer: ${id}`, holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual);
+}
+
+// EXTERNAL MODULE: ./build/cloud/diff.js
+var cloud_diff = __webpack_require__(83359);
+;// CONCATENATED MODULE: ./build/assert/diff-rules.js
+/**
+ * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
+ * proof by content of the run and the commit the remote side worked on.
+ */
+
+
+
+
+
+const diff_rules_CLOUD = ['cloud'];
+const diffRules = [
+    {
+        id: 'diff-present',
+        title: 'The cloud task produced a diff',
+        severity: 'warn',
+        modes: diff_rules_CLOUD,
+        pointer: '/diff/status',
+        cure: 'Open the cloud task; where it need not change files, set missing-diff to ignore',
+        code: 'diff_missing',
+        judge: ({ manifest }) => {
+            const status = manifest.cloud_execution?.status;
+            if (status !== 'ready' && status !== 'applied')
+                return null;
+            const actual = manifest.diff?.status ?? manifest.cloud_execution?.diff_status ?? 'not recorded';
+            // A diff that could not be fetched is a failure of its own, not a missing diff.
+            return actual === 'error' ? null : seen(actual === 'available', 'available', actual);
+        },
+    },
+    {
+        id: 'diff-recorded',
+        title: 'The diff on the disk is the one that was fetched, and the manifest tells its size',
+        severity: 'error',
+        modes: diff_rules_CLOUD,
+        pointer: '/diff',
+        cure: 'The file is missing or was changed after the run: take the artifact of the run itself',
+        judge: judgeRecorded,
+    },
+    {
+        id: 'diff-readable',
+        title: 'The diff is in the git format',
+        severity: 'error',
+        adjustable: true,
+        modes: diff_rules_CLOUD,
+        pointer: '/diff/files',
+        cure: 'Open the cloud task: the service gave something other than a git diff',
+        judge: (record) => {
+            const file = diffFile(record);
+            if (file === null)
+                return null;
+            const files = (0,cloud_diff/* pathsOf */.wG)(file.text).length;
+            return seen(files > 0, 'at least 1 file', `${files} files`);
+        },
+    },
+    {
+        id: 'proof-alone',
+        title: 'The diff touches the proof file and nothing else',
+        severity: 'error',
+        adjustable: true,
+        modes: diff_rules_CLOUD,
+        pointer: '/diff/files',
+        cure: 'Open the cloud task: it did more than the constant prompt asks for',
+        judge: (record) => {
+            const proof = proofOf(record);
+            if (proof === null)
+                return null;
+            const paths = (0,cloud_diff/* pathsOf */.wG)(proof.text).map((path) => path ?? '(unreadable)');
+            return seen(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
+        },
+    },
+    {
+        id: 'nonce-proven',
+        title: 'The proof file begins with the nonce of this run',
+        severity: 'error',
+        adjustable: true,
+        modes: diff_rules_CLOUD,
+        pointer: '/nonce',
+        cure: 'The diff is not the answer to the prompt of this run: open the cloud task',
+        judge: (record) => proofLine(record, 0, record.manifest.nonce),
+    },
+    {
+        id: 'commit-proven',
+        title: 'The proof file names the commit that is under test',
+        severity: 'error',
+        adjustable: true,
+        modes: diff_rules_CLOUD,
+        pointer: '/head_sha',
+        cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
+        judge: (record) => proofLine(record, 1, record.manifest.head_sha),
+    },
+];
+/** The fetched diff as it lies in the run directory; null where none is recorded as available. */
+function diffFile({ manifest, files }) {
+    if (manifest.diff?.status !== 'available' || manifest.diff.path === null)
+        return null;
+    const inside = (0,record/* pathInRun */.AC)(manifest.diff.path, manifest.task_id ?? '', manifest.run_id ?? '');
+    return inside === null ? null : (files.get(inside) ?? null);
+}
+function judgeRecorded(record) {
+    const { diff } = record.manifest;
+    if (diff === undefined)
+        return seen(false, 'a recorded diff', 'not recorded');
+    if (diff.status !== 'available')
+        return seen(diff.path === null, 'no file', diff.path ?? 'no file');
+    const file = diffFile(record);
+    if (file === null)
+        return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
+    const built = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(record.events), 'build:completed')?.payload;
+    const told = built?.files.find(({ path }) => path === diff.path);
+    if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
+        return seen(false, 'the diff among the files of the build', 'another file');
+    const stats = (0,cloud_diff/* statsOf */.LZ)(file.text);
+    const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
+    const expected = describe(diff);
+    return seen(actual === expected, expected, actual);
+}
+function describe(diff) {
+    return `${diff.bytes} bytes, ${diff.files} files, +${diff.additions} -${diff.deletions}, SHA-256 ${diff.sha256}`;
+}
+function proofOf(record) {
+    const path = (0,manifest_events/* findEvent */.MY)(record.events, 'run:started')?.payload.proof_file;
+    const file = diffFile(record);
+    return path == null || file === null ? null : { path, text: file.text };
+}
+function proofLine(record, index, expected) {
+    const proof = proofOf(record);
+    if (proof === null)
+        return null;
+    const lines = (0,cloud_diff/* createdFile */.xS)(proof.text, proof.path);
+    const actual = lines === null ? 'no such file is created' : (lines[index]?.trim() ?? 'no such line');
+    return seen(expected != null && actual === expected, expected ?? 'a recorded value', actual.slice(0, 80));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/manifest/run-summary.js
+var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/assert/record-rules.js
+/**
+ * Rules about the record itself: that it is whole, says one thing, was not touched, and holds no secret. They hold
+ * for a run of either mode.
+ */
+
+
+
+
+
+
+
+
+
+const BOTH = ['mcp', 'cloud'];
+const recordRules = [
+    {
+        id: 'manifest-schema',
+        title: 'The manifest has the declared shape',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '',
+        cure: 'Use the version of the action that wrote the manifest, or report it',
+        judge: ({ raw }) => {
+            const issue = schema/* Manifest */._8.safeParse(raw).error?.issues[0];
+            const place = issue ? `/${issue.path.map(String).join('/')}` : '';
+            return {
+                holds: !issue,
+                expected: 'manifest schema version 1',
+                actual: issue ? `${place}: ${issue.message}` : 'valid',
+            };
+        },
+    },
+    {
+        id: 'manifest-folded',
+        title: 'The manifest is what the events make of it',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '',
+        cure: 'Somebody else wrote into the run directory: run again where nothing does',
+        judge: ({ raw, allEvents }) => {
+            const holds = (0,external_node_util_.isDeepStrictEqual)(raw, (0,reduce/* fold */.AU)(allEvents));
+            return { holds, expected: 'the fold of events.jsonl', actual: holds ? 'equal' : 'different' };
+        },
+    },
+    {
+        id: 'events-in-order',
+        title: 'The events are numbered without a gap, in time order, and of this run',
+        severity: 'error',
+        modes: BOTH,
+        pointer: 'events.jsonl#',
+        cure: 'Two processes wrote one run, or the file was edited: run again',
+        judge: judgeOrder,
+    },
+    {
+        id: 'summary-agrees',
+        title: 'The summary says what the manifest says',
+        severity: 'error',
+        modes: BOTH,
+        pointer: 'run-summary.json#',
+        cure: 'Report it: the two are made from one source',
+        judge: judgeSummary,
+    },
+    {
+        id: 'mode-kept',
+        title: 'The run used the mode that was asked for, without a fallback',
+        severity: 'error',
+        adjustable: true,
+        modes: BOTH,
+        pointer: '/execution_mode',
+        cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
+        judge: ({ manifest, raw }) => {
+            const requested = manifest.execution_mode_requested ?? 'a recorded mode';
+            const fallback = raw.cloud_fallback === undefined || raw.cloud_fallback === null ? '' : ' after a fallback';
+            const actual = `${manifest.execution_mode ?? 'not recorded'}${fallback}`;
+            return { holds: actual === requested, expected: requested, actual };
+        },
+    },
+    {
+        id: 'codex-identified',
+        title: 'Version and SHA-256 of the Codex CLI are recorded',
+        severity: 'error',
+        modes: ['cloud'],
+        pointer: '/codex_cli',
+        cure: 'Report it with the run directory',
+        judge: ({ events }) => {
+            const codex = (0,manifest_events/* findEvent */.MY)(events, 'codex:resolved')?.payload;
+            const holds = codex !== undefined && codex.version !== '' && /^[0-9a-f]{64}$/.test(codex.sha256);
+            return seen(holds, 'version and SHA-256', codex ? `${codex.version || 'no version'}, ${codex.sha256 || 'no SHA-256'}` : 'not recorded');
+        },
+    },
+    {
+        id: 'rehearsal-is-local',
+        title: 'A rehearsal spoke to the emulator on loopback only',
+        severity: 'error',
+        modes: ['cloud'],
+        pointer: '/transport',
+        cure: 'Report it: a rehearsal must not reach the service',
+        judge: ({ manifest, events }) => {
+            if (manifest.evidence !== 'rehearsal')
+                return null;
+            const transport = (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.transport;
+            const holds = /^http:\/\/127\.0\.0\.1:\d+$/.test(transport?.proxy ?? '') && transport?.custom_ca_sha256 != null;
+            return seen(holds, 'a proxy on 127.0.0.1 with its own CA', transport?.proxy ?? 'no proxy');
+        },
+    },
+    {
+        id: 'log-recorded',
+        title: 'The log of all calls exists and is the one that was written',
+        severity: 'error',
+        modes: ['cloud'],
+        pointer: '/log_path',
+        cure: 'The file is missing or was changed after the run: take the artifact of the run itself',
+        judge: judgeLog,
+    },
+    {
+        id: 'failure-explained',
+        title: 'A failure carries the class of its code and says what to do',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '/failure',
+        cure: 'Report it with the run directory',
+        judge: ({ manifest }) => {
+            const { failure } = manifest;
+            if (failure == null)
+                return null;
+            const holds = failure.class === (0,reasons/* classOf */.Kl)(failure.code) && failure.guidance.trim() !== '';
+            return seen(holds, `${(0,reasons/* classOf */.Kl)(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
+        },
+    },
+    {
+        id: 'no-secret',
+        title: 'No file of the run holds a secret',
+        severity: 'error',
+        modes: BOTH,
+        pointer: '',
+        cure: 'Replace the credential now, delete the artifact, and report how it got there',
+        judge: ({ files, unread }, { holdsSecret }) => {
+            const names = [...files]
+                .filter(([, file]) => file.holdsSecret ?? holdsSecret(file.text))
+                .map(([name]) => name);
+            // What was not looked at proves nothing.
+            const found = [...names, ...unread.map((name) => `${name} (too much to read)`)];
+            return seen(found.length === 0, 'none', found.join(', ') || 'none');
+        },
+    },
+    {
+        id: 'cloud-untouched',
+        title: 'A local run has no cloud execution',
+        severity: 'error',
+        modes: ['mcp'],
+        pointer: '/cloud_execution',
+        cure: 'Report it with the run directory',
+        judge: ({ raw, events }) => {
+            const cloud = events.find(({ event }) => event.startsWith('cloud:') && event !== 'cloud:fallback')?.event;
+            const actual = raw.cloud_execution == null ? (cloud ?? 'none') : 'a cloud execution';
+            return seen(actual === 'none', 'none', actual);
+        },
+    },
+];
+/** Compares with the last event, not the last one judged: the summary is written once more when the run ends. */
+function judgeSummary({ summary, allEvents }) {
+    const manifest = (0,reduce/* fold */.AU)(allEvents);
+    if (summary === null || manifest === null)
+        return seen(false, 'run-summary.json', 'not recorded');
+    const fields = [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, allEvents)];
+    return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
+}
+/** What the summary says of the roles, where the events say something else. */
+function unlikeRoles({ build, test, review }, allEvents) {
+    const events = (0,sessions/* sessionOf */.MC)(allEvents);
+    const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed')?.payload;
+    const findings = (0,manifest_events/* findEvent */.MY)(events, 'test:completed')?.payload.findings;
+    const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
+    const judged = findings?.filter(({ status }) => status !== 'not_applicable') ?? [];
+    const reviewed = (0,manifest_events/* eventsOf */.XL)(events, 'review:completed').at(-1)?.payload;
+    const roles = [
+        ['build.success', build?.success, built?.success ?? false],
+        [
+            'build.artifacts',
+            build?.artifacts?.map(({ path }) => path),
+            built?.files.map(({ path }) => path) ?? [],
+        ],
+        ['test.success', test?.success, failed === false],
+        [
+            'test.reports',
+            test?.reports?.map(({ name, status }) => [name, status]),
+            judged.map(({ rule, status }) => [rule, status]),
+        ],
+        ['review.decision.approved', review?.decision?.approved, reviewed?.approved ?? false],
+        [
+            'review.decision.feedback',
+            review?.decision?.feedback,
+            reviewed?.feedback ?? review?.decision?.feedback,
+        ],
+    ];
+    return roles.filter(([, told, known]) => !(0,external_node_util_.isDeepStrictEqual)(told, known)).map(([name]) => name);
+}
+function judgeOrder({ allEvents, events, eventsTorn, raw }) {
+    const wrong = allEvents.find((event, index) => {
+        const before = allEvents[index - 1];
+        const early = before !== undefined && event.timestamp < before.timestamp;
+        return event.seq !== index + 1 || early || event.run_id !== raw.run_id || event.task_id !== raw.task_id;
+    });
+    if (wrong) {
+        const actual = `event ${wrong.seq} (${wrong.event}) is out of order or of another run`;
+        return seen(false, 'events in order', actual);
+    }
+    if (eventsTorn)
+        return seen(false, 'events in order', `no event after event ${allEvents.length}`);
+    // Those that were there to be judged: a replay must tell the same number.
+    return seen(allEvents.length > 0, 'events in order', `${events.length} events`);
+}
+function judgeLog({ manifest, events, files }) {
+    const path = manifest.log_path;
+    if (path == null)
+        return seen(false, 'a log', 'not recorded');
+    const inside = (0,record/* pathInRun */.AC)(path, manifest.task_id ?? '', manifest.run_id ?? '');
+    const file = inside === null ? undefined : files.get(inside);
+    if (file === undefined)
+        return seen(false, path, 'no such file in the run directory');
+    const built = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'build:completed')?.payload;
+    const recorded = built?.files.find((entry) => entry.path === path);
+    const lines = file.text.split('\n').slice(0, -1);
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').map(({ payload }) => payload);
+    const unlike = recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
+    if (unlike !== -1)
+        return seen(false, `call ${unlike + 1} as its event tells it`, 'another call');
+    return seen(recorded?.sha256 === file.sha256 && recorded.bytes === file.bytes && lines.length === calls.length, `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines.length} calls, SHA-256 ${file.sha256}`);
+}
+/** True where a line of the log says of a call what its event says. */
+function tells(line, call) {
+    const logged = JSON.parse(line ?? 'null');
+    return Object.entries(call).every(([name, value]) => logged?.[name] === value);
+}
+
+;// CONCATENATED MODULE: ./build/assert/rules.js
+/**
+ * The contract over the life of a run, as one table in the order of the walk.
+ */
+
+
+
+
+/** Every rule there is. */
+const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
+
+
+/***/ }),
+
+/***/ 90684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   v9: () => (/* binding */ shapesOnly),
+/* harmony export */   z: () => (/* binding */ isDecisive)
+/* harmony export */ });
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19424);
+
+
+
+const DIFF_SEVERITY = { ignore: 'off', warn: 'warn', fail: 'error' };
+/** What can be known of secrets offline: the shapes of tokens. */
+function shapesOnly() {
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .p();
+    return { holdsSecret: (text) => redactor.finds(text) };
+}
+/** Evaluates every rule of the record's mode. Never throws: a rule that cannot judge has failed. */
+function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) {
+    const mode = modeOf(record);
+    return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
+}
+/** The tester's result from its findings. */
+function resultOf(findings, run) {
+    return {
+        ...run,
+        success: !findings.some(isDecisive),
+        findings,
+        reports: findings
+            .filter(({ status }) => status !== 'not_applicable')
+            .map(({ rule, title, status, expected, actual }) => ({
+            name: rule,
+            status: status === 'failed' ? 'failed' : 'passed',
+            details: status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title,
+        })),
+    };
+}
+/** The reason the findings give: the first decisive rule's own code, else `rule_failed`; null where all hold. */
+function reasonOf(findings) {
+    const decisive = findings.filter(isDecisive);
+    if (decisive.length === 0)
+        return null;
+    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
+    return codes.find((code) => code !== undefined) ?? 'rule_failed';
+}
+/** True for a finding that alone makes a run fail. */
+function isDecisive({ severity, status }) {
+    return severity === 'error' && status === 'failed';
+}
+function finding(rule, record, known) {
+    const { id, title, pointer, cure } = rule;
+    const observation = observe(rule, record, known);
+    const common = { rule: id, title, severity: severityOf(rule, record), pointer, cure };
+    if (observation === null)
+        return { ...common, status: 'not_applicable', expected: '', actual: '' };
+    const { holds, expected, actual } = observation;
+    return { ...common, status: holds ? 'passed' : 'failed', expected, actual };
+}
+function observe(rule, record, known) {
+    try {
+        return rule.judge(record, known);
+    }
+    catch (error) {
+        return {
+            holds: false,
+            expected: 'a record that can be judged',
+            actual: error instanceof Error ? error.message : String(error),
+        };
+    }
+}
+function severityOf(rule, { events }) {
+    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'run:started')?.payload;
+    if (rule.id === 'diff-present' && started)
+        return DIFF_SEVERITY[started.missing_diff];
+    return (rule.adjustable ? started?.severities[rule.id] : undefined) ?? rule.severity;
+}
+/** A foreign manifest names no mode; a cloud execution or a fallback from one tells it. */
+function modeOf({ manifest, raw }) {
+    if (manifest.execution_mode !== undefined)
+        return manifest.execution_mode;
+    return raw.cloud_execution != null || raw.cloud_fallback != null ? 'cloud' : 'mcp';
+}
+
+
+/***/ }),
+
+/***/ 99180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   _7: () => (/* binding */ stageEnvironment),
+/* harmony export */   f2: () => (/* binding */ openBackend)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70770);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50581);
+/**
+ * Turns the chosen backend, the service or the emulator, into the environment of the children: the composition root's
+ * part of credentials, proxies and allow-lists. Nothing after it knows which backend it was.
+ */
+
+
+
+
+
+
+
+
+/** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
+const PASSED = [
+    'LANG',
+    'LC_ALL',
+    'LC_CTYPE',
+    'TZ',
+    'RUNNER_TRACKING_ID',
+    'SYSTEMROOT',
+    'COMSPEC',
+    'PATHEXT',
+];
+/** What a stage gets as well: it works in the repository as its author's own shell would, but for credentials. */
+const PASSED_TO_STAGES = [
+    ...PASSED,
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'CI', 'NO_COLOR'],
+    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
+    ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
+    ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
+    ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'],
+];
+/** Opens the backend of a run: a private CODEX_HOME with the credential, and what answers to it. */
+async function openBackend(request, passEnv, host) {
+    const { wipe } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620));
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'codex-home');
+    const own = await childEnvironment(host);
+    const opened = request.kind === 'live' ? openLive(request, home, host) : openRehearsal(request, home, host);
+    const { close, ...backend } = await opened;
+    // Of what an agent is to run git needs its home, and whatever else the stages of this machine have there.
+    const base = request.use === 'exec' ? { ...stageEnvironment([]), ...own, HOME: host.home } : own;
+    const env = { ...base, ...pick(process.env, passEnv), ...backend.env };
+    const unset = passEnv.filter((name) => process.env[name] === undefined);
+    const notices = unset.map((name) => `pass-env names ${name}, which is not set`);
+    return {
+        ...backend,
+        env,
+        notices,
+        async [Symbol.asyncDispose]() {
+            await close();
+            await wipe(home);
+        },
+    };
+}
+function refuseTemporary(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `There is no place for temporary files: ${why}`, {
+        cause,
+        guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
+    });
+}
+async function openLive(request, home, host) {
+    const { credential, httpsProxy, caCertificate, known } = request;
+    const ca = caCertificate === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, caCertificate);
+    const pem = ca === null ? null : await readCertificate(ca);
+    const { execSettings, makeCodexHome } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620));
+    const settings = request.use === 'exec' ? execSettings(home, null) : '';
+    const env = await makeCodexHome(home, credential, settings);
+    if (httpsProxy !== undefined)
+        env.HTTPS_PROXY = httpsProxy;
+    if (ca !== null)
+        env.CODEX_CA_CERTIFICATE = ca;
+    return {
+        env,
+        known,
+        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(pem) },
+        secrets: [],
+        async close() { },
+    };
+}
+async function openRehearsal(request, home, host) {
+    const { known } = request;
+    const [{ startEmulator }, { parseScript }, { execSettings, makeCodexHome }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 87957)),
+        __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 3958)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620)),
+    ]);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(async (cause) => {
+        const shipped = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals'), '.yml');
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `There is no rehearsal script ${request.script}`, {
+            cause,
+            guidance: `Correct the scenario at rehearsal.script. ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(request.script, shipped)}`,
+        });
+    });
+    const emulator = await startEmulator(parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(text, file)), {
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'emulator'),
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml,
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRandom */ .vg,
+        target: {
+            repository: known.repository ?? undefined,
+            environment: known.environment ?? undefined,
+            branch: known.branch ?? undefined,
+            commit: known.headSha ?? undefined,
+        },
+    });
+    const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
+    const { target, model } = emulator;
+    const signedIn = request.use === 'exec'
+        ? makeCodexHome(home, { kind: 'api-key', key: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(model.key) }, execSettings(home, model.baseUrl))
+        : makeCodexHome(home, { kind: 'auth-json', content: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(emulator.authJson) });
+    return {
+        env: { ...(await signedIn), ...emulator.environment },
+        known: {
+            repository: target.repository,
+            environment: target.environment,
+            branch: target.branch,
+            headSha: target.commit,
+        },
+        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
+        secrets: [...emulator.plantedSecrets, emulator.accessToken, model.key].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(value)),
+        close: async () => emulator[Symbol.asyncDispose](),
+    };
+}
+/** What every Codex CLI process gets, with a home and a folder for temporary files that are the run's own. */
+async function childEnvironment(host) {
+    for (const name of ['home', 'tmp'])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
+    return {
+        ...pick(process.env, PASSED),
+        PATH: host.searchPath,
+        // Not the user's: the CLI must find no configuration but the one that was made for this run.
+        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'home'),
+        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'tmp'),
+    };
+}
+function pick(from, names) {
+    return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+}
+async function readCertificate(path) {
+    const opened = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((info) => info.isFile() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) : Promise.reject(new Error('no file')));
+    return opened.catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
+            cause,
+            guidance: 'Correct the input ca-certificate',
+        });
+    });
+}
+/** Scheme, host and port of a URL: what may be recorded of a proxy. */
+function originOf(url) {
+    return url === undefined ? null : new URL(url).origin;
+}
+/** What every stage gets of this machine's environment. */
+function stageEnvironment(passEnv) {
+    return pick(process.env, [...PASSED_TO_STAGES, ...passEnv]);
+}
+
+
+/***/ }),
+
+/***/ 83359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ statsOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf),
+/* harmony export */   xS: () => (/* binding */ createdFile)
+/* harmony export */ });
+/**
+ * Reads a unified git diff as text from a stranger: which files it touches, how many lines, and what a file it
+ * creates would hold. Never applies anything and never trusts a path.
+ */
+/** Counts what `git apply --numstat` would count. */
+function statsOf(diff) {
+    const files = parseDiff(diff);
+    return {
+        files: files.length,
+        additions: files.reduce((sum, file) => sum + file.added.length, 0),
+        deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+    };
+}
+/** Paths that the diff touches; null for one that cannot be read. */
+function pathsOf(diff) {
+    return parseDiff(diff).map((file) => file.path);
+}
+/** The lines of a file that the diff creates at `path`; null where it creates no such file. */
+function createdFile(diff, path) {
+    return parseDiff(diff).find((file) => file.created && file.plain && file.path === path)?.added ?? null;
+}
+/** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
+const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+/** Headers of a change that is more than new content in an ordinary file. */
+const SPECIAL = /^(?:rename |copy |old mode |new mode |similarity |dissimilarity |Binary |GIT binary |new file mode (?!100644\b))/;
+function parseDiff(diff) {
+    const lines = diff.split('\n');
+    const files = [];
+    let oldLeft = 0;
+    let newLeft = 0;
+    for (const [index, line] of lines.entries()) {
+        const file = files.at(-1);
+        if (file && (oldLeft > 0 || newLeft > 0)) {
+            if (line.startsWith('+')) {
+                file.added.push(line.slice(1).replace(/\r$/, ''));
+                newLeft -= 1;
+            }
+            else if (line.startsWith('-')) {
+                file.deletions += 1;
+                oldLeft -= 1;
+            }
+            else if (line.startsWith(' ') || line === '' || line === '\r') {
+                oldLeft -= 1;
+                newLeft -= 1;
+            }
+            else if (!line.startsWith('\\')) {
+                // No line of a hunk: git refuses such a diff, and what it means nobody can say.
+                return CORRUPT;
+            }
+            if (oldLeft < 0 || newLeft < 0)
+                return CORRUPT;
+            continue;
+        }
+        const hunk = HUNK.exec(line);
+        const next = lines[index + 1] ?? '';
+        if (line.startsWith('diff --git ')) {
+            files.push({ ...newReading(), plain: namesOnePath(line) });
+        }
+        else if (file && file.hunks === 0 && SPECIAL.test(line)) {
+            file.plain = false;
+        }
+        else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
+            // Behind a hunk these two begin a file of their own, as they do for git where no "diff --git" stands before.
+            const named = file === undefined || file.hunks > 0 ? newReading() : file;
+            if (named !== file)
+                files.push(named);
+            named.created = /^--- \/dev\/null\s*$/.test(line);
+            named.path = pathIn(next);
+        }
+        else if (file && hunk) {
+            file.hunks += 1;
+            oldLeft = Number(hunk[1] ?? 1);
+            newLeft = Number(hunk[2] ?? 1);
+        }
+    }
+    // Only the line break at the very end may be missing of a hunk.
+    return oldLeft > 0 || newLeft > 0 ? CORRUPT : files;
+}
+/** One change of which nothing can be told, so that no rule takes it for the one it waits for. */
+const CORRUPT = [{ path: null, created: false, added: [], deletions: 0, plain: false }];
+/** `diff --git a/x b/x`: both halves are the same path. Compared by position, which a hostile line cannot slow down. */
+function namesOnePath(line) {
+    const names = line.slice('diff --git '.length).replace(/\r$/, '');
+    const middle = (names.length - 1) / 2;
+    const [before, after] = [names.slice(0, middle), names.slice(middle + 1)];
+    return (names[middle] === ' ' &&
+        before.startsWith('a/') &&
+        after.startsWith('b/') &&
+        before.slice(2) === after.slice(2));
+}
+function newReading() {
+    return { path: null, created: false, added: [], deletions: 0, hunks: 0, plain: false };
+}
+/** The path in a line `+++ b/…`; a name that git puts in quotes is not read. */
+function pathIn(line) {
+    const start = '+++ b/';
+    return line.startsWith(start) ? line.slice(start.length).replace(/\r$/, '').replace(/\t$/, '') : null;
+}
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ SUBMITTED),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   WG: () => (/* binding */ onWord),
+/* harmony export */   gE: () => (/* binding */ onReadFailure),
+/* harmony export */   pl: () => (/* binding */ isEnded),
+/* harmony export */   zJ: () => (/* binding */ CLOUD_STATUSES)
+/* harmony export */ });
+/* unused harmony export MAX_READ_FAILURES */
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29348);
+/**
+ * The life of a cloud task as far as it can be seen from outside: a pure state machine over state words and failed
+ * reads. Knows no process, no clock and no file. Only READY is success; only a word that was really read ends it.
+ */
+
+/** The status a manifest holds; `applied` says that somebody applied the task while we watched. */
+const CLOUD_STATUSES = [
+    'queued',
+    'running',
+    'ready',
+    'applied',
+    'error',
+    'failed',
+    'cancelled',
+    'unknown',
+];
+const WORD_STATUS = {
+    PENDING: 'queued',
+    READY: 'ready',
+    APPLIED: 'applied',
+    ERROR: 'error',
+};
+/** Failed reads in a row after which the task can no longer be watched. */
+const MAX_READ_FAILURES = 5;
+const SUBMITTED = { status: 'queued', word: null, readFailures: 0 };
+/** The state after a word was read. */
+function onWord(word) {
+    return { status: statusOf(word), word, readFailures: 0 };
+}
+/** The state after a read that gave no word: what was known stays known. */
+function onReadFailure(state) {
+    return { ...state, readFailures: state.readFailures + 1 };
+}
+/** True when no further read can change the outcome. An unknown word is polled on: it may be a new kind of wait. */
+function isEnded(state) {
+    return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
+}
+function isUnreadable(state) {
+    return state.readFailures >= MAX_READ_FAILURES;
+}
+function statusOf(word) {
+    return _protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_WORDS */ .I7.includes(word) ? WORD_STATUS[word] : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 29348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ taskUrl),
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   Sz: () => (/* binding */ VENDOR_HOST),
+/* harmony export */   m4: () => (/* binding */ API_PREFIX),
+/* harmony export */   ut: () => (/* binding */ AUTH_HOST),
+/* harmony export */   w9: () => (/* binding */ TASK_ID)
+/* harmony export */ });
+/**
+ * Facts about Codex Cloud as the Codex CLI 0.169.0 speaks to it, observed with the unmodified binary: names, ids
+ * and words that more than one file needs. No behaviour.
+ */
+/** The only host the CLI talks to with a ChatGPT credential, over https on port 443. */
+const VENDOR_HOST = 'chatgpt.com';
+/** The host of sign-in and token refresh. */
+const AUTH_HOST = 'auth.openai.com';
+/** Path in front of every call of the cloud commands. */
+const API_PREFIX = '/backend-api/wham';
+/** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
+const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
+/** The page of a cloud task, as `codex cloud exec` prints it. */
+function taskUrl(id) {
+    return `https://${VENDOR_HOST}/codex/tasks/${id}`;
+}
+/** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
+const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
+
+
+/***/ }),
+
+/***/ 75620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execSettings: () => (/* binding */ execSettings),
+/* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
+/* harmony export */   readLogin: () => (/* binding */ readLogin),
+/* harmony export */   wipe: () => (/* binding */ wipe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/**
+ * A private CODEX_HOME for one run: made fresh, readable by nobody else, and removed whole. The only place where a
+ * credential touches the disk. Of a CODEX_HOME of the user's own only the login is read.
+ */
+
+
+
+/** Only the file store works without a desktop session. */
+const CONFIG = 'cli_auth_credentials_store = "file"\ncheck_for_update_on_startup = false\n';
+/**
+ * Makes `folder` the CODEX_HOME of a run and gives the environment a child needs to use it; `settings` are added to its
+ * configuration. Fails where the folder exists already: somebody else's files must not become part of ours.
+ */
+async function makeCodexHome(folder, credential, settings = '') {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+    await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'), CONFIG + settings);
+    switch (credential.kind) {
+        case 'access-token':
+            return { CODEX_HOME: folder, CODEX_ACCESS_TOKEN: credential.token.reveal() };
+        case 'api-key':
+            return { CODEX_HOME: folder, CODEX_API_KEY: credential.key.reveal() };
+        case 'auth-json':
+            await writePrivate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json'), credential.content.reveal());
+            return { CODEX_HOME: folder };
+    }
+}
+/**
+ * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
+ * folder. `modelUrl` is where the model is, in place of the vendor's.
+ */
+function execSettings(folder, modelUrl) {
+    const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+    const provider = `[model_providers.rehearsal]
+name = "rehearsal"
+base_url = ${JSON.stringify(modelUrl)}
+wire_api = "responses"
+env_key = "CODEX_API_KEY"
+request_max_retries = 0
+stream_max_retries = 0
+`;
+    return `approval_policy = "never"
+${modelUrl === null ? '' : 'model = "rehearsal"\nmodel_provider = "rehearsal"\n'}[analytics]
+enabled = false
+[features]
+plugins = false
+[shell_environment_policy]
+ignore_default_excludes = false
+exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
+}
+/** A login is a few kilobytes; what is larger is none. */
+const MAX_LOGIN_BYTES = 1024 * 1024;
+/**
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
+ * `input_invalid` where there is none.
+ */
+async function readLogin(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json');
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > MAX_LOGIN_BYTES)
+            throw new Error('it is too large for a login');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
+        const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+            cause,
+            guidance: `Log in first: CODEX_HOME=${folder} codex login`,
+        });
+    }
+}
+/** Removes a folder of a run with everything in it; one that could never be made is no error. */
+async function wipe(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+            throw error;
+    });
+}
+async function writePrivate(path, content) {
+    // wx is O_CREAT | O_EXCL: it neither follows a link nor takes over a file that is there.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { flag: 'wx', mode: 0o600 });
+}
+
+
+/***/ }),
+
+/***/ 98651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WN: () => (/* binding */ cancellation),
+  AU: () => (/* binding */ contextHere),
+  xD: () => (/* binding */ contextOfAction),
+  dQ: () => (/* binding */ makeDeps),
+  Df: () => (/* binding */ makeHost),
+  vf: () => (/* binding */ newScratch),
+  kX: () => (/* binding */ programName)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/backend.js
+var backend = __webpack_require__(99180);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/inputs/context.js
+/**
+ * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
+ * runner's environment and event payload, or what git says outside Actions. Decides nothing.
+ */
+
+const Repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
+const PullRequestPayload = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP(), repo: Repository.nullable() }),
+        base: schemas/* object */.Ikc({ repo: Repository }),
+    }),
+});
+const MergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }) });
+/** The context of a workflow job, from the runner's `GITHUB_*` variables and the event's payload. */
+function contextOfWorkflow(env, payload) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
+    const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
+    const fork = pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
+    const repository = env.GITHUB_REPOSITORY || null;
+    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return {
+        event,
+        repository,
+        fork,
+        branch: branchOf(),
+        headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
+        workflow: {
+            runId: env.GITHUB_RUN_ID ?? '0',
+            attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+            job: env.GITHUB_JOB ?? 'job',
+            runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
+        },
+    };
+    function branchOf() {
+        if (fork)
+            return { unresolved: 'the head of the pull request lies in a fork' };
+        if (pullRequest)
+            return { name: pullRequest.head.ref };
+        if (mergeGroup)
+            return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
+        // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.
+        const [, name] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+        if (name !== undefined)
+            return { name };
+        return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
+    }
+}
+/** The context of the command line, which counts as a dispatch. */
+function contextOfCheckout(checkout) {
+    return {
+        event: 'workflow_dispatch',
+        repository: repositoryOf(checkout.origin),
+        branch: checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
+        headSha: /^[0-9a-f]{40}$/.test(checkout.commit) ? checkout.commit : null,
+        fork: false,
+        workflow: null,
+    };
+}
+/** `owner/name` of a github.com remote in any of its forms; credentials in it are dropped. */
+function repositoryOf(origin) {
+    const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin);
+    return match?.[1] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/process.js
+var lib_process = __webpack_require__(98377);
+;// CONCATENATED MODULE: ./build/deps.js
+/**
+ * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
+ * the environment of the child. The only place besides the doors that reads process.env.
+ */
+
+
+
+
+
+
+
+
+
+
+// A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
+core/* config */.$W({ jitless: true });
+/** The folder that belongs to one run alone; not made yet. */
+function newScratch() {
+    return (0,external_node_path_.join)((0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()), `codex-orchestrator-${(0,clock/* systemRandom */.vg)(8)}`);
+}
+/** Facts of this machine. `canary` is the action's own folder, told by the door. */
+async function makeHost(places) {
+    const workingDirectory = await folderAt(places.workingDirectory);
+    const { env } = process;
+    return {
+        ...places,
+        workingDirectory,
+        cache: env.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'codex-orchestrator'),
+        searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
+        home: (0,external_node_os_.homedir)(),
+        hostname: (0,external_node_os_.hostname)(),
+        shell: process.platform === 'win32'
+            ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
+            : ['/bin/sh', '-c'],
+        environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
+        githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        trackingId: env.RUNNER_TRACKING_ID ?? '',
+    };
+}
+/** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
+async function folderAt(path) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(path)).catch(() => null);
+    if (real !== null && (await (0,promises_.stat)(real)).isDirectory())
+        return real;
+    const why = real === null ? 'there is no such folder' : 'it is no folder';
+    throw new errors/* RunError */.e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
+        guidance: 'Correct the input working-directory',
+    });
+}
+/** The effects of a real run. */
+function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
+    return {
+        ...surface,
+        clock: clock/* systemClock */.ml,
+        random: clock/* systemRandom */.vg,
+        spawn,
+        stream: async (request) => (await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765))).streamChild(request),
+        stageEnvironment: backend/* stageEnvironment */._7,
+        host,
+        openBackend: (request, passEnv) => (0,backend/* openBackend */.f2)(request, passEnv, host),
+    };
+}
+/**
+ * How a person starts this program again: by the name of its command where that is on PATH and leads here, else by the
+ * file that runs, relative to the folder they are in. What npm puts on PATH is there for its own children only.
+ */
+async function programName(script) {
+    const here = await (0,promises_.realpath)(script).catch(() => script);
+    const name = 'codex-orchestrator';
+    const found = process.env.npm_command === undefined ? await (0,lib_process/* locate */.x5)(name, process.env.PATH ?? '') : null;
+    if (found !== null && (await (0,promises_.realpath)(found)) === here)
+        return name;
+    const near = (0,external_node_path_.relative)(process.cwd(), here);
+    return `node ${quoted((0,files/* isInside */.FK)(process.cwd(), here) ? near : here)}`;
+}
+/** As a shell takes it for one word. */
+function quoted(word) {
+    return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
+function cancellation() {
+    const controller = new AbortController();
+    let seen = false;
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
+        process.on(name, function handle() {
+            if (seen) {
+                process.off(name, handle);
+                process.kill(process.pid, name);
+            }
+            seen = true;
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+/** The context of this job. An unreadable event file counts as an event without a payload. */
+async function contextOfAction() {
+    return contextOfWorkflow(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+}
+async function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** The context of a call from a shell or a program: inside a workflow the event tells the branch, but it counts as a dispatch. */
+async function contextHere(folder) {
+    if (process.env.GITHUB_ACTIONS !== 'true')
+        return contextOfCheckout(await readCheckout(folder));
+    return { ...(await contextOfAction()), event: 'workflow_dispatch' };
+}
+/** What git says about a folder; empty texts where there is no git or no repository. */
+async function readCheckout(folder) {
+    const searchPath = outsideOf(folder, process.env.PATH ?? '');
+    const file = await (0,lib_process/* locate */.x5)('git', searchPath);
+    if (file === null)
+        return { branch: '', commit: '', origin: '' };
+    const { captureChild } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765));
+    const ask = async (...args) => {
+        const env = { PATH: searchPath, HOME: (0,external_node_os_.homedir)(), GIT_TERMINAL_PROMPT: '0' };
+        const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
+        return exitCode === 0 ? text.trim() : '';
+    };
+    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+    const [branch, commit, origin] = await Promise.all([
+        ask(...safe, 'branch', '--show-current'),
+        ask(...safe, 'rev-parse', 'HEAD'),
+        ask(...safe, 'config', '--get', 'remote.origin.url'),
+    ]);
+    return { branch, commit, origin };
+}
+/** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
+function outsideOf(folder, searchPath) {
+    const folders = searchPath.split(external_node_path_.delimiter);
+    return folders.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !(0,files/* isInside */.FK)(folder, entry)).join(external_node_path_.delimiter);
+}
+
+
+/***/ }),
+
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $9: () => (/* binding */ LOG),
+  jq: () => (/* binding */ build),
+  Bi: () => (/* binding */ buildLocally),
+  QC: () => (/* binding */ builtOf)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+;// CONCATENATED MODULE: ./build/cloud/classify.js
+/**
+ * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
+ * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
+ * place where a body of the service may start. Titles and bodies are never searched and never kept.
+ */
+/** Lines on standard error that say nothing about the call. */
+const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
+/** Where a body of the service begins in an error line. */
+const BODY = /; content-type=|;? ?body=/;
+const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
+/** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
+const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
+/** Fixed beginnings of errors that need no network, or come before a task can exist. */
+const LOCAL_ERRORS = [
+    {
+        start: /^Not signed in\b/,
+        code: 'credentials_rejected',
+        message: 'the Codex CLI says it is not signed in',
+    },
+    {
+        start: /^Error: environment '[^\n]*' not found/,
+        code: 'environment_not_found',
+        message: 'the environment is not found',
+    },
+    {
+        start: /^Error: no cloud environments are available/,
+        code: 'environment_not_found',
+        message: 'the account has no environment',
+    },
+    {
+        start: /^Error: environment label '[^\n]*' is ambiguous/,
+        code: 'environment_ambiguous',
+        message: 'the environment label is ambiguous',
+    },
+    {
+        start: /^Error: environment id must not be empty/,
+        code: 'environment_unresolved',
+        message: 'the environment is blank',
+    },
+    {
+        start: /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
+        code: 'input_invalid',
+        message: 'the CA certificate cannot be read',
+    },
+];
+/** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
+function classify(call, result) {
+    if (result.ended !== 'exited')
+        return classifyEnd(call, result);
+    if (call === 'submit' && mayHaveCreated(result))
+        return inDoubt('the Codex CLI did not end as it does when it names a task or creates none');
+    const line = firstLine(result.stderr);
+    const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
+    // An outage of the token check prints the same words as a bad token, so a read may be tried again.
+    if (local)
+        return failure(local.code, local.message, {
+            retryable: call !== 'submit' && local.code === 'credentials_rejected',
+        });
+    const step = STEP.exec(line);
+    if (step)
+        return classifyStep(call, step[1] ?? '', step[2] ?? '');
+    if (line.startsWith('Error: http error: Task metadata missing from details'))
+        return undecodable(call, 'get_task_details');
+    const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
+    if (status)
+        return classifyHttp('read', 'the list of environments', Number(status));
+    if (line.startsWith('Error: Decode error for '))
+        return undecodable('status', 'the list of environments');
+    if (line.startsWith('Error: error sending request'))
+        return network('the list of environments');
+    return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`, 
+    // A read changes nothing, and the next one may be understood.
+    { retryable: call !== 'submit' });
+}
+/** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
+function mayHaveCreated({ exitCode, stdout }) {
+    return (exitCode !== 1 && exitCode !== 2) || stdout.trim() !== '';
+}
+function classifyEnd(call, result) {
+    if (result.ended === 'not_started')
+        return failure('codex_missing', 'the Codex CLI could not be started');
+    if (result.ended === 'cancelled') {
+        return call === 'submit'
+            ? failure('cancelled', 'the run was cancelled while the task was being created', {
+                guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+            })
+            : failure('cancelled', 'the run was cancelled');
+    }
+    const seconds = Math.round(result.durationMs / 1000);
+    const how = {
+        timed_out: `no answer came within ${seconds} s`,
+        signalled: 'the Codex CLI was killed from outside',
+        output_capped: 'the Codex CLI printed more than is accepted',
+    }[result.ended];
+    if (call === 'submit')
+        return inDoubt(`${how} while the task was being created`);
+    return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, {
+        retryable: result.ended !== 'output_capped',
+    });
+}
+function classifyStep(call, step, rest) {
+    const creates = step === 'create_task';
+    const status = HTTP_STATUS.exec(rest)?.[1];
+    if (status)
+        return classifyHttp(creates ? 'create' : 'read', step, Number(status));
+    // Refused and reset connections are printed with the same words: the request may have arrived.
+    if (rest.startsWith('error sending request for url'))
+        return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
+    if (creates)
+        return inDoubt(`${step} was answered with something that names no task`);
+    return undecodable(call, step);
+}
+function classifyHttp(kind, step, httpStatus) {
+    const message = `${step} was answered HTTP ${httpStatus}`;
+    const options = { httpStatus, retryable: false };
+    if (httpStatus === 401 || httpStatus === 403)
+        return failure('credentials_rejected', message, options);
+    if (httpStatus === 429)
+        return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
+    if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
+        return failure('request_refused', message, options);
+    if (kind === 'create')
+        return { ...inDoubt(message), httpStatus };
+    return failure('service_error', message, { httpStatus, retryable: true });
+}
+function inDoubt(message) {
+    return failure('launch_in_doubt', message);
+}
+function network(step) {
+    return failure('network_error', `${step} could not be sent`, { retryable: true });
+}
+function undecodable(call, step) {
+    return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
+        retryable: call !== 'submit',
+    });
+}
+function failure(code, message, more = {}) {
+    return { ok: false, code, message, retryable: false, httpStatus: null, ...more };
+}
+/** The first line that says something, cut off where a body of the service may begin. */
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
+    return line.split(BODY)[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+;// CONCATENATED MODULE: ./build/cloud/codex-cli.js
+/**
+ * Codex Cloud through the unmodified Codex CLI: builds its arguments and is the only parser of its output. What the
+ * CLI prints is hostile text; of each call only fixed fields, sizes and hashes leave this file.
+ */
+
+
+
+
+
+/** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
+function codexCli(options) {
+    return {
+        submit(submission, limits) {
+            const args = submitArgs(submission);
+            return call({ name: 'submit', args, parse: parseSubmit }, { ...limits, input: submission.prompt });
+        },
+        status(taskId, limits) {
+            return call({ name: 'status', args: ['cloud', 'status', checkedId(taskId)], parse: parseStatus }, limits);
+        },
+        diff(taskId, limits) {
+            return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
+        },
+    };
+    async function call({ name, args, parse }, limits) {
+        const { file, env, cwd, spawn, clock, observer } = options;
+        const timestamp = (0,lib_clock/* isoTime */.Ly)(clock.now());
+        const result = await spawn({
+            file,
+            args,
+            env,
+            cwd,
+            ...limits,
+            onStart: (pid) => observer.started(name, pid),
+        });
+        const parsed = result.ended === 'exited' ? parse(result) : null;
+        const answer = parsed ?? classify(name, result);
+        await observer.ended({
+            timestamp,
+            call: name,
+            args,
+            ended: result.ended,
+            exit_code: result.exitCode,
+            duration_ms: Math.round(result.durationMs),
+            stdout: fingerprint(result.stdout),
+            stderr: fingerprint(result.stderr),
+            recognised: parsed?.recognised ?? answer.code,
+            http_status: answer.ok ? null : answer.httpStatus,
+        });
+        return answer;
+    }
+}
+function submitArgs({ environment, branch, attempts }) {
+    // The prompt goes through standard input: it is then in no process list, and cannot be taken for an option.
+    return ['cloud', 'exec', `--env=${environment}`, `--branch=${branch}`, `--attempts=${attempts}`, '-'];
+}
+function checkedId(taskId) {
+    if (!protocol/* TASK_ID */.w9.test(taskId))
+        throw new TypeError(`Cannot use "${taskId}" as a task id`);
+    return taskId;
+}
+/** The one line that `exec` prints on success, and nothing beside it. */
+function parseSubmit(result) {
+    const match = /^https:\/\/chatgpt\.com\/codex\/tasks\/([A-Za-z0-9_-]{1,128})\n?$/.exec(result.stdout);
+    const taskId = match?.[1];
+    if (result.exitCode !== 0 || taskId === undefined)
+        return null;
+    return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), recognised: taskId };
+}
+/** The bracketed word at the very start: later lines belong to the title, which a stranger may have written. */
+function parseStatus(result) {
+    // Only as much as the word can take with colours around it: node's stripper is slow on a hostile title.
+    const start = (0,external_node_util_.stripVTControlCharacters)(result.stdout.slice(0, 200));
+    const word = /^\[([A-Za-z][\w -]{0,39})\]/.exec(start)?.[1];
+    // The exit status says nothing: every state but READY exits 1, as every error does.
+    // Observed: READY alone exits 0. A READY that the CLI itself calls a failure proves nothing.
+    if (word === 'READY' && result.exitCode !== 0)
+        return null;
+    return word === undefined ? null : { ok: true, word, recognised: word };
+}
+/** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
+function parseDiff(result) {
+    if (result.exitCode === 0)
+        return { ok: true, diff: result.stdout, recognised: 'diff' };
+    if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
+        return { ok: true, diff: null, recognised: 'no_diff' };
+    }
+    return null;
+}
+function fingerprint(text) {
+    return { bytes: Buffer.byteLength(text), sha256: (0,lib_files/* sha256 */.sc)(text) };
+}
+
+// EXTERNAL MODULE: ./build/lib/process.js
+var process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/run-summary.js
+var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/cloud/diff.js
+var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/cloud/lifecycle.js
+var lifecycle = __webpack_require__(6622);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/lib/poll.js
+/** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
+async function poll(read, options) {
+    const { clock, intervalMs, deadline, signal } = options;
+    for (;;) {
+        if (signal.aborted)
+            return { ended: 'aborted' };
+        const remaining = deadline - clock.now();
+        if (remaining <= 0)
+            return { ended: 'deadline' };
+        const value = await read();
+        if (value !== undefined)
+            return { ended: 'done', value };
+        await clock.sleep(Math.min(intervalMs, Math.max(0, deadline - clock.now())), signal);
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/execute/cloud.js
+
+
+
+
+
+
+
+/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
+const CALL_TIMEOUT_MS = { submit: 120_000, status: 30_000, diff: 60_000 };
+const DIFF_TRIES = 3;
+/** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
+async function runCloudTask(target, bounds, deps) {
+    const { signal, deadline } = bounds;
+    // Nothing is sent that nobody would watch.
+    if (signal.aborted || deps.clock.now() >= deadline) {
+        await fail(deps.store, 'submit', signal.aborted ? neverSent('cancelled') : neverSent('deadline_exceeded'));
+        return false;
+    }
+    const taskId = await cloud_submit(target, bounds, deps);
+    return taskId !== null && followCloudTask(taskId, bounds, deps);
+}
+/** Watches a submitted task and fetches its diff; sends nothing. True as `runCloudTask`. */
+async function followCloudTask(taskId, bounds, deps) {
+    const ended = await watch(taskId, bounds, deps);
+    return ended && fetchDiff(taskId, bounds, deps);
+}
+async function cloud_submit(target, bounds, { client, store, clock }) {
+    const { environment, branch, attempts, nonce, prompt } = target;
+    // Durable before the call: whatever happens to us, the intent can be found.
+    await store.emit({
+        event: 'cloud:submitting',
+        payload: { environment, branch, attempts, nonce, prompt_sha256: (0,lib_files/* sha256 */.sc)(prompt) },
+    });
+    const limits = limitsOf('submit', bounds, clock);
+    const answer = await client.submit({ environment, branch, attempts, prompt }, limits);
+    if (!answer.ok) {
+        await fail(store, 'submit', answer);
+        return null;
+    }
+    const { taskId, url } = answer;
+    await store
+        .emit({ event: 'cloud:submitted', payload: { task_id: taskId, url } })
+        .catch((cause) => {
+        // The one thing that must not be lost with the record: that there is a task, and where.
+        throw new errors/* RunError */.e4('internal_error', `the cloud task was created and could not be recorded: ${url}`, {
+            cause,
+            guidance: `Do not run again before you have looked at ${url}; then see that the disk can be written`,
+        });
+    });
+    return taskId;
+}
+/** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
+async function watch(taskId, bounds, { client, store, clock }) {
+    let state = lifecycle/* SUBMITTED */.AA;
+    const end = await poll(read, {
+        clock,
+        intervalMs: bounds.pollIntervalMs,
+        deadline: bounds.deadline,
+        signal: bounds.signal,
+    });
+    if (end.ended === 'done' && end.value !== null) {
+        await fail(store, 'poll', end.value);
+        return false;
+    }
+    if (end.ended !== 'done') {
+        await fail(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
+        return false;
+    }
+    await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
+    if (state.status !== 'error')
+        return true;
+    await fail(store, 'poll', {
+        ok: false,
+        code: 'task_error',
+        message: 'the cloud task ended in ERROR',
+        retryable: false,
+        httpStatus: null,
+    });
+    return false;
+    /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
+    async function read() {
+        const answer = await client.status(taskId, limitsOf('status', bounds, clock));
+        if (answer.ok) {
+            state = (0,lifecycle/* onWord */.WG)(answer.word);
+            await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+            if (bounds.signal.aborted)
+                return cancelled(state);
+            return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
+        }
+        state = (0,lifecycle/* onReadFailure */.gE)(state);
+        await store.emit({
+            event: 'cloud:poll_failed',
+            payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
+        });
+        if (bounds.signal.aborted)
+            return cancelled(state);
+        // A read that the deadline cut short says nothing about the service.
+        if (clock.now() >= bounds.deadline)
+            return undefined;
+        return answer.retryable && !(0,lifecycle/* isUnreadable */.GZ)(state) ? undefined : answer;
+    }
+}
+async function fetchDiff(taskId, bounds, { client, store, clock }) {
+    for (let attempt = 1;; attempt += 1) {
+        if (clock.now() >= bounds.deadline)
+            return failDiff(late(null));
+        const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
+        if (bounds.signal.aborted)
+            return failDiff(cancelled(null));
+        if (answer.ok) {
+            await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+            return true;
+        }
+        if (!answer.retryable || (attempt === DIFF_TRIES && clock.now() < bounds.deadline))
+            return failDiff(answer);
+        await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
+    }
+    async function failDiff(failure) {
+        await store.emit({ event: 'diff:fetched', payload: { ...schema/* NO_DIFF_FILE */.T0, status: 'error' } });
+        await fail(store, 'diff', failure);
+        return false;
+    }
+    async function keep(diff) {
+        if (diff === null)
+            return { ...schema/* NO_DIFF_FILE */.T0, status: 'unavailable' };
+        if (diff.trim() === '')
+            return { ...schema/* NO_DIFF_FILE */.T0, status: 'empty' };
+        const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
+        return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
+    }
+}
+function limitsOf(call, bounds, clock) {
+    const left = bounds.deadline - clock.now();
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal: bounds.signal };
+}
+function neverSent(code) {
+    const guidance = 'No cloud task was created: run again';
+    return {
+        ok: false,
+        code,
+        message: 'the run ended before the submit',
+        retryable: false,
+        httpStatus: null,
+        guidance,
+    };
+}
+/** `last`: what is known of the task; null once it has ended and only its diff is missing. */
+function cancelled(last) {
+    return stopped('cancelled', 'the run was cancelled', last);
+}
+function late(last) {
+    return stopped('deadline_exceeded', `the deadline passed${last === null ? '' : `; the last word read was ${last.word ?? 'none'}`}`, last);
+}
+function stopped(code, message, last) {
+    const common = { ok: false, code, retryable: false, httpStatus: null };
+    if (last !== null)
+        return { ...common, message: `${message}; the remote task continues` };
+    const guidance = 'The cloud task has ended and its diff can still be read';
+    return { ...common, message: `${message} before the diff was fetched`, guidance };
+}
+/** Records why the run failed, with the address of the task where there is one. */
+async function fail(store, phase, failure) {
+    const { code, message, retryable } = failure;
+    const url = store.manifest.cloud_execution?.status_url;
+    const guidance = `${(0,reasons/* guidanceOf */.sk)(code, message, failure.guidance)}${url ? `: ${url}` : ''}`;
+    await store.emit({
+        event: 'run:failed',
+        payload: { class: (0,reasons/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
+    });
+}
+
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var manifest_failure = __webpack_require__(26742);
+;// CONCATENATED MODULE: ./build/execute/queue.js
+/** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
+class Queue {
+    #waiting = new Map();
+    #dependents = new Map();
+    #ready = [];
+    #handedOut = new Set();
+    #items;
+    constructor(items) {
+        this.#items = items;
+        const known = new Set(items.map(({ id }) => id));
+        for (const item of items) {
+            // A stage that is not selected is not waited for.
+            const needs = item.needs.filter((id) => known.has(id));
+            for (const id of needs)
+                this.#dependents.set(id, [...(this.#dependents.get(id) ?? []), item.id]);
+            if (needs.length === 0)
+                this.#ready.push(item);
+            else
+                this.#waiting.set(item.id, { item, needs: needs.length });
+        }
+    }
+    next() {
+        const item = this.#ready.shift();
+        if (item !== undefined)
+            this.#handedOut.add(item.id);
+        return item;
+    }
+    done(id) {
+        for (const dependent of this.#dependents.get(id) ?? []) {
+            const entry = this.#waiting.get(dependent);
+            if (entry === undefined)
+                continue;
+            entry.needs -= 1;
+            if (entry.needs === 0)
+                this.#ready.push(entry.item);
+        }
+    }
+    rest() {
+        return this.#items.filter(({ id }) => !this.#handedOut.has(id));
+    }
+}
+
+// EXTERNAL MODULE: ./build/execute/stage.js + 2 modules
+var stage = __webpack_require__(15416);
+;// CONCATENATED MODULE: ./build/execute/mcp.js
+
+
+
+/** Runs the stages. True where each ended well or may fail; why one did not is in the record. */
+async function runStages(items, bounds, deps) {
+    const queue = new Queue(items);
+    const running = new Map();
+    // They take nobody's place: what waits for an approval runs nothing.
+    const waiting = new Map();
+    const ready = [];
+    const withdrawn = [];
+    const failures = [];
+    const failed = new AbortController();
+    for (;;) {
+        while (failures.length === 0) {
+            const item = queue.next();
+            if (item === undefined)
+                break;
+            if (item.requiresApproval)
+                waiting.set(item.id, ask(item));
+            else
+                ready.push(item);
+        }
+        while (failures.length === 0 && running.size < bounds.concurrency) {
+            const item = ready.shift();
+            if (item === undefined)
+                break;
+            running.set(item.id, perform(item));
+        }
+        if (running.size + waiting.size === 0)
+            break;
+        await Promise.race([...running.values(), ...waiting.values()]);
+    }
+    await skipRest();
+    // Of several that ran side by side, the first is the cause.
+    const [first] = failures;
+    if (first === undefined)
+        return true;
+    await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
+    return false;
+    async function ask(item) {
+        const refusal = await deps.approve(item.id, AbortSignal.any([bounds.signal, failed.signal]));
+        if (failed.signal.aborted)
+            withdrawn.push(item);
+        else if (refusal === null)
+            ready.push(item);
+        else
+            await end({ ...stage/* NOT_RUN */.OG, stage: item.id, summary: refusal.message }, refusal);
+        waiting.delete(item.id);
+    }
+    async function perform(item) {
+        const { ended, failure } = await (0,stage/* runStage */.Si)(item, bounds, deps);
+        await end(ended, failure);
+        running.delete(item.id);
+        if (failure === null)
+            queue.done(item.id);
+    }
+    async function end(ended, failure) {
+        const payload = failure === null ? ended : { ...ended, code: failure.code };
+        await deps.store.emit({ event: 'stage:ended', payload });
+        if (failure === null)
+            return;
+        failures.push({ stage: ended.stage, ...failure });
+        failed.abort();
+    }
+    async function skipRest() {
+        const cause = failures[0]?.stage ?? 'the run';
+        for (const { id } of [...ready, ...withdrawn, ...queue.rest()])
+            await end({ ...stage/* NOT_RUN */.OG, stage: id, summary: `not run: ${cause} did not end well` }, null);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/execute/builder.js
+/**
+ * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
+ * with the hashes of its files. Whatever happens in between, `build:completed` is written.
+ */
+
+
+
+
+
+
+
+/** The log of all calls, by its path in the run directory. */
+const LOG = 'cloud/commands.ndjson';
+/** The builder's result as the record tells it. */
+function builtOf(manifest, { success, files }) {
+    return {
+        subtaskId: (0,run_summary/* targetOf */.$r)(manifest),
+        mode: manifest.execution_mode,
+        runId: manifest.run_id,
+        success,
+        artifacts: files.map(({ path }) => ({
+            path,
+            description: describe(path),
+        })),
+        notes: manifest.failure?.guidance ?? null,
+    };
+}
+function describe(path) {
+    if (path.endsWith('.patch'))
+        return 'Diff of the cloud task';
+    return path.endsWith('.log') ? 'Log of a stage' : 'Log of all calls';
+}
+/** Builds here: runs the stages and closes the record of what was built. */
+async function buildLocally(items, bounds, deps) {
+    const { store } = deps;
+    const success = await runStages(items, bounds, deps);
+    // Of every session: the log of a stage that was run again is a part of the record too.
+    const files = (0,events/* eventsOf */.XL)(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+    await store.emit({ event: 'build:completed', payload: { success, files } });
+    return builtOf(store.manifest, { success, files });
+}
+/** Builds the target in the cloud, or goes on with the task that was submitted for it. */
+async function build(target, bounds, deps) {
+    const { store, spawn, clock, wallClock, codex } = deps;
+    const lines = [deps.logged];
+    let starting = Promise.resolve();
+    const lost = [];
+    const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
+    const cloud = { client, store, clock };
+    const success = await ('taskId' in target
+        ? followCloudTask(target.taskId, bounds, cloud)
+        : runCloudTask(target, bounds, cloud));
+    // A record with a gap proves nothing; but the gap came after the answer, which was used.
+    if (lost.length > 0)
+        throw lost[0];
+    const files = [...logFile(), ...diffFile()];
+    await store.emit({ event: 'build:completed', payload: { success, files } });
+    return builtOf(store.manifest, { success, files });
+    function started(call, pid) {
+        // Not awaited: the child already runs.
+        starting = (0,process/* processStart */.gy)(pid).then((start) => store.emit({ event: 'call:started', payload: { call, pid, process_start: start } }));
+        starting.catch(() => { });
+    }
+    /** Never fails: what the service answered must reach the caller, whatever the disk does. */
+    async function ended(record) {
+        await keep(record).catch((error) => lost.push(error));
+    }
+    async function keep(record) {
+        await starting;
+        lines.push(await store.log(LOG, record));
+        const { call, ended: how, exit_code, recognised, duration_ms } = record;
+        await store.emit({
+            event: 'call:ended',
+            payload: { call, ended: how, exit_code, recognised, duration_ms },
+        });
+    }
+    function logFile() {
+        const text = lines.join('');
+        return text === ''
+            ? []
+            : [{ path: store.pathOf(LOG), sha256: (0,lib_files/* sha256 */.sc)(text), bytes: Buffer.byteLength(text) }];
+    }
+    function diffFile() {
+        const { path, sha256: hash, bytes } = store.manifest.diff;
+        return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
+    }
+}
+
+
+/***/ }),
+
+/***/ 15416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OG: () => (/* binding */ NOT_RUN),
+  zk: () => (/* binding */ STAGE_MARK),
+  Si: () => (/* binding */ runStage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/process.js
+var process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/execute/agent.js
+/**
+ * What the Codex CLI 0.169.0 is started with to work on a stage, and what its JSON lines tell of that. All it prints is
+ * hostile text: only known events within bounds are read, the rest is in the log. Knows no process.
+ */
+
+
+
+/** Most events of one stage that are told, and most characters of each. */
+const MAX_EVENTS = 200;
+const MAX_SUMMARY = 500;
+/** Most characters of the last message: what a stage comes to. */
+const MAX_MESSAGE = 4000;
+/** A longer line is not read. */
+const MAX_LINE_BYTES = 1024 * 1024;
+/** The arguments of the CLI for a stage of the kind `agent` or `review`. */
+function agentArguments({ kind, prompt, review, sandbox, env }) {
+    const options = [
+        // A CLI that does not know a setting must not pass over it: one keeps the credential from the model.
+        ...['--strict-config', '--json', '--ephemeral'],
+        // Not by --sandbox: that would take the place of the whole profile (observed).
+        ...['-c', `default_permissions=${toml(sandbox)}`],
+        // For what the agent runs, not for the CLI: its traffic and its code are not for a pipeline to redirect.
+        ...(Object.keys(env).length === 0 ? [] : ['-c', `shell_environment_policy.set=${table(env)}`]),
+    ];
+    // Behind the dashes a prompt is none of the CLI's options or commands, whatever it begins with.
+    const asked = prompt === null ? subjectOf(review) : ['--', prompt];
+    return ['exec', ...(kind === 'review' ? ['review'] : []), ...options, ...asked];
+}
+function subjectOf(review) {
+    if (review === null || 'uncommitted' in review)
+        return ['--uncommitted'];
+    return 'base' in review ? ['--base', review.base] : ['--commit', review.commit];
+}
+function table(values) {
+    return `{${Object.entries(values).map(([name, value]) => `${toml(name)}=${toml(value)}`)}}`;
+}
+/** A text in TOML, which is as in JSON but for one character. */
+function toml(text) {
+    return JSON.stringify(text).replaceAll('\u007f', '\\u007f');
+}
+/** Reads what the CLI prints as it comes. */
+function readAgent({ redact, onEvent }) {
+    let told = 0;
+    let end = { completed: false, usage: null, error: null };
+    let said = '';
+    const lines = splitLines((line) => take(parseLine(line)));
+    return {
+        /** Takes a piece, whose bytes may be reused afterwards. Never throws for what is in it. */
+        push: lines.push,
+        /** To be called once, after the last piece. */
+        end() {
+            lines.end();
+            const message = (0,lib_text/* plain */.pj)(redact(said)).trim();
+            const cut = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
+            return { ...end, message: cut === '' ? null : cut };
+        },
+    };
+    function take(event) {
+        switch (event?.type) {
+            case 'item.completed':
+                if (event.item.type === 'agent_message')
+                    said = event.item.text;
+                tell(...wordsOf(event.item));
+                return;
+            case 'error':
+                tell('error', event.message);
+                return;
+            case 'turn.completed':
+                end = { completed: true, usage: usageOf(event.usage), error: null };
+                return;
+            case 'turn.failed':
+                end = { completed: false, usage: null, error: (0,lib_text/* oneLine */.TN)(redact(event.error.message), MAX_SUMMARY) };
+        }
+    }
+    function tell(kind, words) {
+        told += 1;
+        if (told < MAX_EVENTS)
+            onEvent(kind, (0,lib_text/* oneLine */.TN)(redact(words), MAX_SUMMARY));
+        if (told === MAX_EVENTS)
+            onEvent('warning', 'There is more: it is in the log of the stage');
+    }
+}
+/** Of the items there are, those that were observed, by the fields that are told. */
+const Item = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['agent_message', 'reasoning']), text: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('command_execution'), command: schemas/* string */.YjP(), exit_code: schemas/* int */.Whr().nullish() }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('file_change'),
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), kind: schemas/* string */.YjP() })),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('web_search'), query: schemas/* string */.YjP() }),
+    // A warning: the turn goes on.
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+]);
+const Line = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('item.completed'), item: Item }),
+    // Also while the CLI still tries: what counts is how the turn ends.
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.completed'), usage: schemas/* unknown */.L5J() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.failed'), error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) }),
+]);
+function wordsOf(item) {
+    switch (item.type) {
+        case 'agent_message':
+            return ['message', item.text];
+        case 'reasoning':
+            return ['reasoning', item.text];
+        case 'command_execution':
+            return ['command', `exit ${item.exit_code ?? 'unknown'}: ${item.command}`];
+        case 'file_change':
+            return ['file_change', item.changes.map(({ kind, path }) => `${kind} ${path}`).join(', ')];
+        case 'web_search':
+            return ['web_search', item.query];
+        case 'error':
+            return ['warning', item.message];
+    }
+}
+function parseLine(line) {
+    // Standard error comes the same way, and may have left a line of its own unended.
+    const start = line.indexOf('{"type":"');
+    if (start === -1)
+        return null;
+    try {
+        return Line.safeParse(JSON.parse(line.slice(start))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function usageOf(value) {
+    const known = schemas/* object */.Ikc(schema/* TokenUsage */.BY.shape).safeParse(value).data;
+    return known === undefined || known.input_tokens + known.output_tokens === 0 ? null : known;
+}
+/** Cuts bytes into lines of text, without those that are too long. */
+function splitLines(onLine) {
+    let parts = [];
+    let length = 0;
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, from)) {
+                keep(bytes.subarray(from, at));
+                flush();
+                from = at + 1;
+            }
+            keep(bytes.subarray(from));
+        },
+        end: flush,
+    };
+    function keep(part) {
+        length += part.length;
+        if (length > MAX_LINE_BYTES)
+            parts = [];
+        else
+            parts.push(Uint8Array.from(part));
+    }
+    function flush() {
+        if (length <= MAX_LINE_BYTES)
+            onLine(Buffer.concat(parts).toString('utf8'));
+        parts = [];
+        length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/execute/subject.js
+/**
+ * Whether what a review is to look at is there. The Codex CLI itself reviews against a branch or commit that does not
+ * exist without a word, and exits with 0 (observed).
+ */
+
+const GIT_TIMEOUT_MS = 20_000;
+/** Why the review cannot look at what it is to; null where it can. */
+async function missingSubject({ review }, place) {
+    if (review === null || 'uncommitted' in review)
+        return null;
+    const name = 'base' in review ? review.base : review.commit;
+    const git = await (0,process/* locate */.x5)('git', place.env.PATH ?? '');
+    if (git === null)
+        return 'there is no git to look up what it reviews';
+    const { exitCode } = await place.stream({
+        ...place,
+        file: git,
+        args: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
+        timeoutMs: GIT_TIMEOUT_MS,
+        onOutput: () => { },
+    });
+    if (exitCode === 0)
+        return null;
+    return `${name} is no commit of this checkout; fetch it before, as actions/checkout does with fetch-depth: 0`;
+}
+
+;// CONCATENATED MODULE: ./build/execute/stage.js
+/**
+ * Runs one stage of a pipeline on this machine, a command or the Codex CLI at work, within its own timeout and the run's
+ * deadline, and tells how it ended. Knows nothing of other stages.
+ */
+
+
+
+
+
+
+/** The variable by which every process of a run's stages is found again, wherever it went. */
+const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+/** The variable by which all that an agent has started is found when its stage ends, wherever it went. */
+const AGENT_MARK = 'CODEX_ORCHESTRATOR_AGENT';
+/** A stage that was not started. */
+const NOT_RUN = {
+    status: 'skipped',
+    ended: null,
+    exit_code: null,
+    duration_ms: 0,
+    allowed_failure: false,
+    output_bytes: 0,
+    dropped_bytes: 0,
+    log: null,
+};
+/** Runs a stage to its end; `stage:ended` is left to the caller. */
+async function runStage(item, bounds, deps) {
+    const { signal } = bounds;
+    const left = bounds.deadline - deps.clock.now();
+    if (signal.aborted || left <= 0)
+        return notStarted(item, signal.aborted);
+    // Nothing that was not done may look as if it had been.
+    const cwd = await folderOf(item, deps.workingDirectory);
+    if (cwd === null)
+        return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
+    const program = programOf(item, deps);
+    if (program === null)
+        return broken(item, 'there is no Codex CLI to work on it');
+    const missing = await missingSubject(item, { env: program.env, cwd, signal, stream: deps.stream });
+    if (signal.aborted)
+        return notStarted(item, true);
+    if (missing !== null)
+        return broken(item, missing);
+    const timeoutMs = Math.min(item.timeoutMs ?? left, left);
+    const performed = await perform(item, { ...program, cwd, timeoutMs, signal }, deps);
+    const { result, kept, agent } = performed;
+    const failure = failureOf(item, performed, timeoutMs < left) ?? unlogged(item, kept?.error ?? null);
+    const allowed = failure?.code === 'stage_failed' && item.allowFailure;
+    return {
+        ended: {
+            stage: item.id,
+            status: failure === null ? 'succeeded' : 'failed',
+            ended: result.ended,
+            exit_code: result.exitCode,
+            duration_ms: Math.round(result.durationMs),
+            allowed_failure: allowed,
+            output_bytes: result.outputBytes,
+            dropped_bytes: kept?.droppedBytes ?? 0,
+            log: kept?.file ?? null,
+            summary: failure?.message ?? agent?.message ?? (kept?.lastLine || null),
+        },
+        failure: allowed ? null : failure,
+    };
+}
+/** What is started for a stage; null for an agent in a run that has no Codex CLI. */
+function programOf(item, { shell, env, codex, store }) {
+    const own = { CODEX_ORCHESTRATOR_STAGE: item.id };
+    if (item.command !== null) {
+        const [file, ...words] = shell;
+        return { file, args: [...words, item.command], env: { ...env, ...item.env, ...own } };
+    }
+    if (codex === null)
+        return null;
+    const marks = { ...own, [AGENT_MARK]: `${store.runId}/${item.id}` };
+    return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...marks } };
+}
+/** Starts the program, keeps its log, and tells what it does while it does it. */
+async function perform({ id, command }, request, { store, stream, onOutput }) {
+    const telling = [];
+    const log = store.openStageLog(id, (text) => onOutput(id, text));
+    const reader = command === null
+        ? readAgent({
+            redact: store.redact,
+            onEvent: (kind, summary) => tell(store.emit({ event: 'agent:event', payload: { stage: id, kind, summary } })),
+        })
+        : null;
+    const result = await stream({
+        ...request,
+        onStart: (pid) => tell((0,process/* processStart */.gy)(pid).then((start) => store.emit(started(pid, start)))),
+        onOutput(bytes) {
+            log.write(bytes);
+            reader?.push(bytes);
+        },
+    });
+    const mark = request.env[AGENT_MARK];
+    if (mark !== undefined)
+        await (0,process/* killMarked */.fR)(AGENT_MARK, mark);
+    const kept = log.close();
+    const agent = reader?.end() ?? null;
+    if (agent?.completed)
+        tell(store.emit({ event: 'agent:completed', payload: { stage: id, usage: agent.usage } }));
+    await Promise.all(telling);
+    return { result, kept, agent };
+    function started(pid, process_start) {
+        return { event: 'stage:started', payload: { stage: id, pid, process_start } };
+    }
+    /** Waited for at the end: the child already runs. */
+    function tell(work) {
+        work.catch(() => { });
+        telling.push(work);
+    }
+}
+function failureOf({ id }, performed, ownTimeout) {
+    const { ended, signal, error } = performed.result;
+    switch (ended) {
+        case 'exited':
+            return exitedWrong(id, performed);
+        case 'signalled':
+            return { code: 'stage_failed', message: `stage ${id} was ended by ${signal ?? 'a signal'}` };
+        case 'not_started':
+            return {
+                code: 'stage_failed',
+                message: `stage ${id} could not be started: ${error ?? 'no reason given'}`,
+            };
+        case 'cancelled':
+            return { code: 'cancelled', message: `the run was cancelled while stage ${id} ran` };
+        case 'timed_out':
+            return ownTimeout
+                ? { code: 'stage_timed_out', message: `stage ${id} passed its own timeout` }
+                : { code: 'deadline_exceeded', message: `the deadline passed while stage ${id} ran` };
+    }
+}
+/** A command tells by its exit status; an agent must have ended its turn as well. */
+function exitedWrong(id, { result, kept, agent }) {
+    const { exitCode } = result;
+    if (exitCode === 0 && agent?.completed !== false)
+        return null;
+    const last = exitCode === 0 ? 'it did not end its turn' : kept?.lastLine || 'it said nothing';
+    const why = agent === null ? '' : `: ${agent.error ?? last}`;
+    return { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}${why}` };
+}
+/** What ran without its log is not proven, and that is no failure a stage may have. */
+function unlogged({ id }, error) {
+    if (error === null)
+        return null;
+    return { code: 'internal_error', message: `the log of stage ${id} could not be written: ${error}` };
+}
+function notStarted({ id }, aborted) {
+    const failure = aborted
+        ? { code: 'cancelled', message: `the run was cancelled before stage ${id}` }
+        : { code: 'deadline_exceeded', message: `the deadline passed before stage ${id}` };
+    return { ended: { ...NOT_RUN, stage: id, summary: failure.message }, failure };
+}
+function broken({ id }, why) {
+    const failure = { code: 'stage_failed', message: `stage ${id} could not be started: ${why}` };
+    return { ended: { ...NOT_RUN, stage: id, status: 'failed', summary: failure.message }, failure };
+}
+/** The folder of a stage, by its real path; null where it is none or lies outside the repository. */
+async function folderOf({ cwd }, root) {
+    if (cwd === null)
+        return root;
+    const path = await (0,promises_.realpath)((0,external_node_path_.join)(root, cwd)).catch(() => null);
+    return path !== null && (0,files/* isInside */.FK)(root, path) ? path : null;
+}
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87642);
+
+/** Decides what a result means for an event. */
+function decide(result, event, policy) {
+    const column = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyEvent */ .JE)(event);
+    const unmet = result.outcome === 'pass' ? unmetRequirement(result, policy.events[column]?.require ?? {}) : null;
+    const verdict = unmet === null ? (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(policy, column, result) : 'block';
+    return {
+        event: column,
+        verdict,
+        unmet_requirement: unmet,
+        check_conclusion: conclusionOf(verdict, result.outcome),
+    };
+}
+function unmetRequirement(result, required) {
+    for (const name of ['mode', 'evidence']) {
+        const wanted = required[name] ?? 'any';
+        if (wanted !== 'any' && wanted !== result[name])
+            return `${name}: ${wanted} is required, this pass has ${result[name] ?? 'none'}`;
+    }
+    return null;
+}
+function conclusionOf(verdict, outcome) {
+    if (verdict === 'allow')
+        return 'success';
+    if (verdict === 'warn')
+        return 'neutral';
+    if (verdict === 'ignore')
+        return 'skipped';
+    if (outcome === 'timeout')
+        return 'timed_out';
+    return outcome === 'cancelled' ? 'cancelled' : 'failure';
+}
+
+
+/***/ }),
+
+/***/ 87642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ policyEvent),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* unused harmony exports POLICY_EVENTS, Policy */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/**
+ * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
+ * laying a user's file over the shipped one. Decides nothing about a run.
+ */
+
+
+
+
+
+
+/** The events a policy can name; every other event counts as `push`. */
+const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'];
+const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
+    error: 'give warn, block or ignore; only pass can be allow',
+});
+const cell = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['default', ..._lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE]), verdict.optional())], {
+    error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
+});
+const Cells = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    require: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN, 'any']).optional(),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4, 'any']).optional(),
+    })
+        .optional(),
+    pass: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
+    ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
+});
+/** A policy file. */
+const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
+});
+/** Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. */
+async function loadPolicy(shipped, own) {
+    const base = await readPolicy(shipped);
+    if (own === undefined)
+        return base;
+    const over = await readPolicy(own);
+    const events = POLICY_EVENTS.map((name) => {
+        const [below, above] = [base.events[name], over.events[name]];
+        return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }];
+    });
+    return { version: 1, events: Object.fromEntries(events) };
+}
+/** The event of the policy that an event of GitHub counts as. */
+function policyEvent(event) {
+    if (event === 'workflow_dispatch')
+        return 'dispatch';
+    return POLICY_EVENTS.includes(event) ? event : 'push';
+}
+/** The verdict of a cell. What a policy does not say blocks. */
+function lookUp(policy, event, result) {
+    const found = policy.events[event]?.[result.outcome];
+    if (found === undefined || typeof found === 'string')
+        return found ?? 'block';
+    return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
+}
+async function readPolicy(path) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (info !== null && !info.isFile())
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
+            guidance: 'Correct the input policy',
+        });
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read`, {
+            cause: error,
+            guidance: 'Correct the input policy',
+        });
+    });
+    return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b)(Policy, text, path);
+}
+
+
+/***/ }),
+
+/***/ 94570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   ux: () => (/* binding */ repeat),
+/* harmony export */   vg: () => (/* binding */ systemRandom),
+/* harmony export */   zc: () => (/* binding */ timeLimit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/**
+ * Time as an effect. The only file that reads the clock, starts a timer or draws random bytes; everything else is
+ * handed a `Clock` or a `Random`, so that tests can run hours in milliseconds and replay the same run.
+ */
+
+
+/** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    async sleep(ms, signal) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => { });
+    },
+};
+/** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
+function timeLimit(ms) {
+    return AbortSignal.timeout(ms);
+}
+/** Runs `work` once after `ms` milliseconds of the machine's clock, for what is no part of the run's own time; keeps no process alive. */
+function later(ms, work) {
+    setTimeout(work, ms).unref();
+}
+/** Runs `work` every `ms` milliseconds of the machine's clock until the result is called; keeps no process alive. */
+function repeat(ms, work) {
+    const timer = setInterval(work, ms).unref();
+    return () => clearInterval(timer);
+}
+const systemRandom = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex');
+/** An ISO timestamp with milliseconds, the form of every timestamp on disk. */
+function isoTime(epochMs) {
+    return new Date(epochMs).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ writeWhenAbsent),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   dl: () => (/* binding */ appendFile),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   gD: () => (/* binding */ syncFile),
+/* harmony export */   lZ: () => (/* binding */ appendQuickly),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/**
+ * Files written so that a crash at any instant leaves the old content or the new, never a torn one, and appended
+ * so that a line that was reported is on the disk. Knows nothing of what the files mean.
+ */
+
+
+
+
+
+
+/** Appends to a file that is there or is made; follows no link, and waits for no reader of a pipe. */
+const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY |
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND |
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT |
+    (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) |
+    (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/** Replaces `path`, in a folder that is there, atomically: temporary file, fsync, rename, fsync of the folder. */
+async function replaceFile(path, content) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await writeSynced(temporary, content, 'wx');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncFolder(folder);
+}
+/** Appends `content` to `path` and returns once it is on the disk. */
+async function appendFile(path, content) {
+    await writeSynced(path, content, APPEND);
+}
+/** Brings what was appended to `path` onto the disk. */
+async function syncFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    try {
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Appends `content` to `path` in one call: outlives this process, though maybe not the machine. Far cheaper. */
+function appendQuickly(path, content) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, APPEND, 0o644);
+    try {
+        const bytes = Buffer.from(content);
+        for (let done = 0; done < bytes.length;)
+            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** Writes `content` to `path` unless something is there already. */
+async function writeWhenAbsent(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, content, { flag: 'wx' }).catch((error) => {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'EEXIST'))
+            throw error;
+    });
+}
+/** Names of the files in a folder that end in `suffix`, sorted and without it; none where there is no such folder. */
+async function namesIn(folder, suffix) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+    return names.flatMap((name) => (name.endsWith(suffix) ? [name.slice(0, -suffix.length)] : [])).sort();
+}
+/** True where `path` is `root` or lies below it, by their names alone; both absolute. */
+function isInside(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside);
+}
+/** SHA-256 of a text or of bytes, in hex. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** SHA-256 of a file of any size, in hex. Rejects where the signal aborts. */
+async function sha256File(path, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash, signal ? { signal } : {});
+    return hash.digest('hex');
+}
+async function writeSynced(path, content, flag) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, flag, 0o644);
+    try {
+        await file.writeFile(content);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function syncFolder(folder) {
+    // Windows cannot open a folder, and does not need this.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 70225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LockTimeout),
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94869);
+/**
+ * An advisory lock beside a file, for work of milliseconds. It says who holds it, so that nobody waits for a process
+ * that died or for another machine whose lease is over. Knows nothing of the file and of the work.
+ */
+
+
+
+
+
+
+
+
+const LockFile = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(255),
+    pid: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1),
+    /** Null where the system cannot tell it. */
+    process_start: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+    acquired_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    expires_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    /** Part of a file name: see `attempt`. */
+    token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[0-9a-f]{16,64}$/),
+});
+/** The lock was not to be had in time. */
+class LockTimeout extends Error {
+    name = 'LockTimeout';
+    /** Null where the lock changed hands all the time, or does not say who holds it. */
+    holder;
+    constructor(path, holder) {
+        const who = holder === null
+            ? 'others'
+            : `process ${holder.pid} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(holder.host)} since ${holder.acquired_at}`;
+        super(`The lock ${path} is held by ${who}`);
+        this.holder = holder;
+    }
+}
+const SHORTEST_WAIT_MS = 5;
+const LONGEST_WAIT_MS = 50;
+/** A lease that ends later than this comes from a wrong clock or a wrong hand. */
+const MAX_LEASE_MS = 60 * 60 * 1000;
+const MAX_BYTES = 4096;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** What `link` fails with on file systems without hard links. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'];
+/**
+ * Runs `work` while nobody else holds the lock `<path>.lock`, in a folder that is there. Throws LockTimeout where it
+ * was not to be had, the reason of the signal where that ended the wait, and RunError `input_invalid` where
+ * something other than a file has its name.
+ */
+async function withLock(path, options, work) {
+    const held = await acquire(`${path}.lock`, options);
+    try {
+        return await work();
+    }
+    finally {
+        await release(held, options.clock);
+    }
+}
+async function acquire(path, options) {
+    const { clock, random, waitMs, signal } = options;
+    const deadline = clock.now() + waitMs;
+    for (;;) {
+        signal?.throwIfAborted();
+        const tried = await attempt(path, options);
+        if (tried.held !== null)
+            return tried.held;
+        const remaining = deadline - clock.now();
+        if (remaining <= 0)
+            throw new LockTimeout(path, tried.holder);
+        const spread = Number.parseInt(random(2), 16) % (LONGEST_WAIT_MS - SHORTEST_WAIT_MS + 1);
+        await clock.sleep(Math.min(SHORTEST_WAIT_MS + spread, remaining), signal);
+    }
+}
+/**
+ * One try. A dead lock is not removed, because between a look and a removal it may have become somebody's: its
+ * successor creates `<path>.<id of the dead>`, which only one can, and one who dies there has a successor likewise.
+ */
+async function attempt(path, options) {
+    const dead = [];
+    for (let name = path;;) {
+        const found = await readLock(name);
+        if (found === null)
+            return { held: await take(name, dead, options), holder: null };
+        if (await isAlive(found, options))
+            return { held: null, holder: found.file };
+        if (dead.some(({ id }) => id === found.id))
+            throw refusal(name, 'follows itself');
+        dead.push(found);
+        name = `${path}.${found.id}`;
+    }
+}
+/** Null where somebody else was quicker. */
+async function take(name, dead, options) {
+    const { clock, random, host, leaseMs } = options;
+    const now = clock.now();
+    const expiresAt = now + leaseMs;
+    const file = {
+        host,
+        pid: process.pid,
+        process_start: await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .processStart */ .gy)(process.pid),
+        acquired_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(now),
+        expires_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(expiresAt),
+        token: random(16),
+    };
+    if (!(await create(name, file)))
+        return null;
+    // A process that was halted since holds something that others have taken over by now.
+    if (clock.now() >= expiresAt)
+        return null;
+    const held = { chain: [...dead, { name, id: file.token }], expiresAt };
+    // A holder removes the lock first and what follows it then: where the lock is still the one we began with, nobody
+    // has left the place we took.
+    if (dead.length === 0 || (await isCurrent(held.chain[0])))
+        return held;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(name, { force: true });
+    return null;
+}
+async function release({ chain, expiresAt }, clock) {
+    // Past its lease a successor may count on it; the next one to hold the lock clears it away.
+    if (clock.now() >= expiresAt)
+        return;
+    try {
+        const rest = (await isCurrent(chain[0])) ? chain : chain.slice(1);
+        for (const { name } of rest)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(name, { force: true });
+    }
+    catch {
+        // The work is done. What is left is dead with this process or the lease.
+    }
+}
+async function isCurrent(seen) {
+    if (seen === undefined)
+        return false;
+    const found = await readLock(seen.name).catch(() => null);
+    return found?.id === seen.id;
+}
+/** Creates a lock that is complete from its first moment; false where something has its name. */
+async function create(name, file) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), `.${file.token}.tmp`);
+    const content = `${JSON.stringify(file)}\n`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        return await unlessTaken((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, name));
+    }
+    catch (error) {
+        if (!NO_LINKS.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, code)))
+            throw error;
+        // Empty for a moment: until it has aged by a lease, others take that for alive.
+        return await unlessTaken((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(name, content, { flag: 'wx' }));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+async function unlessTaken(creation) {
+    try {
+        await creation;
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+/** Null where there is none. */
+async function readLock(name) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(name);
+        if (!info.isFile())
+            throw refusal(name, 'is no file');
+        const file = info.size > MAX_BYTES ? null : parse(await readText(name));
+        const id = file?.token ?? `${info.ino.toString(16)}-${Math.trunc(info.mtimeMs)}`;
+        return { name, id, file, changedAt: info.mtimeMs };
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+async function readText(name) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(name, { encoding: 'utf8', flag: READ });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+            throw error;
+        // Of another user, say: its age decides.
+        return '';
+    }
+}
+function parse(text) {
+    try {
+        return LockFile.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function refusal(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `The lock ${name} ${what}`, { guidance: 'Remove it' });
+}
+async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
+    const now = clock.now();
+    const remaining = file === null ? Number.POSITIVE_INFINITY : Date.parse(file.expires_at) - now;
+    if (file === null || remaining > MAX_LEASE_MS)
+        return Math.abs(now - changedAt) < leaseMs;
+    if (remaining <= 0)
+        return false;
+    return file.host !== host || (await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(file.pid, file.process_start));
+}
+
+
+/***/ }),
+
+/***/ 98377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ spawnChild),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   gO: () => (/* binding */ descendantsOf),
+/* harmony export */   gy: () => (/* binding */ processStart),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   ix: () => (/* binding */ killProcess),
+/* harmony export */   mF: () => (/* binding */ releaseTree),
+/* harmony export */   mM: () => (/* binding */ holdTree),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/**
+ * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
+ * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
+ */
+
+
+
+
+const DEFAULT_MAX_OUTPUT = 32 * 1024 * 1024;
+/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
+const KILL_GRACE_MS = 750;
+/** How long output may still arrive after the child has exited while a descendant holds the pipes. */
+const DRAIN_MS = 1000;
+/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
+async function spawnChild(request) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(request.file))
+        throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+    const { execa } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 98194));
+    const child = execa(request.file, request.args, {
+        cwd: request.cwd,
+        env: { ...request.env },
+        extendEnv: false,
+        input: request.input ?? '',
+        timeout: Math.max(1, Math.ceil(request.timeoutMs)),
+        ...(request.signal ? { cancelSignal: request.signal } : {}),
+        forceKillAfterDelay: KILL_GRACE_MS,
+        killDescendants: true,
+        maxBuffer: request.maxOutput ?? DEFAULT_MAX_OUTPUT,
+        stripFinalNewline: false,
+        reject: false,
+        windowsHide: true,
+    });
+    if (child.pid !== undefined)
+        request.onStart?.(child.pid);
+    const drained = new AbortController();
+    child.nodeChildProcess.once('exit', () => void closePipesAfterDrain(child, drained.signal));
+    const result = await child;
+    drained.abort();
+    if (child.pid !== undefined)
+        killGroup(child.pid, 'SIGKILL');
+    const ended = endOf(result);
+    return {
+        ended,
+        exitCode: ended === 'exited' ? (result.exitCode ?? null) : null,
+        stdout: result.stdout,
+        stderr: result.stderr,
+        durationMs: result.durationMs,
+    };
+}
+async function closePipesAfterDrain(child, signal) {
+    await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.sleep(DRAIN_MS, signal);
+    if (signal.aborted)
+        return;
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+function endOf(result) {
+    if (result.isCanceled)
+        return 'cancelled';
+    if (result.timedOut)
+        return 'timed_out';
+    if (result.isMaxBuffer)
+        return 'output_capped';
+    if (result.isTerminated)
+        return 'signalled';
+    return result.exitCode === undefined ? 'not_started' : 'exited';
+}
+/** Signals a whole process group; one that is gone already is no error. */
+function killGroup(pid, signal) {
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    }
+    catch {
+        // ESRCH: nothing is left of it.
+    }
+}
+/** Signals one process; one that is gone already is no error. */
+function killProcess(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself.
+    }
+}
+/** Pids of the processes that descend from `pid` at this moment, in whatever group; none where there is no /proc. */
+async function descendantsOf(pid) {
+    const children = new Map();
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])) {
+        if (!/^\d+$/.test(entry))
+            continue;
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${entry}/stat`, 'utf8').catch(() => '');
+        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+        children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+    }
+    const found = [];
+    for (let next = [pid]; next.length > 0;) {
+        next = next.flatMap((one) => children.get(one) ?? []);
+        found.push(...next);
+    }
+    return found;
+}
+/** A family that grows faster than it is halted is not halted for ever. */
+const MAX_ROUNDS = 20;
+/** Halts a child with its group and whatever descends from it, and adds them to `held`. Windows cannot, and nothing is held there. */
+async function holdTree(pid, held) {
+    if (process.platform === 'win32')
+        return;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const found = [pid, ...(await descendantsOf(pid))].filter((one) => !held.has(one));
+        if (found.length === 0)
+            return;
+        for (const one of found) {
+            held.add(one);
+            killGroup(one, 'SIGSTOP');
+            killProcess(one, 'SIGSTOP');
+        }
+    }
+}
+/** Lets go on what `holdTree` has halted. */
+function releaseTree(held) {
+    if (process.platform === 'win32')
+        return;
+    for (const one of held) {
+        killGroup(one, 'SIGCONT');
+        killProcess(one, 'SIGCONT');
+    }
+}
+/**
+ * Kills every process whose environment has this variable with this value, and tells how many there were; none where
+ * there is no /proc. One that is dead already has no environment.
+ */
+async function killMarked(name, value) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+    let found = 0;
+    for (const pid of pids) {
+        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (!environment.split('\0').includes(`${name}=${value}`))
+            continue;
+        found += 1;
+        killProcess(Number(pid), 'SIGKILL');
+    }
+    return found;
+}
+/**
+ * When the process started, in clock ticks since boot, as text; null where that cannot be told (no /proc, or no
+ * such process). A pid alone may have been given to somebody else in the meantime; a pid with this mark has not.
+ */
+async function processStart(pid) {
+    try {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8');
+        // The second field is the program's name in brackets and may hold spaces; field 22 is the start time.
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
+async function isRunning(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: it is there, and somebody else's.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'ESRCH'))
+            return false;
+    }
+    const current = await processStart(pid);
+    if (start !== null && current !== null && start !== current)
+        return false;
+    return !(await isZombie(pid));
+}
+/** In a container whose first process reaps nobody, a killed process stays like this for ever. */
+async function isZombie(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat[stat.lastIndexOf(')') + 2] === 'Z';
+}
+/** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
+async function locate(name, searchPath) {
+    const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
+        for (const ending of endings) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending);
+            const runs = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(
+            // A folder can be entered, which is the same permission.
+            ([, info]) => info.isFile(), () => false);
+            if (runs)
+                return file;
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 50581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseYamlAs),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */
+async function parseYaml(text, file) {
+    // An empty file is an empty document, of which the schema says what is missing.
+    if (text.trim() === '')
+        return null;
+    const { CORE_SCHEMA, load, mergeTag, YAMLException } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 33243));
+    try {
+        return load(text, { schema: CORE_SCHEMA.withTags(mergeTag), maxAliases: 32 });
+    }
+    catch (error) {
+        const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: null };
+        const place = mark ? ` at line ${mark.line + 1}, column ${mark.column + 1}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is no YAML: ${reason}${place}`, {
+            cause: error,
+            guidance: `Correct ${file}`,
+        });
+    }
+}
+/** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
+async function parseYamlAs(schema, text, file) {
+    const result = schema.safeParse(await parseYaml(text, file));
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const place = issue?.path.map(String).join('.') || 'the top level';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${place}: ${issue?.message ?? 'wrong shape'}`, {
+        guidance: `Correct ${place} in ${file}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   D7: () => (/* binding */ Requester),
+/* harmony export */   Ew: () => (/* binding */ ResumeEvent),
+/* harmony export */   M0: () => (/* binding */ Process),
+/* harmony export */   kl: () => (/* binding */ ACTIONS),
+/* harmony export */   wP: () => (/* binding */ GuardrailStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/**
+ * Shapes of what happens to a run from outside and of what is told about it: who asked, which process works, who
+ * approved, who resumed, how the guardrails stand. Names are those of existing manifests where these have one.
+ */
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable();
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** A process that can be told from every other: on one machine no two have the same pid and start. */
+const Process = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    process_start: text.describe('Null where the system does not tell it'),
+});
+const ACTIONS = ['pause', 'resume', 'cancel', 'approve'];
+/** Who asked for something. */
+const Requester = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).nullable().describe('Null where the system has no name for it'),
+});
+/** Null as actor and time: it is asked for, and not given yet. */
+const Approval = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    actor: text,
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Absent in manifests of an existing orchestrator'),
+    requested_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().optional(),
+});
+const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    actor: text,
+    reason: text,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['accepted', 'blocked']),
+    detail: text.optional(),
+});
+/** The stages that are marked as guardrails, counted. */
+const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    present: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    recommendation: text,
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    computed_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ total: Count, succeeded: Count, failed: Count, skipped: Count, other: Count }),
+});
+
+
+/***/ }),
+
+/***/ 38839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ findEvent),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony exports AGENT_EVENT_KINDS, FileRecord, EventLine */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
+/**
+ * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
+ * console and tester read the same. Shapes only.
+ */
+
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
+/** What an agent did, said or met. */
+const AGENT_EVENT_KINDS = [
+    'message',
+    'reasoning',
+    'command',
+    'file_change',
+    'web_search',
+    'warning',
+    'error',
+];
+const HEADER = {
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+};
+function event(name, payload) {
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(payload) });
+}
+/** One stage of the plan. `selected` is false for a stage that this run leaves out. */
+const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t),
+    command: text,
+    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
+});
+/** The answer to a request, and who made it. */
+const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
+/** What was decided before anything was started. */
+const RunStarted = event('run:started', {
+    scenario: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    scenario_source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    mode_source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    admission: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
+    github_event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    repository: text,
+    environment: text,
+    branch: text,
+    head_sha: text,
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    missing_diff: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
+    proof_file: text,
+    severities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        target: text,
+        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage),
+        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    })
+        .optional()
+        .describe('Absent where a scenario gives one prompt'),
+    process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
+    roles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
+});
+const FileRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ });
+/** One line of `events.jsonl`: every event there is, by name. */
+const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('event', [
+    RunStarted,
+    event('run:reopened', {
+        process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0,
+        by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
+        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
+    }),
+    event('run:paused', ANSWER),
+    event('run:resumed', ANSWER),
+    event('run:cancelling', ANSWER),
+    event('approval:requested', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('approval:granted', { ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('control:refused', { ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:fallback', {
+        policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
+    }),
+    event('target:resolved', {
+        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        head_sha: text,
+        transport: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Transport */ .oK,
+    }),
+    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
+    event('stage:ended', {
+        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
+        ended: text.describe('How the process ended; null where none was started'),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        log: FileRecord.nullable(),
+        summary: text,
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
+    }),
+    event('agent:event', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('agent:completed', {
+        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        usage: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
+    }),
+    event('cloud:submitting', {
+        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+        nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    }),
+    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
+    event('call:ended', {
+        call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        recognised: text,
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+    }),
+    event('cloud:submitted', { task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ }),
+    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
+    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO.shape),
+    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(FileRecord) }),
+    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Finding */ .wI) }),
+    event('review:completed', {
+        approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        commit_proven: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    }),
+    event('run:completed', {
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
+        guidance: text,
+    }),
+]);
+/** Reads one line's value; null where it is no event of ours. */
+function readEvent(value) {
+    const result = EventLine.safeParse(value);
+    return result.success ? result.data : null;
+}
+/** The first event with this name. */
+function findEvent(events, name) {
+    return eventsOf(events, name)[0];
+}
+/** All events with this name, in order. */
+function eventsOf(events, name) {
+    return events.filter((event) => event.event === name);
+}
+
+
+/***/ }),
+
+/***/ 26742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOf),
+/* harmony export */   p: () => (/* binding */ failureEvent)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45919);
+/**
+ * The event of a failure outside the cloud task itself, and how far the run had come.
+ */
+
+
+
+/** The event `run:failed` for a reason code, with the table's cure unless a better one is given. */
+function failureEvent(code, words) {
+    const { message, phase, retryable = false } = words;
+    const guidance = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, words.guidance);
+    return {
+        event: 'run:failed',
+        payload: { class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, message },
+    };
+}
+/** The phase a run was in after these events. */
+function phaseOf(events) {
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .MC)(events);
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'test:completed'))
+        return 'report';
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'build:completed'))
+        return 'assert';
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'cloud:ended'))
+        return 'diff';
+    // A task that an earlier session submitted is watched again.
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
+        return 'poll';
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'stage:started'))
+        return 'stage';
+    return (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
+}
+
+
+/***/ }),
+
+/***/ 95913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   a4: () => (/* binding */ tasksOf),
+/* harmony export */   jC: () => (/* binding */ noRun)
+/* harmony export */ });
+/* unused harmony export runsOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83208);
+/**
+ * Finds the directory of a run by what a person calls it: its path, its id, a part of it, or `latest`. Looks below
+ * `.runs/` and, for a run whose directory is gone, at the names in `out/`. Reads no record.
+ */
+
+
+
+
+
+/** The word for the newest run. */
+const LATEST = 'latest';
+/** Either of them makes a folder the directory of a run. */
+const RECORDS = ['manifest.json', 'events.jsonl'];
+/**
+ * The directory of the run that `name` means in the checkout `root`; a path may also start at `here`. Throws RunError
+ * `input_invalid` where there is none or there are several, with what to name instead.
+ */
+async function findRun(name, { root, here = root }) {
+    for (const start of new Set([here, root])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, name);
+        if (await holdsRecord(path))
+            return path;
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, name);
+    const runs = await runsOf(root);
+    const meant = runsMeant(name, runs);
+    if (meant.length > 1)
+        throw several(name, meant);
+    if (meant[0] !== undefined)
+        return meant[0].folder;
+    if (/[/\\]|^\.+$/.test(name) || (await isThere(path)))
+        throw await noRun(path);
+    throw unknown(name, runs, name === LATEST ? null : await taskOfGone(name, root));
+}
+/** Every run below `.runs/`, the oldest first; ids begin with the time of the start. */
+async function runsOf(root) {
+    const tasks = await foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.runs'));
+    const found = await Promise.all(tasks.map(async (taskId) => {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.runs', taskId, 'cli');
+        return (await foldersIn(folder)).map((runId) => ({ taskId, runId, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, runId) }));
+    }));
+    return found.flat().sort((a, b) => (a.runId < b.runId ? -1 : 1));
+}
+/** Names of the tasks that have a history. */
+function tasksOf(root) {
+    return foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'out'));
+}
+/** Why a path is no directory of a run, and what to name instead. */
+async function noRun(path) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (info === null)
+        return refusal(`Directory ${path} does not exist`, NAME_ONE);
+    if (!info.isDirectory()) {
+        const holder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const cure = (await holdsRecord(holder)) ? `Name the directory that holds it: ${holder}` : NAME_ONE;
+        return refusal(`${path} is a file, and no directory of a run`, cure);
+    }
+    const below = await runsBelow(path);
+    const [last] = below.slice(-1);
+    if (last === undefined)
+        return refusal(`Directory ${path} holds no manifest.json`, NAME_ONE);
+    const count = below.length === 1 ? 'a directory of a run' : `${below.length} directories of runs`;
+    return refusal(`Directory ${path} holds no manifest.json, but ${count}`, `Name one of them: ${last}`);
+}
+const NAME_ONE = 'Name the directory of a run: .runs/<task>/cli/<run>';
+const ANY = '*';
+/** Where runs lie below a folder that somebody took for one: of downloads, of a task, of `.runs`, of a checkout. */
+const PLACES = [[ANY], ['cli', ANY], [ANY, 'cli', ANY], ['.runs', ANY, 'cli', ANY]];
+/** Directories of runs, the newest of each folder last. */
+async function runsBelow(folder) {
+    const paths = (await Promise.all(PLACES.map((place) => pathsBelow(folder, place)))).flat();
+    const holding = await Promise.all(paths.map(holdsRecord));
+    return paths.filter((_, index) => holding[index]);
+}
+async function pathsBelow(folder, [part, ...rest]) {
+    if (part === undefined)
+        return [folder];
+    const names = part === ANY ? (await foldersIn(folder)).sort() : [part];
+    return (await Promise.all(names.map((name) => pathsBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), rest)))).flat();
+}
+async function holdsRecord(folder) {
+    for (const name of RECORDS) {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => null);
+        if (info?.isFile())
+            return true;
+    }
+    return false;
+}
+/** The runs that a name can mean: by the whole id first, then by its beginning, then by its end. */
+function runsMeant(name, runs) {
+    if (name === LATEST)
+        return runs.slice(-1);
+    const ways = [
+        ({ runId, taskId }) => runId === name || `${taskId}/${runId}` === name,
+        ({ runId }) => runId.startsWith(name),
+        ({ runId }) => runId.endsWith(name),
+    ];
+    return ways.map((way) => runs.filter(way)).find((found) => found.length > 0) ?? [];
+}
+function several(name, runs) {
+    const ids = runs.map(({ taskId, runId }) => `${taskId}/${runId}`);
+    return refusal(`"${name}" can mean ${runs.length} runs`, `Name one of ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ids)}`);
+}
+function unknown(name, runs, task) {
+    if (task !== null)
+        return refusal(`Run "${name}" is in the history of the task ${task}, but its directory is gone`, 'Take it from the artifact of the run, and name the directory');
+    if (runs.length === 0)
+        return refusal(`There is no run "${name}": nothing was run here yet`, ANOTHER_ROOT);
+    const newest = runs
+        .slice(-5)
+        .map(({ runId }) => runId)
+        .reverse();
+    return refusal(`There is no run "${name}"`, `Name one of ${newest.join(', ')}, or latest; runs lists them all`);
+}
+const ANOTHER_ROOT = 'Run something first, or name by --root the folder that holds .runs';
+/** The task whose history knows the run, whose directory is not there. */
+async function taskOfGone(name, root) {
+    for (const taskId of await tasksOf(root)) {
+        const { runs } = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ workingDirectory: root, taskId }).catch(() => ({ runs: [] }));
+        if (runs.some(({ run_id }) => run_id === name || (name.length >= 4 && run_id.endsWith(name))))
+            return taskId;
+    }
+    return null;
+}
+async function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+/** Names of folders, links left out; none where the folder cannot be read. */
+async function foldersIn(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+function refusal(message, guidance) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', message, { guidance });
+}
+
+
+/***/ }),
+
+/***/ 83208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony exports RunEntry, TaskState */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33677);
+/**
+ * The runs of a task as they are read back: from our `state.json`, and from `runs.json` of an existing
+ * codex-orchestrator, which is never written.
+ */
+
+
+
+
+
+
+
+/** One run as the history of its task knows it. */
+const RunEntry = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    run_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable(),
+    status: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._8.shape.status,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im).nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable().describe('Null only for a run of an existing orchestrator'),
+    completed_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable(),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('Path of manifest.json, relative to the working directory'),
+    cloud: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+        status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_STATUSES */ .zJ).nullable(),
+        diff_status: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape.diff_status.nullable(),
+    })
+        .nullable()
+        .describe('Null for a run that stayed on this machine'),
+});
+/** `state.json` of one task. */
+const TaskState = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE_SCHEMA */ .KW),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(RunEntry).describe('The newest last'),
+});
+/** A run in `runs.json`, as far as anything is made of it. */
+const Summary = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN).catch('mcp'),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable().catch(null),
+    build: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(), cloudExecution: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() }).partial().catch({}),
+    test: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }).partial().catch({}),
+    review: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ decision: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }) })
+        .partial()
+        .catch({}),
+    plan: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ items: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metadata: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ pipelineId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) })) })
+        .nullable()
+        .catch(null),
+    cloudExecution: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional(),
+});
+const CloudSummary = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    taskId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable().catch(null),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_STATUSES */ .zJ).nullable().catch(null),
+    diffStatus: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape.diff_status.nullable().catch(null),
+});
+/**
+ * The runs of a task, the newest last. Takes no lock and changes nothing; what cannot be read is left out, and a
+ * notice says so. Throws RunError `input_invalid` where the folder is a link.
+ */
+async function readState(options) {
+    const { taskId } = options;
+    const folder = await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(options);
+    const rows = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'state.json')));
+    const ours = (rows ?? []).map((row) => RunEntry.safeParse(row).data ?? null);
+    const theirs = summariesOf(await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'runs.json')));
+    const known = new Set((rows ?? []).map(({ run_id }) => run_id));
+    const foreign = (theirs ?? [])
+        .map((summary) => summary && entryOfSummary(taskId, summary))
+        .filter((entry) => entry === null || !known.has(entry.run_id));
+    const notices = [
+        ...(rows === null ? [`${(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'state.json')} is not a history of runs and is left out`] : []),
+        ...(theirs === null ? [`${(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'runs.json')} is not a history of runs and is left out`] : []),
+        ...unread(ours, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'state.json')),
+        ...unread(foreign, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'runs.json')),
+    ];
+    const runs = latest([...foreign, ...ours].filter((entry) => entry !== null)).toSorted(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .byStart */ .oV);
+    return { runs, notices };
+}
+function unread(entries, name) {
+    const count = entries.filter((entry) => entry === null).length;
+    return count === 0 ? [] : [`${name} holds entries that cannot be read and are left out: ${count}`];
+}
+/** Of several entries of one run the last. */
+function latest(entries) {
+    return [...new Map(entries.map((entry) => [entry.run_id, entry])).values()];
+}
+/** Null for what is no list of runs, and for each run that cannot be read. */
+function summariesOf(content) {
+    if (content.absent)
+        return [];
+    const runs = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()) }).safeParse(content.value).data?.runs;
+    return runs?.map((run) => Summary.safeParse(run).data ?? null) ?? null;
+}
+/** That orchestrator names no outcome: a run of it has ended well or not, and that is all that is known. */
+function entryOfSummary(taskId, summary) {
+    const { runId, mode, timestamp, build, test, review, plan } = summary;
+    const succeeded = build.success === true && test.success === true && review.decision?.approved === true;
+    const cloud = CloudSummary.safeParse(summary.cloudExecution ?? build.cloudExecution).data;
+    return {
+        run_id: runId,
+        pipeline_id: plan?.items[0]?.metadata.pipelineId ?? null,
+        mode,
+        evidence: null,
+        status: succeeded ? 'succeeded' : 'failed',
+        outcome: null,
+        reason: null,
+        started_at: null,
+        completed_at: timestamp,
+        manifest: `${(0,_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(taskId, runId)}/manifest.json`,
+        cloud: cloud === undefined
+            ? null
+            : { task_id: cloud.taskId, status: cloud.status, diff_status: cloud.diffStatus },
+    };
+}
+
+
+/***/ }),
+
+/***/ 20447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ pathInRun),
+/* harmony export */   Ck: () => (/* binding */ loadRecord),
+/* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export judgedOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1059);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95913);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45919);
+/**
+ * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
+ * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+/** True for a file that the run itself writes. */
+function isOwnFile(path) {
+    return OWN_FILE.test(path);
+}
+/** A run directory holds a handful of small files; what is larger is not read. */
+const MAX_FILES = 2000;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/**
+ * Loads the directory of a run; `redactor` tells which values no log may hold. Throws RunError `input_invalid` where
+ * it holds no readable manifest.json.
+ */
+async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .Redactor */ .p()) {
+    const files = new Map();
+    const unread = [];
+    await collect(folder, '', { files, unread, redactor });
+    const manifestFile = files.get('manifest.json');
+    if (manifestFile === undefined)
+        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_8__/* .noRun */ .jC)(folder);
+    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
+    const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
+    const events = judgedOf(allEvents);
+    if (allEvents.length === 0 && tellsNothing(raw))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'manifest.json')} is no manifest: it tells nothing of a run`, { guidance: 'Name the directory of a run: .runs/<task>/cli/<run>' });
+    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_9__/* .fold */ .AU)(events);
+    return {
+        raw,
+        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readManifest */ .WI)(raw),
+        folded,
+        events,
+        allEvents,
+        eventsTorn: torn,
+        summary: readSummary(files.get('run-summary.json')?.text ?? ''),
+        files,
+        unread,
+    };
+}
+/** The events up to and with the last session's `build:completed`; all of them where it has none. */
+function judgedOf(allEvents) {
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(allEvents);
+    const built = session.findIndex(({ event }) => event === 'build:completed');
+    return built === -1 ? allEvents : allEvents.slice(0, allEvents.length - session.length + built + 1);
+}
+function tellsNothing(raw) {
+    return Object.values((0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readManifest */ .WI)(raw)).every((value) => value === undefined);
+}
+/** The events of a file's text up to the first line that is none, and whether there was such a line. */
+function parseEvents(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const events = [];
+    for (const line of lines) {
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(parseJson(line));
+        if (event === null)
+            return { events, torn: true };
+        events.push(event);
+    }
+    return { events, torn: text !== '' && !text.endsWith('\n') };
+}
+/** The path inside the run directory that a path in the manifest names; null where it names no file in it. */
+function pathInRun(path, taskId, runId) {
+    const prefix = `.runs/${taskId}/cli/${runId}/`;
+    if (!path.startsWith(prefix))
+        return null;
+    const inside = path.slice(prefix.length);
+    return inside.split('/').some((part) => part === '' || part === '.' || part === '..') ? null : inside;
+}
+async function collect(folder, prefix, collection) {
+    const { files, unread, redactor } = collection;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, prefix)).catch(async (error) => {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT') && !(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
+            throw error;
+        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_8__/* .noRun */ .jC)(folder);
+    });
+    for (const name of names.sort()) {
+        const path = prefix === '' ? name : `${prefix}/${name}`;
+        const info = await unlessGone((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)));
+        if (info?.isDirectory())
+            await collect(folder, path, collection);
+        // Links are left out: what they lead to is not part of the run.
+        else if (!info?.isFile())
+            continue;
+        else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES)
+            unread.push(path);
+        else if (path.startsWith('stages/'))
+            files.set(path, await readThrough((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), redactor));
+        else {
+            const bytes = await unlessGone((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)));
+            if (bytes === null)
+                continue;
+            files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
+        }
+    }
+}
+/** Null for what has gone since it was listed, as the lock of somebody who wants to resume the run. */
+async function unlessGone(read) {
+    return read.catch((error) => {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+            return null;
+        throw error;
+    });
+}
+/** Reads a file piece by piece: a redactor that changes anything on the way has found a secret. */
+async function readThrough(path, redactor) {
+    const [bytesHash, textHash, redactedHash] = [
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
+    ];
+    const decoder = new TextDecoder();
+    const redacting = redactor.stream();
+    let bytes = 0;
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+        bytes += piece.length;
+        bytesHash.update(piece);
+        const text = decoder.decode(piece, { stream: true });
+        textHash.update(text);
+        redactedHash.update(redacting.push(text));
+    }
+    const rest = decoder.decode();
+    textHash.update(rest);
+    redactedHash.update(redacting.push(rest) + redacting.end());
+    const holdsSecret = textHash.digest('hex') !== redactedHash.digest('hex');
+    return { sha256: bytesHash.digest('hex'), bytes, text: '', holdsSecret };
+}
+function readSummary(text) {
+    const value = parseJson(text);
+    return value === null || typeof value !== 'object' || Array.isArray(value)
+        ? null
+        : value;
+}
+/** The value of a JSON text; null also where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ polled),
+/* harmony export */   gg: () => (/* binding */ cloud),
+/* harmony export */   nv: () => (/* binding */ preparedCloud),
+/* harmony export */   sg: () => (/* binding */ fetched)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99341);
+
+/** The object of a run whose mode is `cloud`, before anything is known. */
+function preparedCloud(payload) {
+    return {
+        task_id: null,
+        environment_id: payload.environment,
+        status: 'queued',
+        status_url: null,
+        submitted_at: null,
+        completed_at: null,
+        last_polled_at: null,
+        poll_count: 0,
+        poll_interval_seconds: payload.poll_interval_seconds,
+        timeout_seconds: payload.timeout_seconds,
+        attempts: payload.attempts,
+        diff_path: null,
+        diff_url: null,
+        diff_status: 'pending',
+        apply_status: 'not_requested',
+        log_path: null,
+        error: null,
+        status_history: [],
+    };
+}
+/** After a read of the state. */
+function polled(manifest, event) {
+    const { status, word } = event.payload;
+    const execution = manifest.cloud_execution;
+    if (execution === null)
+        return {};
+    return cloud(manifest, {
+        status,
+        last_polled_at: event.timestamp,
+        poll_count: execution.poll_count + 1,
+        status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
+    });
+}
+/** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
+function remember(history, entry) {
+    return history.at(-1)?.word === entry.word ? history : [...history.slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP - 1), entry];
+}
+/** After the look at the diff. */
+function fetched(manifest, diff) {
+    const available = diff.status === 'available';
+    return {
+        diff,
+        ...cloud(manifest, {
+            diff_status: available ? 'available' : 'unavailable',
+            diff_path: diff.path,
+            diff_url: available ? (manifest.cloud_execution?.status_url ?? null) : null,
+        }),
+    };
+}
+/** `cloud_execution` with these fields changed; nothing where the run has none. */
+function cloud(manifest, fields) {
+    return manifest.cloud_execution === null
+        ? {}
+        : { cloud_execution: { ...manifest.cloud_execution, ...fields } };
+}
+
+
+/***/ }),
+
+/***/ 99380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z3: () => (/* binding */ withGuardrails),
+/* harmony export */   _S: () => (/* binding */ concluded),
+/* harmony export */   bg: () => (/* binding */ controlled),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   wg: () => (/* binding */ guardrailsAtStart)
+/* harmony export */ });
+/* harmony import */ var _reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32828);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99341);
+
+
+/** Who asked, in one word. */
+function actorOf({ user, host }) {
+    return user === null ? host : `${user}@${host}`;
+}
+/** What an event of control changes; nothing for any other. */
+function controlled(manifest, event) {
+    switch (event.event) {
+        case 'run:reopened':
+            return reopened(manifest, event);
+        case 'run:paused':
+            return paused();
+        case 'run:resumed':
+            return resumed(manifest);
+        case 'run:cancelling':
+            return cancelling();
+        case 'approval:requested':
+            return approvalRequested(manifest, event);
+        case 'approval:granted':
+            return approvalGranted(manifest, event);
+        default:
+            return {};
+    }
+}
+/** Where the run stands beside its stages, as existing manifests say it. */
+function paused() {
+    return { status_detail: 'paused' };
+}
+function resumed({ approvals = [] }) {
+    return { status_detail: pendingOf(approvals) };
+}
+function cancelling() {
+    return { status_detail: 'cancelling' };
+}
+/** The run has ended: what stood beside its stages no longer does. */
+function concluded({ status_detail }) {
+    return status_detail === undefined ? {} : { status_detail: null };
+}
+function approvalRequested(manifest, { payload, timestamp }) {
+    const asked = { stage: payload.stage, requested_at: timestamp, actor: null, timestamp: null };
+    return approvalsChanged(manifest, [...others(manifest, payload.stage), asked]);
+}
+function approvalGranted(manifest, { payload, timestamp }) {
+    const { stage } = payload;
+    const asked = manifest.approvals?.find((approval) => approval.stage === stage);
+    const given = { ...asked, stage, actor: actorOf(payload.by), timestamp };
+    return approvalsChanged(manifest, [...others(manifest, stage), given]);
+}
+function others({ approvals = [] }, stage) {
+    return approvals.filter((approval) => approval.stage !== stage);
+}
+function approvalsChanged({ status_detail: detail = null }, approvals) {
+    // A pause or a cancellation is the greater news.
+    const stays = detail !== null && !detail.startsWith(PENDING);
+    return { approvals, status_detail: stays ? detail : pendingOf(approvals) };
+}
+const PENDING = 'approval:';
+function pendingOf(approvals) {
+    const pending = approvals.find(({ timestamp }) => timestamp === null);
+    return pending === undefined ? null : `${PENDING}${pending.stage}`;
+}
+/** The run goes on: what it had concluded counts no longer, and what is to be run again is as before its start. */
+function reopened(manifest, { payload, timestamp }) {
+    const again = new Set(payload.stages);
+    // There is a task: it went on without us, and is watched again.
+    const attached = manifest.cloud_execution?.task_id != null;
+    const known = manifest.diff.status !== 'error';
+    const reason = manifest.failure?.code ?? null;
+    const entry = { timestamp, actor: actorOf(payload.by), reason, outcome: 'accepted' };
+    return {
+        status: 'in_progress',
+        status_detail: null,
+        outcome: null,
+        reason: null,
+        completed_at: null,
+        failure: null,
+        resume_events: [...(manifest.resume_events ?? []), entry],
+        commands: manifest.commands.map((one) => {
+            if (again.has(one.id))
+                return { ...one, ...UNTOUCHED };
+            return attached && one.kind === 'cloud' ? { ...one, ...WATCHED } : one;
+        }),
+        diff: known ? manifest.diff : { ..._schema_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
+        ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
+            error: null,
+            completed_at: null,
+            ...(known ? {} : { diff_status: 'pending', diff_path: null, diff_url: null }),
+        }),
+    };
+}
+const UNTOUCHED = {
+    status: 'pending',
+    started_at: null,
+    completed_at: null,
+    exit_code: null,
+    summary: null,
+    log_path: null,
+};
+const WATCHED = { status: 'running', completed_at: null, summary: null };
+/** The guardrails of a pipeline before anything was run; none where it neither has nor wants any. */
+function guardrailsAtStart({ pipeline }, commands, at) {
+    const required = pipeline?.guardrails_required === true;
+    if (!required && !commands.some(({ guardrail }) => guardrail))
+        return {};
+    return { guardrail_status: statusOf(commands, at) };
+}
+/** The manifest with its guardrails counted anew, where it has any. */
+function withGuardrails(manifest, at) {
+    return manifest.guardrail_status === undefined
+        ? manifest
+        : { ...manifest, guardrail_status: statusOf(manifest.commands, at) };
+}
+function statusOf(commands, at) {
+    const guardrails = commands.filter(({ guardrail }) => guardrail);
+    const count = (...wanted) => guardrails.filter(({ status }) => wanted.includes(status)).length;
+    const [succeeded, failed, skipped] = [count('succeeded'), count('failed'), count('skipped')];
+    const total = guardrails.length;
+    const other = count('pending', 'running');
+    const broken = guardrails.filter(({ status }) => status === 'failed').map(({ id }) => id);
+    return {
+        present: total > 0,
+        recommendation: total === 0
+            ? 'Mark a stage of the pipeline as guardrail: true'
+            : failed > 0
+                ? `Read the log of ${broken.join(', ')}`
+                : null,
+        summary: total === 0
+            ? 'Guardrails: required, and no stage of the pipeline is one'
+            : `Guardrails: ${succeeded} of ${total} succeeded, ${failed} failed, ${skipped} skipped`,
+        computed_at: at,
+        counts: { total, succeeded, failed, skipped, other },
+    };
+}
+
+
+/***/ }),
+
+/***/ 73936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   TS: () => (/* binding */ reduce),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var _reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32828);
+/* harmony import */ var _reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99341);
+
+
+
+/** Folds a whole run; null before its first event. */
+function fold(events) {
+    return events.reduce((manifest, event) => reduce(manifest, event), null);
+}
+/** The manifest after one more event. Events before `run:started` leave null. */
+function reduce(manifest, event) {
+    if (event.event === 'run:started')
+        return start(event);
+    if (manifest === null)
+        return null;
+    const next = { ...manifest, ...change(manifest, event), updated_at: event.timestamp };
+    return next.commands === manifest.commands ? next : (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .withGuardrails */ .Z3)(next, event.timestamp);
+}
+/** Folder of a run, relative to the working directory, with `/` on every system. */
+function runFolder(taskId, runId) {
+    return `.runs/${taskId}/cli/${runId}`;
+}
+function start(event) {
+    const { payload } = event;
+    const folder = runFolder(event.task_id, event.run_id);
+    const cloud = payload.mode === 'cloud' && payload.admission !== 'skip';
+    const commands = commandsOf(payload);
+    return {
+        version: 1,
+        task_id: event.task_id,
+        run_id: event.run_id,
+        status: 'in_progress',
+        outcome: null,
+        reason: null,
+        evidence: payload.evidence,
+        transport: { proxy: null, custom_ca_sha256: null },
+        execution_mode_requested: payload.mode_requested,
+        execution_mode: payload.mode,
+        started_at: event.timestamp,
+        updated_at: event.timestamp,
+        completed_at: null,
+        branch: payload.branch,
+        head_sha: payload.head_sha,
+        commit_evidence: null,
+        nonce: payload.nonce,
+        codex_cli: { version: null, sha256: null },
+        ...pipelineFields(payload),
+        commands,
+        ...(0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailsAtStart */ .wg)(payload, commands, event.timestamp),
+        cloud_execution: cloud ? (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .preparedCloud */ .nv)(payload) : null,
+        diff: { ..._schema_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DIFF_FILE */ .T0, status: 'pending' },
+        failure: null,
+        log_path: null,
+        run_summary_path: `${folder}/run-summary.json`,
+    };
+}
+function pipelineFields({ pipeline, mode_reason }) {
+    return {
+        ...(pipeline
+            ? {
+                pipeline_id: pipeline.id,
+                pipeline_title: pipeline.title,
+                plan_target_id: pipeline.target,
+            }
+            : {}),
+        ...(mode_reason === undefined ? {} : { mode_reason }),
+    };
+}
+function commandsOf(payload) {
+    const { pipeline, mode, scenario: id, title } = payload;
+    if (pipeline === undefined)
+        return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK }];
+    return pipeline.stages.map((stage, index) => ({
+        index: index + 1,
+        id: stage.id,
+        title: stage.title,
+        ...BLANK,
+        command: stage.command,
+        kind: stage.kind,
+        status: stage.selected ? 'pending' : 'skipped',
+        role: stage.role,
+        parent_pipeline: stage.parent_pipeline,
+        ...(stage.guardrail ? { guardrail: true } : {}),
+    }));
+}
+const BLANK = {
+    command: null,
+    status: 'pending',
+    started_at: null,
+    completed_at: null,
+    exit_code: null,
+    summary: null,
+    log_path: null,
+    error_file: null,
+    sub_run_id: null,
+};
+/** What one event changes. */
+function change(manifest, event) {
+    const at = event.timestamp;
+    switch (event.event) {
+        case 'cloud:fallback':
+            return fellBack(manifest, event);
+        case 'target:resolved':
+            return {
+                branch: event.payload.branch,
+                head_sha: event.payload.head_sha,
+                transport: event.payload.transport,
+                ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { environment_id: event.payload.environment }),
+            };
+        case 'codex:resolved':
+            return { codex_cli: event.payload };
+        case 'stage:started':
+            return stage(manifest, event.payload.stage, { status: 'running', started_at: at });
+        case 'stage:ended':
+            return stageEnded(manifest, event);
+        case 'agent:completed': {
+            const { stage: id, usage } = event.payload;
+            return usage === null ? {} : stage(manifest, id, { usage });
+        }
+        case 'cloud:submitting': {
+            const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
+            return {
+                log_path: log,
+                ...command(manifest, { status: 'running', started_at: at, log_path: log }),
+                ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { log_path: log }),
+            };
+        }
+        case 'cloud:submitted':
+            return {
+                // Of a branch whose head nobody could read it is not known which commit was worked on.
+                commit_evidence: manifest.head_sha === null ? null : 'pinned',
+                ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
+                    task_id: event.payload.task_id,
+                    status_url: event.payload.url,
+                    submitted_at: at,
+                }),
+            };
+        case 'cloud:polled':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .polled */ .FY)(manifest, event);
+        case 'cloud:poll_failed':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
+                last_polled_at: at,
+                poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1,
+            });
+        case 'cloud:ended':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { status: event.payload.status, completed_at: at });
+        case 'diff:fetched':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .sg)(manifest, event.payload);
+        case 'run:failed':
+            return failed(manifest, event);
+        case 'build:completed':
+            // The stages of a pipeline have told their own ends.
+            if (manifest.pipeline_id !== undefined && manifest.execution_mode === 'mcp')
+                return {};
+            return command(manifest, { status: event.payload.success ? 'succeeded' : 'failed', completed_at: at });
+        case 'review:completed':
+            return event.payload.commit_proven ? { commit_evidence: 'proven' } : {};
+        case 'run:completed':
+            return {
+                outcome: event.payload.outcome,
+                reason: event.payload.reason,
+                status: statusOf(event.payload.outcome),
+                completed_at: at,
+                ...(0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .concluded */ ._S)(manifest),
+            };
+        default:
+            return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .controlled */ .bg)(manifest, event);
+    }
+}
+/** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */
+function fellBack(manifest, event) {
+    const { policy, code, message, kind = 'command' } = event.payload;
+    return {
+        execution_mode: 'mcp',
+        cloud_execution: null,
+        cloud_fallback: {
+            mode_requested: 'cloud',
+            mode_used: 'mcp',
+            reason: message,
+            issues: [{ code, message }],
+            checked_at: event.timestamp,
+            policy,
+        },
+        commands: manifest.commands.map((one) => (one.kind === 'cloud' ? { ...one, kind } : one)),
+    };
+}
+function failed(manifest, event) {
+    const { message, ...failure } = event.payload;
+    return {
+        failure,
+        commands: manifest.commands.map((one) => one.status === 'running'
+            ? { ...one, status: 'failed', completed_at: event.timestamp, summary: message }
+            : one),
+        // The last state that was read stays: that the run failed says nothing about the task.
+        ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
+            error: message,
+            completed_at: manifest.cloud_execution?.completed_at ?? event.timestamp,
+        }),
+    };
+}
+function stageEnded(manifest, event) {
+    const { payload, timestamp } = event;
+    return stage(manifest, payload.stage, {
+        status: payload.status,
+        completed_at: timestamp,
+        exit_code: payload.exit_code,
+        summary: payload.summary,
+        log_path: payload.log?.path ?? null,
+        ...(payload.allowed_failure ? { allowed_failure: true } : {}),
+    });
+}
+/** The command that is, or would have been, the cloud task: the only one of a scenario. */
+function command(manifest, fields) {
+    const target = manifest.commands.find(({ kind }) => kind === 'cloud') ?? manifest.commands[0];
+    return target === undefined ? {} : stage(manifest, target.id, fields);
+}
+function stage({ commands }, id, fields) {
+    return { commands: commands.map((one) => (one.id === id ? { ...one, ...fields } : one)) };
+}
+function statusOf(outcome) {
+    if (outcome === 'pass')
+        return 'succeeded';
+    return outcome === 'cancelled' || outcome === 'skipped' ? outcome : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 88596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   og: () => (/* binding */ disagreements),
+/* harmony export */   yN: () => (/* binding */ RunSummary)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/**
+ * `run-summary.json`, the camelCase twin of the manifest that downstream readers of codex-orchestrator expect.
+ * Derived from the manifest and the results of the roles alone, so the two cannot disagree by accident.
+ */
+
+
+
+
+
+
+const CloudExecutionSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
+const CloudFallbackSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudFallback */ .gb.shape).map(([name, schema]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), schema])));
+/** `run-summary.json`. */
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        items: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+            id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            requiresCloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    }),
+    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+        runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        artifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+        notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+        cloudExecution: CloudExecutionSummary.nullable(),
+    }),
+    test: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        subtaskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        reports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+        runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    }),
+    review: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    }),
+    cloudExecution: CloudExecutionSummary.nullable(),
+    cloudFallback: CloudFallbackSummary.nullable(),
+    diff: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Diff */ .oO,
+    failure: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR.nullable(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Approval */ .CP).optional(),
+    guardrailStatus: _control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardrailStatus */ .wP.optional(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    headSha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    commitEvidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+});
+/** The subtask of the run: the one stage that was its target, else its pipeline, else the scenario's only stage. */
+function targetOf({ plan_target_id, pipeline_id, commands, task_id }) {
+    return plan_target_id ?? pipeline_id ?? commands[0]?.id ?? task_id;
+}
+/** The summary of a run as its manifest stands. */
+function summarize(manifest, roles) {
+    const target = targetOf(manifest);
+    const cloudExecution = manifest.cloud_execution === null ? null : camelise(manifest.cloud_execution);
+    const { task_id: taskId, run_id: runId, execution_mode: mode } = manifest;
+    return {
+        version: 1,
+        taskId,
+        runId,
+        mode,
+        evidence: manifest.evidence,
+        outcome: manifest.outcome,
+        reason: manifest.reason,
+        plan: {
+            items: manifest.commands.map((item) => ({
+                id: item.id,
+                description: item.title,
+                requiresCloud: item.kind === 'cloud',
+                runnable: true,
+                selected: manifest.pipeline_id === undefined ? item.id === target : item.status !== 'skipped',
+            })),
+            targetId: target,
+        },
+        build: {
+            subtaskId: target,
+            mode,
+            runId,
+            success: roles.build?.success ?? false,
+            artifacts: [...(roles.build?.artifacts ?? [])],
+            notes: roles.build?.notes ?? null,
+            cloudExecution,
+        },
+        test: {
+            subtaskId: target,
+            success: roles.test?.success ?? false,
+            reports: [...(roles.test?.reports ?? [])],
+            runId,
+        },
+        review: roles.review ?? {
+            summary: 'Not reached',
+            decision: { approved: false, feedback: 'The run ended before the review' },
+        },
+        cloudExecution,
+        cloudFallback: manifest.cloud_fallback ? camelise(manifest.cloud_fallback) : null,
+        diff: manifest.diff,
+        failure: manifest.failure,
+        ...(manifest.approvals ? { approvals: manifest.approvals } : {}),
+        ...(manifest.guardrail_status ? { guardrailStatus: manifest.guardrail_status } : {}),
+        branch: manifest.branch,
+        headSha: manifest.head_sha,
+        commitEvidence: manifest.commit_evidence,
+        timestamp: manifest.updated_at,
+    };
+}
+/** Names of the summary's fields that do not say what the manifest says; empty where the two agree. */
+function disagreements(summary, manifest) {
+    const { build, test: _, review: __, ...expected } = summarize(manifest, { build: null, test: null, review: null });
+    const told = {
+        ...summary,
+        'build.cloudExecution': summary.build?.cloudExecution,
+    };
+    // What the manifest does not have, the summary must not claim.
+    const optional = { approvals: undefined, guardrailStatus: undefined };
+    const wanted = { ...optional, ...expected, 'build.cloudExecution': build.cloudExecution };
+    return Object.entries(wanted)
+        .filter(([name, value]) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(told[name], value))
+        .map(([name]) => name);
+}
+function camelise(fields) {
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name), value]));
+}
+
+
+/***/ }),
+
+/***/ 99341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ MAX_STATUS_HISTORY),
+/* harmony export */   BY: () => (/* binding */ TokenUsage),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   QZ: () => (/* binding */ CloudExecution),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   T0: () => (/* binding */ NO_DIFF_FILE),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   _8: () => (/* binding */ Manifest),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   gb: () => (/* binding */ CloudFallback),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   jy: () => (/* binding */ VerdictRecord),
+/* harmony export */   oK: () => (/* binding */ Transport),
+/* harmony export */   oO: () => (/* binding */ Diff),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   t: () => (/* binding */ STAGE_KINDS),
+/* harmony export */   wI: () => (/* binding */ Finding),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
+/**
+ * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
+ * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
+ */
+
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable();
+const Count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0);
+const MODES = ['mcp', 'cloud'];
+const EVIDENCE = ['live', 'rehearsal'];
+/** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
+const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
+/** At most this many changes of state are kept; a task has far fewer. */
+const MAX_STATUS_HISTORY = 50;
+/** The 17 fields of existing manifests, and the history of state words. */
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    task_id: text,
+    environment_id: text.describe('Id or label, as it was asked for'),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status_url: text,
+    submitted_at: time,
+    completed_at: time,
+    last_polled_at: time,
+    poll_count: Count.describe('Reads of the state, failed ones included'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    diff_path: text,
+    diff_url: text,
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    log_path: text,
+    error: text,
+    status_history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+        .max(MAX_STATUS_HISTORY),
+});
+const Failure = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+const Diff = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
+    path: text,
+    sha256: sha,
+    bytes: Count.nullable(),
+    files: Count.nullable(),
+    additions: Count.nullable(),
+    deletions: Count.nullable(),
+});
+/** A diff of which there is no file; its status says why. */
+const NO_DIFF_FILE = {
+    path: null,
+    sha256: null,
+    bytes: null,
+    files: null,
+    additions: null,
+    deletions: null,
+};
+const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
+const ROLES = ['build', 'test', 'review'];
+/** What the Codex CLI says that a stage has used. */
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    input_tokens: Count,
+    cached_input_tokens: Count,
+    output_tokens: Count,
+});
+/** One stage; fields that existing manifests do not have are optional. */
+const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    command: text,
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    started_at: time,
+    completed_at: time,
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+    summary: text,
+    log_path: text,
+    error_file: text,
+    sub_run_id: text,
+    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
+});
+/** Why a run that was to go to the cloud stayed on this machine. */
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+});
+const Transport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
+    custom_ca_sha256: sha,
+});
+/** `manifest.json` of one run. */
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+        .describe('Progress only'),
+    status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
+        .nullable()
+        .describe('The only input of the verdict; null until the run has ended'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    transport: Transport,
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    completed_at: time,
+    branch: text,
+    head_sha: text,
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    plan_target_id: text.optional(),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Command),
+    cloud_execution: CloudExecution.nullable(),
+    cloud_fallback: CloudFallback.optional(),
+    diff: Diff,
+    failure: Failure.nullable(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Approval */ .CP).optional(),
+    guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardrailStatus */ .wP.optional(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumeEvent */ .Ew).optional(),
+    log_path: text,
+    run_summary_path: text,
+});
+/** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
+const Finding = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+/** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(VERDICTS),
+        unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+    }),
+});
+/**
+ * A manifest of any known origin, ours or an existing orchestrator's, whole or reduced: what is absent or of an
+ * unknown value is undefined. Throws RunError `input_invalid` only for what is no JSON object.
+ */
+function readManifest(value) {
+    const fields = readFields(value, 'manifest.json');
+    const cloud = fields.cloud_execution;
+    return {
+        ...readKnown(Manifest.shape, fields),
+        ...(cloud !== null && typeof cloud === 'object'
+            ? {
+                cloud_execution: readKnown(CloudExecution.shape, cloud),
+            }
+            : {}),
+    };
+}
+/** A JSON object of the file `name`, or a RunError. */
+function readFields(value, name) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${name} holds no JSON object`, {
+            guidance: 'Name the directory of a run: .runs/<task>/cli/<run>',
+        });
+    }
+    return value;
+}
+function readKnown(shape, fields) {
+    const known = Object.entries(shape).flatMap(([name, schema]) => {
+        const result = schema.safeParse(fields[name]);
+        return result.success ? [[name, result.data]] : [];
+    });
+    return Object.fromEntries(known);
+}
+
+
+/***/ }),
+
+/***/ 45919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   IC: () => (/* binding */ brokenStage),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   hh: () => (/* binding */ processOf),
+/* harmony export */   lj: () => (/* binding */ unfinishedStages),
+/* harmony export */   ll: () => (/* binding */ standstillMs),
+/* harmony export */   oI: () => (/* binding */ endsOf),
+/* harmony export */   xu: () => (/* binding */ approvedStages)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
+
+/** The events since the run was last opened, that event included. */
+function sessionOf(events) {
+    return events.slice(Math.max(0, openingOf(events)));
+}
+/** Index of the event by which the run was last opened; -1 where there is none. */
+function openingOf(events) {
+    return events.findLastIndex(({ event }) => event === 'run:started' || event === 'run:reopened');
+}
+/** The process that has the run, or had it last; null where the record is older than that it tells it. */
+function processOf(events) {
+    const opening = events[openingOf(events)];
+    if (opening?.event === 'run:reopened')
+        return opening.payload.process;
+    return opening?.event === 'run:started' ? (opening.payload.process ?? null) : null;
+}
+/** The ends of each stage that count: what was run again by a later session does not. */
+function endsOf(events) {
+    const ends = new Map();
+    for (const { event, payload } of events) {
+        if (event === 'stage:ended')
+            ends.set(payload.stage, [...(ends.get(payload.stage) ?? []), payload]);
+        if (event === 'run:reopened')
+            for (const stage of payload.stages)
+                ends.delete(stage);
+    }
+    return ends;
+}
+/** True where a stage came to an end of its own, good or bad: it is never run again. */
+function isFinished({ status, ended }) {
+    return status !== 'skipped' && ended !== 'cancelled';
+}
+/** The first stage that came to an end of its own by which the run cannot go on. */
+function brokenStage(events) {
+    return [...endsOf(events).values()].flat().find((end) => isFinished(end) && end.code !== undefined);
+}
+/** The selected stages of a local run that are left to run, in the order of the plan. */
+function unfinishedStages(events) {
+    const ends = endsOf(events);
+    const stages = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)(events, 'run:started')?.payload.pipeline?.stages ?? [];
+    return stages.filter(({ id, selected }) => selected && !ends.get(id)?.some(isFinished)).map(({ id }) => id);
+}
+/** The stages that are approved. An approval holds for the whole run, in whatever session it was given. */
+function approvedStages(events) {
+    return new Set((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(events, 'approval:granted').map(({ payload }) => payload.stage));
+}
+/**
+ * Milliseconds between two times in which the run stood still: it was paused, had no process, or waited for an
+ * approval. The last is true of a run in the cloud only, which does nothing else meanwhile.
+ */
+function standstillMs(events, from, to) {
+    const [start, end] = [Date.parse(from), Date.parse(to)];
+    let [total, since, paused] = [0, null, false];
+    const asked = new Set();
+    let before = start;
+    for (const event of events) {
+        const at = Date.parse(event.timestamp);
+        if (event.event === 'run:reopened') {
+            // From the last sign of life of the process before.
+            since ??= before;
+            paused = false;
+            asked.clear();
+        }
+        if (event.event === 'run:paused')
+            paused = true;
+        if (event.event === 'run:resumed' || event.event === 'run:cancelling')
+            paused = false;
+        if (event.event === 'approval:requested')
+            asked.add(event.payload.stage);
+        if (event.event === 'approval:granted')
+            asked.delete(event.payload.stage);
+        const still = paused || asked.size > 0;
+        if (still)
+            since ??= at;
+        else if (since !== null) {
+            total += overlap(since, at);
+            since = null;
+        }
+        before = at;
+    }
+    return since === null ? total : total + overlap(since, end);
+    function overlap(one, other) {
+        return Math.max(0, Math.min(other, end) - Math.max(one, start));
+    }
+}
+
+
+/***/ }),
+
+/***/ 33677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ STATE_SCHEMA),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   oV: () => (/* binding */ byStart),
+/* harmony export */   vj: () => (/* binding */ recordRun),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99153);
+/**
+ * `out/<task>/state.json`, the history of the runs of a task: one entry per run, written under a lock, whole at every
+ * moment. Decides nothing about what the runs came to.
+ */
+
+
+
+
+
+
+
+
+
+/** What stands in the file as its schema. */
+const STATE_SCHEMA = 'codex-orchestrator-state/1';
+const Row = zod__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({ run_id: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() });
+const Rows = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(STATE_SCHEMA), runs: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(Row) });
+/** Far longer than a write takes. */
+const LEASE_MS = 30_000;
+/** Longer than the lease, so that a lock of a machine that died just now is outlived. */
+const WAIT_MS = 45_000;
+/** A history has a few hundred bytes per run; what is larger than this is not read. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** What the history keeps of a run, as its manifest stands. */
+function entryOf(manifest) {
+    const { cloud_execution: cloud } = manifest;
+    return {
+        run_id: manifest.run_id,
+        pipeline_id: manifest.pipeline_id ?? null,
+        mode: manifest.execution_mode,
+        evidence: manifest.evidence,
+        status: manifest.status,
+        outcome: manifest.outcome,
+        reason: manifest.reason,
+        started_at: manifest.started_at,
+        completed_at: manifest.completed_at,
+        manifest: `${(0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolder */ .kQ)(manifest.task_id, manifest.run_id)}/manifest.json`,
+        cloud: cloud === null
+            ? null
+            : { task_id: cloud.task_id, status: cloud.status, diff_status: cloud.diff_status },
+    };
+}
+/**
+ * Records a run, in place of what is known of the same run. Another program's `state.json` is moved out of the way,
+ * and a notice says where to. Throws LockTimeout where others hold the lock for too long, RunError `input_invalid`
+ * where the folder is a link, and what the file system throws.
+ */
+async function recordRun(entry, options) {
+    const { workingDirectory, taskId, clock, random, host, keep } = options;
+    const folder = await folderOf(options);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'state.json');
+    const lock = { clock, random, host, waitMs: WAIT_MS, leaseMs: LEASE_MS };
+    return await (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(path, lock, async () => {
+        const content = await readJson(path);
+        const rows = rowsOf(content);
+        const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
+        const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
+        const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
+        const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(clock.now()), runs };
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(state));
+        return { notices };
+    });
+}
+/** By start, and where runs started together by id, whoever recorded them first. */
+function byStart(one, other) {
+    return compare(startOf(one), startOf(other)) || compare(one.run_id, other.run_id);
+}
+function startOf({ started_at, completed_at }) {
+    return [started_at, completed_at].find((time) => typeof time === 'string') ?? '';
+}
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+/** The rows of a `state.json`; null for what is no state of ours. */
+function rowsOf(content) {
+    return content.absent ? [] : (Rows.safeParse(content.value).data?.runs ?? null);
+}
+/** A value of null stands for whatever is no JSON, no file, or too large. */
+async function readJson(path) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(unlessAbsent);
+    if (info === null)
+        return { absent: true };
+    if (!info.isFile() || info.size > MAX_BYTES)
+        return { absent: false, value: null };
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(unlessAbsent);
+    if (text === null)
+        return { absent: true };
+    try {
+        return { absent: false, value: JSON.parse(text) };
+    }
+    catch {
+        return { absent: false, value: null };
+    }
+}
+function unlessAbsent(error) {
+    if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+        return null;
+    throw error;
+}
+/** Renames `state.json` to the first name that is free, and says so. */
+async function moveAway(workingDirectory, taskId) {
+    for (let number = 1;; number += 1) {
+        const name = nameOf(taskId, `state.json.foreign${number === 1 ? '' : `-${number}`}`);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name)).catch(unlessAbsent)) !== null)
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, nameOf(taskId, 'state.json')), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name));
+        return `${nameOf(taskId, 'state.json')} was no history of runs of this tool; it is ${name} now`;
+    }
+}
+/** The folder of a task. A link would take the history out of the checkout. */
+async function folderOf({ workingDirectory, taskId, }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, 'out', taskId);
+    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, 'out'), folder]) {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(unlessAbsent);
+        if (info === null || info.isDirectory())
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `${path} is no folder`, {
+            guidance: 'Remove it, or set working-directory: the history of the runs is written there',
+        });
+    }
+    return folder;
+}
+/** A file of the task as notices name it: relative to the working directory. */
+function nameOf(taskId, name) {
+    return `out/${taskId}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 99153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore),
+  a: () => (/* binding */ toJson)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/lib/log-file.js
+/**
+ * The log of one stage: bytes of a child, decoded, redacted, written in blocks up to a cap, hashed on the way. What
+ * comes after the cap is only counted. Knows no stage and no event.
+ */
+
+
+
+const LAST_LINE_CHARACTERS = 200;
+/** A line is cut out of the end of the text; a longer one is not worth looking for. */
+const TAIL_CHARACTERS = 4096;
+const HIGH_SURROGATE = /[\ud800-\udbff]$/;
+const BLOCK_BYTES = 64 * 1024;
+/** A file of ours alone, and never through a link. */
+const CREATE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const encoder = new TextEncoder();
+/** One for all logs: it is filled and written within one call. */
+let block = null;
+/** Opens a log; the file is made with the first text. */
+function openLog({ path, redactor, capBytes, onText }) {
+    // A byte order mark is a part of what was printed.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const redacting = redactor.stream();
+    const file = new HashedFile(path);
+    let received = 0;
+    let taken = 0;
+    let dropped = 0;
+    let cut = false;
+    let half = '';
+    let tail = '';
+    return {
+        write(piece) {
+            received += piece.length;
+            let from = 0;
+            // A block at a time: a large piece as one text would be as large in memory, several times over.
+            while (!cut && from < piece.length) {
+                const part = piece.subarray(from, from + Math.min(BLOCK_BYTES, capBytes - taken));
+                from += part.length;
+                taken += part.length;
+                if (part.length === 0)
+                    cut = true;
+                else
+                    pass(whole(redacting.push(decoder.decode(part, { stream: true }))));
+            }
+            dropped += piece.length - from;
+        },
+        get lastLine() {
+            return lastLineOf(tail);
+        },
+        close() {
+            if (received === 0)
+                return null;
+            const rest = half + redacting.push(decoder.decode()) + redacting.end();
+            // Where the text was cut, its end may be the beginning of a secret that nobody can know any more.
+            if (cut)
+                dropped += Buffer.byteLength(rest);
+            else
+                pass(rest);
+            if (cut && file.error === null)
+                file.append(`\n[… ${dropped} more bytes were dropped: the log of a stage is capped at ${capBytes} bytes]\n`, Number.POSITIVE_INFINITY);
+            return {
+                ...file.close(),
+                outputBytes: received,
+                droppedBytes: dropped,
+                lastLine: lastLineOf(tail),
+                error: file.error,
+            };
+        },
+    };
+    /** The text without a half of a character at its end, which the redactor cuts off its other half; that comes next. */
+    function whole(text) {
+        const all = half + text;
+        half = HIGH_SURROGATE.test(all) ? all.slice(-1) : '';
+        return all.slice(0, all.length - half.length);
+    }
+    /** Writes what there is room for; invalid bytes take more room than they came with. */
+    function pass(text) {
+        if (text === '')
+            return;
+        const room = capBytes - file.bytes;
+        const fits = file.error === null ? file.append(text, room) : 0;
+        const lost = text.slice(fits);
+        dropped += Buffer.byteLength(lost);
+        cut ||= lost !== '' && file.error === null;
+        // Who listens is told the whole text where it is the disk that fails.
+        const heard = cut ? text.slice(0, fits) : text;
+        tail = (tail + heard.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS);
+        if (heard !== '')
+            onText?.(heard);
+    }
+}
+/** A file that is made with its first byte; its size and hash are those of what is in it, whatever happens. */
+class HashedFile {
+    #path;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #file = null;
+    bytes = 0;
+    /** Why nothing more is written. */
+    error = null;
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Writes as many whole characters as `room` bytes hold; gives the length of the text that is in the file. */
+    append(text, room) {
+        block ??= new Uint8Array(BLOCK_BYTES);
+        let done = 0;
+        let left = room;
+        while (done < text.length && this.error === null) {
+            const { read, written } = encoder.encodeInto(text.slice(done), block.subarray(0, left));
+            if (read === 0)
+                break;
+            this.#write(block.subarray(0, written));
+            if (this.error === null)
+                done += read;
+            left -= written;
+        }
+        return done;
+    }
+    close() {
+        this.#try(() => {
+            if (this.#file !== null)
+                (0,external_node_fs_.closeSync)(this.#file);
+        });
+        return { bytes: this.bytes, sha256: this.#hash.digest('hex') };
+    }
+    #write(data) {
+        this.#try(() => {
+            this.#file ??= (0,external_node_fs_.openSync)(this.#path, CREATE, 0o644);
+            for (let done = 0; done < data.length;) {
+                const count = (0,external_node_fs_.writeSync)(this.#file, data, done);
+                this.#hash.update(data.subarray(done, done + count));
+                this.bytes += count;
+                done += count;
+            }
+        });
+    }
+    /** A full disk must not stop a child half-way: what failed is kept for the summary. */
+    #try(work) {
+        try {
+            work();
+        }
+        catch (cause) {
+            this.error ??= cause instanceof Error ? cause.message : String(cause);
+        }
+    }
+}
+function lastLineOf(tail) {
+    const lines = tail.split(/\r?\n|\r/);
+    // Many a tool ends with a line of nothing but a reset of its colours.
+    for (const line of lines.toReversed()) {
+        const text = (0,lib_text/* oneLine */.TN)(line, LAST_LINE_CHARACTERS);
+        if (text !== '')
+            return text;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/stage-log.js
+/**
+ * The logs of the stages of one run: numbered in the order they were opened, redacted, capped. Knows where they lie
+ * and how large they may be; not what a stage is.
+ */
+
+
+
+/** What a stage prints beyond this is counted and dropped. */
+const MAX_LOG_BYTES = 16 * 1024 * 1024;
+/** Opens logs below `folder`, which records name as `relative`; `onText` hears what is written, as it is written. */
+function stageLogs(folder, relative, redactor) {
+    let opened = lastNumber((0,external_node_path_.join)(folder, 'stages'));
+    return (stage, onText) => {
+        opened += 1;
+        const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
+        const log = openLog({ path: (0,external_node_path_.join)(folder, name), redactor, capBytes: MAX_LOG_BYTES, onText });
+        return {
+            write: (bytes) => log.write(bytes),
+            get lastLine() {
+                return log.lastLine;
+            },
+            close() {
+                const kept = log.close();
+                if (kept === null)
+                    return null;
+                const { sha256, bytes, droppedBytes, lastLine, error } = kept;
+                return { file: { path: `${relative}/${name}`, sha256, bytes }, droppedBytes, lastLine, error };
+            },
+        };
+    };
+}
+/** The number of the last log that an earlier session of the run has left; 0 where there is none. */
+function lastNumber(folder) {
+    return Math.max(0, ...(0,external_node_fs_.readdirSync)(folder).map((name) => Number.parseInt(name, 10) || 0));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/store.js
+/**
+ * The run directory: appends each event, then replaces the manifest that is folded from them, at milestones at once
+ * and otherwise a few times a second. Everything that is written here goes through the redactor first. Decides
+ * nothing about what the events mean.
+ */
+
+
+
+
+
+
+
+
+/**
+ * Facts after which the run goes on only when events and manifest are on the disk and would outlive the machine:
+ * what is at the service, what a person decided, and what a run ended with. All others outlive this process.
+ */
+const MILESTONES = new Set([
+    'run:started',
+    'run:reopened',
+    'run:paused',
+    'run:resumed',
+    'run:cancelling',
+    'approval:requested',
+    'approval:granted',
+    'cloud:submitting',
+    'cloud:submitted',
+    'build:completed',
+    'run:completed',
+]);
+/** A manifest of many stages is large: writing it for each event would cost the square of their number. */
+const SNAPSHOT_INTERVAL_MS = 200;
+/** Opens the directory of a run and creates what is missing of it. */
+async function openStore(options) {
+    const { workingDirectory, taskId, runId, clock, redactor } = options;
+    const relative = (0,reduce/* runFolder */.kQ)(taskId, runId);
+    const folder = (0,external_node_path_.join)(workingDirectory, relative);
+    await makeFolders(workingDirectory, taskId, folder).catch(refuse);
+    const events = [...(options.events ?? [])];
+    let manifest = events.reduce(reduce/* reduce */.TS, null);
+    const path = (0,external_node_path_.join)(folder, 'events.jsonl');
+    const snapshots = makeSnapshots((0,external_node_path_.join)(folder, 'manifest.json'), path);
+    let torn = false;
+    let last = Promise.resolve();
+    const store = {
+        runId,
+        folder,
+        events,
+        pathOf: (name) => `${relative}/${name}`,
+        get manifest() {
+            if (manifest === null)
+                throw new Error('The run has no first event yet');
+            return manifest;
+        },
+        emit(body) {
+            // One writer at a time, in the order of the calls; a failed write fails its own caller only.
+            const mine = last.then(() => record(body)).catch(refuseUnwritable);
+            last = mine.catch(() => { });
+            return mine;
+        },
+        redact: (text) => redactor.redact(text),
+        async write(name, content) {
+            const safe = redactor.redact(content);
+            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe).catch(refuseUnwritable);
+            return { path: store.pathOf(name), sha256: (0,files/* sha256 */.sc)(safe), bytes: Buffer.byteLength(safe) };
+        },
+        openStageLog: stageLogs(folder, relative, redactor),
+        async log(name, entry) {
+            const line = `${redacted(entry)}\n`;
+            await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line).catch(refuseUnwritable);
+            return line;
+        },
+    };
+    return store;
+    async function record(body) {
+        const line = redacted({ ...header(), ...body });
+        // What is kept in memory is what stands on the disk, so that a replay sees the same.
+        const event = (0,manifest_events/* readEvent */.j_)(JSON.parse(line));
+        if (event === null)
+            throw new Error(`The event ${body.event} does not have its declared shape`);
+        // A line of which only a part was written would make the next one unreadable.
+        if (torn)
+            await (0,files/* replaceFile */.fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+        const milestone = MILESTONES.has(body.event);
+        torn = true;
+        if (milestone)
+            await (0,files/* appendFile */.dl)(path, `${line}\n`);
+        else
+            (0,files/* appendQuickly */.lZ)(path, `${line}\n`);
+        torn = false;
+        events.push(event);
+        manifest = (0,reduce/* reduce */.TS)(manifest, event);
+        if (manifest === null)
+            return;
+        if (milestone)
+            await snapshots.write(manifest);
+        else
+            snapshots.writeSoon(manifest);
+        options.onEvent(event, manifest);
+    }
+    /** JSON in one line. Texts are redacted one by one, so that a secret of digits cannot break a number. */
+    function redacted(value) {
+        return JSON.stringify(value, (_, inner) => typeof inner === 'string' ? redactor.redact(inner) : inner);
+    }
+    function header() {
+        return {
+            schema_version: 1,
+            seq: events.length + 1,
+            timestamp: (0,lib_clock/* isoTime */.Ly)(Math.max(clock.now(), timeOf(events.at(-1)))),
+            task_id: taskId,
+            run_id: runId,
+        };
+    }
+}
+/** When the event before happened: the clock of the process that wrote it may have been a little ahead. */
+function timeOf(event) {
+    return event === undefined ? 0 : Date.parse(event.timestamp);
+}
+/** Writes the manifest, one writer at a time, so that an older one never replaces a newer. */
+function makeSnapshots(path, eventsPath) {
+    let waiting = null;
+    let last = Promise.resolve();
+    function write(manifest, before = async () => { }) {
+        waiting = null;
+        const mine = last.then(before).then(() => (0,files/* replaceFile */.fR)(path, toJson(manifest)));
+        last = mine.catch(() => { });
+        return mine;
+    }
+    return {
+        write,
+        writeSoon(manifest) {
+            if (waiting === null)
+                (0,lib_clock/* later */.NU)(SNAPSHOT_INTERVAL_MS, writeWaiting);
+            waiting = manifest;
+        },
+    };
+    function writeWaiting() {
+        // A failure is met again at the next milestone, which every run ends with.
+        // The events are on the disk before what is folded from them.
+        if (waiting !== null)
+            void write(waiting, () => (0,files/* syncFile */.gD)(eventsPath)).catch(() => { });
+    }
+}
+/** What a system says of a disk that is full or that may not be written. */
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
+function refuseUnwritable(cause) {
+    if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
+        throw cause;
+    refuse(cause);
+}
+/** For whoever set the machine up to mend, and no fault of ours. */
+function refuse(cause) {
+    if (cause instanceof errors/* RunError */.e4)
+        throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new errors/* RunError */.e4('input_invalid', `The record of the run cannot be written: ${why}`, {
+        cause,
+        guidance: 'Make the working directory writable and see that its disk has room',
+    });
+}
+async function makeFolders(workingDirectory, taskId, folder) {
+    const above = ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`];
+    const paths = [
+        ...above.map((name) => (0,external_node_path_.join)(workingDirectory, name)),
+        ...['', 'cloud', 'stages'].map((name) => (0,external_node_path_.join)(folder, name)),
+    ];
+    for (const path of paths)
+        await refuseOther(path);
+    for (const path of paths)
+        await makeFolder(path);
+    for (const name of ['.runs', 'out'])
+        await (0,files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, name, '.gitignore'), '*\n');
+}
+/** A link would take the record out of the checkout; a file in this place is somebody else's. */
+async function refuseOther(path) {
+    const info = await (0,promises_.lstat)(path).catch(() => null);
+    if (info === null || info.isDirectory())
+        return;
+    throw new errors/* RunError */.e4('input_invalid', `${path} is no folder`, {
+        guidance: 'Remove it, or set working-directory: the record of a run is written there',
+    });
+}
+/** One level: where nothing can be made, as below /proc, node tries for ever to make all of them. */
+async function makeFolder(path) {
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (!(0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+            throw error;
+    });
+}
+/** JSON as every file of a run is written: two spaces, final newline. */
+function toJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 95492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ review),
+/* harmony export */   Z: () => (/* binding */ opinionsOf)
+/* harmony export */ });
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19424);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/**
+ * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
+ * a person. Pure. Nothing but an unblemished record is a pass.
+ */
+
+
+/** What the review stages of a run that ended well have said. */
+function opinionsOf({ commands }) {
+    return commands.flatMap(({ id, kind, status, summary }) => kind === 'review' && status === 'succeeded' && summary !== null ? [{ stage: id, text: summary }] : []);
+}
+/** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
+function review({ failure, findings, ruleReason, opinions }) {
+    const reason = failure?.code ?? ruleReason;
+    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
+    const judged = findings.filter(({ status }) => status !== 'not_applicable').length;
+    const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
+    const guidance = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
+    const said = opinions.map(({ stage, text }) => `Review by stage ${stage}:\n${text}`);
+    const feedback = [guidance, ...said].join('\n\n');
+    return {
+        outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(reason),
+        reason,
+        guidance,
+        review: { summary, decision: { approved: reason === null, feedback } },
+    };
+}
+function feedbackOf(reason, failure, failed) {
+    if (failure !== null)
+        return failure.guidance;
+    // The rule that gave the reason, where it is one rule's own.
+    const told = failed.find(({ rule }) => _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.some(({ id, code }) => id === rule && code === reason)) ?? failed[0];
+    if (told === undefined)
+        return _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[reason].cure;
+    return `${told.title}: expected ${told.expected}, found ${told.actual}. ${told.cure}`;
+}
+function praise(warned) {
+    const names = warned.map(({ rule }) => rule).join(', ');
+    return names === '' ? 'Every rule holds' : `Every rule holds that decides; only a warning: ${names}`;
+}
+
+
+/***/ }),
+
+/***/ 47598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   V: () => (/* binding */ close)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90684);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8463);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38485);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99341);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95492);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
+/**
+ * The end of a run: findings, conclusion, verdict, and the last writes in an order that leaves no green behind that
+ * is not proven. Also closes a run whose own process did not live to do it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The tester's part: judges the record as it lies on the disk after `build:completed`. */
+async function judge(store, built, redactor) {
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, { build: built, test: null, review: null })));
+    const known = { holdsSecret: (text) => redactor.finds(text) || (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .shapesOnly */ .v9)().holdsSecret(text) };
+    const record = await (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRecord */ .Ck)(store.folder, redactor);
+    // What is judged says itself which rules count, so it must be what this process wrote.
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(record.allEvents, store.events))
+        throw new Error('events.jsonl on the disk is not what this run wrote');
+    const findings = (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(record, known);
+    await store.emit({ event: 'test:completed', payload: { findings } });
+    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
+}
+/** The reviewer's and the gate's part, and the last writes. */
+async function close(closing) {
+    const { store, judged } = closing;
+    const { failure } = store.manifest;
+    const findings = judged?.findings ?? [];
+    // Nothing judged and nothing failed is no pass.
+    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(findings);
+    const rejected = judged?.success === false ? 'role_rejected' : null;
+    const opinions = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .opinionsOf */ .Z)(store.manifest);
+    const own = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)({ failure, findings, ruleReason: ruleReason ?? rejected, opinions });
+    let ended = await conclude(closing, await reviewedBy(closing, own));
+    // Where the two files on the disk do not say the same, that is ours, and no green.
+    if (!(await filesAgree(store))) {
+        const disagreement = { failure: null, findings: [], ruleReason: 'internal_error', opinions };
+        ended = await conclude(closing, (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)(disagreement));
+    }
+    const { conclusion, decision: policy } = ended;
+    const { outcome, reason } = conclusion;
+    const { execution_mode: mode, evidence } = store.manifest;
+    const verdict = {
+        schema: 1,
+        outcome,
+        reason,
+        evidence,
+        mode,
+        findings: [...findings],
+        policy,
+    };
+    await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)(verdict));
+    const { manifest, folder } = store;
+    const notices = [...closing.notices, ...(await closing.remember(manifest))];
+    return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
+}
+/** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
+async function reviewedBy(closing, own) {
+    const { store, built, judged, review: role } = closing;
+    if (role === undefined)
+        return own;
+    const { manifest, folder } = store;
+    const standard = async () => own.review;
+    try {
+        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .ask */ .k)('review', () => role({ manifest, folder, build: built, test: judged, standard }));
+        const { approved, feedback } = told.decision;
+        if (own.reason === null && approved)
+            return { ...own, review: told };
+        const words = {
+            ...told,
+            decision: { approved: false, feedback: feedback || own.review.decision.feedback },
+        };
+        return own.reason === null ? rejection(words) : { ...own, review: words };
+    }
+    catch (error) {
+        const { message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error);
+        const words = { summary: own.review.summary, decision: { approved: false, feedback: message } };
+        return own.reason === null ? rejection(words) : own;
+    }
+}
+function rejection(told) {
+    const guidance = told.decision.feedback;
+    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)('role_rejected'), reason: 'role_rejected', guidance, review: told };
+}
+/** Records a conclusion and what it means for the event, in the events and in the summary. */
+async function conclude({ store, policy, event, built, judged }, conclusion) {
+    const { outcome, reason, guidance } = conclusion;
+    const { approved, feedback } = conclusion.review.decision;
+    const findings = judged?.findings ?? [];
+    // A commit that stands beside the nonce of another run proves nothing about this one.
+    const commitProven = ['nonce-proven', 'commit-proven'].every((id) => findings.some(({ rule, status }) => rule === id && status === 'passed'));
+    await store.emit({
+        event: 'review:completed',
+        payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
+    });
+    const { execution_mode: mode, evidence } = store.manifest;
+    const decision = (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)({ outcome, reason, mode, evidence }, event, policy);
+    await store.emit({
+        event: 'run:completed',
+        payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
+    });
+    const roles = { build: built, test: judged, review: conclusion.review };
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, roles)));
+    return { conclusion, decision };
+}
+/** True where summary and manifest, both read back from the disk, say the same. */
+async function filesAgree({ folder }) {
+    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+    const told = _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .RunSummary */ .yN.safeParse(summary).data;
+    const known = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .Manifest */ ._8.safeParse(manifest).data;
+    return told !== undefined && known !== undefined && (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .disagreements */ .og)(told, known).length === 0;
+}
+async function readJson(path) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   PH: () => (/* binding */ endChildren),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   l8: () => (/* binding */ livenessOf),
+/* harmony export */   pd: () => (/* binding */ eventsIn),
+/* harmony export */   xg: () => (/* binding */ reap)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15416);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98377);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
+/**
+ * Whether somebody has a run: told from the pid and the start of the process that opened it, never from how long it has
+ * been silent. And the end of what a process left behind that did not live to end it.
+ */
+
+
+
+
+
+
+
+
+
+
+/** Tells it from the events of a run. */
+async function livenessOf(events, hostname) {
+    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_7__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') ? 'ended' : holderOf(events, hostname);
+}
+/** The same of the process alone, whatever the run came to. */
+async function holderOf(events, hostname) {
+    const holder = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .processOf */ .hh)(events);
+    if (holder === null || holder.host !== hostname)
+        return 'elsewhere';
+    return (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(holder.pid, holder.process_start)) ? 'live' : 'dead';
+}
+/** This process, as the record of a run it opens tells it. */
+async function thisProcess(hostname) {
+    return { host: hostname, pid: process.pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(process.pid) };
+}
+/** The events of a run as they stand; none where there is no such file. */
+async function eventsIn(folder) {
+    return (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseEvents */ .PH)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl'), 'utf8').catch(() => ''));
+}
+/**
+ * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
+ * by its process.
+ */
+async function withRun(folder, here, work) {
+    const { clock, random, hostname: host } = here;
+    const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'run'), lock, work);
+}
+const LOCK_WAIT_MS = 20_000;
+const LOCK_LEASE_MS = 60_000;
+/** Looks after a run: where its process is dead, what that left running is ended. Gives how the run stands. */
+async function reap(folder, here) {
+    const look = async () => livenessOf((await eventsIn(folder)).events, here.hostname);
+    const first = await look();
+    if (first !== 'dead')
+        return first;
+    try {
+        return await withRun(folder, here, async () => {
+            // Somebody may have opened it again in the meantime.
+            const now = await look();
+            if (now === 'dead')
+                await endChildren(folder);
+            return now;
+        });
+    }
+    catch (error) {
+        // Whoever may not write there could not end its processes either.
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EACCES') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EROFS') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EPERM'))
+            return first;
+        throw error;
+    }
+}
+/**
+ * Kills what the last session of a run started and did not live to end: only a process that is provably still the same
+ * one, and whatever carries the mark of a stage. True once none of them is left.
+ */
+async function endChildren(folder) {
+    const { events } = await eventsIn(folder);
+    const [first] = events;
+    if (first === undefined)
+        return true;
+    for (let look = 0; look < MAX_LOOKS; look += 1) {
+        let left = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killMarked */ .fR)(_execute_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGE_MARK */ .zk, first.run_id);
+        for (const { pid, process_start: start } of unended((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events))) {
+            if (start === null || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(pid)) !== start || !(await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(pid, start)))
+                continue;
+            left += 1;
+            (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killGroup */ .i0)(pid, 'SIGKILL');
+        }
+        if (left === 0)
+            return true;
+        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.sleep(LOOK_MS);
+    }
+    return false;
+}
+/** A killed process is gone at once, unless it is not ours to kill or hangs in a call of the system. */
+const MAX_LOOKS = 50;
+const LOOK_MS = 20;
+/** The processes of which the events tell the start and no end. */
+function unended(events) {
+    const open = new Map();
+    for (const { event, payload } of events) {
+        // Stages run side by side; calls never do.
+        if (event === 'stage:started')
+            open.set(`stage ${payload.stage}`, payload);
+        if (event === 'stage:ended')
+            open.delete(`stage ${payload.stage}`);
+        if (event === 'call:started')
+            open.set('call', payload);
+        if (event === 'call:ended')
+            open.delete('call');
+    }
+    return open.values();
+}
+
+
+/***/ }),
+
+/***/ 94895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33677);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99153);
+/**
+ * Keeps a run in the history of its task, and a pointer to its manifest where the earliest readers look for it. What
+ * cannot be written here fails no run: it is said, and the record of the run itself is whole without it.
+ */
+
+
+
+
+
+/** How many runs of a task are kept in its history. */
+const RUNS_KEPT = 200;
+/** Remembers the run as its manifest stands; gives what the user should know. */
+async function remember(manifest, memory) {
+    const { workingDirectory, hostname: host, clock, random } = memory;
+    const taskId = manifest.task_id;
+    const options = { workingDirectory, taskId, clock, random, host, keep: RUNS_KEPT };
+    const [recorded, pointed] = await Promise.all([
+        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => notices, (error) => [`the history out/${taskId}/state.json was not written: ${reasonOf(error)}`]),
+        point(manifest, workingDirectory).then(() => [], (error) => [`the pointer to the manifest was not written: ${reasonOf(error)}`]),
+    ]);
+    return [...recorded, ...pointed];
+}
+/** Where manifests of the earliest orchestrators lay, a few words say where this one lies. */
+async function point({ task_id, run_id }, workingDirectory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs', task_id, run_id, 'manifest.json');
+    const pointer = { version: 1, task_id, run_id, manifest: `${(0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .kQ)(task_id, run_id)}/manifest.json` };
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhenAbsent */ .$z)(path, (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(pointer));
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ testBy),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/**
+ * The four roles of a run as somebody else may fill them: what each is given and what it has to give. A role that is
+ * replaced is heard beside what the run proves by itself: it can make a run fail, and never one pass that is not proven.
+ */
+
+
+const ANSWERS = {
+    build: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
+    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        reports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    }),
+    review: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    }),
+};
+/** Asks a replaced role. Throws RunError `role_rejected` where it throws, or answers with something of another shape. */
+async function ask(name, role) {
+    const answer = await role().catch((cause) => {
+        // What the standard does fails as it would have without the role.
+        if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4)
+            throw cause;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('role_rejected', `the role ${name} failed: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(cause).message}`, { cause });
+    });
+    const result = ANSWERS[name].safeParse(answer);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const place = issue?.path.join('.') || 'its result';
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('role_rejected', `the role ${name} gave no result of its shape: ${place}: ${issue?.message}`);
+}
+/** The tester's result with what the replaced role says: it adds reports, and can only take a success away. */
+async function testBy(role, input, standard) {
+    const told = await ask('test', () => role({ ...input, standard: async () => standard }));
+    const known = new Set(standard.reports.map(({ name }) => name));
+    const reports = [...standard.reports, ...told.reports.filter(({ name }) => !known.has(name))];
+    return { ...standard, success: standard.success && told.success, reports };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,199 @@
+/**
+ * The commands of the command line that run something or speak to what runs. Loaded as one, since one needs nearly what
+ * another needs.
+ */
+import { hostname } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { childEnvironment } from './backend.ts';
+import { wipe } from './credentials/codex-home.ts';
+import { cancellation, contextHere, makeDeps, makeHost, newScratch, programName } from './deps.ts';
+import type { Asked, Printing, Streams } from './inputs/from-argv.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { repeat, systemClock, systemRandom } from './lib/clock.ts';
+import { EXIT_CODES } from './lib/reasons.ts';
+import type { Action } from './manifest/control-fields.ts';
+import { findRun } from './manifest/find-run.ts';
+import { epilogue, storyteller } from './publish/console.ts';
+import type { LiveStory } from './publish/live.ts';
+import { planJson, planText } from './publish/plan.ts';
+import { type RunResult, resultJson } from './publish/result.ts';
+import { requestControl } from './run/control.ts';
+import type { Deps, Host } from './run/deps.ts';
+import { eventsIn, livenessOf, reap } from './run/liveness.ts';
+import { run } from './run/manager.ts';
+import type { Answer, Place } from './run/offline.ts';
+import * as offline from './run/offline.ts';
+import { makePlan, type RunRequest } from './run/prepare.ts';
+import { resume } from './run/resume.ts';
+
+/** The file that node was told to run. */
+const SCRIPT = process.argv[1] ?? '';
+const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+const HERE = { clock: systemClock, random: systemRandom, hostname: hostname() };
+
+/** A command with its inputs, which are valid. */
+export interface Call {
+  readonly asked: Asked;
+  readonly inputs: Inputs;
+  readonly streams: Streams;
+}
+
+/** Runs a pipeline or a scenario. */
+export async function runOnce(call: Call): Promise<Answer> {
+  return tellRun(call, run);
+}
+
+/** A run that is alive is asked to go on; one that is not is opened again. */
+export async function resumeRun(call: Call): Promise<Answer> {
+  const folder = await folderOf(call);
+  const { events } = await eventsIn(folder);
+  if ((await livenessOf(events, HERE.hostname)) === 'live') return order(call, 'resume');
+  return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
+}
+
+/** Asks the process that has the run. */
+export async function order(call: Call, action: Action): Promise<Answer> {
+  const folder = await folderOf(call);
+  const { answer, message } = await requestControl(folder, { action, stage: call.asked.stage }, HERE);
+  return {
+    text: `${message}\n`,
+    json: { schema: 1, run_id: basename(folder), action, answer, message },
+    exitCode: answer === 'done' ? EXIT_CODES.pass : EXIT_CODES.fail,
+  };
+}
+
+/** Runs with the story on the terminal, and answers with what it came to. */
+async function tellRun(
+  { asked: { printing }, inputs, streams }: Call,
+  work: (request: RunRequest, deps: Deps) => Promise<RunResult>,
+): Promise<Answer> {
+  // From here on an interrupt is a cancellation.
+  const signal = cancellation();
+  const { request, host } = await requestOf(inputs, newScratch());
+  const { stop, ...story } = await makeStory(printing, streams);
+  try {
+    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal };
+    const result = await work(request, makeDeps(host, surface));
+    return {
+      text: epilogue(result, await programName(SCRIPT)),
+      json: resultJson(result),
+      exitCode: EXIT_CODES[result.verdict.outcome],
+    };
+  } finally {
+    stop();
+    await wipe(host.scratch);
+  }
+}
+
+/** Shows what would be run. */
+export async function showPlan({ inputs }: Call): Promise<Answer> {
+  const { request, host } = await requestOf(inputs, '');
+  const planned = await makePlan(request, { host, random: systemRandom });
+  return { text: planText(planned), json: planJson(planned), exitCode: EXIT_CODES.pass };
+}
+
+/** Also ends what a run left behind that did not live to do it. */
+export async function followRun(call: Call): Promise<Answer> {
+  const folder = await folderOf(call);
+  const dead = (await reap(folder, HERE)) === 'dead';
+  const { watch, printing } = call.asked;
+  const tell = (line: string): void =>
+    (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
+  const following = watch ? { tell, signal: cancellation() } : null;
+  const place = await placeOf(call);
+  const answer = await offline.status(folder, place, dead ? null : following);
+  const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${basename(folder)}`;
+  return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
+}
+
+/** Looks whether a run could start. */
+export async function examineMachine({ asked: { install }, inputs }: Call): Promise<Answer> {
+  const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
+    import('./run/doctor.ts'),
+    import('./publish/checks.ts'),
+  ]);
+  const { request, host } = await requestOf(inputs, newScratch());
+  const silent = {
+    mask: () => {},
+    onOpen: () => {},
+    onEvent: () => {},
+    onOutput: () => {},
+    signal: cancellation(),
+  };
+  try {
+    const codexEnv = await childEnvironment(host);
+    const nodeVersion = process.versions.node;
+    const checks = await examine(request, { ...makeDeps(host, silent), install, nodeVersion, codexEnv });
+    const fit = couldStart(checks);
+    const exitCode = fit ? EXIT_CODES.pass : EXIT_CODES.config;
+    return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
+  } finally {
+    await wipe(host.scratch);
+  }
+}
+
+const TELL = { show: offline.show, evidence: offline.evidence, judge: offline.judgeSaved };
+
+/** Tells of a saved run, or judges it again. */
+export async function tell(call: Call, how: keyof typeof TELL): Promise<Answer> {
+  return TELL[how](runOf(call), await placeOf(call));
+}
+
+/** Lists the history. */
+export async function listRuns(call: Call): Promise<Answer> {
+  return offline.runs(call.asked.argument, call.asked.limit, await placeOf(call));
+}
+
+/** Decides again what a saved run means. */
+export async function gateRun(call: Call): Promise<Answer> {
+  const { asked, inputs } = call;
+  const request = { event: asked.event, policy: inputs.policy };
+  return offline.gate(runOf(call), await placeOf(call), request);
+}
+
+/** The run that a command is about; the parser refuses a command line without it. */
+function runOf({ asked: { argument = 'latest' } }: Call): string {
+  return argument;
+}
+
+async function folderOf(call: Call): Promise<string> {
+  return findRun(runOf(call), await placeOf(call));
+}
+
+/** Where the records lie, and how this program is started. */
+async function placeOf({ inputs }: Call): Promise<Place> {
+  return {
+    root: resolve(inputs.workingDirectory),
+    here: process.cwd(),
+    program: await programName(SCRIPT),
+    canary: CANARY,
+    clock: systemClock,
+  };
+}
+
+/** What is to be run, and where. */
+async function requestOf(inputs: Inputs, scratch: string): Promise<{ request: RunRequest; host: Host }> {
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+  return { request: { inputs, context: await contextHere(host.workingDirectory) }, host };
+}
+
+/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
+async function makeStory({ format, quiet }: Printing, { out, err }: Streams): Promise<LiveStory> {
+  const silent = { onEvent: () => {}, onOutput: () => {}, stop: () => {} };
+  if (quiet) return silent;
+  const { stdout, env } = process;
+  if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
+    return { ...silent, onEvent: storyteller(format === 'json' ? err : out) };
+  }
+  const { liveStory } = await import('./publish/live.ts');
+  return liveStory({
+    write: out,
+    columns: () => stdout.columns,
+    rows: () => stdout.rows,
+    colour: !env.NO_COLOR,
+    plainSigns: process.platform === 'win32',
+    now: systemClock.now,
+    repeat,
+  });
+}
