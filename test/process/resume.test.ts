@@ -234,6 +234,7 @@ describe.skipIf(process.platform !== 'linux')('who resumes a run', () => {
   it('fault 11: is refused while it is live', async () => {
     await using run = await startRun({ stages: STAGES });
     await inStageTwo(run);
+    await run.seen('stage:started', 2);
     const before = run.events();
     expect(await run.resume()).toMatchObject({
       code: 'input_invalid',
@@ -402,9 +403,9 @@ describe.skipIf(process.platform !== 'linux')('a kill at any moment', () => {
       await systemClock.sleep(round * 40);
       await kill(run);
       if (existsSync(join(run.folder, 'verdict.json'))) continue;
-      const manifest = run.manifest();
       const known = run.events().map((_, index, all) => fold(all.slice(0, index + 1)));
-      expect(known).toContainEqual(manifest);
+      // The first event is on the disk before the manifest that is made of it.
+      if (existsSync(join(run.folder, 'manifest.json'))) expect(known).toContainEqual(run.manifest());
       // A line that the kill cut off.
       appendFileSync(join(run.folder, 'events.jsonl'), '{"schema_version":1,"seq":');
       expect(await run.resume()).toMatchObject({ outcome: 'pass' });
