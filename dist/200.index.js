@@ -3386,12 +3386,13 @@ async function descendantsOf(pid) {
 /** A family that grows faster than it is halted is not halted for ever. */
 const MAX_ROUNDS = 20;
 /** Halts a child with its group and whatever descends from it, and adds them to `held`. Windows cannot, and nothing is held there. */
-async function holdTree(pid, held) {
+async function holdTree(pid, held, signal) {
     if (process.platform === 'win32')
         return;
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
         const found = [pid, ...(await descendantsOf(pid))].filter((one) => !held.has(one));
-        if (found.length === 0)
+        // What is to end must be able to clear up: nothing of it is halted any more.
+        if (found.length === 0 || signal?.aborted)
             return;
         for (const one of found) {
             held.add(one);

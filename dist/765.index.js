@@ -195,8 +195,9 @@ async function run(request, channel) {
     if (pid === undefined)
         return exited;
     request.onStart?.(pid);
-    const stop = stopOn(request, child, pid);
-    const hold = holdOn(request, pid);
+    const ending = new AbortController();
+    const stop = stopOn(request, child, ending);
+    const hold = holdOn(request, pid, ending.signal);
     const end = await exited;
     const cause = await stop.settle();
     await hold.settle();
@@ -223,14 +224,15 @@ function notStarted(cause) {
     return { ended: 'not_started', exitCode: null, signal: null, error };
 }
 /** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
-function stopOn({ timeoutMs, signal, pace }, child, pid) {
+function stopOn({ timeoutMs, signal, pace }, child, ending) {
     let cause = null;
     let killing = null;
     const stop = (why) => {
-        if (cause !== null || hasEnded(child))
+        if (cause !== null || hasEnded(child) || child.pid === undefined)
             return;
         cause = why;
-        killing = killTree(child, pid);
+        ending.abort();
+        killing = killTree(child, child.pid);
     };
     const settled = new AbortController();
     const limitMs = Math.min(timeoutMs, LONGEST_TIMER_MS);
@@ -254,11 +256,11 @@ function stopOn({ timeoutMs, signal, pace }, child, pid) {
     };
 }
 /** Holds the child, with all it has started, while the run is paused. */
-function holdOn({ pace }, pid) {
+function holdOn({ pace }, pid, ending) {
     const held = new Set();
     let last = Promise.resolve();
     const end = pace?.onPause((paused) => {
-        last = last.then(() => (paused ? (0,lib_process/* holdTree */.mM)(pid, held) : release()));
+        last = last.then(() => (paused ? (0,lib_process/* holdTree */.mM)(pid, held, ending) : release()));
     });
     return {
         async settle() {

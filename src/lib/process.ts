@@ -145,11 +145,12 @@ export async function descendantsOf(pid: number): Promise<number[]> {
 const MAX_ROUNDS = 20;
 
 /** Halts a child with its group and whatever descends from it, and adds them to `held`. Windows cannot, and nothing is held there. */
-export async function holdTree(pid: number, held: Set<number>): Promise<void> {
+export async function holdTree(pid: number, held: Set<number>, signal?: AbortSignal): Promise<void> {
   if (process.platform === 'win32') return;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const found = [pid, ...(await descendantsOf(pid))].filter((one) => !held.has(one));
-    if (found.length === 0) return;
+    // What is to end must be able to clear up: nothing of it is halted any more.
+    if (found.length === 0 || signal?.aborted) return;
     for (const one of found) {
       held.add(one);
       killGroup(one, 'SIGSTOP');

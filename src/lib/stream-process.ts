@@ -99,8 +99,9 @@ async function run(request: StreamRequest, channel: Channel): Promise<Ending> {
   const { pid } = child;
   if (pid === undefined) return exited;
   request.onStart?.(pid);
-  const stop = stopOn(request, child, pid);
-  const hold = holdOn(request, pid);
+  const ending = new AbortController();
+  const stop = stopOn(request, child, ending);
+  const hold = holdOn(request, pid, ending.signal);
   const end = await exited;
   const cause = await stop.settle();
   await hold.settle();
@@ -133,13 +134,14 @@ function notStarted(cause: unknown): Ending {
 }
 
 /** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
-function stopOn({ timeoutMs, signal, pace }: StreamRequest, child: ChildProcess, pid: number) {
+function stopOn({ timeoutMs, signal, pace }: StreamRequest, child: ChildProcess, ending: AbortController) {
   let cause: 'timed_out' | 'cancelled' | null = null;
   let killing: Promise<void> | null = null;
   const stop = (why: 'timed_out' | 'cancelled') => {
-    if (cause !== null || hasEnded(child)) return;
+    if (cause !== null || hasEnded(child) || child.pid === undefined) return;
     cause = why;
-    killing = killTree(child, pid);
+    ending.abort();
+    killing = killTree(child, child.pid);
   };
   const settled = new AbortController();
   const limitMs = Math.min(timeoutMs, LONGEST_TIMER_MS);
@@ -161,11 +163,11 @@ function stopOn({ timeoutMs, signal, pace }: StreamRequest, child: ChildProcess,
 }
 
 /** Holds the child, with all it has started, while the run is paused. */
-function holdOn({ pace }: StreamRequest, pid: number) {
+function holdOn({ pace }: StreamRequest, pid: number, ending: AbortSignal) {
   const held = new Set<number>();
   let last: Promise<void> = Promise.resolve();
   const end = pace?.onPause((paused) => {
-    last = last.then(() => (paused ? holdTree(pid, held) : release()));
+    last = last.then(() => (paused ? holdTree(pid, held, ending) : release()));
   });
   return {
     async settle() {
