@@ -144,7 +144,8 @@ function reasonOfSaved(record, findings) {
     const failure = last === null ? record.manifest.failure : last.failure;
     if (failure != null)
         return failure.code;
-    const unended = last !== null && last.outcome === null;
+    // Nothing judged and nothing failed is no pass.
+    const unended = (last !== null && last.outcome === null) || findings.length === 0;
     return (0,tester/* reasonOf */.A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
 }
 /**
@@ -998,6 +999,8 @@ async function read(folder, host) {
         throw refusal(`Directory ${folder} holds no run that has begun`, 'Name the id of a run');
     if ((0,external_node_path_.join)(host.workingDirectory, (0,reduce/* runFolder */.kQ)(first.task_id, first.run_id)) !== folder)
         throw refusal(`The run in ${folder} is one of another working directory`, 'Resume it where it was started');
+    if (first.payload.roles !== undefined)
+        throw refusal(`The run ${first.run_id} had roles of a program, which are not here: ${first.payload.roles.join(', ')}`, 'Start a new run');
     return { folder, events, torn, started: first.payload, manifest, closed: await (0,finish/* isFinished */.$)(folder, events) };
 }
 /** Throws where somebody has the run, or it has a conclusion that stands. */
@@ -1040,11 +1043,13 @@ async function clearUp({ folder, events, torn }) {
 }
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }) {
-    const { failure } = manifest;
+    const { failure, outcome } = manifest;
+    // A conclusion stands, also where the process died before it could write the verdict.
+    const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled';
     const judged = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'test:completed')?.payload.findings.some(tester/* isDecisive */.z);
     // What the rules find of a cancelled run follows from that.
     const failed = failure === null ? judged === true : (0,reasons/* classOf */.Kl)(failure.code) !== 'cancelled';
-    return started.admission === 'run' && !failed && (0,sessions/* brokenStage */.IC)(events) === undefined;
+    return started.admission === 'run' && !concluded && !failed && (0,sessions/* brokenStage */.IC)(events) === undefined;
 }
 function refusal(message, guidance) {
     return new errors/* RunError */.e4('input_invalid', message, { guidance });

@@ -976,7 +976,7 @@ const PASSED_TO_STAGES = [
     ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
     ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
     ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
-    ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'],
+    ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TOOL_CACHE'],
 ];
 /** Opens the backend of a run: a private CODEX_HOME with the credential, and what answers to it. */
 async function openBackend(request, passEnv, host) {
@@ -1355,6 +1355,13 @@ async function makeCodexHome(folder, credential, settings = '') {
  */
 function execSettings(folder, modelUrl) {
     const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+    // The folder of the run lies in one that all may write to, and the record in the checkout: neither is an agent's.
+    const writing = `":slash_tmp" = "read"
+[permissions.workspace-write.filesystem.":workspace_roots"]
+"." = "write"
+".runs" = "read"
+"out" = "read"
+`;
     const provider = `[model_providers.rehearsal]
 name = "rehearsal"
 base_url = ${JSON.stringify(modelUrl)}
@@ -1371,7 +1378,7 @@ plugins = false
 [shell_environment_policy]
 ignore_default_excludes = false
 exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
-${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${writing}${modelUrl === null ? '' : provider}`;
 }
 /** A login is a few kilobytes; what is larger is none. */
 const MAX_LOGIN_BYTES = 1024 * 1024;
@@ -2541,8 +2548,25 @@ async function missingSubject({ review }, place) {
         return 'there is no git to look up what it reviews';
     const { exitCode } = await place.stream({
         ...place,
+        // No credential, and nothing that the checkout could have git start.
+        env: {
+            PATH: place.env.PATH ?? '',
+            HOME: place.env.HOME ?? '',
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_TERMINAL_PROMPT: '0',
+        },
         file: git,
-        args: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
+        args: [
+            '-c',
+            'core.fsmonitor=false',
+            '-c',
+            'core.hooksPath=/dev/null',
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${name}^{commit}`,
+        ],
         timeoutMs: GIT_TIMEOUT_MS,
         onOutput: () => { },
     });
@@ -3350,6 +3374,9 @@ function endOf(result) {
 }
 /** Signals a whole process group; one that is gone already is no error. */
 function killGroup(pid, signal) {
+    // Of 1 the group would be everybody.
+    if (pid < 2)
+        return;
     try {
         process.kill(process.platform === 'win32' ? pid : -pid, signal);
     }
@@ -5973,9 +6000,10 @@ async function reviewedBy(closing, own) {
     if (role === undefined)
         return own;
     const { manifest, folder } = store;
-    const standard = async () => own.review;
+    const standard = async () => structuredClone(own.review);
+    const given = structuredClone({ manifest, build: built, test: judged });
     try {
-        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .ask */ .k)('review', () => role({ manifest, folder, build: built, test: judged, standard }));
+        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .ask */ .k)('review', () => role({ ...given, folder, standard }));
         const { approved, feedback } = told.decision;
         if (own.reason === null && approved)
             return { ...own, review: told };
@@ -6258,7 +6286,9 @@ async function ask(name, role) {
 }
 /** The tester's result with what the replaced role says: it adds reports, and can only take a success away. */
 async function testBy(role, input, standard) {
-    const told = await ask('test', () => role({ ...input, standard: async () => standard }));
+    // Copies: what a role does to what it is given changes nothing here.
+    const given = structuredClone(input);
+    const told = await ask('test', () => role({ ...given, standard: async () => structuredClone(standard) }));
     const known = new Set(standard.reports.map(({ name }) => name));
     const reports = [...standard.reports, ...told.reports.filter(({ name }) => !known.has(name))];
     return { ...standard, success: standard.success && told.success, reports };

@@ -777,7 +777,21 @@ async function buildBy(role, scene, standard) {
     const { runId, folder } = store;
     const { workingDirectory } = deps.host;
     const leftMs = deadline - deps.clock.now();
-    const told = await (0,roles/* ask */.k)('build', () => role({ plan: planned, runId, folder, workingDirectory, signal: deps.signal, leftMs, standard }));
+    let once = null;
+    // What is built twice is submitted twice.
+    const standardOnce = () => {
+        once ??= standard();
+        return once;
+    };
+    const told = await (0,roles/* ask */.k)('build', () => role({
+        plan: planned,
+        runId,
+        folder,
+        workingDirectory,
+        signal: deps.signal,
+        leftMs,
+        standard: standardOnce,
+    }));
     const done = (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
     const success = told.success && (done?.success ?? true);
     if (done === undefined)

@@ -48,6 +48,13 @@ async function makeCodexHome(folder, credential, settings = '') {
  */
 function execSettings(folder, modelUrl) {
     const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+    // The folder of the run lies in one that all may write to, and the record in the checkout: neither is an agent's.
+    const writing = `":slash_tmp" = "read"
+[permissions.workspace-write.filesystem.":workspace_roots"]
+"." = "write"
+".runs" = "read"
+"out" = "read"
+`;
     const provider = `[model_providers.rehearsal]
 name = "rehearsal"
 base_url = ${JSON.stringify(modelUrl)}
@@ -64,7 +71,7 @@ plugins = false
 [shell_environment_policy]
 ignore_default_excludes = false
 exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
-${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${writing}${modelUrl === null ? '' : provider}`;
 }
 /** A login is a few kilobytes; what is larger is none. */
 const MAX_LOGIN_BYTES = 1024 * 1024;

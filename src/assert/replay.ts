@@ -26,7 +26,8 @@ export function reasonOfSaved(record: RunRecord, findings: readonly Finding[]): 
   const last = fold(record.allEvents);
   const failure = last === null ? record.manifest.failure : last.failure;
   if (failure != null) return failure.code;
-  const unended = last !== null && last.outcome === null;
+  // Nothing judged and nothing failed is no pass.
+  const unended = (last !== null && last.outcome === null) || findings.length === 0;
   return reasonOf(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
 }
 

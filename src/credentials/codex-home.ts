@@ -41,6 +41,13 @@ export async function makeCodexHome(
 export function execSettings(folder: string, modelUrl: string | null): string {
   const profile = (name: Sandbox, base: string) =>
     `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
+  // The folder of the run lies in one that all may write to, and the record in the checkout: neither is an agent's.
+  const writing = `":slash_tmp" = "read"
+[permissions.workspace-write.filesystem.":workspace_roots"]
+"." = "write"
+".runs" = "read"
+"out" = "read"
+`;
   const provider = `[model_providers.rehearsal]
 name = "rehearsal"
 base_url = ${JSON.stringify(modelUrl)}
@@ -57,7 +64,7 @@ plugins = false
 [shell_environment_policy]
 ignore_default_excludes = false
 exclude = ["CODEX_API_KEY", "CODEX_ACCESS_TOKEN", "HTTPS_PROXY"]
-${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${modelUrl === null ? '' : provider}`;
+${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}${writing}${modelUrl === null ? '' : provider}`;
 }
 
 /** A login is a few kilobytes; what is larger is none. */

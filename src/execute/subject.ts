@@ -23,8 +23,25 @@ export async function missingSubject({ review }: PlanItem, place: Place): Promis
   if (git === null) return 'there is no git to look up what it reviews';
   const { exitCode } = await place.stream({
     ...place,
+    // No credential, and nothing that the checkout could have git start.
+    env: {
+      PATH: place.env.PATH ?? '',
+      HOME: place.env.HOME ?? '',
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_TERMINAL_PROMPT: '0',
+    },
     file: git,
-    args: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
+    args: [
+      '-c',
+      'core.fsmonitor=false',
+      '-c',
+      'core.hooksPath=/dev/null',
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ],
     timeoutMs: GIT_TIMEOUT_MS,
     onOutput: () => {},
   });

@@ -108,6 +108,8 @@ function endOf(result: Ended): ChildEnd {
 
 /** Signals a whole process group; one that is gone already is no error. */
 export function killGroup(pid: number, signal: NodeJS.Signals): void {
+  // Of 1 the group would be everybody.
+  if (pid < 2) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {

@@ -78,8 +78,22 @@ async function buildBy(
   const { runId, folder } = store;
   const { workingDirectory } = deps.host;
   const leftMs = deadline - deps.clock.now();
+  let once: Promise<BuildResult> | null = null;
+  // What is built twice is submitted twice.
+  const standardOnce = (): Promise<BuildResult> => {
+    once ??= standard();
+    return once;
+  };
   const told = await ask('build', () =>
-    role({ plan: planned, runId, folder, workingDirectory, signal: deps.signal, leftMs, standard }),
+    role({
+      plan: planned,
+      runId,
+      folder,
+      workingDirectory,
+      signal: deps.signal,
+      leftMs,
+      standard: standardOnce,
+    }),
   );
   const done = findEvent(sessionOf(store.events), 'build:completed')?.payload;
   const success = told.success && (done?.success ?? true);

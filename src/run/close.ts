@@ -94,9 +94,10 @@ async function reviewedBy(closing: Closing, own: Conclusion): Promise<Conclusion
   const { store, built, judged, review: role } = closing;
   if (role === undefined) return own;
   const { manifest, folder } = store;
-  const standard = async () => own.review;
+  const standard = async () => structuredClone(own.review);
+  const given = structuredClone({ manifest, build: built, test: judged });
   try {
-    const told = await ask('review', () => role({ manifest, folder, build: built, test: judged, standard }));
+    const told = await ask('review', () => role({ ...given, folder, standard }));
     const { approved, feedback } = told.decision;
     if (own.reason === null && approved) return { ...own, review: told };
     const words = {

@@ -75,6 +75,11 @@ async function read(folder: string, host: Deps['host']): Promise<Found> {
       `The run in ${folder} is one of another working directory`,
       'Resume it where it was started',
     );
+  if (first.payload.roles !== undefined)
+    throw refusal(
+      `The run ${first.run_id} had roles of a program, which are not here: ${first.payload.roles.join(', ')}`,
+      'Start a new run',
+    );
   return { folder, events, torn, started: first.payload, manifest, closed: await isFinished(folder, events) };
 }
 
@@ -134,11 +139,13 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
 
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }: Found): boolean {
-  const { failure } = manifest;
+  const { failure, outcome } = manifest;
+  // A conclusion stands, also where the process died before it could write the verdict.
+  const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled';
   const judged = findEvent(sessionOf(events), 'test:completed')?.payload.findings.some(isDecisive);
   // What the rules find of a cancelled run follows from that.
   const failed = failure === null ? judged === true : classOf(failure.code) !== 'cancelled';
-  return started.admission === 'run' && !failed && brokenStage(events) === undefined;
+  return started.admission === 'run' && !concluded && !failed && brokenStage(events) === undefined;
 }
 
 function refusal(message: string, guidance: string): RunError {

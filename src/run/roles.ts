@@ -96,7 +96,9 @@ export async function ask<Name extends keyof typeof ANSWERS>(
 
 /** The tester's result with what the replaced role says: it adds reports, and can only take a success away. */
 export async function testBy(role: Roles['test'], input: Omit<TestInput, 'standard'>, standard: TestResult) {
-  const told = await ask('test', () => role({ ...input, standard: async () => standard }));
+  // Copies: what a role does to what it is given changes nothing here.
+  const given = structuredClone(input);
+  const told = await ask('test', () => role({ ...given, standard: async () => structuredClone(standard) }));
   const known = new Set(standard.reports.map(({ name }) => name));
   const reports = [...standard.reports, ...told.reports.filter(({ name }) => !known.has(name))];
   return { ...standard, success: standard.success && told.success, reports };
