@@ -329,7 +329,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(329), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 97824));
+    return Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(329), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 97824));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -397,9 +397,15 @@ function tellError({ code, message: raw, guidance }, format) {
 function documentOf(reason, message, guidance) {
     return toJson({ schema: 1, outcome: (0,reasons/* outcomeOf */.sG)(reason), reason, message, guidance });
 }
+/** What JSON leaves as it is, and a terminal obeys or a reader does not see. */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** Two spaces and a final newline, as every document of the product has them. */
 function toJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
+    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escaped)}\n`;
+}
+function escaped(sign) {
+    const units = Array.from({ length: sign.length }, (_, index) => sign.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 

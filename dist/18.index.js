@@ -21,20 +21,20 @@ __webpack_require__.d(__webpack_exports__, {
   tell: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/backend.js
 var backend = __webpack_require__(99180);
-// EXTERNAL MODULE: ./build/credentials/codex-home.js
-var codex_home = __webpack_require__(75620);
+// EXTERNAL MODULE: ./build/credentials/scratch.js
+var scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/deps.js + 1 modules
 var deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/process.js
+var lib_process = __webpack_require__(98377);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/find-run.js
@@ -254,6 +254,8 @@ var suggest = __webpack_require__(70770);
 var manifest_history = __webpack_require__(83208);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
 ;// CONCATENATED MODULE: ./build/manifest/saved-run.js
 /**
  * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
@@ -266,10 +268,10 @@ var promises_ = __webpack_require__(51455);
 
 
 
-const MAX_BYTES = 64 * 1024 * 1024;
+
 /** Reads a run. Throws RunError `input_invalid` where the folder holds neither events nor a manifest. */
 async function readRun(folder) {
-    const [eventsText, manifestText, verdictText] = await Promise.all(['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => readText((0,external_node_path_.join)(folder, name))));
+    const [eventsText, manifestText, verdictText] = await Promise.all(['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => (0,files/* readBounded */.CB)((0,external_node_path_.join)(folder, name), manifest_record/* MAX_FILE_BYTES */.gZ)));
     if (!eventsText && !manifestText)
         throw await (0,find_run/* noRun */.jC)(folder);
     const { events } = (0,manifest_record/* parseEvents */.PH)(eventsText ?? '');
@@ -293,13 +295,6 @@ async function filesIn(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const files = entries.filter((entry) => entry.isFile());
     return new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)).replaceAll('\\', '/')));
-}
-/** Null for what is absent, no file of its own, or too large. */
-async function readText(path) {
-    const info = await (0,promises_.lstat)(path).catch(() => null);
-    if (!info?.isFile() || info.size > MAX_BYTES)
-        return null;
-    return (0,promises_.readFile)(path, 'utf8').catch(() => null);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/history.js
@@ -713,8 +708,6 @@ async function savedRun(name, place) {
 
 // EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
 var prepare = __webpack_require__(6963);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/lock.js
 var lock = __webpack_require__(70225);
 // EXTERNAL MODULE: ./build/run/build.js + 1 modules
@@ -844,7 +837,7 @@ async function reopen(found, { inputs, context }, { redactor, policy, ...deps })
     const admitted = admitAgain(inputs, planned, started.evidence);
     const logged = await readLog(folder, (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
     const { task_id, run_id } = manifest;
-    const { workingDirectory, hostname } = host;
+    const { workingDirectory, machine } = host;
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory,
         taskId: task_id,
@@ -855,7 +848,7 @@ async function reopen(found, { inputs, context }, { redactor, policy, ...deps })
         events,
     });
     const stages = local ? left.stages : begunAnew(manifest);
-    const payload = { process: await (0,liveness/* thisProcess */.WF)(hostname), by: (0,control/* requesterOn */.i0)(hostname), stages };
+    const payload = { process: await (0,liveness/* thisProcess */.WF)(machine), by: (0,control/* requesterOn */.i0)(machine), stages };
     await store.emit({ event: 'run:reopened', payload });
     // What the run had concluded is no verdict of it any more.
     await (0,promises_.rm)((0,external_node_path_.join)(folder, 'verdict.json'), { force: true });
@@ -969,14 +962,13 @@ async function readLog(folder, calls) {
 async function resume({ folder, ...request }, deps) {
     const ready = await (0,manager/* makeReady */.w)(request, deps);
     const { clock, random, host } = deps;
-    const here = { clock, random, hostname: host.hostname };
+    const here = { clock, random, machine: host.machine };
     // Before anything is written, if only a lock.
-    await refuseOthers(await read(folder, host), host.hostname);
+    await refuseOthers(await read(folder, host), host.machine);
     const opened = await (0,liveness/* withRun */.Yq)(folder, here, async () => {
         const found = await read(folder, host);
-        await refuseOthers(found, host.hostname);
-        if (!found.closed)
-            await clearUp(found);
+        await refuseOthers(found, host.machine);
+        await clearUp(found);
         if (!found.closed && !isOpen(found))
             return (0,finish/* finish */.O)({ folder, policy: ready.policy, event: found.started.github_event }, here);
         return reopen(found, request, { ...deps, ...ready });
@@ -1004,10 +996,10 @@ async function read(folder, host) {
     return { folder, events, torn, started: first.payload, manifest, closed: await (0,finish/* isFinished */.$)(folder, events) };
 }
 /** Throws where somebody has the run, or it has a conclusion that stands. */
-async function refuseOthers({ events, manifest, closed }, hostname) {
+async function refuseOthers({ events, manifest, closed }, machine) {
     const { run_id: id, outcome } = manifest;
     const holder = (0,sessions/* processOf */.hh)(events);
-    const standing = closed ? 'dead' : await (0,liveness/* holderOf */.Kd)(events, hostname);
+    const standing = closed ? 'dead' : await (0,liveness/* holderOf */.Kd)(events, machine);
     if (standing === 'live')
         throw refusal(`The run ${id} is live: process ${holder?.pid} has it`, 'Wait for its end, or end it by codex-orchestrator cancel');
     if (standing === 'elsewhere')
@@ -1096,7 +1088,7 @@ function refuseUnwritable(cause) {
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
-const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, hostname: (0,external_node_os_.hostname)() };
+const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
 /** Runs a pipeline or a scenario. */
 async function runOnce(call) {
     return tellRun(call, manager/* run */.e);
@@ -1105,7 +1097,7 @@ async function runOnce(call) {
 async function resumeRun(call) {
     const folder = await folderOf(call);
     const { events } = await (0,liveness/* eventsIn */.pd)(folder);
-    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.hostname)) === 'live')
+    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
         return order(call, 'resume');
     return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
 }
@@ -1136,7 +1128,7 @@ async function tellRun({ asked: { printing }, inputs, streams }, work) {
     }
     finally {
         stop();
-        await (0,codex_home.wipe)(host.scratch);
+        await (0,scratch/* removeScratch */.ZU)(host.scratch, host.machine);
     }
 }
 /** Shows what would be run. */
@@ -1180,7 +1172,7 @@ async function examineMachine({ asked: { install }, inputs }) {
         return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
     }
     finally {
-        await (0,codex_home.wipe)(host.scratch);
+        await (0,scratch/* removeScratch */.ZU)(host.scratch, host.machine);
     }
 }
 const TELL = { show: show, evidence: evidence, judge: judgeSaved };

@@ -164,6 +164,9 @@ class LineTail {
             const info = await file.stat();
             if (!info.isFile())
                 throw new Error(`${this.#path} is no file`);
+            // Somebody cut it off: what stands there now is new.
+            if (info.size < this.#offset)
+                this.#offset = 0;
             const length = Math.min(info.size - this.#offset, MAX_LOOK_BYTES);
             if (length <= 0)
                 return [];
@@ -476,7 +479,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             severities: { ...planned.severities },
             nonce: planned.nonce,
             prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
-            process: await (0,liveness/* thisProcess */.WF)(deps.host.hostname),
+            process: await (0,liveness/* thisProcess */.WF)(deps.host.machine),
             ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
     });
@@ -569,6 +572,8 @@ var sessions = __webpack_require__(45919);
 var planner = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/run/admit.js + 1 modules
 var admit = __webpack_require__(31939);
+// EXTERNAL MODULE: ./build/credentials/install.js
+var install = __webpack_require__(38354);
 // EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
 var prepare = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./build/run/agents.js
@@ -630,6 +635,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  */
 
 
+
 /** Opens what the agents need; null where there are none. */
 async function openAgents({ request, deps, store, redactor, planned, deadline }, { evidence, credential }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -645,10 +651,12 @@ async function openAgents({ request, deps, store, redactor, planned, deadline },
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const backend = stack.use(await deps.openBackend(asked, passEnv));
         redactor.add(backend.secrets);
-        const { file, env, notice } = await (0,prepare/* findCodex */.hy)(request.inputs, backend, { deps, store, deadline });
+        const codex = await (0,prepare/* findCodex */.hy)(request.inputs, backend, { deps, store, deadline });
+        const { file, env, identity, notice } = codex;
+        const unchanged = () => (0,install/* identityOf */.cu)(file).then((now) => now === identity, () => false);
         const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
         const opened = stack.move();
-        return { file, env, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+        return { file, env, unchanged, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -825,7 +833,7 @@ async function buildHere(scene, admitted, before) {
         const { workingDirectory, shell } = host;
         const { approve } = control;
         const agents = build_addDisposableResource(env_1, await openAgents(scene, admitted), true);
-        const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
+        const codex = agents === null ? null : { ...agents, env: { ...agents.env, ...mark } };
         scene.notices = [...(agents?.notices ?? [])];
         const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
         // Awaited here: the model must be there until the last stage has ended.
@@ -1141,6 +1149,9 @@ function obey(options) {
             return 'the run is being cancelled';
         switch (action) {
             case 'pause':
+                // A stage can ask as well, and by that it would stop the deadline it is held to.
+                if (!options.attended)
+                    return 'in a workflow nothing stops the deadline of a run';
                 return clock.paused ? 'the run is paused already' : null;
             case 'resume':
                 return clock.paused ? null : 'the run is not paused';
@@ -1205,11 +1216,11 @@ class Approvals {
         this.#waiting.delete(stage);
     }
     async wait(stage, signal) {
-        const { store, clock, wallClock, approvable } = this.#options;
+        const { store, clock, wallClock, attended } = this.#options;
         // Also one that was given in an earlier session.
         if ((0,sessions/* approvedStages */.xu)(store.events).has(stage))
             return null;
-        if (!approvable)
+        if (!attended)
             return missing(`stage ${stage} requires an approval, and in a workflow there is nobody to give it`);
         const granted = new AbortController();
         if (!signal.aborted) {
@@ -1252,8 +1263,8 @@ async function conduct(run, work) {
 async function walk(run, work) {
     const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
     const clock = new RunClock(deps.clock);
-    const approvable = request.context.workflow === null;
-    const control = obey({ store, clock, wallClock: deps.clock, approvable });
+    const attended = request.context.workflow === null;
+    const control = obey({ store, clock, wallClock: deps.clock, attended });
     const scene = {
         ...run,
         deps: stoppable(deps, clock, control.cancelled),
@@ -1410,12 +1421,12 @@ const LOOK_MS = 50;
  * no run, one that is over, one whose process is dead, or a directory that this user may not write to.
  */
 async function requestControl(folder, order, here) {
-    const { clock, random, hostname } = here;
+    const { clock, random, machine } = here;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'events.jsonl');
     // Before the events are read, so that no answer is overlooked.
     const offset = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ size }) => size, () => 0);
     const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .eventsIn */ .pd)(folder);
-    await refuseAbsent(folder, events, hostname);
+    await refuseAbsent(folder, events, machine);
     const request = {
         schema: 1,
         id: random(16),
@@ -1423,7 +1434,7 @@ async function requestControl(folder, order, here) {
         at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(clock.now()),
         action: order.action,
         ...(order.stage === undefined ? {} : { stage: order.stage }),
-        by: requesterOn(hostname),
+        by: requesterOn(machine),
     };
     write(folder, request);
     const tail = new _lib_line_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .LineTail */ .Z(path, offset);
@@ -1451,11 +1462,11 @@ function userName() {
         return null;
     }
 }
-async function refuseAbsent(folder, events, hostname) {
+async function refuseAbsent(folder, events, machine) {
     const [first] = events;
     if (first === undefined)
         throw refusal(`Directory ${folder} holds no run`, 'Name the directory or the id of a run');
-    const liveness = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .livenessOf */ .l8)(events, hostname);
+    const liveness = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .livenessOf */ .l8)(events, machine);
     if (liveness === 'ended') {
         const outcome = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_9__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(events), 'run:completed')?.payload.outcome;
         throw refusal(`The run ${first.run_id} is over: ${outcome}`, 'Only a run that is under way can be asked');
@@ -1885,10 +1896,11 @@ async function prepareCodex(inputs, backend, preparation) {
 }
 /** Finds the Codex CLI of the run and records which one it is. */
 async function findCodex(inputs, { env }, { deps, store, deadline }) {
-    const { resolveCodex } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354));
+    const { resolveCodex } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38354));
     const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
     await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
-    return { file: codex.file, env, notice: codex.notice };
+    const { file, identity, notice } = codex;
+    return { file, identity, env, notice };
 }
 /** Where the Codex CLI of a run is looked for, and how it is installed where it is not there. */
 function codexRequest(inputs, deps) {

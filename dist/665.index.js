@@ -507,12 +507,14 @@ function uploadAs(request, suffix = '') {
 /* harmony export */   E3: () => (/* binding */ saveDone),
 /* harmony export */   IY: () => (/* binding */ readHandover),
 /* harmony export */   i1: () => (/* binding */ saveScratch),
+/* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   mm: () => (/* binding */ saveFolder),
 /* harmony export */   p4: () => (/* binding */ readScratch)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
 /**
  * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
  * must not read inputs, since the runner can give it those of another step.
@@ -520,13 +522,13 @@ function uploadAs(request, suffix = '') {
 
 
 
-const Settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    artifactName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    retentionDays: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+
+const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    artifactName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
 });
-const SCRATCH_NAME = /^codex-orchestrator-[0-9a-f]{16}$/;
 /** Saved before anything is written there. */
 function saveScratch(scratch) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('scratch', scratch);
@@ -546,19 +548,22 @@ function saveDone() {
  */
 function readScratch() {
     const scratch = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('scratch');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(scratch) && SCRATCH_NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(scratch)) ? scratch : '';
+    return (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .isScratch */ .$h)(scratch) ? scratch : '';
 }
 /** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
 function readHandover() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('settings');
     return {
         settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-        folder: runDirectory(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('folder')),
         done: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('done') === 'true',
     };
 }
-/** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
-function runDirectory(folder) {
+/**
+ * Run directory; empty where there is none, or where the state names what can be none: a state that somebody else wrote
+ * must not lead to an upload of anything else.
+ */
+function readFolder() {
+    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('folder');
     const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
     // By `..` it could lead anywhere.
     return seems && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder ? folder : '';

@@ -1,232 +1,6 @@
 export const id = 756;
-export const ids = [756,354];
+export const ids = [756];
 export const modules = {
-
-/***/ 38354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ INSTALL_MARK),
-/* harmony export */   j: () => (/* binding */ isInstalled),
-/* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
-/**
- * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
- * never taken: what runs with a credential is named by the user or pinned by a lockfile.
- */
-
-
-
-
-
-
-
-const VERSION_TIMEOUT_MS = 20_000;
-/** Names the processes of one install in their environment. */
-const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
-const INSTALL_TIMEOUT_MS = 10 * 60_000;
-/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
-async function resolveCodex(request) {
-    const { codexPath, workingDirectory, cache } = request;
-    const installed = codexPath === undefined ? await install(request) : null;
-    const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
-    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'), request.signal);
-    if (installed)
-        await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
-    return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
-}
-/** True where the release is in the cache, so that a run need not install it. */
-async function isInstalled(cache, version) {
-    return (await binaryIn(installFolder(cache, version))) !== null;
-}
-function installFolder(cache, version) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
-}
-/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
-async function nativeFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
-    if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
-        throw missing(`there is no file at codex-path ${path}`);
-    const script = await isNodeScript(file).catch((cause) => {
-        throw missing(`the file at codex-path ${path} cannot be read`, cause);
-    });
-    if (!script)
-        return file;
-    const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
-    try {
-        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(file).resolve(platformPackage)));
-    }
-    catch (cause) {
-        throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
-    }
-}
-async function binaryOf(platformPackage) {
-    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platformPackage, 'vendor');
-    const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
-}
-async function isNodeScript(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-        return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, deadline }) {
-    const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
-    const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
-    const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
-    if (signal.aborted)
-        throw cancelled('The run was cancelled');
-    if (version === undefined)
-        throw missing(`${file} does not answer --version as the Codex CLI does`);
-    return version;
-}
-/** Installs the requested release into the cache, unless it is there. */
-async function install(request) {
-    const { codexVersion: version, cache, lockFolder } = request;
-    const folder = installFolder(cache, version);
-    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
-    const notice = pinned
-        ? null
-        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
-    const present = await binaryIn(folder);
-    if (present !== null)
-        return { folder, file: present, notice };
-    const staging = await makeStaging((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), request.clock);
-    try {
-        if (pinned) {
-            for (const name of ['package.json', 'package-lock.json'])
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lockFolder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name));
-        }
-        else {
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'package.json'), '{"private":true}\n');
-        }
-        const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
-        await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
-        // Another job may have been faster; its copy is as good.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staging, folder).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
-        throw error;
-    }
-    const file = await binaryIn(folder);
-    if (file === null)
-        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
-    return { folder, file, notice };
-}
-/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
-async function makeStaging(parent, clock) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
-            if (!name.startsWith('.staging-'))
-                continue;
-            const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
-            if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
-        }
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.staging-'));
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
-            cause,
-            guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
-        });
-    }
-}
-async function binaryIn(folder) {
-    return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
-}
-async function npm(args, cwd, request) {
-    const { npmEnv, scratch, clock, signal, deadline } = request;
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
-    if (file === null)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
-    const timer = new AbortController();
-    const ended = getExecOutput(`"${file}"`, [...args], {
-        cwd,
-        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
-        env: { ...npmEnv, [INSTALL_MARK]: scratch },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
-    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
-    const result = await Promise.race([ended, late]);
-    timer.abort();
-    if (result === null)
-        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
-    if (signal.aborted)
-        throw cancelled('The run was cancelled while the Codex CLI was being installed');
-    if (result === null && clock.now() >= deadline)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
-            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
-        });
-    if (result === null)
-        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
-    if (result.exitCode !== 0) {
-        const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
-        throw missing(`the Codex CLI could not be installed by npm: ${code}`);
-    }
-}
-/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
-async function trustOnFirstUse(folder, sha256, version) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sha256');
-    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
-    if (known === null)
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, `${sha256}\n`);
-    else if (known !== sha256)
-        throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
-}
-/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
-async function knownSha256(file, memory, signal) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
-        throw missing(`${file} is not absolute`);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    // The time of change, unlike that of modification, cannot be set back.
-    const key = [file, info.ino, info.size, info.ctimeMs].join('|');
-    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(memory, 'utf8')
-        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
-        .catch(() => ({}));
-    const found = known[key];
-    if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
-        return found;
-    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file, signal).catch((error) => {
-        if (signal.aborted)
-            throw cancelled('The run was cancelled');
-        throw error;
-    });
-    // A handful of releases at most; older entries are of no use.
-    const kept = Object.entries(known).slice(-9);
-    const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(memory), { recursive: true })
-        .then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(memory, text))
-        .catch(() => { });
-    return sha256;
-}
-function cancelled(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
-}
-function missing(message, cause) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
-}
-
-
-/***/ }),
 
 /***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -236,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33540);
-/* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75620);
-/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38354);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33540);
+/* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
+/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38354);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1639);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98651);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94570);
@@ -275,38 +49,45 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url))), 'canary');
+const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the post step. */
 async function post() {
     process.stdout.on('error', () => { });
-    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readScratch */ .p4)();
     // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
-    await endOf(scratch);
+    await endAll();
     const abandoned = await complete().catch((error) => warn('The run could not be closed', error));
-    await endOf(scratch);
+    await endAll();
     if (abandoned === true)
         process.exit();
 }
-/** Ends what carries the run's marks, then removes its private folder. */
+/** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
+async function endAll() {
+    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readFolder */ .j1)();
+    if (folder !== '')
+        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_17__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
+    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .machineName */ .Fm)());
+    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readScratch */ .p4)(), ...scratches]))
+        if (scratch !== '')
+            await endOf(scratch);
+}
+/** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch) {
-    if (scratch === '')
-        return;
-    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'codex-home'));
-    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_6__/* .INSTALL_MARK */ .I, scratch);
-    await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_5__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
+    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
+    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__/* .INSTALL_MARK */ .Iz, scratch);
+    await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function complete() {
-    const { done, folder, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readHandover */ .IY)();
+    const { done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readHandover */ .IY)();
+    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readFolder */ .j1)();
     if (done || settings === null || folder === '' || !(await exists(folder)))
         return false;
-    await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_17__/* .endChildren */ .PH)(folder);
     const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
     await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
     if (!settings.uploadArtifacts || context.workflow === null)
         return false;
     const request = {
         folder,
-        runId: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder),
+        runId: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
         settings,
         workflow: context.workflow,
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,
@@ -315,13 +96,13 @@ async function complete() {
     return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .uploadEvidence */ .di)(request)).abandoned;
 }
 async function closeRun(folder, own, event) {
-    const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(CANARY, 'policy.yml');
+    const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CANARY, 'policy.yml');
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped, own ?? undefined).catch((error) => {
         // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
         warn('The shipped policy is used', error);
         return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped);
     });
-    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_16__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() });
+    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_16__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .machineName */ .Fm)() });
     if (result === null)
         return;
     process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_12__/* .epilogue */ .Th)(result));
@@ -329,7 +110,7 @@ async function closeRun(folder, own, event) {
     await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summaryOf */ .YG)(result, await (0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .diffText */ .NI)(result)));
 }
 function warn(what, error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);

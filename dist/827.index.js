@@ -376,7 +376,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75620);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98651);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90743);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88596);
@@ -414,7 +414,7 @@ async function orchestrate(orchestration) {
         return { ...result, summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .RunSummary */ .yN.parse(JSON.parse(text)) };
     }
     finally {
-        await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_3__.wipe)(scratch);
+        await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, host.machine);
     }
 }
 

@@ -2,15 +2,15 @@
  * The commands of the command line that run something or speak to what runs. Loaded as one, since one needs nearly what
  * another needs.
  */
-import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './backend.ts';
-import { wipe } from './credentials/codex-home.ts';
+import { removeScratch } from './credentials/scratch.ts';
 import { cancellation, contextHere, makeDeps, makeHost, newScratch, programName } from './deps.ts';
 import type { Asked, Printing, Streams } from './inputs/from-argv.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { repeat, systemClock, systemRandom } from './lib/clock.ts';
+import { machineName } from './lib/process.ts';
 import { EXIT_CODES } from './lib/reasons.ts';
 import type { Action } from './manifest/control-fields.ts';
 import { findRun } from './manifest/find-run.ts';
@@ -30,7 +30,7 @@ import { resume } from './run/resume.ts';
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
-const HERE = { clock: systemClock, random: systemRandom, hostname: hostname() };
+const HERE = { clock: systemClock, random: systemRandom, machine: machineName() };
 
 /** A command with its inputs, which are valid. */
 export interface Call {
@@ -48,7 +48,7 @@ export async function runOnce(call: Call): Promise<Answer> {
 export async function resumeRun(call: Call): Promise<Answer> {
   const folder = await folderOf(call);
   const { events } = await eventsIn(folder);
-  if ((await livenessOf(events, HERE.hostname)) === 'live') return order(call, 'resume');
+  if ((await livenessOf(events, HERE.machine)) === 'live') return order(call, 'resume');
   return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
 }
 
@@ -82,7 +82,7 @@ async function tellRun(
     };
   } finally {
     stop();
-    await wipe(host.scratch);
+    await removeScratch(host.scratch, host.machine);
   }
 }
 
@@ -129,7 +129,7 @@ export async function examineMachine({ asked: { install }, inputs }: Call): Prom
     const exitCode = fit ? EXIT_CODES.pass : EXIT_CODES.config;
     return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
   } finally {
-    await wipe(host.scratch);
+    await removeScratch(host.scratch, host.machine);
   }
 }
 

@@ -114,7 +114,15 @@ function documentOf(reason: RunError['code'], message: string, guidance: string 
   return toJson({ schema: 1, outcome: outcomeOf(reason), reason, message, guidance });
 }
 
+/** What JSON leaves as it is, and a terminal obeys or a reader does not see. */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
 /** Two spaces and a final newline, as every document of the product has them. */
 function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(HIDDEN, escaped)}\n`;
+}
+
+function escaped(sign: string): string {
+  const units = Array.from({ length: sign.length }, (_, index) => sign.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

@@ -3,15 +3,16 @@
  * the environment of the child. The only place besides the doors that reads process.env.
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { homedir, hostname, tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { openBackend, stageEnvironment } from './backend.ts';
+import { scratchIn } from './credentials/scratch.ts';
 import { type Checkout, type Context, contextOfCheckout, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { isInside } from './lib/files.ts';
-import { locate, type Spawn, spawnChild } from './lib/process.ts';
+import { locate, machineName, type Spawn, spawnChild } from './lib/process.ts';
 import type { Deps, Host } from './run/deps.ts';
 
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
@@ -27,7 +28,12 @@ export interface Surface {
 
 /** The folder that belongs to one run alone; not made yet. */
 export function newScratch(): string {
-  return join(resolve(process.env.RUNNER_TEMP || tmpdir()), `codex-orchestrator-${systemRandom(8)}`);
+  return scratchIn(temporaryFolder(), machineName(), systemRandom);
+}
+
+/** Where runs have their folders. */
+export function temporaryFolder(): string {
+  return resolve(process.env.RUNNER_TEMP || tmpdir());
 }
 
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
@@ -45,7 +51,7 @@ export async function makeHost(places: {
       env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'codex-orchestrator'),
     searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
     home: homedir(),
-    hostname: hostname(),
+    machine: machineName(),
     shell:
       process.platform === 'win32'
         ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wipe } from './credentials/codex-home.ts';
+import { removeScratch } from './credentials/scratch.ts';
 import { contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
 import { type Given, parseInputs } from './inputs/inputs.ts';
 import type { RunEvent } from './manifest/events.ts';
@@ -68,6 +68,6 @@ export async function orchestrate(
     const text = await readFile(join(result.folder, 'run-summary.json'), 'utf8');
     return { ...result, summary: RunSummary.parse(JSON.parse(text)) };
   } finally {
-    await wipe(scratch);
+    await removeScratch(scratch, host.machine);
   }
 }

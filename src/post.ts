@@ -3,21 +3,21 @@
  * every credential from the disk. Never fails the job: the verdict is main's.
  */
 import { access } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { wipe } from './credentials/codex-home.ts';
 import { INSTALL_MARK } from './credentials/install.ts';
-import { contextOfAction } from './deps.ts';
+import { deadScratches } from './credentials/scratch.ts';
+import { contextOfAction, temporaryFolder } from './deps.ts';
 import { loadPolicy } from './gate/policy.ts';
 import type { Context } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
-import { killMarked } from './lib/process.ts';
+import { killMarked, machineName } from './lib/process.ts';
 import { annotationsOf } from './publish/annotations.ts';
 import { epilogue } from './publish/console.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
-import { readHandover, readScratch } from './publish/handover.ts';
+import { readFolder, readHandover, readScratch } from './publish/handover.ts';
 import { diffText, summaryOf } from './publish/summary.ts';
 import { finish } from './run/finish.ts';
 import { endChildren } from './run/liveness.ts';
@@ -27,26 +27,35 @@ const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 /** Runs the post step. */
 export async function post(): Promise<void> {
   process.stdout.on('error', () => {});
-  const scratch = readScratch();
   // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
-  await endOf(scratch);
+  await endAll();
   const abandoned = await complete().catch((error: unknown) => warn('The run could not be closed', error));
-  await endOf(scratch);
+  await endAll();
   if (abandoned === true) process.exit();
 }
 
-/** Ends what carries the run's marks, then removes its private folder. */
+/** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
+async function endAll(): Promise<void> {
+  const folder = readFolder();
+  if (folder !== '')
+    await endChildren(folder).catch((error: unknown) =>
+      warn('What was left running could not be ended', error),
+    );
+  const scratches = await deadScratches(temporaryFolder(), machineName());
+  for (const scratch of new Set([readScratch(), ...scratches])) if (scratch !== '') await endOf(scratch);
+}
+
+/** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch: string): Promise<void> {
-  if (scratch === '') return;
   await killMarked('CODEX_HOME', join(scratch, 'codex-home'));
   await killMarked(INSTALL_MARK, scratch);
   await wipe(scratch).catch((error: unknown) => warn(`The folder ${scratch} could not be removed`, error));
 }
 
 async function complete(): Promise<boolean> {
-  const { done, folder, settings } = readHandover();
+  const { done, settings } = readHandover();
+  const folder = readFolder();
   if (done || settings === null || folder === '' || !(await exists(folder))) return false;
-  await endChildren(folder);
   const context = await contextOfAction();
   await closeRun(folder, settings.policy, context.event).catch((error: unknown) =>
     warn('The record could not be closed', error),
@@ -72,7 +81,7 @@ async function closeRun(folder: string, own: string | null, event: Context['even
   });
   const result = await finish(
     { folder, policy, event },
-    { clock: systemClock, random: systemRandom, hostname: hostname() },
+    { clock: systemClock, random: systemRandom, machine: machineName() },
   );
   if (result === null) return;
   process.stdout.write(epilogue(result));

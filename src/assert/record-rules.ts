@@ -209,6 +209,9 @@ function unlikeRoles({ build, test, review }: Partial<RunSummary>, allEvents: re
   return roles.filter(([, told, known]) => !isDeepStrictEqual(told, known)).map(([name]) => name);
 }
 
+/** What may follow once there is something to judge. */
+const CLOSING = /^(?:test|review|run|control):/;
+
 function judgeOrder({ allEvents, events, eventsTorn, raw }: RunRecord): Observation {
   const wrong = allEvents.find((event, index) => {
     const before = allEvents[index - 1];
@@ -220,6 +223,9 @@ function judgeOrder({ allEvents, events, eventsTorn, raw }: RunRecord): Observat
     return seen(false, 'events in order', actual);
   }
   if (eventsTorn) return seen(false, 'events in order', `no event after event ${allEvents.length}`);
+  const late = allEvents.slice(events.length).find(({ event }) => !CLOSING.test(event));
+  if (late)
+    return seen(false, 'events in order', `event ${late.seq} (${late.event}) is behind what was judged`);
   // Those that were there to be judged: a replay must tell the same number.
   return seen(allEvents.length > 0, 'events in order', `${events.length} events`);
 }

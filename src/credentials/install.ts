@@ -27,6 +27,8 @@ export interface CodexCli {
   readonly file: string;
   readonly version: string;
   readonly sha256: string;
+  /** Changes with the file, see `identityOf`. */
+  readonly identity: string;
   /** Something the user should know about how this binary was come by; null where there is nothing. */
   readonly notice: string | null;
 }
@@ -65,7 +67,16 @@ export async function resolveCodex(request: CodexRequest): Promise<CodexCli> {
   const file = installed?.file ?? (await nativeFile(resolve(workingDirectory, codexPath ?? '')));
   const sha256 = await knownSha256(file, join(cache, 'codex-sha256.json'), request.signal);
   if (installed) await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
-  return { file, version: await versionOf(file, request), sha256, notice: installed?.notice ?? null };
+  const identity = await identityOf(file);
+  const version = await versionOf(file, request);
+  return { file, version, sha256, identity, notice: installed?.notice ?? null };
+}
+
+/** Tells a file from every other and from itself after a change, without reading it. */
+export async function identityOf(file: string): Promise<string> {
+  const { ino, size, ctimeMs } = await stat(file);
+  // The time of change, unlike that of modification, cannot be set back.
+  return [ino, size, ctimeMs].join('|');
 }
 
 /** True where the release is in the cache, so that a run need not install it. */
@@ -240,9 +251,7 @@ async function trustOnFirstUse(folder: string, sha256: string, version: string):
 /** SHA-256 of a large file, remembered by path, inode, size and time of change. */
 async function knownSha256(file: string, memory: string, signal: AbortSignal): Promise<string> {
   if (!isAbsolute(file)) throw missing(`${file} is not absolute`);
-  const info = await stat(file);
-  // The time of change, unlike that of modification, cannot be set back.
-  const key = [file, info.ino, info.size, info.ctimeMs].join('|');
+  const key = `${file}|${await identityOf(file)}`;
   const known = await readFile(memory, 'utf8')
     .then(
       (text) => (JSON.parse(text) ?? {}) as Record<string, string>,

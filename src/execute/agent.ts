@@ -65,6 +65,8 @@ interface Listener {
 
 /** Reads what the CLI prints as it comes. */
 export function readAgent({ redact, onEvent }: Listener) {
+  // Twice: what a terminal does not show can stand in the middle of a secret.
+  const clean = (text: string): string => redact(plain(redact(text)));
   let told = 0;
   let end: Omit<AgentEnd, 'message'> = { completed: false, usage: null, error: null };
   let said = '';
@@ -75,7 +77,7 @@ export function readAgent({ redact, onEvent }: Listener) {
     /** To be called once, after the last piece. */
     end(): AgentEnd {
       lines.end();
-      const message = plain(redact(said)).trim();
+      const message = clean(said).trim();
       const cut = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
       return { ...end, message: cut === '' ? null : cut };
     },
@@ -94,13 +96,13 @@ export function readAgent({ redact, onEvent }: Listener) {
         end = { completed: true, usage: usageOf(event.usage), error: null };
         return;
       case 'turn.failed':
-        end = { completed: false, usage: null, error: oneLine(redact(event.error.message), MAX_SUMMARY) };
+        end = { completed: false, usage: null, error: oneLine(clean(event.error.message), MAX_SUMMARY) };
     }
   }
 
   function tell(kind: AgentEventKind, words: string): void {
     told += 1;
-    if (told < MAX_EVENTS) onEvent(kind, oneLine(redact(words), MAX_SUMMARY));
+    if (told < MAX_EVENTS) onEvent(kind, oneLine(clean(words), MAX_SUMMARY));
     if (told === MAX_EVENTS) onEvent('warning', 'There is more: it is in the log of the stage');
   }
 }

@@ -32,21 +32,16 @@ export async function runStages(
   const withdrawn: PlanItem[] = [];
   const failures: { readonly stage: string; readonly code: ReasonCode; readonly message: string }[] = [];
   const failed = new AbortController();
+  const broken = new AbortController();
+  const signal = AbortSignal.any([bounds.signal, broken.signal]);
 
-  for (;;) {
-    while (failures.length === 0) {
-      const item = queue.next();
-      if (item === undefined) break;
-      if (item.requiresApproval) waiting.set(item.id, ask(item));
-      else ready.push(item);
-    }
-    while (failures.length === 0 && running.size < bounds.concurrency) {
-      const item = ready.shift();
-      if (item === undefined) break;
-      running.set(item.id, perform(item));
-    }
-    if (running.size + waiting.size === 0) break;
-    await Promise.race([...running.values(), ...waiting.values()]);
+  try {
+    await runAll();
+  } catch (error) {
+    // What cannot be recorded any more must not go on either.
+    broken.abort();
+    await Promise.allSettled([...running.values(), ...waiting.values()]);
+    throw error;
   }
   await skipRest();
   // Of several that ran side by side, the first is the cause.
@@ -55,8 +50,26 @@ export async function runStages(
   await deps.store.emit(failureEvent(first.code, { message: first.message, phase: 'stage' }));
   return false;
 
+  async function runAll(): Promise<void> {
+    for (;;) {
+      while (failures.length === 0) {
+        const item = queue.next();
+        if (item === undefined) break;
+        if (item.requiresApproval) waiting.set(item.id, ask(item));
+        else ready.push(item);
+      }
+      while (failures.length === 0 && running.size < bounds.concurrency) {
+        const item = ready.shift();
+        if (item === undefined) break;
+        running.set(item.id, perform(item));
+      }
+      if (running.size + waiting.size === 0) return;
+      await Promise.race([...running.values(), ...waiting.values()]);
+    }
+  }
+
   async function ask(item: PlanItem): Promise<void> {
-    const refusal = await deps.approve(item.id, AbortSignal.any([bounds.signal, failed.signal]));
+    const refusal = await deps.approve(item.id, AbortSignal.any([signal, failed.signal]));
     if (failed.signal.aborted) withdrawn.push(item);
     else if (refusal === null) ready.push(item);
     else await end({ ...NOT_RUN, stage: item.id, summary: refusal.message }, refusal);
@@ -64,7 +77,7 @@ export async function runStages(
   }
 
   async function perform(item: PlanItem): Promise<void> {
-    const { ended, failure } = await runStage(item, bounds, deps);
+    const { ended, failure } = await runStage(item, { ...bounds, signal }, deps);
     await end(ended, failure);
     running.delete(item.id);
     if (failure === null) queue.done(item.id);

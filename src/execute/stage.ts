@@ -33,7 +33,12 @@ export interface StageDeps {
   /** Program and leading arguments that run one line of shell. */
   readonly shell: readonly [file: string, ...args: string[]];
   /** Native Codex CLI and the whole environment it gets; null in a run without agents. */
-  readonly codex: { readonly file: string; readonly env: Readonly<Record<string, string>> } | null;
+  readonly codex: {
+    readonly file: string;
+    readonly env: Readonly<Record<string, string>>;
+    /** False once the file is another than the one that the record names. */
+    readonly unchanged: () => Promise<boolean>;
+  } | null;
   /** Redacted output as it comes. */
   readonly onOutput: (stage: string, text: string) => void;
 }
@@ -41,8 +46,8 @@ export interface StageDeps {
 /** The variable by which every process of a run's stages is found again, wherever it went. */
 export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
 
-/** The variable by which all that an agent has started is found when its stage ends, wherever it went. */
-const AGENT_MARK = 'CODEX_ORCHESTRATOR_AGENT';
+/** The variable by which all that one stage has started is found when it is ended, wherever it went. */
+const OWN_MARK = 'CODEX_ORCHESTRATOR_STAGE_OF';
 
 export type Ended = Payload<'stage:ended'>;
 
@@ -74,6 +79,8 @@ export async function runStage(item: PlanItem, bounds: StageBounds, deps: StageD
   if (cwd === null) return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
   const program = programOf(item, deps);
   if (program === null) return broken(item, 'there is no Codex CLI to work on it');
+  if (item.command === null && (await deps.codex?.unchanged()) === false)
+    return broken(item, `the Codex CLI at ${program.file} was changed while the run went on`);
   const missing = await missingSubject(item, { env: program.env, cwd, signal, stream: deps.stream });
   if (signal.aborted) return notStarted(item, true);
   if (missing !== null) return broken(item, missing);
@@ -104,14 +111,13 @@ type Program = Pick<StreamRequest, 'file' | 'args' | 'env'>;
 
 /** What is started for a stage; null for an agent in a run that has no Codex CLI. */
 function programOf(item: PlanItem, { shell, env, codex, store }: StageDeps): Program | null {
-  const own = { CODEX_ORCHESTRATOR_STAGE: item.id };
+  const own = { CODEX_ORCHESTRATOR_STAGE: item.id, [OWN_MARK]: `${store.runId}/${item.id}` };
   if (item.command !== null) {
     const [file, ...words] = shell;
     return { file, args: [...words, item.command], env: { ...env, ...item.env, ...own } };
   }
   if (codex === null) return null;
-  const marks = { ...own, [AGENT_MARK]: `${store.runId}/${item.id}` };
-  return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...marks } };
+  return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...own } };
 }
 
 interface Performed {
@@ -145,8 +151,8 @@ async function perform(
       reader?.push(bytes);
     },
   });
-  const mark = request.env[AGENT_MARK];
-  if (mark !== undefined) await killMarked(AGENT_MARK, mark);
+  // What a command leaves behind when it ends by itself, as the daemon of a build tool, is its own affair.
+  if (command === null || result.ended !== 'exited') await killMarked(OWN_MARK, request.env[OWN_MARK] ?? '');
   const kept = log.close();
   const agent = reader?.end() ?? null;
   if (agent?.completed)

@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, constants, createReadStream, openSync, writeSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { hasErrno } from './errors.ts';
@@ -63,6 +63,13 @@ export async function writeWhenAbsent(path: string, content: string): Promise<vo
   await writeFile(path, content, { flag: 'wx' }).catch((error: unknown) => {
     if (!hasErrno(error, 'EEXIST')) throw error;
   });
+}
+
+/** The text of a file; null for what is absent, larger than `maxBytes`, or no file of its own. */
+export async function readBounded(path: string, maxBytes: number): Promise<string | null> {
+  const info = await lstat(path).catch(() => null);
+  if (!info?.isFile() || info.size > maxBytes) return null;
+  return readFile(path, 'utf8').catch(() => null);
 }
 
 /** Names of the files in a folder that end in `suffix`, sorted and without it; none where there is no such folder. */

@@ -35,6 +35,8 @@ export class LineTail {
     try {
       const info = await file.stat();
       if (!info.isFile()) throw new Error(`${this.#path} is no file`);
+      // Somebody cut it off: what stands there now is new.
+      if (info.size < this.#offset) this.#offset = 0;
       const length = Math.min(info.size - this.#offset, MAX_LOOK_BYTES);
       if (length <= 0) return [];
       const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, this.#offset);

@@ -2,7 +2,9 @@
  * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
  * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
  */
+import { readlinkSync } from 'node:fs';
 import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { systemClock } from './clock.ts';
 import { hasErrno } from './errors.ts';
@@ -197,6 +199,19 @@ export async function processStart(pid: number): Promise<string | null> {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
   } catch {
     return null;
+  }
+}
+
+/** In Linux the number of the namespace of pids that the machine itself has. */
+const FIRST_NAMESPACE = '4026531836';
+
+/** The name under which a pid means one process: of this machine, and of the container where that has pids of its own. */
+export function machineName(): string {
+  try {
+    const namespace = /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? FIRST_NAMESPACE;
+    return namespace === FIRST_NAMESPACE ? hostname() : `${hostname()}/${namespace}`;
+  } catch {
+    return hostname();
   }
 }
 

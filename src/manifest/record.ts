@@ -56,9 +56,9 @@ export function isOwnFile(path: string): boolean {
   return OWN_FILE.test(path);
 }
 
-/** A run directory holds a handful of small files; what is larger is not read. */
 const MAX_FILES = 2000;
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** A run directory holds a handful of small files; what is larger is not read. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Loads the directory of a run; `redactor` tells which values no log may hold. Throws RunError `input_invalid` where

@@ -2,11 +2,12 @@
  * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
  * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
  */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { readBounded } from '../lib/files.ts';
 import { eventsOf, findEvent, type RunEvent } from './events.ts';
 import { noRun } from './find-run.ts';
-import { parseEvents, parseJson } from './record.ts';
+import { MAX_FILE_BYTES, parseEvents, parseJson } from './record.ts';
 import { fold } from './reduce.ts';
 import { type Manifest, readFields, readManifest, VerdictRecord } from './schema.ts';
 
@@ -29,12 +30,12 @@ export interface SavedRun {
   readonly ended: boolean;
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
-
 /** Reads a run. Throws RunError `input_invalid` where the folder holds neither events nor a manifest. */
 export async function readRun(folder: string): Promise<SavedRun> {
   const [eventsText, manifestText, verdictText] = await Promise.all(
-    ['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => readText(join(folder, name))),
+    ['events.jsonl', 'manifest.json', 'verdict.json'].map((name) =>
+      readBounded(join(folder, name), MAX_FILE_BYTES),
+    ),
   );
   if (!eventsText && !manifestText) throw await noRun(folder);
   const { events } = parseEvents(eventsText ?? '');
@@ -62,11 +63,4 @@ async function filesIn(folder: string): Promise<ReadonlySet<string>> {
   return new Set(
     files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
   );
-}
-
-/** Null for what is absent, no file of its own, or too large. */
-async function readText(path: string): Promise<string | null> {
-  const info = await lstat(path).catch(() => null);
-  if (!info?.isFile() || info.size > MAX_BYTES) return null;
-  return readFile(path, 'utf8').catch(() => null);
 }

@@ -2,9 +2,10 @@
  * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
  * must not read inputs, since the runner can give it those of another step.
  */
-import { basename, isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import * as z from 'zod';
+import { isScratch } from '../credentials/scratch.ts';
 
 const Settings = z.object({
   policy: z.string().nullable(),
@@ -16,13 +17,9 @@ export type Settings = z.infer<typeof Settings>;
 
 export interface Handover {
   readonly settings: Settings | null;
-  /** Run directory; empty where there is no record. */
-  readonly folder: string;
   /** Main has told everything and uploaded what there was. */
   readonly done: boolean;
 }
-
-const SCRATCH_NAME = /^codex-orchestrator-[0-9a-f]{16}$/;
 
 /** Saved before anything is written there. */
 export function saveScratch(scratch: string): void {
@@ -47,7 +44,7 @@ export function saveDone(): void {
  */
 export function readScratch(): string {
   const scratch = core.getState('scratch');
-  return isAbsolute(scratch) && SCRATCH_NAME.test(basename(scratch)) ? scratch : '';
+  return isScratch(scratch) ? scratch : '';
 }
 
 /** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
@@ -55,13 +52,16 @@ export function readHandover(): Handover {
   const text = core.getState('settings');
   return {
     settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-    folder: runDirectory(core.getState('folder')),
     done: core.getState('done') === 'true',
   };
 }
 
-/** The folder where it can be a run's; a state that somebody else wrote must not lead to an upload of anything else. */
-function runDirectory(folder: string): string {
+/**
+ * Run directory; empty where there is none, or where the state names what can be none: a state that somebody else wrote
+ * must not lead to an upload of anything else.
+ */
+export function readFolder(): string {
+  const folder = core.getState('folder');
   const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
   // By `..` it could lead anywhere.
   return seems && resolve(folder) === folder ? folder : '';

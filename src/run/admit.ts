@@ -53,7 +53,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       severities: { ...planned.severities },
       nonce: planned.nonce,
       prompt_sha256: sha256(planned.prompt),
-      process: await thisProcess(deps.host.hostname),
+      process: await thisProcess(deps.host.machine),
       ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
     },
   });

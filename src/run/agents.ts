@@ -2,6 +2,7 @@
  * What the agents of a run on this machine need, made once and only where a selected stage is one: a model to ask, a
  * credential in a private CODEX_HOME, the Codex CLI.
  */
+import { identityOf } from '../credentials/install.ts';
 import { agentsOf } from '../plan/planner.ts';
 import type { Admitted } from './admit.ts';
 import type { Scene } from './conduct.ts';
@@ -13,6 +14,8 @@ interface Agents extends AsyncDisposable {
   readonly file: string;
   /** The whole environment of its processes. */
   readonly env: Readonly<Record<string, string>>;
+  /** False once the file is another than at the start: a stage can have put something in its place. */
+  readonly unchanged: () => Promise<boolean>;
   /** Things the user should know that are no failure. */
   readonly notices: readonly string[];
 }
@@ -33,8 +36,14 @@ export async function openAgents(
   await using stack = new AsyncDisposableStack();
   const backend = stack.use(await deps.openBackend(asked, passEnv));
   redactor.add(backend.secrets);
-  const { file, env, notice } = await findCodex(request.inputs, backend, { deps, store, deadline });
+  const codex = await findCodex(request.inputs, backend, { deps, store, deadline });
+  const { file, env, identity, notice } = codex;
+  const unchanged = () =>
+    identityOf(file).then(
+      (now) => now === identity,
+      () => false,
+    );
   const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
   const opened = stack.move();
-  return { file, env, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+  return { file, env, unchanged, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
 }

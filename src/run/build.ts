@@ -132,7 +132,7 @@ export async function buildHere(scene: Scene, admitted: Admitted, before?: Befor
   const { workingDirectory, shell } = host;
   const { approve } = control;
   await using agents = await openAgents(scene, admitted);
-  const codex = agents === null ? null : { file: agents.file, env: { ...agents.env, ...mark } };
+  const codex = agents === null ? null : { ...agents, env: { ...agents.env, ...mark } };
   scene.notices = [...(agents?.notices ?? [])];
   const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
   // Awaited here: the model must be there until the last stage has ended.

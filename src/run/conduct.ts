@@ -56,8 +56,8 @@ export async function conduct(run: OpenRun, work: Work): Promise<RunResult> {
 async function walk(run: OpenRun, work: Work): Promise<RunResult> {
   const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
   const clock = new RunClock(deps.clock);
-  const approvable = request.context.workflow === null;
-  const control = obey({ store, clock, wallClock: deps.clock, approvable });
+  const attended = request.context.workflow === null;
+  const control = obey({ store, clock, wallClock: deps.clock, attended });
   const scene: Scene = {
     ...run,
     deps: stoppable(deps, clock, control.cancelled),

@@ -57,7 +57,7 @@ const LOOK_MS = 50;
  * no run, one that is over, one whose process is dead, or a directory that this user may not write to.
  */
 export async function requestControl(folder: string, order: Order, here: Here): Promise<Answer> {
-  const { clock, random, hostname } = here;
+  const { clock, random, machine } = here;
   const path = join(folder, 'events.jsonl');
   // Before the events are read, so that no answer is overlooked.
   const offset = await stat(path).then(
@@ -65,7 +65,7 @@ export async function requestControl(folder: string, order: Order, here: Here): 
     () => 0,
   );
   const { events } = await eventsIn(folder);
-  await refuseAbsent(folder, events, hostname);
+  await refuseAbsent(folder, events, machine);
   const request: ControlRequest = {
     schema: 1,
     id: random(16),
@@ -73,7 +73,7 @@ export async function requestControl(folder: string, order: Order, here: Here): 
     at: isoTime(clock.now()),
     action: order.action,
     ...(order.stage === undefined ? {} : { stage: order.stage }),
-    by: requesterOn(hostname),
+    by: requesterOn(machine),
   };
   write(folder, request);
   const tail = new LineTail(path, offset);
@@ -102,11 +102,11 @@ function userName(): string | null {
   }
 }
 
-async function refuseAbsent(folder: string, events: readonly RunEvent[], hostname: string): Promise<void> {
+async function refuseAbsent(folder: string, events: readonly RunEvent[], machine: string): Promise<void> {
   const [first] = events;
   if (first === undefined)
     throw refusal(`Directory ${folder} holds no run`, 'Name the directory or the id of a run');
-  const liveness = await livenessOf(events, hostname);
+  const liveness = await livenessOf(events, machine);
   if (liveness === 'ended') {
     const outcome = findEvent(sessionOf(events), 'run:completed')?.payload.outcome;
     throw refusal(`The run ${first.run_id} is over: ${outcome}`, 'Only a run that is under way can be asked');

@@ -24,7 +24,8 @@ export interface Host {
   /** PATH for children, without folders inside the working directory. */
   readonly searchPath: string;
   readonly home: string;
-  readonly hostname: string;
+  /** Name under which a pid means one process. */
+  readonly machine: string;
   /** Program and leading arguments that run one line of shell. */
   readonly shell: readonly [file: string, ...args: string[]];
   /** `CODEX_CLOUD_ENV_ID`, empty where it is not set. */

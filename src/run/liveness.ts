@@ -2,16 +2,23 @@
  * Whether somebody has a run: told from the pid and the start of the process that opened it, never from how long it has
  * been silent. And the end of what a process left behind that did not live to end it.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { STAGE_MARK } from '../execute/stage.ts';
 import { systemClock } from '../lib/clock.ts';
 import { hasErrno } from '../lib/errors.ts';
+import { readBounded } from '../lib/files.ts';
 import { type LockOptions, withLock } from '../lib/lock.ts';
-import { isRunning, killGroup, killMarked, processStart } from '../lib/process.ts';
+import {
+  descendantsOf,
+  isRunning,
+  killGroup,
+  killMarked,
+  killProcess,
+  processStart,
+} from '../lib/process.ts';
 import type { Process } from '../manifest/control-fields.ts';
 import { findEvent, type RunEvent } from '../manifest/events.ts';
-import { parseEvents } from '../manifest/record.ts';
+import { MAX_FILE_BYTES, parseEvents } from '../manifest/record.ts';
 import { processOf, sessionOf } from '../manifest/sessions.ts';
 import type { Deps } from './deps.ts';
 
@@ -21,34 +28,34 @@ import type { Deps } from './deps.ts';
  */
 export type Liveness = 'live' | 'dead' | 'elsewhere' | 'ended';
 
-/** Clock, randomness and the name of this machine, under which a pid means a process of ours. */
+/** Clock, randomness and the name under which a pid means a process of ours. */
 export interface Here extends Pick<Deps, 'clock' | 'random'> {
-  readonly hostname: string;
+  readonly machine: string;
 }
 
 /** Tells it from the events of a run. */
-export async function livenessOf(events: readonly RunEvent[], hostname: string): Promise<Liveness> {
-  return findEvent(sessionOf(events), 'run:completed') ? 'ended' : holderOf(events, hostname);
+export async function livenessOf(events: readonly RunEvent[], machine: string): Promise<Liveness> {
+  return findEvent(sessionOf(events), 'run:completed') ? 'ended' : holderOf(events, machine);
 }
 
 /** The same of the process alone, whatever the run came to. */
 export async function holderOf(
   events: readonly RunEvent[],
-  hostname: string,
+  machine: string,
 ): Promise<Exclude<Liveness, 'ended'>> {
   const holder = processOf(events);
-  if (holder === null || holder.host !== hostname) return 'elsewhere';
+  if (holder === null || holder.host !== machine) return 'elsewhere';
   return (await isRunning(holder.pid, holder.process_start)) ? 'live' : 'dead';
 }
 
 /** This process, as the record of a run it opens tells it. */
-export async function thisProcess(hostname: string): Promise<Process> {
-  return { host: hostname, pid: process.pid, process_start: await processStart(process.pid) };
+export async function thisProcess(machine: string): Promise<Process> {
+  return { host: machine, pid: process.pid, process_start: await processStart(process.pid) };
 }
 
-/** The events of a run as they stand; none where there is no such file. */
+/** The events of a run as they stand; none where there is no such file, or none of a run's size. */
 export async function eventsIn(folder: string): Promise<ReturnType<typeof parseEvents>> {
-  return parseEvents(await readFile(join(folder, 'events.jsonl'), 'utf8').catch(() => ''));
+  return parseEvents((await readBounded(join(folder, 'events.jsonl'), MAX_FILE_BYTES)) ?? '');
 }
 
 /**
@@ -56,7 +63,7 @@ export async function eventsIn(folder: string): Promise<ReturnType<typeof parseE
  * by its process.
  */
 export async function withRun<T>(folder: string, here: Here, work: () => Promise<T>): Promise<T> {
-  const { clock, random, hostname: host } = here;
+  const { clock, random, machine: host } = here;
   const lock: LockOptions = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
   return withLock(join(folder, 'run'), lock, work);
 }
@@ -66,7 +73,7 @@ const LOCK_LEASE_MS = 60_000;
 
 /** Looks after a run: where its process is dead, what that left running is ended. Gives how the run stands. */
 export async function reap(folder: string, here: Here): Promise<Liveness> {
-  const look = async () => livenessOf((await eventsIn(folder)).events, here.hostname);
+  const look = async () => livenessOf((await eventsIn(folder)).events, here.machine);
   const first = await look();
   if (first !== 'dead') return first;
   try {
@@ -96,7 +103,10 @@ export async function endChildren(folder: string): Promise<boolean> {
     for (const { pid, process_start: start } of unended(sessionOf(events))) {
       if (start === null || (await processStart(pid)) !== start || !(await isRunning(pid, start))) continue;
       left += 1;
+      // Looked for first: once their parent is gone, nothing tells them from others.
+      const descendants = await descendantsOf(pid);
       killGroup(pid, 'SIGKILL');
+      for (const one of descendants) killProcess(one, 'SIGKILL');
     }
     if (left === 0) return true;
     await systemClock.sleep(LOOK_MS);
@@ -105,7 +115,7 @@ export async function endChildren(folder: string): Promise<boolean> {
 }
 
 /** A killed process is gone at once, unless it is not ours to kill or hangs in a call of the system. */
-const MAX_LOOKS = 50;
+const MAX_LOOKS = 250;
 const LOOK_MS = 20;
 
 /** The processes of which the events tell the start and no end. */

@@ -35,8 +35,8 @@ export interface ControlOptions {
   /** The time of the run, which this stops. */
   readonly clock: RunClock;
   readonly wallClock: Clock;
-  /** False where nobody could give an approval. */
-  readonly approvable: boolean;
+  /** False in a workflow, where nobody is there to approve, or to let go on what was paused. */
+  readonly attended: boolean;
 }
 
 /** Obeys requests until it is closed. */
@@ -95,6 +95,8 @@ export function obey(options: ControlOptions): Control {
     if (cancel.signal.aborted) return 'the run is being cancelled';
     switch (action) {
       case 'pause':
+        // A stage can ask as well, and by that it would stop the deadline it is held to.
+        if (!options.attended) return 'in a workflow nothing stops the deadline of a run';
         return clock.paused ? 'the run is paused already' : null;
       case 'resume':
         return clock.paused ? null : 'the run is not paused';
@@ -167,10 +169,10 @@ class Approvals {
   }
 
   async wait(stage: string, signal: AbortSignal): Promise<StageEnd['failure']> {
-    const { store, clock, wallClock, approvable } = this.#options;
+    const { store, clock, wallClock, attended } = this.#options;
     // Also one that was given in an earlier session.
     if (approvedStages(store.events).has(stage)) return null;
-    if (!approvable)
+    if (!attended)
       return missing(`stage ${stage} requires an approval, and in a workflow there is nobody to give it`);
     const granted = new AbortController();
     if (!signal.aborted) {

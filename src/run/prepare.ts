@@ -151,7 +151,8 @@ export async function findCodex(inputs: Inputs, { env }: Backend, { deps, store,
   const { resolveCodex } = await import('../credentials/install.ts');
   const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
   await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
-  return { file: codex.file, env, notice: codex.notice };
+  const { file, identity, notice } = codex;
+  return { file, identity, env, notice };
 }
 
 /** Where the Codex CLI of a run is looked for, and how it is installed where it is not there. */

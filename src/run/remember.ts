@@ -13,7 +13,7 @@ import { toJson } from '../manifest/store.ts';
 interface Memory {
   readonly workingDirectory: string;
   /** Name of this machine: whose processes a lock can be asked about. */
-  readonly hostname: string;
+  readonly machine: string;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -23,7 +23,7 @@ const RUNS_KEPT = 200;
 
 /** Remembers the run as its manifest stands; gives what the user should know. */
 export async function remember(manifest: Manifest, memory: Memory): Promise<readonly string[]> {
-  const { workingDirectory, hostname: host, clock, random } = memory;
+  const { workingDirectory, machine: host, clock, random } = memory;
   const taskId = manifest.task_id;
   const options = { workingDirectory, taskId, clock, random, host, keep: RUNS_KEPT };
   const [recorded, pointed] = await Promise.all([

@@ -65,7 +65,7 @@ export async function reopen(
   const logged = await readLog(folder, eventsOf(events, 'call:ended').length);
 
   const { task_id, run_id } = manifest;
-  const { workingDirectory, hostname } = host;
+  const { workingDirectory, machine } = host;
   const store = await openStore({
     workingDirectory,
     taskId: task_id,
@@ -76,7 +76,7 @@ export async function reopen(
     events,
   });
   const stages = local ? left.stages : begunAnew(manifest);
-  const payload = { process: await thisProcess(hostname), by: requesterOn(hostname), stages };
+  const payload = { process: await thisProcess(machine), by: requesterOn(machine), stages };
   await store.emit({ event: 'run:reopened', payload });
   // What the run had concluded is no verdict of it any more.
   await rm(join(folder, 'verdict.json'), { force: true });

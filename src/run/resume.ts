@@ -42,13 +42,13 @@ export interface ResumeRequest extends RunRequest {
 export async function resume({ folder, ...request }: ResumeRequest, deps: Deps): Promise<RunResult> {
   const ready = await makeReady(request, deps);
   const { clock, random, host } = deps;
-  const here: Here = { clock, random, hostname: host.hostname };
+  const here: Here = { clock, random, machine: host.machine };
   // Before anything is written, if only a lock.
-  await refuseOthers(await read(folder, host), host.hostname);
+  await refuseOthers(await read(folder, host), host.machine);
   const opened = await withRun(folder, here, async () => {
     const found = await read(folder, host);
-    await refuseOthers(found, host.hostname);
-    if (!found.closed) await clearUp(found);
+    await refuseOthers(found, host.machine);
+    await clearUp(found);
     if (!found.closed && !isOpen(found))
       return finish({ folder, policy: ready.policy, event: found.started.github_event }, here);
     return reopen(found, request, { ...deps, ...ready });
@@ -84,10 +84,10 @@ async function read(folder: string, host: Deps['host']): Promise<Found> {
 }
 
 /** Throws where somebody has the run, or it has a conclusion that stands. */
-async function refuseOthers({ events, manifest, closed }: Found, hostname: string): Promise<void> {
+async function refuseOthers({ events, manifest, closed }: Found, machine: string): Promise<void> {
   const { run_id: id, outcome } = manifest;
   const holder = processOf(events);
-  const standing = closed ? 'dead' : await holderOf(events, hostname);
+  const standing = closed ? 'dead' : await holderOf(events, machine);
   if (standing === 'live')
     throw refusal(
       `The run ${id} is live: process ${holder?.pid} has it`,

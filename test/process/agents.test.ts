@@ -1,5 +1,6 @@
 /** Agents and reviews on this machine: the real Codex CLI against the model of the emulator, through the bundle. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CAN_SANDBOX, CODEX_PATH, type Started, startAgents } from '../support/agents.ts';
@@ -178,6 +179,30 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
     });
     await run.ended;
     expect(run.manifest().commands[0]?.summary).toBe('stage work exited with 2: no such thing');
+  });
+
+  it('is not started once another stage has put something else in its place', async () => {
+    const replace = { kind: 'command', id: 'replace', command: 'echo "touch replaced" >> acting-codex' };
+    await using run = await startAgents({ ...LIVE, stages: [replace, AGENT], codex: TURN });
+    expect((await run.ended).told).toMatchObject({ outcome: 'fail', reason: 'stage_failed' });
+    expect(run.manifest().commands[1]?.summary).toMatch(/^stage work could not be started: .* was changed/);
+    expect(existsSync(join(run.path, 'replaced'))).toBe(false);
+  });
+
+  it('leaves no login behind when the run is killed, once another one has come by', async () => {
+    const temporary = { TMPDIR: mkdtempSync(join(tmpdir(), 'codex-orchestrator-test-')) };
+    const env = { ...LIVE.env, ...temporary };
+    await using run = await startAgents({ stages: [AGENT], codex: 'exec sleep 300', env });
+    await expect.poll(() => run.events().map(({ event }) => event)).toContain('stage:started');
+    const left = () => readdirSync(temporary.TMPDIR);
+    expect(left()).toHaveLength(1);
+    run.kill('SIGKILL');
+    await run.ended;
+    expect(left()).toHaveLength(1);
+    await using next = await startAgents({ stages: [AGENT], codex: TURN, env });
+    expect((await next.ended).told.outcome).toBe('pass');
+    expect(left()).toEqual([]);
+    rmSync(temporary.TMPDIR, { recursive: true });
   });
 
   it('has the API key, and nothing that a stage or the checkout could redirect it by', async () => {

@@ -1,6 +1,6 @@
 /** A pipeline on this machine, through the command line of the bundle: what runs, what is recorded, how it ends. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/manifest/schema.ts';
@@ -85,6 +85,19 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     expect(ran.status).toBe(5);
     expect(ran.told).toMatchObject({ outcome: 'timeout', reason: 'stage_timed_out' });
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'ends the others where the record cannot be written any more',
+    async () => {
+      const lose = 'until [ -e mark ]; do sleep 0.02; done; rm -r .runs; touch .runs';
+      await using ran = await cli([
+        command('long', 'echo $$ > mark; exec sleep 300', { needs: [] }),
+        command('lose', lose, { needs: [] }),
+      ]);
+      expect(ran.status).toBe(1);
+      expect(existsSync(`/proc/${ran.read('mark').trim()}`)).toBe(false);
+    },
+  );
 
   it('runs independent stages side by side', async () => {
     // Each waits for the file that the other makes.

@@ -102,6 +102,22 @@ describe.skipIf(process.platform !== 'linux')('what main started and did not liv
     }
   });
 
+  test.each([
+    ['its settings are lost', { STATE_settings: '{' }, 1],
+    ['the state is lost', { STATE_settings: '', STATE_scratch: '', STATE_folder: '' }, 0],
+  ])('is ended and wiped also where %s', async (_, lost, warnings) => {
+    await using results = await startResultsService();
+    await using runner = newRunner(results);
+    const step = runner.step({ with: inputsFor(runner, `${AWAY(SLEEP)} exec sleep 300`) });
+    await killOnceLeft(runner, step, SLEEP);
+    expect(privateFolders(runner)).toHaveLength(1);
+    const post = await runner.step({ env: lost }).run('post');
+    expect(post.exitCode).toBe(0);
+    expect(post.annotations).toHaveLength(warnings);
+    expect(runner.survivors()).toEqual([]);
+    expect(privateFolders(runner)).toEqual([]);
+  });
+
   function sleeping(env: Record<string, string>): ChildProcess {
     return spawn('/bin/sleep', ['300'], { env, stdio: 'ignore' });
   }
@@ -232,7 +248,7 @@ describe('state that is not what main writes', () => {
     async (settings) => {
       await using results = await startResultsService();
       await using runner = newRunner(results);
-      const scratch = join(runner.temp, 'codex-orchestrator-0123456789abcdef');
+      const scratch = join(runner.temp, 'codex-orchestrator-01234567-1-0123456789abcdef');
       mkdirSync(join(scratch, 'codex-home'), { recursive: true });
       writeFileSync(join(scratch, 'codex-home/auth.json'), 'token');
       const env = { STATE_settings: settings, STATE_scratch: scratch, STATE_folder: runner.workspace };

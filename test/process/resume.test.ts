@@ -41,9 +41,10 @@ describe.skipIf(process.platform !== 'linux')('a run that is ended by a signal',
     ['the terminal is closed', 'SIGHUP'],
   ] as const)('%s: %s mid stage leaves no process, and a closed record', async (_, signal) => {
     await using run = await startRun({
-      stages: [command('long', 'setsid sleep 300 & sleep 300'), command('next', 'true')],
+      // The first has no parent any more by which it could be found.
+      stages: [command('long', 'setsid -f sleep 300; setsid sleep 300 & sleep 300'), command('next', 'true')],
     });
-    await expect.poll(() => run.stages().length).toBe(3);
+    await expect.poll(() => run.stages().length).toBe(4);
     run.child.kill(signal);
     expect(await run.ended).toMatchObject({ exitCode: 130 });
     await expect.poll(() => run.stages()).toEqual([]);

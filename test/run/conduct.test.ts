@@ -74,7 +74,7 @@ const ask = ({ store, deps }: Scene, action: 'cancel' | 'pause') =>
   requestControl(
     store.folder,
     { action },
-    { clock: systemClock, random: systemRandom, hostname: deps.host.hostname },
+    { clock: systemClock, random: systemRandom, machine: deps.host.machine },
   );
 
 describe.skipIf(process.platform === 'win32')('fault 14: a run in which everything ended well', () => {

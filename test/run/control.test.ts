@@ -1,5 +1,5 @@
 /** Who is asked, who answers and who has a run: control without a process of its own, and the clock stopped by hand. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { RunClock } from '../../src/lib/run-clock.ts';
 import { type EventBody, eventsOf } from '../../src/manifest/events.ts';
 import { openStore, type Store } from '../../src/manifest/store.ts';
 import { type Order, requestControl } from '../../src/run/control.ts';
-import { holderOf, livenessOf, thisProcess } from '../../src/run/liveness.ts';
+import { eventsIn, holderOf, livenessOf, thisProcess } from '../../src/run/liveness.ts';
 import { obey } from '../../src/run/obey.ts';
 import { VirtualClock } from '../support/clock.ts';
 import { numbered, payloadOf, RUN, set, stepsOf, TASK } from '../support/record.ts';
@@ -22,17 +22,17 @@ const NEVER = new AbortController().signal;
 
 /** A run whose process is this one, and that obeys. */
 async function obeying({
-  approvable = true,
+  attended = true,
   wallClock = systemClock,
 }: {
-  approvable?: boolean;
+  attended?: boolean;
   wallClock?: Clock;
 } = {}) {
   const place = await temporaryFolder();
   const store = await openRun(place.path);
   const clock = new RunClock(systemClock);
-  const control = obey({ store, clock, wallClock, approvable });
-  const here = { clock: systemClock, random: systemRandom, hostname: HOST };
+  const control = obey({ store, clock, wallClock, attended });
+  const here = { clock: systemClock, random: systemRandom, machine: HOST };
   return {
     store,
     clock,
@@ -47,6 +47,12 @@ async function obeying({
   };
 }
 
+test.skipIf(process.platform === 'win32')('no pipe in place of the events makes anybody wait', async () => {
+  await using place = await temporaryFolder();
+  execFileSync('mkfifo', [join(place.path, 'events.jsonl')]);
+  expect(await eventsIn(place.path)).toEqual({ events: [], torn: false });
+});
+
 async function openRun(workingDirectory: string, host = HOST): Promise<Store> {
   const store = await openStore({
     ...{ workingDirectory, taskId: TASK, runId: RUN, clock: systemClock },
@@ -60,6 +66,16 @@ async function openRun(workingDirectory: string, host = HOST): Promise<Store> {
 }
 
 describe('a run that obeys', () => {
+  test('is not paused in a workflow, where a stage could ask for it and nobody lets it go on', async () => {
+    await using run = await obeying({ attended: false });
+    expect(await run.ask({ action: 'pause' })).toMatchObject({
+      answer: 'refused',
+      message: 'in a workflow nothing stops the deadline of a run',
+    });
+    expect(run.clock.paused).toBe(false);
+    expect(await run.ask({ action: 'cancel' })).toMatchObject({ answer: 'done' });
+  });
+
   test('answers each request once, by an event that says who asked', async () => {
     await using run = await obeying();
     expect(await run.ask({ action: 'resume' })).toEqual({
@@ -174,7 +190,7 @@ describe('an approval', () => {
   });
 
   test('that nobody could give is missing at once, and is not asked for', async () => {
-    await using run = await obeying({ approvable: false });
+    await using run = await obeying({ attended: false });
     expect(await run.control.approve('a', NEVER)).toMatchObject({ code: 'approval_missing' });
     expect(run.names()).toEqual(['run:started']);
   });
@@ -195,7 +211,7 @@ describe('who asks a run', () => {
     for (const host of [HOST, 'far-away']) {
       mkdirSync(join(place.path, host));
       const { folder } = await openRun(join(place.path, host), host);
-      const here = { clock: new VirtualClock(), random: systemRandom, hostname: HOST };
+      const here = { clock: new VirtualClock(), random: systemRandom, machine: HOST };
       expect(await requestControl(folder, { action: 'pause' }, here)).toEqual({
         answer: 'none',
         message: `process ${process.pid} on ${host} did not answer within 10 s`,
@@ -206,7 +222,7 @@ describe('who asks a run', () => {
   test('that is none is told so', async () => {
     await using place = await temporaryFolder();
     mkdirSync(join(place.path, 'empty'));
-    const here = { clock: systemClock, random: systemRandom, hostname: HOST };
+    const here = { clock: systemClock, random: systemRandom, machine: HOST };
     for (const name of ['empty', 'absent'])
       await expect(requestControl(join(place.path, name), { action: 'pause' }, here)).rejects.toMatchObject({
         code: 'input_invalid',

@@ -63,7 +63,7 @@ function killed(base: string, { source, events, lines }: SavedRun, count: number
 /** A clock that goes on a minute after the last event. */
 function later({ events }: SavedRun) {
   const clock = new VirtualClock(Date.parse(events.at(-1)?.timestamp ?? '') + 60_000);
-  return { clock, random: systemRandom, hostname: 'runner' };
+  return { clock, random: systemRandom, machine: 'runner' };
 }
 
 function finished(folder: string, run: SavedRun): Promise<RunResult | null> {

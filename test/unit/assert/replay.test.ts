@@ -41,6 +41,25 @@ describe.each([
   });
 });
 
+test('what was added behind the run is found, though the manifest is still what the events make of it', async () => {
+  await using copy = await temporaryFolder();
+  cpSync(PASS, copy.path, { recursive: true });
+  const { events } = parseEvents(`${PASS_EVENTS.join('\n')}\n`);
+  const again = { ...findEvent(events, 'codex:resolved'), seq: events.length + 1 };
+  const last = events.at(-1)?.timestamp;
+  const added = JSON.stringify({ ...again, timestamp: last });
+  writeFileSync(join(copy.path, 'events.jsonl'), `${[...PASS_EVENTS, added].join('\n')}\n`);
+  const failed = evaluate(await loadRecord(copy.path), shapesOnly()).filter(
+    ({ status }) => status === 'failed',
+  );
+  expect(failed).toMatchObject([
+    {
+      rule: 'events-in-order',
+      actual: expect.stringContaining('(codex:resolved) is behind what was judged'),
+    },
+  ]);
+});
+
 test('the rules alone give the passing run no reason, and the other one', async () => {
   expect(reasonOf(evaluate(await loadRecord(PASS), shapesOnly()))).toBeNull();
   expect(reasonOf(evaluate(await loadRecord(ERROR), shapesOnly()))).toBe('rule_failed');

@@ -18,7 +18,12 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CodexCli, type CodexRequest, resolveCodex } from '../../../src/credentials/install.ts';
+import {
+  type CodexCli,
+  type CodexRequest,
+  identityOf,
+  resolveCodex,
+} from '../../../src/credentials/install.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { CODEX_VERSION } from '../../../src/lib/codex.ts';
 import { RunError } from '../../../src/lib/errors.ts';
@@ -77,7 +82,9 @@ describe.runIf(existsSync(join(ROOT, 'node_modules/@openai', PLATFORM)))(
       const manifest = createRequire(await realpath(SHIM)).resolve(`@openai/${PLATFORM}/package.json`);
       const vendor = join(dirname(manifest), 'vendor');
       native = join(vendor, (await readdir(vendor))[0] ?? '', 'bin', 'codex');
-      expected = { file: native, version: CODEX_VERSION, sha256: await sha256File(native), notice: null };
+      const identity = await identityOf(native);
+      const sha256 = await sha256File(native);
+      expected = { file: native, version: CODEX_VERSION, sha256, identity, notice: null };
     }, 30_000);
     afterAll(() => shared[Symbol.asyncDispose]());
 
@@ -106,6 +113,7 @@ describe('codex-path', () => {
     const file = await program(join(folder.path, 'bin', 'my-codex'), codexScript('1.2.3-beta.1'));
     expect(await resolveCodex(requestIn(folder.path, { codexPath: 'bin/my-codex' }))).toEqual({
       file,
+      identity: await identityOf(file),
       version: '1.2.3-beta.1',
       sha256: sha256(codexScript('1.2.3-beta.1')),
       notice: null,

@@ -106,6 +106,12 @@ const RUN = [
 ].join('');
 
 describe('readAgent', () => {
+  it('hides a secret with characters in it that nobody sees', () => {
+    const broken = `a ${SECRET.slice(0, 4)}\u200b${SECRET.slice(4, 8)}\u001b[0m${SECRET.slice(8)} z`;
+    const { message: said, told } = readText(message(broken));
+    expect([said, told]).toEqual(['a *** z', [['message', 'a *** z']]]);
+  });
+
   it('tells what was done, said and met, and what it came to', () => {
     expect(readText(RUN)).toEqual({
       completed: true,

@@ -1,5 +1,5 @@
-export const id = 200;
-export const ids = [200,620];
+export const id = 547;
+export const ids = [547,620];
 export const modules = {
 
 /***/ 19424:
@@ -787,6 +787,8 @@ function unlikeRoles({ build, test, review }, allEvents) {
     ];
     return roles.filter(([, told, known]) => !(0,external_node_util_.isDeepStrictEqual)(told, known)).map(([name]) => name);
 }
+/** What may follow once there is something to judge. */
+const CLOSING = /^(?:test|review|run|control):/;
 function judgeOrder({ allEvents, events, eventsTorn, raw }) {
     const wrong = allEvents.find((event, index) => {
         const before = allEvents[index - 1];
@@ -799,6 +801,9 @@ function judgeOrder({ allEvents, events, eventsTorn, raw }) {
     }
     if (eventsTorn)
         return seen(false, 'events in order', `no event after event ${allEvents.length}`);
+    const late = allEvents.slice(events.length).find(({ event }) => !CLOSING.test(event));
+    if (late)
+        return seen(false, 'events in order', `event ${late.seq} (${late.event}) is behind what was judged`);
     // Those that were there to be judged: a replay must tell the same number.
     return seen(allEvents.length > 0, 'events in order', `${events.length} events`);
 }
@@ -1418,6 +1423,299 @@ async function writePrivate(path, content) {
 
 /***/ }),
 
+/***/ 38354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
+/**
+ * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
+ * never taken: what runs with a credential is named by the user or pinned by a lockfile.
+ */
+
+
+
+
+
+
+
+const VERSION_TIMEOUT_MS = 20_000;
+/** Names the processes of one install in their environment. */
+const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
+const INSTALL_TIMEOUT_MS = 10 * 60_000;
+/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
+async function resolveCodex(request) {
+    const { codexPath, workingDirectory, cache } = request;
+    const installed = codexPath === undefined ? await install(request) : null;
+    const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
+    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'), request.signal);
+    if (installed)
+        await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
+    const identity = await identityOf(file);
+    const version = await versionOf(file, request);
+    return { file, version, sha256, identity, notice: installed?.notice ?? null };
+}
+/** Tells a file from every other and from itself after a change, without reading it. */
+async function identityOf(file) {
+    const { ino, size, ctimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    // The time of change, unlike that of modification, cannot be set back.
+    return [ino, size, ctimeMs].join('|');
+}
+/** True where the release is in the cache, so that a run need not install it. */
+async function isInstalled(cache, version) {
+    return (await binaryIn(installFolder(cache, version))) !== null;
+}
+function installFolder(cache, version) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
+}
+/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
+async function nativeFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
+        throw missing(`there is no file at codex-path ${path}`);
+    const script = await isNodeScript(file).catch((cause) => {
+        throw missing(`the file at codex-path ${path} cannot be read`, cause);
+    });
+    if (!script)
+        return file;
+    const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
+    try {
+        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(file).resolve(platformPackage)));
+    }
+    catch (cause) {
+        throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
+    }
+}
+async function binaryOf(platformPackage) {
+    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platformPackage, 'vendor');
+    const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
+}
+async function isNodeScript(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+        return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, deadline }) {
+    const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
+    const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
+    const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
+    if (signal.aborted)
+        throw cancelled('The run was cancelled');
+    if (version === undefined)
+        throw missing(`${file} does not answer --version as the Codex CLI does`);
+    return version;
+}
+/** Installs the requested release into the cache, unless it is there. */
+async function install(request) {
+    const { codexVersion: version, cache, lockFolder } = request;
+    const folder = installFolder(cache, version);
+    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
+    const notice = pinned
+        ? null
+        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
+    const present = await binaryIn(folder);
+    if (present !== null)
+        return { folder, file: present, notice };
+    const staging = await makeStaging((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), request.clock);
+    try {
+        if (pinned) {
+            for (const name of ['package.json', 'package-lock.json'])
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lockFolder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name));
+        }
+        else {
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'package.json'), '{"private":true}\n');
+        }
+        const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
+        await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
+        // Another job may have been faster; its copy is as good.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staging, folder).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
+        throw error;
+    }
+    const file = await binaryIn(folder);
+    if (file === null)
+        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
+    return { folder, file, notice };
+}
+/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
+async function makeStaging(parent, clock) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
+            if (!name.startsWith('.staging-'))
+                continue;
+            const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+            if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.staging-'));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
+            cause,
+            guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
+        });
+    }
+}
+async function binaryIn(folder) {
+    return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
+}
+async function npm(args, cwd, request) {
+    const { npmEnv, scratch, clock, signal, deadline } = request;
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
+    if (file === null)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const timer = new AbortController();
+    const ended = getExecOutput(`"${file}"`, [...args], {
+        cwd,
+        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
+        env: { ...npmEnv, [INSTALL_MARK]: scratch },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
+    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
+    const result = await Promise.race([ended, late]);
+    timer.abort();
+    if (result === null)
+        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
+    if (signal.aborted)
+        throw cancelled('The run was cancelled while the Codex CLI was being installed');
+    if (result === null && clock.now() >= deadline)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
+            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
+        });
+    if (result === null)
+        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+    if (result.exitCode !== 0) {
+        const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
+        throw missing(`the Codex CLI could not be installed by npm: ${code}`);
+    }
+}
+/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
+async function trustOnFirstUse(folder, sha256, version) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sha256');
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
+    if (known === null)
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, `${sha256}\n`);
+    else if (known !== sha256)
+        throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
+}
+/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
+async function knownSha256(file, memory, signal) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
+        throw missing(`${file} is not absolute`);
+    const key = `${file}|${await identityOf(file)}`;
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(memory, 'utf8')
+        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
+        .catch(() => ({}));
+    const found = known[key];
+    if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
+        return found;
+    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file, signal).catch((error) => {
+        if (signal.aborted)
+            throw cancelled('The run was cancelled');
+        throw error;
+    });
+    // A handful of releases at most; older entries are of no use.
+    const kept = Object.entries(known).slice(-9);
+    const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(memory), { recursive: true })
+        .then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(memory, text))
+        .catch(() => { });
+    return sha256;
+}
+function cancelled(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
+}
+function missing(message, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
+}
+
+
+/***/ }),
+
+/***/ 1639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ isScratch),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   bm: () => (/* binding */ deadScratches),
+/* harmony export */   q$: () => (/* binding */ scratchIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98377);
+/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
+/**
+ * The folder of one run for what must not outlive it, its login above all. Its name tells whose it is, so that what a
+ * killed process left is found and removed by whoever comes next.
+ */
+
+
+
+
+
+const NAME = /^codex-orchestrator-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}$/;
+/** A path in `parent` for this process, where there is nothing yet. `machine` is the name under which its pid means it. */
+function scratchIn(parent, machine, random) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, `codex-orchestrator-${markOf(machine)}-${process.pid}-${random(8)}`);
+}
+/** True for a path that `scratchIn` can have given. */
+function isScratch(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+/** The folders in `parent` of processes of this machine and user that are gone. */
+async function deadScratches(parent, machine) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => [])) {
+        const [, mark, pid] = NAME.exec(name) ?? [];
+        if (mark !== markOf(machine) || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W_)(Number(pid), null)))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+        if (info?.isDirectory() && info.uid === (process.getuid?.() ?? info.uid))
+            found.push(path);
+    }
+    return found;
+}
+/** Removes the folder of this run, and what others did not live to remove beside it. */
+async function removeScratch(scratch, machine) {
+    await (0,_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch);
+    // It may be somebody's at this very moment: whoever is after us tries again.
+    for (const dead of await deadScratches((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(scratch), machine))
+        await (0,_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(dead).catch(() => { });
+}
+function markOf(machine) {
+    return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(machine).slice(0, 8);
+}
+
+
+/***/ }),
+
 /***/ 98651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1430,7 +1728,8 @@ __webpack_require__.d(__webpack_exports__, {
   dQ: () => (/* binding */ makeDeps),
   Df: () => (/* binding */ makeHost),
   vf: () => (/* binding */ newScratch),
-  kX: () => (/* binding */ programName)
+  kX: () => (/* binding */ programName),
+  yy: () => (/* binding */ temporaryFolder)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1443,6 +1742,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/backend.js
 var backend = __webpack_require__(99180);
+// EXTERNAL MODULE: ./build/credentials/scratch.js
+var scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/inputs/context.js
@@ -1534,11 +1835,16 @@ var lib_process = __webpack_require__(98377);
 
 
 
+
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
 core/* config */.$W({ jitless: true });
 /** The folder that belongs to one run alone; not made yet. */
 function newScratch() {
-    return (0,external_node_path_.join)((0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()), `codex-orchestrator-${(0,clock/* systemRandom */.vg)(8)}`);
+    return (0,scratch/* scratchIn */.q$)(temporaryFolder(), (0,lib_process/* machineName */.Fm)(), clock/* systemRandom */.vg);
+}
+/** Where runs have their folders. */
+function temporaryFolder() {
+    return (0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
 }
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
 async function makeHost(places) {
@@ -1550,7 +1856,7 @@ async function makeHost(places) {
         cache: env.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'codex-orchestrator'),
         searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
         home: (0,external_node_os_.homedir)(),
-        hostname: (0,external_node_os_.hostname)(),
+        machine: (0,lib_process/* machineName */.Fm)(),
         shell: process.platform === 'win32'
             ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
             : ['/bin/sh', '-c'],
@@ -2190,25 +2496,16 @@ async function runStages(items, bounds, deps) {
     const withdrawn = [];
     const failures = [];
     const failed = new AbortController();
-    for (;;) {
-        while (failures.length === 0) {
-            const item = queue.next();
-            if (item === undefined)
-                break;
-            if (item.requiresApproval)
-                waiting.set(item.id, ask(item));
-            else
-                ready.push(item);
-        }
-        while (failures.length === 0 && running.size < bounds.concurrency) {
-            const item = ready.shift();
-            if (item === undefined)
-                break;
-            running.set(item.id, perform(item));
-        }
-        if (running.size + waiting.size === 0)
-            break;
-        await Promise.race([...running.values(), ...waiting.values()]);
+    const broken = new AbortController();
+    const signal = AbortSignal.any([bounds.signal, broken.signal]);
+    try {
+        await runAll();
+    }
+    catch (error) {
+        // What cannot be recorded any more must not go on either.
+        broken.abort();
+        await Promise.allSettled([...running.values(), ...waiting.values()]);
+        throw error;
     }
     await skipRest();
     // Of several that ran side by side, the first is the cause.
@@ -2217,8 +2514,30 @@ async function runStages(items, bounds, deps) {
         return true;
     await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
     return false;
+    async function runAll() {
+        for (;;) {
+            while (failures.length === 0) {
+                const item = queue.next();
+                if (item === undefined)
+                    break;
+                if (item.requiresApproval)
+                    waiting.set(item.id, ask(item));
+                else
+                    ready.push(item);
+            }
+            while (failures.length === 0 && running.size < bounds.concurrency) {
+                const item = ready.shift();
+                if (item === undefined)
+                    break;
+                running.set(item.id, perform(item));
+            }
+            if (running.size + waiting.size === 0)
+                return;
+            await Promise.race([...running.values(), ...waiting.values()]);
+        }
+    }
     async function ask(item) {
-        const refusal = await deps.approve(item.id, AbortSignal.any([bounds.signal, failed.signal]));
+        const refusal = await deps.approve(item.id, AbortSignal.any([signal, failed.signal]));
         if (failed.signal.aborted)
             withdrawn.push(item);
         else if (refusal === null)
@@ -2228,7 +2547,7 @@ async function runStages(items, bounds, deps) {
         waiting.delete(item.id);
     }
     async function perform(item) {
-        const { ended, failure } = await (0,stage/* runStage */.Si)(item, bounds, deps);
+        const { ended, failure } = await (0,stage/* runStage */.Si)(item, { ...bounds, signal }, deps);
         await end(ended, failure);
         running.delete(item.id);
         if (failure === null)
@@ -2409,6 +2728,8 @@ function toml(text) {
 }
 /** Reads what the CLI prints as it comes. */
 function readAgent({ redact, onEvent }) {
+    // Twice: what a terminal does not show can stand in the middle of a secret.
+    const clean = (text) => redact((0,lib_text/* plain */.pj)(redact(text)));
     let told = 0;
     let end = { completed: false, usage: null, error: null };
     let said = '';
@@ -2419,7 +2740,7 @@ function readAgent({ redact, onEvent }) {
         /** To be called once, after the last piece. */
         end() {
             lines.end();
-            const message = (0,lib_text/* plain */.pj)(redact(said)).trim();
+            const message = clean(said).trim();
             const cut = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
             return { ...end, message: cut === '' ? null : cut };
         },
@@ -2438,13 +2759,13 @@ function readAgent({ redact, onEvent }) {
                 end = { completed: true, usage: usageOf(event.usage), error: null };
                 return;
             case 'turn.failed':
-                end = { completed: false, usage: null, error: (0,lib_text/* oneLine */.TN)(redact(event.error.message), MAX_SUMMARY) };
+                end = { completed: false, usage: null, error: (0,lib_text/* oneLine */.TN)(clean(event.error.message), MAX_SUMMARY) };
         }
     }
     function tell(kind, words) {
         told += 1;
         if (told < MAX_EVENTS)
-            onEvent(kind, (0,lib_text/* oneLine */.TN)(redact(words), MAX_SUMMARY));
+            onEvent(kind, (0,lib_text/* oneLine */.TN)(clean(words), MAX_SUMMARY));
         if (told === MAX_EVENTS)
             onEvent('warning', 'There is more: it is in the log of the stage');
     }
@@ -2588,8 +2909,8 @@ async function missingSubject({ review }, place) {
 
 /** The variable by which every process of a run's stages is found again, wherever it went. */
 const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
-/** The variable by which all that an agent has started is found when its stage ends, wherever it went. */
-const AGENT_MARK = 'CODEX_ORCHESTRATOR_AGENT';
+/** The variable by which all that one stage has started is found when it is ended, wherever it went. */
+const OWN_MARK = 'CODEX_ORCHESTRATOR_STAGE_OF';
 /** A stage that was not started. */
 const NOT_RUN = {
     status: 'skipped',
@@ -2614,6 +2935,8 @@ async function runStage(item, bounds, deps) {
     const program = programOf(item, deps);
     if (program === null)
         return broken(item, 'there is no Codex CLI to work on it');
+    if (item.command === null && (await deps.codex?.unchanged()) === false)
+        return broken(item, `the Codex CLI at ${program.file} was changed while the run went on`);
     const missing = await missingSubject(item, { env: program.env, cwd, signal, stream: deps.stream });
     if (signal.aborted)
         return notStarted(item, true);
@@ -2642,15 +2965,14 @@ async function runStage(item, bounds, deps) {
 }
 /** What is started for a stage; null for an agent in a run that has no Codex CLI. */
 function programOf(item, { shell, env, codex, store }) {
-    const own = { CODEX_ORCHESTRATOR_STAGE: item.id };
+    const own = { CODEX_ORCHESTRATOR_STAGE: item.id, [OWN_MARK]: `${store.runId}/${item.id}` };
     if (item.command !== null) {
         const [file, ...words] = shell;
         return { file, args: [...words, item.command], env: { ...env, ...item.env, ...own } };
     }
     if (codex === null)
         return null;
-    const marks = { ...own, [AGENT_MARK]: `${store.runId}/${item.id}` };
-    return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...marks } };
+    return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...own } };
 }
 /** Starts the program, keeps its log, and tells what it does while it does it. */
 async function perform({ id, command }, request, { store, stream, onOutput }) {
@@ -2670,9 +2992,9 @@ async function perform({ id, command }, request, { store, stream, onOutput }) {
             reader?.push(bytes);
         },
     });
-    const mark = request.env[AGENT_MARK];
-    if (mark !== undefined)
-        await (0,process/* killMarked */.fR)(AGENT_MARK, mark);
+    // What a command leaves behind when it ends by itself, as the daemon of a build tool, is its own affair.
+    if (command === null || result.ended !== 'exited')
+        await (0,process/* killMarked */.fR)(OWN_MARK, request.env[OWN_MARK] ?? '');
     const kept = log.close();
     const agent = reader?.end() ?? null;
     if (agent?.completed)
@@ -2930,6 +3252,7 @@ function isoTime(epochMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ writeWhenAbsent),
+/* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   dl: () => (/* binding */ appendFile),
@@ -3008,6 +3331,13 @@ async function writeWhenAbsent(path, content) {
         if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'EEXIST'))
             throw error;
     });
+}
+/** The text of a file; null for what is absent, larger than `maxBytes`, or no file of its own. */
+async function readBounded(path, maxBytes) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => null);
+    if (!info?.isFile() || info.size > maxBytes)
+        return null;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(() => null);
 }
 /** Names of the files in a folder that end in `suffix`, sorted and without it; none where there is no such folder. */
 async function namesIn(folder, suffix) {
@@ -3291,6 +3621,7 @@ async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ spawnChild),
+/* harmony export */   Fm: () => (/* binding */ machineName),
 /* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   fR: () => (/* binding */ killMarked),
 /* harmony export */   gO: () => (/* binding */ descendantsOf),
@@ -3301,14 +3632,18 @@ async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
 /* harmony export */   mM: () => (/* binding */ holdTree),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /**
  * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
  * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
  */
+
+
 
 
 
@@ -3320,7 +3655,7 @@ const KILL_GRACE_MS = 750;
 const DRAIN_MS = 1000;
 /** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
 async function spawnChild(request) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(request.file))
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(request.file))
         throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
     const { execa } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 98194));
     const child = execa(request.file, request.args, {
@@ -3355,7 +3690,7 @@ async function spawnChild(request) {
     };
 }
 async function closePipesAfterDrain(child, signal) {
-    await _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.sleep(DRAIN_MS, signal);
+    await _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.sleep(DRAIN_MS, signal);
     if (signal.aborted)
         return;
     child.stdout?.destroy();
@@ -3396,10 +3731,10 @@ function killProcess(pid, signal) {
 /** Pids of the processes that descend from `pid` at this moment, in whatever group; none where there is no /proc. */
 async function descendantsOf(pid) {
     const children = new Map();
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])) {
         if (!/^\d+$/.test(entry))
             continue;
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${entry}/stat`, 'utf8').catch(() => '');
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${entry}/stat`, 'utf8').catch(() => '');
         const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
         children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
     }
@@ -3442,10 +3777,10 @@ function releaseTree(held) {
  * there is no /proc. One that is dead already has no environment.
  */
 async function killMarked(name, value) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
     let found = 0;
     for (const pid of pids) {
-        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
         if (!environment.split('\0').includes(`${name}=${value}`))
             continue;
         found += 1;
@@ -3459,12 +3794,24 @@ async function killMarked(name, value) {
  */
 async function processStart(pid) {
     try {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8');
         // The second field is the program's name in brackets and may hold spaces; field 22 is the start time.
         return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
     }
     catch {
         return null;
+    }
+}
+/** In Linux the number of the namespace of pids that the machine itself has. */
+const FIRST_NAMESPACE = '4026531836';
+/** The name under which a pid means one process: of this machine, and of the container where that has pids of its own. */
+function machineName() {
+    try {
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? FIRST_NAMESPACE;
+        return namespace === FIRST_NAMESPACE ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() : `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}/${namespace}`;
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
     }
 }
 /** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
@@ -3474,7 +3821,7 @@ async function isRunning(pid, start) {
     }
     catch (error) {
         // EPERM: it is there, and somebody else's.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'ESRCH'))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'ESRCH'))
             return false;
     }
     const current = await processStart(pid);
@@ -3484,16 +3831,16 @@ async function isRunning(pid, start) {
 }
 /** In a container whose first process reaps nobody, a killed process stays like this for ever. */
 async function isZombie(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     return stat[stat.lastIndexOf(')') + 2] === 'Z';
 }
 /** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
 async function locate(name, searchPath) {
     const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
-    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)) {
         for (const ending of endings) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending);
-            const runs = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name + ending);
+            const runs = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]).then(
             // A folder can be entered, which is the same permission.
             ([, info]) => info.isFile(), () => false);
             if (runs)
@@ -4147,6 +4494,7 @@ function entryOfSummary(taskId, summary) {
 /* harmony export */   Ck: () => (/* binding */ loadRecord),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export judgedOf */
@@ -4184,8 +4532,8 @@ const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\
 function isOwnFile(path) {
     return OWN_FILE.test(path);
 }
-/** A run directory holds a handful of small files; what is larger is not read. */
 const MAX_FILES = 2000;
+/** A run directory holds a handful of small files; what is larger is not read. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /**
  * Loads the directory of a run; `redactor` tells which values no log may hold. Throws RunError `input_invalid` where
@@ -6075,11 +6423,11 @@ async function readJson(path) {
 /* harmony export */   pd: () => (/* binding */ eventsIn),
 /* harmony export */   xg: () => (/* binding */ reap)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15416);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _execute_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15416);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
 /* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98377);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
@@ -6100,38 +6448,38 @@ async function readJson(path) {
 
 
 /** Tells it from the events of a run. */
-async function livenessOf(events, hostname) {
-    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_7__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') ? 'ended' : holderOf(events, hostname);
+async function livenessOf(events, machine) {
+    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_7__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') ? 'ended' : holderOf(events, machine);
 }
 /** The same of the process alone, whatever the run came to. */
-async function holderOf(events, hostname) {
+async function holderOf(events, machine) {
     const holder = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .processOf */ .hh)(events);
-    if (holder === null || holder.host !== hostname)
+    if (holder === null || holder.host !== machine)
         return 'elsewhere';
     return (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(holder.pid, holder.process_start)) ? 'live' : 'dead';
 }
 /** This process, as the record of a run it opens tells it. */
-async function thisProcess(hostname) {
-    return { host: hostname, pid: process.pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(process.pid) };
+async function thisProcess(machine) {
+    return { host: machine, pid: process.pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(process.pid) };
 }
-/** The events of a run as they stand; none where there is no such file. */
+/** The events of a run as they stand; none where there is no such file, or none of a run's size. */
 async function eventsIn(folder) {
-    return (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseEvents */ .PH)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl'), 'utf8').catch(() => ''));
+    return (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseEvents */ .PH)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'events.jsonl'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
 }
 /**
  * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
  * by its process.
  */
 async function withRun(folder, here, work) {
-    const { clock, random, hostname: host } = here;
+    const { clock, random, machine: host } = here;
     const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'run'), lock, work);
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
 }
 const LOCK_WAIT_MS = 20_000;
 const LOCK_LEASE_MS = 60_000;
 /** Looks after a run: where its process is dead, what that left running is ended. Gives how the run stands. */
 async function reap(folder, here) {
-    const look = async () => livenessOf((await eventsIn(folder)).events, here.hostname);
+    const look = async () => livenessOf((await eventsIn(folder)).events, here.machine);
     const first = await look();
     if (first !== 'dead')
         return first;
@@ -6146,7 +6494,7 @@ async function reap(folder, here) {
     }
     catch (error) {
         // Whoever may not write there could not end its processes either.
-        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EACCES') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EROFS') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'EPERM'))
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'EACCES') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'EROFS') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'EPERM'))
             return first;
         throw error;
     }
@@ -6161,21 +6509,25 @@ async function endChildren(folder) {
     if (first === undefined)
         return true;
     for (let look = 0; look < MAX_LOOKS; look += 1) {
-        let left = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killMarked */ .fR)(_execute_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGE_MARK */ .zk, first.run_id);
+        let left = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killMarked */ .fR)(_execute_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_MARK */ .zk, first.run_id);
         for (const { pid, process_start: start } of unended((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events))) {
             if (start === null || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(pid)) !== start || !(await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(pid, start)))
                 continue;
             left += 1;
+            // Looked for first: once their parent is gone, nothing tells them from others.
+            const descendants = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .descendantsOf */ .gO)(pid);
             (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killGroup */ .i0)(pid, 'SIGKILL');
+            for (const one of descendants)
+                (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killProcess */ .ix)(one, 'SIGKILL');
         }
         if (left === 0)
             return true;
-        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.sleep(LOOK_MS);
+        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.sleep(LOOK_MS);
     }
     return false;
 }
 /** A killed process is gone at once, unless it is not ours to kill or hangs in a call of the system. */
-const MAX_LOOKS = 50;
+const MAX_LOOKS = 250;
 const LOOK_MS = 20;
 /** The processes of which the events tell the start and no end. */
 function unended(events) {
@@ -6221,7 +6573,7 @@ function unended(events) {
 const RUNS_KEPT = 200;
 /** Remembers the run as its manifest stands; gives what the user should know. */
 async function remember(manifest, memory) {
-    const { workingDirectory, hostname: host, clock, random } = memory;
+    const { workingDirectory, machine: host, clock, random } = memory;
     const taskId = manifest.task_id;
     const options = { workingDirectory, taskId, clock, random, host, keep: RUNS_KEPT };
     const [recorded, pointed] = await Promise.all([
