@@ -88,7 +88,7 @@ function cliStub(): string {
   return `#!/usr/bin/env node
 const [only, ...more] = process.argv.slice(2);
 if (Number(process.versions.node.split('.')[0]) < ${NODE_MAJOR}) {
-  process.stderr.write('codex-orchestrator needs Node ${NODE_MAJOR} or newer; this is Node ' + process.versions.node + '\\n');
+  process.stderr.write('codex-orchestrator needs Node ${NODE_MAJOR} or newer; this is Node ' + process.versions.node + ': install it from nodejs.org, or run this by npx -p node@${NODE_MAJOR}\\n');
   process.exitCode = 3;
 } else if (more.length === 0 && (only === '--version' || only === '-V')) {
   process.stdout.write('${version}\\n');

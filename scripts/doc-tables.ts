@@ -21,6 +21,9 @@ interface Shape {
   readonly default?: unknown;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly items?: Shape;
+  readonly const?: unknown;
 }
 
 /** Key, what it accepts, what it means, for every key of a scenario. */
@@ -42,10 +45,54 @@ export function scenarioRows(): string[][] {
   }
 }
 
-function acceptedBy({ type, enum: values, minimum, exclusiveMinimum, maximum }: Shape): string {
+/** What a file of pipelines has on each level, as its schema says; a kind of stage tells only what it adds. */
+export function pipelineRows(): string[][] {
+  const file = shapeOf(PipelineFile);
+  const pipeline = shapeOf(PipelineFile.shape.pipelines.element);
+  const stages = PipelineFile.shape.pipelines.element.shape.stages.element.options.map(shapeOf);
+  const kindOf = (shape: Shape) => String(shape.properties?.kind?.const);
+  const [command, agent, review] = stages.map(({ properties = {} }) => Object.keys(properties));
+  const common = new Set(command?.filter((key) => agent?.includes(key) && review?.includes(key)));
+  const [first] = stages;
+  return [
+    ...rows('the file', file, () => true),
+    ...rows('a pipeline', pipeline, () => true),
+    ...rows('`command`, `agent`, `review`', first ?? {}, (key) => key !== 'kind' && common.has(key)),
+    ...stages.flatMap((stage) => {
+      const kind = kindOf(stage);
+      const own = ['command', 'agent', 'review'].includes(kind);
+      return rows(`\`${kind}\``, stage, (key) => key !== 'kind' && !(own && common.has(key)));
+    }),
+  ];
+
+  function rows(where: string, { properties = {}, required = [] }: Shape, has: (key: string) => boolean) {
+    return Object.entries(properties)
+      .filter(([key]) => has(key))
+      .map(([key, shape]) => [
+        where,
+        `\`${key}\``,
+        acceptedBy(shape),
+        `${shape.description ?? ''}${required.includes(key) ? ' (required)' : ''}`.trim(),
+      ]);
+  }
+}
+
+function shapeOf(schema: z.ZodType): Shape {
+  return z.toJSONSchema(schema, { io: 'input' }) as Shape;
+}
+
+const ACCEPTED: Readonly<Record<string, string>> = {
+  object: 'a map',
+  array: 'a list',
+  boolean: '`true`, `false`',
+};
+
+function acceptedBy(shape: Shape): string {
+  const { type = 'string', enum: values, minimum, exclusiveMinimum, maximum } = shape;
+  if (shape.const !== undefined) return `\`${shape.const}\``;
   if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
   const least = minimum ?? exclusiveMinimum;
-  if (least === undefined) return type === 'object' ? 'a map' : 'a text';
+  if (least === undefined) return ACCEPTED[type] ?? 'a text';
   const from = exclusiveMinimum === undefined ? 'from' : 'above';
   return `${type === 'integer' ? 'a whole number' : 'a number'} ${from} ${least} to ${maximum}`;
 }

@@ -22,9 +22,16 @@ import { helpOf } from '../src/inputs/from-argv.ts';
 import { EXISTING } from '../src/inputs/from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { KNOBS } from '../src/inputs/knobs.ts';
-import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/reasons.ts';
+import {
+  EXIT_CODES,
+  OUTCOMES,
+  outcomeOf,
+  REASON_CODES,
+  REASONS,
+  RESERVED_CODES,
+} from '../src/lib/reasons.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
-import { checkOwnFile, rehearsalRows, scenarioRows } from './doc-tables.ts';
+import { checkOwnFile, pipelineRows, rehearsalRows, scenarioRows } from './doc-tables.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -50,6 +57,7 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
   scenario: () => table(['key', 'accepts', 'meaning'], scenarioRows()),
   rehearsals: () =>
     table(['script', 'what the emulator plays'], rehearsalRows(join(ROOT, 'canary/rehearsals'))),
+  pipeline: () => table(['of', 'key', 'accepts', 'meaning'], pipelineRows()),
   codes: () => REASON_CODES.map(codeSection).join('\n'),
   commands: () => COMMANDS.map(({ name }) => commandSection(name)).join('\n'),
   variables: () => table(['variable', 'input'], EXISTING.map(variableRow)),
@@ -124,7 +132,8 @@ function outcomeRow(outcome: (typeof OUTCOMES)[number]): string[] {
 
 function codeSection(code: (typeof REASON_CODES)[number]): string {
   const { class: failureClass, title, cure } = REASONS[code];
-  return `## ${code}\n\n${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.\n\nWhat to do: ${cure}.\n`;
+  const reserved = RESERVED_CODES.includes(code) ? ' Reserved: nothing gives it yet.' : '';
+  return `## ${code}\n\n${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.${reserved}\n\nWhat to do: ${cure}.\n`;
 }
 
 /** A fence of tildes: the help holds backticks. */

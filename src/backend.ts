@@ -6,9 +6,8 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
-import { namesIn, sha256 } from './lib/files.ts';
+import { sha256 } from './lib/files.ts';
 import { Secret } from './lib/secret.ts';
-import { oneOf } from './lib/suggest.ts';
 import { parseYaml } from './lib/yaml.ts';
 import type { Backend, BackendRequest, Host } from './run/deps.ts';
 
@@ -99,20 +98,13 @@ async function openRehearsal(
   host: Host,
 ): Promise<Opened> {
   const { known } = request;
-  const [{ startEmulator }, { parseScript }, { execSettings, makeCodexHome }] = await Promise.all([
-    import('./emulator/server.ts'),
-    import('./emulator/script.ts'),
-    import('./credentials/codex-home.ts'),
-  ]);
+  const [{ startEmulator }, { parseScript, withDiffAt }, { execSettings, makeCodexHome }] = await Promise.all(
+    [import('./emulator/server.ts'), import('./emulator/script.ts'), import('./credentials/codex-home.ts')],
+  );
   const file = join(host.canary, 'rehearsals', `${request.script}.yml`);
-  const text = await readFile(file, 'utf8').catch(async (cause: unknown) => {
-    const shipped = await namesIn(join(host.canary, 'rehearsals'), '.yml');
-    throw new RunError('input_invalid', `There is no rehearsal script ${request.script}`, {
-      cause,
-      guidance: `Correct the scenario at rehearsal.script. ${oneOf(request.script, shipped)}`,
-    });
-  });
-  const emulator = await startEmulator(parseScript(await parseYaml(text, file)), {
+  const script = parseScript(await parseYaml(await readFile(file, 'utf8'), file));
+  const { proofFile } = request;
+  const emulator = await startEmulator(proofFile === null ? script : withDiffAt(script, proofFile), {
     folder: join(host.scratch, 'emulator'),
     clock: systemClock,
     random: systemRandom,

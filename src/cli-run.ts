@@ -184,7 +184,7 @@ async function makeStory({ format, quiet }: Printing, { out, err }: Streams): Pr
   if (quiet) return silent;
   const { stdout, env } = process;
   if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-    return { ...silent, onEvent: storyteller(format === 'json' ? err : out) };
+    return { ...silent, onEvent: storyteller(format === 'json' ? err : out, await programName(SCRIPT)) };
   }
   const { liveStory } = await import('./publish/live.ts');
   return liveStory({

@@ -232,7 +232,10 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
     throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
   if (result.exitCode !== 0) {
     const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
-    throw missing(`the Codex CLI could not be installed by npm: ${code}`);
+    throw new RunError('codex_missing', `The Codex CLI could not be installed by npm: ${code}`, {
+      guidance:
+        'See that npm reaches its registry from here (https-proxy, ca-certificate), or set codex-path',
+    });
   }
 }
 

@@ -156,6 +156,12 @@ export const Script = shape({
 }));
 export type Script = z.output<typeof Script>;
 
+/** The script with the file that its diff adds at another path, where it adds one. */
+export function withDiffAt(script: Script, path: string): Script {
+  const { diff } = script;
+  return typeof diff === 'object' && 'path' in diff ? { ...script, diff: { ...diff, path } } : script;
+}
+
 /**
  * The value of a YAML file as a script.
  * Throws RunError input_invalid naming the place in the file, the value found there and what is accepted.

@@ -241,8 +241,11 @@ function stopped(
 /** Records why the run failed, with the address of the task where there is one. */
 async function fail(store: Store, phase: Phase, failure: CallFailure): Promise<void> {
   const { code, message, retryable } = failure;
-  const url = store.manifest.cloud_execution?.status_url;
-  const guidance = `${guidanceOf(code, message, failure.guidance)}${url ? `: ${url}` : ''}`;
+  const { evidence, cloud_execution } = store.manifest;
+  const url = cloud_execution?.status_url;
+  // What the emulator plays has no page.
+  const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+  const guidance = `${guidanceOf(code, message, failure.guidance)}${where}`;
   await store.emit({
     event: 'run:failed',
     payload: { class: classOf(code), code, phase, retryable, guidance, message },

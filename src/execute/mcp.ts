@@ -36,21 +36,6 @@ export async function runStages(
   const signal = AbortSignal.any([bounds.signal, broken.signal]);
 
   try {
-    await runAll();
-  } catch (error) {
-    // What cannot be recorded any more must not go on either.
-    broken.abort();
-    await Promise.allSettled([...running.values(), ...waiting.values()]);
-    throw error;
-  }
-  await skipRest();
-  // Of several that ran side by side, the first is the cause.
-  const [first] = failures;
-  if (first === undefined) return true;
-  await deps.store.emit(failureEvent(first.code, { message: first.message, phase: 'stage' }));
-  return false;
-
-  async function runAll(): Promise<void> {
     for (;;) {
       while (failures.length === 0) {
         const item = queue.next();
@@ -63,10 +48,21 @@ export async function runStages(
         if (item === undefined) break;
         running.set(item.id, perform(item));
       }
-      if (running.size + waiting.size === 0) return;
+      if (running.size + waiting.size === 0) break;
       await Promise.race([...running.values(), ...waiting.values()]);
     }
+  } catch (error) {
+    // What cannot be recorded any more must not go on either.
+    broken.abort();
+    await Promise.allSettled([...running.values(), ...waiting.values()]);
+    throw error;
   }
+  await skipRest();
+  // Of several that ran side by side, the first is the cause.
+  const [first] = failures;
+  if (first === undefined) return true;
+  await deps.store.emit(failureEvent(first.code, { message: first.message, phase: 'stage' }));
+  return false;
 
   async function ask(item: PlanItem): Promise<void> {
     const refusal = await deps.approve(item.id, AbortSignal.any([signal, failed.signal]));
@@ -92,8 +88,11 @@ export async function runStages(
   }
 
   async function skipRest(): Promise<void> {
-    const cause = failures[0]?.stage ?? 'the run';
+    const cause = failures[0] === undefined ? 'something it needs' : `stage ${failures[0].stage}`;
     for (const { id } of [...ready, ...withdrawn, ...queue.rest()])
-      await end({ ...NOT_RUN, stage: id, summary: `not run: ${cause} did not end well` }, null);
+      await end(
+        { ...NOT_RUN, stage: id, summary: `not run: the run stops, for ${cause} did not end well` },
+        null,
+      );
   }
 }

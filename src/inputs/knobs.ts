@@ -204,7 +204,7 @@ export const KNOBS = z.object({
     default: '.',
   }),
   'pass-env': knob(environmentNames, {
-    description: 'Names of further environment variables the Codex CLI may see',
+    description: 'Names of further environment variables that stages and the Codex CLI may see',
     default: '',
   }),
   'https-proxy': knob(proxyUrl, {

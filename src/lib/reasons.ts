@@ -57,7 +57,7 @@ interface Reason {
   readonly cure: string;
 }
 
-/** Every reason code there is. `stale`, `spend_capped` and `credentials_vanished` need a history to be produced. */
+/** Every reason code there is. */
 export const REASONS = {
   task_error: {
     class: 'task',
@@ -67,7 +67,7 @@ export const REASONS = {
   stage_failed: {
     class: 'task',
     title: 'A stage of the pipeline failed',
-    cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+    cure: 'See what it printed, by its log where there is one; mark it allowFailure if the run may go on without it',
   },
   diff_missing: {
     class: 'task',
@@ -106,13 +106,13 @@ export const REASONS = {
   },
   deadline_exceeded: {
     class: 'timeout',
-    title: 'The deadline of the run passed before the cloud task ended',
-    cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
+    title: 'The deadline of the run passed before its work was done',
+    cure: 'Raise timeout-minutes if it only needs longer; a cloud task goes on without us and can be opened',
   },
   stage_timed_out: {
     class: 'timeout',
     title: 'A stage took longer than its own timeout',
-    cure: 'Read the log of the stage for where it stood; raise its timeoutMs if it only needs longer',
+    cure: 'See where it stood, by its log where there is one; raise its timeoutMs if it only needs longer',
   },
   input_invalid: {
     class: 'config',
@@ -122,7 +122,7 @@ export const REASONS = {
   mode_unavailable: {
     class: 'config',
     title: 'The target cannot be run in the requested execution mode',
-    cure: 'Set execution-mode: cloud, or name a pipeline whose stages have commands',
+    cure: 'Set execution-mode: cloud (mode: cloud in a scenario of your own), or name a pipeline whose stages have commands',
   },
   cloud_dispatch_off: {
     class: 'config',
@@ -162,7 +162,7 @@ export const REASONS = {
   credentials_required: {
     class: 'config',
     title: 'There is no usable credential and on-missing-credentials is fail',
-    cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home',
+    cure: 'In a workflow give the secret codex-auth-json or codex-access-token, for agents on this machine openai-api-key will do; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON, CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or CODEX_ORCHESTRATOR_OPENAI_API_KEY, or name --codex-home',
   },
   rehearsal_with_credential: {
     class: 'config',
@@ -212,7 +212,7 @@ export const REASONS = {
   credentials_missing: {
     class: 'skipped',
     title: 'There is no credential for this mode',
-    cure: 'In a workflow give the secret codex-auth-json or codex-access-token (openai-api-key is enough for agents on this machine); on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
+    cure: 'In a workflow give the secret codex-auth-json or codex-access-token, for agents on this machine openai-api-key will do; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON, CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or CODEX_ORCHESTRATOR_OPENAI_API_KEY, or name --codex-home; or rehearse, which needs none',
   },
   credentials_wrong_kind: {
     class: 'skipped',
@@ -232,7 +232,7 @@ export const REASONS = {
   cancelled: {
     class: 'cancelled',
     title: 'The run was cancelled',
-    cure: 'Open the cloud task to see how it ends, or run again',
+    cure: 'Run again, or go on with it by codex-orchestrator resume; a cloud task goes on without us and can be opened',
   },
   run_interrupted: {
     class: 'cancelled',
@@ -245,6 +245,9 @@ export const REASONS = {
     cure: 'Find out why the scheduled canary no longer runs',
   },
 } as const satisfies Record<string, Reason>;
+
+/** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
+export const RESERVED_CODES: readonly ReasonCode[] = ['credentials_vanished', 'spend_capped', 'stale'];
 
 export type ReasonCode = keyof typeof REASONS;
 export const REASON_CODES = Object.keys(REASONS) as [ReasonCode, ...ReasonCode[]];

@@ -3,6 +3,7 @@
  */
 import type * as z from 'zod';
 import { RunError } from './errors.ts';
+import { faultOf, unusable } from './fault.ts';
 
 /** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */
 export async function parseYaml(text: string, file: string): Promise<unknown> {
@@ -23,15 +24,8 @@ export async function parseYaml(text: string, file: string): Promise<unknown> {
 
 /** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
 export async function parseYamlAs<T>(schema: z.ZodType<T>, text: string, file: string): Promise<T> {
-  const result = schema.safeParse(await parseYaml(text, file));
+  const value = await parseYaml(text, file);
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const place = issue?.path.map(String).join('.') || 'the top level';
-  throw new RunError(
-    'input_invalid',
-    `File ${file} is not usable at ${place}: ${issue?.message ?? 'wrong shape'}`,
-    {
-      guidance: `Correct ${place} in ${file}`,
-    },
-  );
+  throw unusable(file, faultOf(schema, value, result.error));
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { BRANCH, SANDBOXES } from '../lib/codex.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
+import { faultOf, unusable } from '../lib/fault.ts';
 import { oneLine } from '../lib/text.ts';
 
 export const PIPELINE_FILE = 'codex.orchestrator.json';
@@ -39,40 +40,62 @@ const Text = z.string().refine((text) => text.trim() !== '' && !text.includes('\
 
 const COMMON = {
   id: Id,
-  title: z.string().optional(),
-  cwd: Folder.optional(),
-  env: Environment.optional(),
+  title: z.string().optional().describe('One line for people; a cloud task is told it first'),
+  cwd: Folder.optional().describe('Folder inside the repository; its root where absent'),
+  env: Environment.optional().describe('Variables beside the few that a stage gets'),
   timeoutMs: z.int().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
   allowFailure: z.boolean().optional().describe('The run goes on where the stage fails'),
-  summaryHint: z.string().optional(),
-  role: z.enum(['build', 'test', 'review']).optional(),
-  requires_cloud: z.boolean().optional(),
-  requiresCloud: z.boolean().optional().describe('As existing files spell it'),
+  summaryHint: z.string().optional().describe('What is expected of it; a cloud task is told so'),
+  role: z
+    .enum(['build', 'test', 'review'])
+    .optional()
+    .describe('What it is for: of a `test` the result is a report of the tester; `build` where absent'),
+  requires_cloud: z
+    .boolean()
+    .optional()
+    .describe('It becomes the cloud task of the run, which leaves the others out'),
+  requiresCloud: z.boolean().optional().describe('The same, as existing files spell it'),
   needs: z.array(z.string()).optional().describe('Stages of the same list; absent: the one before'),
-  guardrail: z.boolean().optional(),
-  requires_approval: z.boolean().optional(),
-  cloud_environment: z.string().trim().min(1).optional(),
-  branch: z.string().regex(BRANCH, 'give a branch name that git accepts').optional(),
+  guardrail: z.boolean().optional().describe('It is counted in `guardrail_status` of the manifest'),
+  requires_approval: z
+    .boolean()
+    .optional()
+    .describe('It waits for `codex-orchestrator approve`; in a workflow the run ends instead'),
+  cloud_environment: z.string().trim().min(1).optional().describe('In the cloud; stands above the input'),
+  branch: z
+    .string()
+    .regex(BRANCH, 'give a branch name that git accepts')
+    .optional()
+    .describe('In the cloud; stands above the input'),
 };
 
-const CommandStage = z.strictObject({ kind: z.literal('command'), ...COMMON, command: Text });
+const CommandStage = z.strictObject({
+  kind: z.literal('command'),
+  ...COMMON,
+  command: Text.describe('One line for the shell'),
+});
 const AgentStage = z.strictObject({
   kind: z.literal('agent'),
   ...COMMON,
-  prompt: Text,
-  sandbox: z.enum(SANDBOXES).optional(),
+  prompt: Text.describe('What the Codex CLI works on'),
+  sandbox: z.enum(SANDBOXES).optional().describe('What its commands may do; `read-only` where absent'),
 });
 const ReviewStage = z
   .strictObject({
     kind: z.literal('review'),
     ...COMMON,
-    uncommitted: z.literal(true).optional(),
-    base: z.string().regex(BRANCH, 'give a branch name that git accepts').optional(),
+    uncommitted: z.literal(true).optional().describe('It looks at what is not committed'),
+    base: z
+      .string()
+      .regex(BRANCH, 'give a branch name that git accepts')
+      .optional()
+      .describe('It looks at what came since this branch'),
     commit: z
       .string()
       .regex(/^[0-9a-f]{7,40}$/, 'give a commit id')
-      .optional(),
-    prompt: Text.optional(),
+      .optional()
+      .describe('It looks at this commit'),
+    prompt: Text.optional().describe('It looks at what this says'),
   })
   .refine(
     ({ uncommitted, base, commit, prompt }) =>
@@ -83,11 +106,14 @@ const Subpipeline = z.strictObject({
   kind: z.literal('subpipeline'),
   id: Id,
   title: z.string().optional(),
-  pipeline: z.string(),
+  pipeline: z.string().describe('Id of the pipeline that is put in its place'),
   optional: z.boolean().optional().describe('Its stages may fail'),
   needs: z.array(z.string()).optional(),
 });
-const StageSetReference = z.strictObject({ kind: z.literal('stage-set'), ref: z.string() });
+const StageSetReference = z.strictObject({
+  kind: z.literal('stage-set'),
+  ref: z.string().describe('Name of the set'),
+});
 
 export const Stage = z.discriminatedUnion('kind', [
   CommandStage,
@@ -101,9 +127,12 @@ export type Stage = z.infer<typeof Stage>;
 const Pipeline = z.strictObject({
   id: Id,
   title: z.string().optional(),
-  description: z.string().optional(),
-  tags: z.array(z.string()).optional(),
-  guardrailsRequired: z.boolean().optional(),
+  description: z.string().optional().describe("The author's own"),
+  tags: z.array(z.string()).optional().describe("The author's own"),
+  guardrailsRequired: z
+    .boolean()
+    .optional()
+    .describe('`guardrail_status` of the manifest says so where no stage is one'),
   metadata: z.record(z.string(), z.unknown()).optional().describe("The author's own; nothing is made of it"),
   concurrency: z.int().min(1).max(16).optional().describe('How many independent stages run side by side'),
   stages: z.array(Stage).min(1, 'give at least one stage'),
@@ -112,9 +141,12 @@ export type Pipeline = z.infer<typeof Pipeline>;
 
 /** `codex.orchestrator.json`. */
 export const PipelineFile = z.strictObject({
-  $schema: z.string().optional(),
-  defaultPipeline: z.string().optional(),
-  stageSets: z.record(z.string(), z.array(Stage)).optional(),
+  $schema: z.string().optional().describe('For editors'),
+  defaultPipeline: z.string().optional().describe('Id of the pipeline that `start` runs where none is named'),
+  stageSets: z
+    .record(z.string(), z.array(Stage))
+    .optional()
+    .describe('Lists of stages by a name of their own'),
   pipelines: z.array(Pipeline).min(1, 'give at least one pipeline'),
 });
 export type PipelineFile = z.infer<typeof PipelineFile>;
@@ -124,31 +156,7 @@ export async function loadPipelineFile(workingDirectory: string): Promise<Pipeli
   const value = parseJson(await readText(workingDirectory));
   const result = PipelineFile.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  // The name of a record's key is told inside.
-  const told = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
-  const path = issue?.path ?? [];
-  const place = placeOf(path);
-  const found = path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
-  throw invalid(
-    `${PIPELINE_FILE} is not usable at ${place}: ${told ?? 'wrong shape'}; found ${shown(found)}`,
-    {
-      guidance: `Correct ${place} in ${PIPELINE_FILE}`,
-    },
-  );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  try {
-    return oneLine(JSON.stringify(value), 120);
-  } catch {
-    // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
-    return 'lists or objects nested too deep to show';
-  }
+  throw unusable(PIPELINE_FILE, faultOf(PipelineFile, value, result.error));
 }
 
 async function readText(workingDirectory: string): Promise<string> {
@@ -182,15 +190,6 @@ function parseJson(text: string): unknown {
     const why = oneLine(cause instanceof Error ? cause.message : String(cause));
     throw invalid(`${PIPELINE_FILE} is no JSON: ${why}`, { cause, guidance: `Correct ${PIPELINE_FILE}` });
   }
-}
-
-/** `pipelines[0].stages[2].command` */
-function placeOf(path: readonly PropertyKey[]): string {
-  const text = path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-  return text === '' ? 'the top level' : text;
 }
 
 function staysInside(path: string): boolean {

@@ -90,7 +90,7 @@ export function plan(request: PlanRequest): PlanResult {
   const live =
     inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
   const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
-  refuseUnproven(request);
+  const missingDiff = missingDiffOf(request);
   const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
   return {
     taskId: inputs.task ?? scenario.id,
@@ -115,7 +115,7 @@ export function plan(request: PlanRequest): PlanResult {
     attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
     timeoutMs: Math.round(timeout * 60_000),
     pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
-    missingDiff: inputs.missingDiff ?? scenario['missing-diff'] ?? defaults.missingDiff,
+    missingDiff,
     proofFile: scenario['proof-file'] ?? null,
     severities: scenario.rules,
     rehearsalScript: scenario.rehearsal.script,
@@ -123,13 +123,14 @@ export function plan(request: PlanRequest): PlanResult {
 }
 
 /** A proof by content is a diff: a run that may end without one could pass without the proof. */
-function refuseUnproven({ inputs, loaded: { scenario }, defaults }: PlanRequest): void {
-  const missingDiff = inputs.missingDiff ?? scenario['missing-diff'] ?? defaults.missingDiff;
-  if (scenario['proof-file'] === undefined || missingDiff === 'fail') return;
+function missingDiffOf({ inputs, loaded: { scenario }, defaults }: PlanRequest): MissingDiff {
+  const asked = inputs.missingDiff ?? scenario['missing-diff'];
+  if (scenario['proof-file'] === undefined) return asked ?? defaults.missingDiff;
+  if (asked === undefined || asked === 'fail') return 'fail';
   throw new RunError(
     'input_invalid',
-    `The scenario ${scenario.id} wants a proof-file, and missing-diff is ${missingDiff}`,
-    { guidance: 'Set missing-diff to fail: without a diff there is no proof' },
+    `The scenario ${scenario.id} wants a proof-file, and missing-diff is ${asked}`,
+    { guidance: 'Leave missing-diff out, or set it to fail: without a diff there is no proof' },
   );
 }
 

@@ -106,6 +106,7 @@ export async function loadScenario(name: string, places: Places): Promise<Loaded
     throw own ? error : await unknownScenario(name, places.canary, error);
   });
   const scenario = await parseYamlAs(Scenario, text, name);
+  await refuseUnknownScript(name, scenario.rehearsal.script, places.canary);
   if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
   if (scenario.pipeline !== undefined) return { scenario, prompt: '' };
   const promptPath = resolve(dirname(path), scenario['prompt-file'] ?? '');
@@ -120,6 +121,19 @@ async function unknownScenario(name: string, canary: string, cause: unknown): Pr
     cause,
     guidance: `${oneOf(name, shipped)}, or the path of a .yml file of your own`,
   });
+}
+
+/** What a rehearsal would play, also where this run is none: the next one may be. */
+async function refuseUnknownScript(name: string, script: string, canary: string): Promise<void> {
+  const shipped = await namesIn(join(canary, 'rehearsals'), '.yml');
+  if (shipped.includes(script)) return;
+  throw new RunError(
+    'input_invalid',
+    `Scenario ${name} names a rehearsal script "${script}", which is none`,
+    {
+      guidance: `Correct rehearsal.script. ${oneOf(script, shipped)}`,
+    },
+  );
 }
 
 /** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */

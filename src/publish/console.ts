@@ -19,9 +19,12 @@ export interface StoryLine extends Line {
   readonly text: string;
 }
 
-/** A subscriber that tells the story while it happens, a line at a time. */
-export function storyteller(write: (text: string) => void): (event: RunEvent, manifest: Manifest) => void {
-  const lineFor = storyLines();
+/** A subscriber that tells the story while it happens, a line at a time. `program` starts this program where it is read. */
+export function storyteller(
+  write: (text: string) => void,
+  program?: string,
+): (event: RunEvent, manifest: Manifest) => void {
+  const lineFor = storyLines(program);
   return (event, manifest) => {
     const line = lineFor(event, manifest);
     if (line !== null) write(`${line.text}\n`);
@@ -29,10 +32,12 @@ export function storyteller(write: (text: string) => void): (event: RunEvent, ma
 }
 
 /** Makes the lines of one story: null for an event that is no part of it. */
-export function storyLines(): (event: RunEvent, manifest: Manifest) => StoryLine | null {
+export function storyLines(
+  program = 'codex-orchestrator',
+): (event: RunEvent, manifest: Manifest) => StoryLine | null {
   let polls = 0;
   return (event, manifest) => {
-    const line = lineOf(event, manifest);
+    const line = lineOf(event, manifest, program);
     if (line === null) return null;
     if (event.event === 'cloud:polled') polls += 1;
     const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
@@ -62,6 +67,11 @@ export function epilogue(result: RunResult, program?: string): string {
     `  events    ${run}/events.jsonl`,
     `  gate      ${run}/verdict.json`,
     ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
+    ...manifest.commands.flatMap(({ id, status, log_path: log }) =>
+      status === 'failed' && log && log !== manifest.cloud_execution?.log_path
+        ? [`  log       ${log}, of stage ${id}`]
+        : [],
+    ),
     ...diff,
     `  history   out/${manifest.task_id}/state.json`,
     `  next      ${oneLine(nextCommand(result, program))}`,
@@ -95,7 +105,7 @@ export function ruleTable(findings: readonly Finding[]): string {
   return rows.join('\n');
 }
 
-function lineOf(event: RunEvent, manifest: Manifest): Line | null {
+function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | null {
   switch (event.event) {
     case 'run:started': {
       const { mode, evidence, admission } = event.payload;
@@ -157,12 +167,12 @@ function lineOf(event: RunEvent, manifest: Manifest): Line | null {
       return { phase: 'gate', words: `${outcomeInWords(outcome, manifest.evidence)}, verdict ${verdict}` };
     }
     default:
-      return lineOfControl(event);
+      return lineOfControl(event, program);
   }
 }
 
 /** What somebody asked of the run, or is asked to do. */
-function lineOfControl(event: RunEvent): Line | null {
+function lineOfControl(event: RunEvent, program: string): Line | null {
   switch (event.event) {
     case 'run:reopened': {
       const { stages } = event.payload;
@@ -177,7 +187,7 @@ function lineOfControl(event: RunEvent): Line | null {
         words: `${event.event.slice('run:'.length)} by ${actorOf(event.payload.by)}`,
       };
     case 'approval:requested': {
-      const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+      const command = `${program} approve --run ${event.run_id} --stage ${event.payload.stage}`;
       return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
     }
     case 'approval:granted':
@@ -192,8 +202,10 @@ function lineOfControl(event: RunEvent): Line | null {
 
 function subjectOf({ scenario, pipeline }: Payload<'run:started'>): string {
   if (pipeline === undefined) return `scenario ${scenario}`;
-  const selected = pipeline.stages.filter((stage) => stage.selected).length;
-  return `pipeline ${pipeline.id}, ${selected} of ${counted(pipeline.stages.length, 'stage')},`;
+  const { id, stages } = pipeline;
+  const out = stages.filter(({ selected }) => !selected).map((stage) => stage.id);
+  const left = out.length === 0 ? ',' : `, leaving out ${out.join(', ')},`;
+  return `pipeline ${id}, ${stages.length - out.length} of ${counted(stages.length, 'stage')}${left}`;
 }
 
 /** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
@@ -202,7 +214,7 @@ export function endOfStage(ended: Payload<'stage:ended'>): string {
   if (status === 'skipped') return `${stage} ${summary ?? 'not run'}`;
   const took = timeSpan(duration_ms);
   if (status === 'succeeded') return `${stage} succeeded in ${took}`;
-  const allowed = allowed_failure ? ', which it may' : '';
+  const allowed = allowed_failure ? ', as it is allowed to' : '';
   const where = log === null ? '' : `; log ${log.path}`;
   return `${stage} failed${allowed}, after ${took}: ${summary ?? 'no reason given'}${where}`;
 }

@@ -36,6 +36,8 @@ const PROGRAM = 'npx codex-orchestrator-action';
 export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program = PROGRAM): string {
   const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
   if (manifest.outcome !== 'pass' && taskId) return `codex cloud status ${taskId}`;
+  if (manifest.outcome === 'cancelled' && manifest.execution_mode === 'mcp')
+    return `${program} resume --run ${manifest.run_id}`;
   return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
 }
 

@@ -17,6 +17,7 @@ export function statusJson(run: SavedRun) {
     run_id: runId,
     ended,
     status: manifest.status ?? null,
+    status_detail: manifest.status_detail ?? null,
     phase: ended || events.length === 0 ? null : phaseOf(events),
     outcome: manifest.outcome ?? null,
     reason: manifest.reason ?? null,
@@ -78,7 +79,14 @@ export function headline({ manifest, events }: SavedRun): string {
   if (outcome) return outcomeInWords(outcome, evidence).toUpperCase();
   // An existing orchestrator names no outcome.
   if (events.length === 0) return `${status.toUpperCase()}, as another orchestrator recorded it`;
-  return `IN PROGRESS${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${phaseOf(events)}`;
+  return `${standingOf(manifest)}${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${phaseOf(events)}`;
+}
+
+/** What the run does, or waits for. */
+function standingOf({ status_detail: detail }: Partial<Manifest>): string {
+  if (!detail) return 'IN PROGRESS';
+  const [what, stage] = detail.split(/:(.*)/s);
+  return stage === undefined ? detail.toUpperCase() : `WAITS FOR AN ${what?.toUpperCase()} OF STAGE ${stage}`;
 }
 
 function tookOf({ started_at: start = '', completed_at: end }: Partial<Manifest>): string | null {

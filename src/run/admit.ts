@@ -109,8 +109,22 @@ export function decideAdmission(
     credential: found.state,
     credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
   });
-  const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
-  return { admission, credential, ...(told ? { message: found.message } : {}) };
+  const message = messageOf(admission, found, agentsOf(planned)[0]);
+  return { admission, credential, ...(message === null ? {} : { message }) };
+}
+
+/** More than the title of the code, where there is more to say; null where not. */
+function messageOf(
+  admission: Admission,
+  found: ReturnType<typeof findOrFault>,
+  agent: PlanItem | undefined,
+): string | null {
+  if (admission.action === 'run') return null;
+  if (found.state === 'malformed' && admission.code === found.code) return found.message;
+  const lacks = admission.code === 'credentials_missing' || admission.code === 'credentials_required';
+  return lacks && agent !== undefined
+    ? `Stage ${agent.id} is for the Codex CLI, and there is no credential`
+    : null;
 }
 
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */

@@ -32,7 +32,13 @@ export async function openAgents(
   const asked: BackendRequest =
     evidence === 'live' && credential !== null
       ? { kind: 'live', use: 'exec', known, credential, httpsProxy, caCertificate }
-      : { kind: 'rehearsal', use: 'exec', known, script: planned.rehearsalScript };
+      : {
+          kind: 'rehearsal',
+          use: 'exec',
+          known,
+          script: planned.rehearsalScript,
+          proofFile: planned.proofFile,
+        };
   await using stack = new AsyncDisposableStack();
   const backend = stack.use(await deps.openBackend(asked, passEnv));
   redactor.add(backend.secrets);

@@ -152,7 +152,13 @@ export async function buildInCloud(
   const asked: BackendRequest =
     evidence === 'live' && credential !== null
       ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
-      : { kind: 'rehearsal', use: 'cloud', known, script: planned.rehearsalScript };
+      : {
+          kind: 'rehearsal',
+          use: 'cloud',
+          known,
+          script: planned.rehearsalScript,
+          proofFile: planned.proofFile,
+        };
   await using backend: Backend = await deps.openBackend(asked, passEnv);
   redactor.add(backend.secrets);
 

@@ -44,7 +44,12 @@ export interface KnownTarget {
 }
 
 export type BackendRequest = { readonly use: CredentialUse; readonly known: KnownTarget } & (
-  | { readonly kind: 'rehearsal'; readonly script: string }
+  | {
+      readonly kind: 'rehearsal';
+      readonly script: string;
+      /** The file that a diff is to add; null where any will do. */
+      readonly proofFile: string | null;
+    }
   | {
       readonly kind: 'live';
       readonly credential: Credential;

@@ -4,7 +4,7 @@
  */
 import { join, relative, resolve } from 'node:path';
 import { contradictions, evaluateSaved, reasonOfSaved } from '../assert/replay.ts';
-import { loadPolicy } from '../gate/policy.ts';
+import { loadPolicy, policyEvent } from '../gate/policy.ts';
 import { gateSaved } from '../gate/replay.ts';
 import type { Clock } from '../lib/clock.ts';
 import { RunError } from '../lib/errors.ts';
@@ -130,7 +130,10 @@ export async function gate(
   const policy = await loadPolicy(join(place.canary, 'policy.yml'), own);
   const record = await loadRecord(await findRun(name, place));
   const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
+  const { event } = regated.decision;
+  const stranger = asked.event !== undefined && policyEvent(asked.event) !== asked.event && event === 'push';
   return {
+    notices: stranger ? [`The policy names no event ${asked.event}: it counts as push`] : [],
     text: regatedText(regated),
     json: regatedJson(regated, record),
     exitCode: regated.decision.verdict === 'block' ? EXIT_CODES.fail : TOLD,

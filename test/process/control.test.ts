@@ -191,7 +191,7 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
     expect(await failed.ended).toMatchObject({ exitCode: 1 });
     expect(failed.payloads('stage:ended').find(({ stage }) => stage === 'ship')).toMatchObject({
       status: 'skipped',
-      summary: 'not run: beside did not end well',
+      summary: 'not run: the run stops, for stage beside did not end well',
     });
   });
 

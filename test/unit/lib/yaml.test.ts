@@ -43,7 +43,7 @@ describe('parseYamlAs', () => {
 
   it.each([
     ['a missing field', 'list: []\n', 'title'],
-    ['a wrong type deep inside', 'title: x\nlist: [{ count: 1 }, { count: one }]\n', 'list.1.count'],
+    ['a wrong type deep inside', 'title: x\nlist: [{ count: 1 }, { count: one }]\n', 'list[1].count'],
     ['an unknown key', 'title: x\nother: 1\n', 'the top level'],
     ['an empty file', '', 'the top level'],
     ['a list where a map is expected', '- a\n', 'the top level'],
@@ -51,7 +51,7 @@ describe('parseYamlAs', () => {
     const failed = parseYamlAs(Shape, text, 'f.yml');
     await expect(failed).rejects.toMatchObject({
       code: 'input_invalid',
-      guidance: `Correct ${place} in f.yml`,
+      guidance: place === 'the top level' ? 'Correct f.yml' : `Correct ${place} in f.yml`,
     });
     await expect(failed).rejects.toThrow(`File f.yml is not usable at ${place}: `);
   });

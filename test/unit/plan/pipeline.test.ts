@@ -79,7 +79,7 @@ describe('loadPipelineFile', () => {
       withStage({ ...STAGE, id: 'b', run: 'x' }),
       /at pipelines\[0\]\.stages\[1\]: .*"run"/,
     ],
-    ['no command', withStage({ kind: 'command', id: 'b' }), /stages\[1\]\.command: .*; found nothing$/],
+    ['no command', withStage({ kind: 'command', id: 'b' }), /stages\[1\]\.command: it is missing$/],
     [
       'a blank command',
       withStage({ ...STAGE, command: ' ' }),

@@ -162,13 +162,18 @@ describe('plan', () => {
     expect(planOf()).toMatchObject({ proofFile: null, severities: {}, rehearsalScript: 'ready' });
   });
 
-  it.each(['ignore', 'warn', undefined] as const)('wants no proof that may be missing: %s', (missingDiff) => {
+  it.each(['ignore', 'warn'] as const)('wants no proof that may be missing: %s', (missingDiff) => {
     expect(() => planOf({ missingDiff }, { 'proof-file': 'a.txt' })).toThrow(
       /wants a proof-file, and missing-diff/,
     );
-    expect(() =>
-      planOf({ missingDiff: missingDiff ?? 'warn' }, { 'proof-file': 'a.txt', 'missing-diff': 'fail' }),
-    ).toThrow(/wants a proof-file/);
+    expect(() => planOf({ missingDiff }, { 'proof-file': 'a.txt', 'missing-diff': 'fail' })).toThrow(
+      /wants a proof-file/,
+    );
+  });
+
+  it('takes a missing diff for a failure where there is to be a proof', () => {
+    expect(planOf({}, { 'proof-file': 'a.txt' })).toMatchObject({ missingDiff: 'fail' });
+    expect(planOf()).toMatchObject({ missingDiff: 'warn' });
   });
 
   it('takes no target where there is no pipeline', () => {

@@ -26,8 +26,8 @@ describe('the annotations', () => {
       'fail-applied',
       [['error', /applied by somebody else while the run watched\. Nothing was applied, by us/]],
     ],
-    ['timeout', [['error', /^The deadline of the run passed before the cloud task ended\. /]]],
-    ['cancelled', [['error', /^The run was cancelled\. Open the cloud task/]]],
+    ['timeout', [['error', /^The deadline of the run passed before its work was done\. /]]],
+    ['cancelled', [['error', /^The run was cancelled\. Run again, or go on/]]],
     ['infra', [['warning', /^A cloud task may have been created.*look for the task in codex cloud list/i]]],
     [
       'config',

@@ -122,11 +122,11 @@ describe('the story', () => {
       steps.splice(1, steps.length, ...events.map((body) => ({ at: 2, body })));
     });
     expect(story.split('\n')).toEqual([
-      '    0.0s  admit    run: pipeline checks, 2 of 3 stages, in mode mcp, rehearsal',
+      '    0.0s  admit    run: pipeline checks, 2 of 3 stages, leaving out never, in mode mcp, rehearsal',
       '    2.0s  stage    lint started',
       '    2.0s  stage    lint succeeded in 1.2 s',
       '    2.0s  stage    test failed, after 1.2 s: it exited with 3; log .runs/a/cli/b/stages/02-test.log',
-      '    2.0s  stage    soft failed, which it may, after 1.2 s: it exited with 3',
+      '    2.0s  stage    soft failed, as it is allowed to, after 1.2 s: it exited with 3',
       '    2.0s  stage    last not run: test',
       '    2.0s  admit    stays on this machine: there is no branch',
       '',
