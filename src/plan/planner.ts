@@ -58,6 +58,8 @@ export interface PlanResult {
   readonly items: readonly PlanItem[];
   /** Id of the one stage that is run; null where all are. */
   readonly target: string | null;
+  /** Ids of the stages that a planner chose; absent where it left none out. */
+  readonly chosen?: readonly string[];
   /** What is sent to the cloud, by a run that goes there. */
   readonly prompt: string;
   readonly nonce: string;
@@ -133,9 +135,27 @@ function refuseUnproven({ inputs, loaded: { scenario }, defaults }: PlanRequest)
   );
 }
 
-/** True where this run runs the stage: all of them here, one in the cloud, or the one that was named. */
-export function isSelected({ target }: PlanResult, { id }: PlanItem): boolean {
-  return target === null || target === id;
+/** True where this run runs the stage: all of them here, one in the cloud, the one that was named, or those chosen. */
+export function isSelected(
+  { target, chosen }: Pick<PlanResult, 'target' | 'chosen'>,
+  { id }: PlanItem,
+): boolean {
+  return (target === null || target === id) && (chosen?.includes(id) ?? true);
+}
+
+/**
+ * The plan with some of its stages only: those that are named, what they need, and the guardrails. Null where nothing
+ * of what it would run is left.
+ */
+export function narrowed(plan: PlanResult, ids: readonly string[]): PlanResult | null {
+  const { items } = plan;
+  if (ids.length === items.length) return plan;
+  if (!items.some((item) => ids.includes(item.id) && isSelected(plan, item))) return null;
+  const chosen = new Set([...ids, ...items.filter(({ guardrail }) => guardrail).map(({ id }) => id)]);
+  // A set that grows while it is walked through.
+  for (const id of chosen)
+    for (const need of items.find((item) => item.id === id)?.needs ?? []) chosen.add(need);
+  return { ...plan, chosen: [...chosen] };
 }
 
 /** The selected stages that the Codex CLI works on where they are run on this machine. */
