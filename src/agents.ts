@@ -56,8 +56,8 @@ export function planBy<Context, Output extends AgentOutputType>(
     const ids = items.map(({ id }) => id);
     if (ids.length === 0) return plan;
     const answer = answerOf('plan', { stages: { type: 'array', items: { type: 'string', enum: ids } } });
-    const task = `Choose which stages of this pipeline are run: answer with their ids. What a chosen stage needs and
-every guardrail is run as well.`;
+    const task = `Choose which stages of this pipeline are run: answer with their ids. The guardrails are run in any case;
+what a stage needs is not, unless you choose it too.`;
     const known = { task: taskId, title, mode: route.mode, stages: items.map(stageOf) };
     const told = await ask(agent, { task, known, answer, signal }, options);
     const chosen = (told as { readonly stages?: unknown } | null)?.stages;
@@ -156,7 +156,11 @@ async function ask<Context, Output extends AgentOutputType>(
   { maxTurns = MAX_TURNS, context, config }: RoleOptions<Context> = {},
 ): Promise<unknown> {
   const runner = new Runner({ tracingDisabled: true, ...config });
-  const asked = agent.clone({ outputType: answer as AgentOutputType as Output });
+  const asked = agent.clone({
+    outputType: answer as AgentOutputType as Output,
+    // An agent that is handed over to may answer by a text.
+    handoffOutputTypeWarningEnabled: false,
+  });
   const parts = [task, DATA, bounded(known), ...(diff ? [`The diff:\n\n${cut(diff, MAX_DIFF)}`] : [])];
   const result = await runner.run<Agent<Context, Output>, Context | undefined>(asked, parts.join('\n\n'), {
     maxTurns,

@@ -84,6 +84,9 @@ function refuseForeign(roles: Readonly<Record<string, unknown>>): void {
     if (!(ROLES as readonly string[]).includes(name))
       throw new RunError('input_invalid', `There is no role ${name}`, { guidance: oneOf(name, ROLES) });
     if (typeof role !== 'function')
-      throw new RunError('input_invalid', `The role ${name} has to be a function, and is a ${typeof role}`);
+      throw new RunError(
+        'input_invalid',
+        `The role ${name} has to be a function, and is of type ${typeof role}`,
+      );
   }
 }

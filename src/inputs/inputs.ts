@@ -94,7 +94,7 @@ function refuseForeign(given: Readonly<Record<string, unknown>>): void {
         guidance: oneOf(name, KNOB_NAMES),
       });
     if (value === undefined || typeof value === 'string') continue;
-    throw new RunError('input_invalid', `Input ${name} has to be a text, and is a ${typeof value}`, {
+    throw new RunError('input_invalid', `Input ${name} has to be a text, and is of type ${typeof value}`, {
       guidance: `Give the input ${name} as a text`,
     });
   }

@@ -144,18 +144,15 @@ export function isSelected(
 }
 
 /**
- * The plan with some of its stages only: those that are named, what they need, and the guardrails. Null where nothing
- * of what it would run is left.
+ * The plan with some of its stages only, and with the guardrails, which nobody leaves out. Null where nothing of what it
+ * would run is left.
  */
 export function narrowed(plan: PlanResult, ids: readonly string[]): PlanResult | null {
   const { items } = plan;
   if (ids.length === items.length) return plan;
   if (!items.some((item) => ids.includes(item.id) && isSelected(plan, item))) return null;
-  const chosen = new Set([...ids, ...items.filter(({ guardrail }) => guardrail).map(({ id }) => id)]);
-  // A set that grows while it is walked through.
-  for (const id of chosen)
-    for (const need of items.find((item) => item.id === id)?.needs ?? []) chosen.add(need);
-  return { ...plan, chosen: [...chosen] };
+  const chosen = items.filter(({ id, guardrail }) => guardrail || ids.includes(id));
+  return { ...plan, chosen: chosen.map(({ id }) => id) };
 }
 
 /** The selected stages that the Codex CLI works on where they are run on this machine. */

@@ -17,8 +17,8 @@ import { narrowed, type PlanResult } from '../plan/planner.ts';
 /** Each role gets `standard`, which does what the run would do without it; it may call it, once, or do without. */
 export interface Roles {
   /**
-   * Chooses of the standard plan which stages are run, by leaving out `items`; what these need and the guardrails are run
-   * with them. It names the task, the title and the prompt for the cloud. The rest of the plan is not its to change.
+   * Chooses of the standard plan which stages are run, by leaving out `items`, but no guardrail. It names the task, the
+   * title and the prompt for the cloud. The rest of the plan is not its to change.
    */
   readonly plan: (input: PlanInput) => Promise<Told<PlanResult, 'taskId' | 'title' | 'prompt' | 'items'>>;
   /** Does the work of the plan. Where it does without `standard`, it answers for all selected stages together. */
