@@ -1,6 +1,9 @@
 /** Roles that somebody else fills: how long each is waited for, and what a planner may choose. */
+import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
+import { systemClock, systemRandom } from '../../src/lib/clock.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
+import { requestControl } from '../../src/run/control.ts';
 import type { Roles } from '../../src/run/roles.ts';
 import { VirtualClock } from '../support/clock.ts';
 import { type RoleTrial, runRoles } from '../support/role-trial.ts';
@@ -45,6 +48,23 @@ describe.each(['plan', 'build', 'test', 'review'] as const)('a role %s that neve
     expect(guidance).toContain(`he run was cancelled before the role ${name} had answered`);
     expect(manifest.status).toBe('cancelled');
   });
+});
+
+test('a tester is waited for no longer in a run that was paused as it came to its end', async () => {
+  const here = { clock: systemClock, random: systemRandom, hostname: hostname() };
+  const { verdict, events } = await runOf(
+    {
+      async build({ folder, standard }) {
+        const built = await standard();
+        expect(await requestControl(folder, { action: 'pause' }, here)).toMatchObject({ answer: 'done' });
+        return built;
+      },
+      test: WITHOUT_END,
+    },
+    { inputs: { 'timeout-minutes': '0.05' } },
+  );
+  expect(eventsOf(events, 'run:paused')).toHaveLength(1);
+  expect(verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
 });
 
 describe('a builder', () => {
