@@ -25,6 +25,7 @@ const { version, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'),
   engines: { node: string };
 };
 const NODE_MAJOR = Number(/\d+/.exec(engines.node)?.[0]);
+const AGENTS_IMPORT = /^(node:.+|@openai\/agents)$/;
 
 if (process.argv.includes('--check')) check();
 else build(join(ROOT, 'dist'));
@@ -38,6 +39,7 @@ function build(target: string): void {
   writeFileSync(join(target, 'main.js'), actionStub('main'));
   writeFileSync(join(target, 'post.js'), actionStub('post'));
   writeFileSync(join(target, 'library.js'), `export { orchestrate } from './index.js';\n`);
+  writeFileSync(join(target, 'agents.js'), agentsDoor());
   writeFileSync(join(target, 'cli.js'), cliStub());
   chmodSync(join(target, 'cli.js'), 0o755);
   writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices());
@@ -64,6 +66,16 @@ function deferIdTokens(): void {
 function bundle(target: string, options: readonly string[]): void {
   const args = ['build', join(ROOT, 'build/index.js'), '-o', target, '--no-cache', '--quiet', ...options];
   execFileSync(join(BIN, 'ncc'), args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Stands beside the bundle as it is: it needs nothing of it, and a package of the program that imports it. */
+function agentsDoor(): string {
+  const source = readFileSync(join(ROOT, 'build/agents.js'), 'utf8');
+  const foreign = [...source.matchAll(/from '([^']+)'/g)].filter(
+    ([, from = '']) => !AGENTS_IMPORT.test(from),
+  );
+  if (foreign.length > 0) throw new Error(`src/agents.ts imports more than types: ${foreign.join(', ')}`);
+  return source;
 }
 
 /** Source maps name every module that went into the bundle, also those that were merged into others. */

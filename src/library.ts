@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { removeScratch } from './credentials/scratch.ts';
 import { contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
 import { type Given, parseInputs } from './inputs/inputs.ts';
+import { RunError } from './lib/errors.ts';
+import { oneOf } from './lib/suggest.ts';
 import type { RunEvent } from './manifest/events.ts';
 import { RunSummary } from './manifest/run-summary.ts';
 import type { BuildResult, Finding, Manifest, ReviewResult, TestResult } from './manifest/schema.ts';
@@ -27,6 +29,7 @@ export type {
   ReviewInput,
   ReviewResult,
   Roles,
+  RunError,
   RunEvent,
   RunResult,
   TestInput,
@@ -56,6 +59,7 @@ export async function orchestrate(
 ): Promise<RunResult & { summary: RunSummary }> {
   const { roles = {}, onEvent = () => {}, onOutput = () => {}, signal } = orchestration;
   const inputs = parseInputs(orchestration.inputs);
+  refuseForeign(roles);
   const scratch = newScratch();
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
   const surface = {
@@ -69,5 +73,20 @@ export async function orchestrate(
     return { ...result, summary: RunSummary.parse(JSON.parse(text)) };
   } finally {
     await removeScratch(scratch, host.machine);
+  }
+}
+
+const ROLES = ['plan', 'build', 'test', 'review'] as const satisfies readonly (keyof Roles)[];
+
+/** A role that nobody asks would look as if it had agreed. */
+function refuseForeign(roles: Readonly<Record<string, unknown>>): void {
+  for (const [name, role] of Object.entries(roles)) {
+    if (!(ROLES as readonly string[]).includes(name))
+      throw new RunError('input_invalid', `There is no role ${name}`, { guidance: oneOf(name, ROLES) });
+    if (typeof role !== 'function')
+      throw new RunError(
+        'input_invalid',
+        `The role ${name} has to be a function, and is of type ${typeof role}`,
+      );
   }
 }

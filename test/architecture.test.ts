@@ -45,6 +45,7 @@ const BROKEN: Readonly<Record<(typeof RULES)[number], readonly Case[]>> = {
       { 'gate/a.ts': "export { b } from '../run/b.ts'; export const a = 1;", 'run/b.ts': EMPTY },
     ],
     ['a dynamic import', { 'gate/a.ts': "await import('../run/b.ts');", 'run/b.ts': EMPTY }],
+    ['an import of the agents', { 'run/a.ts': "import { b } from '../agents.ts';", 'agents.ts': EMPTY }],
     ['an import of a door', { 'run/a.ts': "import { b } from '../deps.ts';", 'deps.ts': EMPTY }],
   ],
   emulator: [
@@ -66,6 +67,8 @@ const BROKEN: Readonly<Record<(typeof RULES)[number], readonly Case[]>> = {
     ['child_process in the old way', { 'lib/process.ts': "import cp = require('child_process');" }],
     ['child_process, loaded late', { 'lib/process.ts': "await import('child_process');" }],
     ['selfsigned', { 'emulator/server.ts': "await import('selfsigned');" }],
+    ['the agents’ SDK', { 'library.ts': "await import('@openai/agents');" }],
+    ['a part of the agents’ SDK', { 'run/a.ts': "import type { Agent } from '@openai/agents-core';" }],
     ['process as a module', { 'run/a.ts': "import { env } from 'node:process';" }],
   ],
   environment: [

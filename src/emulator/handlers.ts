@@ -67,7 +67,7 @@ const ROUTES: readonly Route[] = [
     serve: whoami,
   },
   { host: AUTH_HOST, method: 'POST', path: /^\/oauth\/token$/, points: ['oauth'], serve: refreshTokens },
-  { host: MODEL_HOST, method: 'POST', path: MODEL_PATH, points: [], serve: answerOfModel },
+  { host: MODEL_HOST, method: 'POST', path: MODEL_PATH, points: [], serve: askModel },
 ];
 
 /** Answers one request. The same scene, state and request give the same answer, but for the random ids in it. */
@@ -225,6 +225,10 @@ function refreshTokens(state: State, { scene, request }: Call): Outcome {
   const next = rotateTokens(scene, state);
   const { idToken, accessToken, refreshToken } = next.account;
   return reply(next, 200, { id_token: idToken, access_token: accessToken, refresh_token: refreshToken });
+}
+
+function askModel(state: State, { scene, request }: Call): Outcome {
+  return answerOfModel(state, { scene, asked: parseJson(request.body) });
 }
 
 /** A part of a path; one that is not escaped properly stays as it is and will match nothing. */

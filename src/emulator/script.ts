@@ -85,20 +85,26 @@ const Diff = z.union(
 );
 export type Diff = z.output<typeof Diff>;
 
-/** What one request to the model is answered: a last message, a line of shell that the CLI is to run, or a fault. */
+const RESPONSE_KINDS = ['text', 'command', 'call', 'fault'] as const;
+
+/**
+ * What one request to the model is answered: a last message, a line of shell that the CLI is to run, a call of another
+ * tool, or a fault.
+ */
 const Response = shape({
   text: Text.optional(),
   command: Text.optional(),
+  call: shape({ name: Line, arguments: z.record(z.string(), z.unknown()).default({}) }).optional(),
   fault: Fault.optional(),
   'delay-seconds': DelaySeconds.default(0),
 })
-  .refine(
-    ({ text, command, fault }) => [text, command, fault].filter((one) => one !== undefined).length === 1,
-    { error: 'accepted: exactly one of text, command and fault' },
-  )
-  .transform(({ text, command, fault, ...rest }) => ({
+  .refine((response) => RESPONSE_KINDS.filter((kind) => response[kind] !== undefined).length === 1, {
+    error: 'accepted: exactly one of text, command, call and fault',
+  })
+  .transform(({ text, command, call, fault, ...rest }) => ({
     text: text ?? null,
     command: command ?? null,
+    call: call ?? null,
     fault: fault ?? null,
     delayMs: rest['delay-seconds'] * SECOND_MS,
   }));

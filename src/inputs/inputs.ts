@@ -4,6 +4,7 @@
 import type * as z from 'zod';
 import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
+import { oneOf } from '../lib/suggest.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
 import { KNOBS, type Meta } from './knobs.ts';
 
@@ -55,6 +56,7 @@ export function metaOf(name: KnobName): Meta {
  * where it comes from, its value (never a credential's) and what to give instead.
  */
 export function parseInputs(given: Given, origins: Origins = {}): Inputs {
+  refuseForeign(given);
   const present = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -82,6 +84,20 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     passEnv: [],
     ...values,
   } as Inputs;
+}
+
+/** What a program gives is only as sound as its types are obeyed. */
+function refuseForeign(given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (!(KNOB_NAMES as readonly string[]).includes(name))
+      throw new RunError('input_invalid', `There is no input ${oneLine(name, 120)}`, {
+        guidance: oneOf(name, KNOB_NAMES),
+      });
+    if (value === undefined || typeof value === 'string') continue;
+    throw new RunError('input_invalid', `Input ${name} has to be a text, and is of type ${typeof value}`, {
+      guidance: `Give the input ${name} as a text`,
+    });
+  }
 }
 
 interface Told {

@@ -58,6 +58,8 @@ export interface PlanResult {
   readonly items: readonly PlanItem[];
   /** Id of the one stage that is run; null where all are. */
   readonly target: string | null;
+  /** Ids of the stages that a planner chose; absent where it left none out. */
+  readonly chosen?: readonly string[];
   /** What is sent to the cloud, by a run that goes there. */
   readonly prompt: string;
   readonly nonce: string;
@@ -134,9 +136,24 @@ function missingDiffOf({ inputs, loaded: { scenario }, defaults }: PlanRequest):
   );
 }
 
-/** True where this run runs the stage: all of them here, one in the cloud, or the one that was named. */
-export function isSelected({ target }: PlanResult, { id }: PlanItem): boolean {
-  return target === null || target === id;
+/** True where this run runs the stage: all of them here, one in the cloud, the one that was named, or those chosen. */
+export function isSelected(
+  { target, chosen }: Pick<PlanResult, 'target' | 'chosen'>,
+  { id }: PlanItem,
+): boolean {
+  return (target === null || target === id) && (chosen?.includes(id) ?? true);
+}
+
+/**
+ * The plan with some of its stages only, and with the guardrails, which nobody leaves out. Null where nothing of what it
+ * would run is left.
+ */
+export function narrowed(plan: PlanResult, ids: readonly string[]): PlanResult | null {
+  const { items } = plan;
+  if (ids.length === items.length) return plan;
+  if (!items.some((item) => ids.includes(item.id) && isSelected(plan, item))) return null;
+  const chosen = items.filter(({ id, guardrail }) => guardrail || ids.includes(id));
+  return { ...plan, chosen: chosen.map(({ id }) => id) };
 }
 
 /** The selected stages that the Codex CLI works on where they are run on this machine. */

@@ -76,26 +76,30 @@ async function buildBy(
 ): Promise<BuildResult> {
   const { store, planned, deps, deadline } = scene;
   const { runId, folder } = store;
-  const { workingDirectory } = deps.host;
-  const leftMs = deadline - deps.clock.now();
+  const { clock, signal, host } = deps;
+  const plan = structuredClone(planned);
   let once: Promise<BuildResult> | null = null;
-  // What is built twice is submitted twice.
-  const standardOnce = (): Promise<BuildResult> => {
+  let over = false;
+  const standardOnce = async (): Promise<BuildResult> => {
+    if (over) throw new Error('the run no longer waits for its builder');
+    // What is built twice is submitted twice.
     once ??= standard();
     return once;
   };
-  const told = await ask('build', () =>
-    role({
-      plan: planned,
-      runId,
-      folder,
-      workingDirectory,
-      signal: deps.signal,
-      leftMs,
-      standard: standardOnce,
-    }),
-  );
+  const given = { plan, runId, folder, workingDirectory: host.workingDirectory };
+  const told = await ask('build', (limits) => role({ ...given, ...limits, standard: standardOnce }), {
+    clock,
+    deadline,
+    signal,
+  }).catch(toRunError);
+  over = true;
+  // What was begun comes to its own end, and fails as it would have without the role.
+  await once;
   const done = findEvent(sessionOf(store.events), 'build:completed')?.payload;
+  if (told instanceof RunError) {
+    if (done === undefined || store.manifest.failure === null) throw told;
+    return builtOf(store.manifest, done);
+  }
   const success = told.success && (done?.success ?? true);
   if (done === undefined) await answerFor(scene, told);
   if (!told.success && store.manifest.failure === null)

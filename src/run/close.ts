@@ -9,7 +9,7 @@ import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
 import { toRunError } from '../lib/errors.ts';
-import { outcomeOf } from '../lib/reasons.ts';
+import { guidanceOf, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { loadRecord } from '../manifest/record.ts';
 import { disagreements, RunSummary, summarize } from '../manifest/run-summary.ts';
@@ -23,7 +23,7 @@ import {
 import { type Store, toJson } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Conclusion, opinionsOf, review } from '../report/reviewer.ts';
-import { ask, type Roles } from './roles.ts';
+import { ask, type Bounds, type Roles } from './roles.ts';
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 export async function judge(store: Store, built: BuildResult, redactor: Redactor): Promise<TestResult> {
@@ -49,7 +49,7 @@ export interface Closing {
   readonly built: BuildResult | null;
   readonly judged: TestResult | null;
   /** The reviewer, where somebody else fills the role. */
-  readonly review?: Roles['review'] | undefined;
+  readonly reviewer?: { readonly role: Roles['review']; readonly bounds: Bounds } | null;
   readonly notices: readonly string[];
   /** Keeps the run in the history of its task, and gives what the user should know of that. */
   readonly remember: (manifest: Manifest) => Promise<readonly string[]>;
@@ -91,30 +91,33 @@ export async function close(closing: Closing): Promise<RunResult> {
 
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
 async function reviewedBy(closing: Closing, own: Conclusion): Promise<Conclusion> {
-  const { store, built, judged, review: role } = closing;
-  if (role === undefined) return own;
+  const { store, built, judged, reviewer } = closing;
+  if (!reviewer) return own;
   const { manifest, folder } = store;
   const standard = async () => structuredClone(own.review);
   const given = structuredClone({ manifest, build: built, test: judged });
   try {
-    const told = await ask('review', () => role({ ...given, folder, standard }));
+    const { role, bounds } = reviewer;
+    const told = await ask('review', (limits) => role({ ...given, ...limits, folder, standard }), bounds);
     const { approved, feedback } = told.decision;
     if (own.reason === null && approved) return { ...own, review: told };
     const words = {
       ...told,
       decision: { approved: false, feedback: feedback || own.review.decision.feedback },
     };
-    return own.reason === null ? rejection(words) : { ...own, review: words };
+    return own.reason === null ? refusal('role_rejected', words) : { ...own, review: words };
   } catch (error) {
-    const { message } = toRunError(error);
-    const words = { summary: own.review.summary, decision: { approved: false, feedback: message } };
-    return own.reason === null ? rejection(words) : own;
+    const { code, message, guidance } = toRunError(error);
+    const feedback = guidanceOf(code, message, guidance);
+    const words = { summary: own.review.summary, decision: { approved: false, feedback } };
+    return own.reason === null ? refusal(code, words) : own;
   }
 }
 
-function rejection(told: ReviewResult): Conclusion {
+/** What was a pass until the reviewer had its say. */
+function refusal(reason: ReasonCode, told: ReviewResult): Conclusion {
   const guidance = told.decision.feedback;
-  return { outcome: outcomeOf('role_rejected'), reason: 'role_rejected', guidance, review: told };
+  return { outcome: outcomeOf(reason), reason, guidance, review: told };
 }
 
 /** Records a conclusion and what it means for the event, in the events and in the summary. */

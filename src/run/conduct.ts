@@ -19,7 +19,7 @@ import type { Deps } from './deps.ts';
 import { type Control, obey } from './obey.ts';
 import type { RunRequest } from './prepare.ts';
 import { remember } from './remember.ts';
-import { type Roles, testBy } from './roles.ts';
+import { type Bounds, type Roles, testBy } from './roles.ts';
 
 /** A run whose record is open. */
 export interface OpenRun {
@@ -69,11 +69,15 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
     .catch((error: unknown) => recordFailure(store, error))
     .finally(() => control.close());
   await keepCancellation(store, control);
+  // Nobody stops the time any more; what is left of it counts on.
+  const left = scene.deadline - clock.now();
+  const bounds = { clock: deps.clock, deadline: deps.clock.now() + left, signal: deps.signal };
   const standard =
     built === null
       ? null
       : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, ours(error)));
-  const judged = built === null || standard === null ? null : await testedBy(run, built, standard);
+  const judged =
+    built === null || standard === null ? null : await testedBy(run, built, { ...bounds, standard });
   const { clock: wallClock, random, host } = deps;
   return close({
     store,
@@ -81,19 +85,23 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
     event: request.context.event,
     built,
     judged,
-    review: roles.review,
+    reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
     notices: [...(scene.notices ?? []), ...control.notices],
     remember: (manifest) => remember(manifest, { ...host, clock: wallClock, random }),
   });
 }
 
 /** What the tester found, with the word of a role in its place. */
-async function testedBy(run: OpenRun, build: BuildResult, standard: TestResult): Promise<TestResult> {
-  const { store, roles } = run;
+async function testedBy(
+  { store, roles }: OpenRun,
+  build: BuildResult,
+  own: Bounds & { readonly standard: TestResult },
+): Promise<TestResult> {
+  const { standard } = own;
   if (roles.test === undefined) return standard;
   const { manifest, folder } = store;
   const input = { manifest, build, folder, findings: standard.findings };
-  return testBy(roles.test, input, standard).catch(async (error: unknown) => {
+  return testBy(roles.test, input, own).catch(async (error: unknown) => {
     await recordFailure(store, error);
     return standard;
   });

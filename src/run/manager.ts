@@ -7,15 +7,18 @@ import { join, resolve } from 'node:path';
 import { secretsOf } from '../credentials/credential.ts';
 import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
 import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
 import { openStore } from '../manifest/store.ts';
+import type { PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
+import { admitted } from './admit.ts';
 import { buildAnew } from './build.ts';
-import { conduct } from './conduct.ts';
+import { conduct, type Scene } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { makePlan, type RunRequest } from './prepare.ts';
-import type { Roles } from './roles.ts';
+import { planBy, type Roles } from './roles.ts';
 
 /**
  * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
@@ -24,8 +27,9 @@ import type { Roles } from './roles.ts';
 export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles> = {}): Promise<RunResult> {
   const startedMs = deps.clock.now();
   const { redactor, policy } = await makeReady(request, deps);
-  const standard = () => makePlan(request, deps);
-  const planned = await (roles.plan?.({ ...request, standard }) ?? standard());
+  const standard = await makePlan(request, deps);
+  const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
+  const planned = planning instanceof RunError ? standard : planning;
   const store = await openStore({
     workingDirectory: deps.host.workingDirectory,
     taskId: planned.taskId,
@@ -35,7 +39,27 @@ export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles>
     onEvent: deps.onEvent,
   });
   deps.onOpen(store.folder);
-  return conduct({ request, deps, store, redactor, planned, policy, startedMs, roles }, buildAnew);
+  const open = { request, deps, store, redactor, planned, policy, startedMs, roles };
+  return conduct(open, planning instanceof RunError ? (scene) => refuse(scene, planning) : buildAnew);
+}
+
+/** The plan that the planner gives, or why it gives none: that is an outcome of the run, and is recorded as one. */
+async function plannedBy(
+  role: Roles['plan'] | undefined,
+  request: RunRequest,
+  { deps, standard, startedMs }: { deps: Deps; standard: PlanResult; startedMs: number },
+): Promise<PlanResult | RunError> {
+  if (role === undefined) return standard;
+  const { clock, signal } = deps;
+  const bounds = { clock, signal, deadline: startedMs + standard.timeoutMs };
+  return planBy(role, request, { ...bounds, standard }).catch(toRunError);
+}
+
+/** Begins the record of a run without a plan, and builds nothing. */
+async function refuse(scene: Scene, error: RunError): Promise<null> {
+  const { admission } = await admitted(scene);
+  if (admission.action === 'run') throw error;
+  return null;
 }
 
 /** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */

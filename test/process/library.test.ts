@@ -1,8 +1,8 @@
 /** The package as another program installs it: packed, unpacked, imported, type-checked. */
 import { spawnSync } from 'node:child_process';
 import {
-  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -11,33 +11,27 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startService } from '../support/service.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NAME = 'codex-orchestrator-action';
+const APPROVAL = JSON.stringify({
+  summary: 'Fine',
+  decision: { approved: true, feedback: 'No test is gone' },
+});
 
 let project = '';
 
 beforeAll(() => {
   project = realpathSync(mkdtempSync(join(tmpdir(), 'library-')));
-  const modules = join(project, 'node_modules');
-  mkdirSync(join(modules, NAME), { recursive: true });
   const packed = run('npm', ['pack', '--silent', '--pack-destination', project], ROOT);
-  run(
-    'tar',
-    [
-      '-xzf',
-      packed.stdout.trim().split('\n').at(-1) ?? '',
-      '-C',
-      join(modules, NAME),
-      '--strip-components=1',
-    ],
-    project,
-  );
-  // What the types need beside the package.
-  for (const name of ['zod', '@types', 'undici-types'])
-    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  const tarball = packed.stdout.trim().split('\n').at(-1) ?? '';
   writeFileSync(join(project, 'package.json'), '{"type":"module"}');
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`]);
+  // What the types need beside the package.
+  for (const name of ['zod', '@types', 'undici-types']) link(name);
   const stages = [{ kind: 'command', id: 'one', command: 'true' }];
   writeFileSync(
     join(project, 'codex.orchestrator.json'),
@@ -45,6 +39,20 @@ beforeAll(() => {
   );
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Gives the program a package that it could have installed. */
+function link(name: string): void {
+  symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
+}
+
+/** The examples of the documentation, in their order. */
+function examples(): [error: string, reviewer: string, agent: string] {
+  const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+  const [error = '', reviewer = '', agent = ''] = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(
+    ([, example = '']) => example,
+  );
+  return [error, reviewer, agent];
+}
 
 function run(file: string, args: readonly string[], cwd = project) {
   const env = { PATH: process.env.PATH ?? '', HOME: project, npm_config_cache: join(project, '.npm') };
@@ -58,6 +66,15 @@ function run(file: string, args: readonly string[], cwd = project) {
 function program(text: string): string {
   writeFileSync(join(project, 'program.js'), text);
   return run(process.execPath, ['program.js']).stdout;
+}
+
+/** What the compiler says of these files. */
+function checked(files: Readonly<Record<string, string>>): string {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
+  const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2024', types: ['node'] };
+  const config = { compilerOptions: options, files: Object.keys(files) };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
+  return run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.']).stdout;
 }
 
 /** A run with these roles; what it came to, as JSON. */
@@ -76,28 +93,106 @@ console.log(JSON.stringify({ verdict, summary, manifest, roles }));`),
 }
 
 describe('the package', () => {
-  test('runs the example of its documentation', () => {
-    const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
-    const [, example = ''] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
-    expect(program(example)).toBe('pass Every rule holds\n');
+  test('runs the examples of its documentation', () => {
+    const [error, reviewer] = examples();
+    expect(program(error)).toBe('input_invalid | There is no input pipline | Did you mean pipeline?\n');
+    expect(program(reviewer)).toBe('pass Every rule holds\n');
   });
 
   test('has types by which a program is checked', () => {
-    const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
-    const [, example = ''] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
-    const wrong = `import { orchestrate, type Roles } from '${NAME}';
+    const wrong = `import { orchestrate, type Roles, type RunError } from '${NAME}';
 const roles: Partial<Roles> = {
   // @ts-expect-error: a reviewer has to decide
   review: async () => ({ summary: '' }),
 };
-await orchestrate({ inputs: { pipeline: 'checks' }, roles });
+await orchestrate({ inputs: { pipeline: 'checks' }, roles }).catch((error: RunError) => error.guidance);
+// @ts-expect-error: there is no such input
+await orchestrate({ inputs: { pipline: 'checks' } });
 `;
-    writeFileSync(join(project, 'right.ts'), example);
-    writeFileSync(join(project, 'wrong.ts'), wrong);
-    const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2024', types: ['node'] };
-    const config = { compilerOptions: options, files: ['right.ts', 'wrong.ts'] };
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
-    expect(run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.']).stdout).toBe('');
+    expect(checked({ 'right.ts': examples()[1], 'wrong.ts': wrong })).toBe('');
+  });
+
+  test.each([
+    ['input', `{ inputs: { pipline: 'checks' } }`, 'There is no input pipline', 'Did you mean pipeline?'],
+    [
+      'value that is no text',
+      `{ inputs: { pipeline: 'checks', 'timeout-minutes': 5 } }`,
+      'Input timeout-minutes has to be a text, and is of type number',
+      'Give the input timeout-minutes as a text',
+    ],
+    [
+      'role',
+      `{ inputs: { pipeline: 'checks' }, roles: { reviewer: () => {} } }`,
+      'There is no role reviewer',
+      'Did you mean review?',
+    ],
+    [
+      'role that is no function',
+      `{ inputs: { pipeline: 'checks' }, roles: { review: true } }`,
+      'The role review has to be a function, and is of type boolean',
+      '',
+    ],
+  ])('refuses an %s that it does not know', (_, call, message, guidance) => {
+    const told = JSON.parse(
+      program(`import { orchestrate } from '${NAME}';
+const error = await orchestrate(${call}).catch((error) => error);
+console.log(JSON.stringify({ ...error, message: error.message }));`),
+    );
+    expect(told).toMatchObject({ name: 'RunError', code: 'input_invalid', message });
+    expect(told.guidance).toContain(guidance);
+  });
+});
+
+describe('agents', () => {
+  test('need their SDK, and it alone: nothing of it is in the bundle', () => {
+    const answer = program(
+      `await import('${NAME}/agents').catch((error) => console.log(error.code, error.message));`,
+    );
+    expect(answer).toMatch(/^ERR_MODULE_NOT_FOUND Cannot find package '@openai\/agents' imported from /);
+    const dist = join(ROOT, 'dist');
+    const withIt = readdirSync(dist).filter((name) =>
+      /@openai\/agents|openai-agents-js/.test(readFileSync(join(dist, name), 'utf8')),
+    );
+    expect(withIt).toEqual(['agents.js']);
+  });
+
+  test('do as the documentation says, and send nothing anywhere else', async () => {
+    link('@openai');
+    await using service = await startService({ title: 'A model', responses: [{ text: APPROVAL }] });
+    const { baseUrl, key } = service.emulator.model;
+    const counting = `import { setTraceProcessors } from '@openai/agents';
+setTraceProcessors([{
+  async onTraceStart() { console.log('traced'); },
+  ...Object.fromEntries(['onTraceEnd', 'onSpanStart', 'onSpanEnd', 'shutdown', 'forceFlush'].map((name) => [name, async () => {}])),
+}]);
+`;
+    const ask = async (text: string) => {
+      writeFileSync(join(project, 'program.js'), `${counting}${text}`);
+      const env = { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_AGENTS_DISABLE_TRACING: '0' };
+      const options = { cwd: project, env, extendEnv: false };
+      return (await execa(process.execPath, ['program.js'], options)).stdout;
+    };
+    const [, , example] = examples();
+    expect(await ask(example)).toBe('pass No test is gone');
+    expect(service.emulator.requests.map(({ path }) => path)).toEqual(['/v1/responses']);
+    const traced = example.replace('maxTurns: 5', 'config: { tracingDisabled: false }');
+    expect(await ask(traced)).toBe('traced\npass No test is gone');
+  });
+
+  test('have types by which a program is checked', () => {
+    const wrong = `import { Agent } from '@openai/agents';
+import { orchestrate } from '${NAME}';
+import { buildBy, planBy, reviewBy, testBy } from '${NAME}/agents';
+const agent = new Agent<{ user: string }>({ name: 'Agent' });
+const roles = { plan: planBy(agent), build: buildBy(agent), test: testBy(agent), review: reviewBy(agent) };
+await orchestrate({ inputs: { pipeline: 'checks' }, roles });
+reviewBy(agent, { context: { user: 'me' } });
+// @ts-expect-error: the context is that of the agent
+reviewBy(agent, { context: { user: 1 } });
+// @ts-expect-error: an agent that tests gives no review
+await orchestrate({ inputs: { pipeline: 'checks' }, roles: { review: testBy(agent) } });
+`;
+    expect(checked({ 'right.ts': examples()[2], 'wrong.ts': wrong })).toBe('');
   });
 });
 

@@ -52,7 +52,7 @@ const RANKS: Readonly<Record<string, number>> = {
 const TOP_RANK = 8;
 
 const DOORS = ['main', 'post', 'cli', 'cli-run', 'library'];
-const TOP = [...DOORS, 'index', 'deps', 'backend'];
+const TOP = [...DOORS, 'agents', 'index', 'deps', 'backend'];
 
 /** Beside the ranks. */
 const EMULATOR = 'emulator';
@@ -75,6 +75,8 @@ const PACKAGES: readonly {
   { name: /^child_process$/, only: ['lib/stream-process'] },
   { name: /^(cluster|worker_threads)$/, only: [] },
   { name: /^selfsigned$/, only: ['emulator/certificate'] },
+  // Never in the bundle: whoever uses it brings it along.
+  { name: /^(@openai\/agents.*|openai)$/, only: ['agents'] },
   // The environment is guarded where it is a part of the global.
   { name: /^process$/, only: [] },
   { name: /^(timers|perf_hooks)$/, only: ['lib/clock', 'deps'], rule: 'clock' },

@@ -17,6 +17,7 @@ import type { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import type { RunResult } from '../../src/publish/result.ts';
 import type { Deps } from '../../src/run/deps.ts';
 import { run } from '../../src/run/manager.ts';
+import type { Roles } from '../../src/run/roles.ts';
 import { VirtualClock } from './clock.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -56,6 +57,8 @@ export interface Trial {
   readonly signal?: AbortSignal;
   /** Hears every event, with the run directory. */
   readonly onEvent?: (event: RunEvent, folder: string) => void;
+  /** Waited for by the machine's clock only where `clock` is that. */
+  readonly roles?: Partial<Roles>;
   /** Effects in place of the real ones. */
   readonly deps?: (deps: Deps) => Deps;
 }
@@ -157,7 +160,7 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
     ...trial.inputs,
   });
   const request = { inputs, context: { ...CONTEXT, ...trial.context } };
-  const result = await run(request, trial.deps ? trial.deps(deps) : deps);
+  const result = await run(request, trial.deps ? trial.deps(deps) : deps, trial.roles);
   return { result, secrets };
 }
 

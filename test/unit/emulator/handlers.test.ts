@@ -454,7 +454,8 @@ describe('the model', () => {
       responses: [{ command: 'ls' }, { fault: 'hang' }, { text: 'Found {{secrets}}', 'delay-seconds': 2 }],
     });
     const authorization = `Bearer ${emulated.state().account.apiKey}`;
-    const ask = () => emulated.ask('/v1/responses', { ...asked, authorization });
+    const ask = () =>
+      emulated.ask('/v1/responses', { ...asked, authorization, body: JSON.stringify({ stream: true }) });
     const run = ask();
     expect(run).toMatchObject({ status: 200, contentType: 'text/event-stream', delayMs: 0 });
     expect(events(run)).toMatchObject([
@@ -473,6 +474,27 @@ describe('the model', () => {
       expect(text).toContain('Found {');
       for (const secret of emulated.state().planted) expect(text).toContain(secret);
     }
+  });
+
+  test('answers by one response where no stream is asked for, and calls any tool', () => {
+    const emulated = service({
+      responses: [{ call: { name: 'run_stages' } }, { text: 'Done', 'delay-seconds': 2 }],
+    });
+    const authorization = `Bearer ${emulated.state().account.apiKey}`;
+    const ask = (body: string) => emulated.ask('/v1/responses', { ...asked, authorization, body });
+    const called = ask('{}');
+    expect(called).toMatchObject({ status: 200, contentType: 'application/json', delayMs: 0 });
+    expect(json(called)).toMatchObject({
+      object: 'response',
+      status: 'completed',
+      output: [{ type: 'function_call', name: 'run_stages', arguments: '{}' }],
+      usage: { input_tokens: 120 },
+    });
+    const said = ask(JSON.stringify({ stream: false }));
+    expect(said).toMatchObject({ delayMs: 2000 });
+    expect(json(said)).toMatchObject({
+      output: [{ type: 'message', content: [{ type: 'output_text', text: 'Done' }] }],
+    });
   });
 
   test('is for who has a key, and for the host and method of the endpoint alone', () => {

@@ -78,7 +78,10 @@ describe('parsing a script', () => {
     [{ title: 'x', turns: [{ fault: 'bang' }] }, 'turns[0].fault is "bang"; accepted: reset, hang'],
     [{ title: 'x', turns: [{ fault: { http: { status: 100 } } }] }, 'turns[0].fault.http.status is 100'],
     [{ title: 'x', responses: [] }, 'responses is []; accepted: at least one response'],
-    [{ title: 'x', responses: [{}] }, 'responses[0] is {}; accepted: exactly one of text, command and fault'],
+    [
+      { title: 'x', responses: [{}] },
+      'responses[0] is {}; accepted: exactly one of text, command, call and fault',
+    ],
     [{ title: 'x', responses: [{ text: 'a', command: 'b' }] }, 'accepted: exactly one of text, command'],
     [{ title: 'x', create: { fault: { http: {} } } }, 'create.fault.http.status is missing'],
     [{ title: 'x', create: { 'task-made': true } }, 'create is {"task-made":true}; accepted: a fault'],

@@ -200,6 +200,25 @@ const each = <T>(table: Readonly<Record<KnobName, readonly T[]>>) =>
   KNOB_NAMES.flatMap((name) => table[name].map((row) => [name, row] as const));
 
 describe('parseInputs', () => {
+  it.each([
+    [{ pipline: 'x' }, 'There is no input pipline', 'Did you mean pipeline? Name one of operation, '],
+    [{ constructor: 'x' }, 'There is no input constructor', 'Name one of operation, '],
+    [{ task: null }, 'Input task has to be a text, and is of type object', 'Give the input task as a text'],
+    [
+      { 'cloud-attempts': 2 },
+      'Input cloud-attempts has to be a text, and is of type number',
+      'Give the input',
+    ],
+  ])('refuses %j, which only a program can give', (given, message, guidance) => {
+    expect(() => parseInputs(given as Given)).toThrowError(
+      expect.objectContaining({
+        code: 'input_invalid',
+        message,
+        guidance: expect.stringContaining(guidance),
+      }),
+    );
+  });
+
   it.each(each(GOOD).map(([name, [given, value]]) => [name, given, value] as const))(
     'accepts for %s the text %j',
     (name, given, value) => {
