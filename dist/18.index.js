@@ -350,6 +350,7 @@ function statusJson(run) {
         run_id: runId,
         ended,
         status: manifest.status ?? null,
+        status_detail: manifest.status_detail ?? null,
         phase: ended || events.length === 0 ? null : (0,failure/* phaseOf */.h)(events),
         outcome: manifest.outcome ?? null,
         reason: manifest.reason ?? null,
@@ -410,7 +411,14 @@ function headline({ manifest, events }) {
     // An existing orchestrator names no outcome.
     if (events.length === 0)
         return `${status.toUpperCase()}, as another orchestrator recorded it`;
-    return `IN PROGRESS${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${(0,failure/* phaseOf */.h)(events)}`;
+    return `${standingOf(manifest)}${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${(0,failure/* phaseOf */.h)(events)}`;
+}
+/** What the run does, or waits for. */
+function standingOf({ status_detail: detail }) {
+    if (!detail)
+        return 'IN PROGRESS';
+    const [what, stage] = detail.split(/:(.*)/s);
+    return stage === undefined ? detail.toUpperCase() : `WAITS FOR AN ${what?.toUpperCase()} OF STAGE ${stage}`;
 }
 function tookOf({ started_at: start = '', completed_at: end }) {
     return end ? (0,lib_text/* timeSpan */.wL)(Date.parse(end) - Date.parse(start)) : null;
@@ -696,7 +704,10 @@ async function offline_gate(name, place, asked) {
     const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(place.canary, 'policy.yml'), own);
     const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
     const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
+    const { event } = regated.decision;
+    const stranger = asked.event !== undefined && (0,gate_policy/* policyEvent */.JE)(asked.event) !== asked.event && event === 'push';
     return {
+        notices: stranger ? [`The policy names no event ${asked.event}: it counts as push`] : [],
         text: regatedText(regated),
         json: regatedJson(regated, record),
         exitCode: regated.decision.verdict === 'block' ? reasons/* EXIT_CODES */.ai.fail : TOLD,
@@ -1219,7 +1230,7 @@ async function makeStory({ format, quiet }, { out, err }) {
         return silent;
     const { stdout, env } = process;
     if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out) };
+        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,deps/* programName */.kX)(SCRIPT)) };
     }
     const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
     return liveStory({
@@ -1257,9 +1268,9 @@ async function makeStory({ format, quiet }, { out, err }) {
 
 
 
-/** A subscriber that tells the story while it happens, a line at a time. */
-function storyteller(write) {
-    const lineFor = storyLines();
+/** A subscriber that tells the story while it happens, a line at a time. `program` starts this program where it is read. */
+function storyteller(write, program) {
+    const lineFor = storyLines(program);
     return (event, manifest) => {
         const line = lineFor(event, manifest);
         if (line !== null)
@@ -1267,10 +1278,10 @@ function storyteller(write) {
     };
 }
 /** Makes the lines of one story: null for an event that is no part of it. */
-function storyLines() {
+function storyLines(program = 'codex-orchestrator') {
     let polls = 0;
     return (event, manifest) => {
-        const line = lineOf(event, manifest);
+        const line = lineOf(event, manifest, program);
         if (line === null)
             return null;
         if (event.event === 'cloud:polled')
@@ -1301,6 +1312,9 @@ function epilogue(result, program) {
         `  events    ${run}/events.jsonl`,
         `  gate      ${run}/verdict.json`,
         ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
+        ...manifest.commands.flatMap(({ id, status, log_path: log }) => status === 'failed' && log && log !== manifest.cloud_execution?.log_path
+            ? [`  log       ${log}, of stage ${id}`]
+            : []),
         ...diff,
         `  history   out/${manifest.task_id}/state.json`,
         `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result, program))}`,
@@ -1330,7 +1344,7 @@ function ruleTable(findings) {
     });
     return rows.join('\n');
 }
-function lineOf(event, manifest) {
+function lineOf(event, manifest, program) {
     switch (event.event) {
         case 'run:started': {
             const { mode, evidence, admission } = event.payload;
@@ -1389,11 +1403,11 @@ function lineOf(event, manifest) {
             return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
         default:
-            return lineOfControl(event);
+            return lineOfControl(event, program);
     }
 }
 /** What somebody asked of the run, or is asked to do. */
-function lineOfControl(event) {
+function lineOfControl(event, program) {
     switch (event.event) {
         case 'run:reopened': {
             const { stages } = event.payload;
@@ -1408,7 +1422,7 @@ function lineOfControl(event) {
                 words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
             };
         case 'approval:requested': {
-            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            const command = `${program} approve --run ${event.run_id} --stage ${event.payload.stage}`;
             return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
         }
         case 'approval:granted':
@@ -1423,8 +1437,10 @@ function lineOfControl(event) {
 function subjectOf({ scenario, pipeline }) {
     if (pipeline === undefined)
         return `scenario ${scenario}`;
-    const selected = pipeline.stages.filter((stage) => stage.selected).length;
-    return `pipeline ${pipeline.id}, ${selected} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pipeline.stages.length, 'stage')},`;
+    const { id, stages } = pipeline;
+    const out = stages.filter(({ selected }) => !selected).map((stage) => stage.id);
+    const left = out.length === 0 ? ',' : `, leaving out ${out.join(', ')},`;
+    return `pipeline ${id}, ${stages.length - out.length} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(stages.length, 'stage')}${left}`;
 }
 /** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
 function endOfStage(ended) {
@@ -1434,7 +1450,7 @@ function endOfStage(ended) {
     const took = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(duration_ms);
     if (status === 'succeeded')
         return `${stage} succeeded in ${took}`;
-    const allowed = allowed_failure ? ', which it may' : '';
+    const allowed = allowed_failure ? ', as it is allowed to' : '';
     const where = log === null ? '' : `; log ${log.path}`;
     return `${stage} failed${allowed}, after ${took}: ${summary ?? 'no reason given'}${where}`;
 }
@@ -1476,6 +1492,8 @@ function nextCommand({ manifest }, program = PROGRAM) {
     const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
     if (manifest.outcome !== 'pass' && taskId)
         return `codex cloud status ${taskId}`;
+    if (manifest.outcome === 'cancelled' && manifest.execution_mode === 'mcp')
+        return `${program} resume --run ${manifest.run_id}`;
     return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
 }
 /** What a closed record came to; null where the run has not ended, or is no run of ours. */
@@ -1653,7 +1671,7 @@ function remote({ cloud_execution: cloud }) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 

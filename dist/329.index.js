@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ secretsOf),
 /* harmony export */   L: () => (/* binding */ findCredential)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
 /**
@@ -188,199 +188,6 @@ class LineTail {
 
 /***/ }),
 
-/***/ 167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  et: () => (/* binding */ agentsOf),
-  sp: () => (/* binding */ isSelected),
-  N7: () => (/* binding */ plan)
-});
-
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-;// CONCATENATED MODULE: ./build/plan/prompt.js
-/**
- * From what a run is asked to do to the text that is sent. Pure. Nothing of this machine gets into it, and nothing
- * that an outsider wrote unless the repository's own files say it.
- */
-
-/** Fills in `{{nonce}}`; other braces stay as they are. */
-function renderPrompt(template, values) {
-    return template.replaceAll('{{nonce}}', values.nonce);
-}
-const EXPECTATIONS = {
-    build: 'Make the changes to the repository that this needs, so that the task ends with a diff.',
-    test: 'Find out whether the repository passes, and repair what does not; leave a diff of the repair.',
-    review: 'Review the repository and write down what you find; change nothing else.',
-};
-/** The prompt of one stage for the cloud: title, command verbatim, expectations, constraints. */
-function shapePrompt({ title, command, prompt, cwd, summaryHint, role }) {
-    const task = command === null
-        ? (prompt ?? '')
-        : `Run this command${cwd === null ? ' at the root of the repository' : ` in the folder ${cwd} of the repository`}:\n\n${fence(command)}`;
-    const expectations = [EXPECTATIONS[role], ...(summaryHint === null ? [] : [summaryHint])];
-    return [
-        `# ${title}`,
-        task,
-        `Expected:\n${bullets(expectations)}`,
-        `Constraints:\n${bullets([
-            'Work only inside the repository.',
-            'Do not push, open pull requests or change settings of the repository.',
-            'If it cannot be done, say why and change nothing.',
-        ])}\n`,
-    ].join('\n\n');
-}
-/** The text as it is, in a block that nothing in it can end. */
-function fence(text) {
-    const marks = (0,lib_text/* fenceOf */.xn)(text);
-    return `${marks}sh\n${text}\n${marks}`;
-}
-function bullets(lines) {
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/plan/route.js
-/**
- * Where a run goes: one pure function from everything that may ask for a mode to the mode, who decided it and why.
- * Knows no executor, and nothing of what turns out to be impossible only when it is tried.
- */
-/** Decides the mode. */
-function route(request) {
-    const asked = ask(request);
-    const { requested, reason } = asked;
-    const { runsHere } = request;
-    if (requested === 'mcp')
-        return { ...asked, mode: 'mcp', refusal: runsHere ? null : 'mode_unavailable' };
-    if (request.dispatch === 'on')
-        return { ...asked, mode: 'cloud', refusal: null };
-    return {
-        ...asked,
-        mode: 'mcp',
-        reason: `${reason}, and cloud-dispatch is off`,
-        refusal: runsHere ? null : 'cloud_dispatch_off',
-    };
-}
-function ask(request) {
-    const { override, stageRequiresCloud, scenario, fallbackMode } = request;
-    if (override !== undefined)
-        return { requested: override, source: 'input', reason: `execution-mode says ${override}` };
-    if (stageRequiresCloud)
-        return { requested: 'cloud', source: 'stage', reason: 'the target stage requires the cloud' };
-    if (scenario !== undefined)
-        return { requested: scenario, source: 'scenario', reason: `the scenario says ${scenario}` };
-    return {
-        requested: fallbackMode,
-        source: 'default',
-        reason: `nothing asks for a mode, and the default is ${fallbackMode}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/plan/planner.js
-/**
- * Lays inputs over scenario over defaults and gives one plan: which stages, which mode and why, what is sent where,
- * within which bounds. Pure. Leaves open only what admission must come before: whether the branch could be told.
- */
-
-
-
-/** Makes the plan of a run. Throws RunError `input_invalid` where the target cannot be told. */
-function plan(request) {
-    const { inputs, defaults, loaded, pipeline = null } = request;
-    const { scenario } = loaded;
-    const item = targetOf(request);
-    const routed = route({
-        override: inputs.executionMode,
-        stageRequiresCloud: item?.requiresCloud ?? false,
-        scenario: scenario.mode,
-        fallbackMode: defaults.executionMode,
-        dispatch: inputs.cloudDispatch ?? 'on',
-        runsHere: pipeline !== null,
-    });
-    const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
-    const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
-    refuseUnproven(request);
-    const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
-    return {
-        taskId: inputs.task ?? scenario.id,
-        scenarioId: scenario.id,
-        title: scenario.title,
-        route: routed,
-        pipeline,
-        items: pipeline?.items ?? [],
-        target: item?.id ?? null,
-        prompt: item === null
-            ? renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce })
-            : shapePrompt(item),
-        nonce: request.nonce,
-        environment: item?.cloudEnvironment ??
-            inputs.cloudEnvironment ??
-            scenario['cloud-environment'] ??
-            (request.environmentId?.trim() || null) ??
-            request.repository,
-        branch: item?.branch ?? inputs.branch ?? scenario.branch ?? request.contextBranch,
-        attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
-        timeoutMs: Math.round(timeout * 60_000),
-        pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
-        missingDiff: inputs.missingDiff ?? scenario['missing-diff'] ?? defaults.missingDiff,
-        proofFile: scenario['proof-file'] ?? null,
-        severities: scenario.rules,
-        rehearsalScript: scenario.rehearsal.script,
-    };
-}
-/** A proof by content is a diff: a run that may end without one could pass without the proof. */
-function refuseUnproven({ inputs, loaded: { scenario }, defaults }) {
-    const missingDiff = inputs.missingDiff ?? scenario['missing-diff'] ?? defaults.missingDiff;
-    if (scenario['proof-file'] === undefined || missingDiff === 'fail')
-        return;
-    throw new errors/* RunError */.e4('input_invalid', `The scenario ${scenario.id} wants a proof-file, and missing-diff is ${missingDiff}`, { guidance: 'Set missing-diff to fail: without a diff there is no proof' });
-}
-/** True where this run runs the stage: all of them here, one in the cloud, or the one that was named. */
-function isSelected({ target }, { id }) {
-    return target === null || target === id;
-}
-/** The selected stages that the Codex CLI works on where they are run on this machine. */
-function agentsOf(planned) {
-    return planned.items.filter((item) => isSelected(planned, item) && item.kind !== 'command');
-}
-/** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
-function targetOf({ inputs, loaded, pipeline = null, defaults }) {
-    if (pipeline === null) {
-        if (inputs.target === undefined)
-            return null;
-        throw new errors/* RunError */.e4('input_invalid', `Input target is "${inputs.target}", and there is no pipeline`, {
-            guidance: 'Leave target out, or name the pipeline that has this stage',
-        });
-    }
-    const { items } = pipeline;
-    const name = inputs.target ?? loaded.scenario.target;
-    if (name !== undefined) {
-        const named = items.find(({ id }) => id === name);
-        if (named !== undefined)
-            return named;
-        throw new errors/* RunError */.e4('input_invalid', `Pipeline ${pipeline.id} has no stage "${name}"`, {
-            guidance: `Set target to one of ${items.map(({ id }) => id).join(', ')}`,
-        });
-    }
-    const cloud = items.filter(({ requiresCloud }) => requiresCloud);
-    const asked = inputs.executionMode ?? (cloud.length > 0 ? 'cloud' : (loaded.scenario.mode ?? defaults.executionMode));
-    if (asked === 'mcp')
-        return null;
-    const candidates = cloud.length > 0 ? cloud : items;
-    return candidates.length === 1 ? (candidates[0] ?? null) : severalOf(pipeline, candidates);
-}
-/** A run in the cloud has one target, and none is taken silently. */
-function severalOf(pipeline, candidates) {
-    throw new errors/* RunError */.e4('input_invalid', `Pipeline ${pipeline.id} has ${candidates.length} stages that a run in the cloud could mean`, { guidance: `Set target to one of ${candidates.map(({ id }) => id).join(', ')}` });
-}
-
-
-/***/ }),
-
 /***/ 31939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,8 +335,19 @@ function decideAdmission(inputs, planned) {
         credential: found.state,
         credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
     });
-    const told = found.state === 'malformed' && admission.action === 'refuse' && admission.code === found.code;
-    return { admission, credential, ...(told ? { message: found.message } : {}) };
+    const message = messageOf(admission, found, (0,planner/* agentsOf */.et)(planned)[0]);
+    return { admission, credential, ...(message === null ? {} : { message }) };
+}
+/** More than the title of the code, where there is more to say; null where not. */
+function messageOf(admission, found, agent) {
+    if (admission.action === 'run')
+        return null;
+    if (found.state === 'malformed' && admission.code === found.code)
+        return found.message;
+    const lacks = admission.code === 'credentials_missing' || admission.code === 'credentials_required';
+    return lacks && agent !== undefined
+        ? `Stage ${agent.id} is for the Codex CLI, and there is no credential`
+        : null;
 }
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */
 function findOrFault(inputs, use) {
@@ -647,7 +465,13 @@ async function openAgents({ request, deps, store, redactor, planned, deadline },
         const known = { repository, environment: null, branch: null, headSha: null };
         const asked = evidence === 'live' && credential !== null
             ? { kind: 'live', use: 'exec', known, credential, httpsProxy, caCertificate }
-            : { kind: 'rehearsal', use: 'exec', known, script: planned.rehearsalScript };
+            : {
+                kind: 'rehearsal',
+                use: 'exec',
+                known,
+                script: planned.rehearsalScript,
+                proofFile: planned.proofFile,
+            };
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const backend = stack.use(await deps.openBackend(asked, passEnv));
         redactor.add(backend.secrets);
@@ -783,24 +607,32 @@ async function buildStandard(scene, admitted) {
 async function buildBy(role, scene, standard) {
     const { store, planned, deps, deadline } = scene;
     const { runId, folder } = store;
-    const { workingDirectory } = deps.host;
-    const leftMs = deadline - deps.clock.now();
+    const { clock, signal, host } = deps;
+    const plan = structuredClone(planned);
     let once = null;
-    // What is built twice is submitted twice.
-    const standardOnce = () => {
+    let over = false;
+    const standardOnce = async () => {
+        if (over)
+            throw new Error('the run no longer waits for its builder');
+        // What is built twice is submitted twice.
         once ??= standard();
         return once;
     };
-    const told = await (0,roles/* ask */.k)('build', () => role({
-        plan: planned,
-        runId,
-        folder,
-        workingDirectory,
-        signal: deps.signal,
-        leftMs,
-        standard: standardOnce,
-    }));
+    const given = { plan, runId, folder, workingDirectory: host.workingDirectory };
+    const told = await (0,roles/* ask */.kA)('build', (limits) => role({ ...given, ...limits, standard: standardOnce }), {
+        clock,
+        deadline,
+        signal,
+    }).catch(errors/* toRunError */.D7);
+    over = true;
+    // What was begun comes to its own end, and fails as it would have without the role.
+    await once;
     const done = (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
+    if (told instanceof errors/* RunError */.e4) {
+        if (done === undefined || store.manifest.failure === null)
+            throw told;
+        return (0,builder/* builtOf */.QC)(store.manifest, done);
+    }
     const success = told.success && (done?.success ?? true);
     if (done === undefined)
         await answerFor(scene, told);
@@ -860,7 +692,13 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         const { httpsProxy, caCertificate, passEnv } = request.inputs;
         const asked = evidence === 'live' && credential !== null
             ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
-            : { kind: 'rehearsal', use: 'cloud', known, script: planned.rehearsalScript };
+            : {
+                kind: 'rehearsal',
+                use: 'cloud',
+                known,
+                script: planned.rehearsalScript,
+                proofFile: planned.proofFile,
+            };
         const backend = build_addDisposableResource(env_2, await deps.openBackend(asked, passEnv), true);
         redactor.add(backend.secrets);
         const target = (0,prepare/* resolveTarget */.u1)(backend.known, request.context);
@@ -1276,10 +1114,13 @@ async function walk(run, work) {
         .catch((error) => recordFailure(store, error))
         .finally(() => control.close());
     await keepCancellation(store, control);
+    // Nobody stops the time any more; what is left of it counts on.
+    const left = scene.deadline - clock.now();
+    const bounds = { clock: deps.clock, deadline: deps.clock.now() + left, signal: deps.signal };
     const standard = built === null
         ? null
         : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
-    const judged = built === null || standard === null ? null : await testedBy(run, built, standard);
+    const judged = built === null || standard === null ? null : await testedBy(run, built, { ...bounds, standard });
     const { clock: wallClock, random, host } = deps;
     return (0,run_close/* close */.V)({
         store,
@@ -1287,19 +1128,19 @@ async function walk(run, work) {
         event: request.context.event,
         built,
         judged,
-        review: roles.review,
+        reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
         notices: [...(scene.notices ?? []), ...control.notices],
         remember: (manifest) => (0,remember/* remember */.k)(manifest, { ...host, clock: wallClock, random }),
     });
 }
 /** What the tester found, with the word of a role in its place. */
-async function testedBy(run, build, standard) {
-    const { store, roles } = run;
+async function testedBy({ store, roles }, build, own) {
+    const { standard } = own;
     if (roles.test === undefined)
         return standard;
     const { manifest, folder } = store;
     const input = { manifest, build, folder, findings: standard.findings };
-    return (0,run_roles/* testBy */._)(roles.test, input, standard).catch(async (error) => {
+    return (0,run_roles/* testBy */._0)(roles.test, input, own).catch(async (error) => {
         await recordFailure(store, error);
         return standard;
     });
@@ -1370,7 +1211,7 @@ function naming(error, { events }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64377);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
@@ -1525,16 +1366,22 @@ function refusal(message, guidance) {
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1059);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99153);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18560);
-/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68148);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6963);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1059);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81622);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99153);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31939);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18560);
+/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68148);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6963);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
  * rest of the walk.
  */
+
+
+
 
 
 
@@ -1552,9 +1399,10 @@ function refusal(message, guidance) {
 async function run(request, deps, roles = {}) {
     const startedMs = deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
-    const standard = () => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)(request, deps);
-    const planned = await (roles.plan?.({ ...request, standard }) ?? standard());
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)({
+    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)(request, deps);
+    const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
+    const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? standard : planning;
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
         runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
@@ -1563,12 +1411,28 @@ async function run(request, deps, roles = {}) {
         onEvent: deps.onEvent,
     });
     deps.onOpen(store.folder);
-    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_8__/* .conduct */ .V)({ request, deps, store, redactor, planned, policy, startedMs, roles }, _build_js__WEBPACK_IMPORTED_MODULE_7__/* .buildAnew */ ._Y);
+    const open = { request, deps, store, redactor, planned, policy, startedMs, roles };
+    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_10__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : _build_js__WEBPACK_IMPORTED_MODULE_9__/* .buildAnew */ ._Y);
+}
+/** The plan that the planner gives, or why it gives none: that is an outcome of the run, and is recorded as one. */
+async function plannedBy(role, request, { deps, standard, startedMs }) {
+    if (role === undefined)
+        return standard;
+    const { clock, signal } = deps;
+    const bounds = { clock, signal, deadline: startedMs + standard.timeoutMs };
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .planBy */ .Vl)(role, request, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
+}
+/** Begins the record of a run without a plan, and builds nothing. */
+async function refuse(scene, error) {
+    const { admission } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
+    if (admission.action === 'run')
+        throw error;
+    return null;
 }
 /** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */
 async function makeReady(request, deps) {
     const { inputs } = request;
-    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .Redactor */ .p();
+    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .Redactor */ .p();
     redactor.add(secretsOfRequest(request, deps));
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
@@ -1581,8 +1445,8 @@ function secretsOfRequest({ inputs }, { mask }) {
         secrets.push(inputs.githubToken);
     const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
     if (password !== '')
-        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(decodeURIComponent(password)));
-    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_SECRET */ .c);
+        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(decodeURIComponent(password)));
+    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .SHORTEST_SECRET */ .c);
     for (const secret of kept)
         mask(secret);
     return kept;
@@ -1641,8 +1505,8 @@ var knobs = __webpack_require__(97041);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
 var planner = __webpack_require__(167);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -1730,6 +1594,7 @@ async function loadScenario(name, places) {
         throw own ? error : await unknownScenario(name, places.canary, error);
     });
     const scenario = await (0,yaml/* parseYamlAs */.b)(Scenario, text, name);
+    await refuseUnknownScript(name, scenario.rehearsal.script, places.canary);
     if (scenario.prompt !== undefined)
         return { scenario, prompt: scenario.prompt };
     if (scenario.pipeline !== undefined)
@@ -1744,6 +1609,15 @@ async function unknownScenario(name, canary, cause) {
     return new errors/* RunError */.e4('input_invalid', `Scenario ${name} does not exist`, {
         cause,
         guidance: `${(0,suggest/* oneOf */.yL)(name, shipped)}, or the path of a .yml file of your own`,
+    });
+}
+/** What a rehearsal would play, also where this run is none: the next one may be. */
+async function refuseUnknownScript(name, script, canary) {
+    const shipped = await (0,files/* namesIn */.wX)((0,external_node_path_.join)(canary, 'rehearsals'), '.yml');
+    if (shipped.includes(script))
+        return;
+    throw new errors/* RunError */.e4('input_invalid', `Scenario ${name} names a rehearsal script "${script}", which is none`, {
+        guidance: `Correct rehearsal.script. ${(0,suggest/* oneOf */.yL)(script, shipped)}`,
     });
 }
 /** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */

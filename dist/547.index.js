@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/cloud/protocol.js
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/manifest/events.js
@@ -949,13 +949,11 @@ function modeOf({ manifest, raw }) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70770);
 /* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50581);
 /**
  * Turns the chosen backend, the service or the emulator, into the environment of the children: the composition root's
  * part of credentials, proxies and allow-lists. Nothing after it knows which backend it was.
  */
-
 
 
 
@@ -1033,20 +1031,11 @@ async function openLive(request, home, host) {
 }
 async function openRehearsal(request, home, host) {
     const { known } = request;
-    const [{ startEmulator }, { parseScript }, { execSettings, makeCodexHome }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 87957)),
-        __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 3958)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620)),
-    ]);
+    const [{ startEmulator }, { parseScript, withDiffAt }, { execSettings, makeCodexHome }] = await Promise.all([__webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 87957)), __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 3958)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620))]);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(async (cause) => {
-        const shipped = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals'), '.yml');
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `There is no rehearsal script ${request.script}`, {
-            cause,
-            guidance: `Correct the scenario at rehearsal.script. ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(request.script, shipped)}`,
-        });
-    });
-    const emulator = await startEmulator(parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(text, file)), {
+    const script = parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file));
+    const { proofFile } = request;
+    const emulator = await startEmulator(proofFile === null ? script : withDiffAt(script, proofFile), {
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'emulator'),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml,
         random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRandom */ .vg,
@@ -1610,7 +1599,9 @@ async function npm(args, cwd, request) {
         throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
     if (result.exitCode !== 0) {
         const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
-        throw missing(`the Codex CLI could not be installed by npm: ${code}`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `The Codex CLI could not be installed by npm: ${code}`, {
+            guidance: 'See that npm reaches its registry from here (https-proxy, ca-certificate), or set codex-path',
+        });
     }
 }
 /** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
@@ -1744,8 +1735,8 @@ var core = __webpack_require__(88532);
 var backend = __webpack_require__(99180);
 // EXTERNAL MODULE: ./build/credentials/scratch.js
 var scratch = __webpack_require__(1639);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/inputs/context.js
 /**
  * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
@@ -2427,8 +2418,11 @@ function stopped(code, message, last) {
 /** Records why the run failed, with the address of the task where there is one. */
 async function fail(store, phase, failure) {
     const { code, message, retryable } = failure;
-    const url = store.manifest.cloud_execution?.status_url;
-    const guidance = `${(0,reasons/* guidanceOf */.sk)(code, message, failure.guidance)}${url ? `: ${url}` : ''}`;
+    const { evidence, cloud_execution } = store.manifest;
+    const url = cloud_execution?.status_url;
+    // What the emulator plays has no page.
+    const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+    const guidance = `${(0,reasons/* guidanceOf */.sk)(code, message, failure.guidance)}${where}`;
     await store.emit({
         event: 'run:failed',
         payload: { class: (0,reasons/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
@@ -2499,22 +2493,6 @@ async function runStages(items, bounds, deps) {
     const broken = new AbortController();
     const signal = AbortSignal.any([bounds.signal, broken.signal]);
     try {
-        await runAll();
-    }
-    catch (error) {
-        // What cannot be recorded any more must not go on either.
-        broken.abort();
-        await Promise.allSettled([...running.values(), ...waiting.values()]);
-        throw error;
-    }
-    await skipRest();
-    // Of several that ran side by side, the first is the cause.
-    const [first] = failures;
-    if (first === undefined)
-        return true;
-    await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
-    return false;
-    async function runAll() {
         for (;;) {
             while (failures.length === 0) {
                 const item = queue.next();
@@ -2532,10 +2510,23 @@ async function runStages(items, bounds, deps) {
                 running.set(item.id, perform(item));
             }
             if (running.size + waiting.size === 0)
-                return;
+                break;
             await Promise.race([...running.values(), ...waiting.values()]);
         }
     }
+    catch (error) {
+        // What cannot be recorded any more must not go on either.
+        broken.abort();
+        await Promise.allSettled([...running.values(), ...waiting.values()]);
+        throw error;
+    }
+    await skipRest();
+    // Of several that ran side by side, the first is the cause.
+    const [first] = failures;
+    if (first === undefined)
+        return true;
+    await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
+    return false;
     async function ask(item) {
         const refusal = await deps.approve(item.id, AbortSignal.any([signal, failed.signal]));
         if (failed.signal.aborted)
@@ -2562,9 +2553,9 @@ async function runStages(items, bounds, deps) {
         failed.abort();
     }
     async function skipRest() {
-        const cause = failures[0]?.stage ?? 'the run';
+        const cause = failures[0] === undefined ? 'something it needs' : `stage ${failures[0].stage}`;
         for (const { id } of [...ready, ...withdrawn, ...queue.rest()])
-            await end({ ...stage/* NOT_RUN */.OG, stage: id, summary: `not run: ${cause} did not end well` }, null);
+            await end({ ...stage/* NOT_RUN */.OG, stage: id, summary: `not run: the run stops, for ${cause} did not end well` }, null);
     }
 }
 
@@ -2679,8 +2670,8 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/process.js
 var process = __webpack_require__(98377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/manifest/schema.js
@@ -3119,7 +3110,7 @@ function conclusionOf(verdict, outcome) {
 /* harmony export */ });
 /* unused harmony exports POLICY_EVENTS, Policy */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
 /* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
@@ -3242,6 +3233,111 @@ const systemRandom = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.rand
 /** An ISO timestamp with milliseconds, the form of every timestamp on disk. */
 function isoTime(epochMs) {
     return new Date(epochMs).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 98664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/**
+ * What is wrong with a file that a person wrote, in words for that person: where, what stands there, what may. Made of
+ * what a schema found; knows no schema of its own.
+ */
+
+
+
+
+/** The first fault of a value that `schema` does not take. A key that nobody knows comes first: it explains a missing one. */
+function faultOf(schema, value, error) {
+    const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
+    if (issue === undefined)
+        return { place: '', message: 'it has the wrong shape' };
+    const found = issue.path.reduce((inner, key) => inner?.[key], value);
+    const message = issue.code === 'unrecognized_keys' ? unknownKey(schema, issue.keys[0] ?? '') : messageOf(issue, found);
+    return { place: placeOf(issue.path), message };
+}
+/** The refusal of a file for a fault in it. */
+function unusable(file, { place, message }) {
+    const where = place === '' ? 'the top level' : place;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${where}: ${message}`, {
+        guidance: place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`,
+    });
+}
+function unknownKey(schema, key) {
+    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keysOf(zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' })));
+    return `there is no key "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key, 60)}" here${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+/** The names of all keys that a schema knows anywhere. */
+function keysOf(shape) {
+    if (shape === null || typeof shape !== 'object')
+        return [];
+    const own = 'properties' in shape ? Object.keys(shape.properties) : [];
+    return [...new Set([...own, ...Object.values(shape).flatMap(keysOf)])];
+}
+function messageOf(issue, found) {
+    // The name of a record's key is told inside.
+    if (issue.code === 'invalid_key')
+        return `${issue.issues[0]?.message ?? 'it is no such key'}; found ${shown(found)}`;
+    if (found === undefined)
+        return issue.code === 'custom' ? issue.message : 'it is missing';
+    return `${wanted(issue)}; found ${shown(found)}`;
+}
+const TYPES = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    record: 'a map',
+};
+function wanted(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return `give ${TYPES[issue.expected] ?? issue.expected}`;
+        case 'invalid_value':
+            return issue.message.startsWith('Invalid') ? `give ${oneOf(issue.values.map(String))}` : issue.message;
+        case 'invalid_union':
+            return 'options' in issue && Array.isArray(issue.options)
+                ? `give ${oneOf(issue.options.map(String))}`
+                : issue.message;
+        case 'too_small':
+            return issue.message.startsWith('Too')
+                ? `give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+                : issue.message;
+        case 'too_big':
+            return issue.message.startsWith('Too') ? `give at most ${issue.maximum}` : issue.message;
+        default:
+            return issue.message;
+    }
+}
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values)}`;
+}
+function shown(value) {
+    try {
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(JSON.stringify(value) ?? String(value), 120);
+    }
+    catch {
+        // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
+        return 'lists or maps nested too deep to show';
+    }
+}
+function placeOf(path) {
+    return path
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('')
+        .replace(/^\./, '');
 }
 
 
@@ -3395,7 +3491,7 @@ async function syncFolder(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
@@ -3861,6 +3957,8 @@ async function locate(name, searchPath) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98664);
+
 
 /** Parses YAML text. Throws RunError `input_invalid` that names the file and the place of the fault. */
 async function parseYaml(text, file) {
@@ -3882,14 +3980,11 @@ async function parseYaml(text, file) {
 }
 /** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
 async function parseYamlAs(schema, text, file) {
-    const result = schema.safeParse(await parseYaml(text, file));
+    const value = await parseYaml(text, file);
+    const result = schema.safeParse(value);
     if (result.success)
         return result.data;
-    const issue = result.error.issues[0];
-    const place = issue?.path.map(String).join('.') || 'the top level';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${place}: ${issue?.message ?? 'wrong shape'}`, {
-        guidance: `Correct ${place} in ${file}`,
-    });
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._)(file, (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(schema, value, result.error));
 }
 
 
@@ -3906,7 +4001,7 @@ async function parseYamlAs(schema, text, file) {
 /* harmony export */   kl: () => (/* binding */ ACTIONS),
 /* harmony export */   wP: () => (/* binding */ GuardrailStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /**
  * Shapes of what happens to a run from outside and of what is told about it: who asked, which process works, who
@@ -3964,7 +4059,7 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* unused harmony exports AGENT_EVENT_KINDS, FileRecord, EventLine */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
@@ -4358,7 +4453,7 @@ function refusal(message, guidance) {
 /* harmony export */ });
 /* unused harmony exports RunEntry, TaskState */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
@@ -5140,7 +5235,7 @@ function statusOf(outcome) {
 /* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
@@ -5310,7 +5405,7 @@ function camelise(fields) {
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
@@ -5645,7 +5740,7 @@ function standstillMs(events, from, to) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
@@ -6207,6 +6302,215 @@ function toJson(value) {
 
 /***/ }),
 
+/***/ 167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  et: () => (/* binding */ agentsOf),
+  sp: () => (/* binding */ isSelected),
+  fQ: () => (/* binding */ narrowed),
+  N7: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/plan/prompt.js
+/**
+ * From what a run is asked to do to the text that is sent. Pure. Nothing of this machine gets into it, and nothing
+ * that an outsider wrote unless the repository's own files say it.
+ */
+
+/** Fills in `{{nonce}}`; other braces stay as they are. */
+function renderPrompt(template, values) {
+    return template.replaceAll('{{nonce}}', values.nonce);
+}
+const EXPECTATIONS = {
+    build: 'Make the changes to the repository that this needs, so that the task ends with a diff.',
+    test: 'Find out whether the repository passes, and repair what does not; leave a diff of the repair.',
+    review: 'Review the repository and write down what you find; change nothing else.',
+};
+/** The prompt of one stage for the cloud: title, command verbatim, expectations, constraints. */
+function shapePrompt({ title, command, prompt, cwd, summaryHint, role }) {
+    const task = command === null
+        ? (prompt ?? '')
+        : `Run this command${cwd === null ? ' at the root of the repository' : ` in the folder ${cwd} of the repository`}:\n\n${fence(command)}`;
+    const expectations = [EXPECTATIONS[role], ...(summaryHint === null ? [] : [summaryHint])];
+    return [
+        `# ${title}`,
+        task,
+        `Expected:\n${bullets(expectations)}`,
+        `Constraints:\n${bullets([
+            'Work only inside the repository.',
+            'Do not push, open pull requests or change settings of the repository.',
+            'If it cannot be done, say why and change nothing.',
+        ])}\n`,
+    ].join('\n\n');
+}
+/** The text as it is, in a block that nothing in it can end. */
+function fence(text) {
+    const marks = (0,lib_text/* fenceOf */.xn)(text);
+    return `${marks}sh\n${text}\n${marks}`;
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/plan/route.js
+/**
+ * Where a run goes: one pure function from everything that may ask for a mode to the mode, who decided it and why.
+ * Knows no executor, and nothing of what turns out to be impossible only when it is tried.
+ */
+/** Decides the mode. */
+function route(request) {
+    const asked = ask(request);
+    const { requested, reason } = asked;
+    const { runsHere } = request;
+    if (requested === 'mcp')
+        return { ...asked, mode: 'mcp', refusal: runsHere ? null : 'mode_unavailable' };
+    if (request.dispatch === 'on')
+        return { ...asked, mode: 'cloud', refusal: null };
+    return {
+        ...asked,
+        mode: 'mcp',
+        reason: `${reason}, and cloud-dispatch is off`,
+        refusal: runsHere ? null : 'cloud_dispatch_off',
+    };
+}
+function ask(request) {
+    const { override, stageRequiresCloud, scenario, fallbackMode } = request;
+    if (override !== undefined)
+        return { requested: override, source: 'input', reason: `execution-mode says ${override}` };
+    if (stageRequiresCloud)
+        return { requested: 'cloud', source: 'stage', reason: 'the target stage requires the cloud' };
+    if (scenario !== undefined)
+        return { requested: scenario, source: 'scenario', reason: `the scenario says ${scenario}` };
+    return {
+        requested: fallbackMode,
+        source: 'default',
+        reason: `nothing asks for a mode, and the default is ${fallbackMode}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/planner.js
+/**
+ * Lays inputs over scenario over defaults and gives one plan: which stages, which mode and why, what is sent where,
+ * within which bounds. Pure. Leaves open only what admission must come before: whether the branch could be told.
+ */
+
+
+
+/** Makes the plan of a run. Throws RunError `input_invalid` where the target cannot be told. */
+function plan(request) {
+    const { inputs, defaults, loaded, pipeline = null } = request;
+    const { scenario } = loaded;
+    const item = targetOf(request);
+    const routed = route({
+        override: inputs.executionMode,
+        stageRequiresCloud: item?.requiresCloud ?? false,
+        scenario: scenario.mode,
+        fallbackMode: defaults.executionMode,
+        dispatch: inputs.cloudDispatch ?? 'on',
+        runsHere: pipeline !== null,
+    });
+    const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
+    const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
+    const missingDiff = missingDiffOf(request);
+    const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
+    return {
+        taskId: inputs.task ?? scenario.id,
+        scenarioId: scenario.id,
+        title: scenario.title,
+        route: routed,
+        pipeline,
+        items: pipeline?.items ?? [],
+        target: item?.id ?? null,
+        prompt: item === null
+            ? renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce })
+            : shapePrompt(item),
+        nonce: request.nonce,
+        environment: item?.cloudEnvironment ??
+            inputs.cloudEnvironment ??
+            scenario['cloud-environment'] ??
+            (request.environmentId?.trim() || null) ??
+            request.repository,
+        branch: item?.branch ?? inputs.branch ?? scenario.branch ?? request.contextBranch,
+        attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
+        timeoutMs: Math.round(timeout * 60_000),
+        pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
+        missingDiff,
+        proofFile: scenario['proof-file'] ?? null,
+        severities: scenario.rules,
+        rehearsalScript: scenario.rehearsal.script,
+    };
+}
+/** A proof by content is a diff: a run that may end without one could pass without the proof. */
+function missingDiffOf({ inputs, loaded: { scenario }, defaults }) {
+    const asked = inputs.missingDiff ?? scenario['missing-diff'];
+    if (scenario['proof-file'] === undefined)
+        return asked ?? defaults.missingDiff;
+    if (asked === undefined || asked === 'fail')
+        return 'fail';
+    throw new errors/* RunError */.e4('input_invalid', `The scenario ${scenario.id} wants a proof-file, and missing-diff is ${asked}`, { guidance: 'Leave missing-diff out, or set it to fail: without a diff there is no proof' });
+}
+/** True where this run runs the stage: all of them here, one in the cloud, the one that was named, or those chosen. */
+function isSelected({ target, chosen }, { id }) {
+    return (target === null || target === id) && (chosen?.includes(id) ?? true);
+}
+/**
+ * The plan with some of its stages only, and with the guardrails, which nobody leaves out. Null where nothing of what it
+ * would run is left.
+ */
+function narrowed(plan, ids) {
+    const { items } = plan;
+    if (ids.length === items.length)
+        return plan;
+    if (!items.some((item) => ids.includes(item.id) && isSelected(plan, item)))
+        return null;
+    const chosen = items.filter(({ id, guardrail }) => guardrail || ids.includes(id));
+    return { ...plan, chosen: chosen.map(({ id }) => id) };
+}
+/** The selected stages that the Codex CLI works on where they are run on this machine. */
+function agentsOf(planned) {
+    return planned.items.filter((item) => isSelected(planned, item) && item.kind !== 'command');
+}
+/** The stage that is named, or the only one that can be meant by a run in the cloud; null where all are run. */
+function targetOf({ inputs, loaded, pipeline = null, defaults }) {
+    if (pipeline === null) {
+        if (inputs.target === undefined)
+            return null;
+        throw new errors/* RunError */.e4('input_invalid', `Input target is "${inputs.target}", and there is no pipeline`, {
+            guidance: 'Leave target out, or name the pipeline that has this stage',
+        });
+    }
+    const { items } = pipeline;
+    const name = inputs.target ?? loaded.scenario.target;
+    if (name !== undefined) {
+        const named = items.find(({ id }) => id === name);
+        if (named !== undefined)
+            return named;
+        throw new errors/* RunError */.e4('input_invalid', `Pipeline ${pipeline.id} has no stage "${name}"`, {
+            guidance: `Set target to one of ${items.map(({ id }) => id).join(', ')}`,
+        });
+    }
+    const cloud = items.filter(({ requiresCloud }) => requiresCloud);
+    const asked = inputs.executionMode ?? (cloud.length > 0 ? 'cloud' : (loaded.scenario.mode ?? defaults.executionMode));
+    if (asked === 'mcp')
+        return null;
+    const candidates = cloud.length > 0 ? cloud : items;
+    return candidates.length === 1 ? (candidates[0] ?? null) : severalOf(pipeline, candidates);
+}
+/** A run in the cloud has one target, and none is taken silently. */
+function severalOf(pipeline, candidates) {
+    throw new errors/* RunError */.e4('input_invalid', `Pipeline ${pipeline.id} has ${candidates.length} stages that a run in the cloud could mean`, { guidance: `Set target to one of ${candidates.map(({ id }) => id).join(', ')}` });
+}
+
+
+/***/ }),
+
 /***/ 95492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6344,14 +6648,15 @@ async function close(closing) {
 }
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
 async function reviewedBy(closing, own) {
-    const { store, built, judged, review: role } = closing;
-    if (role === undefined)
+    const { store, built, judged, reviewer } = closing;
+    if (!reviewer)
         return own;
     const { manifest, folder } = store;
     const standard = async () => structuredClone(own.review);
     const given = structuredClone({ manifest, build: built, test: judged });
     try {
-        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .ask */ .k)('review', () => role({ ...given, folder, standard }));
+        const { role, bounds } = reviewer;
+        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .ask */ .kA)('review', (limits) => role({ ...given, ...limits, folder, standard }), bounds);
         const { approved, feedback } = told.decision;
         if (own.reason === null && approved)
             return { ...own, review: told };
@@ -6359,17 +6664,19 @@ async function reviewedBy(closing, own) {
             ...told,
             decision: { approved: false, feedback: feedback || own.review.decision.feedback },
         };
-        return own.reason === null ? rejection(words) : { ...own, review: words };
+        return own.reason === null ? refusal('role_rejected', words) : { ...own, review: words };
     }
     catch (error) {
-        const { message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error);
-        const words = { summary: own.review.summary, decision: { approved: false, feedback: message } };
-        return own.reason === null ? rejection(words) : own;
+        const { code, message, guidance } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error);
+        const feedback = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .guidanceOf */ .sk)(code, message, guidance);
+        const words = { summary: own.review.summary, decision: { approved: false, feedback } };
+        return own.reason === null ? refusal(code, words) : own;
     }
 }
-function rejection(told) {
+/** What was a pass until the reviewer had its say. */
+function refusal(reason, told) {
     const guidance = told.decision.feedback;
-    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)('role_rejected'), reason: 'role_rejected', guidance, review: told };
+    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(reason), reason, guidance, review: told };
 }
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }, conclusion) {
@@ -6599,48 +6906,124 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ testBy),
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   Vl: () => (/* binding */ planBy),
+/* harmony export */   _0: () => (/* binding */ testBy),
+/* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _inputs_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31764);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70770);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(167);
 /**
  * The four roles of a run as somebody else may fill them: what each is given and what it has to give. A role that is
  * replaced is heard beside what the run proves by itself: it can make a run fail, and never one pass that is not proven.
  */
 
 
+
+
+
+
+
 const ANSWERS = {
-    build: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
-    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        reports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    plan: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+        taskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_inputs_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK */ .wn, 'give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign'),
+        title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        items: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
     }),
-    review: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable() }),
+    test: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        reports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    }),
+    review: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        decision: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     }),
 };
-/** Asks a replaced role. Throws RunError `role_rejected` where it throws, or answers with something of another shape. */
-async function ask(name, role) {
-    const answer = await role().catch((cause) => {
-        // What the standard does fails as it would have without the role.
-        if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4)
-            throw cause;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('role_rejected', `the role ${name} failed: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(cause).message}`, { cause });
-    });
-    const result = ANSWERS[name].safeParse(answer);
+/**
+ * Asks a replaced role. Throws RunError `role_rejected` where it throws, or answers with something of another shape;
+ * `cancelled` or `deadline_exceeded` where it is waited for no longer.
+ */
+async function ask(name, role, bounds) {
+    const told = await answerOf(name, role, bounds);
+    if ('cause' in told) {
+        const { cause } = told;
+        throw rejected(name, `failed: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(cause).message, 1000)}`, cause);
+    }
+    const result = ANSWERS[name].safeParse(told.answer);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
     const place = issue?.path.join('.') || 'its result';
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('role_rejected', `the role ${name} gave no result of its shape: ${place}: ${issue?.message}`);
+    throw rejected(name, `gave no result of its shape: ${place}: ${issue?.message}`);
+}
+/** Waits for the answer of a role, which may have none for ever. */
+async function answerOf(name, role, { clock, deadline, signal }) {
+    const leftMs = Math.max(0, deadline - clock.now());
+    if (signal.aborted || leftMs === 0)
+        throw unanswered(name, signal, leftMs);
+    const abandoned = new AbortController();
+    const answered = new AbortController();
+    const told = Promise.resolve({ leftMs, signal: abandoned.signal })
+        .then(role)
+        .then((answer) => ({ answer }), (cause) => ({ cause }));
+    const over = clock.sleep(leftMs, AbortSignal.any([signal, answered.signal])).then(() => null);
+    const first = await Promise.race([told, over]);
+    answered.abort();
+    if (first !== null && !signal.aborted)
+        return first;
+    abandoned.abort();
+    throw unanswered(name, signal, leftMs);
+}
+function unanswered(name, { aborted }, leftMs) {
+    if (aborted)
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('cancelled', `the run was cancelled before the role ${name} had answered`, {
+            guidance: 'Run again',
+        });
+    const message = leftMs === 0
+        ? `the time of the run was over before the role ${name}`
+        : `the role ${name} did not answer within the ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .timeSpan */ .wL)(leftMs)} that were left of the run`;
+    const guidance = 'Raise timeout-minutes if the role only needs longer';
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('deadline_exceeded', message, { guidance });
+}
+function rejected(name, what, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('role_rejected', `the role ${name} ${what}`, { cause });
+}
+/** The standard plan, narrowed to what the planner chooses of it. */
+async function planBy(role, given, { standard, ...bounds }) {
+    const own = async () => structuredClone(standard);
+    const told = await ask('plan', (limits) => role({ ...given, ...limits, standard: own }), bounds);
+    const { taskId, title, prompt, items, ...rest } = told;
+    const known = { ...standard };
+    for (const [key, value] of Object.entries(rest))
+        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(value, known[key]))
+            throw rejected('plan', `changed ${key}; it chooses taskId, title, prompt and items alone`);
+    for (const item of items) {
+        const { id } = item;
+        const found = standard.items.find((one) => one.id === id);
+        const ids = standard.items.map((one) => one.id);
+        const near = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(id, ids);
+        if (found === undefined)
+            throw rejected('plan', `chose a stage that there is none: "${id}"${near === undefined ? '' : `; did it mean ${near}?`}`);
+        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(item, found))
+            throw rejected('plan', `changed the stage ${id}`);
+    }
+    const plan = (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowed */ .fQ)({ ...standard, taskId, title, prompt }, items.map(({ id }) => id));
+    if (plan === null)
+        throw rejected('plan', 'left out everything that was to be run');
+    return plan;
 }
 /** The tester's result with what the replaced role says: it adds reports, and can only take a success away. */
-async function testBy(role, input, standard) {
+async function testBy(role, input, { standard, ...bounds }) {
     // Copies: what a role does to what it is given changes nothing here.
     const given = structuredClone(input);
-    const told = await ask('test', () => role({ ...given, standard: async () => structuredClone(standard) }));
+    const own = async () => structuredClone(standard);
+    const told = await ask('test', (limits) => role({ ...given, ...limits, standard: own }), bounds);
     const known = new Set(standard.reports.map(({ name }) => name));
     const reports = [...standard.reports, ...told.reports.filter(({ name }) => !known.has(name))];
     return { ...standard, success: standard.success && told.success, reports };

@@ -82,9 +82,9 @@ function levelOf({ verdict }) {
 
 
 
-/** A subscriber that tells the story while it happens, a line at a time. */
-function storyteller(write) {
-    const lineFor = storyLines();
+/** A subscriber that tells the story while it happens, a line at a time. `program` starts this program where it is read. */
+function storyteller(write, program) {
+    const lineFor = storyLines(program);
     return (event, manifest) => {
         const line = lineFor(event, manifest);
         if (line !== null)
@@ -92,10 +92,10 @@ function storyteller(write) {
     };
 }
 /** Makes the lines of one story: null for an event that is no part of it. */
-function storyLines() {
+function storyLines(program = 'codex-orchestrator') {
     let polls = 0;
     return (event, manifest) => {
-        const line = lineOf(event, manifest);
+        const line = lineOf(event, manifest, program);
         if (line === null)
             return null;
         if (event.event === 'cloud:polled')
@@ -126,6 +126,9 @@ function epilogue(result, program) {
         `  events    ${run}/events.jsonl`,
         `  gate      ${run}/verdict.json`,
         ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
+        ...manifest.commands.flatMap(({ id, status, log_path: log }) => status === 'failed' && log && log !== manifest.cloud_execution?.log_path
+            ? [`  log       ${log}, of stage ${id}`]
+            : []),
         ...diff,
         `  history   out/${manifest.task_id}/state.json`,
         `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result, program))}`,
@@ -155,7 +158,7 @@ function ruleTable(findings) {
     });
     return rows.join('\n');
 }
-function lineOf(event, manifest) {
+function lineOf(event, manifest, program) {
     switch (event.event) {
         case 'run:started': {
             const { mode, evidence, admission } = event.payload;
@@ -214,11 +217,11 @@ function lineOf(event, manifest) {
             return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
         default:
-            return lineOfControl(event);
+            return lineOfControl(event, program);
     }
 }
 /** What somebody asked of the run, or is asked to do. */
-function lineOfControl(event) {
+function lineOfControl(event, program) {
     switch (event.event) {
         case 'run:reopened': {
             const { stages } = event.payload;
@@ -233,7 +236,7 @@ function lineOfControl(event) {
                 words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
             };
         case 'approval:requested': {
-            const command = `codex-orchestrator approve --run ${event.run_id} --stage ${event.payload.stage}`;
+            const command = `${program} approve --run ${event.run_id} --stage ${event.payload.stage}`;
             return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
         }
         case 'approval:granted':
@@ -248,8 +251,10 @@ function lineOfControl(event) {
 function subjectOf({ scenario, pipeline }) {
     if (pipeline === undefined)
         return `scenario ${scenario}`;
-    const selected = pipeline.stages.filter((stage) => stage.selected).length;
-    return `pipeline ${pipeline.id}, ${selected} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pipeline.stages.length, 'stage')},`;
+    const { id, stages } = pipeline;
+    const out = stages.filter(({ selected }) => !selected).map((stage) => stage.id);
+    const left = out.length === 0 ? ',' : `, leaving out ${out.join(', ')},`;
+    return `pipeline ${id}, ${stages.length - out.length} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(stages.length, 'stage')}${left}`;
 }
 /** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
 function endOfStage(ended) {
@@ -259,7 +264,7 @@ function endOfStage(ended) {
     const took = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(duration_ms);
     if (status === 'succeeded')
         return `${stage} succeeded in ${took}`;
-    const allowed = allowed_failure ? ', which it may' : '';
+    const allowed = allowed_failure ? ', as it is allowed to' : '';
     const where = log === null ? '' : `; log ${log.path}`;
     return `${stage} failed${allowed}, after ${took}: ${summary ?? 'no reason given'}${where}`;
 }
@@ -513,7 +518,7 @@ function uploadAs(request, suffix = '') {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
 /**
  * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
@@ -606,6 +611,8 @@ function nextCommand({ manifest }, program = PROGRAM) {
     const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
     if (manifest.outcome !== 'pass' && taskId)
         return `codex cloud status ${taskId}`;
+    if (manifest.outcome === 'cancelled' && manifest.execution_mode === 'mcp')
+        return `${program} resume --run ${manifest.run_id}`;
     return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
 }
 /** What a closed record came to; null where the run has not ended, or is no run of ours. */

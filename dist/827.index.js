@@ -13,8 +13,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46519);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97041);
+
 
 
 
@@ -38,6 +40,7 @@ function metaOf(name) {
  * where it comes from, its value (never a credential's) and what to give instead.
  */
 function parseInputs(given, origins = {}) {
+    refuseForeign(given);
     const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
     const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.safeParse(present);
     if (!result.success) {
@@ -61,6 +64,20 @@ function parseInputs(given, origins = {}) {
         passEnv: [],
         ...values,
     };
+}
+/** What a program gives is only as sound as its types are obeyed. */
+function refuseForeign(given) {
+    for (const [name, value] of Object.entries(given)) {
+        if (!KNOB_NAMES.includes(name))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `There is no input ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 120)}`, {
+                guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(name, KNOB_NAMES),
+            });
+        if (value === undefined || typeof value === 'string')
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name} has to be a text, and is of type ${typeof value}`, {
+            guidance: `Give the input ${name} as a text`,
+        });
+    }
 }
 /** The error for an input that cannot be used. */
 function invalid(name, { value = '', origin }, cure) {
@@ -94,7 +111,7 @@ function refuseConflicts(given, origins) {
 /* harmony export */   S: () => (/* binding */ KNOBS),
 /* harmony export */   z: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
 /**
@@ -241,7 +258,7 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         default: '.',
     }),
     'pass-env': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF, {
-        description: 'Names of further environment variables the Codex CLI may see',
+        description: 'Names of further environment variables that stages and the Codex CLI may see',
         default: '',
     }),
     'https-proxy': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .sd, {
@@ -264,108 +281,6 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 31764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   HX: () => (/* binding */ SEMVER),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   iF: () => (/* binding */ environmentNames),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   sd: () => (/* binding */ proxyUrl),
-/* harmony export */   wn: () => (/* binding */ TASK),
-/* harmony export */   wx: () => (/* binding */ notBlank)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81622);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
-/**
- * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
- * knows the name of a knob.
- */
-
-
-
-/** A task id: it names a folder and an artifact. */
-const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
-const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
-function text(accepts, test) {
-    return { accepts, schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(test, { error: `give ${accepts}` }) };
-}
-function choice(choices) {
-    const accepts = `one of ${choices.join(', ')}`;
-    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(choices, { error: ({ input }) => `give ${accepts}${meant(input, choices)}` });
-    return { accepts, choices, schema: schema };
-}
-function decimal(minimum, maximum) {
-    return number(/^\d+(?:\.\d+)?$/, `a number from ${minimum} to ${maximum}`, { minimum, maximum });
-}
-function whole(minimum, maximum) {
-    return number(/^\d+$/, `a whole number from ${minimum} to ${maximum}`, { minimum, maximum });
-}
-function number(form, accepts, { minimum, maximum }) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .transform((value) => (form.test(value) ? Number(value) : Number.NaN))
-        .refine((value) => value >= minimum && value <= maximum, { error: `give ${accepts}` });
-    return { accepts, schema };
-}
-const BOOLEANS = ['true', 'false'];
-const yesOrNo = {
-    accepts: 'true or false',
-    choices: BOOLEANS,
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(BOOLEANS, { error: 'give true or false' })
-        .transform((value) => value === 'true'),
-};
-const secret = {
-    accepts: 'the credential as it was issued',
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
-        .transform((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value)),
-};
-const notBlank = text('text that is not blank', (value) => value.trim() !== '');
-const path = text('a path', (value) => value.trim() !== '' && !value.includes('\0'));
-const NAMES = 'names of environment variables, separated by spaces or commas, without values';
-const environmentNames = {
-    accepts: NAMES,
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
-        .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
-        error: `give ${NAMES}`,
-    })
-        .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
-        error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
-    }),
-};
-const proxyUrl = text('a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
-    const url = URL.parse(value);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return false;
-    return isDecodable(url.username) && isDecodable(url.password);
-});
-function meant(given, choices) {
-    const near = typeof given === 'string' ? (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, choices) : undefined;
-    return near === undefined ? '' : `; did you mean ${near}?`;
-}
-function isDecodable(encoded) {
-    try {
-        decodeURIComponent(encoded);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 14079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,12 +294,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98651);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90743);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88596);
-/* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29329);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70770);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88596);
+/* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29329);
 /**
  * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
  * environment but what the machine is, prints nothing, handles no signal.
  */
+
+
 
 
 
@@ -401,6 +320,7 @@ const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEB
 async function orchestrate(orchestration) {
     const { roles = {}, onEvent = () => { }, onOutput = () => { }, signal } = orchestration;
     const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(orchestration.inputs);
+    refuseForeign(roles);
     const scratch = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .newScratch */ .vf)();
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
     const surface = {
@@ -409,12 +329,22 @@ async function orchestrate(orchestration) {
     };
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
-        const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
+        const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'run-summary.json'), 'utf8');
-        return { ...result, summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .RunSummary */ .yN.parse(JSON.parse(text)) };
+        return { ...result, summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .RunSummary */ .yN.parse(JSON.parse(text)) };
     }
     finally {
         await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, host.machine);
+    }
+}
+const ROLES = ['plan', 'build', 'test', 'review'];
+/** A role that nobody asks would look as if it had agreed. */
+function refuseForeign(roles) {
+    for (const [name, role] of Object.entries(roles)) {
+        if (!ROLES.includes(name))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `There is no role ${name}`, { guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)(name, ROLES) });
+        if (typeof role !== 'function')
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `The role ${name} has to be a function, and is of type ${typeof role}`);
     }
 }
 
@@ -429,7 +359,7 @@ async function orchestrate(orchestration) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 

@@ -20,11 +20,12 @@ __webpack_require__.d(__webpack_exports__, {
   responseAt: () => (/* binding */ responseAt),
   settled: () => (/* binding */ settled),
   shown: () => (/* binding */ shown),
-  titleAt: () => (/* binding */ titleAt)
+  titleAt: () => (/* binding */ titleAt),
+  withDiffAt: () => (/* binding */ withDiffAt)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/emulator/shape.js
@@ -138,17 +139,25 @@ const Diff = schemas/* union */.KCZ([
         content: Text,
     }),
 ], { error: 'accepted: none, {text} or {path, content}' });
-/** What one request to the model is answered: a last message, a line of shell that the CLI is to run, or a fault. */
+const RESPONSE_KINDS = ['text', 'command', 'call', 'fault'];
+/**
+ * What one request to the model is answered: a last message, a line of shell that the CLI is to run, a call of another
+ * tool, or a fault.
+ */
 const Response = shape({
     text: Text.optional(),
     command: Text.optional(),
+    call: shape({ name: Line, arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}) }).optional(),
     fault: Fault.optional(),
     'delay-seconds': DelaySeconds.default(0),
 })
-    .refine(({ text, command, fault }) => [text, command, fault].filter((one) => one !== undefined).length === 1, { error: 'accepted: exactly one of text, command and fault' })
-    .transform(({ text, command, fault, ...rest }) => ({
+    .refine((response) => RESPONSE_KINDS.filter((kind) => response[kind] !== undefined).length === 1, {
+    error: 'accepted: exactly one of text, command, call and fault',
+})
+    .transform(({ text, command, call, fault, ...rest }) => ({
     text: text ?? null,
     command: command ?? null,
+    call: call ?? null,
     fault: fault ?? null,
     delayMs: rest['delay-seconds'] * SECOND_MS,
 }));
@@ -198,6 +207,11 @@ const Script = shape({
     otherTasks,
     faults: { ...faults, create: create === 'created' ? undefined : create },
 }));
+/** The script with the file that its diff adds at another path, where it adds one. */
+function withDiffAt(script, path) {
+    const { diff } = script;
+    return typeof diff === 'object' && 'path' in diff ? { ...script, diff: { ...diff, path } } : script;
+}
 /**
  * The value of a YAML file as a script.
  * Throws RunError input_invalid naming the place in the file, the value found there and what is accepted.
@@ -358,8 +372,8 @@ async function makeCertificates() {
     return { authority: authority.cert, certificate: leaf.cert, key: leaf.private };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: external "node:crypto"
@@ -677,9 +691,11 @@ function reply(state, status, value) {
 
 ;// CONCATENATED MODULE: ./build/emulator/model.js
 /**
- * The model behind `codex exec`: what the script lets it say, as the stream of events that the Codex CLI 0.169.0 reads
- * from a Responses endpoint. Pure; it reads no prompt and understands nothing.
+ * The model behind `codex exec` and other clients of a Responses endpoint: what the script lets it say, as the stream of
+ * events that the Codex CLI 0.169.0 reads, or as one response where no stream is asked for. Pure; it reads no prompt and
+ * understands nothing.
  */
+
 
 
 
@@ -695,42 +711,55 @@ const USAGE = {
     output_tokens_details: { reasoning_tokens: 10 },
     total_tokens: 150,
 };
+const Streamed = schemas/* object */.Ikc({ stream: schemas/* literal */.euz(true) });
 /** Answers one request to the model and moves the script on. */
-function answerOfModel(state, { scene }) {
+function answerOfModel(state, { scene, asked }) {
     const response = (0,script.responseAt)(scene.script, state.answered);
     const next = { ...state, answered: state.answered + 1 };
     const { fault, delayMs } = response;
     if (fault !== null)
         return { state: next, answer: delayed(faultAnswer(next, fault), delayMs) };
-    const body = stream(itemOf(response, { scene, state: next }), scene.random(8));
+    const item = itemOf(response, { scene, state: next });
+    const whole = wholeOf(item, scene);
+    if (!Streamed.safeParse(asked).success) {
+        const outcome = reply(next, 200, whole);
+        return { ...outcome, answer: delayed(outcome.answer, delayMs) };
+    }
+    const body = stream(item, whole);
     return {
         state: next,
         answer: { kind: 'reply', status: 200, contentType: 'text/event-stream', body, delayMs },
     };
 }
-function itemOf({ text, command }, { scene, state }) {
+function itemOf({ text, command, call }, { scene, state }) {
     const id = scene.random(8);
-    if (command !== null) {
-        const input = JSON.stringify({ cmd: command, yield_time_ms: YIELD_MS });
+    const made = command === null ? call : { name: 'exec_command', arguments: { cmd: command, yield_time_ms: YIELD_MS } };
+    if (made !== null)
         return {
             type: 'function_call',
             id: `fc_${id}`,
             call_id: `call_${id}`,
-            name: 'exec_command',
-            arguments: input,
+            name: made.name,
+            arguments: JSON.stringify(made.arguments),
         };
-    }
     const secrets = () => JSON.stringify(secretFields(state));
     const content = [{ type: 'output_text', text: (text ?? '').replaceAll('{{secrets}}', secrets) }];
     return { type: 'message', role: 'assistant', id: `msg_${id}`, content };
 }
+/** The smallest response that a client takes for a whole one. */
+function wholeOf(item, { random, clock }) {
+    const createdAt = Math.floor(clock.now() / 1000);
+    return {
+        ...{ id: `resp_${random(8)}`, object: 'response', created_at: createdAt, status: 'completed' },
+        ...{ error: null, incomplete_details: null, output: [item], usage: USAGE },
+    };
+}
 /** The smallest stream that the CLI takes for a whole response. */
-function stream(item, id) {
-    const response = { id: `resp_${id}` };
+function stream(item, whole) {
     const events = [
-        { type: 'response.created', response },
+        { type: 'response.created', response: { ...whole, status: 'in_progress', output: [], usage: null } },
         { type: 'response.output_item.done', output_index: 0, item },
-        { type: 'response.completed', response: { ...response, output: [item], usage: USAGE } },
+        { type: 'response.completed', response: whole },
     ];
     return events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('');
 }
@@ -874,7 +903,7 @@ const ROUTES = [
         serve: whoami,
     },
     { host: protocol/* AUTH_HOST */.ut, method: 'POST', path: /^\/oauth\/token$/, points: ['oauth'], serve: refreshTokens },
-    { host: MODEL_HOST, method: 'POST', path: MODEL_PATH, points: [], serve: answerOfModel },
+    { host: MODEL_HOST, method: 'POST', path: MODEL_PATH, points: [], serve: askModel },
 ];
 /** Answers one request. The same scene, state and request give the same answer, but for the random ids in it. */
 function handle(scene, state, request) {
@@ -1010,6 +1039,9 @@ function refreshTokens(state, { scene, request }) {
     const next = rotateTokens(scene, state);
     const { idToken, accessToken, refreshToken } = next.account;
     return reply(next, 200, { id_token: idToken, access_token: accessToken, refresh_token: refreshToken });
+}
+function askModel(state, { scene, request }) {
+    return answerOfModel(state, { scene, asked: parseJson(request.body) });
 }
 /** A part of a path; one that is not escaped properly stays as it is and will match nothing. */
 function decoded(part) {

@@ -20,11 +20,12 @@ __webpack_require__.d(__webpack_exports__, {
   responseAt: () => (/* binding */ responseAt),
   settled: () => (/* binding */ settled),
   shown: () => (/* binding */ shown),
-  titleAt: () => (/* binding */ titleAt)
+  titleAt: () => (/* binding */ titleAt),
+  withDiffAt: () => (/* binding */ withDiffAt)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/emulator/shape.js
@@ -138,17 +139,25 @@ const Diff = schemas/* union */.KCZ([
         content: Text,
     }),
 ], { error: 'accepted: none, {text} or {path, content}' });
-/** What one request to the model is answered: a last message, a line of shell that the CLI is to run, or a fault. */
+const RESPONSE_KINDS = ['text', 'command', 'call', 'fault'];
+/**
+ * What one request to the model is answered: a last message, a line of shell that the CLI is to run, a call of another
+ * tool, or a fault.
+ */
 const Response = shape({
     text: Text.optional(),
     command: Text.optional(),
+    call: shape({ name: Line, arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}) }).optional(),
     fault: Fault.optional(),
     'delay-seconds': DelaySeconds.default(0),
 })
-    .refine(({ text, command, fault }) => [text, command, fault].filter((one) => one !== undefined).length === 1, { error: 'accepted: exactly one of text, command and fault' })
-    .transform(({ text, command, fault, ...rest }) => ({
+    .refine((response) => RESPONSE_KINDS.filter((kind) => response[kind] !== undefined).length === 1, {
+    error: 'accepted: exactly one of text, command, call and fault',
+})
+    .transform(({ text, command, call, fault, ...rest }) => ({
     text: text ?? null,
     command: command ?? null,
+    call: call ?? null,
     fault: fault ?? null,
     delayMs: rest['delay-seconds'] * SECOND_MS,
 }));
@@ -198,6 +207,11 @@ const Script = shape({
     otherTasks,
     faults: { ...faults, create: create === 'created' ? undefined : create },
 }));
+/** The script with the file that its diff adds at another path, where it adds one. */
+function withDiffAt(script, path) {
+    const { diff } = script;
+    return typeof diff === 'object' && 'path' in diff ? { ...script, diff: { ...diff, path } } : script;
+}
 /**
  * The value of a YAML file as a script.
  * Throws RunError input_invalid naming the place in the file, the value found there and what is accepted.

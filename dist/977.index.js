@@ -2,6 +2,111 @@ export const id = 977;
 export const ids = [977,178];
 export const modules = {
 
+/***/ 98664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/**
+ * What is wrong with a file that a person wrote, in words for that person: where, what stands there, what may. Made of
+ * what a schema found; knows no schema of its own.
+ */
+
+
+
+
+/** The first fault of a value that `schema` does not take. A key that nobody knows comes first: it explains a missing one. */
+function faultOf(schema, value, error) {
+    const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
+    if (issue === undefined)
+        return { place: '', message: 'it has the wrong shape' };
+    const found = issue.path.reduce((inner, key) => inner?.[key], value);
+    const message = issue.code === 'unrecognized_keys' ? unknownKey(schema, issue.keys[0] ?? '') : messageOf(issue, found);
+    return { place: placeOf(issue.path), message };
+}
+/** The refusal of a file for a fault in it. */
+function unusable(file, { place, message }) {
+    const where = place === '' ? 'the top level' : place;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${where}: ${message}`, {
+        guidance: place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`,
+    });
+}
+function unknownKey(schema, key) {
+    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keysOf(zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' })));
+    return `there is no key "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key, 60)}" here${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+/** The names of all keys that a schema knows anywhere. */
+function keysOf(shape) {
+    if (shape === null || typeof shape !== 'object')
+        return [];
+    const own = 'properties' in shape ? Object.keys(shape.properties) : [];
+    return [...new Set([...own, ...Object.values(shape).flatMap(keysOf)])];
+}
+function messageOf(issue, found) {
+    // The name of a record's key is told inside.
+    if (issue.code === 'invalid_key')
+        return `${issue.issues[0]?.message ?? 'it is no such key'}; found ${shown(found)}`;
+    if (found === undefined)
+        return issue.code === 'custom' ? issue.message : 'it is missing';
+    return `${wanted(issue)}; found ${shown(found)}`;
+}
+const TYPES = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    record: 'a map',
+};
+function wanted(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return `give ${TYPES[issue.expected] ?? issue.expected}`;
+        case 'invalid_value':
+            return issue.message.startsWith('Invalid') ? `give ${oneOf(issue.values.map(String))}` : issue.message;
+        case 'invalid_union':
+            return 'options' in issue && Array.isArray(issue.options)
+                ? `give ${oneOf(issue.options.map(String))}`
+                : issue.message;
+        case 'too_small':
+            return issue.message.startsWith('Too')
+                ? `give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+                : issue.message;
+        case 'too_big':
+            return issue.message.startsWith('Too') ? `give at most ${issue.maximum}` : issue.message;
+        default:
+            return issue.message;
+    }
+}
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values)}`;
+}
+function shown(value) {
+    try {
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(JSON.stringify(value) ?? String(value), 120);
+    }
+    catch {
+        // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
+        return 'lists or maps nested too deep to show';
+    }
+}
+function placeOf(path) {
+    return path
+        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('')
+        .replace(/^\./, '');
+}
+
+
+/***/ }),
+
 /***/ 71178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,10 +119,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46519);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
+/* harmony import */ var _lib_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98664);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
 /**
  * `codex.orchestrator.json`: its shape and its loader. Field names are those of existing files; what they do not
  * have is additive. Knows nothing of how stages are expanded or run.
@@ -28,92 +134,117 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const PIPELINE_FILE = 'codex.orchestrator.json';
 /** A file of pipelines is written by hand; a larger one is something else. */
 const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_TIMEOUT_MS = 86_400_000;
-const Id = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const Id = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"');
 /** Variables that load code into a child, speak for the runner or the Codex CLI, or mark the processes of a run. */
 const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|INPUT_)|^(?:NODE_OPTIONS|CODEX_(?:HOME|API_KEY|ACCESS_TOKEN|CA_CERTIFICATE)|CODEX_ORCHESTRATOR_(?:RUN|STAGE|INSTALL))$/i;
-const Environment = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const Environment = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'give the name of an environment variable')
     .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
     error: 'leave out names that load code, speak for the runner or sign in (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_HOME and the like)',
-}), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
-const Folder = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((path) => staysInside(path), {
+}), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
+const Folder = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((path) => staysInside(path), {
     error: 'give a path inside the repository, relative to its root, with "/"',
 });
-const Text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((text) => text.trim() !== '' && !text.includes('\0'), {
+const Text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((text) => text.trim() !== '' && !text.includes('\0'), {
     error: 'give text that is not blank',
 });
 const COMMON = {
     id: Id,
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    cwd: Folder.optional(),
-    env: Environment.optional(),
-    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
-    allowFailure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('The run goes on where the stage fails'),
-    summaryHint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['build', 'test', 'review']).optional(),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
-    requiresCloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('As existing files spell it'),
-    needs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Stages of the same list; absent: the one before'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
-    requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
-    cloud_environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).optional(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_5__/* .BRANCH */ .dI, 'give a branch name that git accepts').optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('One line for people; a cloud task is told it first'),
+    cwd: Folder.optional().describe('Folder inside the repository; its root where absent'),
+    env: Environment.optional().describe('Variables beside the few that a stage gets'),
+    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The run goes on where the stage fails'),
+    summaryHint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('What is expected of it; a cloud task is told so'),
+    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['build', 'test', 'review'])
+        .optional()
+        .describe('What it is for: of a `test` the result is a report of the tester; `build` where absent'),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+        .optional()
+        .describe('It becomes the cloud task of the run, which leaves the others out'),
+    requiresCloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The same, as existing files spell it'),
+    needs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('Stages of the same list; absent: the one before'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It is counted in `guardrail_status` of the manifest'),
+    requires_approval: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+        .optional()
+        .describe('It waits for `codex-orchestrator approve`; in a workflow the run ends instead'),
+    cloud_environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().min(1).optional().describe('In the cloud; stands above the input'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .BRANCH */ .dI, 'give a branch name that git accepts')
+        .optional()
+        .describe('In the cloud; stands above the input'),
 };
-const CommandStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('command'), ...COMMON, command: Text });
-const AgentStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('agent'),
+const CommandStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('command'),
     ...COMMON,
-    prompt: Text,
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_codex_js__WEBPACK_IMPORTED_MODULE_5__/* .SANDBOXES */ .g$).optional(),
+    command: Text.describe('One line for the shell'),
 });
-const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('review'),
+const AgentStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('agent'),
     ...COMMON,
-    uncommitted: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_5__/* .BRANCH */ .dI, 'give a branch name that git accepts').optional(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    prompt: Text.describe('What the Codex CLI works on'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOXES */ .g$).optional().describe('What its commands may do; `read-only` where absent'),
+});
+const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('review'),
+    ...COMMON,
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional().describe('It looks at what is not committed'),
+    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .BRANCH */ .dI, 'give a branch name that git accepts')
+        .optional()
+        .describe('It looks at what came since this branch'),
+    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .regex(/^[0-9a-f]{7,40}$/, 'give a commit id')
-        .optional(),
-    prompt: Text.optional(),
+        .optional()
+        .describe('It looks at this commit'),
+    prompt: Text.optional().describe('It looks at what this says'),
 })
     .refine(({ uncommitted, base, commit, prompt }) => [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1, { error: 'give exactly one of uncommitted, base, commit and prompt' });
-const Subpipeline = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('subpipeline'),
+const Subpipeline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('subpipeline'),
     id: Id,
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    optional: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Its stages may fail'),
-    needs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Id of the pipeline that is put in its place'),
+    optional: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('Its stages may fail'),
+    needs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
 });
-const StageSetReference = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('stage-set'), ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+const StageSetReference = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('stage-set'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Name of the set'),
+});
+const Stage = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
     CommandStage,
     AgentStage,
     ReviewStage,
     Subpipeline,
     StageSetReference,
 ]);
-const Pipeline = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const Pipeline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     id: Id,
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
-    guardrailsRequired: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
-    metadata: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional().describe("The author's own; nothing is made of it"),
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(16).optional().describe('How many independent stages run side by side'),
-    stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage).min(1, 'give at least one stage'),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe("The author's own"),
+    tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe("The author's own"),
+    guardrailsRequired: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+        .optional()
+        .describe('`guardrail_status` of the manifest says so where no stage is one'),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).optional().describe("The author's own; nothing is made of it"),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(16).optional().describe('How many independent stages run side by side'),
+    stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage).min(1, 'give at least one stage'),
 });
 /** `codex.orchestrator.json`. */
-const PipelineFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    defaultPipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    stageSets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage)).optional(),
-    pipelines: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Pipeline).min(1, 'give at least one pipeline'),
+const PipelineFile = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('For editors'),
+    defaultPipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Id of the pipeline that `start` runs where none is named'),
+    stageSets: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage))
+        .optional()
+        .describe('Lists of stages by a name of their own'),
+    pipelines: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Pipeline).min(1, 'give at least one pipeline'),
 });
 /** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
 async function loadPipelineFile(workingDirectory) {
@@ -121,26 +252,7 @@ async function loadPipelineFile(workingDirectory) {
     const result = PipelineFile.safeParse(value);
     if (result.success)
         return result.data;
-    const issue = result.error.issues[0];
-    // The name of a record's key is told inside.
-    const told = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
-    const path = issue?.path ?? [];
-    const place = placeOf(path);
-    const found = path.reduce((inner, key) => inner?.[key], value);
-    throw invalid(`${PIPELINE_FILE} is not usable at ${place}: ${told ?? 'wrong shape'}; found ${shown(found)}`, {
-        guidance: `Correct ${place} in ${PIPELINE_FILE}`,
-    });
-}
-function shown(value) {
-    if (value === undefined)
-        return 'nothing';
-    try {
-        return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(JSON.stringify(value), 120);
-    }
-    catch {
-        // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
-        return 'lists or objects nested too deep to show';
-    }
+    throw (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._)(PIPELINE_FILE, (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .K)(PipelineFile, value, result.error));
 }
 async function readText(workingDirectory) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, PIPELINE_FILE);
@@ -171,17 +283,9 @@ function parseJson(text) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
-        const why = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(cause instanceof Error ? cause.message : String(cause));
+        const why = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(cause instanceof Error ? cause.message : String(cause));
         throw invalid(`${PIPELINE_FILE} is no JSON: ${why}`, { cause, guidance: `Correct ${PIPELINE_FILE}` });
     }
-}
-/** `pipelines[0].stages[2].command` */
-function placeOf(path) {
-    const text = path
-        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '');
-    return text === '' ? 'the top level' : text;
 }
 function staysInside(path) {
     if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path))

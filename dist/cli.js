@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 const [only, ...more] = process.argv.slice(2);
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  process.stderr.write('codex-orchestrator needs Node 24 or newer; this is Node ' + process.versions.node + '\n');
+  process.stderr.write('codex-orchestrator needs Node 24 or newer; this is Node ' + process.versions.node + ': install it from nodejs.org, or run this by npx -p node@24\n');
   process.exitCode = 3;
 } else if (more.length === 0 && (only === '--version' || only === '-V')) {
   process.stdout.write('0.1.0\n');

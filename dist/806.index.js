@@ -1,6 +1,108 @@
-export const id = 111;
-export const ids = [111];
+export const id = 806;
+export const ids = [806];
 export const modules = {
+
+/***/ 31764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   HX: () => (/* binding */ SEMVER),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   iF: () => (/* binding */ environmentNames),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sd: () => (/* binding */ proxyUrl),
+/* harmony export */   wn: () => (/* binding */ TASK),
+/* harmony export */   wx: () => (/* binding */ notBlank)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81622);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/**
+ * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
+ * knows the name of a knob.
+ */
+
+
+
+/** A task id: it names a folder and an artifact. */
+const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+/** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
+const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
+function text(accepts, test) {
+    return { accepts, schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(test, { error: `give ${accepts}` }) };
+}
+function choice(choices) {
+    const accepts = `one of ${choices.join(', ')}`;
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(choices, { error: ({ input }) => `give ${accepts}${meant(input, choices)}` });
+    return { accepts, choices, schema: schema };
+}
+function decimal(minimum, maximum) {
+    return number(/^\d+(?:\.\d+)?$/, `a number from ${minimum} to ${maximum}`, { minimum, maximum });
+}
+function whole(minimum, maximum) {
+    return number(/^\d+$/, `a whole number from ${minimum} to ${maximum}`, { minimum, maximum });
+}
+function number(form, accepts, { minimum, maximum }) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .transform((value) => (form.test(value) ? Number(value) : Number.NaN))
+        .refine((value) => value >= minimum && value <= maximum, { error: `give ${accepts}` });
+    return { accepts, schema };
+}
+const BOOLEANS = ['true', 'false'];
+const yesOrNo = {
+    accepts: 'true or false',
+    choices: BOOLEANS,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(BOOLEANS, { error: 'give true or false' })
+        .transform((value) => value === 'true'),
+};
+const secret = {
+    accepts: 'the credential as it was issued',
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
+        .transform((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value)),
+};
+const notBlank = text('text that is not blank', (value) => value.trim() !== '');
+const path = text('a path', (value) => value.trim() !== '' && !value.includes('\0'));
+const NAMES = 'names of environment variables, separated by spaces or commas, without values';
+const environmentNames = {
+    accepts: NAMES,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
+        .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
+        error: `give ${NAMES}`,
+    })
+        .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
+        error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+    }),
+};
+const proxyUrl = text('a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
+    const url = URL.parse(value);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return false;
+    return isDecodable(url.username) && isDecodable(url.password);
+});
+function meant(given, choices) {
+    const near = typeof given === 'string' ? (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, choices) : undefined;
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+function isDecodable(encoded) {
+    try {
+        decodeURIComponent(encoded);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
 
 /***/ 46519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,6 +185,7 @@ function hasErrno(error, code) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   sk: () => (/* binding */ guidanceOf)
 /* harmony export */ });
+/* unused harmony export RESERVED_CODES */
 /**
  * The failure table: which reason codes exist, the class of each and the outcome of each class (specification,
  * section G). Refuses to know how a code is detected: whoever sees the evidence gives the code, and nothing here reads
@@ -127,7 +230,7 @@ const CLASS_OUTCOMES = {
     cancelled: 'cancelled',
     stale: 'stale',
 };
-/** Every reason code there is. `stale`, `spend_capped` and `credentials_vanished` need a history to be produced. */
+/** Every reason code there is. */
 const REASONS = {
     task_error: {
         class: 'task',
@@ -137,7 +240,7 @@ const REASONS = {
     stage_failed: {
         class: 'task',
         title: 'A stage of the pipeline failed',
-        cure: 'Read the log of the stage; mark it allowFailure if the run may go on without it',
+        cure: 'See what it printed, by its log where there is one; mark it allowFailure if the run may go on without it',
     },
     diff_missing: {
         class: 'task',
@@ -176,13 +279,13 @@ const REASONS = {
     },
     deadline_exceeded: {
         class: 'timeout',
-        title: 'The deadline of the run passed before the cloud task ended',
-        cure: 'Open the cloud task: it goes on without us; raise timeout-minutes if it only needs longer',
+        title: 'The deadline of the run passed before its work was done',
+        cure: 'Raise timeout-minutes if it only needs longer; a cloud task goes on without us and can be opened',
     },
     stage_timed_out: {
         class: 'timeout',
         title: 'A stage took longer than its own timeout',
-        cure: 'Read the log of the stage for where it stood; raise its timeoutMs if it only needs longer',
+        cure: 'See where it stood, by its log where there is one; raise its timeoutMs if it only needs longer',
     },
     input_invalid: {
         class: 'config',
@@ -192,7 +295,7 @@ const REASONS = {
     mode_unavailable: {
         class: 'config',
         title: 'The target cannot be run in the requested execution mode',
-        cure: 'Set execution-mode: cloud, or name a pipeline whose stages have commands',
+        cure: 'Set execution-mode: cloud (mode: cloud in a scenario of your own), or name a pipeline whose stages have commands',
     },
     cloud_dispatch_off: {
         class: 'config',
@@ -232,7 +335,7 @@ const REASONS = {
     credentials_required: {
         class: 'config',
         title: 'There is no usable credential and on-missing-credentials is fail',
-        cure: 'In a workflow give the secret codex-auth-json or codex-access-token; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home',
+        cure: 'In a workflow give the secret codex-auth-json or codex-access-token, for agents on this machine openai-api-key will do; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON, CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or CODEX_ORCHESTRATOR_OPENAI_API_KEY, or name --codex-home',
     },
     rehearsal_with_credential: {
         class: 'config',
@@ -282,7 +385,7 @@ const REASONS = {
     credentials_missing: {
         class: 'skipped',
         title: 'There is no credential for this mode',
-        cure: 'In a workflow give the secret codex-auth-json or codex-access-token (openai-api-key is enough for agents on this machine); on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON or CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN, or name --codex-home; or rehearse, which needs none',
+        cure: 'In a workflow give the secret codex-auth-json or codex-access-token, for agents on this machine openai-api-key will do; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON, CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or CODEX_ORCHESTRATOR_OPENAI_API_KEY, or name --codex-home; or rehearse, which needs none',
     },
     credentials_wrong_kind: {
         class: 'skipped',
@@ -302,7 +405,7 @@ const REASONS = {
     cancelled: {
         class: 'cancelled',
         title: 'The run was cancelled',
-        cure: 'Open the cloud task to see how it ends, or run again',
+        cure: 'Run again, or go on with it by codex-orchestrator resume; a cloud task goes on without us and can be opened',
     },
     run_interrupted: {
         class: 'cancelled',
@@ -315,6 +418,8 @@ const REASONS = {
         cure: 'Find out why the scheduled canary no longer runs',
     },
 };
+/** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
+const RESERVED_CODES = (/* unused pure expression or super */ null && (['credentials_vanished', 'spend_capped', 'stale']));
 const REASON_CODES = Object.keys(REASONS);
 /** The class of a reason code. */
 function classOf(code) {

@@ -1,0 +1,620 @@
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 90743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ EXCLUSIVE),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   fX: () => (/* binding */ metaOf),
+/* harmony export */   k8: () => (/* binding */ KNOB_NAMES)
+/* harmony export */ });
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97041);
+
+
+
+
+
+const KNOB_NAMES = Object.keys(_knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape);
+/** Knobs that say the same thing in two ways: the first of a pair is not given together with the second. */
+const EXCLUSIVE = [
+    ['prompt-file', 'prompt'],
+    ['pipeline', 'scenario'],
+    ['prompt', 'pipeline'],
+    ['prompt-file', 'pipeline'],
+    ['codex-version', 'codex-path'],
+    ['codex-auth-json', 'codex-access-token'],
+];
+/** Documentation and handling of one knob. */
+function metaOf(name) {
+    return _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape[name].meta();
+}
+/**
+ * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
+ * where it comes from, its value (never a credential's) and what to give instead.
+ */
+function parseInputs(given, origins = {}) {
+    refuseForeign(given);
+    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+    const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.safeParse(present);
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        const name = issue?.path[0];
+        throw invalid(name, { value: given[name], origin: origins[name] }, issue?.message ?? 'correct it');
+    }
+    refuseConflicts(given, origins);
+    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]));
+    return {
+        operation: 'run',
+        scenario: 'smoke',
+        rehearse: false,
+        fallback: 'strict',
+        cloudDispatch: 'on',
+        onMissingCredentials: 'skip',
+        codexVersion: _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_VERSION */ .h3,
+        artifactName: 'codex-canary',
+        uploadArtifacts: true,
+        workingDirectory: '.',
+        passEnv: [],
+        ...values,
+    };
+}
+/** What a program gives is only as sound as its types are obeyed. */
+function refuseForeign(given) {
+    for (const [name, value] of Object.entries(given)) {
+        if (!KNOB_NAMES.includes(name))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `There is no input ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 120)}`, {
+                guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(name, KNOB_NAMES),
+            });
+        if (value === undefined || typeof value === 'string')
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name} has to be a text, and is of type ${typeof value}`, {
+            guidance: `Give the input ${name} as a text`,
+        });
+    }
+}
+/** The error for an input that cannot be used. */
+function invalid(name, { value = '', origin }, cure) {
+    // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
+    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
+    const shown = hidden ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+    const where = origin === undefined ? '' : ` (from ${origin})`;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name}${where} cannot be ${shown}: ${cure}`, {
+        guidance: origin === undefined ? `Correct the input ${name}` : `Correct the variable ${origin}`,
+    });
+}
+function refuseConflicts(given, origins) {
+    const told = (name) => ({ value: given[name], origin: origins[name] });
+    for (const [name, other] of EXCLUSIVE) {
+        if (!given[name] || !given[other])
+            continue;
+        const where = origins[other] === undefined ? '' : ` (from ${origins[other]})`;
+        throw invalid(name, told(name), `${other}${where} is given too; give one of the two`);
+    }
+    if (given['upload-artifacts'] === 'false' && given['retention-days'])
+        throw invalid('retention-days', told('retention-days'), 'nothing is uploaded; leave it out');
+}
+
+
+/***/ }),
+
+/***/ 97041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ KNOBS),
+/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
+/**
+ * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
+ * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
+ */
+
+
+
+/** What a knob takes when neither an input nor the scenario says anything. */
+const DEFAULTS = {
+    executionMode: 'mcp',
+    cloudAttempts: 1,
+    timeoutMinutes: 30,
+    pollIntervalSeconds: 10,
+    missingDiff: 'warn',
+};
+/** A knob's reader takes the text that was given, never an empty one. */
+function knob({ schema, accepts, choices }, meta) {
+    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+}
+/** Every knob of the operation `run`, in the order of the documentation. */
+const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    operation: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    scenario: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
+        description: 'A scenario shipped with the action, or a `.yml` file of your own',
+        default: '`smoke`, where no pipeline is given',
+    }),
+    pipeline: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+        description: 'Pipeline of `codex.orchestrator.json` to run, instead of a scenario',
+        default: '',
+    }),
+    target: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+        description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
+        default: 'all stages; in `cloud` mode the only one that can be meant',
+        fromScenario: true,
+    }),
+    'execution-mode': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['mcp', 'cloud']), {
+        description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
+        default: DEFAULTS.executionMode,
+        fromScenario: true,
+    }),
+    rehearse: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+        description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
+        default: 'false',
+    }),
+    task: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+        description: 'Name of the task; the record goes to `.runs/<task>/`',
+        default: 'the id of the scenario or of the pipeline',
+    }),
+    prompt: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+        description: "Prompt for the cloud task, instead of the scenario's",
+        default: '',
+    }),
+    'prompt-file': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'File in the working directory that holds the prompt; not together with `prompt`',
+        default: '',
+    }),
+    fallback: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['strict', 'auto']), {
+        description: 'Where a run in the cloud lacks environment, branch or Codex CLI: `strict` ends it, `auto` runs the same target here and says so',
+        default: 'strict',
+    }),
+    'cloud-dispatch': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['on', 'off']), {
+        description: '`off` lets nothing go to the cloud, whoever asks for it; stands above `fallback`',
+        default: 'on',
+    }),
+    'cloud-environment': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
+        description: 'Codex Cloud environment, by id or label',
+        default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
+        fromScenario: true,
+    }),
+    branch: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a branch name that git accepts', (value) => _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANCH */ .dI.test(value)), {
+        description: 'Branch the cloud task starts from',
+        default: 'the branch of the event or of the checkout',
+        fromScenario: true,
+    }),
+    'cloud-attempts': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_ATTEMPTS */ .GB, _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m), {
+        description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
+        default: String(DEFAULTS.cloudAttempts),
+        fromScenario: true,
+    }),
+    'timeout-minutes': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.01, 1440), {
+        description: 'Deadline of the whole run, from before the launch to after the diff',
+        default: String(DEFAULTS.timeoutMinutes),
+        unit: 'minutes, decimals allowed',
+        fromScenario: true,
+    }),
+    'poll-interval-seconds': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.1, 3600), {
+        description: 'Gap between two looks at the cloud task',
+        default: String(DEFAULTS.pollIntervalSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'codex-version': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an exact version such as 0.169.0', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMVER */ .HX.test(value)), {
+        description: 'Codex CLI release to install; not together with `codex-path`',
+        default: _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_VERSION */ .h3,
+    }),
+    'codex-path': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
+        default: '',
+    }),
+    'codex-access-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
+        default: '',
+        secret: true,
+    }),
+    'codex-auth-json': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
+        default: '',
+        secret: true,
+    }),
+    'openai-api-key': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: 'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
+        default: '',
+        secret: true,
+    }),
+    'on-missing-credentials': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['skip', 'fail', 'rehearse']), {
+        description: 'What to do where no usable credential is given',
+        default: 'skip',
+    }),
+    'missing-diff': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['ignore', 'warn', 'fail']), {
+        description: 'What it means when the cloud task is READY without a diff',
+        default: DEFAULTS.missingDiff,
+        fromScenario: true,
+    }),
+    policy: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'Your own gate policy, laid over the shipped one',
+        default: 'canary/policy.yml of the action',
+    }),
+    'artifact-name': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
+    'retention-days': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 400), {
+        description: 'How long the artifact is kept',
+        default: "the repository's setting",
+        unit: 'days',
+        actionOnly: true,
+    }),
+    'upload-artifacts': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+        description: 'Upload the run directory as an artifact',
+        default: 'true',
+        actionOnly: true,
+    }),
+    'working-directory': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'Where `.runs/` is written and files are looked up',
+        default: '.',
+    }),
+    'pass-env': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF, {
+        description: 'Names of further environment variables that stages and the Codex CLI may see',
+        default: '',
+    }),
+    'https-proxy': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .sd, {
+        description: 'Proxy for the Codex CLI; its password is masked',
+        default: '',
+    }),
+    'ca-certificate': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+        description: 'PEM file of additional certificate authorities for the Codex CLI',
+        default: '',
+    }),
+    'github-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
+        default: '${{ github.token }}',
+        secret: true,
+        actionOnly: true,
+    }),
+});
+
+
+/***/ }),
+
+/***/ 54921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33540);
+// EXTERNAL MODULE: ./build/credentials/codex-home.js
+var codex_home = __webpack_require__(75620);
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credential = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/deps.js + 1 modules
+var build_deps = __webpack_require__(98651);
+// EXTERNAL MODULE: ./build/lib/redact.js
+var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs_inputs = __webpack_require__(90743);
+;// CONCATENATED MODULE: ./build/inputs/from-action.js
+/**
+ * Reads the knobs as the runner gives them to an action. Masks every secret the moment it is
+ * read, before any message can hold it.
+ */
+
+
+
+/** The texts of all inputs; empty where the workflow gives none. */
+function givenByAction() {
+    const given = Object.fromEntries(inputs_inputs/* KNOB_NAMES */.k8.map((name) => [name, textOf(name)]));
+    for (const name of inputs_inputs/* KNOB_NAMES */.k8) {
+        // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
+        const value = given[name] ?? '';
+        if ((0,inputs_inputs/* metaOf */.fX)(name).secret && name !== 'codex-auth-json' && value.length >= redact/* SHORTEST_SECRET */.c)
+            core/* setSecret */.Pq(value);
+    }
+    return given;
+}
+/** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */
+function textOf(name) {
+    return core/* getInput */.V4(name, { trimWhitespace: name !== 'prompt' });
+}
+
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/lib/secret.js
+var lib_secret = __webpack_require__(81622);
+// EXTERNAL MODULE: ./build/publish/annotations.js
+var annotations = __webpack_require__(90354);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/evidence.js + 1 modules
+var evidence = __webpack_require__(73653);
+// EXTERNAL MODULE: ./build/publish/handover.js
+var handover = __webpack_require__(38653);
+;// CONCATENATED MODULE: ./build/publish/outputs.js
+/**
+ * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
+ * since the runner drops a whole output that its mask would change.
+ */
+
+
+const OUTPUTS = {
+    'run-outcome': 'pass, fail, timeout, infra, config, skipped, cancelled or stale',
+    reason: 'Reason code; empty for a pass',
+    verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
+    'check-conclusion': "GitHub's word for the verdict",
+    evidence: 'live or rehearsal; empty for a run that was skipped or refused',
+    'run-id': 'Id of the run',
+    'manifest-path': 'Path of manifest.json',
+    'summary-path': 'Path of run-summary.json',
+    'cloud-task-id': 'Id of the cloud task',
+    'cloud-task-url': 'Page of the cloud task',
+    'cloud-status': 'Last known status of the cloud task',
+    'diff-status': 'available, empty, unavailable, error or pending',
+    'diff-path': 'Path of the diff',
+    'findings-failed': 'How many rules of severity error do not hold',
+    'codex-version': 'Version of the Codex CLI',
+    'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
+    'artifact-url': 'Page of the uploaded artifact',
+};
+/** The outputs of a run that has a record. */
+function outputsOf(result, artifact) {
+    const { manifest, verdict, folder } = result;
+    const cloud = manifest.cloud_execution;
+    const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    return singleLines({
+        'run-outcome': verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        'check-conclusion': verdict.policy.check_conclusion,
+        evidence: verdict.evidence,
+        'run-id': manifest.run_id,
+        'manifest-path': (0,external_node_path_.join)(folder, 'manifest.json'),
+        'summary-path': (0,external_node_path_.join)(folder, 'run-summary.json'),
+        'cloud-task-id': cloud?.task_id,
+        'cloud-task-url': cloud?.status_url,
+        // Where no task is known there is nothing that could have a status.
+        'cloud-status': cloud?.task_id ? cloud.status : null,
+        'diff-status': cloud?.task_id ? manifest.diff.status : null,
+        'diff-path': manifest.diff.path === null ? null : (0,external_node_path_.join)(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
+        'findings-failed': String(failed.length),
+        'codex-version': manifest.codex_cli.version,
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
+    });
+}
+/** The outputs where there is no record: an input or a file that cannot be used. It blocks on every event. */
+function outputsOfRefusal(code) {
+    return singleLines({
+        'run-outcome': (0,reasons/* outcomeOf */.sG)(code),
+        reason: code,
+        verdict: 'block',
+        'check-conclusion': 'failure',
+        'findings-failed': '0',
+    });
+}
+function singleLines(values) {
+    const names = Object.keys(OUTPUTS);
+    // A path is kept to the letter, but for what would end the line.
+    const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+    return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
+}
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/publish/stage-output.js
+
+
+/** Characters shown of one stage; the end, where a failure is told. The log has all of it. */
+const MAX_SHOWN = 64 * 1024;
+/** Collects what stages print and writes it by groups; `random` gives the word that no stage can know. */
+function stageOutput(write, random) {
+    const printed = new Map();
+    return {
+        onOutput(stage, text) {
+            const known = printed.get(stage) ?? { text: '', dropped: 0 };
+            known.text += text;
+            // Cut by halves, so that a flood costs no copy for each of its pieces.
+            if (known.text.length > 2 * MAX_SHOWN)
+                cut(known);
+            printed.set(stage, known);
+        },
+        onEvent(event) {
+            if (event.event !== 'stage:ended')
+                return;
+            const known = printed.get(event.payload.stage);
+            if (known === undefined)
+                return;
+            printed.delete(event.payload.stage);
+            if (known.text.length > MAX_SHOWN)
+                cut(known);
+            write(groupOf(known, event, random(16)));
+        },
+    };
+}
+function cut(printed) {
+    const kept = printed.text.slice(-MAX_SHOWN);
+    // A half of a line says nothing; a line that is longer than all that is kept has no better beginning.
+    const begin = kept.indexOf('\n') + 1;
+    const text = begin === kept.length ? kept : kept.slice(begin);
+    printed.dropped += printed.text.length - text.length;
+    printed.text = text;
+}
+function groupOf({ text, dropped }, event, token) {
+    const { log } = event.payload;
+    const missing = dropped === 0
+        ? ''
+        : `[${(0,lib_text/* counted */.hS)(dropped, 'character')} before this ${log === null ? 'are not kept' : `are in ${log.path}`}]\n`;
+    const body = harmless(`${missing}${text}`);
+    return [
+        `::group::${data((0,lib_text/* oneLine */.TN)(`Stage ${(0,console/* endOfStage */.F5)(event.payload)}`))}`,
+        `::stop-commands::${token}`,
+        body.endsWith('\n') ? body.slice(0, -1) : body,
+        `::${token}::`,
+        '::endgroup::',
+        '',
+    ].join('\n');
+}
+/** The page that shows a log draws a group or an error for these, though no command is obeyed. */
+function harmless(text) {
+    return text.replaceAll('##[', '# #[').replace(/\r\n?/g, '\n');
+}
+/** One line as the data of a workflow command. */
+function data(text) {
+    return text.replaceAll('%', '%25');
+}
+
+// EXTERNAL MODULE: ./build/publish/summary.js
+var summary = __webpack_require__(23552);
+// EXTERNAL MODULE: ./build/run/manager.js
+var manager = __webpack_require__(29329);
+;// CONCATENATED MODULE: ./build/main.js
+/**
+ * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
+ * the verdict is block.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+/** Runs the main step. */
+async function main() {
+    process.stdout.on('error', () => { });
+    const signal = (0,build_deps/* cancellation */.WN)();
+    const scratch = (0,build_deps/* newScratch */.vf)();
+    try {
+        (0,handover/* saveScratch */.i1)(scratch);
+        const given = givenByAction();
+        maskLogin(given['codex-auth-json']);
+        const inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
+        const context = await (0,build_deps/* contextOfAction */.xD)();
+        // Steps between this one and post must not find a credential on the disk.
+        const result = await perform({ inputs, context, scratch, signal }).finally(() => (0,codex_home.wipe)(scratch));
+        await tell(result, { inputs, context, signal });
+        if (result.verdict.policy.verdict === 'block')
+            process.exitCode = core/* ExitCode */.yU.Failure;
+    }
+    catch (error) {
+        await refuse(error);
+    }
+    // Everything is told. An upload that was given up, or a pipe that somebody holds, must not keep the job.
+    process.stdout.write('', () => process.exit());
+}
+/** Every text in the login, before any message can hold one. */
+function maskLogin(text) {
+    if (!text)
+        return;
+    for (const secret of (0,credential/* secretsOf */.F)({ codexAuthJson: new lib_secret/* Secret */.z(text) }))
+        if (secret.reveal().length >= redact/* SHORTEST_SECRET */.c)
+            core/* setSecret */.Pq(secret.reveal());
+}
+async function perform({ inputs, context, scratch, signal }) {
+    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    (0,handover/* saveSettings */.DZ)(settingsOf(inputs));
+    const write = (text) => void process.stdout.write(text);
+    const tellStory = (0,console/* storyteller */.Iq)(write);
+    const output = stageOutput(write, clock/* systemRandom */.vg);
+    const deps = (0,build_deps/* makeDeps */.dQ)(host, {
+        mask: (secret) => core/* setSecret */.Pq(secret.reveal()),
+        // Before anything is in it: from here on, post can close what a killed main left.
+        onOpen: handover/* saveFolder */.mm,
+        onEvent: (event, manifest) => {
+            output.onEvent(event);
+            tellStory(event, manifest);
+        },
+        onOutput: output.onOutput,
+        signal,
+    });
+    return (0,manager/* run */.e)({ inputs, context }, deps);
+}
+/** Tells every surface. */
+async function tell(result, { inputs, context, signal }) {
+    process.stdout.write((0,console/* epilogue */.Th)(result));
+    (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
+    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,summary/* diffText */.NI)(result)));
+    // Before the upload too: nothing that happens to it may cost the outputs.
+    setOutputs(outputsOf(result, null));
+    // A skip must stay cheap and a cancelled job has seconds: post uploads those.
+    const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
+    if (later || context.workflow === null)
+        return;
+    const { artifact } = await (0,evidence/* uploadEvidence */.di)({
+        folder: result.folder,
+        runId: result.manifest.run_id,
+        settings: settingsOf(inputs),
+        workflow: context.workflow,
+        clock: clock/* systemClock */.ml,
+        signal,
+    });
+    if (artifact === null)
+        return;
+    setOutputs(outputsOf(result, artifact));
+    (0,handover/* saveDone */.E3)();
+}
+async function refuse(error) {
+    const { code, message: raw, guidance } = (0,errors/* toRunError */.D7)(error);
+    // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
+    const message = new redact/* Redactor */.p().redact(raw);
+    (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)(code, message, guidance)]);
+    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOfRefusal */.WH)((0,reasons/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
+    process.exitCode = core/* ExitCode */.yU.Failure;
+    try {
+        setOutputs(outputsOfRefusal(code));
+    }
+    catch (cause) {
+        // The step is red in any case; what reads its outputs finds none.
+        core/* warning */.$e(`The outputs could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+function settingsOf(inputs) {
+    return {
+        policy: inputs.policy === undefined ? null : (0,external_node_path_.resolve)(inputs.workingDirectory, inputs.policy),
+        artifactName: inputs.artifactName,
+        retentionDays: inputs.retentionDays ?? null,
+        uploadArtifacts: inputs.uploadArtifacts,
+    };
+}
+
+
+/***/ })
+
+};
