@@ -186,7 +186,7 @@ describe('a live run', () => {
     expect(main.exitCode).toBe(exitCode);
   });
 
-  test('keeps nothing of a body that holds secrets', async () => {
+  test('fault 5.5: keeps nothing of a body that holds secrets', async () => {
     const body = { status: 500, 'content-type': 'application/json', body: '{"detail":"{{secrets}}"}' };
     await using service = await startService({
       title: 'Broken for good',

@@ -7,41 +7,11 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { CODEX_PATH, startService } from '../support/service.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { type Document, workplace } from '../support/workplace.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli.js');
 const GOLDEN = join(ROOT, 'test/fixtures/runs');
 const SAMPLES = join(ROOT, 'test/fixtures/samples');
-
-type Env = Readonly<Record<string, string>>;
-type Document = Record<string, unknown>;
-
-/** A folder with one pipeline, and a way to run the command line in it. */
-async function workplace(
-  stages: readonly object[] = [{ kind: 'command', id: 'one', command: 'echo hello' }],
-) {
-  const folder = await temporaryFolder();
-  const pipelines = [{ id: 'checks', concurrency: 4, stages }];
-  writeFileSync(join(folder.path, 'codex.orchestrator.json'), JSON.stringify({ pipelines }));
-  const start = (words: readonly string[], env: Env = {}) =>
-    execa(process.execPath, [CLI, ...words], {
-      cwd: folder.path,
-      env: { PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path, ...env },
-      extendEnv: false,
-      reject: false,
-    });
-  /** Runs to the end, and shows that standard output holds exactly one document. */
-  const json = async (words: readonly string[], env: Env = {}) => {
-    const { stdout, stderr, exitCode } = await start([...words, '--format', 'json'], env);
-    return { told: JSON.parse(stdout) as Document, stderr, exitCode };
-  };
-  const runFolder = () => {
-    const runs = join(folder.path, '.runs/checks/cli');
-    return join(runs, readdirSync(runs).sort().at(-1) ?? '');
-  };
-  return { ...folder, start, json, runFolder };
-}
 
 /** Puts a golden run where a run of the task `smoke` would be. */
 function putRun(root: string, name: string, runId = '2026-01-01T00-00-00-000Z-0a1b2c3d'): string {
