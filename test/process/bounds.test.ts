@@ -25,7 +25,9 @@ async function play(script: object, flags: readonly string[] = []) {
     tookMs: systemClock.now() - began,
     // Of those that judge the bounds themselves.
     broken: findings
-      .filter(({ rule, status }) => status === 'failed' && ['deadline-kept', 'polls-plausible'].includes(rule))
+      .filter(
+        ({ rule, status }) => status === 'failed' && ['deadline-kept', 'polls-plausible'].includes(rule),
+      )
       .map(({ rule }) => rule),
     submits: service.submits(),
   };

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluate, shapesOnly } from '../../src/assert/tester.ts';
 import type { Given } from '../../src/inputs/inputs.ts';
-import { systemClock } from '../../src/lib/clock.ts';
 import { REASONS } from '../../src/lib/reasons.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { fold } from '../../src/manifest/reduce.ts';
