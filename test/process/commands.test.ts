@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/inputs/commands.ts';
 import { CODEX_PATH, startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
@@ -315,6 +316,71 @@ describe('variables', () => {
       guidance: 'Correct the variable CODEX_CLOUD_TIMEOUT_SECONDS',
     });
   });
+});
+
+describe('fault 15: nonsense in a variable', () => {
+  test.each([
+    ['CODEX_ORCHESTRATOR_FALLBACK', ['start']],
+    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['start']],
+    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['canary', '--rehearse']],
+    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['plan']],
+  ])('%s ends %j by one sentence, before anything is written or run', async (name, words) => {
+    await using place = await workplace([{ kind: 'command', id: 'one', command: 'echo done > ran' }]);
+    const { told, exitCode, stderr } = await place.json(words, { [name]: 'nonsense' });
+    const message = `Input fallback (from ${name}) cannot be "nonsense": give one of strict, auto`;
+    const guidance = `Correct the variable ${name}`;
+    expect(exitCode).toBe(2);
+    expect(told).toEqual({ schema: 1, outcome: 'config', reason: 'input_invalid', message, guidance });
+    expect(stderr).toBe(`input_invalid: ${message}\n  ${guidance}`);
+    expect(readdirSync(place.path)).toEqual(['codex.orchestrator.json']);
+  });
+});
+
+describe('fault 21: --format json', () => {
+  const noise = 'echo "{ not json"; echo ::error::nor this >&2; echo "{\\"outcome\\":\\"pass\\"}"';
+  const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    start: [['start'], ['start', '--target=nowhere'], ['start', 'nowhere'], ['start', '--cloud']],
+    canary: [['canary', '--rehearse', `--codex-path=${CODEX_PATH}`, '--poll-interval-seconds=0.1']],
+    plan: [['plan'], ['plan', 'nowhere']],
+    status: [['status'], ['status', '--watch'], ['status', 'nowhere']],
+    resume: [['resume', '--run', 'latest']],
+    pause: [['pause']],
+    cancel: [['cancel', 'latest']],
+    approve: [['approve', '--stage=one']],
+    show: [['show', 'latest'], ['show']],
+    runs: [['runs'], ['runs', 'nowhere']],
+    evidence: [['evidence', 'latest']],
+    assert: [
+      ['assert', 'latest'],
+      ['assert', '/dev/null'],
+    ],
+    gate: [
+      ['gate', 'latest'],
+      ['gate', 'latest', '--event=push'],
+    ],
+    doctor: [['doctor', `--codex-path=${CODEX_PATH}`]],
+    init: [['init']],
+  };
+
+  test('is taken by no command that is not tried here', () => {
+    const taking = COMMANDS.filter(({ options }) => options.some(({ name }) => name === 'format'));
+    expect(Object.keys(LINES)).toEqual(taking.map(({ name }) => name));
+  });
+
+  test.each(Object.keys(LINES))(
+    'puts one document on standard output, and nothing else: %s',
+    async (name) => {
+      await using place = await workplace([{ kind: 'command', id: 'one', command: noise }]);
+      if (name !== 'start') expect((await place.start(['start'])).exitCode).toBe(0);
+      for (const words of LINES[name] ?? []) {
+        const { stdout, exitCode } = await place.start([...words, '--format=json']);
+        const told = JSON.parse(stdout) as unknown;
+        expect([words, told]).toEqual([words, expect.objectContaining({ schema: 1 })]);
+        // As it is written, and as nothing before or after it would be.
+        expect([words, exitCode, stdout]).toEqual([words, expect.any(Number), JSON.stringify(told, null, 2)]);
+      }
+    },
+  );
 });
 
 describe('init', () => {
