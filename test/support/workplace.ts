@@ -19,8 +19,9 @@ export async function workplace(
   stages: readonly object[] = [{ kind: 'command', id: 'one', command: 'echo hello' }],
 ) {
   const folder = await temporaryFolder();
+  const write = (name: string, text: string) => writeFileSync(join(folder.path, name), text);
   /** Writes a value as JSON, which is YAML as well. */
-  const put = (name: string, value: unknown) => writeFileSync(join(folder.path, name), JSON.stringify(value));
+  const put = (name: string, value: unknown) => write(name, JSON.stringify(value));
   put('codex.orchestrator.json', { pipelines: [{ id: 'checks', concurrency: 4, stages }] });
   const start = (words: readonly string[], env: Env = {}) =>
     execa(process.execPath, [CLI, ...words], {
@@ -43,6 +44,7 @@ export async function workplace(
     JSON.parse(readFileSync(join(runFolder(task), name), 'utf8'));
   return {
     ...folder,
+    write,
     put,
     start,
     json,
