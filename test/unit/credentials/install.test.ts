@@ -129,6 +129,37 @@ describe('codex-path', () => {
     },
   );
 
+  it.each([
+    [
+      'that pnpm writes',
+      'codex',
+      '#!/bin/sh\n',
+      `exec node  "$basedir/../@openai/codex/bin/codex.js" "$@"\n`,
+    ],
+    ['for cmd', 'codex.cmd', '@ECHO off\r\n', `"%_prog%"  "%dp0%\\..\\@openai\\codex\\bin\\codex.js" %*\r\n`],
+    [
+      'for PowerShell',
+      'codex.ps1',
+      '#!/usr/bin/env pwsh\n',
+      `& "$basedir/../@openai/codex/bin/codex.js" $args\n`,
+    ],
+  ])('leads through a script %s', async (_, name, first, last) => {
+    await using folder = await temporaryFolder();
+    const modules = join(folder.path, 'node_modules');
+    const store = join(modules, '.store/node_modules/@openai');
+    await program(join(store, 'codex/bin/codex.js'), '#!/usr/bin/env node\n');
+    const binary = process.platform === 'win32' ? 'codex.exe' : 'codex';
+    const file = await program(join(store, PLATFORM, 'vendor/target/bin', binary), codexScript('1.2.3'));
+    await writeFile(join(store, PLATFORM, 'package.json'), '{}');
+    await mkdir(join(modules, '@openai'));
+    await symlink(join(store, 'codex'), join(modules, '@openai/codex'));
+    const codexPath = await program(join(modules, '.bin', name), `${first}${last}`);
+    expect(await resolveCodex(requestIn(folder.path, { codexPath }))).toMatchObject({
+      file,
+      version: '1.2.3',
+    });
+  });
+
   it('is refused where it is a shim without the native file beside it', async () => {
     await using folder = await temporaryFolder();
     const codexPath = await program(join(folder.path, 'codex.js'), '#!/usr/bin/env node\n');
