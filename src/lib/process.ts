@@ -240,7 +240,7 @@ export async function isRunning(
 
 /** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
 export async function locate(name: string, searchPath: string): Promise<string | null> {
-  const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   for (const folder of searchPath.split(delimiter).filter(isAbsolute)) {
     for (const ending of endings) {
       const file = join(folder, name + ending);

@@ -130,8 +130,8 @@ describe.skipIf(process.platform === 'win32')('fault 5.5: the environment of a s
     const log = readFileSync(join(place.runFolder(), 'stages/01-env.log'), 'utf8');
     expect(log).not.toContain('planted-value');
     const names = [...log.matchAll(/^(\w+)=/gm)].map(([, name]) => name).toSorted();
-    // The shell adds its own.
-    const ofShell = ['PWD', 'OLDPWD', 'SHLVL', '_'];
+    // The shell and the system add their own.
+    const ofShell = ['PWD', 'OLDPWD', 'SHLVL', '_', '__CF_USER_TEXT_ENCODING'];
     expect(names.filter((name) => !ofShell.includes(name ?? ''))).toEqual([
       ...['CODEX_ORCHESTRATOR_RUN', 'CODEX_ORCHESTRATOR_STAGE', 'HOME', 'NAMED', 'OWN', 'PATH', 'TMPDIR'],
     ]);

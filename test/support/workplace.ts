@@ -9,7 +9,7 @@ import { RunSummary } from '../../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import { temporaryFolder } from './temporary.ts';
 
-export const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 
 type Env = Readonly<Record<string, string>>;
 export type Document = Record<string, unknown>;

@@ -24,6 +24,7 @@ import { CODEX_VERSION } from '../../../src/lib/codex.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 import { sha256, sha256File } from '../../../src/lib/files.ts';
 import { spawnChild } from '../../../src/lib/process.ts';
+import { POSIX } from '../../support/system.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -100,7 +101,7 @@ describe.runIf(existsSync(join(ROOT, 'node_modules/@openai', PLATFORM)))(
   },
 );
 
-describe('codex-path', () => {
+describe.skipIf(!POSIX)('codex-path', () => {
   it('may be any program that answers as the Codex CLI does', async () => {
     await using folder = await temporaryFolder();
     const file = await program(join(folder.path, 'bin', 'my-codex'), codexScript('1.2.3-beta.1'));
@@ -216,7 +217,7 @@ describe('codex-path', () => {
   });
 });
 
-describe('the hash of a binary', () => {
+describe.skipIf(!POSIX)('the hash of a binary', () => {
   const memoryOf = (folder: string) => join(folder, 'cache', 'codex-sha256.json');
 
   it('is remembered as long as the file is the same, and counted again when it is not', async () => {
@@ -291,7 +292,7 @@ describe('the hash of a binary', () => {
   });
 });
 
-describe('an installation', () => {
+describe.skipIf(!POSIX)('an installation', () => {
   /** Where a release is kept. */
   const homeOf = (folder: string, version: string) =>
     join(folder, 'cache', 'codex-cli', version, process.arch);

@@ -49,6 +49,7 @@ async function shell(line: string, more: Partial<StreamRequest> = {}) {
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    if (process.platform !== 'linux') return true;
     // A process that has ended and waits to be collected still takes signals.
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
