@@ -33,8 +33,8 @@ var scratch = __webpack_require__(1639);
 var deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var lib_process = __webpack_require__(55799);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/find-run.js

@@ -1438,9 +1438,14 @@ async function makeReady(request, deps) {
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
     return { redactor, policy };
 }
+/** A variable by whose name its value is nobody else's business. */
+const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;
 /** Every value of the request that must not be written anywhere; told to the surface at once. */
-function secretsOfRequest({ inputs }, { mask }) {
+function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
     const secrets = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(inputs);
+    const passed = stageEnvironment(inputs.passEnv);
+    for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
+        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(passed[name] ?? ''));
     if (inputs.githubToken)
         secrets.push(inputs.githubToken);
     const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
@@ -1785,7 +1790,7 @@ function codexRequest(inputs, deps) {
         workingDirectory: host.workingDirectory,
         cache: host.cache,
         lockFolder: (0,external_node_path_.join)(host.canary, 'codex-cli'),
-        npmEnv: npmEnvironment(inputs, host),
+        npmEnv: npmEnvironment(inputs, host, codexEnv),
         scratch: host.scratch,
         codexEnv,
         spawn,
@@ -1794,8 +1799,12 @@ function codexRequest(inputs, deps) {
         deadline,
     };
 }
-function npmEnvironment(inputs, host) {
+/** Without these no program starts on Windows; elsewhere nobody has them. */
+const SYSTEM_VARIABLES = ['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP'];
+function npmEnvironment(inputs, host, codexEnv) {
+    const known = Object.entries(codexEnv).filter(([name]) => SYSTEM_VARIABLES.includes(name));
     return {
+        ...Object.fromEntries(known),
         PATH: host.searchPath,
         HOME: host.home,
         ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),

@@ -943,6 +943,7 @@ function modeOf({ manifest, raw }) {
 /* harmony export */   _7: () => (/* binding */ stageEnvironment),
 /* harmony export */   f2: () => (/* binding */ openBackend)
 /* harmony export */ });
+/* unused harmony export privateFolders */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
@@ -976,7 +977,8 @@ const PASSED = [
 const PASSED_TO_STAGES = [
     ...PASSED,
     ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'CI', 'NO_COLOR'],
-    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
+    ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
+    ...['TEMP', 'TMP', 'WINDIR', 'SYSTEMDRIVE', 'HOMEDRIVE', 'HOMEPATH', 'PROCESSOR_ARCHITECTURE'],
     ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
     ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
     ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TOOL_CACHE'],
@@ -1072,9 +1074,13 @@ async function childEnvironment(host) {
         ...pick(process.env, PASSED),
         PATH: host.searchPath,
         // Not the user's: the CLI must find no configuration but the one that was made for this run.
-        HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'home'),
-        TMPDIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'tmp'),
+        ...privateFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'home'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'tmp')),
     };
+}
+/** By which variables a program finds its home and where to put temporary files. */
+function privateFolders(home, temporary, platform = process.platform) {
+    const own = { HOME: home, TMPDIR: temporary };
+    return platform === 'win32' ? { ...own, USERPROFILE: home, TEMP: temporary, TMP: temporary } : own;
 }
 function pick(from, names) {
     return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
@@ -1427,7 +1433,7 @@ async function writePrivate(path, content) {
 /* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55799);
 /**
  * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
  * never taken: what runs with a credential is named by the user or pinned by a lockfile.
@@ -1473,14 +1479,14 @@ async function nativeFile(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
     if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
         throw missing(`there is no file at codex-path ${path}`);
-    const script = await isNodeScript(file).catch((cause) => {
+    const script = await scriptBehind(file).catch((cause) => {
         throw missing(`the file at codex-path ${path} cannot be read`, cause);
     });
-    if (!script)
+    if (script === null)
         return file;
     const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
     try {
-        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(file).resolve(platformPackage)));
+        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(script)).resolve(platformPackage)));
     }
     catch (cause) {
         throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
@@ -1491,11 +1497,18 @@ async function binaryOf(platformPackage) {
     const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
 }
-async function isNodeScript(file) {
+/** How the scripts that npm writes on Windows, and pnpm everywhere, name the program that they start. */
+const STARTS_SCRIPT = /"(?:\$basedir|%~dp0|%dp0%)[\\/]([^"\r\n]*\bcodex\.js)"/;
+/** The program for node that a file is or starts; null for a native one. */
+async function scriptBehind(file) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
     try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-        return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+        const text = buffer.subarray(0, bytesRead).toString('utf8');
+        if (/^#!.*\bnode\b/.test(text))
+            return file;
+        const started = STARTS_SCRIPT.exec(text)?.[1];
+        return started === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), started.replaceAll('\\', '/'));
     }
     finally {
         await handle.close();
@@ -1659,7 +1672,7 @@ function missing(message, cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98377);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55799);
 /* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
 /**
  * The folder of one run for what must not outlive it, its login above all. Its name tells whose it is, so that what a
@@ -1809,8 +1822,8 @@ var clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var lib_process = __webpack_require__(55799);
 ;// CONCATENATED MODULE: ./build/deps.js
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
@@ -1896,16 +1909,20 @@ async function programName(script) {
 function quoted(word) {
     return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
+/**
+ * Aborts at the first signal that asks for an end; SIGBREAK is what the runner sends on Windows, where SIGTERM is never
+ * heard. A second one ends the process at once, as if there were no handler.
+ */
 function cancellation() {
     const controller = new AbortController();
     let seen = false;
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
         // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
         process.on(name, function handle() {
             if (seen) {
                 process.off(name, handle);
-                process.kill(process.pid, name);
+                // Windows can send none of the others.
+                process.kill(process.pid, process.platform === 'win32' ? 'SIGKILL' : name);
             }
             seen = true;
             controller.abort();
@@ -1941,7 +1958,9 @@ async function readCheckout(folder) {
         return { branch: '', commit: '', origin: '' };
     const { captureChild } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765));
     const ask = async (...args) => {
-        const env = { PATH: searchPath, HOME: (0,external_node_os_.homedir)(), GIT_TERMINAL_PROMPT: '0' };
+        const own = { PATH: searchPath, HOME: (0,external_node_os_.homedir)(), GIT_TERMINAL_PROMPT: '0' };
+        const { SYSTEMROOT } = process.env;
+        const env = SYSTEMROOT === undefined ? own : { ...own, SYSTEMROOT };
         const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
         return exitCode === 0 ? text.trim() : '';
     };
@@ -2221,8 +2240,8 @@ function fingerprint(text) {
     return { bytes: Buffer.byteLength(text), sha256: (0,lib_files/* sha256 */.sc)(text) };
 }
 
-// EXTERNAL MODULE: ./build/lib/process.js
-var process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var process = __webpack_require__(55799);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
@@ -2668,8 +2687,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/process.js
-var process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var process = __webpack_require__(55799);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -3363,11 +3382,13 @@ function placeOf(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
 /**
  * Files written so that a crash at any instant leaves the old content or the new, never a torn one, and appended
  * so that a line that was reported is on the disk. Knows nothing of what the files mean.
  */
+
 
 
 
@@ -3386,7 +3407,7 @@ async function replaceFile(path, content) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         await writeSynced(temporary, content, 'wx');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await renameOver(temporary, path);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
@@ -3400,7 +3421,8 @@ async function appendFile(path, content) {
 }
 /** Brings what was appended to `path` onto the disk. */
 async function syncFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    // Windows brings only what may be written onto the disk.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r+');
     try {
         await file.sync();
     }
@@ -3424,7 +3446,7 @@ function appendQuickly(path, content) {
 async function writeWhenAbsent(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, content, { flag: 'wx' }).catch((error) => {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'EEXIST'))
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrno */ .Nm)(error, 'EEXIST'))
             throw error;
     });
 }
@@ -3455,6 +3477,23 @@ async function sha256File(path, signal) {
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash, signal ? { signal } : {});
     return hash.digest('hex');
 }
+/** Windows refuses to replace a file while somebody has it open, such as a virus scanner: for a moment, mostly. */
+async function renameOver(from, to) {
+    const tries = process.platform === 'win32' ? RENAME_TRIES : 1;
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+        }
+        catch (error) {
+            if (tried >= tries || !IN_USE.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrno */ .Nm)(error, code)))
+                throw error;
+            await _clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml.sleep(RENAME_WAIT_MS);
+        }
+    }
+}
+const IN_USE = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_TRIES = 40;
+const RENAME_WAIT_MS = 50;
 async function writeSynced(path, content, flag) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, flag, 0o644);
     try {
@@ -3495,7 +3534,7 @@ async function syncFolder(folder) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98377);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55799);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94869);
 /**
  * An advisory lock beside a file, for work of milliseconds. It says who holds it, so that nobody waits for a process
@@ -3712,32 +3751,69 @@ async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
 
 /***/ }),
 
-/***/ 98377:
+/***/ 55799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ spawnChild),
-/* harmony export */   Fm: () => (/* binding */ machineName),
-/* harmony export */   W_: () => (/* binding */ isRunning),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   gO: () => (/* binding */ descendantsOf),
-/* harmony export */   gy: () => (/* binding */ processStart),
-/* harmony export */   i0: () => (/* binding */ killGroup),
-/* harmony export */   ix: () => (/* binding */ killProcess),
-/* harmony export */   mF: () => (/* binding */ releaseTree),
-/* harmony export */   mM: () => (/* binding */ holdTree),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gO: () => (/* binding */ descendantsOf),
+  mM: () => (/* binding */ holdTree),
+  W_: () => (/* binding */ isRunning),
+  i0: () => (/* binding */ killGroup),
+  fR: () => (/* binding */ killMarked),
+  ix: () => (/* binding */ killProcess),
+  x5: () => (/* binding */ locate),
+  Fm: () => (/* binding */ machineName),
+  gy: () => (/* binding */ processStart),
+  mF: () => (/* binding */ releaseTree),
+  A: () => (/* binding */ spawnChild)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/lib/process-table.js
+/**
+ * How the system tells of a process: a line of /proc, or of `ps` where there is no /proc. Reads texts only.
+ */
+/** The content of `/proc/<pid>/stat`; null where it is none. */
+function parseStat(text) {
+    // The second field is the program's name in brackets and may hold spaces; field 22 is the start, in ticks since boot.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, parent] = fields;
+    const start = fields[19];
+    if (state === undefined || parent === undefined || start === undefined)
+        return null;
+    return { pid: Number.parseInt(text, 10), parent: Number(parent), zombie: state === 'Z', start };
+}
+/** What `ps` is asked for: one keyword each, since all that follows `=` is a header to some. */
+const PS_FIELDS = ['pid', 'ppid', 'stat', 'lstart'].flatMap((field) => ['-o', `${field}=`]);
+/** What `ps` prints with those. */
+function parsePs(text) {
+    return [...text.matchAll(/^ *(\d+) +(\d+) +(\S+) +(\S.*?) *$/gm)].map(([, pid, parent, state = '', start = '']) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        zombie: state.startsWith('Z'),
+        start,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/lib/process.js
 /**
  * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
  * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
  */
+
 
 
 
@@ -3751,7 +3827,7 @@ const KILL_GRACE_MS = 750;
 const DRAIN_MS = 1000;
 /** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
 async function spawnChild(request) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(request.file))
+    if (!(0,external_node_path_.isAbsolute)(request.file))
         throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
     const { execa } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 98194));
     const child = execa(request.file, request.args, {
@@ -3786,7 +3862,7 @@ async function spawnChild(request) {
     };
 }
 async function closePipesAfterDrain(child, signal) {
-    await _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.sleep(DRAIN_MS, signal);
+    await clock/* systemClock */.ml.sleep(DRAIN_MS, signal);
     if (signal.aborted)
         return;
     child.stdout?.destroy();
@@ -3805,11 +3881,11 @@ function endOf(result) {
 }
 /** Signals a whole process group; one that is gone already is no error. */
 function killGroup(pid, signal) {
-    // Of 1 the group would be everybody.
-    if (pid < 2)
+    // Of 1 the group would be everybody. Windows knows none, and the pid of what has ended may be anybody's there.
+    if (pid < 2 || process.platform === 'win32')
         return;
     try {
-        process.kill(process.platform === 'win32' ? pid : -pid, signal);
+        process.kill(-pid, signal);
     }
     catch {
         // ESRCH: nothing is left of it.
@@ -3824,19 +3900,38 @@ function killProcess(pid, signal) {
         // ESRCH: it ended by itself.
     }
 }
-/** Pids of the processes that descend from `pid` at this moment, in whatever group; none where there is no /proc. */
-async function descendantsOf(pid) {
-    const children = new Map();
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])) {
-        if (!/^\d+$/.test(entry))
-            continue;
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${entry}/stat`, 'utf8').catch(() => '');
-        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-        children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
-    }
+/** One process, or all there are; none where the system does not tell, as Windows, which has neither /proc nor `ps`. */
+async function rowsOf(pid, platform) {
+    if (platform === 'win32')
+        return [];
+    if (platform !== 'linux')
+        return psRows(pid);
+    const pids = pid === 'all' ? await pidsInProc() : [pid];
+    const rows = await Promise.all(pids.map(async (one) => parseStat(await (0,promises_.readFile)(`/proc/${one}/stat`, 'utf8').catch(() => ''))));
+    return rows.filter((row) => row !== null);
+}
+async function pidsInProc() {
+    return (await (0,promises_.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+}
+async function psRows(pid) {
+    const which = pid === 'all' ? ['-A'] : ['-p', String(pid)];
+    const { stdout } = await spawnChild({
+        file: '/bin/ps',
+        args: [...which, ...PS_FIELDS],
+        cwd: '/',
+        // A start must be the same text whoever asks.
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        timeoutMs: PS_TIMEOUT_MS,
+    });
+    return parsePs(stdout);
+}
+const PS_TIMEOUT_MS = 5000;
+/** Pids of the processes that descend from `pid` at this moment, in whatever group; none on Windows. */
+async function descendantsOf(pid, platform = process.platform) {
+    const rows = await rowsOf('all', platform);
     const found = [];
     for (let next = [pid]; next.length > 0;) {
-        next = next.flatMap((one) => children.get(one) ?? []);
+        next = rows.filter(({ parent }) => next.includes(parent)).map((row) => row.pid);
         found.push(...next);
     }
     return found;
@@ -3873,10 +3968,9 @@ function releaseTree(held) {
  * there is no /proc. One that is dead already has no environment.
  */
 async function killMarked(name, value) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
     let found = 0;
-    for (const pid of pids) {
-        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    for (const pid of await pidsInProc()) {
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
         if (!environment.split('\0').includes(`${name}=${value}`))
             continue;
         found += 1;
@@ -3885,58 +3979,48 @@ async function killMarked(name, value) {
     return found;
 }
 /**
- * When the process started, in clock ticks since boot, as text; null where that cannot be told (no /proc, or no
- * such process). A pid alone may have been given to somebody else in the meantime; a pid with this mark has not.
+ * When the process started, as text to compare; null where that cannot be told (Windows, or no such process). A pid
+ * alone may have been given to somebody else in the meantime; a pid with this mark has not.
  */
-async function processStart(pid) {
-    try {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8');
-        // The second field is the program's name in brackets and may hold spaces; field 22 is the start time.
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-    }
-    catch {
-        return null;
-    }
+async function processStart(pid, platform = process.platform) {
+    const [row] = await rowsOf(pid, platform);
+    return row?.start ?? null;
 }
 /** In Linux the number of the namespace of pids that the machine itself has. */
 const FIRST_NAMESPACE = '4026531836';
 /** The name under which a pid means one process: of this machine, and of the container where that has pids of its own. */
 function machineName() {
     try {
-        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? FIRST_NAMESPACE;
-        return namespace === FIRST_NAMESPACE ? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() : `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}/${namespace}`;
+        const namespace = /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? FIRST_NAMESPACE;
+        return namespace === FIRST_NAMESPACE ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()}/${namespace}`;
     }
     catch {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
+        return (0,external_node_os_.hostname)();
     }
 }
-/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
-async function isRunning(pid, start) {
+/**
+ * Whether the process that had this pid and start is still there, and not merely waiting to be reaped: in a container
+ * whose first process reaps nobody, a killed process does so for ever.
+ */
+async function isRunning(pid, start, platform = process.platform) {
     try {
         process.kill(pid, 0);
     }
     catch (error) {
         // EPERM: it is there, and somebody else's.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'ESRCH'))
+        if ((0,errors/* hasErrno */.Nm)(error, 'ESRCH'))
             return false;
     }
-    const current = await processStart(pid);
-    if (start !== null && current !== null && start !== current)
-        return false;
-    return !(await isZombie(pid));
-}
-/** In a container whose first process reaps nobody, a killed process stays like this for ever. */
-async function isZombie(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    return stat[stat.lastIndexOf(')') + 2] === 'Z';
+    const [row] = await rowsOf(pid, platform);
+    return row === undefined || (!row.zombie && (start === null || start === row.start));
 }
 /** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
 async function locate(name, searchPath) {
-    const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
-    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)) {
+    const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+    for (const folder of searchPath.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
         for (const ending of endings) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name + ending);
-            const runs = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]).then(
+            const file = (0,external_node_path_.join)(folder, name + ending);
+            const runs = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(
             // A folder can be entered, which is the same permission.
             ([, info]) => info.isFile(), () => false);
             if (runs)
@@ -6736,7 +6820,7 @@ async function readJson(path) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
 /* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98377);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);

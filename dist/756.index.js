@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98651);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94570);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98377);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55799);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90354);
 /* harmony import */ var _publish_console_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35429);
 /* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73653);

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  argumentsFor: () => (/* binding */ argumentsFor),
   captureChild: () => (/* binding */ captureChild),
   streamChild: () => (/* binding */ streamChild)
 });
@@ -127,8 +128,8 @@ function happens(what, event) {
     });
 }
 
-// EXTERNAL MODULE: ./build/lib/process.js
-var lib_process = __webpack_require__(98377);
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var lib_process = __webpack_require__(55799);
 ;// CONCATENATED MODULE: ./build/lib/stream-process.js
 /**
  * Starts a child whose output may be huge, and hands it on as it comes, through one reusable buffer: memory does not
@@ -147,6 +148,8 @@ const DRAIN_MS = 1000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Known without asking the environment, which is the child's and not ours to trust. */
 const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
+/** It takes a moment on an idle machine; a tree that it did not get to the end of would stay. */
+const TASKKILL_MS = 5000;
 /** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
 async function streamChild(request) {
     if (!(0,external_node_path_.isAbsolute)(request.file))
@@ -205,13 +208,21 @@ async function run(request, channel) {
     return cause === null ? end : { ...end, ended: cause, exitCode: null };
 }
 function start({ file, args, cwd, env, stderr }, { stdio }) {
-    return (0,external_node_child_process_.spawn)(file, [...args], {
+    return (0,external_node_child_process_.spawn)(file, argumentsFor(file, args), {
         cwd,
+        windowsVerbatimArguments: isCmd(file),
         env: { ...env },
         stdio: ['ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
         detached: process.platform !== 'win32',
         windowsHide: true,
     });
+}
+/** cmd reads its line by rules of its own: it gets it as it is, between two quotes, as npm gives it. */
+function argumentsFor(file, args, platform = process.platform) {
+    return isCmd(file, platform) ? [...args.slice(0, -1), `"${args.at(-1) ?? ''}"`] : [...args];
+}
+function isCmd(file, platform = process.platform) {
+    return platform === 'win32' && /\\cmd\.exe$/i.test(file);
 }
 function endOf(child) {
     return new Promise((resolve) => {
@@ -281,7 +292,7 @@ function hasEnded({ exitCode, signalCode }) {
 /** Asks the group to end, then ends it, with every descendant that has left it. */
 async function killTree(child, pid) {
     if (process.platform === 'win32')
-        return killWindowsTree(pid);
+        return killWindowsTree(child, pid);
     // One that left the group by a session of its own leads a group, with what it starts later on.
     const known = new Set([pid, ...(await (0,lib_process/* descendantsOf */.gO)(pid))]);
     // By groups, so that nobody is asked twice: to many a program that means to stop its clearing up.
@@ -304,12 +315,13 @@ async function killTree(child, pid) {
     }
 }
 /** Windows knows no groups; its own tool walks the tree, and where it cannot, at least the child itself ends. */
-function killWindowsTree(pid) {
+function killWindowsTree(child, pid) {
     return new Promise((resolve) => {
         const args = ['/T', '/F', '/PID', String(pid)];
-        const tool = (0,external_node_child_process_.spawn)(TASKKILL, args, { stdio: 'ignore', windowsHide: true, timeout: KILL_GRACE_MS });
+        const tool = (0,external_node_child_process_.spawn)(TASKKILL, args, { stdio: 'ignore', windowsHide: true, timeout: TASKKILL_MS });
         const finish = () => {
-            (0,lib_process/* killProcess */.ix)(pid, 'SIGKILL');
+            // By its handle: once it has ended, its pid may be somebody else's.
+            child.kill('SIGKILL');
             resolve();
         };
         tool.once('exit', finish);

@@ -258,7 +258,7 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         default: '.',
     }),
     'pass-env': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF, {
-        description: 'Names of further environment variables that stages and the Codex CLI may see',
+        description: 'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',
         default: '',
     }),
     'https-proxy': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .sd, {

@@ -27,7 +27,8 @@ const PASSED = [
 const PASSED_TO_STAGES = [
   ...PASSED,
   ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'CI', 'NO_COLOR'],
-  ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'TEMP', 'TMP'],
+  ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
+  ...['TEMP', 'TMP', 'WINDIR', 'SYSTEMDRIVE', 'HOMEDRIVE', 'HOMEPATH', 'PROCESSOR_ARCHITECTURE'],
   ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF'],
   ...['GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_RUN_ID'],
   ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TOOL_CACHE'],
@@ -147,9 +148,18 @@ export async function childEnvironment(host: Host): Promise<Record<string, strin
     ...pick(process.env, PASSED),
     PATH: host.searchPath,
     // Not the user's: the CLI must find no configuration but the one that was made for this run.
-    HOME: join(host.scratch, 'home'),
-    TMPDIR: join(host.scratch, 'tmp'),
+    ...privateFolders(join(host.scratch, 'home'), join(host.scratch, 'tmp')),
   };
+}
+
+/** By which variables a program finds its home and where to put temporary files. */
+export function privateFolders(
+  home: string,
+  temporary: string,
+  platform = process.platform,
+): Record<string, string> {
+  const own = { HOME: home, TMPDIR: temporary };
+  return platform === 'win32' ? { ...own, USERPROFILE: home, TEMP: temporary, TMP: temporary } : own;
 }
 
 function pick(from: NodeJS.ProcessEnv, names: readonly string[]): Record<string, string> {

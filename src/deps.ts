@@ -104,16 +104,20 @@ function quoted(word: string): string {
   return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** Aborts at the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as if there were no handler. */
+/**
+ * Aborts at the first signal that asks for an end; SIGBREAK is what the runner sends on Windows, where SIGTERM is never
+ * heard. A second one ends the process at once, as if there were no handler.
+ */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();
   let seen = false;
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
     // Not by `once`: that leaves before the other listeners run, and execa's own, then alone, ends the process.
     process.on(name, function handle() {
       if (seen) {
         process.off(name, handle);
-        process.kill(process.pid, name);
+        // Windows can send none of the others.
+        process.kill(process.pid, process.platform === 'win32' ? 'SIGKILL' : name);
       }
       seen = true;
       controller.abort();
@@ -149,7 +153,9 @@ async function readCheckout(folder: string): Promise<Checkout> {
   if (file === null) return { branch: '', commit: '', origin: '' };
   const { captureChild } = await import('./lib/stream-process.ts');
   const ask = async (...args: string[]): Promise<string> => {
-    const env = { PATH: searchPath, HOME: homedir(), GIT_TERMINAL_PROMPT: '0' };
+    const own = { PATH: searchPath, HOME: homedir(), GIT_TERMINAL_PROMPT: '0' };
+    const { SYSTEMROOT } = process.env;
+    const env = SYSTEMROOT === undefined ? own : { ...own, SYSTEMROOT };
     const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
     return exitCode === 0 ? text.trim() : '';
   };

@@ -92,13 +92,13 @@ function installFolder(cache: string, version: string): string {
 async function nativeFile(path: string): Promise<string> {
   const file = await realpath(path).catch(() => null);
   if (file === null || !(await stat(file)).isFile()) throw missing(`there is no file at codex-path ${path}`);
-  const script = await isNodeScript(file).catch((cause: unknown) => {
+  const script = await scriptBehind(file).catch((cause: unknown) => {
     throw missing(`the file at codex-path ${path} cannot be read`, cause);
   });
-  if (!script) return file;
+  if (script === null) return file;
   const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
   try {
-    return await binaryOf(dirname(createRequire(file).resolve(platformPackage)));
+    return await binaryOf(dirname(createRequire(await realpath(script)).resolve(platformPackage)));
   } catch (cause) {
     throw missing(
       `at codex-path ${path} is the npm shim, and ${dirname(platformPackage)} is not installed beside it`,
@@ -113,11 +113,18 @@ async function binaryOf(platformPackage: string): Promise<string> {
   return realpath(join(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
 }
 
-async function isNodeScript(file: string): Promise<boolean> {
+/** How the scripts that npm writes on Windows, and pnpm everywhere, name the program that they start. */
+const STARTS_SCRIPT = /"(?:\$basedir|%~dp0|%dp0%)[\\/]([^"\r\n]*\bcodex\.js)"/;
+
+/** The program for node that a file is or starts; null for a native one. */
+async function scriptBehind(file: string): Promise<string | null> {
   const handle = await open(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    return /^#!.*\bnode\b/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+    const text = buffer.subarray(0, bytesRead).toString('utf8');
+    if (/^#!.*\bnode\b/.test(text)) return file;
+    const started = STARTS_SCRIPT.exec(text)?.[1];
+    return started === undefined ? null : resolve(dirname(file), started.replaceAll('\\', '/'));
   } finally {
     await handle.close();
   }

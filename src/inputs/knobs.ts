@@ -204,7 +204,8 @@ export const KNOBS = z.object({
     default: '.',
   }),
   'pass-env': knob(environmentNames, {
-    description: 'Names of further environment variables that stages and the Codex CLI may see',
+    description:
+      'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',
     default: '',
   }),
   'https-proxy': knob(proxyUrl, {

@@ -7,6 +7,7 @@ import { closeSync, constants, createReadStream, openSync, writeSync } from 'nod
 import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { systemClock } from './clock.ts';
 import { hasErrno } from './errors.ts';
 
 /** Appends to a file that is there or is made; follows no link, and waits for no reader of a pipe. */
@@ -23,7 +24,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
     await writeSynced(temporary, content, 'wx');
-    await rename(temporary, path);
+    await renameOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -38,7 +39,8 @@ export async function appendFile(path: string, content: string): Promise<void> {
 
 /** Brings what was appended to `path` onto the disk. */
 export async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r');
+  // Windows brings only what may be written onto the disk.
+  const file = await open(path, 'r+');
   try {
     await file.sync();
   } finally {
@@ -95,6 +97,23 @@ export async function sha256File(path: string, signal?: AbortSignal): Promise<st
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, signal ? { signal } : {});
   return hash.digest('hex');
 }
+
+/** Windows refuses to replace a file while somebody has it open, such as a virus scanner: for a moment, mostly. */
+async function renameOver(from: string, to: string): Promise<void> {
+  const tries = process.platform === 'win32' ? RENAME_TRIES : 1;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (tried >= tries || !IN_USE.some((code) => hasErrno(error, code))) throw error;
+      await systemClock.sleep(RENAME_WAIT_MS);
+    }
+  }
+}
+
+const IN_USE = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_TRIES = 40;
+const RENAME_WAIT_MS = 50;
 
 async function writeSynced(path: string, content: string, flag: number | 'wx'): Promise<void> {
   const file = await open(path, flag, 0o644);

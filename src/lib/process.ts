@@ -8,6 +8,7 @@ import { hostname } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { systemClock } from './clock.ts';
 import { hasErrno } from './errors.ts';
+import { type ProcessRow, PS_FIELDS, parsePs, parseStat } from './process-table.ts';
 
 export interface ChildRequest {
   /** Absolute path of the program. */
@@ -110,10 +111,10 @@ function endOf(result: Ended): ChildEnd {
 
 /** Signals a whole process group; one that is gone already is no error. */
 export function killGroup(pid: number, signal: NodeJS.Signals): void {
-  // Of 1 the group would be everybody.
-  if (pid < 2) return;
+  // Of 1 the group would be everybody. Windows knows none, and the pid of what has ended may be anybody's there.
+  if (pid < 2 || process.platform === 'win32') return;
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    process.kill(-pid, signal);
   } catch {
     // ESRCH: nothing is left of it.
   }
@@ -128,18 +129,42 @@ export function killProcess(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Pids of the processes that descend from `pid` at this moment, in whatever group; none where there is no /proc. */
-export async function descendantsOf(pid: number): Promise<number[]> {
-  const children = new Map<number, number[]>();
-  for (const entry of await readdir('/proc').catch(() => [])) {
-    if (!/^\d+$/.test(entry)) continue;
-    const stat = await readFile(`/proc/${entry}/stat`, 'utf8').catch(() => '');
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
-  }
+/** One process, or all there are; none where the system does not tell, as Windows, which has neither /proc nor `ps`. */
+async function rowsOf(pid: number | 'all', platform: NodeJS.Platform): Promise<ProcessRow[]> {
+  if (platform === 'win32') return [];
+  if (platform !== 'linux') return psRows(pid);
+  const pids = pid === 'all' ? await pidsInProc() : [pid];
+  const rows = await Promise.all(
+    pids.map(async (one) => parseStat(await readFile(`/proc/${one}/stat`, 'utf8').catch(() => ''))),
+  );
+  return rows.filter((row) => row !== null);
+}
+
+async function pidsInProc(): Promise<string[]> {
+  return (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+}
+
+async function psRows(pid: number | 'all'): Promise<ProcessRow[]> {
+  const which = pid === 'all' ? ['-A'] : ['-p', String(pid)];
+  const { stdout } = await spawnChild({
+    file: '/bin/ps',
+    args: [...which, ...PS_FIELDS],
+    cwd: '/',
+    // A start must be the same text whoever asks.
+    env: { LC_ALL: 'C', TZ: 'UTC' },
+    timeoutMs: PS_TIMEOUT_MS,
+  });
+  return parsePs(stdout);
+}
+
+const PS_TIMEOUT_MS = 5000;
+
+/** Pids of the processes that descend from `pid` at this moment, in whatever group; none on Windows. */
+export async function descendantsOf(pid: number, platform = process.platform): Promise<number[]> {
+  const rows = await rowsOf('all', platform);
   const found: number[] = [];
   for (let next = [pid]; next.length > 0; ) {
-    next = next.flatMap((one) => children.get(one) ?? []);
+    next = rows.filter(({ parent }) => next.includes(parent)).map((row) => row.pid);
     found.push(...next);
   }
   return found;
@@ -177,9 +202,8 @@ export function releaseTree(held: Iterable<number>): void {
  * there is no /proc. One that is dead already has no environment.
  */
 export async function killMarked(name: string, value: string): Promise<number> {
-  const pids = (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
   let found = 0;
-  for (const pid of pids) {
+  for (const pid of await pidsInProc()) {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
     if (!environment.split('\0').includes(`${name}=${value}`)) continue;
     found += 1;
@@ -189,17 +213,12 @@ export async function killMarked(name: string, value: string): Promise<number> {
 }
 
 /**
- * When the process started, in clock ticks since boot, as text; null where that cannot be told (no /proc, or no
- * such process). A pid alone may have been given to somebody else in the meantime; a pid with this mark has not.
+ * When the process started, as text to compare; null where that cannot be told (Windows, or no such process). A pid
+ * alone may have been given to somebody else in the meantime; a pid with this mark has not.
  */
-export async function processStart(pid: number): Promise<string | null> {
-  try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in brackets and may hold spaces; field 22 is the start time.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
+export async function processStart(pid: number, platform = process.platform): Promise<string | null> {
+  const [row] = await rowsOf(pid, platform);
+  return row?.start ?? null;
 }
 
 /** In Linux the number of the namespace of pids that the machine itself has. */
@@ -215,28 +234,28 @@ export function machineName(): string {
   }
 }
 
-/** Whether the process that had this pid and start is still there, and not merely waiting to be reaped. */
-export async function isRunning(pid: number, start: string | null): Promise<boolean> {
+/**
+ * Whether the process that had this pid and start is still there, and not merely waiting to be reaped: in a container
+ * whose first process reaps nobody, a killed process does so for ever.
+ */
+export async function isRunning(
+  pid: number,
+  start: string | null,
+  platform = process.platform,
+): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it is there, and somebody else's.
     if (hasErrno(error, 'ESRCH')) return false;
   }
-  const current = await processStart(pid);
-  if (start !== null && current !== null && start !== current) return false;
-  return !(await isZombie(pid));
-}
-
-/** In a container whose first process reaps nobody, a killed process stays like this for ever. */
-async function isZombie(pid: number): Promise<boolean> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return stat[stat.lastIndexOf(')') + 2] === 'Z';
+  const [row] = await rowsOf(pid, platform);
+  return row === undefined || (!row.zombie && (start === null || start === row.start));
 }
 
 /** Absolute path of a program on `searchPath`, by the folders that are absolute; null where there is none. */
 export async function locate(name: string, searchPath: string): Promise<string | null> {
-  const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   for (const folder of searchPath.split(delimiter).filter(isAbsolute)) {
     for (const ending of endings) {
       const file = join(folder, name + ending);

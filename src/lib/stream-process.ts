@@ -50,6 +50,8 @@ const DRAIN_MS = 1000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Known without asking the environment, which is the child's and not ours to trust. */
 const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
+/** It takes a moment on an idle machine; a tree that it did not get to the end of would stay. */
+const TASKKILL_MS = 5000;
 
 /** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
 export async function streamChild(request: StreamRequest): Promise<StreamResult> {
@@ -110,13 +112,23 @@ async function run(request: StreamRequest, channel: Channel): Promise<Ending> {
 }
 
 function start({ file, args, cwd, env, stderr }: StreamRequest, { stdio }: Channel): ChildProcess {
-  return spawn(file, [...args], {
+  return spawn(file, argumentsFor(file, args), {
     cwd,
+    windowsVerbatimArguments: isCmd(file),
     env: { ...env },
     stdio: ['ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
+}
+
+/** cmd reads its line by rules of its own: it gets it as it is, between two quotes, as npm gives it. */
+export function argumentsFor(file: string, args: readonly string[], platform = process.platform): string[] {
+  return isCmd(file, platform) ? [...args.slice(0, -1), `"${args.at(-1) ?? ''}"`] : [...args];
+}
+
+function isCmd(file: string, platform = process.platform): boolean {
+  return platform === 'win32' && /\\cmd\.exe$/i.test(file);
 }
 
 function endOf(child: ChildProcess): Promise<Ending> {
@@ -190,7 +202,7 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 
 /** Asks the group to end, then ends it, with every descendant that has left it. */
 async function killTree(child: ChildProcess, pid: number): Promise<void> {
-  if (process.platform === 'win32') return killWindowsTree(pid);
+  if (process.platform === 'win32') return killWindowsTree(child, pid);
   // One that left the group by a session of its own leads a group, with what it starts later on.
   const known = new Set([pid, ...(await descendantsOf(pid))]);
   // By groups, so that nobody is asked twice: to many a program that means to stop its clearing up.
@@ -210,12 +222,13 @@ async function killTree(child: ChildProcess, pid: number): Promise<void> {
 }
 
 /** Windows knows no groups; its own tool walks the tree, and where it cannot, at least the child itself ends. */
-function killWindowsTree(pid: number): Promise<void> {
+function killWindowsTree(child: ChildProcess, pid: number): Promise<void> {
   return new Promise((resolve) => {
     const args = ['/T', '/F', '/PID', String(pid)];
-    const tool = spawn(TASKKILL, args, { stdio: 'ignore', windowsHide: true, timeout: KILL_GRACE_MS });
+    const tool = spawn(TASKKILL, args, { stdio: 'ignore', windowsHide: true, timeout: TASKKILL_MS });
     const finish = () => {
-      killProcess(pid, 'SIGKILL');
+      // By its handle: once it has ended, its pid may be somebody else's.
+      child.kill('SIGKILL');
       resolve();
     };
     tool.once('exit', finish);

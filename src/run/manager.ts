@@ -75,9 +75,15 @@ export async function makeReady(
   return { redactor, policy };
 }
 
+/** A variable by whose name its value is nobody else's business. */
+const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;
+
 /** Every value of the request that must not be written anywhere; told to the surface at once. */
-function secretsOfRequest({ inputs }: RunRequest, { mask }: Deps): Secret[] {
+function secretsOfRequest({ inputs }: RunRequest, { mask, stageEnvironment }: Deps): Secret[] {
   const secrets = secretsOf(inputs);
+  const passed = stageEnvironment(inputs.passEnv);
+  for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
+    secrets.push(new Secret(passed[name] ?? ''));
   if (inputs.githubToken) secrets.push(inputs.githubToken);
   const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
   if (password !== '') secrets.push(new Secret(password), new Secret(decodeURIComponent(password)));

@@ -167,7 +167,7 @@ export function codexRequest(
     workingDirectory: host.workingDirectory,
     cache: host.cache,
     lockFolder: join(host.canary, 'codex-cli'),
-    npmEnv: npmEnvironment(inputs, host),
+    npmEnv: npmEnvironment(inputs, host, codexEnv),
     scratch: host.scratch,
     codexEnv,
     spawn,
@@ -177,8 +177,17 @@ export function codexRequest(
   };
 }
 
-function npmEnvironment(inputs: Inputs, host: Deps['host']): Record<string, string> {
+/** Without these no program starts on Windows; elsewhere nobody has them. */
+const SYSTEM_VARIABLES = ['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP'];
+
+function npmEnvironment(
+  inputs: Inputs,
+  host: Deps['host'],
+  codexEnv: CodexRequest['codexEnv'],
+): Record<string, string> {
+  const known = Object.entries(codexEnv).filter(([name]) => SYSTEM_VARIABLES.includes(name));
   return {
+    ...Object.fromEntries(known),
     PATH: host.searchPath,
     HOME: host.home,
     ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),

@@ -6,42 +6,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/inputs/commands.ts';
 import { CODEX_PATH, startService } from '../support/service.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { type Document, workplace } from '../support/workplace.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli.js');
 const GOLDEN = join(ROOT, 'test/fixtures/runs');
 const SAMPLES = join(ROOT, 'test/fixtures/samples');
-
-type Env = Readonly<Record<string, string>>;
-type Document = Record<string, unknown>;
-
-/** A folder with one pipeline, and a way to run the command line in it. */
-async function workplace(
-  stages: readonly object[] = [{ kind: 'command', id: 'one', command: 'echo hello' }],
-) {
-  const folder = await temporaryFolder();
-  const pipelines = [{ id: 'checks', concurrency: 4, stages }];
-  writeFileSync(join(folder.path, 'codex.orchestrator.json'), JSON.stringify({ pipelines }));
-  const start = (words: readonly string[], env: Env = {}) =>
-    execa(process.execPath, [CLI, ...words], {
-      cwd: folder.path,
-      env: { PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path, ...env },
-      extendEnv: false,
-      reject: false,
-    });
-  /** Runs to the end, and shows that standard output holds exactly one document. */
-  const json = async (words: readonly string[], env: Env = {}) => {
-    const { stdout, stderr, exitCode } = await start([...words, '--format', 'json'], env);
-    return { told: JSON.parse(stdout) as Document, stderr, exitCode };
-  };
-  const runFolder = () => {
-    const runs = join(folder.path, '.runs/checks/cli');
-    return join(runs, readdirSync(runs).sort().at(-1) ?? '');
-  };
-  return { ...folder, start, json, runFolder };
-}
 
 /** Puts a golden run where a run of the task `smoke` would be. */
 function putRun(root: string, name: string, runId = '2026-01-01T00-00-00-000Z-0a1b2c3d'): string {
@@ -347,6 +318,71 @@ describe('variables', () => {
   });
 });
 
+describe('fault 15: nonsense in a variable', () => {
+  test.each([
+    ['CODEX_ORCHESTRATOR_FALLBACK', ['start']],
+    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['start']],
+    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['canary', '--rehearse']],
+    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['plan']],
+  ])('%s ends %j by one sentence, before anything is written or run', async (name, words) => {
+    await using place = await workplace([{ kind: 'command', id: 'one', command: 'echo done > ran' }]);
+    const { told, exitCode, stderr } = await place.json(words, { [name]: 'nonsense' });
+    const message = `Input fallback (from ${name}) cannot be "nonsense": give one of strict, auto`;
+    const guidance = `Correct the variable ${name}`;
+    expect(exitCode).toBe(2);
+    expect(told).toEqual({ schema: 1, outcome: 'config', reason: 'input_invalid', message, guidance });
+    expect(stderr).toBe(`input_invalid: ${message}\n  ${guidance}`);
+    expect(readdirSync(place.path)).toEqual(['codex.orchestrator.json']);
+  });
+});
+
+describe('fault 21: --format json', () => {
+  const noise = 'echo "{ not json"; echo ::error::nor this >&2; echo "{\\"outcome\\":\\"pass\\"}"';
+  const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    start: [['start'], ['start', '--target=nowhere'], ['start', 'nowhere'], ['start', '--cloud']],
+    canary: [['canary', '--rehearse', `--codex-path=${CODEX_PATH}`, '--poll-interval-seconds=0.1']],
+    plan: [['plan'], ['plan', 'nowhere']],
+    status: [['status'], ['status', '--watch'], ['status', 'nowhere']],
+    resume: [['resume', '--run', 'latest']],
+    pause: [['pause']],
+    cancel: [['cancel', 'latest']],
+    approve: [['approve', '--stage=one']],
+    show: [['show', 'latest'], ['show']],
+    runs: [['runs'], ['runs', 'nowhere']],
+    evidence: [['evidence', 'latest']],
+    assert: [
+      ['assert', 'latest'],
+      ['assert', '/dev/null'],
+    ],
+    gate: [
+      ['gate', 'latest'],
+      ['gate', 'latest', '--event=push'],
+    ],
+    doctor: [['doctor', `--codex-path=${CODEX_PATH}`]],
+    init: [['init']],
+  };
+
+  test('is taken by no command that is not tried here', () => {
+    const taking = COMMANDS.filter(({ options }) => options.some(({ name }) => name === 'format'));
+    expect(Object.keys(LINES)).toEqual(taking.map(({ name }) => name));
+  });
+
+  test.each(Object.keys(LINES))(
+    'puts one document on standard output, and nothing else: %s',
+    async (name) => {
+      await using place = await workplace([{ kind: 'command', id: 'one', command: noise }]);
+      if (name !== 'start') expect((await place.start(['start'])).exitCode).toBe(0);
+      for (const words of LINES[name] ?? []) {
+        const { stdout, exitCode } = await place.start([...words, '--format=json']);
+        const told = JSON.parse(stdout) as unknown;
+        expect([words, told]).toEqual([words, expect.objectContaining({ schema: 1 })]);
+        // As it is written, and as nothing before or after it would be.
+        expect([words, exitCode, stdout]).toEqual([words, expect.any(Number), JSON.stringify(told, null, 2)]);
+      }
+    },
+  );
+});
+
 describe('init', () => {
   test('writes what start can run, and overwrites nothing the second time', async () => {
     await using place = await workplace();
@@ -388,9 +424,8 @@ describe('messages', () => {
       'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: redy }\n',
     );
     const { told } = await place.json(['canary', '--scenario=s.yml', '--rehearse']);
-    const { guidance } = told.failure as { guidance: string };
-    expect(guidance).toContain('There is no rehearsal script redy');
-    expect(guidance).toMatch(/Did you mean ready\? Name one of .*applied, /);
+    expect(told.message).toBe('Scenario s.yml names a rehearsal script "redy", which is none');
+    expect(told.guidance).toMatch(/Did you mean ready\? Name one of .*applied, /);
   });
 
   test('of a usage error are one document as well', async () => {

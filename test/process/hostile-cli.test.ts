@@ -10,7 +10,8 @@ const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
 /** Says READY without a diff, and turns off in events.jsonl every rule that could object. */
 function hostileCli(folder: string): string {
   const file = join(folder, 'codex');
-  const rewrite = `sed -i '1s/"missing_diff":"fail"/"missing_diff":"ignore"/;1s/"proof_file":"[^"]*"/"proof_file":null/' "${folder}"/.runs/diff/cli/*/events.jsonl`;
+  const change = `1s/"missing_diff":"fail"/"missing_diff":"ignore"/;1s/"proof_file":"[^"]*"/"proof_file":null/`;
+  const rewrite = `for f in "${folder}"/.runs/diff/cli/*/events.jsonl; do sed '${change}' "$f" > "${folder}/new" && mv "${folder}/new" "$f"; done`;
   const cases = [
     '--version) echo "codex-cli 0.169.0" ;;',
     `cloud\\ exec*) ${rewrite}; echo "https://chatgpt.com/codex/tasks/task_e_1" ;;`,

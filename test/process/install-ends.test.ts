@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner } from '../support/runner.ts';
+import { READS_MARKS } from '../support/system.ts';
 
 /** Puts an npm before the real one that never ends. */
 function withStuckNpm(runner: Runner): Record<string, string> {
@@ -26,7 +27,7 @@ async function newRunner() {
   return { runner, results };
 }
 
-test('a cancelled job ends at once and leaves no process', async () => {
+test.skipIf(!READS_MARKS)('a cancelled job ends at once and leaves no process', async () => {
   const { runner, results } = await newRunner();
   await using _ = runner;
   await using __ = results;
@@ -38,7 +39,7 @@ test('a cancelled job ends at once and leaves no process', async () => {
   expect(runner.survivors()).toEqual([]);
 });
 
-test('the deadline of the run holds for the install too', async () => {
+test.skipIf(!READS_MARKS)('the deadline of the run holds for the install too', async () => {
   const { runner, results } = await newRunner();
   await using _ = runner;
   await using __ = results;

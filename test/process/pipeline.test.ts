@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/manifest/schema.ts';
+import { processesWith } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -80,16 +81,30 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     });
   });
 
-  it('ends a stage at its own timeout', async () => {
-    await using ran = await cli([command('one', 'sleep 300', { timeoutMs: 200 })]);
+  it('fault 1: ends a stage at its own timeout, long before the deadline of the run', async () => {
+    const stages = [command('one', 'echo begun; sleep 61', { timeoutMs: 1500 }), command('two', 'touch ran')];
+    await using ran = await cli(stages);
     expect(ran.status).toBe(5);
-    expect(ran.told).toMatchObject({ outcome: 'timeout', reason: 'stage_timed_out' });
+    expect(ran.told).toMatchObject({
+      outcome: 'timeout',
+      reason: 'stage_timed_out',
+      stages: [{ status: 'failed', exit_code: null }, { status: 'skipped' }],
+    });
+    const manifest = JSON.parse(ran.read(`.runs/checks/cli/${ran.told.run_id}/manifest.json`)) as Manifest;
+    const [stage] = manifest.commands;
+    expect(ran.read(stage?.log_path ?? '')).toBe('begun\n');
+    expect(Date.parse(stage?.completed_at ?? '') - Date.parse(stage?.started_at ?? '')).toBeLessThan(20_000);
+    expect(readdirSync(ran.path)).not.toContain('ran');
+    if (process.platform === 'linux')
+      expect(processesWith('CODEX_ORCHESTRATOR_RUN', manifest.run_id)).toEqual([]);
   });
 
   it.skipIf(process.platform !== 'linux')(
     'ends the others where the record cannot be written any more',
     async () => {
-      const lose = 'until [ -e mark ]; do sleep 0.02; done; rm -r .runs; touch .runs';
+      // Until it stays: an event may come in between.
+      const obstruct = 'for f in .runs/*/cli/*/events.jsonl; do until rm -f $f; mkdir $f; do :; done; done';
+      const lose = `until [ -e mark ]; do sleep 0.02; done; ${obstruct}`;
       await using ran = await cli([
         command('long', 'echo $$ > mark; exec sleep 300', { needs: [] }),
         command('lose', lose, { needs: [] }),

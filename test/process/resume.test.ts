@@ -307,8 +307,9 @@ describe('a cloud run that is left in the middle of a poll', () => {
     await run.seen('cloud:polled', 2);
     run.child.kill(signal);
     await run.ended;
-    const task = run.manifest().cloud_execution?.task_id;
+    const { task_id: task, status_url } = run.manifest().cloud_execution ?? {};
     expect(run.payloads('cloud:ended')).toEqual([]);
+    if (signal === 'SIGTERM') expect(run.manifest().failure?.guidance).toContain(`: ${status_url}`);
 
     const told = await run.resume(inputsOf(service));
     expect(told).toMatchObject({ outcome: 'pass', mode: 'cloud', evidence: 'live' });

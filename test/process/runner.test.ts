@@ -6,6 +6,7 @@ import { descendants } from '../support/processes.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
 import type { Running, StepResult } from '../support/step.ts';
+import { READS_MARKS } from '../support/system.ts';
 
 const PROBE = join(import.meta.dirname, '../fixtures/actions/probe');
 const SECRET = 'value-of-a-job-secret';
@@ -196,7 +197,7 @@ describe('the log of a step', () => {
   });
 });
 
-describe('the processes of a step', () => {
+describe.skipIf(!READS_MARKS)('the processes of a step', () => {
   test('report their exit code', async () => {
     await using runner = newRunner();
     expect(await runner.step({ with: { do: 'fail' } }).run('main')).toMatchObject({

@@ -126,6 +126,8 @@ describe('an old Node', () => {
     const result = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     expect(result.status).toBe(3);
     expect(result.stdout).toBe('');
-    expect(result.stderr).toMatch(/^codex-orchestrator needs Node 24 or newer; this is Node 20\.20\.2\n$/);
+    expect(result.stderr).toMatch(
+      /^codex-orchestrator needs Node 24 or newer; this is Node 20\.20\.2: install it from nodejs\.org, or run this by npx -p node@24\n$/,
+    );
   });
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluate, shapesOnly } from '../../src/assert/tester.ts';
 import type { Given } from '../../src/inputs/inputs.ts';
-import { systemClock } from '../../src/lib/clock.ts';
 import { REASONS } from '../../src/lib/reasons.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { fold } from '../../src/manifest/reduce.ts';
@@ -129,27 +128,29 @@ test.skipIf(!HAS_CODEX)('a task applied elsewhere fails, and its diff is fetched
 });
 
 describe.skipIf(!HAS_CODEX)('the deadline', () => {
-  test('ends a call that hangs, with the wall clock', async () => {
-    const started = systemClock.now();
+  test('fault 2: is not what a call that hangs is left to: it has a limit of its own, and the next one is made', async () => {
+    const limits: number[] = [];
     await using ran = await runTrial({
-      clock: systemClock,
-      scenario: {
-        'timeout-minutes': 0.025,
-        rehearsal: { script: 'hang-status', 'poll-interval-seconds': 0.1 },
-      },
+      script: 'hang-status',
+      // An hour, of which no minute is waited: only the limits of the calls are cut short.
+      deps: (deps) => ({
+        ...deps,
+        spawn: (request) => {
+          if (!request.args.includes('status')) return deps.spawn(request);
+          limits.push(request.timeoutMs);
+          return deps.spawn({ ...request, timeoutMs: limits.length === 1 ? request.timeoutMs : 250 });
+        },
+      }),
     });
-    expect(ran.verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
-    expect(ran.manifest.failure?.guidance).toMatch(
-      /the last word read was PENDING; the remote task continues/,
-    );
-    expect(systemClock.now() - started).toBeLessThan(5000);
-    expect(ran.failed).not.toContain('deadline-kept');
+    expect(ran.calls.slice(1, 4)).toEqual(['status PENDING', 'status network_error', 'status network_error']);
+    expect(ran.verdict).toMatchObject({ outcome: 'infra', reason: 'network_error' });
+    expect(Math.max(...limits)).toBe(30_000);
   });
 
   test('is the only way out of a state that nobody knows; the guidance names the last word and the task', async () => {
     await using ran = await runTrial({ script: 'unknown-state' });
     expect(ran.verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
-    const { task_id, status_url, poll_count } = ran.manifest.cloud_execution ?? {};
+    const { task_id, poll_count } = ran.manifest.cloud_execution ?? {};
     expect(task_id).toMatch(/^task_e_/);
     expect(poll_count).toBe(6);
     expect(ran.manifest.failure).toMatchObject({
@@ -158,7 +159,8 @@ describe.skipIf(!HAS_CODEX)('the deadline', () => {
       code: 'deadline_exceeded',
     });
     expect(ran.manifest.failure?.guidance).toContain('the last word read was PENDING');
-    expect(ran.manifest.failure?.guidance).toContain(status_url);
+    // What is only played has no page.
+    expect(ran.manifest.failure?.guidance).toMatch(/\(a rehearsal: the task is only played\)$/);
   });
 
   test('that passed before the submit leaves no task behind', async () => {
@@ -213,7 +215,6 @@ describe.skipIf(!HAS_CODEX)('a cancellation', () => {
           error: expect.stringContaining('the remote task continues'),
         },
       });
-      expect(ran.manifest.failure?.guidance).toContain(ran.manifest.cloud_execution?.status_url);
       // Every read that was begun is counted, also the one that was cut off.
       expect(ran.manifest.cloud_execution?.poll_count).toBe(2);
       expect(ran.failed).toEqual(['ended-ready']);
@@ -339,7 +340,6 @@ describe('a run that cannot be prepared', () => {
     ['no environment', { inputs: live, context: { repository: null } }, 'environment_unresolved'],
     ['no Codex CLI', { inputs: { 'codex-path': '/nowhere/codex' } }, 'codex_missing'],
     ['no certificate', { inputs: { ...live, 'ca-certificate': 'none.pem' } }, 'input_invalid'],
-    ['no such script', { script: 'no-such-script' }, 'input_invalid'],
   ])('for want of %s fails as config, and the record has a cloud execution', async (_, trial, reason) => {
     await using ran = await runTrial(trial);
     expect(ran.verdict).toMatchObject({ outcome: 'config', reason, findings: [] });
@@ -360,6 +360,11 @@ describe('a run that cannot be prepared', () => {
   });
 
   test.each<[string, Trial, RegExp]>([
+    [
+      'a rehearsal script that does not exist',
+      { script: 'redy' },
+      /a rehearsal script "redy", which is none/,
+    ],
     ['a scenario that does not exist', { inputs: { scenario: 'none.yml' } }, /none\.yml does not exist/],
     [
       'a rule that does not exist',

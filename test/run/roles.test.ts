@@ -51,7 +51,7 @@ describe.each(['plan', 'build', 'test', 'review'] as const)('a role %s that neve
 });
 
 test('a tester is waited for no longer in a run that was paused as it came to its end', async () => {
-  const here = { clock: systemClock, random: systemRandom, hostname: hostname() };
+  const here = { clock: systemClock, random: systemRandom, machine: hostname() };
   const { verdict, events } = await runOf(
     {
       async build({ folder, standard }) {

@@ -19,6 +19,8 @@ export const CODEX_PATH = join(ROOT, 'node_modules/.bin/codex');
 
 /** False, and said so, where the Codex CLI is not installed or cannot put what it runs into its sandbox. */
 export const CAN_SANDBOX =
+  // What it does in other sandboxes, and what the tools say there, nobody has looked at.
+  process.platform === 'linux' &&
   existsSync(CODEX_PATH) &&
   spawnSync(CODEX_PATH, ['sandbox', '--', 'true'], { stdio: 'ignore' }).status === 0;
 if (!CAN_SANDBOX)

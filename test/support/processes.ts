@@ -1,7 +1,9 @@
 /**
- * Which processes are alive, by their parents or by a mark in their environment. Reads /proc only, so it
- * throws where there is none: an empty answer would prove nothing.
+ * Which processes are alive, by their parents or by a mark in their environment. Reads /proc, and on macOS what `ps` tells,
+ * which leaves out the environment of the system's own programs: what must be found there is asked for on Linux only.
+ * Throws on any other system: an empty answer would prove nothing.
  */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface LiveProcess {
@@ -16,6 +18,8 @@ export interface LiveProcess {
  */
 export function processesWith(name: string, value: string): LiveProcess[] {
   const entry = `${name}=${value}`;
+  if (process.platform === 'darwin')
+    return toldByPs().filter(({ command }) => command.split(' ').includes(entry));
   return alive().filter(({ pid }) => (read(pid, 'environ') ?? '').split('\0').includes(entry));
 }
 
@@ -30,6 +34,17 @@ export function descendants(pid: number): LiveProcess[] {
     parents.push(...children.map((child) => child.pid));
   }
   return found;
+}
+
+/** The environment stands behind the command. */
+function toldByPs(): LiveProcess[] {
+  const text = execFileSync('/bin/ps', ['-A', '-E', '-ww', '-o', 'pid=', '-o', 'command='], {
+    encoding: 'utf8',
+  });
+  return [...text.matchAll(/^ *(\d+) (.*)$/gm)].map(([, pid, command = '']) => ({
+    pid: Number(pid),
+    command,
+  }));
 }
 
 function alive(): LiveProcess[] {

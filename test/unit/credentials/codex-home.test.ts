@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { execSettings, makeCodexHome, readLogin, wipe } from '../../../src/credentials/codex-home.ts';
 import { Secret } from '../../../src/lib/secret.ts';
+import { POSIX } from '../../support/system.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const AUTH_JSON = '{"tokens": {"access_token": "secret"}}\n';
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 describe('makeCodexHome', () => {
-  it('writes auth.json and a configuration that nobody else can read', async () => {
+  it.skipIf(!POSIX)('writes auth.json and a configuration that nobody else can read', async () => {
     await using folder = await temporaryFolder();
     const home = join(folder.path, 'codex-home');
     expect(await makeCodexHome(home, withFile)).toEqual({ CODEX_HOME: home });
@@ -47,7 +48,7 @@ describe('makeCodexHome', () => {
     expect(await readFile(join(home, 'config.toml'), 'utf8')).not.toContain('at-secret');
   });
 
-  it('does not write an API key to the disk at all', async () => {
+  it.skipIf(!POSIX)('does not write an API key to the disk at all', async () => {
     await using folder = await temporaryFolder();
     const home = join(folder.path, 'codex-home');
     const key = { kind: 'api-key', key: new Secret('sk-secret') } as const;

@@ -29,6 +29,7 @@ import { CODEX_VERSION } from '../../../src/lib/codex.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 import { sha256, sha256File } from '../../../src/lib/files.ts';
 import { spawnChild } from '../../../src/lib/process.ts';
+import { POSIX } from '../../support/system.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -107,7 +108,7 @@ describe.runIf(existsSync(join(ROOT, 'node_modules/@openai', PLATFORM)))(
   },
 );
 
-describe('codex-path', () => {
+describe.skipIf(!POSIX)('codex-path', () => {
   it('may be any program that answers as the Codex CLI does', async () => {
     await using folder = await temporaryFolder();
     const file = await program(join(folder.path, 'bin', 'my-codex'), codexScript('1.2.3-beta.1'));
@@ -136,6 +137,37 @@ describe('codex-path', () => {
       });
     },
   );
+
+  it.each([
+    [
+      'that pnpm writes',
+      'codex',
+      '#!/bin/sh\n',
+      `exec node  "$basedir/../@openai/codex/bin/codex.js" "$@"\n`,
+    ],
+    ['for cmd', 'codex.cmd', '@ECHO off\r\n', `"%_prog%"  "%dp0%\\..\\@openai\\codex\\bin\\codex.js" %*\r\n`],
+    [
+      'for PowerShell',
+      'codex.ps1',
+      '#!/usr/bin/env pwsh\n',
+      `& "$basedir/../@openai/codex/bin/codex.js" $args\n`,
+    ],
+  ])('leads through a script %s', async (_, name, first, last) => {
+    await using folder = await temporaryFolder();
+    const modules = join(folder.path, 'node_modules');
+    const store = join(modules, '.store/node_modules/@openai');
+    await program(join(store, 'codex/bin/codex.js'), '#!/usr/bin/env node\n');
+    const binary = process.platform === 'win32' ? 'codex.exe' : 'codex';
+    const file = await program(join(store, PLATFORM, 'vendor/target/bin', binary), codexScript('1.2.3'));
+    await writeFile(join(store, PLATFORM, 'package.json'), '{}');
+    await mkdir(join(modules, '@openai'));
+    await symlink(join(store, 'codex'), join(modules, '@openai/codex'));
+    const codexPath = await program(join(modules, '.bin', name), `${first}${last}`);
+    expect(await resolveCodex(requestIn(folder.path, { codexPath }))).toMatchObject({
+      file,
+      version: '1.2.3',
+    });
+  });
 
   it('is refused where it is a shim without the native file beside it', async () => {
     await using folder = await temporaryFolder();
@@ -193,7 +225,7 @@ describe('codex-path', () => {
   });
 });
 
-describe('the hash of a binary', () => {
+describe.skipIf(!POSIX)('the hash of a binary', () => {
   const memoryOf = (folder: string) => join(folder, 'cache', 'codex-sha256.json');
 
   it('is remembered as long as the file is the same, and counted again when it is not', async () => {
@@ -268,7 +300,7 @@ describe('the hash of a binary', () => {
   });
 });
 
-describe('an installation', () => {
+describe.skipIf(!POSIX)('an installation', () => {
   /** Where a release is kept. */
   const homeOf = (folder: string, version: string) =>
     join(folder, 'cache', 'codex-cli', version, process.arch);

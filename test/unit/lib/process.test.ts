@@ -1,9 +1,18 @@
 /** Real children: small programs of test/fixtures/bin, each badly behaved in one way. */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/lib/clock.ts';
-import { type ChildRequest, killGroup, locate, processStart, spawnChild } from '../../../src/lib/process.ts';
+import {
+  type ChildRequest,
+  descendantsOf,
+  isRunning,
+  killGroup,
+  locate,
+  processStart,
+  spawnChild,
+} from '../../../src/lib/process.ts';
 import { processesWith } from '../../support/processes.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -214,6 +223,38 @@ describe.runIf(linux)('processStart', () => {
     for (const start of starts) expect(start).toMatch(/^\d+$/);
     expect(await processStart(process.pid)).toBe(await processStart(process.pid));
     expect(await processStart(process.pid)).not.toBe(starts[0]);
+  });
+});
+
+// The same `ps` answers on macOS: what is written for there is tried here.
+describe.runIf(linux && existsSync('/bin/ps'))('what ps tells where there is no /proc', () => {
+  it('is what /proc tells: descendants, starts, and who is gone', async () => {
+    const ending = new AbortController();
+    const run = spawnChild(request('forever', { timeoutMs: 60_000, signal: ending.signal }));
+    const mine = () => descendantsOf(process.pid, 'linux');
+    await expect.poll(async () => (await mine()).length).toBeGreaterThan(0);
+    const known = await mine();
+    const told = await descendantsOf(process.pid, 'darwin');
+    expect(told).toEqual(expect.arrayContaining(known));
+    const [pid = 0] = known;
+    const start = await processStart(pid, 'darwin');
+    expect(start).toMatch(/^\w{3} \w{3} +\d+ \d\d:\d\d:\d\d \d{4}$/);
+    expect(await processStart(pid, 'darwin')).toBe(start);
+    expect(await isRunning(pid, start, 'darwin')).toBe(true);
+    expect(await isRunning(pid, `${start} `, 'darwin')).toBe(false);
+    ending.abort();
+    await run;
+    await expect.poll(() => isRunning(pid, start, 'darwin')).toBe(false);
+    expect(await processStart(pid, 'darwin')).toBeNull();
+  });
+});
+
+describe('a system that tells of no process', () => {
+  it('leaves a pid alone to go by', async () => {
+    expect(await processStart(process.pid, 'win32')).toBeNull();
+    expect(await descendantsOf(1, 'win32')).toEqual([]);
+    expect(await isRunning(process.pid, 'whenever', 'win32')).toBe(true);
+    expect(await isRunning(2 ** 22 + 1, null, 'win32')).toBe(false);
   });
 });
 

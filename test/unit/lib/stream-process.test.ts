@@ -5,7 +5,12 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { RunClock } from '../../../src/lib/run-clock.ts';
-import { captureChild, type StreamRequest, streamChild } from '../../../src/lib/stream-process.ts';
+import {
+  argumentsFor,
+  captureChild,
+  type StreamRequest,
+  streamChild,
+} from '../../../src/lib/stream-process.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const BIN = resolve(import.meta.dirname, '../../fixtures/bin');
@@ -44,6 +49,7 @@ async function shell(line: string, more: Partial<StreamRequest> = {}) {
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    if (process.platform !== 'linux') return true;
     // A process that has ended and waits to be collected still takes signals.
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
@@ -332,5 +338,19 @@ describe.skipIf(process.platform === 'win32')('captureChild', () => {
       exitCode: 2,
       text: 'ü\n',
     });
+  });
+});
+
+describe('argumentsFor', () => {
+  const line = 'echo "one two" && type a.txt';
+
+  it('hands a line to cmd as it is, between two quotes', () => {
+    const cmd = 'C:\\WINDOWS\\system32\\cmd.exe';
+    expect(argumentsFor(cmd, ['/d', '/s', '/c', line], 'win32')).toEqual(['/d', '/s', '/c', `"${line}"`]);
+  });
+
+  it('leaves the words of any other program alone', () => {
+    expect(argumentsFor('C:\\tools\\codex.exe', ['exec', line], 'win32')).toEqual(['exec', line]);
+    expect(argumentsFor('/bin/sh', ['-c', line], 'linux')).toEqual(['-c', line]);
   });
 });

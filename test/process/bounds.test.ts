@@ -1,0 +1,63 @@
+/**
+ * A service that keeps us waiting, and the bounds that end the wait: the real Codex CLI against the emulator, by the
+ * clock of the machine. Bounds are seconds here, and what would be waited for without them is minutes.
+ */
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/lib/clock.ts';
+import { startRun } from '../support/live-run.ts';
+import { startService } from '../support/service.ts';
+
+/** What a loaded machine may take beside the deadline, in milliseconds; far less than any fault would. */
+const GENEROUS_MS = 25_000;
+
+/** Runs to the end with a deadline of a few seconds, and tells how long that took. */
+async function play(script: object, flags: readonly string[] = []) {
+  const began = systemClock.now();
+  await using service = await startService(script);
+  await using run = await startRun({ service, flags: ['--timeout-minutes=0.05', ...flags] });
+  const { exitCode } = await run.ended;
+  const { outcome, reason, findings } = run.verdict();
+  return {
+    exitCode,
+    outcome,
+    reason,
+    manifest: run.manifest(),
+    tookMs: systemClock.now() - began,
+    // Of those that judge the bounds themselves.
+    broken: findings
+      .filter(
+        ({ rule, status }) => status === 'failed' && ['deadline-kept', 'polls-plausible'].includes(rule),
+      )
+      .map(({ rule }) => rule),
+    submits: service.submits(),
+  };
+}
+
+describe('the deadline of a run', () => {
+  it('fault 2: ends a status call that hangs, and the run with it', async () => {
+    const ended = await play({ title: 'Hangs', turns: [{ status: 'pending' }, { fault: 'hang' }] });
+    expect(ended).toMatchObject({ exitCode: 5, outcome: 'timeout', reason: 'deadline_exceeded', broken: [] });
+    expect(ended.manifest).toMatchObject({ status: 'failed', cloud_execution: { status: 'queued' } });
+    expect(ended.manifest.failure?.guidance).toContain(ended.manifest.cloud_execution?.status_url);
+    expect(ended.tookMs).toBeLessThan(GENEROUS_MS);
+  });
+
+  it('fault 3: counts from before the launch, and a launch that it cuts off may have made a task', async () => {
+    const ended = await play({ title: 'Slow', create: { 'delay-seconds': 120 } });
+    expect(ended).toMatchObject({ exitCode: 4, outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(ended.manifest).toMatchObject({
+      failure: { phase: 'submit', retryable: false },
+      cloud_execution: { task_id: null, status: 'queued', poll_count: 0 },
+    });
+    expect(ended.tookMs).toBeLessThan(GENEROUS_MS);
+  });
+
+  it('fault 4: is not overshot by a poll interval that is longer', async () => {
+    const script = { title: 'Never ends', turns: [{ status: 'pending' }] };
+    const ended = await play(script, ['--poll-interval-seconds=120']);
+    expect(ended).toMatchObject({ exitCode: 5, outcome: 'timeout', reason: 'deadline_exceeded', broken: [] });
+    expect(ended.manifest.cloud_execution).toMatchObject({ status: 'queued', poll_count: 1 });
+    expect(ended.submits).toBe(1);
+    expect(ended.tookMs).toBeLessThan(GENEROUS_MS);
+  });
+});
