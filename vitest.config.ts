@@ -1,4 +1,5 @@
 /** Three projects by cost: pure units, whole runs in this process, and the bundle as other programs start it. */
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** They play with shells, signals and processes as Linux and macOS have them. */
@@ -11,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     // What a test waits for is an event, not a duration: a loaded machine may take its time.
     expect: { poll: { timeout: 30_000 } },
+    // Programs of the tests are compiled once; the bundle is started with an environment of its own.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile') },
     reporters: ['default', ['json', { outputFile: '.test-report/vitest.json' }]],
     projects: [
       {

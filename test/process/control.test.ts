@@ -88,13 +88,13 @@ it.skipIf(process.platform === 'win32')('a run whose record is taken away ends a
 describe('a run in a long poll', () => {
   it('is paused: it reads nothing, and its deadline stands still', async () => {
     await using service = await startService(PENDING);
-    await using run = await startRun({ service, flags: ['--timeout-minutes=0.15'] });
+    await using run = await startRun({ service, flags: ['--timeout-minutes=0.1'] });
     await run.seen('cloud:polled', 2);
     await run.ask('pause');
     await systemClock.sleep(300);
     const polls = run.payloads('call:started').length;
     // As long as the whole deadline.
-    await systemClock.sleep(9000);
+    await systemClock.sleep(6000);
     expect(run.payloads('call:started')).toHaveLength(polls);
     expect(run.payloads('run:failed')).toEqual([]);
     await run.ask('resume');

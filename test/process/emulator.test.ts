@@ -309,7 +309,7 @@ describe('faults at launch, as the CLI shows them', () => {
     await using run = await rehearse(await shipped('slow'));
     const id = await run.launch();
     await run.codex(['status', id]);
-    expect(run.slept).toEqual([5000, 2000]);
+    expect(run.slept).toEqual([2000, 1000]);
   });
 });
 

@@ -402,6 +402,8 @@ describe.skipIf(process.platform !== 'linux')('a kill at any moment', () => {
     );
     for (let round = 0; round < 6; round += 1) {
       await using run = await startRun({ stages, concurrency: 3 });
+      // Of a run that has not begun there is nothing to go on from.
+      await run.seen('run:started');
       await systemClock.sleep(round * 40);
       await kill(run);
       if (existsSync(join(run.folder, 'verdict.json'))) continue;

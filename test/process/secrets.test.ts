@@ -133,7 +133,16 @@ describe.skipIf(process.platform === 'win32')('fault 5.5: the environment of a s
     // The shell and the system add their own.
     const ofShell = ['PWD', 'OLDPWD', 'SHLVL', '_', '__CF_USER_TEXT_ENCODING'];
     expect(names.filter((name) => !ofShell.includes(name ?? ''))).toEqual([
-      ...['CODEX_ORCHESTRATOR_RUN', 'CODEX_ORCHESTRATOR_STAGE', 'HOME', 'NAMED', 'OWN', 'PATH', 'TMPDIR'],
+      ...[
+        'CODEX_ORCHESTRATOR_RUN',
+        'CODEX_ORCHESTRATOR_STAGE',
+        'CODEX_ORCHESTRATOR_STAGE_OF',
+        'HOME',
+        'NAMED',
+        'OWN',
+        'PATH',
+        'TMPDIR',
+      ],
     ]);
   });
 });

@@ -107,9 +107,9 @@ describe('processes that record runs of one task at once', () => {
   it('all find a dead lock, and one at a time takes it over', { timeout: 180_000 }, async () => {
     await using at = await task();
     await leaveDeadLock(at);
-    const ends = await together(await at.workers(times(24, 'record')));
+    const ends = await together(await at.workers(times(12, 'record')));
     expect(ends).toEqual(ends.map(() => WELL));
-    expect(TaskState.parse(JSON.parse(await readFile(at.state, 'utf8'))).runs).toHaveLength(24);
+    expect(TaskState.parse(JSON.parse(await readFile(at.state, 'utf8'))).runs).toHaveLength(12);
     expect(await at.names()).toEqual(['state.json']);
   });
 
@@ -119,7 +119,7 @@ describe('processes that record runs of one task at once', () => {
   ])('are never inside together though some die there, %s', { timeout: 180_000 }, async (_, withoutLinks) => {
     await using at = await task();
     await leaveDeadLock(at);
-    const works = Array.from({ length: 24 }, (_, index): Work => (index % 4 === 0 ? 'die' : 'enter'));
+    const works = Array.from({ length: 16 }, (_, index): Work => (index % 4 === 0 ? 'die' : 'enter'));
     const ends = await together(await at.workers(works, { withoutLinks }));
     expect(ends).toEqual(works.map((work) => (work === 'die' ? KILLED : WELL)));
     // Whoever died last may have left a lock, which is dead.
