@@ -9,7 +9,8 @@ if (WINDOWS)
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: a test waits more than it works.
+    maxWorkers: 3,
     // What a test waits for is an event, not a duration: a loaded machine may take its time.
     expect: { poll: { timeout: 30_000 } },
     // Programs of the tests are compiled once; the bundle is started with an environment of its own.

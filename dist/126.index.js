@@ -329,7 +329,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(329), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 97824));
+    return Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(329), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 97824));
 }
 /** Runs the command line of this process. */
 async function cli() {

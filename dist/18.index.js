@@ -721,16 +721,12 @@ async function savedRun(name, place) {
 var prepare = __webpack_require__(6963);
 // EXTERNAL MODULE: ./build/lib/lock.js
 var lock = __webpack_require__(70225);
-// EXTERNAL MODULE: ./build/run/build.js + 1 modules
-var build = __webpack_require__(18560);
 // EXTERNAL MODULE: ./build/run/conduct.js + 2 modules
 var conduct = __webpack_require__(68148);
 // EXTERNAL MODULE: ./build/run/finish.js
 var finish = __webpack_require__(15695);
 // EXTERNAL MODULE: ./build/cloud/protocol.js
 var protocol = __webpack_require__(29348);
-// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
-var builder = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/run/admit.js + 1 modules
@@ -923,7 +919,7 @@ function admitAgain(inputs, planned, evidence) {
 }
 /** The log of the calls, without a line of which the process did not live to tell. */
 async function readLog(folder, calls) {
-    const path = (0,external_node_path_.join)(folder, builder/* LOG */.$9);
+    const path = (0,external_node_path_.join)(folder, manifest_record/* CALL_LOG */.Wu);
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
         if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
             return '';
@@ -945,7 +941,6 @@ async function readLog(folder, calls) {
  * process that still has it. What it knows of the run is its record alone, so that whoever may write there can resume
  * it, and nobody else.
  */
-
 
 
 
@@ -989,9 +984,11 @@ async function resume({ folder, ...request }, deps) {
     if ('verdict' in opened)
         return opened;
     const { run, before, admitted } = opened;
-    return (0,conduct/* conduct */.V)(run, (scene) => run.planned.route.mode === 'mcp'
-        ? (0,build/* buildHere */.$Z)(scene, admitted, before)
-        : (0,build/* buildInCloud */.xs)(scene, admitted, before));
+    return (0,conduct/* conduct */.V)(run, async (scene) => {
+        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057));
+        const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
+        return build(scene, admitted, before);
+    });
 }
 /** Reads the record and changes nothing. */
 async function read(folder, host) {
@@ -1550,18 +1547,17 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
-/* harmony import */ var _execute_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7307);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1059);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38839);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26742);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73936);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88596);
-/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45919);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99153);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47598);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94895);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1059);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47598);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94895);
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
@@ -1580,78 +1576,77 @@ function resultJson({ manifest, verdict, folder, notices }) {
 
 
 
-
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .eventsIn */ .pd)(folder);
     const first = events[0];
     if (first?.event !== 'run:started' || (await isFinished(folder, events)))
         return null;
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))));
     // The events name the folder that is written to: it must be the one that was asked for.
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_8__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
         return null;
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .C)({
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .endChildren */ .PH)(folder);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
         workingDirectory,
         taskId: first.task_id,
         runId: first.run_id,
         clock: deps.clock,
         // Everything in the record went through the redactor of the run; nothing new comes in here.
-        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .Redactor */ .p(),
+        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .Redactor */ .p(),
         onEvent: () => { },
         events,
     });
     const roles = rolesOf(store);
     // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
     const known = store.manifest.failure !== null || roles.judged?.success === false;
-    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenStage */ .IC)(events);
+    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .brokenStage */ .IC)(events);
     if (broken !== undefined && !known)
         await store.emit(failureOfStage(broken));
     else if (!known)
         await store.emit(interruption(store));
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_12__/* .close */ .V)({
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_11__/* .close */ .V)({
         store,
         policy,
         event,
         ...roles,
         notices: [],
-        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_14__/* .remember */ .k)(manifest, { ...deps, workingDirectory }),
+        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_13__/* .remember */ .k)(manifest, { ...deps, workingDirectory }),
     });
 }
 /** True where the run closed its own record: the verdict is the last file it writes. */
 async function isFinished(folder, events) {
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
         return false;
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'verdict.json')).then(() => true, () => false);
 }
 /** What the builder and the tester had recorded before the end. */
 function rolesOf({ manifest, events: allEvents }) {
-    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(allEvents);
-    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)(events, 'build:completed');
-    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)(events, 'test:completed');
-    const run = { subtaskId: (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .targetOf */ .$r)(manifest), runId: manifest.run_id };
+    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(allEvents);
+    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'build:completed');
+    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'test:completed');
+    const run = { subtaskId: (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(manifest), runId: manifest.run_id };
     return {
-        built: built === undefined ? null : (0,_execute_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .builtOf */ .QC)(manifest, built.payload),
+        built: built === undefined ? null : (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .builtOf */ .QC)(manifest, built.payload),
         judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(tested.payload.findings, run),
     };
 }
 /** A stage told its end, and the run did not live to tell what follows from it. */
 function failureOfStage({ stage, code = 'stage_failed', summary }) {
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
 }
 function interruption({ manifest, events }) {
     const message = `the process of the run was killed${remote(manifest)}`;
-    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseOf */ .h)(events);
+    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseOf */ .h)(events);
     // The kill came between the request and its answer: there may be a task that nobody can name.
     const doubt = {
         guidance: 'A cloud task may have been created: look in codex cloud list before running again',
     };
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
 }
 function remote({ cloud_execution: cloud }) {
     if (!cloud?.task_id)

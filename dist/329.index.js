@@ -363,387 +363,6 @@ function findOrFault(inputs, use) {
 
 /***/ }),
 
-/***/ 18560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _Y: () => (/* binding */ buildAnew),
-  $Z: () => (/* binding */ buildHere),
-  xs: () => (/* binding */ buildInCloud)
-});
-
-// EXTERNAL MODULE: ./build/execute/builder.js + 6 modules
-var builder = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/execute/stage.js + 2 modules
-var stage = __webpack_require__(15416);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var events = __webpack_require__(38839);
-// EXTERNAL MODULE: ./build/manifest/failure.js
-var failure = __webpack_require__(26742);
-// EXTERNAL MODULE: ./build/manifest/sessions.js
-var sessions = __webpack_require__(45919);
-// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
-var planner = __webpack_require__(167);
-// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
-var admit = __webpack_require__(31939);
-// EXTERNAL MODULE: ./build/credentials/install.js
-var install = __webpack_require__(38354);
-// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
-var prepare = __webpack_require__(6963);
-;// CONCATENATED MODULE: ./build/run/agents.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/**
- * What the agents of a run on this machine need, made once and only where a selected stage is one: a model to ask, a
- * credential in a private CODEX_HOME, the Codex CLI.
- */
-
-
-
-/** Opens what the agents need; null where there are none. */
-async function openAgents({ request, deps, store, redactor, planned, deadline }, { evidence, credential }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        if ((0,planner/* agentsOf */.et)(planned).length === 0)
-            return null;
-        const { httpsProxy, caCertificate, passEnv } = request.inputs;
-        const { repository } = request.context;
-        const known = { repository, environment: null, branch: null, headSha: null };
-        const asked = evidence === 'live' && credential !== null
-            ? { kind: 'live', use: 'exec', known, credential, httpsProxy, caCertificate }
-            : {
-                kind: 'rehearsal',
-                use: 'exec',
-                known,
-                script: planned.rehearsalScript,
-                proofFile: planned.proofFile,
-            };
-        const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const backend = stack.use(await deps.openBackend(asked, passEnv));
-        redactor.add(backend.secrets);
-        const codex = await (0,prepare/* findCodex */.hy)(request.inputs, backend, { deps, store, deadline });
-        const { file, env, identity, notice } = codex;
-        const unchanged = () => (0,install/* identityOf */.cu)(file).then((now) => now === identity, () => false);
-        const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
-        const opened = stack.move();
-        return { file, env, unchanged, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/run/roles.js
-var roles = __webpack_require__(2495);
-;// CONCATENATED MODULE: ./build/run/build.js
-var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var build_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/**
- * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
- * beginning or from where earlier sessions of the run left it.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
-const OBSTACLES = new Set([
-    'environment_unresolved',
-    'branch_unresolved',
-    'codex_missing',
-    'npm_missing',
-]);
-/** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
-async function buildAnew(scene) {
-    const { admission, credential } = await (0,admit/* admitted */.Nd)(scene);
-    if (admission.action !== 'run')
-        return null;
-    const standard = () => buildStandard(scene, { evidence: admission.backend, credential });
-    return scene.roles.build === undefined ? standard() : buildBy(scene.roles.build, scene, standard);
-}
-/** The build in the mode of the plan. */
-async function buildStandard(scene, admitted) {
-    const { request, store, planned } = scene;
-    const { mode, requested, reason } = planned.route;
-    if (mode !== requested)
-        await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
-    if (mode === 'mcp')
-        return buildHere(scene, admitted);
-    try {
-        // Awaited here, so that what fails before the submit is caught.
-        return await buildInCloud(scene, admitted);
-    }
-    catch (error) {
-        const { code, message } = (0,errors/* toRunError */.D7)(error);
-        const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
-        if (!mayRunHere || !OBSTACLES.has(code))
-            throw error;
-        await fallBack('auto', code, message);
-        return buildHere(scene, admitted);
-    }
-    async function fallBack(policy, code, message) {
-        const kind = planned.items.find(({ id }) => id === planned.target)?.kind;
-        await store.emit({ event: 'cloud:fallback', payload: { policy, code, message, kind } });
-    }
-}
-/** The build by somebody else's builder: what it leaves out of the standard one, it answers for with one word. */
-async function buildBy(role, scene, standard) {
-    const { store, planned, deps, deadline } = scene;
-    const { runId, folder } = store;
-    const { clock, signal, host } = deps;
-    const plan = structuredClone(planned);
-    let once = null;
-    let over = false;
-    const standardOnce = async () => {
-        if (over)
-            throw new Error('the run no longer waits for its builder');
-        // What is built twice is submitted twice.
-        once ??= standard();
-        return once;
-    };
-    const given = { plan, runId, folder, workingDirectory: host.workingDirectory };
-    const told = await (0,roles/* ask */.kA)('build', (limits) => role({ ...given, ...limits, standard: standardOnce }), {
-        clock,
-        deadline,
-        signal,
-    }).catch(errors/* toRunError */.D7);
-    over = true;
-    // What was begun comes to its own end, and fails as it would have without the role.
-    await once;
-    const done = (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
-    if (told instanceof errors/* RunError */.e4) {
-        if (done === undefined || store.manifest.failure === null)
-            throw told;
-        return (0,builder/* builtOf */.QC)(store.manifest, done);
-    }
-    const success = told.success && (done?.success ?? true);
-    if (done === undefined)
-        await answerFor(scene, told);
-    if (!told.success && store.manifest.failure === null)
-        await store.emit((0,failure/* failureEvent */.p)('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }));
-    const files = done?.files ?? [];
-    if (done === undefined)
-        await store.emit({ event: 'build:completed', payload: { success, files } });
-    return { ...(0,builder/* builtOf */.QC)(store.manifest, { success, files }), notes: told.notes };
-}
-async function answerFor({ store, planned }, { success, notes }) {
-    if (planned.route.mode !== 'mcp')
-        return;
-    for (const { id } of planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item))) {
-        const status = success ? 'succeeded' : 'failed';
-        const payload = { ...stage/* NOT_RUN */.OG, stage: id, status, ended: 'role', summary: notes };
-        await store.emit({ event: 'stage:ended', payload });
-    }
-}
-/** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
-async function buildHere(scene, admitted, before) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { request, deps, store, planned, deadline, control } = scene;
-        const { host, clock, stream, onOutput, signal } = deps;
-        const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
-        const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
-        const mark = { [stage/* STAGE_MARK */.zk]: store.runId };
-        const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
-        const { workingDirectory, shell } = host;
-        const { approve } = control;
-        const agents = build_addDisposableResource(env_1, await openAgents(scene, admitted), true);
-        const codex = agents === null ? null : { ...agents, env: { ...agents.env, ...mark } };
-        scene.notices = [...(agents?.notices ?? [])];
-        const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
-        // Awaited here: the model must be there until the last stage has ended.
-        return await (0,builder/* buildLocally */.Bi)(items, bounds, effects);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = build_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Approval, backend, target, Codex CLI, cloud task. */
-async function buildInCloud(scene, { evidence, credential }, before) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { request, deps, store, redactor, planned, deadline } = scene;
-        if (!before?.submitted)
-            await approveTarget(scene);
-        const known = before?.target ?? (await (0,prepare/* knownTarget */.VO)(request, planned, { deps, deadline }));
-        const { httpsProxy, caCertificate, passEnv } = request.inputs;
-        const asked = evidence === 'live' && credential !== null
-            ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
-            : {
-                kind: 'rehearsal',
-                use: 'cloud',
-                known,
-                script: planned.rehearsalScript,
-                proofFile: planned.proofFile,
-            };
-        const backend = build_addDisposableResource(env_2, await deps.openBackend(asked, passEnv), true);
-        redactor.add(backend.secrets);
-        const target = (0,prepare/* resolveTarget */.u1)(backend.known, request.context);
-        const { headSha } = backend.known;
-        await store.emit({
-            event: 'target:resolved',
-            payload: { ...target, head_sha: headSha, transport: backend.transport },
-        });
-        const { codex, notice } = await (0,prepare/* prepareCodex */.fU)(request.inputs, backend, { deps, store, deadline });
-        scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
-        const { attempts, prompt, nonce } = planned;
-        const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
-        const task = before?.submitted ?? { ...target, attempts, prompt, nonce };
-        const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
-        // Awaited here: the backend must not be closed before the build has ended.
-        return await (0,builder/* build */.jq)(task, bounds, effects);
-        /** A live run needs a complete target before a credential is written anywhere. */
-        function withTarget(value) {
-            (0,prepare/* resolveTarget */.u1)(value, request.context);
-            return value;
-        }
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = build_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** Waits for the approval that the target requires, before a credential is written anywhere. */
-async function approveTarget({ planned, control, deps }) {
-    const target = planned.items.find(({ id }) => id === planned.target);
-    if (!target?.requiresApproval)
-        return;
-    const refusal = await control.approve(target.id, deps.signal);
-    if (refusal !== null)
-        throw new errors/* RunError */.e4(refusal.code, refusal.message);
-}
-
-
-/***/ }),
-
 /***/ 68148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1371,15 +990,13 @@ function refusal(message, guidance) {
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81622);
 /* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99153);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31939);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18560);
-/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68148);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6963);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
+/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68148);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6963);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2495);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
  * rest of the walk.
  */
-
 
 
 
@@ -1399,7 +1016,7 @@ function refusal(message, guidance) {
 async function run(request, deps, roles = {}) {
     const startedMs = deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
-    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)(request, deps);
+    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)(request, deps);
     const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
     const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? standard : planning;
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)({
@@ -1412,7 +1029,7 @@ async function run(request, deps, roles = {}) {
     });
     deps.onOpen(store.folder);
     const open = { request, deps, store, redactor, planned, policy, startedMs, roles };
-    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_10__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : _build_js__WEBPACK_IMPORTED_MODULE_9__/* .buildAnew */ ._Y);
+    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_9__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : begin);
 }
 /** The plan that the planner gives, or why it gives none: that is an outcome of the run, and is recorded as one. */
 async function plannedBy(role, request, { deps, standard, startedMs }) {
@@ -1420,7 +1037,15 @@ async function plannedBy(role, request, { deps, standard, startedMs }) {
         return standard;
     const { clock, signal } = deps;
     const bounds = { clock, signal, deadline: startedMs + standard.timeoutMs };
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .planBy */ .Vl)(role, request, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_11__/* .planBy */ .Vl)(role, request, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
+}
+/** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
+async function begin(scene) {
+    const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
+    if (admission.action !== 'run')
+        return null;
+    const { buildAnew } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057));
+    return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */
 async function refuse(scene, error) {
@@ -1775,7 +1400,7 @@ async function prepareCodex(inputs, backend, preparation) {
 }
 /** Finds the Codex CLI of the run and records which one it is. */
 async function findCodex(inputs, { env }, { deps, store, deadline }) {
-    const { resolveCodex } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38354));
+    const { resolveCodex } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354));
     const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
     await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
     const { file, identity, notice } = codex;

@@ -6,9 +6,10 @@ import { type CallRecord, codexCli } from '../cloud/codex-cli.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/files.ts';
 import { processStart, type Spawn } from '../lib/process.ts';
-import { eventsOf, type FileRecord, type Payload } from '../manifest/events.ts';
-import { targetOf } from '../manifest/run-summary.ts';
-import type { BuildResult, Manifest } from '../manifest/schema.ts';
+import { eventsOf, type FileRecord } from '../manifest/events.ts';
+import { CALL_LOG } from '../manifest/record.ts';
+import { builtOf } from '../manifest/run-summary.ts';
+import type { BuildResult } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanItem } from '../plan/expand.ts';
 import { type CloudBounds, type CloudTarget, followCloudTask, runCloudTask } from './cloud.ts';
@@ -34,29 +35,6 @@ export interface BuilderDeps {
     readonly env: Readonly<Record<string, string>>;
     readonly cwd: string;
   };
-}
-
-/** The log of all calls, by its path in the run directory. */
-export const LOG = 'cloud/commands.ndjson';
-
-/** The builder's result as the record tells it. */
-export function builtOf(manifest: Manifest, { success, files }: Payload<'build:completed'>): BuildResult {
-  return {
-    subtaskId: targetOf(manifest),
-    mode: manifest.execution_mode,
-    runId: manifest.run_id,
-    success,
-    artifacts: files.map(({ path }) => ({
-      path,
-      description: describe(path),
-    })),
-    notes: manifest.failure?.guidance ?? null,
-  };
-}
-
-function describe(path: string): string {
-  if (path.endsWith('.patch')) return 'Diff of the cloud task';
-  return path.endsWith('.log') ? 'Log of a stage' : 'Log of all calls';
 }
 
 /** Builds here: runs the stages and closes the record of what was built. */
@@ -109,7 +87,7 @@ export async function build(
 
   async function keep(record: CallRecord): Promise<void> {
     await starting;
-    lines.push(await store.log(LOG, record));
+    lines.push(await store.log(CALL_LOG, record));
     const { call, ended: how, exit_code, recognised, duration_ms } = record;
     await store.emit({
       event: 'call:ended',
@@ -121,7 +99,7 @@ export async function build(
     const text = lines.join('');
     return text === ''
       ? []
-      : [{ path: store.pathOf(LOG), sha256: sha256(text), bytes: Buffer.byteLength(text) }];
+      : [{ path: store.pathOf(CALL_LOG), sha256: sha256(text), bytes: Buffer.byteLength(text) }];
   }
 
   function diffFile(): FileRecord[] {

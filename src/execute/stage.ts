@@ -43,9 +43,6 @@ export interface StageDeps {
   readonly onOutput: (stage: string, text: string) => void;
 }
 
-/** The variable by which every process of a run's stages is found again, wherever it went. */
-export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
-
 /** The variable by which all that one stage has started is found when it is ended, wherever it went. */
 const OWN_MARK = 'CODEX_ORCHESTRATOR_STAGE_OF';
 

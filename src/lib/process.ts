@@ -197,6 +197,9 @@ export function releaseTree(held: Iterable<number>): void {
   }
 }
 
+/** The variable by which every process of a run's stages is found again, wherever it went. */
+export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+
 /**
  * Kills every process whose environment has this variable with this value, and tells how many there were; none where
  * there is no /proc. One that is dead already has no environment.

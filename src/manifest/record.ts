@@ -47,6 +47,9 @@ export interface RunRecord {
   readonly unread: readonly string[];
 }
 
+/** The log of all calls of a run, by its path in the run directory. */
+export const CALL_LOG = 'cloud/commands.ndjson';
+
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
 const OWN_FILE =
   /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { type CamelCase, camelCase } from '../lib/text.ts';
 import { Approval, GuardrailStatus } from './control-fields.ts';
+import type { Payload } from './events.ts';
 import {
   type BuildResult,
   CloudExecution,
@@ -179,4 +180,24 @@ function camelise<T extends object>(fields: T): Camelised<T> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [camelCase(name), value]),
   ) as Camelised<T>;
+}
+
+/** The builder's result as the record tells it. */
+export function builtOf(manifest: Manifest, { success, files }: Payload<'build:completed'>): BuildResult {
+  return {
+    subtaskId: targetOf(manifest),
+    mode: manifest.execution_mode,
+    runId: manifest.run_id,
+    success,
+    artifacts: files.map(({ path }) => ({
+      path,
+      description: describe(path),
+    })),
+    notes: manifest.failure?.guidance ?? null,
+  };
+}
+
+function describe(path: string): string {
+  if (path.endsWith('.patch')) return 'Diff of the cloud task';
+  return path.endsWith('.log') ? 'Log of a stage' : 'Log of all calls';
 }

@@ -2,16 +2,18 @@
  * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
  * beginning or from where earlier sessions of the run left it.
  */
-import { build, buildLocally, builtOf, type SubmittedTask } from '../execute/builder.ts';
-import { NOT_RUN, STAGE_MARK } from '../execute/stage.ts';
+import { build, buildLocally, type SubmittedTask } from '../execute/builder.ts';
+import { NOT_RUN } from '../execute/stage.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
+import { STAGE_MARK } from '../lib/process.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
 import { findEvent } from '../manifest/events.ts';
 import { failureEvent } from '../manifest/failure.ts';
+import { builtOf } from '../manifest/run-summary.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { isSelected } from '../plan/planner.ts';
-import { type Admitted, admitted as decide } from './admit.ts';
+import type { Admitted } from './admit.ts';
 import { openAgents } from './agents.ts';
 import type { Scene } from './conduct.ts';
 import type { Backend, BackendRequest, KnownTarget } from './deps.ts';
@@ -37,11 +39,9 @@ const OBSTACLES: ReadonlySet<ReasonCode> = new Set([
   'npm_missing',
 ]);
 
-/** Admission, then the build in the mode of the plan. Null where the run was skipped or refused. */
-export async function buildAnew(scene: Scene): Promise<BuildResult | null> {
-  const { admission, credential } = await decide(scene);
-  if (admission.action !== 'run') return null;
-  const standard = () => buildStandard(scene, { evidence: admission.backend, credential });
+/** The build of a run that has just begun, by whoever is its builder. */
+export async function buildAnew(scene: Scene, admitted: Admitted): Promise<BuildResult> {
+  const standard = () => buildStandard(scene, admitted);
   return scene.roles.build === undefined ? standard() : buildBy(scene.roles.build, scene, standard);
 }
 

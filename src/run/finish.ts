@@ -5,14 +5,13 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { resultOf } from '../assert/tester.ts';
-import { builtOf } from '../execute/builder.ts';
 import type { Policy } from '../gate/policy.ts';
 import { replaceFile } from '../lib/files.ts';
 import { Redactor } from '../lib/redact.ts';
 import { type EventBody, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';
 import { runFolder } from '../manifest/reduce.ts';
-import { targetOf } from '../manifest/run-summary.ts';
+import { builtOf, targetOf } from '../manifest/run-summary.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { brokenStage, sessionOf } from '../manifest/sessions.ts';
 import { openStore, type Store } from '../manifest/store.ts';

@@ -3,7 +3,6 @@
  * been silent. And the end of what a process left behind that did not live to end it.
  */
 import { join } from 'node:path';
-import { STAGE_MARK } from '../execute/stage.ts';
 import { systemClock } from '../lib/clock.ts';
 import { hasErrno } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
@@ -15,6 +14,7 @@ import {
   killMarked,
   killProcess,
   processStart,
+  STAGE_MARK,
 } from '../lib/process.ts';
 import type { Process } from '../manifest/control-fields.ts';
 import { findEvent, type RunEvent } from '../manifest/events.ts';

@@ -10,11 +10,11 @@ import { isoTime } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
+import type { BuildResult } from '../manifest/schema.ts';
 import { openStore } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
 import { admitted } from './admit.ts';
-import { buildAnew } from './build.ts';
 import { conduct, type Scene } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { makePlan, type RunRequest } from './prepare.ts';
@@ -40,7 +40,7 @@ export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles>
   });
   deps.onOpen(store.folder);
   const open = { request, deps, store, redactor, planned, policy, startedMs, roles };
-  return conduct(open, planning instanceof RunError ? (scene) => refuse(scene, planning) : buildAnew);
+  return conduct(open, planning instanceof RunError ? (scene) => refuse(scene, planning) : begin);
 }
 
 /** The plan that the planner gives, or why it gives none: that is an outcome of the run, and is recorded as one. */
@@ -53,6 +53,14 @@ async function plannedBy(
   const { clock, signal } = deps;
   const bounds = { clock, signal, deadline: startedMs + standard.timeoutMs };
   return planBy(role, request, { ...bounds, standard }).catch(toRunError);
+}
+
+/** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
+async function begin(scene: Scene): Promise<BuildResult | null> {
+  const { admission, credential } = await admitted(scene);
+  if (admission.action !== 'run') return null;
+  const { buildAnew } = await import('./build.ts');
+  return buildAnew(scene, { evidence: admission.backend, credential });
 }
 
 /** Begins the record of a run without a plan, and builds nothing. */

@@ -5,13 +5,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
-import { LOG } from '../execute/builder.ts';
 import type { Policy } from '../gate/policy.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { replaceFile } from '../lib/files.ts';
 import { REASON_CODES, REASONS } from '../lib/reasons.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
+import { CALL_LOG } from '../manifest/record.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { unfinishedStages } from '../manifest/sessions.ts';
 import { openStore } from '../manifest/store.ts';
@@ -156,7 +156,7 @@ function admitAgain(
 
 /** The log of the calls, without a line of which the process did not live to tell. */
 async function readLog(folder: string, calls: number): Promise<string> {
-  const path = join(folder, LOG);
+  const path = join(folder, CALL_LOG);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (hasErrno(error, 'ENOENT')) return '';
     throw error;

@@ -15,7 +15,6 @@ import { fold, runFolder } from '../manifest/reduce.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { brokenStage, processOf, sessionOf, unfinishedStages } from '../manifest/sessions.ts';
 import type { RunResult } from '../publish/result.ts';
-import { buildHere, buildInCloud } from './build.ts';
 import { conduct } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { finish, isFinished } from './finish.ts';
@@ -56,11 +55,11 @@ export async function resume({ folder, ...request }: ResumeRequest, deps: Deps):
   if (opened === null) throw refusal('The run was closed in this very moment', 'Look at what it came to');
   if ('verdict' in opened) return opened;
   const { run, before, admitted } = opened;
-  return conduct(run, (scene) =>
-    run.planned.route.mode === 'mcp'
-      ? buildHere(scene, admitted, before)
-      : buildInCloud(scene, admitted, before),
-  );
+  return conduct(run, async (scene) => {
+    const { buildHere, buildInCloud } = await import('./build.ts');
+    const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
+    return build(scene, admitted, before);
+  });
 }
 
 /** Reads the record and changes nothing. */

@@ -23,6 +23,7 @@ const MARKS = {
   selfsigned: 'X509CertificateGenerator',
   emulator: 'function startEmulator',
   commander: 'CommanderError',
+  'what builds': 'function followCloudTask',
 } as const;
 
 function packagesIn(urls: readonly string[]): string[] {
@@ -86,7 +87,7 @@ describe('loading', () => {
   }
 
   test.each([
-    [['start'], ['commander', 'js-yaml', 'zod']],
+    [['start'], ['commander', 'js-yaml', 'what builds', 'zod']],
     [
       ['gate', 'latest'],
       ['commander', 'js-yaml', 'zod'],

@@ -11,6 +11,7 @@ import { Redactor } from '../../src/lib/redact.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { openStore } from '../../src/manifest/store.ts';
+import { admitted } from '../../src/run/admit.ts';
 import { buildAnew } from '../../src/run/build.ts';
 import { conduct, type Scene } from '../../src/run/conduct.ts';
 import { requestControl } from '../../src/run/control.ts';
@@ -61,7 +62,9 @@ async function runOf(after: Moment, before: Moment = async () => {}) {
   const run = { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} };
   const result = await conduct(run, async (scene) => {
     await before(scene, interrupt);
-    const built = await buildAnew(scene);
+    const { admission, credential } = await admitted(scene);
+    if (admission.action !== 'run') throw new Error('The run may not start');
+    const built = await buildAnew(scene, { evidence: admission.backend, credential });
     await after(scene, interrupt);
     return built;
   });

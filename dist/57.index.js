@@ -1,0 +1,1652 @@
+export const id = 57;
+export const ids = [57,354];
+export const modules = {
+
+/***/ 38354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55799);
+/**
+ * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
+ * never taken: what runs with a credential is named by the user or pinned by a lockfile.
+ */
+
+
+
+
+
+
+
+const VERSION_TIMEOUT_MS = 20_000;
+/** Names the processes of one install in their environment. */
+const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
+const INSTALL_TIMEOUT_MS = 10 * 60_000;
+/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
+async function resolveCodex(request) {
+    const { codexPath, workingDirectory, cache } = request;
+    const installed = codexPath === undefined ? await install(request) : null;
+    const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
+    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'), request.signal);
+    if (installed)
+        await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
+    const identity = await identityOf(file);
+    const version = await versionOf(file, request);
+    return { file, version, sha256, identity, notice: installed?.notice ?? null };
+}
+/** Tells a file from every other and from itself after a change, without reading it. */
+async function identityOf(file) {
+    const { ino, size, ctimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    // The time of change, unlike that of modification, cannot be set back.
+    return [ino, size, ctimeMs].join('|');
+}
+/** True where the release is in the cache, so that a run need not install it. */
+async function isInstalled(cache, version) {
+    return (await binaryIn(installFolder(cache, version))) !== null;
+}
+function installFolder(cache, version) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
+}
+/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
+async function nativeFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
+        throw missing(`there is no file at codex-path ${path}`);
+    const script = await scriptBehind(file).catch((cause) => {
+        throw missing(`the file at codex-path ${path} cannot be read`, cause);
+    });
+    if (script === null)
+        return file;
+    const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
+    try {
+        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(script)).resolve(platformPackage)));
+    }
+    catch (cause) {
+        throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
+    }
+}
+async function binaryOf(platformPackage) {
+    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platformPackage, 'vendor');
+    const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
+}
+/** How the scripts that npm writes on Windows, and pnpm everywhere, name the program that they start. */
+const STARTS_SCRIPT = /"(?:\$basedir|%~dp0|%dp0%)[\\/]([^"\r\n]*\bcodex\.js)"/;
+/** The program for node that a file is or starts; null for a native one. */
+async function scriptBehind(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+        const text = buffer.subarray(0, bytesRead).toString('utf8');
+        if (/^#!.*\bnode\b/.test(text))
+            return file;
+        const started = STARTS_SCRIPT.exec(text)?.[1];
+        return started === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), started.replaceAll('\\', '/'));
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, deadline }) {
+    const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
+    const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
+    const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
+    if (signal.aborted)
+        throw cancelled('The run was cancelled');
+    if (version === undefined)
+        throw missing(`${file} does not answer --version as the Codex CLI does`);
+    return version;
+}
+/** Installs the requested release into the cache, unless it is there. */
+async function install(request) {
+    const { codexVersion: version, cache, lockFolder } = request;
+    const folder = installFolder(cache, version);
+    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
+    const notice = pinned
+        ? null
+        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
+    const present = await binaryIn(folder);
+    if (present !== null)
+        return { folder, file: present, notice };
+    const staging = await makeStaging((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), request.clock);
+    try {
+        if (pinned) {
+            for (const name of ['package.json', 'package-lock.json'])
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lockFolder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name));
+        }
+        else {
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'package.json'), '{"private":true}\n');
+        }
+        const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
+        await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
+        // Another job may have been faster; its copy is as good.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staging, folder).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
+        throw error;
+    }
+    const file = await binaryIn(folder);
+    if (file === null)
+        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
+    return { folder, file, notice };
+}
+/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
+async function makeStaging(parent, clock) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
+            if (!name.startsWith('.staging-'))
+                continue;
+            const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+            if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.staging-'));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
+            cause,
+            guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
+        });
+    }
+}
+async function binaryIn(folder) {
+    return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
+}
+async function npm(args, cwd, request) {
+    const { npmEnv, scratch, clock, signal, deadline } = request;
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
+    if (file === null)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const timer = new AbortController();
+    const ended = getExecOutput(`"${file}"`, [...args], {
+        cwd,
+        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
+        env: { ...npmEnv, [INSTALL_MARK]: scratch },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
+    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
+    const result = await Promise.race([ended, late]);
+    timer.abort();
+    if (result === null)
+        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
+    if (signal.aborted)
+        throw cancelled('The run was cancelled while the Codex CLI was being installed');
+    if (result === null && clock.now() >= deadline)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
+            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
+        });
+    if (result === null)
+        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
+    if (result.exitCode !== 0) {
+        const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `The Codex CLI could not be installed by npm: ${code}`, {
+            guidance: 'See that npm reaches its registry from here (https-proxy, ca-certificate), or set codex-path',
+        });
+    }
+}
+/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
+async function trustOnFirstUse(folder, sha256, version) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sha256');
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
+    if (known === null)
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, `${sha256}\n`);
+    else if (known !== sha256)
+        throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
+}
+/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
+async function knownSha256(file, memory, signal) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
+        throw missing(`${file} is not absolute`);
+    const key = `${file}|${await identityOf(file)}`;
+    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(memory, 'utf8')
+        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
+        .catch(() => ({}));
+    const found = known[key];
+    if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
+        return found;
+    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file, signal).catch((error) => {
+        if (signal.aborted)
+            throw cancelled('The run was cancelled');
+        throw error;
+    });
+    // A handful of releases at most; older entries are of no use.
+    const kept = Object.entries(known).slice(-9);
+    const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(memory), { recursive: true })
+        .then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(memory, text))
+        .catch(() => { });
+    return sha256;
+}
+function cancelled(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
+}
+function missing(message, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
+}
+
+
+/***/ }),
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildAnew: () => (/* binding */ buildAnew),
+  buildHere: () => (/* binding */ buildHere),
+  buildInCloud: () => (/* binding */ buildInCloud)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+;// CONCATENATED MODULE: ./build/cloud/classify.js
+/**
+ * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
+ * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
+ * place where a body of the service may start. Titles and bodies are never searched and never kept.
+ */
+/** Lines on standard error that say nothing about the call. */
+const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
+/** Where a body of the service begins in an error line. */
+const BODY = /; content-type=|;? ?body=/;
+const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
+/** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
+const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
+/** Fixed beginnings of errors that need no network, or come before a task can exist. */
+const LOCAL_ERRORS = [
+    {
+        start: /^Not signed in\b/,
+        code: 'credentials_rejected',
+        message: 'the Codex CLI says it is not signed in',
+    },
+    {
+        start: /^Error: environment '[^\n]*' not found/,
+        code: 'environment_not_found',
+        message: 'the environment is not found',
+    },
+    {
+        start: /^Error: no cloud environments are available/,
+        code: 'environment_not_found',
+        message: 'the account has no environment',
+    },
+    {
+        start: /^Error: environment label '[^\n]*' is ambiguous/,
+        code: 'environment_ambiguous',
+        message: 'the environment label is ambiguous',
+    },
+    {
+        start: /^Error: environment id must not be empty/,
+        code: 'environment_unresolved',
+        message: 'the environment is blank',
+    },
+    {
+        start: /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
+        code: 'input_invalid',
+        message: 'the CA certificate cannot be read',
+    },
+];
+/** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
+function classify(call, result) {
+    if (result.ended !== 'exited')
+        return classifyEnd(call, result);
+    if (call === 'submit' && mayHaveCreated(result))
+        return inDoubt('the Codex CLI did not end as it does when it names a task or creates none');
+    const line = firstLine(result.stderr);
+    const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
+    // An outage of the token check prints the same words as a bad token, so a read may be tried again.
+    if (local)
+        return failure(local.code, local.message, {
+            retryable: call !== 'submit' && local.code === 'credentials_rejected',
+        });
+    const step = STEP.exec(line);
+    if (step)
+        return classifyStep(call, step[1] ?? '', step[2] ?? '');
+    if (line.startsWith('Error: http error: Task metadata missing from details'))
+        return undecodable(call, 'get_task_details');
+    const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
+    if (status)
+        return classifyHttp('read', 'the list of environments', Number(status));
+    if (line.startsWith('Error: Decode error for '))
+        return undecodable('status', 'the list of environments');
+    if (line.startsWith('Error: error sending request'))
+        return network('the list of environments');
+    return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`, 
+    // A read changes nothing, and the next one may be understood.
+    { retryable: call !== 'submit' });
+}
+/** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
+function mayHaveCreated({ exitCode, stdout }) {
+    return (exitCode !== 1 && exitCode !== 2) || stdout.trim() !== '';
+}
+function classifyEnd(call, result) {
+    if (result.ended === 'not_started')
+        return failure('codex_missing', 'the Codex CLI could not be started');
+    if (result.ended === 'cancelled') {
+        return call === 'submit'
+            ? failure('cancelled', 'the run was cancelled while the task was being created', {
+                guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+            })
+            : failure('cancelled', 'the run was cancelled');
+    }
+    const seconds = Math.round(result.durationMs / 1000);
+    const how = {
+        timed_out: `no answer came within ${seconds} s`,
+        signalled: 'the Codex CLI was killed from outside',
+        output_capped: 'the Codex CLI printed more than is accepted',
+    }[result.ended];
+    if (call === 'submit')
+        return inDoubt(`${how} while the task was being created`);
+    return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, {
+        retryable: result.ended !== 'output_capped',
+    });
+}
+function classifyStep(call, step, rest) {
+    const creates = step === 'create_task';
+    const status = HTTP_STATUS.exec(rest)?.[1];
+    if (status)
+        return classifyHttp(creates ? 'create' : 'read', step, Number(status));
+    // Refused and reset connections are printed with the same words: the request may have arrived.
+    if (rest.startsWith('error sending request for url'))
+        return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
+    if (creates)
+        return inDoubt(`${step} was answered with something that names no task`);
+    return undecodable(call, step);
+}
+function classifyHttp(kind, step, httpStatus) {
+    const message = `${step} was answered HTTP ${httpStatus}`;
+    const options = { httpStatus, retryable: false };
+    if (httpStatus === 401 || httpStatus === 403)
+        return failure('credentials_rejected', message, options);
+    if (httpStatus === 429)
+        return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
+    if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
+        return failure('request_refused', message, options);
+    if (kind === 'create')
+        return { ...inDoubt(message), httpStatus };
+    return failure('service_error', message, { httpStatus, retryable: true });
+}
+function inDoubt(message) {
+    return failure('launch_in_doubt', message);
+}
+function network(step) {
+    return failure('network_error', `${step} could not be sent`, { retryable: true });
+}
+function undecodable(call, step) {
+    return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
+        retryable: call !== 'submit',
+    });
+}
+function failure(code, message, more = {}) {
+    return { ok: false, code, message, retryable: false, httpStatus: null, ...more };
+}
+/** The first line that says something, cut off where a body of the service may begin. */
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
+    return line.split(BODY)[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+;// CONCATENATED MODULE: ./build/cloud/codex-cli.js
+/**
+ * Codex Cloud through the unmodified Codex CLI: builds its arguments and is the only parser of its output. What the
+ * CLI prints is hostile text; of each call only fixed fields, sizes and hashes leave this file.
+ */
+
+
+
+
+
+/** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
+function codexCli(options) {
+    return {
+        submit(submission, limits) {
+            const args = submitArgs(submission);
+            return call({ name: 'submit', args, parse: parseSubmit }, { ...limits, input: submission.prompt });
+        },
+        status(taskId, limits) {
+            return call({ name: 'status', args: ['cloud', 'status', checkedId(taskId)], parse: parseStatus }, limits);
+        },
+        diff(taskId, limits) {
+            return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
+        },
+    };
+    async function call({ name, args, parse }, limits) {
+        const { file, env, cwd, spawn, clock, observer } = options;
+        const timestamp = (0,lib_clock/* isoTime */.Ly)(clock.now());
+        const result = await spawn({
+            file,
+            args,
+            env,
+            cwd,
+            ...limits,
+            onStart: (pid) => observer.started(name, pid),
+        });
+        const parsed = result.ended === 'exited' ? parse(result) : null;
+        const answer = parsed ?? classify(name, result);
+        await observer.ended({
+            timestamp,
+            call: name,
+            args,
+            ended: result.ended,
+            exit_code: result.exitCode,
+            duration_ms: Math.round(result.durationMs),
+            stdout: fingerprint(result.stdout),
+            stderr: fingerprint(result.stderr),
+            recognised: parsed?.recognised ?? answer.code,
+            http_status: answer.ok ? null : answer.httpStatus,
+        });
+        return answer;
+    }
+}
+function submitArgs({ environment, branch, attempts }) {
+    // The prompt goes through standard input: it is then in no process list, and cannot be taken for an option.
+    return ['cloud', 'exec', `--env=${environment}`, `--branch=${branch}`, `--attempts=${attempts}`, '-'];
+}
+function checkedId(taskId) {
+    if (!protocol/* TASK_ID */.w9.test(taskId))
+        throw new TypeError(`Cannot use "${taskId}" as a task id`);
+    return taskId;
+}
+/** The one line that `exec` prints on success, and nothing beside it. */
+function parseSubmit(result) {
+    const match = /^https:\/\/chatgpt\.com\/codex\/tasks\/([A-Za-z0-9_-]{1,128})\n?$/.exec(result.stdout);
+    const taskId = match?.[1];
+    if (result.exitCode !== 0 || taskId === undefined)
+        return null;
+    return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), recognised: taskId };
+}
+/** The bracketed word at the very start: later lines belong to the title, which a stranger may have written. */
+function parseStatus(result) {
+    // Only as much as the word can take with colours around it: node's stripper is slow on a hostile title.
+    const start = (0,external_node_util_.stripVTControlCharacters)(result.stdout.slice(0, 200));
+    const word = /^\[([A-Za-z][\w -]{0,39})\]/.exec(start)?.[1];
+    // The exit status says nothing: every state but READY exits 1, as every error does.
+    // Observed: READY alone exits 0. A READY that the CLI itself calls a failure proves nothing.
+    if (word === 'READY' && result.exitCode !== 0)
+        return null;
+    return word === undefined ? null : { ok: true, word, recognised: word };
+}
+/** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
+function parseDiff(result) {
+    if (result.exitCode === 0)
+        return { ok: true, diff: result.stdout, recognised: 'diff' };
+    if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
+        return { ok: true, diff: null, recognised: 'no_diff' };
+    }
+    return null;
+}
+function fingerprint(text) {
+    return { bytes: Buffer.byteLength(text), sha256: (0,lib_files/* sha256 */.sc)(text) };
+}
+
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var process = __webpack_require__(55799);
+// EXTERNAL MODULE: ./build/manifest/events.js
+var events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var manifest_record = __webpack_require__(20447);
+// EXTERNAL MODULE: ./build/manifest/run-summary.js
+var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/cloud/diff.js
+var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/cloud/lifecycle.js
+var lifecycle = __webpack_require__(6622);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/lib/poll.js
+/** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
+async function poll(read, options) {
+    const { clock, intervalMs, deadline, signal } = options;
+    for (;;) {
+        if (signal.aborted)
+            return { ended: 'aborted' };
+        const remaining = deadline - clock.now();
+        if (remaining <= 0)
+            return { ended: 'deadline' };
+        const value = await read();
+        if (value !== undefined)
+            return { ended: 'done', value };
+        await clock.sleep(Math.min(intervalMs, Math.max(0, deadline - clock.now())), signal);
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/execute/cloud.js
+
+
+
+
+
+
+
+/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
+const CALL_TIMEOUT_MS = { submit: 120_000, status: 30_000, diff: 60_000 };
+const DIFF_TRIES = 3;
+/** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
+async function runCloudTask(target, bounds, deps) {
+    const { signal, deadline } = bounds;
+    // Nothing is sent that nobody would watch.
+    if (signal.aborted || deps.clock.now() >= deadline) {
+        await fail(deps.store, 'submit', signal.aborted ? neverSent('cancelled') : neverSent('deadline_exceeded'));
+        return false;
+    }
+    const taskId = await cloud_submit(target, bounds, deps);
+    return taskId !== null && followCloudTask(taskId, bounds, deps);
+}
+/** Watches a submitted task and fetches its diff; sends nothing. True as `runCloudTask`. */
+async function followCloudTask(taskId, bounds, deps) {
+    const ended = await watch(taskId, bounds, deps);
+    return ended && fetchDiff(taskId, bounds, deps);
+}
+async function cloud_submit(target, bounds, { client, store, clock }) {
+    const { environment, branch, attempts, nonce, prompt } = target;
+    // Durable before the call: whatever happens to us, the intent can be found.
+    await store.emit({
+        event: 'cloud:submitting',
+        payload: { environment, branch, attempts, nonce, prompt_sha256: (0,lib_files/* sha256 */.sc)(prompt) },
+    });
+    const limits = limitsOf('submit', bounds, clock);
+    const answer = await client.submit({ environment, branch, attempts, prompt }, limits);
+    if (!answer.ok) {
+        await fail(store, 'submit', answer);
+        return null;
+    }
+    const { taskId, url } = answer;
+    await store
+        .emit({ event: 'cloud:submitted', payload: { task_id: taskId, url } })
+        .catch((cause) => {
+        // The one thing that must not be lost with the record: that there is a task, and where.
+        throw new errors/* RunError */.e4('internal_error', `the cloud task was created and could not be recorded: ${url}`, {
+            cause,
+            guidance: `Do not run again before you have looked at ${url}; then see that the disk can be written`,
+        });
+    });
+    return taskId;
+}
+/** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
+async function watch(taskId, bounds, { client, store, clock }) {
+    let state = lifecycle/* SUBMITTED */.AA;
+    const end = await poll(read, {
+        clock,
+        intervalMs: bounds.pollIntervalMs,
+        deadline: bounds.deadline,
+        signal: bounds.signal,
+    });
+    if (end.ended === 'done' && end.value !== null) {
+        await fail(store, 'poll', end.value);
+        return false;
+    }
+    if (end.ended !== 'done') {
+        await fail(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
+        return false;
+    }
+    await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
+    if (state.status !== 'error')
+        return true;
+    await fail(store, 'poll', {
+        ok: false,
+        code: 'task_error',
+        message: 'the cloud task ended in ERROR',
+        retryable: false,
+        httpStatus: null,
+    });
+    return false;
+    /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
+    async function read() {
+        const answer = await client.status(taskId, limitsOf('status', bounds, clock));
+        if (answer.ok) {
+            state = (0,lifecycle/* onWord */.WG)(answer.word);
+            await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+            if (bounds.signal.aborted)
+                return cancelled(state);
+            return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
+        }
+        state = (0,lifecycle/* onReadFailure */.gE)(state);
+        await store.emit({
+            event: 'cloud:poll_failed',
+            payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
+        });
+        if (bounds.signal.aborted)
+            return cancelled(state);
+        // A read that the deadline cut short says nothing about the service.
+        if (clock.now() >= bounds.deadline)
+            return undefined;
+        return answer.retryable && !(0,lifecycle/* isUnreadable */.GZ)(state) ? undefined : answer;
+    }
+}
+async function fetchDiff(taskId, bounds, { client, store, clock }) {
+    for (let attempt = 1;; attempt += 1) {
+        if (clock.now() >= bounds.deadline)
+            return failDiff(late(null));
+        const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
+        if (bounds.signal.aborted)
+            return failDiff(cancelled(null));
+        if (answer.ok) {
+            await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+            return true;
+        }
+        if (!answer.retryable || (attempt === DIFF_TRIES && clock.now() < bounds.deadline))
+            return failDiff(answer);
+        await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
+    }
+    async function failDiff(failure) {
+        await store.emit({ event: 'diff:fetched', payload: { ...schema/* NO_DIFF_FILE */.T0, status: 'error' } });
+        await fail(store, 'diff', failure);
+        return false;
+    }
+    async function keep(diff) {
+        if (diff === null)
+            return { ...schema/* NO_DIFF_FILE */.T0, status: 'unavailable' };
+        if (diff.trim() === '')
+            return { ...schema/* NO_DIFF_FILE */.T0, status: 'empty' };
+        const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
+        return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
+    }
+}
+function limitsOf(call, bounds, clock) {
+    const left = bounds.deadline - clock.now();
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal: bounds.signal };
+}
+function neverSent(code) {
+    const guidance = 'No cloud task was created: run again';
+    return {
+        ok: false,
+        code,
+        message: 'the run ended before the submit',
+        retryable: false,
+        httpStatus: null,
+        guidance,
+    };
+}
+/** `last`: what is known of the task; null once it has ended and only its diff is missing. */
+function cancelled(last) {
+    return stopped('cancelled', 'the run was cancelled', last);
+}
+function late(last) {
+    return stopped('deadline_exceeded', `the deadline passed${last === null ? '' : `; the last word read was ${last.word ?? 'none'}`}`, last);
+}
+function stopped(code, message, last) {
+    const common = { ok: false, code, retryable: false, httpStatus: null };
+    if (last !== null)
+        return { ...common, message: `${message}; the remote task continues` };
+    const guidance = 'The cloud task has ended and its diff can still be read';
+    return { ...common, message: `${message} before the diff was fetched`, guidance };
+}
+/** Records why the run failed, with the address of the task where there is one. */
+async function fail(store, phase, failure) {
+    const { code, message, retryable } = failure;
+    const { evidence, cloud_execution } = store.manifest;
+    const url = cloud_execution?.status_url;
+    // What the emulator plays has no page.
+    const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+    const guidance = `${(0,reasons/* guidanceOf */.sk)(code, message, failure.guidance)}${where}`;
+    await store.emit({
+        event: 'run:failed',
+        payload: { class: (0,reasons/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
+    });
+}
+
+// EXTERNAL MODULE: ./build/manifest/failure.js
+var manifest_failure = __webpack_require__(26742);
+;// CONCATENATED MODULE: ./build/execute/queue.js
+/** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
+class Queue {
+    #waiting = new Map();
+    #dependents = new Map();
+    #ready = [];
+    #handedOut = new Set();
+    #items;
+    constructor(items) {
+        this.#items = items;
+        const known = new Set(items.map(({ id }) => id));
+        for (const item of items) {
+            // A stage that is not selected is not waited for.
+            const needs = item.needs.filter((id) => known.has(id));
+            for (const id of needs)
+                this.#dependents.set(id, [...(this.#dependents.get(id) ?? []), item.id]);
+            if (needs.length === 0)
+                this.#ready.push(item);
+            else
+                this.#waiting.set(item.id, { item, needs: needs.length });
+        }
+    }
+    next() {
+        const item = this.#ready.shift();
+        if (item !== undefined)
+            this.#handedOut.add(item.id);
+        return item;
+    }
+    done(id) {
+        for (const dependent of this.#dependents.get(id) ?? []) {
+            const entry = this.#waiting.get(dependent);
+            if (entry === undefined)
+                continue;
+            entry.needs -= 1;
+            if (entry.needs === 0)
+                this.#ready.push(entry.item);
+        }
+    }
+    rest() {
+        return this.#items.filter(({ id }) => !this.#handedOut.has(id));
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/execute/agent.js
+/**
+ * What the Codex CLI 0.169.0 is started with to work on a stage, and what its JSON lines tell of that. All it prints is
+ * hostile text: only known events within bounds are read, the rest is in the log. Knows no process.
+ */
+
+
+
+/** Most events of one stage that are told, and most characters of each. */
+const MAX_EVENTS = 200;
+const MAX_SUMMARY = 500;
+/** Most characters of the last message: what a stage comes to. */
+const MAX_MESSAGE = 4000;
+/** A longer line is not read. */
+const MAX_LINE_BYTES = 1024 * 1024;
+/** The arguments of the CLI for a stage of the kind `agent` or `review`. */
+function agentArguments({ kind, prompt, review, sandbox, env }) {
+    const options = [
+        // A CLI that does not know a setting must not pass over it: one keeps the credential from the model.
+        ...['--strict-config', '--json', '--ephemeral'],
+        // Not by --sandbox: that would take the place of the whole profile (observed).
+        ...['-c', `default_permissions=${toml(sandbox)}`],
+        // For what the agent runs, not for the CLI: its traffic and its code are not for a pipeline to redirect.
+        ...(Object.keys(env).length === 0 ? [] : ['-c', `shell_environment_policy.set=${table(env)}`]),
+    ];
+    // Behind the dashes a prompt is none of the CLI's options or commands, whatever it begins with.
+    const asked = prompt === null ? subjectOf(review) : ['--', prompt];
+    return ['exec', ...(kind === 'review' ? ['review'] : []), ...options, ...asked];
+}
+function subjectOf(review) {
+    if (review === null || 'uncommitted' in review)
+        return ['--uncommitted'];
+    return 'base' in review ? ['--base', review.base] : ['--commit', review.commit];
+}
+function table(values) {
+    return `{${Object.entries(values).map(([name, value]) => `${toml(name)}=${toml(value)}`)}}`;
+}
+/** A text in TOML, which is as in JSON but for one character. */
+function toml(text) {
+    return JSON.stringify(text).replaceAll('\u007f', '\\u007f');
+}
+/** Reads what the CLI prints as it comes. */
+function readAgent({ redact, onEvent }) {
+    // Twice: what a terminal does not show can stand in the middle of a secret.
+    const clean = (text) => redact((0,lib_text/* plain */.pj)(redact(text)));
+    let told = 0;
+    let end = { completed: false, usage: null, error: null };
+    let said = '';
+    const lines = splitLines((line) => take(parseLine(line)));
+    return {
+        /** Takes a piece, whose bytes may be reused afterwards. Never throws for what is in it. */
+        push: lines.push,
+        /** To be called once, after the last piece. */
+        end() {
+            lines.end();
+            const message = clean(said).trim();
+            const cut = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
+            return { ...end, message: cut === '' ? null : cut };
+        },
+    };
+    function take(event) {
+        switch (event?.type) {
+            case 'item.completed':
+                if (event.item.type === 'agent_message')
+                    said = event.item.text;
+                tell(...wordsOf(event.item));
+                return;
+            case 'error':
+                tell('error', event.message);
+                return;
+            case 'turn.completed':
+                end = { completed: true, usage: usageOf(event.usage), error: null };
+                return;
+            case 'turn.failed':
+                end = { completed: false, usage: null, error: (0,lib_text/* oneLine */.TN)(clean(event.error.message), MAX_SUMMARY) };
+        }
+    }
+    function tell(kind, words) {
+        told += 1;
+        if (told < MAX_EVENTS)
+            onEvent(kind, (0,lib_text/* oneLine */.TN)(clean(words), MAX_SUMMARY));
+        if (told === MAX_EVENTS)
+            onEvent('warning', 'There is more: it is in the log of the stage');
+    }
+}
+/** Of the items there are, those that were observed, by the fields that are told. */
+const Item = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['agent_message', 'reasoning']), text: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('command_execution'), command: schemas/* string */.YjP(), exit_code: schemas/* int */.Whr().nullish() }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('file_change'),
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), kind: schemas/* string */.YjP() })),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('web_search'), query: schemas/* string */.YjP() }),
+    // A warning: the turn goes on.
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+]);
+const Line = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('item.completed'), item: Item }),
+    // Also while the CLI still tries: what counts is how the turn ends.
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.completed'), usage: schemas/* unknown */.L5J() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.failed'), error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) }),
+]);
+function wordsOf(item) {
+    switch (item.type) {
+        case 'agent_message':
+            return ['message', item.text];
+        case 'reasoning':
+            return ['reasoning', item.text];
+        case 'command_execution':
+            return ['command', `exit ${item.exit_code ?? 'unknown'}: ${item.command}`];
+        case 'file_change':
+            return ['file_change', item.changes.map(({ kind, path }) => `${kind} ${path}`).join(', ')];
+        case 'web_search':
+            return ['web_search', item.query];
+        case 'error':
+            return ['warning', item.message];
+    }
+}
+function parseLine(line) {
+    // Standard error comes the same way, and may have left a line of its own unended.
+    const start = line.indexOf('{"type":"');
+    if (start === -1)
+        return null;
+    try {
+        return Line.safeParse(JSON.parse(line.slice(start))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function usageOf(value) {
+    const known = schemas/* object */.Ikc(schema/* TokenUsage */.BY.shape).safeParse(value).data;
+    return known === undefined || known.input_tokens + known.output_tokens === 0 ? null : known;
+}
+/** Cuts bytes into lines of text, without those that are too long. */
+function splitLines(onLine) {
+    let parts = [];
+    let length = 0;
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, from)) {
+                keep(bytes.subarray(from, at));
+                flush();
+                from = at + 1;
+            }
+            keep(bytes.subarray(from));
+        },
+        end: flush,
+    };
+    function keep(part) {
+        length += part.length;
+        if (length > MAX_LINE_BYTES)
+            parts = [];
+        else
+            parts.push(Uint8Array.from(part));
+    }
+    function flush() {
+        if (length <= MAX_LINE_BYTES)
+            onLine(Buffer.concat(parts).toString('utf8'));
+        parts = [];
+        length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/execute/subject.js
+/**
+ * Whether what a review is to look at is there. The Codex CLI itself reviews against a branch or commit that does not
+ * exist without a word, and exits with 0 (observed).
+ */
+
+const GIT_TIMEOUT_MS = 20_000;
+/** Why the review cannot look at what it is to; null where it can. */
+async function missingSubject({ review }, place) {
+    if (review === null || 'uncommitted' in review)
+        return null;
+    const name = 'base' in review ? review.base : review.commit;
+    const git = await (0,process/* locate */.x5)('git', place.env.PATH ?? '');
+    if (git === null)
+        return 'there is no git to look up what it reviews';
+    const { exitCode } = await place.stream({
+        ...place,
+        // No credential, and nothing that the checkout could have git start.
+        env: {
+            PATH: place.env.PATH ?? '',
+            HOME: place.env.HOME ?? '',
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_TERMINAL_PROMPT: '0',
+        },
+        file: git,
+        args: [
+            '-c',
+            'core.fsmonitor=false',
+            '-c',
+            'core.hooksPath=/dev/null',
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${name}^{commit}`,
+        ],
+        timeoutMs: GIT_TIMEOUT_MS,
+        onOutput: () => { },
+    });
+    if (exitCode === 0)
+        return null;
+    return `${name} is no commit of this checkout; fetch it before, as actions/checkout does with fetch-depth: 0`;
+}
+
+;// CONCATENATED MODULE: ./build/execute/stage.js
+/**
+ * Runs one stage of a pipeline on this machine, a command or the Codex CLI at work, within its own timeout and the run's
+ * deadline, and tells how it ended. Knows nothing of other stages.
+ */
+
+
+
+
+
+
+/** The variable by which all that one stage has started is found when it is ended, wherever it went. */
+const OWN_MARK = 'CODEX_ORCHESTRATOR_STAGE_OF';
+/** A stage that was not started. */
+const NOT_RUN = {
+    status: 'skipped',
+    ended: null,
+    exit_code: null,
+    duration_ms: 0,
+    allowed_failure: false,
+    output_bytes: 0,
+    dropped_bytes: 0,
+    log: null,
+};
+/** Runs a stage to its end; `stage:ended` is left to the caller. */
+async function runStage(item, bounds, deps) {
+    const { signal } = bounds;
+    const left = bounds.deadline - deps.clock.now();
+    if (signal.aborted || left <= 0)
+        return notStarted(item, signal.aborted);
+    // Nothing that was not done may look as if it had been.
+    const cwd = await folderOf(item, deps.workingDirectory);
+    if (cwd === null)
+        return broken(item, `its cwd ${item.cwd} is no folder inside the repository`);
+    const program = programOf(item, deps);
+    if (program === null)
+        return broken(item, 'there is no Codex CLI to work on it');
+    if (item.command === null && (await deps.codex?.unchanged()) === false)
+        return broken(item, `the Codex CLI at ${program.file} was changed while the run went on`);
+    const missing = await missingSubject(item, { env: program.env, cwd, signal, stream: deps.stream });
+    if (signal.aborted)
+        return notStarted(item, true);
+    if (missing !== null)
+        return broken(item, missing);
+    const timeoutMs = Math.min(item.timeoutMs ?? left, left);
+    const performed = await perform(item, { ...program, cwd, timeoutMs, signal }, deps);
+    const { result, kept, agent } = performed;
+    const failure = failureOf(item, performed, timeoutMs < left) ?? unlogged(item, kept?.error ?? null);
+    const allowed = failure?.code === 'stage_failed' && item.allowFailure;
+    return {
+        ended: {
+            stage: item.id,
+            status: failure === null ? 'succeeded' : 'failed',
+            ended: result.ended,
+            exit_code: result.exitCode,
+            duration_ms: Math.round(result.durationMs),
+            allowed_failure: allowed,
+            output_bytes: result.outputBytes,
+            dropped_bytes: kept?.droppedBytes ?? 0,
+            log: kept?.file ?? null,
+            summary: failure?.message ?? agent?.message ?? (kept?.lastLine || null),
+        },
+        failure: allowed ? null : failure,
+    };
+}
+/** What is started for a stage; null for an agent in a run that has no Codex CLI. */
+function programOf(item, { shell, env, codex, store }) {
+    const own = { CODEX_ORCHESTRATOR_STAGE: item.id, [OWN_MARK]: `${store.runId}/${item.id}` };
+    if (item.command !== null) {
+        const [file, ...words] = shell;
+        return { file, args: [...words, item.command], env: { ...env, ...item.env, ...own } };
+    }
+    if (codex === null)
+        return null;
+    return { file: codex.file, args: agentArguments(item), env: { ...codex.env, ...own } };
+}
+/** Starts the program, keeps its log, and tells what it does while it does it. */
+async function perform({ id, command }, request, { store, stream, onOutput }) {
+    const telling = [];
+    const log = store.openStageLog(id, (text) => onOutput(id, text));
+    const reader = command === null
+        ? readAgent({
+            redact: store.redact,
+            onEvent: (kind, summary) => tell(store.emit({ event: 'agent:event', payload: { stage: id, kind, summary } })),
+        })
+        : null;
+    const result = await stream({
+        ...request,
+        onStart: (pid) => tell((0,process/* processStart */.gy)(pid).then((start) => store.emit(started(pid, start)))),
+        onOutput(bytes) {
+            log.write(bytes);
+            reader?.push(bytes);
+        },
+    });
+    // What a command leaves behind when it ends by itself, as the daemon of a build tool, is its own affair.
+    if (command === null || result.ended !== 'exited')
+        await (0,process/* killMarked */.fR)(OWN_MARK, request.env[OWN_MARK] ?? '');
+    const kept = log.close();
+    const agent = reader?.end() ?? null;
+    if (agent?.completed)
+        tell(store.emit({ event: 'agent:completed', payload: { stage: id, usage: agent.usage } }));
+    await Promise.all(telling);
+    return { result, kept, agent };
+    function started(pid, process_start) {
+        return { event: 'stage:started', payload: { stage: id, pid, process_start } };
+    }
+    /** Waited for at the end: the child already runs. */
+    function tell(work) {
+        work.catch(() => { });
+        telling.push(work);
+    }
+}
+function failureOf({ id }, performed, ownTimeout) {
+    const { ended, signal, error } = performed.result;
+    switch (ended) {
+        case 'exited':
+            return exitedWrong(id, performed);
+        case 'signalled':
+            return { code: 'stage_failed', message: `stage ${id} was ended by ${signal ?? 'a signal'}` };
+        case 'not_started':
+            return {
+                code: 'stage_failed',
+                message: `stage ${id} could not be started: ${error ?? 'no reason given'}`,
+            };
+        case 'cancelled':
+            return { code: 'cancelled', message: `the run was cancelled while stage ${id} ran` };
+        case 'timed_out':
+            return ownTimeout
+                ? { code: 'stage_timed_out', message: `stage ${id} passed its own timeout` }
+                : { code: 'deadline_exceeded', message: `the deadline passed while stage ${id} ran` };
+    }
+}
+/** A command tells by its exit status; an agent must have ended its turn as well. */
+function exitedWrong(id, { result, kept, agent }) {
+    const { exitCode } = result;
+    if (exitCode === 0 && agent?.completed !== false)
+        return null;
+    const last = exitCode === 0 ? 'it did not end its turn' : kept?.lastLine || 'it said nothing';
+    const why = agent === null ? '' : `: ${agent.error ?? last}`;
+    return { code: 'stage_failed', message: `stage ${id} exited with ${exitCode}${why}` };
+}
+/** What ran without its log is not proven, and that is no failure a stage may have. */
+function unlogged({ id }, error) {
+    if (error === null)
+        return null;
+    return { code: 'internal_error', message: `the log of stage ${id} could not be written: ${error}` };
+}
+function notStarted({ id }, aborted) {
+    const failure = aborted
+        ? { code: 'cancelled', message: `the run was cancelled before stage ${id}` }
+        : { code: 'deadline_exceeded', message: `the deadline passed before stage ${id}` };
+    return { ended: { ...NOT_RUN, stage: id, summary: failure.message }, failure };
+}
+function broken({ id }, why) {
+    const failure = { code: 'stage_failed', message: `stage ${id} could not be started: ${why}` };
+    return { ended: { ...NOT_RUN, stage: id, status: 'failed', summary: failure.message }, failure };
+}
+/** The folder of a stage, by its real path; null where it is none or lies outside the repository. */
+async function folderOf({ cwd }, root) {
+    if (cwd === null)
+        return root;
+    const path = await (0,promises_.realpath)((0,external_node_path_.join)(root, cwd)).catch(() => null);
+    return path !== null && (0,lib_files/* isInside */.FK)(root, path) ? path : null;
+}
+
+;// CONCATENATED MODULE: ./build/execute/mcp.js
+
+
+
+/** Runs the stages. True where each ended well or may fail; why one did not is in the record. */
+async function runStages(items, bounds, deps) {
+    const queue = new Queue(items);
+    const running = new Map();
+    // They take nobody's place: what waits for an approval runs nothing.
+    const waiting = new Map();
+    const ready = [];
+    const withdrawn = [];
+    const failures = [];
+    const failed = new AbortController();
+    const broken = new AbortController();
+    const signal = AbortSignal.any([bounds.signal, broken.signal]);
+    try {
+        for (;;) {
+            while (failures.length === 0) {
+                const item = queue.next();
+                if (item === undefined)
+                    break;
+                if (item.requiresApproval)
+                    waiting.set(item.id, ask(item));
+                else
+                    ready.push(item);
+            }
+            while (failures.length === 0 && running.size < bounds.concurrency) {
+                const item = ready.shift();
+                if (item === undefined)
+                    break;
+                running.set(item.id, perform(item));
+            }
+            if (running.size + waiting.size === 0)
+                break;
+            await Promise.race([...running.values(), ...waiting.values()]);
+        }
+    }
+    catch (error) {
+        // What cannot be recorded any more must not go on either.
+        broken.abort();
+        await Promise.allSettled([...running.values(), ...waiting.values()]);
+        throw error;
+    }
+    await skipRest();
+    // Of several that ran side by side, the first is the cause.
+    const [first] = failures;
+    if (first === undefined)
+        return true;
+    await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
+    return false;
+    async function ask(item) {
+        const refusal = await deps.approve(item.id, AbortSignal.any([signal, failed.signal]));
+        if (failed.signal.aborted)
+            withdrawn.push(item);
+        else if (refusal === null)
+            ready.push(item);
+        else
+            await end({ ...NOT_RUN, stage: item.id, summary: refusal.message }, refusal);
+        waiting.delete(item.id);
+    }
+    async function perform(item) {
+        const { ended, failure } = await runStage(item, { ...bounds, signal }, deps);
+        await end(ended, failure);
+        running.delete(item.id);
+        if (failure === null)
+            queue.done(item.id);
+    }
+    async function end(ended, failure) {
+        const payload = failure === null ? ended : { ...ended, code: failure.code };
+        await deps.store.emit({ event: 'stage:ended', payload });
+        if (failure === null)
+            return;
+        failures.push({ stage: ended.stage, ...failure });
+        failed.abort();
+    }
+    async function skipRest() {
+        const cause = failures[0] === undefined ? 'something it needs' : `stage ${failures[0].stage}`;
+        for (const { id } of [...ready, ...withdrawn, ...queue.rest()])
+            await end({ ...NOT_RUN, stage: id, summary: `not run: the run stops, for ${cause} did not end well` }, null);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/execute/builder.js
+/**
+ * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
+ * with the hashes of its files. Whatever happens in between, `build:completed` is written.
+ */
+
+
+
+
+
+
+
+
+/** Builds here: runs the stages and closes the record of what was built. */
+async function buildLocally(items, bounds, deps) {
+    const { store } = deps;
+    const success = await runStages(items, bounds, deps);
+    // Of every session: the log of a stage that was run again is a part of the record too.
+    const files = (0,events/* eventsOf */.XL)(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
+    await store.emit({ event: 'build:completed', payload: { success, files } });
+    return (0,run_summary/* builtOf */.QC)(store.manifest, { success, files });
+}
+/** Builds the target in the cloud, or goes on with the task that was submitted for it. */
+async function build(target, bounds, deps) {
+    const { store, spawn, clock, wallClock, codex } = deps;
+    const lines = [deps.logged];
+    let starting = Promise.resolve();
+    const lost = [];
+    const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
+    const cloud = { client, store, clock };
+    const success = await ('taskId' in target
+        ? followCloudTask(target.taskId, bounds, cloud)
+        : runCloudTask(target, bounds, cloud));
+    // A record with a gap proves nothing; but the gap came after the answer, which was used.
+    if (lost.length > 0)
+        throw lost[0];
+    const files = [...logFile(), ...diffFile()];
+    await store.emit({ event: 'build:completed', payload: { success, files } });
+    return (0,run_summary/* builtOf */.QC)(store.manifest, { success, files });
+    function started(call, pid) {
+        // Not awaited: the child already runs.
+        starting = (0,process/* processStart */.gy)(pid).then((start) => store.emit({ event: 'call:started', payload: { call, pid, process_start: start } }));
+        starting.catch(() => { });
+    }
+    /** Never fails: what the service answered must reach the caller, whatever the disk does. */
+    async function ended(record) {
+        await keep(record).catch((error) => lost.push(error));
+    }
+    async function keep(record) {
+        await starting;
+        lines.push(await store.log(manifest_record/* CALL_LOG */.Wu, record));
+        const { call, ended: how, exit_code, recognised, duration_ms } = record;
+        await store.emit({
+            event: 'call:ended',
+            payload: { call, ended: how, exit_code, recognised, duration_ms },
+        });
+    }
+    function logFile() {
+        const text = lines.join('');
+        return text === ''
+            ? []
+            : [{ path: store.pathOf(manifest_record/* CALL_LOG */.Wu), sha256: (0,lib_files/* sha256 */.sc)(text), bytes: Buffer.byteLength(text) }];
+    }
+    function diffFile() {
+        const { path, sha256: hash, bytes } = store.manifest.diff;
+        return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
+    }
+}
+
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/credentials/install.js
+var install = __webpack_require__(38354);
+// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
+var prepare = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./build/run/agents.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * What the agents of a run on this machine need, made once and only where a selected stage is one: a model to ask, a
+ * credential in a private CODEX_HOME, the Codex CLI.
+ */
+
+
+
+/** Opens what the agents need; null where there are none. */
+async function openAgents({ request, deps, store, redactor, planned, deadline }, { evidence, credential }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if ((0,planner/* agentsOf */.et)(planned).length === 0)
+            return null;
+        const { httpsProxy, caCertificate, passEnv } = request.inputs;
+        const { repository } = request.context;
+        const known = { repository, environment: null, branch: null, headSha: null };
+        const asked = evidence === 'live' && credential !== null
+            ? { kind: 'live', use: 'exec', known, credential, httpsProxy, caCertificate }
+            : {
+                kind: 'rehearsal',
+                use: 'exec',
+                known,
+                script: planned.rehearsalScript,
+                proofFile: planned.proofFile,
+            };
+        const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const backend = stack.use(await deps.openBackend(asked, passEnv));
+        redactor.add(backend.secrets);
+        const codex = await (0,prepare/* findCodex */.hy)(request.inputs, backend, { deps, store, deadline });
+        const { file, env, identity, notice } = codex;
+        const unchanged = () => (0,install/* identityOf */.cu)(file).then((now) => now === identity, () => false);
+        const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+        const opened = stack.move();
+        return { file, env, unchanged, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/roles.js
+var roles = __webpack_require__(2495);
+;// CONCATENATED MODULE: ./build/run/build.js
+var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var build_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
+ * beginning or from where earlier sessions of the run left it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
+const OBSTACLES = new Set([
+    'environment_unresolved',
+    'branch_unresolved',
+    'codex_missing',
+    'npm_missing',
+]);
+/** The build of a run that has just begun, by whoever is its builder. */
+async function buildAnew(scene, admitted) {
+    const standard = () => buildStandard(scene, admitted);
+    return scene.roles.build === undefined ? standard() : buildBy(scene.roles.build, scene, standard);
+}
+/** The build in the mode of the plan. */
+async function buildStandard(scene, admitted) {
+    const { request, store, planned } = scene;
+    const { mode, requested, reason } = planned.route;
+    if (mode !== requested)
+        await fallBack('dispatch_off', 'cloud_dispatch_off', reason);
+    if (mode === 'mcp')
+        return buildHere(scene, admitted);
+    try {
+        // Awaited here, so that what fails before the submit is caught.
+        return await buildInCloud(scene, admitted);
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        const mayRunHere = request.inputs.fallback === 'auto' && planned.items.length > 0;
+        if (!mayRunHere || !OBSTACLES.has(code))
+            throw error;
+        await fallBack('auto', code, message);
+        return buildHere(scene, admitted);
+    }
+    async function fallBack(policy, code, message) {
+        const kind = planned.items.find(({ id }) => id === planned.target)?.kind;
+        await store.emit({ event: 'cloud:fallback', payload: { policy, code, message, kind } });
+    }
+}
+/** The build by somebody else's builder: what it leaves out of the standard one, it answers for with one word. */
+async function buildBy(role, scene, standard) {
+    const { store, planned, deps, deadline } = scene;
+    const { runId, folder } = store;
+    const { clock, signal, host } = deps;
+    const plan = structuredClone(planned);
+    let once = null;
+    let over = false;
+    const standardOnce = async () => {
+        if (over)
+            throw new Error('the run no longer waits for its builder');
+        // What is built twice is submitted twice.
+        once ??= standard();
+        return once;
+    };
+    const given = { plan, runId, folder, workingDirectory: host.workingDirectory };
+    const told = await (0,roles/* ask */.kA)('build', (limits) => role({ ...given, ...limits, standard: standardOnce }), {
+        clock,
+        deadline,
+        signal,
+    }).catch(errors/* toRunError */.D7);
+    over = true;
+    // What was begun comes to its own end, and fails as it would have without the role.
+    await once;
+    const done = (0,events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(store.events), 'build:completed')?.payload;
+    if (told instanceof errors/* RunError */.e4) {
+        if (done === undefined || store.manifest.failure === null)
+            throw told;
+        return (0,run_summary/* builtOf */.QC)(store.manifest, done);
+    }
+    const success = told.success && (done?.success ?? true);
+    if (done === undefined)
+        await answerFor(scene, told);
+    if (!told.success && store.manifest.failure === null)
+        await store.emit((0,manifest_failure/* failureEvent */.p)('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }));
+    const files = done?.files ?? [];
+    if (done === undefined)
+        await store.emit({ event: 'build:completed', payload: { success, files } });
+    return { ...(0,run_summary/* builtOf */.QC)(store.manifest, { success, files }), notes: told.notes };
+}
+async function answerFor({ store, planned }, { success, notes }) {
+    if (planned.route.mode !== 'mcp')
+        return;
+    for (const { id } of planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item))) {
+        const status = success ? 'succeeded' : 'failed';
+        const payload = { ...NOT_RUN, stage: id, status, ended: 'role', summary: notes };
+        await store.emit({ event: 'stage:ended', payload });
+    }
+}
+/** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
+async function buildHere(scene, admitted, before) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, deps, store, planned, deadline, control } = scene;
+        const { host, clock, stream, onOutput, signal } = deps;
+        const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+        const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
+        const mark = { [process/* STAGE_MARK */.zk]: store.runId };
+        const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
+        const { workingDirectory, shell } = host;
+        const { approve } = control;
+        const agents = build_addDisposableResource(env_1, await openAgents(scene, admitted), true);
+        const codex = agents === null ? null : { ...agents, env: { ...agents.env, ...mark } };
+        scene.notices = [...(agents?.notices ?? [])];
+        const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
+        // Awaited here: the model must be there until the last stage has ended.
+        return await buildLocally(items, bounds, effects);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = build_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Approval, backend, target, Codex CLI, cloud task. */
+async function buildInCloud(scene, { evidence, credential }, before) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, deps, store, redactor, planned, deadline } = scene;
+        if (!before?.submitted)
+            await approveTarget(scene);
+        const known = before?.target ?? (await (0,prepare/* knownTarget */.VO)(request, planned, { deps, deadline }));
+        const { httpsProxy, caCertificate, passEnv } = request.inputs;
+        const asked = evidence === 'live' && credential !== null
+            ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
+            : {
+                kind: 'rehearsal',
+                use: 'cloud',
+                known,
+                script: planned.rehearsalScript,
+                proofFile: planned.proofFile,
+            };
+        const backend = build_addDisposableResource(env_2, await deps.openBackend(asked, passEnv), true);
+        redactor.add(backend.secrets);
+        const target = (0,prepare/* resolveTarget */.u1)(backend.known, request.context);
+        const { headSha } = backend.known;
+        await store.emit({
+            event: 'target:resolved',
+            payload: { ...target, head_sha: headSha, transport: backend.transport },
+        });
+        const { codex, notice } = await (0,prepare/* prepareCodex */.fU)(request.inputs, backend, { deps, store, deadline });
+        scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+        const { attempts, prompt, nonce } = planned;
+        const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
+        const task = before?.submitted ?? { ...target, attempts, prompt, nonce };
+        const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
+        // Awaited here: the backend must not be closed before the build has ended.
+        return await build(task, bounds, effects);
+        /** A live run needs a complete target before a credential is written anywhere. */
+        function withTarget(value) {
+            (0,prepare/* resolveTarget */.u1)(value, request.context);
+            return value;
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = build_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Waits for the approval that the target requires, before a credential is written anywhere. */
+async function approveTarget({ planned, control, deps }) {
+    const target = planned.items.find(({ id }) => id === planned.target);
+    if (!target?.requiresApproval)
+        return;
+    const refusal = await control.approve(target.id, deps.signal);
+    if (refusal !== null)
+        throw new errors/* RunError */.e4(refusal.code, refusal.message);
+}
+
+
+/***/ })
+
+};
