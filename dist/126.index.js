@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
@@ -304,6 +306,7 @@ var redact = __webpack_require__(1059);
 
 
 
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 const STREAMS = {
     out: (text) => void process.stdout.write(text),
@@ -377,9 +380,15 @@ async function givenTo({ inputs: { given }, codexHome }) {
 }
 async function begin({ inputs }) {
     const { writeStarter } = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 3977));
-    const files = await writeStarter({ root: (0,external_node_path_.resolve)(inputs.workingDirectory), canary: CANARY });
+    const root = (0,external_node_path_.resolve)(inputs.workingDirectory);
+    const files = await writeStarter({ root, canary: CANARY });
     const lines = files.map(({ path, written }) => `${written ? 'written' : 'there already, left as it is'}: ${path}\n`);
-    return { text: lines.join(''), json: { schema: 1, files }, exitCode: reasons/* EXIT_CODES */.ai.pass };
+    const inRepository = await (0,promises_.lstat)((0,external_node_path_.join)(root, '.git')).then(() => true, () => false);
+    const notices = inRepository
+        ? []
+        : [`${root} is not the root of a repository, and only there GitHub looks for workflows`];
+    const next = 'next: codex-orchestrator start, or doctor for what a cloud run lacks here\n';
+    return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: reasons/* EXIT_CODES */.ai.pass, notices };
 }
 async function complete({ asked: { argument } }) {
     const { completionScript } = await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 47108));

@@ -86,7 +86,13 @@ function planText(planned) {
     const stages = planned.items.map((item) => {
         const place = (0,planner/* isSelected */.sp)(planned, item) ? route.mode : 'left out';
         const what = (0,lib_text/* oneLine */.TN)(item.command ?? item.prompt ?? item.kind, 80);
-        return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}`;
+        const conditions = [
+            item.needs.length > 0 ? `after ${item.needs.join(', ')}` : '',
+            item.requiresApproval ? 'waits for an approval' : '',
+            item.allowFailure ? 'may fail' : '',
+        ].filter((one) => one !== '');
+        const when = conditions.length > 0 ? `  (${(0,lib_text/* oneLine */.TN)(conditions.join('; '), 120)})` : '';
+        return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}${when}`;
     });
     return [
         `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`}`,
@@ -440,6 +446,7 @@ function stageTable(stages, nowMs) {
             exit === null || exit === undefined ? null : `exit ${exit}`,
             stage.allowed_failure ? 'may fail' : null,
             status === 'skipped' || status === 'failed' ? stage.summary : null,
+            status === 'failed' && stage.log_path ? `log ${stage.log_path}` : null,
         ];
         const said = words.filter((word) => word).join(', ');
         return `  ${SIGNS[status].padEnd(4)}  ${(0,lib_text/* oneLine */.TN)(id).padEnd(width)}  ${(0,lib_text/* oneLine */.TN)(said)}`.trimEnd();

@@ -3476,6 +3476,8 @@ async function unlessGone(read) {
         throw error;
     });
 }
+/** A text of it stays where short-lived things are, and is soon gone; larger ones pile up. */
+const BLOCK_BYTES = 64 * 1024;
 /** Reads a file piece by piece: a redactor that changes anything on the way has found a secret. */
 async function readThrough(path, redactor) {
     const [bytesHash, textHash, redactedHash] = [
@@ -3486,7 +3488,7 @@ async function readThrough(path, redactor) {
     const decoder = new TextDecoder();
     const redacting = redactor.stream();
     let bytes = 0;
-    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 })) {
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: BLOCK_BYTES })) {
         bytes += piece.length;
         bytesHash.update(piece);
         const text = decoder.decode(piece, { stream: true });

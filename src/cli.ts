@@ -2,6 +2,7 @@
  * The door of the command line: reads flags, does what one command asks for, prints, sets the exit status. What a
  * command needs is loaded when it is asked for.
  */
+import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Call } from './cli-run.ts';
@@ -89,11 +90,20 @@ async function givenTo({ inputs: { given }, codexHome }: Asked): Promise<Given> 
 
 async function begin({ inputs }: Call): Promise<Answer> {
   const { writeStarter } = await import('./plan/starter.ts');
-  const files = await writeStarter({ root: resolve(inputs.workingDirectory), canary: CANARY });
+  const root = resolve(inputs.workingDirectory);
+  const files = await writeStarter({ root, canary: CANARY });
   const lines = files.map(
     ({ path, written }) => `${written ? 'written' : 'there already, left as it is'}: ${path}\n`,
   );
-  return { text: lines.join(''), json: { schema: 1, files }, exitCode: EXIT_CODES.pass };
+  const inRepository = await lstat(join(root, '.git')).then(
+    () => true,
+    () => false,
+  );
+  const notices = inRepository
+    ? []
+    : [`${root} is not the root of a repository, and only there GitHub looks for workflows`];
+  const next = 'next: codex-orchestrator start, or doctor for what a cloud run lacks here\n';
+  return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: EXIT_CODES.pass, notices };
 }
 
 async function complete({ asked: { argument } }: Call): Promise<Answer> {

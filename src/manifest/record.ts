@@ -163,6 +163,9 @@ async function unlessGone<T>(read: Promise<T>): Promise<T | null> {
   });
 }
 
+/** A text of it stays where short-lived things are, and is soon gone; larger ones pile up. */
+const BLOCK_BYTES = 64 * 1024;
+
 /** Reads a file piece by piece: a redactor that changes anything on the way has found a secret. */
 async function readThrough(path: string, redactor: Redactor): Promise<RunFile> {
   const [bytesHash, textHash, redactedHash] = [
@@ -173,7 +176,7 @@ async function readThrough(path: string, redactor: Redactor): Promise<RunFile> {
   const decoder = new TextDecoder();
   const redacting = redactor.stream();
   let bytes = 0;
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const piece of createReadStream(path, { highWaterMark: BLOCK_BYTES }) as AsyncIterable<Buffer>) {
     bytes += piece.length;
     bytesHash.update(piece);
     const text = decoder.decode(piece, { stream: true });

@@ -40,7 +40,13 @@ export function planText(planned: PlanResult): string {
   const stages = planned.items.map((item) => {
     const place = isSelected(planned, item) ? route.mode : 'left out';
     const what = oneLine(item.command ?? item.prompt ?? item.kind, 80);
-    return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}`;
+    const conditions = [
+      item.needs.length > 0 ? `after ${item.needs.join(', ')}` : '',
+      item.requiresApproval ? 'waits for an approval' : '',
+      item.allowFailure ? 'may fail' : '',
+    ].filter((one) => one !== '');
+    const when = conditions.length > 0 ? `  (${oneLine(conditions.join('; '), 120)})` : '';
+    return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}${when}`;
   });
   return [
     `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${oneLine(pipeline.title)}`}`,

@@ -111,6 +111,7 @@ export function stageTable(stages: readonly Command[], nowMs: number): string[] 
       exit === null || exit === undefined ? null : `exit ${exit}`,
       stage.allowed_failure ? 'may fail' : null,
       status === 'skipped' || status === 'failed' ? stage.summary : null,
+      status === 'failed' && stage.log_path ? `log ${stage.log_path}` : null,
     ];
     const said = words.filter((word) => word).join(', ');
     return `  ${SIGNS[status].padEnd(4)}  ${oneLine(id).padEnd(width)}  ${oneLine(said)}`.trimEnd();

@@ -262,6 +262,9 @@ describe.skipIf(process.platform === 'win32')('without a credential', () => {
     await using run = await startAgents({ stages: [first, AGENT], codex: TURN });
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([6, 'skipped', 'credentials_missing']);
+    expect(run.manifest().failure?.guidance).toMatch(
+      /^Stage work is for the Codex CLI, and there is no credential\. .*CODEX_ORCHESTRATOR_OPENAI_API_KEY/,
+    );
     expect(existsSync(join(run.path, 'ran'))).toBe(false);
   });
 

@@ -131,6 +131,14 @@ describe('status --watch', () => {
 });
 
 describe('gate', () => {
+  test('says of an event that no policy names what it counts as', async () => {
+    await using place = await workplace();
+    await place.start(['start']);
+    const asked = async (event: string) => (await place.start(['gate', 'latest', '--event', event])).stderr;
+    expect(await asked('psuh')).toBe('note: The policy names no event psuh: it counts as push');
+    expect(await asked('workflow_dispatch')).toBe('');
+  });
+
   test('exits 1 for a pass that somebody wrote into the verdict, and says what contradicts it', async () => {
     await using place = await workplace();
     const folder = putRun(place.path, 'v1-error');
@@ -390,6 +398,7 @@ describe('init', () => {
     const git = { cwd: place.path, env: { GIT_CONFIG_GLOBAL: '/dev/null' } };
     await execa('git', ['init', '--quiet'], git);
     const first = await place.json(['init']);
+    expect(first.stderr).toBe('');
     expect([first.exitCode, first.told]).toEqual([
       0,
       {
@@ -404,6 +413,12 @@ describe('init', () => {
     expect((await place.json(['start'])).told).toMatchObject({ outcome: 'pass', pipeline: 'checks' });
     const again = await place.start(['init']);
     expect([again.exitCode, again.stdout.match(/there already/g)?.length]).toEqual([0, 2]);
+    expect(again.stdout).toContain('next: codex-orchestrator start');
+  });
+
+  test('says where GitHub would not find the workflow', async () => {
+    await using place = await workplace();
+    expect((await place.start(['init'])).stderr).toContain('is not the root of a repository');
   });
 });
 

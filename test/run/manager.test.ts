@@ -96,6 +96,17 @@ describe.skipIf(!HAS_CODEX)('a run that goes well', () => {
 });
 
 describe.skipIf(!HAS_CODEX)('without a diff', () => {
+  test('proves itself by the file that its scenario names, also in a rehearsal', async () => {
+    await using ran = await runTrial({
+      scenario: { 'proof-file': 'proof/of run.txt', 'missing-diff': undefined },
+    });
+    expect(ran.verdict).toMatchObject({ outcome: 'pass', reason: null });
+    expect(ran.manifest).toMatchObject({
+      commit_evidence: 'proven',
+      diff: { status: 'available', files: 1 },
+    });
+  });
+
   test.each([
     ['ignore', 'pass', null, 'off'],
     ['warn', 'pass', null, 'warn'],

@@ -66,6 +66,18 @@ describe('the status', () => {
     expect(statusLine(run)).toContain('phase poll; 0 of 1 stage ended; running');
   });
 
+  test.each([
+    ['paused', 'PAUSED'],
+    ['cancelling', 'CANCELLING'],
+    ['approval:ship it', 'WAITS FOR AN APPROVAL OF STAGE ship it'],
+  ])('says what a run waits for: %s', async (detail, words) => {
+    const run = await unfinished({ steps: (steps) => void steps.splice(2) });
+    const waiting = { ...run, manifest: { ...run.manifest, status_detail: detail } };
+    expect(statusText(waiting, NOW)).toContain(`  ${words} (REHEARSAL), phase prepare\n`);
+    expect(statusLine(waiting)).toContain(words);
+    expect(statusJson(waiting)).toMatchObject({ status_detail: detail });
+  });
+
   test.each(readdirSync(GOLDEN))('of a run that has ended tells what it came to: %s', async (name) => {
     const run = await golden(name);
     const { outcome = '' } = run.manifest;

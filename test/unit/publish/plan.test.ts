@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { expand } from '../../../src/plan/expand.ts';
+import { PipelineFile } from '../../../src/plan/pipeline.ts';
+import type { PlanResult } from '../../../src/plan/planner.ts';
+import { planText } from '../../../src/publish/plan.ts';
+
+test('the plan for a person says what a stage waits for, and which ones are left out', () => {
+  const stages = [
+    { kind: 'command', id: 'lint', command: 'npm run lint', allowFailure: true },
+    { kind: 'command', id: 'unit', command: 'npm test', needs: [] },
+    { kind: 'agent', id: 'ship', prompt: 'Ship\nit', needs: ['lint', 'unit'], requires_approval: true },
+  ];
+  const { items, ...pipeline } = expand(
+    PipelineFile.parse({ pipelines: [{ id: 'p', title: 'Pipe', stages }] }),
+  );
+  const route = { mode: 'mcp', reason: 'the default' };
+  const planned = { pipeline, items, route, target: null } as unknown as PlanResult;
+  expect(planText(planned).split('\n')).toEqual([
+    'Pipeline p: Pipe',
+    '  mode      mcp: the default',
+    '  lint  mcp       npm run lint  (may fail)',
+    '  unit  mcp       npm test',
+    '  ship  mcp       Ship it  (after lint, unit; waits for an approval)',
+    '',
+  ]);
+  expect(planText({ ...planned, target: 'unit' })).toContain('  lint  left out  npm run lint');
+});
