@@ -1571,7 +1571,7 @@ async function buildHere(scene, admitted, before) {
         const { approve } = control;
         const agents = build_addDisposableResource(env_1, await openAgents(scene, admitted), true);
         const codex = agents === null ? null : { ...agents, env: { ...agents.env, ...mark } };
-        scene.notices = [...(agents?.notices ?? [])];
+        scene.notices = [...idleInputs(scene), ...(agents?.notices ?? [])];
         const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
         // Awaited here: the model must be there until the last stage has ended.
         return await buildLocally(items, bounds, effects);
@@ -1585,6 +1585,19 @@ async function buildHere(scene, admitted, before) {
         if (result_1)
             await result_1;
     }
+}
+/** Inputs that were given for the cloud, where nobody meant the run to go there. */
+function idleInputs({ request: { inputs }, planned: { route } }) {
+    if (route.requested !== 'mcp')
+        return [];
+    const given = {
+        'cloud-environment': inputs.cloudEnvironment,
+        'cloud-attempts': inputs.cloudAttempts,
+        'poll-interval-seconds': inputs.pollIntervalSeconds,
+        'missing-diff': inputs.missingDiff,
+    };
+    const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    return names.length === 0 ? [] : [`The run stays on this machine, where ${names.join(', ')} mean nothing`];
 }
 /** Approval, backend, target, Codex CLI, cloud task. */
 async function buildInCloud(scene, { evidence, credential }, before) {

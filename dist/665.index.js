@@ -538,12 +538,15 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 function saveScratch(scratch) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('scratch', scratch);
 }
+/** What post needs of the inputs. */
 function saveSettings(settings) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('settings', JSON.stringify(settings));
 }
+/** The run directory, once it is there and before anything is in it. */
 function saveFolder(folder) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('folder', folder);
 }
+/** For the very end, when everything is told and uploaded: post then only clears up. */
 function saveDone() {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('done', 'true');
 }
@@ -714,7 +717,8 @@ function summaryOf(result, diff) {
 }
 /** The summary where there is no record. */
 function summaryOfRefusal(outcome, reason, message) {
-    return `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(outcome)}** · \`${reason}\` · ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message, 1000)}\n`;
+    const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(outcome)}** · \`${reason}\` · no cloud task page · next: correct it and run again`;
+    return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message, 1000)}\n`;
 }
 function headline(result) {
     const { manifest, verdict } = result;

@@ -314,8 +314,7 @@ const LIFE = [
         judge: ({ manifest }) => {
             const history = manifest.cloud_execution?.status_history ?? [];
             const early = history.slice(0, -1).some(({ word }) => ENDED.includes(word ?? ''));
-            const ordered = history.every(({ at }, index) => index === 0 || at >= (history[index - 1]?.at ?? ''));
-            const holds = history.length > 0 && !early && ordered;
+            const holds = history.length > 0 && !early;
             return seen(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
         },
     },
@@ -1266,6 +1265,7 @@ function onReadFailure(state) {
 function isEnded(state) {
     return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
 }
+/** True once so many reads in a row failed that the task counts as one that cannot be watched. */
 function isUnreadable(state) {
     return state.readFailures >= MAX_READ_FAILURES;
 }
@@ -3915,6 +3915,8 @@ function change(manifest, event) {
                 reason: event.payload.reason,
                 status: statusOf(event.payload.outcome),
                 completed_at: at,
+                // What has not begun by now never will.
+                commands: manifest.commands.map((one) => one.status === 'pending' ? { ...one, status: 'skipped' } : one),
                 ...(0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .concluded */ ._S)(manifest),
             };
         default:

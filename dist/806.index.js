@@ -34,17 +34,21 @@ const TASK = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 /** Names the caller may not put into the child: they redirect its traffic, its code or its identity. */
 const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
+/** A text that `test` takes; `accepts` says which those are. */
 function text(accepts, test) {
     return { accepts, schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(test, { error: `give ${accepts}` }) };
 }
+/** One of these words. */
 function choice(choices) {
     const accepts = `one of ${choices.join(', ')}`;
     const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(choices, { error: ({ input }) => `give ${accepts}${meant(input, choices)}` });
     return { accepts, choices, schema: schema };
 }
+/** A number within both bounds, which are part of it. */
 function decimal(minimum, maximum) {
     return number(/^\d+(?:\.\d+)?$/, `a number from ${minimum} to ${maximum}`, { minimum, maximum });
 }
+/** A whole number within both bounds, which are part of it. */
 function whole(minimum, maximum) {
     return number(/^\d+$/, `a whole number from ${minimum} to ${maximum}`, { minimum, maximum });
 }

@@ -112,8 +112,7 @@ const LIFE: readonly Rule[] = [
     judge: ({ manifest }) => {
       const history = manifest.cloud_execution?.status_history ?? [];
       const early = history.slice(0, -1).some(({ word }) => ENDED.includes(word ?? ''));
-      const ordered = history.every(({ at }, index) => index === 0 || at >= (history[index - 1]?.at ?? ''));
-      const holds = history.length > 0 && !early && ordered;
+      const holds = history.length > 0 && !early;
       return seen(
         holds,
         'one ended state, the last',

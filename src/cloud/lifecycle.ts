@@ -51,6 +51,7 @@ export function isEnded(state: Lifecycle): boolean {
   return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
 }
 
+/** True once so many reads in a row failed that the task counts as one that cannot be watched. */
 export function isUnreadable(state: Lifecycle): boolean {
   return state.readFailures >= MAX_READ_FAILURES;
 }

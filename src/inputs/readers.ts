@@ -21,10 +21,12 @@ export interface Reader<Output> {
   readonly choices?: readonly string[];
 }
 
+/** A text that `test` takes; `accepts` says which those are. */
 export function text(accepts: string, test: (value: string) => boolean): Reader<string> {
   return { accepts, schema: z.string().refine(test, { error: `give ${accepts}` }) };
 }
 
+/** One of these words. */
 export function choice<const Values extends readonly [string, ...string[]]>(
   choices: Values,
 ): Reader<Values[number]> {
@@ -33,10 +35,12 @@ export function choice<const Values extends readonly [string, ...string[]]>(
   return { accepts, choices, schema: schema as unknown as z.ZodType<Values[number], string> };
 }
 
+/** A number within both bounds, which are part of it. */
 export function decimal(minimum: number, maximum: number): Reader<number> {
   return number(/^\d+(?:\.\d+)?$/, `a number from ${minimum} to ${maximum}`, { minimum, maximum });
 }
 
+/** A whole number within both bounds, which are part of it. */
 export function whole(minimum: number, maximum: number): Reader<number> {
   return number(/^\d+$/, `a whole number from ${minimum} to ${maximum}`, { minimum, maximum });
 }

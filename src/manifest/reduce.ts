@@ -170,6 +170,10 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
         reason: event.payload.reason,
         status: statusOf(event.payload.outcome),
         completed_at: at,
+        // What has not begun by now never will.
+        commands: manifest.commands.map((one) =>
+          one.status === 'pending' ? { ...one, status: 'skipped' } : one,
+        ),
         ...concluded(manifest),
       };
     default:

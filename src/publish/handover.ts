@@ -26,14 +26,17 @@ export function saveScratch(scratch: string): void {
   core.saveState('scratch', scratch);
 }
 
+/** What post needs of the inputs. */
 export function saveSettings(settings: Settings): void {
   core.saveState('settings', JSON.stringify(settings));
 }
 
+/** The run directory, once it is there and before anything is in it. */
 export function saveFolder(folder: string): void {
   core.saveState('folder', folder);
 }
 
+/** For the very end, when everything is told and uploaded: post then only clears up. */
 export function saveDone(): void {
   core.saveState('done', 'true');
 }

@@ -47,7 +47,8 @@ export function summaryOf(result: RunResult, diff: string): string {
 
 /** The summary where there is no record. */
 export function summaryOfRefusal(outcome: string, reason: string, message: string): string {
-  return `**🔧 ${markdown(outcome)}** · \`${reason}\` · ${markdown(message, 1000)}\n`;
+  const first = `**🔧 ${markdown(outcome)}** · \`${reason}\` · no cloud task page · next: correct it and run again`;
+  return `${first}\n\n${markdown(message, 1000)}\n`;
 }
 
 function headline(result: RunResult): string {

@@ -137,10 +137,23 @@ export async function buildHere(scene: Scene, admitted: Admitted, before?: Befor
   const { approve } = control;
   await using agents = await openAgents(scene, admitted);
   const codex = agents === null ? null : { ...agents, env: { ...agents.env, ...mark } };
-  scene.notices = [...(agents?.notices ?? [])];
+  scene.notices = [...idleInputs(scene), ...(agents?.notices ?? [])];
   const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
   // Awaited here: the model must be there until the last stage has ended.
   return await buildLocally(items, bounds, effects);
+}
+
+/** Inputs that were given for the cloud, where nobody meant the run to go there. */
+function idleInputs({ request: { inputs }, planned: { route } }: Scene): string[] {
+  if (route.requested !== 'mcp') return [];
+  const given = {
+    'cloud-environment': inputs.cloudEnvironment,
+    'cloud-attempts': inputs.cloudAttempts,
+    'poll-interval-seconds': inputs.pollIntervalSeconds,
+    'missing-diff': inputs.missingDiff,
+  };
+  const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  return names.length === 0 ? [] : [`The run stays on this machine, where ${names.join(', ')} mean nothing`];
 }
 
 /** Approval, backend, target, Codex CLI, cloud task. */

@@ -63,7 +63,11 @@ function filesUnder(folder: string): string[] {
 
 function expectNothingLeft(runner: Runner): void {
   expect(runner.survivors()).toEqual([]);
-  expect(readdirSync(runner.temp).filter((name) => name.startsWith('codex-orchestrator-'))).toEqual([]);
+  expect(privateFolders(runner)).toEqual([]);
+}
+
+function privateFolders(runner: Runner): string[] {
+  return readdirSync(runner.temp).filter((name) => name.startsWith('codex-orchestrator-'));
 }
 
 async function runBoth(
@@ -72,6 +76,8 @@ async function runBoth(
 ): Promise<{ main: StepResult; post: StepResult }> {
   const step = runner.step({ with: { ...inputs } });
   const main = await step.run('main');
+  // Steps between this one and post must not find a credential on the disk.
+  expect(privateFolders(runner)).toEqual([]);
   return { main, post: await step.run('post') };
 }
 
@@ -331,6 +337,20 @@ describe('a skip', () => {
 });
 
 describe('bad input', () => {
+  test('is told of once every token of a login is masked, and the login as a whole is not', async () => {
+    await using service = await startService('ready');
+    await using results = await startResultsService();
+    await using runner = newRunner(results);
+    const { main } = await runBoth(runner, { ...service.inputs, 'execution-mode': 'clowd' });
+    expect(main.outputs).toMatchObject({ reason: 'input_invalid' });
+    const { tokens } = JSON.parse(service.emulator.authJson) as { tokens: Record<string, string> };
+    expect(main.masks).toEqual(expect.arrayContaining(Object.values(tokens)));
+    expect(main.masks.filter((mask) => mask.includes('{'))).toEqual([]);
+    const lines = main.stdout.split('\n').filter((line) => line !== '');
+    const firstOther = lines.findIndex((line) => !/^::(?:add-mask|save-state)/.test(line));
+    expect(lines.slice(firstOther).filter((line) => line.startsWith('::add-mask'))).toEqual([]);
+  });
+
   test.each([
     [{ 'execution-mode': 'clowd' }, 'Input execution-mode cannot be "clowd"'],
     [{ prompt: '   ' }, 'Input prompt cannot be'],
@@ -359,12 +379,15 @@ describe('bad input', () => {
     expectNothingLeft(runner);
   });
 
-  test('the mode mcp has no executor yet and says so', async () => {
+  test('a scenario of one prompt has nothing to run in the mode mcp, and says so', async () => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
     const { main } = await runBoth(runner, { 'execution-mode': 'mcp' });
     expect(main.outputs).toMatchObject({ 'run-outcome': 'config', reason: 'mode_unavailable' });
-    expect(recordOf(runner).manifest).toMatchObject({ execution_mode: 'mcp', cloud_execution: null });
+    const { manifest } = recordOf(runner);
+    expect(manifest).toMatchObject({ execution_mode: 'mcp', cloud_execution: null });
+    // What was never begun is not still to come.
+    expect(manifest.commands).toMatchObject([{ status: 'skipped' }]);
   });
 });
 

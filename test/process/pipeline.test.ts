@@ -62,6 +62,17 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     });
   });
 
+  it('says of what was given for the cloud that it means nothing here', async () => {
+    await using ran = await cli(
+      [command('one', 'true')],
+      ['start', '--missing-diff=fail', '--cloud-attempts=2'],
+    );
+    expect(ran.told).toMatchObject({
+      outcome: 'pass',
+      notices: ['The run stays on this machine, where cloud-attempts, missing-diff mean nothing'],
+    });
+  });
+
   it('fails by the stage that failed, and does not run what needs it', async () => {
     await using ran = await cli([command('one', 'exit 3'), command('two', 'touch ran')]);
     expect(ran.status).toBe(1);

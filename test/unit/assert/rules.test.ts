@@ -144,6 +144,9 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
   'commit-proven': { diff: creation(PROOF, [NONCE, '0'.repeat(40)]) },
 };
 
+/** The log of the passing run, with a line too many. */
+const LONGER_LOG = (recordOf().files.get(LOG)?.text ?? '').replace(/^.*\n/, '$&$&');
+
 /** Further ways to break one rule alone. */
 const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes])[] = [
   ['manifest-folded', 'an older time of change', { raw: (raw) => set(raw, { updated_at: raw.started_at }) }],
@@ -202,6 +205,35 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
     'submitted-once',
     'an answer that names another task',
     { steps: (steps) => set(payloadOf(steps, 'call:ended', 0), { recognised: OTHER_TASK }) },
+  ],
+  [
+    'log-recorded',
+    'a call that no event tells of',
+    {
+      files: (files) => files.set(LOG, LONGER_LOG),
+      events: (events) =>
+        set(filesOfBuild(events)[0], { sha256: sha256(LONGER_LOG), bytes: Buffer.byteLength(LONGER_LOG) }),
+    },
+  ],
+  [
+    'submitted-once',
+    'two submits with one answer',
+    {
+      steps: (steps) => {
+        const payload = structuredClone(payloadOf(steps, 'call:ended', 0));
+        insertAfter(steps, 'cloud:submitted', { at: 4, body: { event: 'call:ended', payload } });
+      },
+    },
+  ],
+  [
+    'environment-kept',
+    'another environment found than sent',
+    { steps: (steps) => set(payloadOf(steps, 'target:resolved'), { environment: 'octo/gadgets' }) },
+  ],
+  [
+    'branch-kept',
+    'another branch found than sent',
+    { steps: (steps) => set(payloadOf(steps, 'target:resolved'), { branch: 'develop' }) },
   ],
   [
     'submitted-once',

@@ -1,16 +1,36 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   appendFile,
+  appendQuickly,
   isInside,
   replaceFile,
   sha256,
   sha256File,
+  syncFile,
   writeWhenAbsent,
 } from '../../../src/lib/files.ts';
+import { watchSyncs } from '../../support/syncs.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
+
+describe('what is said to be on the disk', () => {
+  it('was brought there: a file before it takes its name, and then its folder', async () => {
+    await using folder = await temporaryFolder();
+    const path = join(folder.path, 'f');
+    const names: string[][] = [];
+    await using _ = await watchSyncs(() => names.push(readdirSync(folder.path)));
+    await replaceFile(path, 'x');
+    expect(names).toEqual([[expect.stringMatching(/\.tmp$/)], ['f']]);
+    await appendFile(path, 'y');
+    await syncFile(path);
+    expect(names.slice(2)).toEqual([['f'], ['f']]);
+    appendQuickly(path, 'z');
+    expect(names).toHaveLength(4);
+  });
+});
 
 describe('replaceFile', () => {
   it('leaves nothing but the file, and makes no folder that was taken away', async () => {

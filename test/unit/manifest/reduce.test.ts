@@ -311,7 +311,14 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       event: 'run:completed',
       payload: { outcome: 'fail', reason: 'rule_failed', verdict: 'block', guidance: null },
     },
-    changes: { outcome: 'fail', reason: 'rule_failed', status: 'failed', completed_at: at(9) },
+    changes: {
+      outcome: 'fail',
+      reason: 'rule_failed',
+      status: 'failed',
+      completed_at: at(9),
+      // It never began.
+      'commands.0.status': 'skipped',
+    },
   },
 };
 

@@ -21,6 +21,7 @@ import { fold } from '../../../src/manifest/reduce.ts';
 import { openStore, type Store } from '../../../src/manifest/store.ts';
 import { VirtualClock } from '../../support/clock.ts';
 import { FOLDER, insertAfter, numbered, RUN, STARTED, stepsOf, TASK } from '../../support/record.ts';
+import { watchSyncs } from '../../support/syncs.ts';
 
 const SECRET = 'correct horse "battery" \\staple';
 const MILESTONES: ReadonlySet<string> = new Set([
@@ -131,6 +132,30 @@ describe('an event', () => {
       expect(last).toEqual(told);
       if (MILESTONES.has(told.event)) expect(manifest).toEqual(fold(store.events.slice(0, index + 1)));
     }
+  });
+
+  test('is brought onto the disk at a milestone, before the manifest that is made of it', async () => {
+    const store = await open();
+    let seen: [lines: number, known: number][] = [];
+    const known = () => {
+      const path = join(folder, FOLDER, 'manifest.json');
+      return existsSync(path)
+        ? (JSON.parse(readFileSync(path, 'utf8')) as { updated_at: string }).updated_at
+        : '';
+    };
+    await using _ = await watchSyncs(() => seen.push([eventsOnDisk().length, known() === '' ? 0 : 1]));
+    for (const [index, body] of BODIES.entries()) {
+      seen = [];
+      await store.emit(body);
+      // The line, then the new manifest under another name, then the folder that names it.
+      if (MILESTONES.has(body.event))
+        expect(seen.map(([lines]) => lines)).toEqual([index + 1, index + 1, index + 1]);
+      if (index === 0) expect(seen.map(([, manifests]) => manifests)).toEqual([0, 0, 1]);
+    }
+    // What is written soon is made of events that are there.
+    seen = [];
+    await store.emit(BODIES[1] as EventBody);
+    await expect.poll(() => seen.length).toBe(3);
   });
 
   test('is on the disk although the manifest could not be replaced', async () => {
