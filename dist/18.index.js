@@ -927,11 +927,14 @@ function admitAgain(inputs, planned, evidence) {
 /** The log of the calls, without a line of which the process did not live to tell. */
 async function readLog(folder, calls) {
     const path = (0,external_node_path_.join)(folder, manifest_record/* CALL_LOG */.Wu);
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if ((0,errors/* hasErrno */.Nm)(error, 'ENOENT'))
+    const text = await (0,files/* readBounded */.CB)(path, manifest_record/* MAX_FILE_BYTES */.gZ);
+    if (text === null) {
+        if (calls === 0)
             return '';
-        throw error;
-    });
+        throw new errors/* RunError */.e4('input_invalid', `${path}, the log of the calls of the run, cannot be read`, {
+            guidance: 'Take the file from where it is whole, or start a new run',
+        });
+    }
     const lines = text.split('\n').slice(0, -1);
     const told = lines
         .slice(0, calls)
@@ -1042,7 +1045,7 @@ async function clearUp({ folder, events, torn }) {
     if (!torn)
         return;
     const path = (0,external_node_path_.join)(folder, 'events.jsonl');
-    const lines = (await (0,promises_.readFile)(path, 'utf8')).split('\n').filter((line) => line !== '');
+    const lines = ((await (0,files/* readBounded */.CB)(path, manifest_record/* MAX_FILE_BYTES */.gZ)) ?? '').split('\n').filter((line) => line !== '');
     // What was cut off can only be the last line.
     if (lines.length > events.length + 1)
         throw refusal(`${path} is damaged at line ${events.length + 1}`, 'Take the file from where it is whole, or start a new run');

@@ -798,6 +798,9 @@ function ours(cause) {
 }
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store, error) {
+    // Without its first event there is no record.
+    if (store.events.length === 0)
+        throw error;
     const { code, message, guidance, retryable } = (0,errors/* toRunError */.D7)(error);
     const event = (0,failure/* failureEvent */.p)(code, { message, guidance, retryable, phase: (0,failure/* phaseOf */.h)(store.events) });
     await store.emit(event).catch(() => {
@@ -1017,6 +1020,7 @@ async function run(request, deps, roles = {}) {
     const startedMs = deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
     const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)(request, deps);
+    await refuseCommonWords(request, redactor, standard);
     const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
     const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? standard : planning;
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)({
@@ -1037,7 +1041,10 @@ async function plannedBy(role, request, { deps, standard, startedMs }) {
         return standard;
     const { clock, signal } = deps;
     const bounds = { clock, signal, deadline: startedMs + standard.timeoutMs };
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_11__/* .planBy */ .Vl)(role, request, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
+    // Copies: the planner chooses by its answer alone.
+    const inputs = { ...request.inputs, passEnv: [...request.inputs.passEnv] };
+    const given = { inputs, context: structuredClone(request.context) };
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_11__/* .planBy */ .Vl)(role, given, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
 }
 /** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
 async function begin(scene) {
@@ -1062,6 +1069,22 @@ async function makeReady(request, deps) {
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
     const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
     return { redactor, policy };
+}
+/**
+ * Throws RunError `input_invalid` where a secret of the user's own making is a word that the record cannot do without:
+ * with that hidden it would be no record.
+ */
+async function refuseCommonWords({ inputs: { passEnv, httpsProxy } }, redactor, { taskId, scenarioId, items }) {
+    if (passEnv.length === 0 && httpsProxy === undefined)
+        return;
+    const { recordWords } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 51513));
+    const words = [taskId, scenarioId, ...items.map(({ id }) => id), ...recordWords()];
+    const hidden = words.find((word) => redactor.redact(word) !== word);
+    if (hidden === undefined)
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `A secret of this run is part of "${hidden}", which its record has to say`, {
+        guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
+    });
 }
 /** A variable by whose name its value is nobody else's business. */
 const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;

@@ -1516,11 +1516,13 @@ async function buildBy(role, scene, standard) {
     const plan = structuredClone(planned);
     let once = null;
     let over = false;
-    const standardOnce = async () => {
+    const standardOnce = () => {
         if (over)
-            throw new Error('the run no longer waits for its builder');
+            return Promise.reject(new Error('the run no longer waits for its builder'));
         // What is built twice is submitted twice.
         once ??= standard();
+        // A role may wait for it later, or never; the run does in any case.
+        once.catch(() => { });
         return once;
     };
     const given = { plan, runId, folder, workingDirectory: host.workingDirectory };

@@ -283,14 +283,14 @@ __webpack_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33540);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -476,7 +476,7 @@ async function uploadEvidence(request) {
 const TITLE = 'Codex canary';
 /** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
 async function holdsSecret(folder) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'verdict.json'), 'utf8').catch(() => '');
+    const text = (await (0,files/* readBounded */.CB)((0,external_node_path_.join)(folder, 'verdict.json'), record/* MAX_FILE_BYTES */.gZ)) ?? '';
     const { findings } = schema/* VerdictRecord */.jy.safeParse((0,record/* parseJson */.qF)(text)).data ?? { findings: [] };
     return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
 }
@@ -671,14 +671,16 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /* harmony export */   YG: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* unused harmony export MAX_SUMMARY_BYTES */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20447);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
 /**
  * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
+
 
 
 
@@ -700,7 +702,7 @@ const SIGNS = {
 /** The diff of a run as text; empty where it has none. */
 async function diffText({ manifest, folder }) {
     const name = manifest.diff.path?.split('/').at(-1);
-    return name === undefined ? '' : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cloud', name), 'utf8').catch(() => '');
+    return name === undefined ? '' : ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cloud', name), _manifest_record_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
 }
 /** The summary in Markdown. */
 function summaryOf(result, diff) {
@@ -722,14 +724,14 @@ function summaryOfRefusal(outcome, reason, message) {
 }
 function headline(result) {
     const { manifest, verdict } = result;
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
     // A rehearsal is no proof of the service: it must not wear the sign of one.
     const sign = verdict.outcome === 'pass' && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
     const url = manifest.cloud_execution?.status_url;
     // The emulator's tasks have no page.
     const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
     const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
-    return `**${sign} ${word}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .hQ)(result))}\``;
+    return `**${sign} ${word}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCommand */ .hQ)(result))}\``;
 }
 function banner({ verdict, manifest }) {
     if (verdict.outcome === 'skipped') {
@@ -745,7 +747,7 @@ function facts(result) {
     const { manifest, verdict, guidance } = result;
     const cloud = manifest.cloud_execution;
     const rows = [
-        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)],
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInWords */ .jA)(result)],
         ['What to do', verdict.reason === null ? null : guidance],
         ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
         ['Unmet requirement', verdict.policy.unmet_requirement],

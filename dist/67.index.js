@@ -1615,9 +1615,9 @@ async function makeHost(places) {
     return {
         ...places,
         workingDirectory,
-        cache: env.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'codex-orchestrator'),
+        cache: cacheFolder(env),
         searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
-        home: (0,external_node_os_.homedir)(),
+        home: homeFolder(),
         machine: (0,lib_process/* machineName */.Fm)(),
         shell: process.platform === 'win32'
             ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
@@ -1626,6 +1626,19 @@ async function makeHost(places) {
         githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
         trackingId: env.RUNNER_TRACKING_ID ?? '',
     };
+}
+/** What outlives a run. Never where a relative path leads: that is the checkout, which must not provide programs. */
+function cacheFolder({ RUNNER_TOOL_CACHE: runner = '', XDG_CACHE_HOME: own = '', }) {
+    if ((0,external_node_path_.isAbsolute)(runner))
+        return runner;
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(own) ? own : (0,external_node_path_.join)(homeFolder(), '.cache'), 'codex-orchestrator');
+}
+/** The home of the user, by the system's own list where HOME does not say it. */
+function homeFolder() {
+    const home = (0,external_node_path_.isAbsolute)((0,external_node_os_.homedir)()) ? (0,external_node_os_.homedir)() : (0,external_node_os_.userInfo)().homedir;
+    if ((0,external_node_path_.isAbsolute)(home))
+        return home;
+    throw new errors/* RunError */.e4('input_invalid', `HOME is "${home}", and that is no folder`, { guidance: 'Set HOME' });
 }
 /** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
 async function folderAt(path) {
@@ -1716,7 +1729,7 @@ async function readCheckout(folder) {
         return { branch: '', commit: '', origin: '' };
     const { captureChild } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765));
     const ask = async (...args) => {
-        const own = { PATH: searchPath, HOME: (0,external_node_os_.homedir)(), GIT_TERMINAL_PROMPT: '0' };
+        const own = { PATH: searchPath, HOME: homeFolder(), GIT_TERMINAL_PROMPT: '0' };
         const { SYSTEMROOT } = process.env;
         const env = SYSTEMROOT === undefined ? own : { ...own, SYSTEMROOT };
         const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
@@ -2113,12 +2126,23 @@ async function writeWhenAbsent(path, content) {
             throw error;
     });
 }
-/** The text of a file; null for what is absent, larger than `maxBytes`, or no file of its own. */
+/** Follows no link, and waits for no writer of a pipe. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/** The text of a file; null for what is absent, larger than `maxBytes`, unreadable, or no file of its own. */
 async function readBounded(path, maxBytes) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => null);
-    if (!info?.isFile() || info.size > maxBytes)
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ).catch(() => null);
+    if (file === null)
         return null;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(() => null);
+    try {
+        const info = await file.stat();
+        return info.isFile() && info.size <= maxBytes ? await file.readFile('utf8') : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file.close();
+    }
 }
 /** Names of the files in a folder that end in `suffix`, sorted and without it; none where there is no such folder. */
 async function namesIn(folder, suffix) {
@@ -2630,19 +2654,47 @@ function releaseTree(held) {
 /** The variable by which every process of a run's stages is found again, wherever it went. */
 const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
 /**
- * Kills every process whose environment has this variable with this value, and tells how many there were; none where
- * there is no /proc. One that is dead already has no environment.
+ * Kills every process whose environment has this variable with this value, again and again until none is left, but not
+ * this one and those it was started by. Tells how many there were; none where there is no /proc. One that is dead already
+ * has no environment.
  */
 async function killMarked(name, value) {
-    let found = 0;
+    let killed = 0;
+    for (let look = 0; look < MAX_LOOKS; look += 1) {
+        const found = await markedBy(`${name}=${value}`);
+        if (found.length === 0)
+            break;
+        for (const pid of found)
+            killProcess(pid, 'SIGKILL');
+        killed += found.length;
+        await clock/* systemClock */.ml.sleep(LOOK_MS);
+    }
+    return killed;
+}
+/** A killed process is gone at once, unless it is not ours to kill, or one of a chain that forks faster than we look. */
+const MAX_LOOKS = 50;
+const LOOK_MS = 5;
+async function markedBy(entry) {
+    const found = [];
     for (const pid of await pidsInProc()) {
         const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-        if (!environment.split('\0').includes(`${name}=${value}`))
-            continue;
-        found += 1;
-        killProcess(Number(pid), 'SIGKILL');
+        if (environment.split('\0').includes(entry))
+            found.push(Number(pid));
     }
-    return found;
+    if (found.length === 0)
+        return found;
+    const spared = await lineOf(process.pid);
+    return found.filter((pid) => !spared.has(pid));
+}
+/** A process and those it descends from. */
+async function lineOf(pid) {
+    const rows = await rowsOf('all', process.platform);
+    const line = new Set();
+    for (let next = pid; next !== undefined && !line.has(next);) {
+        line.add(next);
+        next = rows.find((row) => row.pid === next)?.parent;
+    }
+    return line;
 }
 /**
  * When the process started, as text to compare; null where that cannot be told (Windows, or no such process). A pid
@@ -2806,9 +2858,10 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MY: () => (/* binding */ findEvent),
 /* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   fB: () => (/* binding */ EventLine),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* unused harmony exports AGENT_EVENT_KINDS, FileRecord, EventLine */
+/* unused harmony exports AGENT_EVENT_KINDS, FileRecord */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
@@ -5026,7 +5079,7 @@ function makeSnapshots(path, eventsPath) {
     }
 }
 /** What a system says of a disk that is full or that may not be written. */
-const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM'];
 function refuseUnwritable(cause) {
     if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
         throw cause;
@@ -5348,12 +5401,12 @@ function praise(warned) {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   V: () => (/* binding */ close)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90684);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8463);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38485);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
@@ -5381,14 +5434,14 @@ function praise(warned) {
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 async function judge(store, built, redactor) {
     await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, { build: built, test: null, review: null })));
-    const known = { holdsSecret: (text) => redactor.finds(text) || (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .shapesOnly */ .v9)().holdsSecret(text) };
+    const known = { holdsSecret: (text) => redactor.finds(text) || (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .shapesOnly */ .v9)().holdsSecret(text) };
     const record = await (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRecord */ .Ck)(store.folder, redactor);
     // What is judged says itself which rules count, so it must be what this process wrote.
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(record.allEvents, store.events))
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(record.allEvents, store.events))
         throw new Error('events.jsonl on the disk is not what this run wrote');
-    const findings = (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(record, known);
+    const findings = (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(record, known);
     await store.emit({ event: 'test:completed', payload: { findings } });
-    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
+    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
 }
 /** The reviewer's and the gate's part, and the last writes. */
 async function close(closing) {
@@ -5396,7 +5449,7 @@ async function close(closing) {
     const { failure } = store.manifest;
     const findings = judged?.findings ?? [];
     // Nothing judged and nothing failed is no pass.
-    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(findings);
+    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(findings);
     const rejected = judged?.success === false ? 'role_rejected' : null;
     const opinions = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .opinionsOf */ .Z)(store.manifest);
     const own = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__/* .review */ .N)({ failure, findings, ruleReason: ruleReason ?? rejected, opinions });
@@ -5444,7 +5497,7 @@ async function reviewedBy(closing, own) {
         return own.reason === null ? refusal('role_rejected', words) : { ...own, review: words };
     }
     catch (error) {
-        const { code, message, guidance } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error);
+        const { code, message, guidance } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error);
         const feedback = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .guidanceOf */ .sk)(code, message, guidance);
         const words = { summary: own.review.summary, decision: { approved: false, feedback } };
         return own.reason === null ? refusal(code, words) : own;
@@ -5467,7 +5520,7 @@ async function conclude({ store, policy, event, built, judged }, conclusion) {
         payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
     });
     const { execution_mode: mode, evidence } = store.manifest;
-    const decision = (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)({ outcome, reason, mode, evidence }, event, policy);
+    const decision = (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ outcome, reason, mode, evidence }, event, policy);
     await store.emit({
         event: 'run:completed',
         payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
@@ -5478,14 +5531,14 @@ async function conclude({ store, policy, event, built, judged }, conclusion) {
 }
 /** True where summary and manifest, both read back from the disk, say the same. */
 async function filesAgree({ folder }) {
-    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+    const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))));
     const told = _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .RunSummary */ .yN.safeParse(summary).data;
     const known = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .Manifest */ ._8.safeParse(manifest).data;
     return told !== undefined && known !== undefined && (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .disagreements */ .og)(told, known).length === 0;
 }
 async function readJson(path) {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)(path, _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
     }
     catch {
         return null;
@@ -5575,8 +5628,10 @@ async function reap(folder, here) {
         });
     }
     catch (error) {
-        // Whoever may not write there could not end its processes either.
-        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'EACCES') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'EROFS') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'EPERM'))
+        // Whoever may not write there could not end its processes either; and how it stands is known without the lock.
+        if (['EACCES', 'EROFS', 'EPERM'].some((code) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, code)))
+            return first;
+        if (error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .LockTimeout */ .F || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4)
             return first;
         throw error;
     }
@@ -5703,21 +5758,25 @@ function reasonOf(error) {
 
 
 
+/** Longer texts than anybody reads would make a record that nobody can. */
+const Text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(100_000);
+const MAX_REPORTS = 1000;
 const ANSWERS = {
     plan: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-        taskId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_inputs_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK */ .wn, 'give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign'),
-        title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        items: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+        taskId: Text.regex(_inputs_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK */ .wn, 'give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign'),
+        title: Text,
+        prompt: Text,
+        items: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ id: Text })),
     }),
-    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable() }),
+    build: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), notes: Text.nullable() }),
     test: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        reports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed']), details: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+        reports: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: Text, status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed']), details: Text }))
+            .max(MAX_REPORTS),
     }),
     review: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        decision: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+        summary: Text,
+        decision: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), feedback: Text }),
     }),
 };
 /**
@@ -5730,12 +5789,21 @@ async function ask(name, role, bounds) {
         const { cause } = told;
         throw rejected(name, `failed: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(cause).message, 1000)}`, cause);
     }
-    const result = ANSWERS[name].safeParse(told.answer);
+    const result = parsed(name, told.answer);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
     const place = issue?.path.join('.') || 'its result';
     throw rejected(name, `gave no result of its shape: ${place}: ${issue?.message}`);
+}
+/** Whatever a role gives as its answer: also what throws where it is looked at. */
+function parsed(name, answer) {
+    try {
+        return ANSWERS[name].safeParse(answer);
+    }
+    catch (cause) {
+        throw rejected(name, `gave what cannot be read: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(cause).message, 1000)}`, cause);
+    }
 }
 /** Waits for the answer of a role, which may have none for ever. */
 async function answerOf(name, role, { clock, deadline, signal }) {

@@ -165,8 +165,16 @@ class RunError extends Error {
 function toRunError(error) {
     if (error instanceof RunError)
         return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new RunError('internal_error', message, { cause: error });
+    return new RunError('internal_error', messageOf(error), { cause: error });
+}
+/** Whatever was thrown may also throw where it is made a text. */
+function messageOf(error) {
+    try {
+        return error instanceof Error ? String(error.message) : String(error);
+    }
+    catch {
+        return 'something was thrown that tells nothing of itself';
+    }
 }
 /** True for a Node system error with this code, such as ENOENT. */
 function hasErrno(error, code) {

@@ -323,19 +323,45 @@ async function orchestrate(orchestration) {
     refuseForeign(roles);
     const scratch = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .newScratch */ .vf)();
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    const faults = [];
     const surface = {
-        ...{ onEvent, onOutput, onOpen: () => { }, mask: () => { } },
+        onEvent: heard('onEvent', onEvent, faults),
+        onOutput: heard('onOutput', onOutput, faults),
+        ...{ onOpen: () => { }, mask: () => { } },
         signal: signal ?? new AbortController().signal,
     };
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
         const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'run-summary.json'), 'utf8');
-        return { ...result, summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .RunSummary */ .yN.parse(JSON.parse(text)) };
+        return {
+            ...result,
+            notices: [...result.notices, ...faults],
+            summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .RunSummary */ .yN.parse(JSON.parse(text)),
+        };
     }
     finally {
         await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, host.machine);
     }
+}
+/** A listener that throws hears nothing more, and changes nothing of the run. */
+function heard(name, listener, faults) {
+    let deaf = false;
+    const fail = (error) => {
+        if (!deaf)
+            faults.push(`${name} failed, and heard nothing more: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error).message}`);
+        deaf = true;
+    };
+    return (...words) => {
+        if (deaf)
+            return;
+        try {
+            Promise.resolve(listener(...words)).catch(fail);
+        }
+        catch (error) {
+            fail(error);
+        }
+    };
 }
 const ROLES = ['plan', 'build', 'test', 'review'];
 /** A role that nobody asks would look as if it had agreed. */

@@ -3,7 +3,7 @@
  * the environment of the child. The only place besides the doors that reads process.env.
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { homedir, tmpdir, userInfo } from 'node:os';
 import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { openBackend, stageEnvironment } from './backend.ts';
@@ -47,10 +47,9 @@ export async function makeHost(places: {
   return {
     ...places,
     workingDirectory,
-    cache:
-      env.RUNNER_TOOL_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'codex-orchestrator'),
+    cache: cacheFolder(env),
     searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
-    home: homedir(),
+    home: homeFolder(),
     machine: machineName(),
     shell:
       process.platform === 'win32'
@@ -60,6 +59,22 @@ export async function makeHost(places: {
     githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     trackingId: env.RUNNER_TRACKING_ID ?? '',
   };
+}
+
+/** What outlives a run. Never where a relative path leads: that is the checkout, which must not provide programs. */
+function cacheFolder({
+  RUNNER_TOOL_CACHE: runner = '',
+  XDG_CACHE_HOME: own = '',
+}: NodeJS.ProcessEnv): string {
+  if (isAbsolute(runner)) return runner;
+  return join(isAbsolute(own) ? own : join(homeFolder(), '.cache'), 'codex-orchestrator');
+}
+
+/** The home of the user, by the system's own list where HOME does not say it. */
+function homeFolder(): string {
+  const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
+  if (isAbsolute(home)) return home;
+  throw new RunError('input_invalid', `HOME is "${home}", and that is no folder`, { guidance: 'Set HOME' });
 }
 
 /** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
@@ -153,7 +168,7 @@ async function readCheckout(folder: string): Promise<Checkout> {
   if (file === null) return { branch: '', commit: '', origin: '' };
   const { captureChild } = await import('./lib/stream-process.ts');
   const ask = async (...args: string[]): Promise<string> => {
-    const own = { PATH: searchPath, HOME: homedir(), GIT_TERMINAL_PROMPT: '0' };
+    const own = { PATH: searchPath, HOME: homeFolder(), GIT_TERMINAL_PROMPT: '0' };
     const { SYSTEMROOT } = process.env;
     const env = SYSTEMROOT === undefined ? own : { ...own, SYSTEMROOT };
     const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { removeScratch } from './credentials/scratch.ts';
 import { contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
 import { type Given, parseInputs } from './inputs/inputs.ts';
-import { RunError } from './lib/errors.ts';
+import { RunError, toRunError } from './lib/errors.ts';
 import { oneOf } from './lib/suggest.ts';
 import type { RunEvent } from './manifest/events.ts';
 import { RunSummary } from './manifest/run-summary.ts';
@@ -62,18 +62,46 @@ export async function orchestrate(
   refuseForeign(roles);
   const scratch = newScratch();
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+  const faults: string[] = [];
   const surface = {
-    ...{ onEvent, onOutput, onOpen: () => {}, mask: () => {} },
+    onEvent: heard('onEvent', onEvent, faults),
+    onOutput: heard('onOutput', onOutput, faults),
+    ...{ onOpen: () => {}, mask: () => {} },
     signal: signal ?? new AbortController().signal,
   };
   try {
     const context = await contextHere(host.workingDirectory);
     const result = await run({ inputs, context }, makeDeps(host, surface), roles);
     const text = await readFile(join(result.folder, 'run-summary.json'), 'utf8');
-    return { ...result, summary: RunSummary.parse(JSON.parse(text)) };
+    return {
+      ...result,
+      notices: [...result.notices, ...faults],
+      summary: RunSummary.parse(JSON.parse(text)),
+    };
   } finally {
     await removeScratch(scratch, host.machine);
   }
+}
+
+/** A listener that throws hears nothing more, and changes nothing of the run. */
+function heard<Words extends readonly unknown[]>(
+  name: string,
+  listener: (...words: Words) => unknown,
+  faults: string[],
+): (...words: Words) => void {
+  let deaf = false;
+  const fail = (error: unknown): void => {
+    if (!deaf) faults.push(`${name} failed, and heard nothing more: ${toRunError(error).message}`);
+    deaf = true;
+  };
+  return (...words) => {
+    if (deaf) return;
+    try {
+      Promise.resolve(listener(...words)).catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
 }
 
 const ROLES = ['plan', 'build', 'test', 'review'] as const satisfies readonly (keyof Roles)[];

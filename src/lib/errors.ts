@@ -29,8 +29,16 @@ export class RunError extends Error {
 /** Any thrown value as a RunError; what is not one already is our own failure. */
 export function toRunError(error: unknown): RunError {
   if (error instanceof RunError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new RunError('internal_error', message, { cause: error });
+  return new RunError('internal_error', messageOf(error), { cause: error });
+}
+
+/** Whatever was thrown may also throw where it is made a text. */
+function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) : String(error);
+  } catch {
+    return 'something was thrown that tells nothing of itself';
+  }
 }
 
 /** True for a Node system error with this code, such as ENOENT. */

@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, constants, createReadStream, openSync, writeSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { systemClock } from './clock.ts';
@@ -67,11 +67,21 @@ export async function writeWhenAbsent(path: string, content: string): Promise<vo
   });
 }
 
-/** The text of a file; null for what is absent, larger than `maxBytes`, or no file of its own. */
+/** Follows no link, and waits for no writer of a pipe. */
+const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The text of a file; null for what is absent, larger than `maxBytes`, unreadable, or no file of its own. */
 export async function readBounded(path: string, maxBytes: number): Promise<string | null> {
-  const info = await lstat(path).catch(() => null);
-  if (!info?.isFile() || info.size > maxBytes) return null;
-  return readFile(path, 'utf8').catch(() => null);
+  const file = await open(path, READ).catch(() => null);
+  if (file === null) return null;
+  try {
+    const info = await file.stat();
+    return info.isFile() && info.size <= maxBytes ? await file.readFile('utf8') : null;
+  } catch {
+    return null;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Names of the files in a folder that end in `suffix`, sorted and without it; none where there is no such folder. */

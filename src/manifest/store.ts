@@ -183,7 +183,7 @@ function makeSnapshots(path: string, eventsPath: string) {
 }
 
 /** What a system says of a disk that is full or that may not be written. */
-const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM'];
 
 function refuseUnwritable(cause: unknown): never {
   if (!UNWRITABLE.some((code) => hasErrno(cause, code))) throw cause;

@@ -2,13 +2,13 @@
  * Brings the evidence of a run to where people look: annotations, step summary, artifact. What fails here is said
  * as a warning and changes no verdict.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { artifactName, uploadRun } from '../github/artifacts.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Clock } from '../lib/clock.ts';
-import { isOwnFile, parseJson } from '../manifest/record.ts';
+import { readBounded } from '../lib/files.ts';
+import { isOwnFile, MAX_FILE_BYTES, parseJson } from '../manifest/record.ts';
 import { VerdictRecord } from '../manifest/schema.ts';
 import type { Annotation } from './annotations.ts';
 import type { Settings } from './handover.ts';
@@ -74,7 +74,7 @@ const TITLE = 'Codex canary';
 
 /** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
 async function holdsSecret(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, 'verdict.json'), 'utf8').catch(() => '');
+  const text = (await readBounded(join(folder, 'verdict.json'), MAX_FILE_BYTES)) ?? '';
   const { findings } = VerdictRecord.safeParse(parseJson(text)).data ?? { findings: [] };
   return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
 }

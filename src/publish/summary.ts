@@ -2,9 +2,11 @@
  * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
-import { readFile } from 'node:fs/promises';
+
 import { join } from 'node:path';
+import { readBounded } from '../lib/files.ts';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
+import { MAX_FILE_BYTES } from '../manifest/record.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
 import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
@@ -28,7 +30,7 @@ const SIGNS = {
 /** The diff of a run as text; empty where it has none. */
 export async function diffText({ manifest, folder }: RunResult): Promise<string> {
   const name = manifest.diff.path?.split('/').at(-1);
-  return name === undefined ? '' : readFile(join(folder, 'cloud', name), 'utf8').catch(() => '');
+  return name === undefined ? '' : ((await readBounded(join(folder, 'cloud', name), MAX_FILE_BYTES)) ?? '');
 }
 
 /** The summary in Markdown. */

@@ -80,10 +80,12 @@ async function buildBy(
   const plan = structuredClone(planned);
   let once: Promise<BuildResult> | null = null;
   let over = false;
-  const standardOnce = async (): Promise<BuildResult> => {
-    if (over) throw new Error('the run no longer waits for its builder');
+  const standardOnce = (): Promise<BuildResult> => {
+    if (over) return Promise.reject(new Error('the run no longer waits for its builder'));
     // What is built twice is submitted twice.
     once ??= standard();
+    // A role may wait for it later, or never; the run does in any case.
+    once.catch(() => {});
     return once;
   };
   const given = { plan, runId, folder, workingDirectory: host.workingDirectory };

@@ -2,16 +2,16 @@
  * The end of a run: findings, conclusion, verdict, and the last writes in an order that leaves no green behind that
  * is not proven. Also closes a run whose own process did not live to do it.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
 import { toRunError } from '../lib/errors.ts';
+import { readBounded } from '../lib/files.ts';
 import { guidanceOf, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
 import type { Redactor } from '../lib/redact.ts';
-import { loadRecord } from '../manifest/record.ts';
+import { loadRecord, MAX_FILE_BYTES } from '../manifest/record.ts';
 import { disagreements, RunSummary, summarize } from '../manifest/run-summary.ts';
 import {
   type BuildResult,
@@ -156,7 +156,7 @@ async function filesAgree({ folder }: Store): Promise<boolean> {
 
 async function readJson(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return JSON.parse((await readBounded(path, MAX_FILE_BYTES)) ?? '') as unknown;
   } catch {
     return null;
   }

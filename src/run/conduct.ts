@@ -143,6 +143,8 @@ function ours(cause: unknown): RunError {
 
 /** Records a thrown failure; what the executor itself knows to have failed is in the record already. */
 async function recordFailure(store: Store, error: unknown): Promise<null> {
+  // Without its first event there is no record.
+  if (store.events.length === 0) throw error;
   const { code, message, guidance, retryable } = toRunError(error);
   const event = failureEvent(code, { message, guidance, retryable, phase: phaseOf(store.events) });
   await store.emit(event).catch(() => {

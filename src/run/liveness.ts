@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { systemClock } from '../lib/clock.ts';
-import { hasErrno } from '../lib/errors.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
-import { type LockOptions, withLock } from '../lib/lock.ts';
+import { type LockOptions, LockTimeout, withLock } from '../lib/lock.ts';
 import {
   descendantsOf,
   isRunning,
@@ -84,8 +84,9 @@ export async function reap(folder: string, here: Here): Promise<Liveness> {
       return now;
     });
   } catch (error) {
-    // Whoever may not write there could not end its processes either.
-    if (hasErrno(error, 'EACCES') || hasErrno(error, 'EROFS') || hasErrno(error, 'EPERM')) return first;
+    // Whoever may not write there could not end its processes either; and how it stands is known without the lock.
+    if (['EACCES', 'EROFS', 'EPERM'].some((code) => hasErrno(error, code))) return first;
+    if (error instanceof LockTimeout || error instanceof RunError) return first;
     throw error;
   }
 }

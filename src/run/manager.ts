@@ -28,6 +28,7 @@ export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles>
   const startedMs = deps.clock.now();
   const { redactor, policy } = await makeReady(request, deps);
   const standard = await makePlan(request, deps);
+  await refuseCommonWords(request, redactor, standard);
   const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
   const planned = planning instanceof RunError ? standard : planning;
   const store = await openStore({
@@ -52,7 +53,10 @@ async function plannedBy(
   if (role === undefined) return standard;
   const { clock, signal } = deps;
   const bounds = { clock, signal, deadline: startedMs + standard.timeoutMs };
-  return planBy(role, request, { ...bounds, standard }).catch(toRunError);
+  // Copies: the planner chooses by its answer alone.
+  const inputs = { ...request.inputs, passEnv: [...request.inputs.passEnv] };
+  const given = { inputs, context: structuredClone(request.context) };
+  return planBy(role, given, { ...bounds, standard }).catch(toRunError);
 }
 
 /** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
@@ -81,6 +85,29 @@ export async function makeReady(
   const own = inputs.policy === undefined ? undefined : resolve(deps.host.workingDirectory, inputs.policy);
   const policy = await loadPolicy(join(deps.host.canary, 'policy.yml'), own);
   return { redactor, policy };
+}
+
+/**
+ * Throws RunError `input_invalid` where a secret of the user's own making is a word that the record cannot do without:
+ * with that hidden it would be no record.
+ */
+async function refuseCommonWords(
+  { inputs: { passEnv, httpsProxy } }: RunRequest,
+  redactor: Redactor,
+  { taskId, scenarioId, items }: PlanResult,
+): Promise<void> {
+  if (passEnv.length === 0 && httpsProxy === undefined) return;
+  const { recordWords } = await import('../manifest/words.ts');
+  const words = [taskId, scenarioId, ...items.map(({ id }) => id), ...recordWords()];
+  const hidden = words.find((word) => redactor.redact(word) !== word);
+  if (hidden === undefined) return;
+  throw new RunError(
+    'input_invalid',
+    `A secret of this run is part of "${hidden}", which its record has to say`,
+    {
+      guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
+    },
+  );
 }
 
 /** A variable by whose name its value is nobody else's business. */

@@ -2,16 +2,16 @@
  * Opens the record of a run again, once it is certain that nobody else has it: what is left, whether it may still be
  * done, and from where it goes on.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
 import type { Policy } from '../gate/policy.ts';
-import { hasErrno, RunError } from '../lib/errors.ts';
-import { replaceFile } from '../lib/files.ts';
+import { RunError } from '../lib/errors.ts';
+import { readBounded, replaceFile } from '../lib/files.ts';
 import { REASON_CODES, REASONS } from '../lib/reasons.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
-import { CALL_LOG } from '../manifest/record.ts';
+import { CALL_LOG, MAX_FILE_BYTES } from '../manifest/record.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { unfinishedStages } from '../manifest/sessions.ts';
 import { openStore } from '../manifest/store.ts';
@@ -157,10 +157,13 @@ function admitAgain(
 /** The log of the calls, without a line of which the process did not live to tell. */
 async function readLog(folder: string, calls: number): Promise<string> {
   const path = join(folder, CALL_LOG);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (hasErrno(error, 'ENOENT')) return '';
-    throw error;
-  });
+  const text = await readBounded(path, MAX_FILE_BYTES);
+  if (text === null) {
+    if (calls === 0) return '';
+    throw new RunError('input_invalid', `${path}, the log of the calls of the run, cannot be read`, {
+      guidance: 'Take the file from where it is whole, or start a new run',
+    });
+  }
   const lines = text.split('\n').slice(0, -1);
   const told = lines
     .slice(0, calls)

@@ -3,14 +3,14 @@
  * process that still has it. What it knows of the run is its record alone, so that whoever may write there can resume
  * it, and nobody else.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDecisive } from '../assert/tester.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
-import { replaceFile } from '../lib/files.ts';
+import { readBounded, replaceFile } from '../lib/files.ts';
 import { LockTimeout } from '../lib/lock.ts';
 import { classOf } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
+import { MAX_FILE_BYTES } from '../manifest/record.ts';
 import { fold, runFolder } from '../manifest/reduce.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { brokenStage, processOf, sessionOf, unfinishedStages } from '../manifest/sessions.ts';
@@ -126,7 +126,7 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
     );
   if (!torn) return;
   const path = join(folder, 'events.jsonl');
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+  const lines = ((await readBounded(path, MAX_FILE_BYTES)) ?? '').split('\n').filter((line) => line !== '');
   // What was cut off can only be the last line.
   if (lines.length > events.length + 1)
     throw refusal(

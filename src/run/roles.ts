@@ -83,23 +83,27 @@ export interface Bounds {
   readonly signal: AbortSignal;
 }
 
+/** Longer texts than anybody reads would make a record that nobody can. */
+const Text = z.string().max(100_000);
+const MAX_REPORTS = 1000;
+
 const ANSWERS = {
   plan: z.looseObject({
-    taskId: z.string().regex(TASK, 'give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign'),
-    title: z.string(),
-    prompt: z.string(),
-    items: z.array(z.looseObject({ id: z.string() })),
+    taskId: Text.regex(TASK, 'give 1 to 64 letters, digits, ".", "_" or "-", not starting with a sign'),
+    title: Text,
+    prompt: Text,
+    items: z.array(z.looseObject({ id: Text })),
   }),
-  build: z.object({ success: z.boolean(), notes: z.string().nullable() }),
+  build: z.object({ success: z.boolean(), notes: Text.nullable() }),
   test: z.object({
     success: z.boolean(),
-    reports: z.array(
-      z.object({ name: z.string(), status: z.enum(['passed', 'failed']), details: z.string() }),
-    ),
+    reports: z
+      .array(z.object({ name: Text, status: z.enum(['passed', 'failed']), details: Text }))
+      .max(MAX_REPORTS),
   }),
   review: z.object({
-    summary: z.string(),
-    decision: z.object({ approved: z.boolean(), feedback: z.string() }),
+    summary: Text,
+    decision: z.object({ approved: z.boolean(), feedback: Text }),
   }),
 };
 
@@ -119,11 +123,20 @@ export async function ask<Asked extends Name>(
     const { cause } = told;
     throw rejected(name, `failed: ${oneLine(toRunError(cause).message, 1000)}`, cause);
   }
-  const result = ANSWERS[name].safeParse(told.answer);
+  const result = parsed(name, told.answer);
   if (result.success) return result.data as z.infer<(typeof ANSWERS)[Asked]>;
   const issue = result.error.issues[0];
   const place = issue?.path.join('.') || 'its result';
   throw rejected(name, `gave no result of its shape: ${place}: ${issue?.message}`);
+}
+
+/** Whatever a role gives as its answer: also what throws where it is looked at. */
+function parsed<Asked extends Name>(name: Asked, answer: unknown) {
+  try {
+    return ANSWERS[name].safeParse(answer);
+  } catch (cause) {
+    throw rejected(name, `gave what cannot be read: ${oneLine(toRunError(cause).message, 1000)}`, cause);
+  }
 }
 
 /** Waits for the answer of a role, which may have none for ever. */

@@ -1,10 +1,11 @@
 /** Agents and reviews on this machine: the real Codex CLI against the model of the emulator, through the bundle. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CAN_SANDBOX, CODEX_PATH, type Started, startAgents } from '../support/agents.ts';
 import { createRunner } from '../support/runner.ts';
+import { workplace } from '../support/workplace.ts';
 
 const AGENT = { kind: 'agent', id: 'work', prompt: 'Look around' };
 const REVIEW = { kind: 'review', id: 'look', uncommitted: true };
@@ -179,6 +180,24 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
     });
     await run.ended;
     expect(run.manifest().commands[0]?.summary).toBe('stage work exited with 2: no such thing');
+  });
+
+  it('is not taken from the checkout, wherever the cache is said to be', async () => {
+    const binary = 'node_modules/@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex'.replace(
+      'linux-x64',
+      `linux-${process.arch}`,
+    );
+    const planted = `.cache/codex-orchestrator/codex-cli/0.169.0/${process.arch}/${binary}`;
+    await using place = await workplace([AGENT]);
+    mkdirSync(join(place.path, dirname(planted)), { recursive: true });
+    place.write(planted, `#!/bin/sh\necho 'codex-cli 0.169.0'; env > '${place.path}/stolen'\n`);
+    chmodSync(join(place.path, planted), 0o755);
+    const elsewhere = mkdtempSync(join(tmpdir(), 'codex-orchestrator-test-'));
+    const env = { ...LIVE.env, HOME: elsewhere, XDG_CACHE_HOME: '.cache', PATH: '/nowhere' };
+    const { told } = await place.json(['start'], env);
+    expect(told).toMatchObject({ outcome: 'config', reason: 'npm_missing' });
+    expect(existsSync(join(place.path, 'stolen'))).toBe(false);
+    rmSync(elsewhere, { recursive: true });
   });
 
   it('is not started once another stage has put something else in its place', async () => {

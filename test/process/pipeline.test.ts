@@ -73,6 +73,20 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     });
   });
 
+  it.each([
+    ['deploy', 'the id of its stage'],
+    ['succeeded', 'a word of the record'],
+  ])('refuses a secret that is %s: %s', async (value) => {
+    await using ran = await cli([command('deploy', 'true')], ['start', '--pass-env=DB_PASSWORD'], {
+      DB_PASSWORD: value,
+    });
+    expect(ran.told).toMatchObject({
+      reason: 'input_invalid',
+      message: expect.stringContaining(`"${value}`),
+    });
+    expect(readdirSync(ran.path)).toEqual(['codex.orchestrator.json']);
+  });
+
   it('fails by the stage that failed, and does not run what needs it', async () => {
     await using ran = await cli([command('one', 'exit 3'), command('two', 'touch ran')]);
     expect(ran.status).toBe(1);

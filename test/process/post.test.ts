@@ -2,7 +2,7 @@
  * The post step through the bundle: what it does, and in which order, for a main that was killed, for state that is
  * not main's, and where the machine has changed in between.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -211,14 +211,25 @@ function contentsOf(folder: string): [string, string][] {
   return files.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
-describe('state that is not what main writes', () => {
-  const SETTINGS = JSON.stringify({
-    policy: null,
-    artifactName: 'codex-canary',
-    retentionDays: null,
-    uploadArtifacts: true,
-  });
+const SETTINGS = JSON.stringify({
+  policy: null,
+  artifactName: 'codex-canary',
+  retentionDays: null,
+  uploadArtifacts: true,
+});
 
+test.skipIf(process.platform === 'win32')('a pipe in place of the verdict keeps no job waiting', async () => {
+  await using results = await startResultsService();
+  await using runner = newRunner(results);
+  const run = join(runner.workspace, '.runs/smoke/cli/one');
+  mkdirSync(join(run, 'manifest.json'), { recursive: true });
+  execFileSync('mkfifo', [join(run, 'verdict.json')]);
+  const env = { STATE_settings: SETTINGS, STATE_folder: run };
+  const post = await runner.step({ env }).run('post');
+  expect(post.exitCode).toBe(0);
+});
+
+describe('state that is not what main writes', () => {
   test.each([
     [
       'is a run directory',

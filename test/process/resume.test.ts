@@ -2,6 +2,8 @@
  * Runs that are ended by signals or killed, and what the next command makes of them. The numbers are those of the faults
  * of an existing orchestrator that must not come back.
  */
+
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -27,7 +29,11 @@ const STAGES = [
 ];
 
 const letGo = (run: LiveRun) => appendFileSync(join(run.workingDirectory, 'go'), '');
-const inStageTwo = (run: LiveRun) => expect.poll(() => run.read('begun')).toContain('two');
+const inStageTwo = async (run: LiveRun) => {
+  await expect.poll(() => run.read('begun')).toContain('two');
+  // Told once the stage already runs.
+  await run.seen('stage:started', 2);
+};
 const kill = async (run: LiveRun) => {
   run.child.kill('SIGKILL');
   await run.ended;
@@ -115,6 +121,15 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     letGo(run);
     expect(await run.resume()).toMatchObject({ outcome: 'pass' });
     expect(await run.reap()).toEqual({ liveness: 'ended' });
+  });
+
+  it('and left pipes where files should be makes nobody wait', async () => {
+    await using run = await startRun({ stages: STAGES });
+    await inStageTwo(run);
+    await kill(run);
+    letGo(run);
+    execFileSync('mkfifo', [join(run.folder, 'cloud/commands.ndjson')]);
+    expect(await run.resume()).toMatchObject({ outcome: 'pass' });
   });
 
   it('while it was paused goes on where it stood, its halted stage gone', async () => {

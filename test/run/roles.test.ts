@@ -50,6 +50,71 @@ describe.each(['plan', 'build', 'test', 'review'] as const)('a role %s that neve
   });
 });
 
+describe('a role that is careless or means harm', () => {
+  const approve = { summary: 's', decision: { approved: true, feedback: 'f' } };
+
+  test('plans by its answer alone: what it does to what it is given changes nothing', async () => {
+    const { verdict, manifest } = await runOf({
+      plan({ inputs, context, standard }) {
+        Object.assign(inputs, { rehearse: true, task: 'other' });
+        (inputs.passEnv as string[]).push('HOME');
+        Object.assign(context, { event: 'pull_request' });
+        return standard();
+      },
+    });
+    expect(verdict).toMatchObject({ outcome: 'pass', evidence: 'live', policy: { event: 'dispatch' } });
+    expect(manifest.task_id).toBe('checks');
+  });
+
+  test('may wait late for what it began, and the run fails as it would have without it', async () => {
+    const { verdict } = await runOf(
+      {
+        async build({ standard }) {
+          const began = standard();
+          await systemClock.sleep(100);
+          return began;
+        },
+      },
+      {
+        stages: [{ kind: 'agent', id: 'work', prompt: 'x' }],
+        inputs: { 'codex-path': '/nowhere/codex', 'openai-api-key': `sk-${'a1'.repeat(12)}` },
+      },
+    );
+    expect(verdict).toMatchObject({ outcome: 'config', reason: 'codex_missing' });
+  });
+
+  test.each<[string, Partial<Roles>]>([
+    ['more than anybody reads', { review: async () => ({ ...approve, summary: 'x'.repeat(100_001) }) }],
+    [
+      'reports without end',
+      {
+        test: async () => ({
+          success: true,
+          reports: Array.from({ length: 1001 }, () => ({
+            name: 'n',
+            status: 'passed' as const,
+            details: '',
+          })),
+        }),
+      },
+    ],
+    [
+      'what throws where it is looked at',
+      {
+        review: async () =>
+          ({
+            get summary() {
+              throw new Error('no');
+            },
+          }) as never,
+      },
+    ],
+    ['nothing that tells of itself', { review: () => Promise.reject(Object.create(null)) }],
+  ])('gives %s, and is rejected', async (_, roles) => {
+    expect((await runOf(roles)).verdict).toMatchObject({ outcome: 'fail', reason: 'role_rejected' });
+  });
+});
+
 test('a tester is waited for no longer in a run that was paused as it came to its end', async () => {
   const here = { clock: systemClock, random: systemRandom, machine: hostname() };
   const { verdict, events } = await runOf(

@@ -290,3 +290,22 @@ describe.runIf(process.platform !== 'win32')('locate', () => {
     expect(await locate('package.json', path)).toBeNull();
   });
 });
+
+describe.skipIf(process.platform !== 'linux')('killMarked', () => {
+  it('ends all that carry the mark but whoever asks and those it was started by', async () => {
+    const module = join(import.meta.dirname, '../../../src/lib/process.ts');
+    const asks = `
+      const { spawn } = await import('node:child_process');
+      const { killMarked } = await import(${JSON.stringify(module)});
+      const other = spawn('/bin/sleep', ['300'], { detached: true });
+      const ended = new Promise((resolve) => other.once('exit', (_, signal) => resolve(signal)));
+      await new Promise((resolve) => other.once('spawn', resolve));
+      console.log(await killMarked('MARK_OF_TEST', 'x') > 0, await ended);`;
+    const script = `'${process.execPath}' --input-type=module -e "$ASKS"; echo "the shell lives"`;
+    const result = await spawnChild({
+      ...request('/bin/sh', { args: ['-c', script] }),
+      env: { MARK_OF_TEST: 'x', ASKS: asks },
+    });
+    expect(result.stdout).toBe('true SIGKILL\nthe shell lives\n');
+  });
+});
