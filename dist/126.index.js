@@ -387,7 +387,7 @@ async function begin({ inputs }) {
     const notices = inRepository
         ? []
         : [`${root} is not the root of a repository, and only there GitHub looks for workflows`];
-    const next = 'next: codex-orchestrator start, or doctor for what a cloud run lacks here\n';
+    const next = 'next: the command start, or doctor for what a cloud run lacks here\n';
     return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: reasons/* EXIT_CODES */.ai.pass, notices };
 }
 async function complete({ asked: { argument } }) {

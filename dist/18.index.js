@@ -33,6 +33,8 @@ var scratch = __webpack_require__(1639);
 var deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var lib_process = __webpack_require__(55799);
 // EXTERNAL MODULE: ./build/lib/reasons.js
@@ -252,8 +254,6 @@ function contradictionsIn({ record, policyNamed, event }, { reason, findings, de
     ];
 }
 
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/suggest.js
 var suggest = __webpack_require__(70770);
 // EXTERNAL MODULE: ./build/manifest/history.js
@@ -1103,6 +1103,7 @@ function refuseUnwritable(cause) {
 
 
 
+
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
@@ -1196,6 +1197,8 @@ async function examineMachine({ asked: { install }, inputs }) {
 const TELL = { show: show, evidence: evidence, judge: judgeSaved };
 /** Tells of a saved run, or judges it again. */
 async function tell(call, how) {
+    if (how === 'judge')
+        await refuseLive(call);
     return TELL[how](runOf(call), await placeOf(call));
 }
 /** Lists the history. */
@@ -1205,8 +1208,17 @@ async function listRuns(call) {
 /** Decides again what a saved run means. */
 async function gateRun(call) {
     const { asked, inputs } = call;
+    await refuseLive(call);
     const request = { event: asked.event, policy: inputs.policy };
     return offline_gate(runOf(call), await placeOf(call), request);
+}
+/** What is still under way has come to nothing that could be judged. */
+async function refuseLive(call) {
+    const { events } = await (0,liveness/* eventsIn */.pd)(await folderOf(call));
+    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
+        throw new errors/* RunError */.e4('input_invalid', `The run ${runOf(call)} is under way`, {
+            guidance: 'Ask again when it has ended; status --watch follows it',
+        });
 }
 /** The run that a command is about; the parser refuses a command line without it. */
 function runOf({ asked: { argument = 'latest' } }) {
@@ -1312,6 +1324,7 @@ function epilogue(result, program) {
         `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
         ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guidance, 1000)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+        ...((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result) === null ? [] : [`            ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result)}`]),
         ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
         `  manifest  ${run}/manifest.json`,
@@ -1472,6 +1485,7 @@ function endOfStage(ended) {
 /* harmony export */   G5: () => (/* binding */ nextForSaved),
 /* harmony export */   Lz: () => (/* binding */ outcomeInWords),
 /* harmony export */   QQ: () => (/* binding */ judgedJson),
+/* harmony export */   SX: () => (/* binding */ cureOfBlock),
 /* harmony export */   gz: () => (/* binding */ resultOfSaved),
 /* harmony export */   hQ: () => (/* binding */ nextCommand),
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
@@ -1492,8 +1506,14 @@ function outcomeInWords(outcome, evidence) {
 function reasonInWords({ verdict, guidance }) {
     return verdict.reason === null ? guidance : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
 }
-/** How this program is started where nothing of it is on PATH. */
-const PROGRAM = 'npx codex-orchestrator-action';
+/** How this program is started where it is installed. */
+const PROGRAM = 'codex-orchestrator';
+/** What to do about a pass that the policy does not take for one; null for any other result. */
+function cureOfBlock({ verdict: { outcome, policy } }) {
+    if (outcome !== 'pass' || policy.unmet_requirement === null)
+        return null;
+    return `Give the event ${policy.event} a run that meets it, or say events.${policy.event}.require in a policy of your own`;
+}
 /** The command to type next; `program` starts this program where the command is read. */
 function nextCommand({ manifest }, program = PROGRAM) {
     const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;

@@ -1300,7 +1300,11 @@ async function readText(path, what) {
         if (cause instanceof errors/* RunError */.e4)
             throw cause;
         const absent = (0,errors/* hasErrno */.Nm)(cause, 'ENOENT') || (0,errors/* hasErrno */.Nm)(cause, 'ENOTDIR');
-        throw new errors/* RunError */.e4('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, { cause });
+        const guidance = 'Correct the path, which starts in the working directory; in a workflow actions/checkout must come before';
+        throw new errors/* RunError */.e4('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, {
+            cause,
+            guidance,
+        });
     }
 }
 /** The real path of `name`; a file outside `root`, also one behind a link, is refused. */

@@ -14,14 +14,16 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46519);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55799);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
 /**
  * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
  * never taken: what runs with a credential is named by the user or pinned by a lockfile.
  */
+
 
 
 
@@ -112,7 +114,7 @@ async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, d
 async function install(request) {
     const { codexVersion: version, cache, lockFolder } = request;
     const folder = installFolder(cache, version);
-    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
+    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_7__/* .CODEX_VERSION */ .h3;
     const notice = pinned
         ? null
         : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
@@ -168,7 +170,7 @@ async function binaryIn(folder) {
 }
 async function npm(args, cwd, request) {
     const { npmEnv, scratch, clock, signal, deadline } = request;
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
     if (file === null)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
@@ -185,7 +187,7 @@ async function npm(args, cwd, request) {
     const result = await Promise.race([ended, late]);
     timer.abort();
     if (result === null)
-        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
+        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(INSTALL_MARK, scratch);
     if (signal.aborted)
         throw cancelled('The run was cancelled while the Codex CLI was being installed');
     if (result === null && clock.now() >= deadline)
@@ -761,6 +763,8 @@ class Queue {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/marks.js
+var marks = __webpack_require__(98094);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -987,6 +991,7 @@ async function missingSubject({ review }, place) {
 
 
 
+
 /** The variable by which all that one stage has started is found when it is ended, wherever it went. */
 const OWN_MARK = 'CODEX_ORCHESTRATOR_STAGE_OF';
 /** A stage that was not started. */
@@ -1072,7 +1077,7 @@ async function perform({ id, command }, request, { store, stream, onOutput }) {
     });
     // What a command leaves behind when it ends by itself, as the daemon of a build tool, is its own affair.
     if (command === null || result.ended !== 'exited')
-        await (0,process/* killMarked */.fR)(OWN_MARK, request.env[OWN_MARK] ?? '');
+        await (0,marks/* killMarked */.f)(OWN_MARK, request.env[OWN_MARK] ?? '');
     const kept = log.close();
     const agent = reader?.end() ?? null;
     if (agent?.completed)
@@ -1567,7 +1572,7 @@ async function buildHere(scene, admitted, before) {
         const { host, clock, stream, onOutput, signal } = deps;
         const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
         const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
-        const mark = { [process/* STAGE_MARK */.zk]: store.runId };
+        const mark = { [marks/* STAGE_MARK */.z]: store.runId };
         const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
         const { workingDirectory, shell } = host;
         const { approve } = control;

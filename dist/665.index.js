@@ -29,19 +29,26 @@ function annotationsOf(result) {
     const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence)}`;
     const unmet = verdict.policy.unmet_requirement;
     const cure = verdict.reason === null ? '' : `. ${guidance}`;
-    const words = unmet ?? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}${cure}`;
+    const words = unmet === null ? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}${cure}` : `Blocked: ${unmet}. ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result)}`;
     const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
     return [{ level: levelOf(result), title, message }, ...others];
 }
-/** Rules that do not hold and only warn: nothing else would show them on a pass. */
-function warningsOf({ verdict }) {
-    return verdict.findings
+/** Rules that do not hold and only warn, and stages that failed as they may: nothing else would show them on a pass. */
+function warningsOf({ verdict, manifest }) {
+    const failed = manifest.commands.filter(({ status }) => status === 'failed');
+    const stages = failed.map(({ id, summary }) => ({
+        level: 'warning',
+        title: `Codex canary: stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(id)}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
+    }));
+    const rules = verdict.findings
         .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
         .map(({ rule, title, expected, actual, cure }) => ({
         level: 'warning',
         title: `Codex canary: ${rule}`,
         message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
     }));
+    return [...rules, ...stages];
 }
 /** The annotation where there is no record. */
 function annotationOfRefusal(code, message, guidance) {
@@ -119,6 +126,7 @@ function epilogue(result, program) {
         `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
         ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guidance, 1000)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+        ...((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result) === null ? [] : [`            ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result)}`]),
         ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
         ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
         `  manifest  ${run}/manifest.json`,
@@ -587,6 +595,7 @@ function readFolder() {
 /* harmony export */   G5: () => (/* binding */ nextForSaved),
 /* harmony export */   Lz: () => (/* binding */ outcomeInWords),
 /* harmony export */   QQ: () => (/* binding */ judgedJson),
+/* harmony export */   SX: () => (/* binding */ cureOfBlock),
 /* harmony export */   gz: () => (/* binding */ resultOfSaved),
 /* harmony export */   hQ: () => (/* binding */ nextCommand),
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
@@ -607,8 +616,14 @@ function outcomeInWords(outcome, evidence) {
 function reasonInWords({ verdict, guidance }) {
     return verdict.reason === null ? guidance : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
 }
-/** How this program is started where nothing of it is on PATH. */
-const PROGRAM = 'npx codex-orchestrator-action';
+/** How this program is started where it is installed. */
+const PROGRAM = 'codex-orchestrator';
+/** What to do about a pass that the policy does not take for one; null for any other result. */
+function cureOfBlock({ verdict: { outcome, policy } }) {
+    if (outcome !== 'pass' || policy.unmet_requirement === null)
+        return null;
+    return `Give the event ${policy.event} a run that meets it, or say events.${policy.event}.require in a policy of your own`;
+}
 /** The command to type next; `program` starts this program where the command is read. */
 function nextCommand({ manifest }, program = PROGRAM) {
     const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
@@ -726,12 +741,14 @@ function headline(result) {
     const { manifest, verdict } = result;
     const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
     // A rehearsal is no proof of the service: it must not wear the sign of one.
-    const sign = verdict.outcome === 'pass' && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
+    const passed = verdict.outcome === 'pass';
+    const blocked = passed && verdict.policy.verdict === 'block';
+    const sign = blocked ? '⛔' : passed && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
     const url = manifest.cloud_execution?.status_url;
     // The emulator's tasks have no page.
     const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
     const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
-    return `**${sign} ${word}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCommand */ .hQ)(result))}\``;
+    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCommand */ .hQ)(result))}\``;
 }
 function banner({ verdict, manifest }) {
     if (verdict.outcome === 'skipped') {
@@ -748,10 +765,11 @@ function facts(result) {
     const cloud = manifest.cloud_execution;
     const rows = [
         ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInWords */ .jA)(result)],
-        ['What to do', verdict.reason === null ? null : guidance],
+        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .cureOfBlock */ .SX)(result) : guidance],
         ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
         ['Unmet requirement', verdict.policy.unmet_requirement],
         ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
+        ['Stages that failed', manifest.commands.flatMap(failedStage).join('; ')],
         ['Cloud task', cloud?.task_id],
         ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
@@ -769,6 +787,11 @@ function facts(result) {
         .filter(([, value]) => value)
         .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(value ?? '', 1000)} |`);
     return ['| | |', '|---|---|', ...lines].join('\n');
+}
+function failedStage({ id, kind, status, summary, allowed_failure, }) {
+    if (status !== 'failed' || kind === 'cloud')
+        return [];
+    return [`${id}${allowed_failure ? ' (it may)' : ''}: ${summary ?? 'no reason given'}`];
 }
 /** The log is named with the intent: from there on something may have been sent. */
 function unproven({ cloud_execution: cloud }) {

@@ -94,6 +94,16 @@ const stageRules = [
         judge: judgeStages,
     },
     {
+        id: 'guardrails-held',
+        title: 'A pipeline that requires guardrails has some, and all of them were run and succeeded',
+        severity: 'error',
+        adjustable: true,
+        modes: MCP,
+        pointer: '/guardrail_status',
+        cure: 'Mark a stage as guardrail, run the whole pipeline, and see that it succeeds',
+        judge: judgeGuardrails,
+    },
+    {
         id: 'approvals-given',
         title: 'No stage that requires an approval was started before it was given',
         severity: 'error',
@@ -134,8 +144,23 @@ function judgeStages({ manifest, events }) {
             foreignFaults(manifest)),
         ...repeated(events).map((id) => `${id}: run again though it had ended`),
     ];
-    const expected = `${count} stages, each ended well`;
-    return seen(faults.length === 0, expected, faults.join(', ') || expected);
+    const allowed = (selected ?? [])
+        .filter(({ id }) => ends.get(id)?.[0]?.status === 'failed')
+        .map(({ id }) => id);
+    const well = `${count - allowed.length} ended well`;
+    const found = allowed.length === 0 ? well : `${well}, and failed as they may: ${allowed.join(', ')}`;
+    return seen(faults.length === 0, `${count} stages, each ended well or may fail`, faults.join(', ') || found);
+}
+/** What the pipeline itself calls required: a guardrail that was left out, or that may fail and did, holds nothing. */
+function judgeGuardrails({ events }) {
+    const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
+    if (pipeline?.guardrails_required !== true)
+        return null;
+    const guardrails = pipeline.stages.filter(({ guardrail }) => guardrail);
+    const ends = (0,sessions/* endsOf */.oI)(events);
+    const told = guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
+    const holds = guardrails.length > 0 && told.every((one) => one.endsWith(': succeeded'));
+    return seen(holds, 'at least one guardrail, and all of them succeeded', told.join(', ') || 'no guardrail');
 }
 /** `byRole`: a builder from outside answered for the stages, and the record says so. */
 function faultOf(ends, { id, byRole }) {
@@ -2438,23 +2463,89 @@ async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
 
 /***/ }),
 
+/***/ 98094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ killMarked),
+/* harmony export */   z: () => (/* binding */ STAGE_MARK)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94570);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55799);
+/**
+ * Marks by which processes are found again, wherever they went: variables of their environment, which whatever they
+ * start inherits. Only Linux tells them; knows nothing of what a mark means.
+ */
+
+
+
+/** The variable by which every process of a run's stages is found again, wherever it went. */
+const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+/**
+ * Kills every process whose environment has this variable with this value, again and again until none is left, but not
+ * this one and those it was started by. Tells how many there were; none where there is no /proc. One that is dead already
+ * has no environment.
+ */
+async function killMarked(name, value) {
+    let killed = 0;
+    for (let look = 0; look < MAX_LOOKS; look += 1) {
+        const found = await markedBy(`${name}=${value}`);
+        if (found.length === 0)
+            break;
+        for (const pid of found)
+            (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .killProcess */ .ix)(pid, 'SIGKILL');
+        killed += found.length;
+        await _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.sleep(LOOK_MS);
+    }
+    return killed;
+}
+/** A killed process is gone at once, unless it is not ours to kill, or one of a chain that forks faster than we look. */
+const MAX_LOOKS = 50;
+const LOOK_MS = 5;
+async function markedBy(entry) {
+    const found = [];
+    for (const pid of await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsInProc */ .E$)()) {
+        const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        if (environment.split('\0').includes(entry))
+            found.push(Number(pid));
+    }
+    if (found.length === 0)
+        return found;
+    const spared = await lineOf(process.pid);
+    return found.filter((pid) => !spared.has(pid));
+}
+/** A process and those it descends from. */
+async function lineOf(pid) {
+    const rows = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)('all', process.platform);
+    const line = new Set();
+    for (let next = pid; next !== undefined && !line.has(next);) {
+        line.add(next);
+        next = rows.find((row) => row.pid === next)?.parent;
+    }
+    return line;
+}
+
+
+/***/ }),
+
 /***/ 55799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zk: () => (/* binding */ STAGE_MARK),
   gO: () => (/* binding */ descendantsOf),
   mM: () => (/* binding */ holdTree),
   W_: () => (/* binding */ isRunning),
   i0: () => (/* binding */ killGroup),
-  fR: () => (/* binding */ killMarked),
   ix: () => (/* binding */ killProcess),
   x5: () => (/* binding */ locate),
   Fm: () => (/* binding */ machineName),
+  E$: () => (/* binding */ pidsInProc),
   gy: () => (/* binding */ processStart),
   mF: () => (/* binding */ releaseTree),
+  RO: () => (/* binding */ rowsOf),
   A: () => (/* binding */ spawnChild)
 });
 
@@ -2598,6 +2689,7 @@ async function rowsOf(pid, platform) {
     const rows = await Promise.all(pids.map(async (one) => parseStat(await (0,promises_.readFile)(`/proc/${one}/stat`, 'utf8').catch(() => ''))));
     return rows.filter((row) => row !== null);
 }
+/** The names that processes have in /proc; none where there is none. */
 async function pidsInProc() {
     return (await (0,promises_.readdir)('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
 }
@@ -2650,51 +2742,6 @@ function releaseTree(held) {
         killGroup(one, 'SIGCONT');
         killProcess(one, 'SIGCONT');
     }
-}
-/** The variable by which every process of a run's stages is found again, wherever it went. */
-const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
-/**
- * Kills every process whose environment has this variable with this value, again and again until none is left, but not
- * this one and those it was started by. Tells how many there were; none where there is no /proc. One that is dead already
- * has no environment.
- */
-async function killMarked(name, value) {
-    let killed = 0;
-    for (let look = 0; look < MAX_LOOKS; look += 1) {
-        const found = await markedBy(`${name}=${value}`);
-        if (found.length === 0)
-            break;
-        for (const pid of found)
-            killProcess(pid, 'SIGKILL');
-        killed += found.length;
-        await clock/* systemClock */.ml.sleep(LOOK_MS);
-    }
-    return killed;
-}
-/** A killed process is gone at once, unless it is not ours to kill, or one of a chain that forks faster than we look. */
-const MAX_LOOKS = 50;
-const LOOK_MS = 5;
-async function markedBy(entry) {
-    const found = [];
-    for (const pid of await pidsInProc()) {
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-        if (environment.split('\0').includes(entry))
-            found.push(Number(pid));
-    }
-    if (found.length === 0)
-        return found;
-    const spared = await lineOf(process.pid);
-    return found.filter((pid) => !spared.has(pid));
-}
-/** A process and those it descends from. */
-async function lineOf(pid) {
-    const rows = await rowsOf('all', process.platform);
-    const line = new Set();
-    for (let next = pid; next !== undefined && !line.has(next);) {
-        line.add(next);
-        next = rows.find((row) => row.pid === next)?.parent;
-    }
-    return line;
 }
 /**
  * When the process started, as text to compare; null where that cannot be told (Windows, or no such process). A pid
@@ -5249,6 +5296,8 @@ function plan(request) {
     const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
     const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
     const missingDiff = missingDiffOf(request);
+    if (item === null && scenario['proof-file'] !== undefined)
+        refuseUnasked(request);
     const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
     return {
         taskId: inputs.task ?? scenario.id,
@@ -5276,6 +5325,12 @@ function plan(request) {
         severities: scenario.rules,
         rehearsalScript: scenario.rehearsal.script,
     };
+}
+/** Nobody can write down a nonce that the prompt does not tell; a task that cannot pass is not paid for. */
+function refuseUnasked({ loaded, prompt = loaded.prompt }) {
+    if (prompt.includes('{{nonce}}'))
+        return;
+    throw new errors/* RunError */.e4('input_invalid', `The scenario ${loaded.scenario.id} wants a proof-file, and its prompt does not tell {{nonce}}`, { guidance: 'Have the prompt ask for a file whose first line is {{nonce}}, or leave out proof-file' });
 }
 /** A proof by content is a diff: a run that may end without one could pass without the proof. */
 function missingDiffOf({ inputs, loaded: { scenario }, defaults }) {
@@ -5565,10 +5620,11 @@ async function readJson(path) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
 /* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70225);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55799);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38839);
-/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20447);
-/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
 /**
  * Whether somebody has a run: told from the pid and the start of the process that opened it, never from how long it has
  * been silent. And the end of what a process left behind that did not live to end it.
@@ -5582,24 +5638,25 @@ async function readJson(path) {
 
 
 
+
 /** Tells it from the events of a run. */
 async function livenessOf(events, machine) {
-    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_6__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events), 'run:completed') ? 'ended' : holderOf(events, machine);
+    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_7__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') ? 'ended' : holderOf(events, machine);
 }
 /** The same of the process alone, whatever the run came to. */
 async function holderOf(events, machine) {
-    const holder = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .processOf */ .hh)(events);
+    const holder = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .processOf */ .hh)(events);
     if (holder === null || holder.host !== machine)
         return 'elsewhere';
-    return (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(holder.pid, holder.process_start)) ? 'live' : 'dead';
+    return (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(holder.pid, holder.process_start)) ? 'live' : 'dead';
 }
 /** This process, as the record of a run it opens tells it. */
 async function thisProcess(machine) {
-    return { host: machine, pid: process.pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .processStart */ .gy)(process.pid) };
+    return { host: machine, pid: process.pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(process.pid) };
 }
 /** The events of a run as they stand; none where there is no such file, or none of a run's size. */
 async function eventsIn(folder) {
-    return (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseEvents */ .PH)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'events.jsonl'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
+    return (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseEvents */ .PH)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'events.jsonl'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
 }
 /**
  * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
@@ -5646,16 +5703,16 @@ async function endChildren(folder) {
     if (first === undefined)
         return true;
     for (let look = 0; look < MAX_LOOKS; look += 1) {
-        let left = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGE_MARK */ .zk, first.run_id);
-        for (const { pid, process_start: start } of unended((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events))) {
-            if (start === null || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .processStart */ .gy)(pid)) !== start || !(await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(pid, start)))
+        let left = await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGE_MARK */ .z, first.run_id);
+        for (const { pid, process_start: start } of unended((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events))) {
+            if (start === null || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(pid)) !== start || !(await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(pid, start)))
                 continue;
             left += 1;
             // Looked for first: once their parent is gone, nothing tells them from others.
-            const descendants = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .descendantsOf */ .gO)(pid);
-            (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killGroup */ .i0)(pid, 'SIGKILL');
+            const descendants = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .descendantsOf */ .gO)(pid);
+            (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killGroup */ .i0)(pid, 'SIGKILL');
             for (const one of descendants)
-                (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killProcess */ .ix)(one, 'SIGKILL');
+                (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killProcess */ .ix)(one, 'SIGKILL');
         }
         if (left === 0)
             return true;

@@ -14,14 +14,16 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46519);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55799);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
 /**
  * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
  * never taken: what runs with a credential is named by the user or pinned by a lockfile.
  */
+
 
 
 
@@ -112,7 +114,7 @@ async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, d
 async function install(request) {
     const { codexVersion: version, cache, lockFolder } = request;
     const folder = installFolder(cache, version);
-    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .CODEX_VERSION */ .h3;
+    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_7__/* .CODEX_VERSION */ .h3;
     const notice = pinned
         ? null
         : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
@@ -168,7 +170,7 @@ async function binaryIn(folder) {
 }
 async function npm(args, cwd, request) {
     const { npmEnv, scratch, clock, signal, deadline } = request;
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
     if (file === null)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
@@ -185,7 +187,7 @@ async function npm(args, cwd, request) {
     const result = await Promise.race([ended, late]);
     timer.abort();
     if (result === null)
-        await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(INSTALL_MARK, scratch);
+        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(INSTALL_MARK, scratch);
     if (signal.aborted)
         throw cancelled('The run was cancelled while the Codex CLI was being installed');
     if (result === null && clock.now() >= deadline)
@@ -261,18 +263,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98651);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94570);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55799);
-/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90354);
-/* harmony import */ var _publish_console_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35429);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73653);
-/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38653);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23552);
-/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(15695);
-/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13565);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55799);
+/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90354);
+/* harmony import */ var _publish_console_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35429);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73653);
+/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38653);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23552);
+/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(15695);
+/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(13565);
 /**
  * The door of the action's post step: closes what a killed main left, uploads what is not uploaded yet, and removes
  * every credential from the disk. Never fails the job: the verdict is main's.
  */
+
 
 
 
@@ -304,23 +308,23 @@ async function post() {
 }
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
-    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readFolder */ .j1)();
+    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readFolder */ .j1)();
     if (folder !== '')
-        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_17__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
-    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .machineName */ .Fm)());
-    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readScratch */ .p4)(), ...scratches]))
+        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_18__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
+    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)());
+    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readScratch */ .p4)(), ...scratches]))
         if (scratch !== '')
             await endOf(scratch);
 }
 /** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch) {
-    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
-    await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__/* .INSTALL_MARK */ .Iz, scratch);
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .f)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .f)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__/* .INSTALL_MARK */ .Iz, scratch);
     await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function complete() {
-    const { done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readHandover */ .IY)();
-    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_14__/* .readFolder */ .j1)();
+    const { done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readHandover */ .IY)();
+    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readFolder */ .j1)();
     if (done || settings === null || folder === '' || !(await exists(folder)))
         return false;
     const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
@@ -335,7 +339,7 @@ async function complete() {
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,
         secondTry: true,
     };
-    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .uploadEvidence */ .di)(request)).abandoned;
+    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .uploadEvidence */ .di)(request)).abandoned;
 }
 async function closeRun(folder, own, event) {
     const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CANARY, 'policy.yml');
@@ -344,12 +348,12 @@ async function closeRun(folder, own, event) {
         warn('The shipped policy is used', error);
         return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped);
     });
-    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_16__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .machineName */ .Fm)() });
+    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_17__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)() });
     if (result === null)
         return;
-    process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_12__/* .epilogue */ .Th)(result));
-    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz)((0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsOf */ .I)(result));
-    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summaryOf */ .YG)(result, await (0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .diffText */ .NI)(result)));
+    process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_13__/* .epilogue */ .Th)(result));
+    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .annotate */ .fz)((0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOf */ .I)(result));
+    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summaryOf */ .YG)(result, await (0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .diffText */ .NI)(result)));
 }
 function warn(what, error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);

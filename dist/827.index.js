@@ -318,7 +318,11 @@ const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEB
  * and `guidance`, before there is a record: for an input or a file that cannot be used.
  */
 async function orchestrate(orchestration) {
-    const { roles = {}, onEvent = () => { }, onOutput = () => { }, signal } = orchestration;
+    const { roles = {}, onEvent = () => { }, onOutput = () => { }, signal } = orchestration ?? {};
+    if (typeof orchestration?.inputs !== 'object' || orchestration.inputs === null)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', 'There are no inputs', {
+            guidance: "Give them: { inputs: { pipeline: 'checks' } }",
+        });
     const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(orchestration.inputs);
     refuseForeign(roles);
     const scratch = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .newScratch */ .vf)();

@@ -304,8 +304,14 @@ var codex_home = __webpack_require__(75620);
 var credential = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/deps.js + 1 modules
 var build_deps = __webpack_require__(98651);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/lib/suggest.js
+var suggest = __webpack_require__(70770);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
 var inputs_inputs = __webpack_require__(90743);
 ;// CONCATENATED MODULE: ./build/inputs/from-action.js
@@ -316,8 +322,15 @@ var inputs_inputs = __webpack_require__(90743);
 
 
 
-/** The texts of all inputs; empty where the workflow gives none. */
+
+
+
+/**
+ * The texts of all inputs; empty where the workflow gives none. Throws RunError `input_invalid` for a misspelt one, which
+ * the runner hands over as it does any other, with a warning.
+ */
 function givenByAction() {
+    refuseMisspelt();
     const given = Object.fromEntries(inputs_inputs/* KNOB_NAMES */.k8.map((name) => [name, textOf(name)]));
     for (const name of inputs_inputs/* KNOB_NAMES */.k8) {
         // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
@@ -331,11 +344,21 @@ function givenByAction() {
 function textOf(name) {
     return core/* getInput */.V4(name, { trimWhitespace: name !== 'prompt' });
 }
+function refuseMisspelt() {
+    const names = new Set(inputs_inputs/* KNOB_NAMES */.k8.map((name) => `INPUT_${name.toUpperCase()}`));
+    for (const variable of Object.keys(process.env).filter((name) => name.startsWith('INPUT_') && !names.has(name))) {
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const near = (0,suggest/* nearest */.pA)(name, inputs_inputs/* KNOB_NAMES */.k8);
+        // One that is like none may be somebody else's variable.
+        if (near !== undefined)
+            throw new errors/* RunError */.e4('input_invalid', `There is no input ${(0,lib_text/* oneLine */.TN)(name)}`, {
+                guidance: `Did you mean ${near}?`,
+            });
+    }
+}
 
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/lib/secret.js
@@ -417,8 +440,6 @@ function singleLines(values) {
     return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
 }
 
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/publish/stage-output.js
 
 

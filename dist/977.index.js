@@ -232,7 +232,7 @@ const Pipeline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe("The author's own"),
     guardrailsRequired: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .optional()
-        .describe('`guardrail_status` of the manifest says so where no stage is one'),
+        .describe('A run passes only with at least one guardrail, and all of them succeeded'),
     metadata: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).optional().describe("The author's own; nothing is made of it"),
     concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(16).optional().describe('How many independent stages run side by side'),
     stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage).min(1, 'give at least one stage'),
@@ -273,7 +273,7 @@ async function readText(workingDirectory) {
         const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
         throw invalid(absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`, {
             cause,
-            guidance: 'Write one, or set working-directory to the folder that holds it',
+            guidance: 'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
         });
     }
 }

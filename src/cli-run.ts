@@ -10,6 +10,7 @@ import { cancellation, contextHere, makeDeps, makeHost, newScratch, programName 
 import type { Asked, Printing, Streams } from './inputs/from-argv.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { repeat, systemClock, systemRandom } from './lib/clock.ts';
+import { RunError } from './lib/errors.ts';
 import { machineName } from './lib/process.ts';
 import { EXIT_CODES } from './lib/reasons.ts';
 import type { Action } from './manifest/control-fields.ts';
@@ -137,6 +138,7 @@ const TELL = { show: offline.show, evidence: offline.evidence, judge: offline.ju
 
 /** Tells of a saved run, or judges it again. */
 export async function tell(call: Call, how: keyof typeof TELL): Promise<Answer> {
+  if (how === 'judge') await refuseLive(call);
   return TELL[how](runOf(call), await placeOf(call));
 }
 
@@ -148,8 +150,18 @@ export async function listRuns(call: Call): Promise<Answer> {
 /** Decides again what a saved run means. */
 export async function gateRun(call: Call): Promise<Answer> {
   const { asked, inputs } = call;
+  await refuseLive(call);
   const request = { event: asked.event, policy: inputs.policy };
   return offline.gate(runOf(call), await placeOf(call), request);
+}
+
+/** What is still under way has come to nothing that could be judged. */
+async function refuseLive(call: Call): Promise<void> {
+  const { events } = await eventsIn(await folderOf(call));
+  if ((await livenessOf(events, HERE.machine)) === 'live')
+    throw new RunError('input_invalid', `The run ${runOf(call)} is under way`, {
+      guidance: 'Ask again when it has ended; status --watch follows it',
+    });
 }
 
 /** The run that a command is about; the parser refuses a command line without it. */

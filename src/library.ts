@@ -57,7 +57,11 @@ export interface Orchestration {
 export async function orchestrate(
   orchestration: Orchestration,
 ): Promise<RunResult & { summary: RunSummary }> {
-  const { roles = {}, onEvent = () => {}, onOutput = () => {}, signal } = orchestration;
+  const { roles = {}, onEvent = () => {}, onOutput = () => {}, signal } = orchestration ?? {};
+  if (typeof orchestration?.inputs !== 'object' || orchestration.inputs === null)
+    throw new RunError('input_invalid', 'There are no inputs', {
+      guidance: "Give them: { inputs: { pipeline: 'checks' } }",
+    });
   const inputs = parseInputs(orchestration.inputs);
   refuseForeign(roles);
   const scratch = newScratch();

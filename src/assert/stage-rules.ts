@@ -20,6 +20,16 @@ export const stageRules: readonly Rule[] = [
     judge: judgeStages,
   },
   {
+    id: 'guardrails-held',
+    title: 'A pipeline that requires guardrails has some, and all of them were run and succeeded',
+    severity: 'error',
+    adjustable: true,
+    modes: MCP,
+    pointer: '/guardrail_status',
+    cure: 'Mark a stage as guardrail, run the whole pipeline, and see that it succeeds',
+    judge: judgeGuardrails,
+  },
+  {
     id: 'approvals-given',
     title: 'No stage that requires an approval was started before it was given',
     severity: 'error',
@@ -61,8 +71,27 @@ function judgeStages({ manifest, events }: RunRecord): Observation {
       foreignFaults(manifest)),
     ...repeated(events).map((id) => `${id}: run again though it had ended`),
   ];
-  const expected = `${count} stages, each ended well`;
-  return seen(faults.length === 0, expected, faults.join(', ') || expected);
+  const allowed = (selected ?? [])
+    .filter(({ id }) => ends.get(id)?.[0]?.status === 'failed')
+    .map(({ id }) => id);
+  const well = `${count - allowed.length} ended well`;
+  const found = allowed.length === 0 ? well : `${well}, and failed as they may: ${allowed.join(', ')}`;
+  return seen(
+    faults.length === 0,
+    `${count} stages, each ended well or may fail`,
+    faults.join(', ') || found,
+  );
+}
+
+/** What the pipeline itself calls required: a guardrail that was left out, or that may fail and did, holds nothing. */
+function judgeGuardrails({ events }: RunRecord): Observation | null {
+  const pipeline = findEvent(events, 'run:started')?.payload.pipeline;
+  if (pipeline?.guardrails_required !== true) return null;
+  const guardrails = pipeline.stages.filter(({ guardrail }) => guardrail);
+  const ends = endsOf(events);
+  const told = guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
+  const holds = guardrails.length > 0 && told.every((one) => one.endsWith(': succeeded'));
+  return seen(holds, 'at least one guardrail, and all of them succeeded', told.join(', ') || 'no guardrail');
 }
 
 /** `byRole`: a builder from outside answered for the stages, and the record says so. */

@@ -20,7 +20,8 @@ import type { Clock } from '../lib/clock.ts';
 import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { replaceFile, sha256File } from '../lib/files.ts';
-import { killMarked, locate, type Spawn } from '../lib/process.ts';
+import { killMarked } from '../lib/marks.ts';
+import { locate, type Spawn } from '../lib/process.ts';
 
 export interface CodexCli {
   /** Absolute path of the native binary. */

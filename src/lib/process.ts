@@ -130,7 +130,7 @@ export function killProcess(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** One process, or all there are; none where the system does not tell, as Windows, which has neither /proc nor `ps`. */
-async function rowsOf(pid: number | 'all', platform: NodeJS.Platform): Promise<ProcessRow[]> {
+export async function rowsOf(pid: number | 'all', platform: NodeJS.Platform): Promise<ProcessRow[]> {
   if (platform === 'win32') return [];
   if (platform !== 'linux') return psRows(pid);
   const pids = pid === 'all' ? await pidsInProc() : [pid];
@@ -140,7 +140,8 @@ async function rowsOf(pid: number | 'all', platform: NodeJS.Platform): Promise<P
   return rows.filter((row) => row !== null);
 }
 
-async function pidsInProc(): Promise<string[]> {
+/** The names that processes have in /proc; none where there is none. */
+export async function pidsInProc(): Promise<string[]> {
   return (await readdir('/proc').catch(() => [])).filter((entry) => /^\d+$/.test(entry));
 }
 
@@ -195,52 +196,6 @@ export function releaseTree(held: Iterable<number>): void {
     killGroup(one, 'SIGCONT');
     killProcess(one, 'SIGCONT');
   }
-}
-
-/** The variable by which every process of a run's stages is found again, wherever it went. */
-export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
-
-/**
- * Kills every process whose environment has this variable with this value, again and again until none is left, but not
- * this one and those it was started by. Tells how many there were; none where there is no /proc. One that is dead already
- * has no environment.
- */
-export async function killMarked(name: string, value: string): Promise<number> {
-  let killed = 0;
-  for (let look = 0; look < MAX_LOOKS; look += 1) {
-    const found = await markedBy(`${name}=${value}`);
-    if (found.length === 0) break;
-    for (const pid of found) killProcess(pid, 'SIGKILL');
-    killed += found.length;
-    await systemClock.sleep(LOOK_MS);
-  }
-  return killed;
-}
-
-/** A killed process is gone at once, unless it is not ours to kill, or one of a chain that forks faster than we look. */
-const MAX_LOOKS = 50;
-const LOOK_MS = 5;
-
-async function markedBy(entry: string): Promise<number[]> {
-  const found: number[] = [];
-  for (const pid of await pidsInProc()) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    if (environment.split('\0').includes(entry)) found.push(Number(pid));
-  }
-  if (found.length === 0) return found;
-  const spared = await lineOf(process.pid);
-  return found.filter((pid) => !spared.has(pid));
-}
-
-/** A process and those it descends from. */
-async function lineOf(pid: number): Promise<ReadonlySet<number>> {
-  const rows = await rowsOf('all', process.platform);
-  const line = new Set<number>();
-  for (let next: number | undefined = pid; next !== undefined && !line.has(next); ) {
-    line.add(next);
-    next = rows.find((row) => row.pid === next)?.parent;
-  }
-  return line;
 }
 
 /**

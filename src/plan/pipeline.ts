@@ -132,7 +132,7 @@ const Pipeline = z.strictObject({
   guardrailsRequired: z
     .boolean()
     .optional()
-    .describe('`guardrail_status` of the manifest says so where no stage is one'),
+    .describe('A run passes only with at least one guardrail, and all of them succeeded'),
   metadata: z.record(z.string(), z.unknown()).optional().describe("The author's own; nothing is made of it"),
   concurrency: z.int().min(1).max(16).optional().describe('How many independent stages run side by side'),
   stages: z.array(Stage).min(1, 'give at least one stage'),
@@ -176,7 +176,8 @@ async function readText(workingDirectory: string): Promise<string> {
       absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`,
       {
         cause,
-        guidance: 'Write one, or set working-directory to the folder that holds it',
+        guidance:
+          'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
       },
     );
   }

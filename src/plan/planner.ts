@@ -93,6 +93,7 @@ export function plan(request: PlanRequest): PlanResult {
     inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
   const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
   const missingDiff = missingDiffOf(request);
+  if (item === null && scenario['proof-file'] !== undefined) refuseUnasked(request);
   const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
   return {
     taskId: inputs.task ?? scenario.id,
@@ -122,6 +123,16 @@ export function plan(request: PlanRequest): PlanResult {
     severities: scenario.rules,
     rehearsalScript: scenario.rehearsal.script,
   };
+}
+
+/** Nobody can write down a nonce that the prompt does not tell; a task that cannot pass is not paid for. */
+function refuseUnasked({ loaded, prompt = loaded.prompt }: PlanRequest): void {
+  if (prompt.includes('{{nonce}}')) return;
+  throw new RunError(
+    'input_invalid',
+    `The scenario ${loaded.scenario.id} wants a proof-file, and its prompt does not tell {{nonce}}`,
+    { guidance: 'Have the prompt ask for a file whose first line is {{nonce}}, or leave out proof-file' },
+  );
 }
 
 /** A proof by content is a diff: a run that may end without one could pass without the proof. */

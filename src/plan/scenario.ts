@@ -162,7 +162,12 @@ async function readText(path: string, what: string): Promise<string> {
   } catch (cause) {
     if (cause instanceof RunError) throw cause;
     const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
-    throw new RunError('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, { cause });
+    const guidance =
+      'Correct the path, which starts in the working directory; in a workflow actions/checkout must come before';
+    throw new RunError('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, {
+      cause,
+      guidance,
+    });
   }
 }
 

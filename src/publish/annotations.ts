@@ -3,7 +3,7 @@
  */
 import { outcomeOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { oneLine } from '../lib/text.ts';
-import { outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 export interface Annotation {
   readonly level: 'notice' | 'warning' | 'error';
@@ -24,7 +24,8 @@ export function annotationsOf(result: RunResult): Annotation[] {
   const title = `Codex canary: ${outcomeInWords(verdict.outcome, verdict.evidence)}`;
   const unmet = verdict.policy.unmet_requirement;
   const cure = verdict.reason === null ? '' : `. ${guidance}`;
-  const words = unmet ?? `${reasonInWords(result)}${cure}`;
+  const words =
+    unmet === null ? `${reasonInWords(result)}${cure}` : `Blocked: ${unmet}. ${cureOfBlock(result)}`;
   const message = oneLine(
     verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words,
     LONGEST,
@@ -32,15 +33,26 @@ export function annotationsOf(result: RunResult): Annotation[] {
   return [{ level: levelOf(result), title, message }, ...others];
 }
 
-/** Rules that do not hold and only warn: nothing else would show them on a pass. */
-function warningsOf({ verdict }: RunResult): Annotation[] {
-  return verdict.findings
-    .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
-    .map(({ rule, title, expected, actual, cure }) => ({
+/** Rules that do not hold and only warn, and stages that failed as they may: nothing else would show them on a pass. */
+function warningsOf({ verdict, manifest }: RunResult): Annotation[] {
+  const failed = manifest.commands.filter(({ status }) => status === 'failed');
+  const stages = failed.map(
+    ({ id, summary }): Annotation => ({
       level: 'warning',
-      title: `Codex canary: ${rule}`,
-      message: oneLine(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
-    }));
+      title: `Codex canary: stage ${oneLine(id)}`,
+      message: oneLine(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
+    }),
+  );
+  const rules = verdict.findings
+    .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
+    .map(
+      ({ rule, title, expected, actual, cure }): Annotation => ({
+        level: 'warning',
+        title: `Codex canary: ${rule}`,
+        message: oneLine(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
+      }),
+    );
+  return [...rules, ...stages];
 }
 
 /** The annotation where there is no record. */

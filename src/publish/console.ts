@@ -7,7 +7,14 @@ import { counted, oneLine, timeSpan } from '../lib/text.ts';
 import type { Payload, RunEvent } from '../manifest/events.ts';
 import { actorOf } from '../manifest/reduce-control.ts';
 import type { Finding, Manifest } from '../manifest/schema.ts';
-import { type Judged, nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+import {
+  cureOfBlock,
+  type Judged,
+  nextCommand,
+  outcomeInWords,
+  type RunResult,
+  reasonInWords,
+} from './result.ts';
 
 interface Line {
   readonly phase: string;
@@ -60,6 +67,7 @@ export function epilogue(result: RunResult, program?: string): string {
     `  ${reasonInWords(result)}`,
     ...(verdict.reason === null ? [] : [`  ${oneLine(guidance, 1000)}`]),
     `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
+    ...(cureOfBlock(result) === null ? [] : [`            ${cureOfBlock(result)}`]),
     ...opinions.map(({ stage, text }) => `  review    ${stage}: ${oneLine(text, 1000)}`),
     ...result.notices.map((notice) => `  note      ${oneLine(notice)}`),
     `  manifest  ${run}/manifest.json`,

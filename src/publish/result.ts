@@ -29,8 +29,14 @@ export function reasonInWords({ verdict, guidance }: RunResult): string {
   return verdict.reason === null ? guidance : REASONS[verdict.reason].title;
 }
 
-/** How this program is started where nothing of it is on PATH. */
-const PROGRAM = 'npx codex-orchestrator-action';
+/** How this program is started where it is installed. */
+const PROGRAM = 'codex-orchestrator';
+
+/** What to do about a pass that the policy does not take for one; null for any other result. */
+export function cureOfBlock({ verdict: { outcome, policy } }: RunResult): string | null {
+  if (outcome !== 'pass' || policy.unmet_requirement === null) return null;
+  return `Give the event ${policy.event} a run that meets it, or say events.${policy.event}.require in a policy of your own`;
+}
 
 /** The command to type next; `program` starts this program where the command is read. */
 export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program = PROGRAM): string {

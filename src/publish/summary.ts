@@ -9,7 +9,7 @@ import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import { MAX_FILE_BYTES } from '../manifest/record.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
-import { nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+import { cureOfBlock, nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 export const MAX_SUMMARY_BYTES = 900_000;
@@ -57,12 +57,14 @@ function headline(result: RunResult): string {
   const { manifest, verdict } = result;
   const word = outcomeInWords(verdict.outcome, verdict.evidence);
   // A rehearsal is no proof of the service: it must not wear the sign of one.
-  const sign = verdict.outcome === 'pass' && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
+  const passed = verdict.outcome === 'pass';
+  const blocked = passed && verdict.policy.verdict === 'block';
+  const sign = blocked ? '⛔' : passed && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
   const url = manifest.cloud_execution?.status_url;
   // The emulator's tasks have no page.
   const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
   const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
-  return `**${sign} ${word}**${reason} · ${link} · next: \`${oneLine(nextCommand(result))}\``;
+  return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${oneLine(nextCommand(result))}\``;
 }
 
 function banner({ verdict, manifest }: RunResult): string {
@@ -82,10 +84,11 @@ function facts(result: RunResult): string {
   const cloud = manifest.cloud_execution;
   const rows: [string, string | null | undefined][] = [
     ['What happened', reasonInWords(result)],
-    ['What to do', verdict.reason === null ? null : guidance],
+    ['What to do', verdict.reason === null ? cureOfBlock(result) : guidance],
     ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
     ['Unmet requirement', verdict.policy.unmet_requirement],
     ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
+    ['Stages that failed', manifest.commands.flatMap(failedStage).join('; ')],
     ['Cloud task', cloud?.task_id],
     ['Last state', cloud?.task_id && `${cloud.status}, ${counted(cloud.poll_count, 'poll')}`],
     ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
@@ -103,6 +106,17 @@ function facts(result: RunResult): string {
     .filter(([, value]) => value)
     .map(([name, value]) => `| ${name} | ${markdown(value ?? '', 1000)} |`);
   return ['| | |', '|---|---|', ...lines].join('\n');
+}
+
+function failedStage({
+  id,
+  kind,
+  status,
+  summary,
+  allowed_failure,
+}: RunResult['manifest']['commands'][number]) {
+  if (status !== 'failed' || kind === 'cloud') return [];
+  return [`${id}${allowed_failure ? ' (it may)' : ''}: ${summary ?? 'no reason given'}`];
 }
 
 /** The log is named with the intent: from there on something may have been sent. */

@@ -5,7 +5,7 @@
 import { build, buildLocally, type SubmittedTask } from '../execute/builder.ts';
 import { NOT_RUN } from '../execute/stage.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
-import { STAGE_MARK } from '../lib/process.ts';
+import { STAGE_MARK } from '../lib/marks.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
 import { findEvent } from '../manifest/events.ts';
 import { failureEvent } from '../manifest/failure.ts';

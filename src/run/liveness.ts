@@ -7,15 +7,8 @@ import { systemClock } from '../lib/clock.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
 import { type LockOptions, LockTimeout, withLock } from '../lib/lock.ts';
-import {
-  descendantsOf,
-  isRunning,
-  killGroup,
-  killMarked,
-  killProcess,
-  processStart,
-  STAGE_MARK,
-} from '../lib/process.ts';
+import { killMarked, STAGE_MARK } from '../lib/marks.ts';
+import { descendantsOf, isRunning, killGroup, killProcess, processStart } from '../lib/process.ts';
 import type { Process } from '../manifest/control-fields.ts';
 import { findEvent, type RunEvent } from '../manifest/events.ts';
 import { MAX_FILE_BYTES, parseEvents } from '../manifest/record.ts';

@@ -410,10 +410,12 @@ describe('init', () => {
       },
     ]);
     await execa('git', ['add', '--all'], git);
+    const author = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org'];
+    await execa('git', [...author, 'commit', '--quiet', '--message', 'Begin'], git);
     expect((await place.json(['start'])).told).toMatchObject({ outcome: 'pass', pipeline: 'checks' });
     const again = await place.start(['init']);
     expect([again.exitCode, again.stdout.match(/there already/g)?.length]).toEqual([0, 2]);
-    expect(again.stdout).toContain('next: codex-orchestrator start');
+    expect(again.stdout).toContain('next: the command start');
   });
 
   test('says where GitHub would not find the workflow', async () => {

@@ -53,6 +53,11 @@ describe.skipIf(process.platform === 'win32')('a running run', () => {
   test('is paused, resumed and cancelled by another shell, and says what it did', async () => {
     await start({ command: WAITS });
     expect(await told('pause')).toMatchObject({ exitCode: 0, action: 'pause', answer: 'done' });
+    for (const command of ['assert', 'gate'])
+      expect(await told(command, 'latest')).toMatchObject({
+        exitCode: 3,
+        message: 'The run latest is under way',
+      });
     expect(await told('pause')).toMatchObject({
       exitCode: 1,
       answer: 'refused',

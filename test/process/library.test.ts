@@ -99,6 +99,25 @@ describe('the package', () => {
     expect(program(reviewer)).toBe('pass Every rule holds\n');
   });
 
+  test('refuses a call without inputs, as it does every other', () => {
+    const told = program(`import { orchestrate } from '${NAME}';
+for (const call of [[], [{ pipeline: 'checks' }]])
+  await orchestrate(...call).catch(({ code, message }) => console.log(code, message));`);
+    expect(told).toBe('input_invalid There are no inputs\ninput_invalid There are no inputs\n');
+  });
+
+  test('says of a listener that throws that it heard nothing more, and the run is what it would have been', () => {
+    const told = program(`import { orchestrate } from '${NAME}';
+let heard = 0;
+const { verdict, notices } = await orchestrate({
+  inputs: { pipeline: 'checks' },
+  onEvent() { heard += 1; throw new Error('deaf'); },
+  onOutput() { throw Object.create(null); },
+});
+console.log(verdict.outcome, heard, notices.join());`);
+    expect(told).toContain('pass 1 onEvent failed, and heard nothing more: deaf');
+  });
+
   test('has types by which a program is checked', () => {
     const wrong = `import { orchestrate, type Roles, type RunError } from '${NAME}';
 const roles: Partial<Roles> = {

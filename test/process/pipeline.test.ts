@@ -104,6 +104,8 @@ describe.skipIf(process.platform === 'win32')('start', () => {
       outcome: 'pass',
       stages: [{ status: 'failed' }, { status: 'succeeded' }],
     });
+    const verdict = ran.read(`.runs/checks/cli/${ran.told.run_id}/verdict.json`);
+    expect(verdict).toContain('"actual": "1 ended well, and failed as they may: one"');
   });
 
   it('fault 1: ends a stage at its own timeout, long before the deadline of the run', async () => {

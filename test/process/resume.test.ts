@@ -397,7 +397,7 @@ describe('a cloud run that is left in the middle of a poll', () => {
     writeFileSync(path, `${lines.slice(0, intent).join('\n')}\n`);
     rmSync(join(run.folder, 'cloud/commands.ndjson'), { force: true });
     const inputs = inputsOf(service);
-    expect(await run.resume({ ...inputs, prompt: 'Something else' })).toMatchObject({
+    expect(await run.resume({ ...inputs, prompt: 'Something else {{nonce}}' })).toMatchObject({
       code: 'input_invalid',
       message: expect.stringContaining('the prompt of the run is not what it was'),
     });

@@ -7,7 +7,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
-import { killMarked } from '../../src/lib/process.ts';
+import { killMarked } from '../../src/lib/marks.ts';
 import type { EventBody, Payload, RunEvent } from '../../src/manifest/events.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';

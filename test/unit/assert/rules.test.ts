@@ -77,6 +77,10 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
     steps: (steps) =>
       set(payloadOf(steps, 'stage:ended'), { status: 'skipped', exit_code: null, ended: null }),
   },
+  'guardrails-held': {
+    mode: 'mcp',
+    steps: (steps) => set(payloadOf(steps, 'run:started').pipeline, { guardrails_required: true }),
+  },
   'approvals-given': {
     mode: 'mcp',
     steps: (steps) => set(payloadOf(steps, 'run:started').pipeline?.stages[0], { requires_approval: true }),

@@ -21,6 +21,13 @@ afterEach(() => {
 });
 
 describe('givenByAction', () => {
+  it('refuses an input that is misspelt, and minds no variable that is like none', () => {
+    vi.stubEnv('INPUT_SOMETHING_ELSE', 'x');
+    expect(givenByAction().scenario).toBe('');
+    vi.stubEnv('INPUT_SCENARO', 'diff');
+    expect(() => givenByAction()).toThrow('There is no input scenaro');
+  });
+
   it('reads each input by the name the runner gives it, trimmed but for the prompt', () => {
     vi.stubEnv('INPUT_CLOUD-ENVIRONMENT', ' octo/widgets\n');
     vi.stubEnv('INPUT_PROMPT', '  keep this \n');

@@ -293,7 +293,7 @@ describe.runIf(process.platform !== 'win32')('locate', () => {
 
 describe.skipIf(process.platform !== 'linux')('killMarked', () => {
   it('ends all that carry the mark but whoever asks and those it was started by', async () => {
-    const module = join(import.meta.dirname, '../../../src/lib/process.ts');
+    const module = join(import.meta.dirname, '../../../src/lib/marks.ts');
     const asks = `
       const { spawn } = await import('node:child_process');
       const { killMarked } = await import(${JSON.stringify(module)});

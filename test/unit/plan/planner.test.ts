@@ -25,6 +25,8 @@ function planOf(
   });
 }
 
+const ASKING = 'Write {{nonce}} into the file a.txt';
+
 /** Each setting in its three places: in the input, in the scenario, by default; and what the plan holds. */
 const SETTINGS: readonly {
   readonly name: string;
@@ -151,6 +153,7 @@ describe('plan', () => {
         rules: { 'diff-present': 'off' },
         rehearsal: { script: 'slow' },
       },
+      { prompt: ASKING },
     );
     expect(result).toMatchObject({
       scenarioId: 'smoke',
@@ -172,8 +175,13 @@ describe('plan', () => {
   });
 
   it('takes a missing diff for a failure where there is to be a proof', () => {
-    expect(planOf({}, { 'proof-file': 'a.txt' })).toMatchObject({ missingDiff: 'fail' });
+    expect(planOf({}, { 'proof-file': 'a.txt' }, { prompt: ASKING })).toMatchObject({ missingDiff: 'fail' });
     expect(planOf()).toMatchObject({ missingDiff: 'warn' });
+  });
+
+  it('pays for no task that is not asked for its proof', () => {
+    for (const prompt of [undefined, 'Write {{ nonce }} into a file', 'Write {{nonec}} into a file'])
+      expect(() => planOf({}, { 'proof-file': 'a.txt' }, { prompt })).toThrow(/does not tell \{\{nonce\}\}/);
   });
 
   it('takes no target where there is no pipeline', () => {

@@ -10,7 +10,7 @@ describe('the annotations', () => {
     [
       'pass-not-enough',
       [
-        ['error', /^evidence: live is required, this pass has rehearsal$/],
+        ['error', /^Blocked: evidence: live is required, this pass has rehearsal\. Give the event push /],
         ['notice', /0\.170\.0 is not the pinned/],
       ],
     ],

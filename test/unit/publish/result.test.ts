@@ -6,12 +6,12 @@ import { CASES, type CaseName, resultOf } from './results.ts';
 
 describe('the next command', () => {
   test.each<[CaseName, string]>([
-    ['pass-live', `npx codex-orchestrator-action assert ${FOLDER}`],
-    ['pass-rehearsal', `npx codex-orchestrator-action assert ${FOLDER}`],
+    ['pass-live', `codex-orchestrator assert ${FOLDER}`],
+    ['pass-rehearsal', `codex-orchestrator assert ${FOLDER}`],
     ['fail-rule', `codex cloud status ${CLOUD_TASK}`],
     ['timeout', `codex cloud status ${CLOUD_TASK}`],
-    ['infra', `npx codex-orchestrator-action assert ${FOLDER}`],
-    ['skipped', `npx codex-orchestrator-action assert ${FOLDER}`],
+    ['infra', `codex-orchestrator assert ${FOLDER}`],
+    ['skipped', `codex-orchestrator assert ${FOLDER}`],
   ])('of %s is %s', (name, command) => {
     expect(nextCommand(resultOf(CASES[name]))).toBe(command);
   });

@@ -1,0 +1,53 @@
+/**
+ * Marks by which processes are found again, wherever they went: variables of their environment, which whatever they
+ * start inherits. Only Linux tells them; knows nothing of what a mark means.
+ */
+import { readFile } from 'node:fs/promises';
+import { systemClock } from './clock.ts';
+import { killProcess, pidsInProc, rowsOf } from './process.ts';
+
+/** The variable by which every process of a run's stages is found again, wherever it went. */
+export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+
+/**
+ * Kills every process whose environment has this variable with this value, again and again until none is left, but not
+ * this one and those it was started by. Tells how many there were; none where there is no /proc. One that is dead already
+ * has no environment.
+ */
+export async function killMarked(name: string, value: string): Promise<number> {
+  let killed = 0;
+  for (let look = 0; look < MAX_LOOKS; look += 1) {
+    const found = await markedBy(`${name}=${value}`);
+    if (found.length === 0) break;
+    for (const pid of found) killProcess(pid, 'SIGKILL');
+    killed += found.length;
+    await systemClock.sleep(LOOK_MS);
+  }
+  return killed;
+}
+
+/** A killed process is gone at once, unless it is not ours to kill, or one of a chain that forks faster than we look. */
+const MAX_LOOKS = 50;
+const LOOK_MS = 5;
+
+async function markedBy(entry: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const pid of await pidsInProc()) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (environment.split('\0').includes(entry)) found.push(Number(pid));
+  }
+  if (found.length === 0) return found;
+  const spared = await lineOf(process.pid);
+  return found.filter((pid) => !spared.has(pid));
+}
+
+/** A process and those it descends from. */
+async function lineOf(pid: number): Promise<ReadonlySet<number>> {
+  const rows = await rowsOf('all', process.platform);
+  const line = new Set<number>();
+  for (let next: number | undefined = pid; next !== undefined && !line.has(next); ) {
+    line.add(next);
+    next = rows.find((row) => row.pid === next)?.parent;
+  }
+  return line;
+}
