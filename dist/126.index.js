@@ -118,7 +118,7 @@ const DEFAULT_LIMIT = 20;
 function readArgv(argv, env, streams) {
     let result = { command: 'none', exitCode: reasons/* EXIT_CODES */.ai.pass, complaint: '' };
     let complaint = '';
-    const words = withHelp(argv);
+    const words = withHelp(argv).map(settled);
     const complain = (text) => {
         complaint += withoutValue(text);
         streams.err(withoutValue(text));
@@ -152,6 +152,16 @@ function helpOf(name) {
     };
     readArgv(name === undefined ? ['--help'] : [name, '--help'], {}, { out: writeOut, err: () => { } });
     return text;
+}
+/** Flags that say yes by being there. */
+const BARE = new Set(inputs_inputs/* KNOB_NAMES */.k8.filter(isYesOrNo).map((name) => `--${name}`));
+/** Such a flag takes the next word only where that is its value: else it would swallow the argument of the command. */
+function settled(word, at, words) {
+    const next = words[at + 1];
+    return BARE.has(word) && next !== 'true' && next !== 'false' ? `${word}=true` : word;
+}
+function isYesOrNo(name) {
+    return ['true', 'false'].includes((0,inputs_inputs/* metaOf */.fX)(name).default);
 }
 /** `help start` is `start --help`. What stands before an unknown command is no reason to show anything else. */
 function withHelp(argv) {
@@ -235,9 +245,8 @@ function optionOf({ name, about, reader, default: usual, insteadOf }) {
 }
 function flagOf(name) {
     const { description, choices, accepts, unit, default: usual } = (0,inputs_inputs/* metaOf */.fX)(name);
-    const yesOrNo = usual === 'true' || usual === 'false';
     const notes = [`takes ${accepts}`, unit, usual && `default ${usual}`].filter(Boolean).join('; ');
-    const place = yesOrNo ? '[boolean]' : choices ? '<word>' : '<value>';
+    const place = isYesOrNo(name) ? '[boolean]' : choices ? '<word>' : '<value>';
     return new commander/* Option */.c$(`--${name} ${place}`, `${description} (${notes})`);
 }
 function askedOf(spec, { argument, values, env, command }) {

@@ -372,8 +372,8 @@ function statusJson(run) {
         folder,
     };
 }
-/** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. */
-function statusText(run, nowMs) {
+/** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
+function statusText(run, nowMs, dead = false) {
     const { manifest, taskId, runId, ended, events } = run;
     const last = events.at(-1);
     const silent = last === undefined ? null : (0,lib_text/* timeSpan */.wL)(nowMs - Date.parse(last.timestamp));
@@ -389,7 +389,7 @@ function statusText(run, nowMs) {
         ['record', run.folder],
     ];
     return [
-        `${(0,lib_text/* oneLine */.TN)(runId)}  ${headline(run)}`,
+        `${(0,lib_text/* oneLine */.TN)(runId)}  ${dead ? `INTERRUPTED, its process is dead, phase ${(0,failure/* phaseOf */.h)(events)}` : headline(run)}`,
         ...rows.flatMap(([name, value]) => (value ? [`  ${name.padEnd(10)}  ${(0,lib_text/* oneLine */.TN)(value, 1000)}`] : [])),
         ...stageTable(manifest.commands ?? [], nowMs),
         '',
@@ -476,12 +476,17 @@ function showText(run, { nowMs, program }) {
     if (run.events.length === 0)
         return statusText(run, nowMs);
     const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
+    const end = result === null ? ['', headline(run), ...unproven(run)] : [(0,console/* epilogue */.Th)(result, program).trimEnd()];
+    // The end names the log of the calls, and those of stages that failed.
+    const told = end.join('\n');
     return [
         `Run ${(0,lib_text/* oneLine */.TN)(run.runId)} of the task ${(0,lib_text/* oneLine */.TN)(run.taskId)}`,
         ...storyOf(run.events).map(({ text }) => text),
         ...(stages.length > 0 ? ['', ...stageTable(stages, nowMs)] : []),
-        ...(result === null ? ['', headline(run), ...unproven(run)] : [(0,console/* epilogue */.Th)(result, program).trimEnd()]),
-        ...logsOf(run.manifest).map((path) => `  log       ${(0,lib_text/* oneLine */.TN)(path)}`),
+        ...end,
+        ...logsOf(run.manifest)
+            .filter((path) => !told.includes(path))
+            .map((path) => `  log       ${(0,lib_text/* oneLine */.TN)(path)}`),
         '',
     ].join('\n');
 }
@@ -643,18 +648,24 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
 
 const WATCH_MS = 500;
 const TOLD = reasons/* EXIT_CODES */.ai.pass;
-/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. */
+/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
 async function offline_status(name, place, watch) {
     const folder = await (0,find_run/* findRun */.Lc)(name, place);
     let run = await readRun(folder);
-    for (let told = ''; watch !== null && !run.ended && !watch.signal.aborted; run = await readRun(folder)) {
+    const following = watch === 'dead' ? null : watch;
+    for (let told = ''; following !== null && !run.ended && !following.signal.aborted; run = await readRun(folder)) {
         const line = statusLine(run);
         if (line !== told)
-            watch.tell(line);
+            following.tell(line);
         told = line;
-        await place.clock.sleep(WATCH_MS, watch.signal);
+        await place.clock.sleep(WATCH_MS, following.signal);
     }
-    return { text: statusText(run, place.clock.now()), json: statusJson(run), exitCode: TOLD };
+    const dead = watch === 'dead';
+    return {
+        text: statusText(run, place.clock.now(), dead),
+        json: { ...statusJson(run), dead },
+        exitCode: TOLD,
+    };
 }
 /** Tells the story of a run again. */
 async function show(name, place) {
@@ -1164,7 +1175,7 @@ async function followRun(call) {
     const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
     const following = watch ? { tell, signal: (0,deps/* cancellation */.WN)() } : null;
     const place = await placeOf(call);
-    const answer = await offline_status(folder, place, dead ? null : following);
+    const answer = await offline_status(folder, place, dead ? 'dead' : following);
     const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`;
     return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
 }
@@ -1535,7 +1546,7 @@ function nextForSaved(run, program) {
     const result = resultOfSaved(run);
     if (result !== null)
         return nextCommand(result, program);
-    return run.events.length > 0 && !run.ended ? `${program} status ${run.runId} --watch` : null;
+    return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
 }
 /** A judgement as one JSON document. */
 function judgedJson({ manifest, findings, outcome, reason, contradictions }) {

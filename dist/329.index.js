@@ -1186,7 +1186,7 @@ const SEVERITIES = ['off', 'warn', 'error'];
 const Scenario = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP()
         .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"')
-        .describe('Name of the task, unless the input task gives one'),
+        .describe('Name of the task, unless the input task gives one: lower-case letters, digits, "-"'),
     title: schemas/* string */.YjP().min(1).describe('What it shows, in one line'),
     mode: schemas/* enum */.k5n(['mcp', 'cloud']).optional(),
     prompt: schemas/* string */.YjP()

@@ -645,7 +645,7 @@ function nextForSaved(run, program) {
     const result = resultOfSaved(run);
     if (result !== null)
         return nextCommand(result, program);
-    return run.events.length > 0 && !run.ended ? `${program} status ${run.runId} --watch` : null;
+    return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
 }
 /** A judgement as one JSON document. */
 function judgedJson({ manifest, findings, outcome, reason, contradictions }) {

@@ -140,7 +140,8 @@ const PIPELINE_FILE = 'codex.orchestrator.json';
 const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_TIMEOUT_MS = 86_400_000;
 const Id = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"');
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"')
+    .describe('1 to 64 letters, digits, ".", "_" or "-"');
 /** Variables that load code into a child, speak for the runner or the Codex CLI, or mark the processes of a run. */
 const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|INPUT_)|^(?:NODE_OPTIONS|CODEX_(?:HOME|API_KEY|ACCESS_TOKEN|CA_CERTIFICATE)|CODEX_ORCHESTRATOR_(?:RUN|STAGE(?:_OF)?|INSTALL))$/i;
 const Environment = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()

@@ -103,7 +103,7 @@ export async function followRun(call: Call): Promise<Answer> {
     (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
   const following = watch ? { tell, signal: cancellation() } : null;
   const place = await placeOf(call);
-  const answer = await offline.status(folder, place, dead ? null : following);
+  const answer = await offline.status(folder, place, dead ? 'dead' : following);
   const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${basename(folder)}`;
   return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
 }

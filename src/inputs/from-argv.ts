@@ -14,7 +14,7 @@ import {
   USAGE,
 } from './commands.ts';
 import { givenByExisting, givenByVariables, type Layer, laid, variableOf } from './from-environment.ts';
-import { type KnobName, metaOf } from './inputs.ts';
+import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 
 /** How results are printed: for a person, or as one JSON document on standard output. */
 export interface Printing {
@@ -59,7 +59,7 @@ const DEFAULT_LIMIT = 20;
 export function readArgv(argv: readonly string[], env: Environment, streams: Streams): CommandLine {
   let result: CommandLine = { command: 'none', exitCode: EXIT_CODES.pass, complaint: '' };
   let complaint = '';
-  const words = withHelp(argv);
+  const words = withHelp(argv).map(settled);
   const complain = (text: string): void => {
     complaint += withoutValue(text);
     streams.err(withoutValue(text));
@@ -95,6 +95,19 @@ export function helpOf(name?: CommandName): string {
   };
   readArgv(name === undefined ? ['--help'] : [name, '--help'], {}, { out: writeOut, err: () => {} });
   return text;
+}
+
+/** Flags that say yes by being there. */
+const BARE: ReadonlySet<string> = new Set(KNOB_NAMES.filter(isYesOrNo).map((name) => `--${name}`));
+
+/** Such a flag takes the next word only where that is its value: else it would swallow the argument of the command. */
+function settled(word: string, at: number, words: readonly string[]): string {
+  const next = words[at + 1];
+  return BARE.has(word) && next !== 'true' && next !== 'false' ? `${word}=true` : word;
+}
+
+function isYesOrNo(name: KnobName): boolean {
+  return ['true', 'false'].includes(metaOf(name).default);
 }
 
 /** `help start` is `start --help`. What stands before an unknown command is no reason to show anything else. */
@@ -187,9 +200,8 @@ function optionOf({ name, about, reader, default: usual, insteadOf }: CommandOpt
 
 function flagOf(name: KnobName): Option {
   const { description, choices, accepts, unit, default: usual } = metaOf(name);
-  const yesOrNo = usual === 'true' || usual === 'false';
   const notes = [`takes ${accepts}`, unit, usual && `default ${usual}`].filter(Boolean).join('; ');
-  const place = yesOrNo ? '[boolean]' : choices ? '<word>' : '<value>';
+  const place = isYesOrNo(name) ? '[boolean]' : choices ? '<word>' : '<value>';
   return new Option(`--${name} ${place}`, `${description} (${notes})`);
 }
 

@@ -19,7 +19,7 @@ export const Scenario = z
     id: z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"')
-      .describe('Name of the task, unless the input task gives one'),
+      .describe('Name of the task, unless the input task gives one: lower-case letters, digits, "-"'),
     title: z.string().min(1).describe('What it shows, in one line'),
     mode: z.enum(['mcp', 'cloud']).optional(),
     prompt: z

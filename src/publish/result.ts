@@ -58,7 +58,7 @@ export function resultOfSaved({ folder, manifest, events, verdict, feedback }: S
 export function nextForSaved(run: SavedRun, program: string): string | null {
   const result = resultOfSaved(run);
   if (result !== null) return nextCommand(result, program);
-  return run.events.length > 0 && !run.ended ? `${program} status ${run.runId} --watch` : null;
+  return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
 }
 
 /** A saved run as it is judged now. */

@@ -16,12 +16,17 @@ export function showText(run: SavedRun, { nowMs, program }: { nowMs: number; pro
   const result = resultOfSaved(run);
   if (run.events.length === 0) return statusText(run, nowMs);
   const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
+  const end = result === null ? ['', headline(run), ...unproven(run)] : [epilogue(result, program).trimEnd()];
+  // The end names the log of the calls, and those of stages that failed.
+  const told = end.join('\n');
   return [
     `Run ${oneLine(run.runId)} of the task ${oneLine(run.taskId)}`,
     ...storyOf(run.events).map(({ text }) => text),
     ...(stages.length > 0 ? ['', ...stageTable(stages, nowMs)] : []),
-    ...(result === null ? ['', headline(run), ...unproven(run)] : [epilogue(result, program).trimEnd()]),
-    ...logsOf(run.manifest).map((path) => `  log       ${oneLine(path)}`),
+    ...end,
+    ...logsOf(run.manifest)
+      .filter((path) => !told.includes(path))
+      .map((path) => `  log       ${oneLine(path)}`),
     '',
   ].join('\n');
 }

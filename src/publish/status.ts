@@ -34,8 +34,8 @@ export function statusJson(run: SavedRun) {
   };
 }
 
-/** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. */
-export function statusText(run: SavedRun, nowMs: number): string {
+/** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
+export function statusText(run: SavedRun, nowMs: number, dead = false): string {
   const { manifest, taskId, runId, ended, events } = run;
   const last = events.at(-1);
   const silent = last === undefined ? null : timeSpan(nowMs - Date.parse(last.timestamp));
@@ -51,7 +51,7 @@ export function statusText(run: SavedRun, nowMs: number): string {
     ['record', run.folder],
   ];
   return [
-    `${oneLine(runId)}  ${headline(run)}`,
+    `${oneLine(runId)}  ${dead ? `INTERRUPTED, its process is dead, phase ${phaseOf(events)}` : headline(run)}`,
     ...rows.flatMap(([name, value]) => (value ? [`  ${name.padEnd(10)}  ${oneLine(value, 1000)}`] : [])),
     ...stageTable(manifest.commands ?? [], nowMs),
     '',

@@ -46,21 +46,31 @@ export interface Place {
 const WATCH_MS = 500;
 const TOLD = EXIT_CODES.pass;
 
-/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. */
+/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
 export async function status(
   name: string,
   place: Place,
-  watch: { readonly signal: AbortSignal; readonly tell: (line: string) => void } | null,
+  watch: { readonly signal: AbortSignal; readonly tell: (line: string) => void } | 'dead' | null,
 ): Promise<Answer> {
   const folder = await findRun(name, place);
   let run = await readRun(folder);
-  for (let told = ''; watch !== null && !run.ended && !watch.signal.aborted; run = await readRun(folder)) {
+  const following = watch === 'dead' ? null : watch;
+  for (
+    let told = '';
+    following !== null && !run.ended && !following.signal.aborted;
+    run = await readRun(folder)
+  ) {
     const line = statusLine(run);
-    if (line !== told) watch.tell(line);
+    if (line !== told) following.tell(line);
     told = line;
-    await place.clock.sleep(WATCH_MS, watch.signal);
+    await place.clock.sleep(WATCH_MS, following.signal);
   }
-  return { text: statusText(run, place.clock.now()), json: statusJson(run), exitCode: TOLD };
+  const dead = watch === 'dead';
+  return {
+    text: statusText(run, place.clock.now(), dead),
+    json: { ...statusJson(run), dead },
+    exitCode: TOLD,
+  };
 }
 
 /** Tells the story of a run again. */

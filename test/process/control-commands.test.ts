@@ -85,8 +85,10 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     await start({ command: WAITS }, { command: 'true' });
     running?.kill('SIGKILL');
     await expect.poll(() => running?.signalCode).toBe('SIGKILL');
-    const { stderr } = await cli('status');
+    const { stdout, stderr } = await cli('status');
     expect(stderr).toContain('The process of the run is dead; go on with it by');
+    expect(stdout).toContain('  INTERRUPTED, its process is dead, phase stage\n');
+    expect(await told('status')).toMatchObject({ dead: true, ended: false });
     expect((await cli('pause')).exitCode).toBe(3);
     writeFileSync(join(folder, 'go'), '');
     expect(await told('resume')).toMatchObject({ exitCode: 0, outcome: 'pass' });

@@ -31,7 +31,8 @@ function asked(words: readonly string[], env: Record<string, string> = {}): Aske
 const given = (words: readonly string[], env: Record<string, string> = {}) => asked(words, env).inputs.given;
 
 describe('canary', () => {
-  it.each(FLAGS)('hands the text of --%s on as it is', (name) => {
+  // What says yes by being there takes no text of another kind.
+  it.each(FLAGS.filter((name) => name !== 'rehearse'))('hands the text of --%s on as it is', (name) => {
     for (const words of [[`--${name}`, 'a text'], [`--${name}=a text`]])
       expect(given(['canary', ...words])).toEqual({ [name]: 'a text' });
   });
@@ -47,6 +48,10 @@ describe('canary', () => {
     [['--rehearse', '--scenario', 'diff'], 'true'],
   ])('takes a flag of yes or no with and without its value: %j', (words, value) => {
     expect(given(['canary', ...words])).toMatchObject({ rehearse: value });
+  });
+
+  it('leaves to a command the argument behind a flag that says yes by being there', () => {
+    expect(given(['start', '--rehearse', 'checks'])).toMatchObject({ rehearse: 'true', pipeline: 'checks' });
   });
 
   it('takes a text that begins with a dash, and an empty one, as the value that it is', () => {

@@ -119,7 +119,7 @@ describe('the story', () => {
     expect(showText(run, telling)).toContain('\nIN PROGRESS (REHEARSAL), phase assert\n');
     expect(showJson(run, PROGRAM)).toMatchObject({
       ...{ findings: [], ended: false },
-      next: `node dist/cli.js status ${RUN} --watch`,
+      next: `node dist/cli.js status ${RUN}`,
     });
     expect(linksText({ run, path: 'x', program: PROGRAM })).toContain('- next: `node dist/cli.js status ');
   });
