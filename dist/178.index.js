@@ -56,11 +56,13 @@ const COMMON = {
     cwd: Folder.optional().describe('Folder inside the repository; its root where absent'),
     env: Environment.optional().describe('Variables beside the few that a stage gets'),
     timeoutMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
-    allowFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The run goes on where the stage fails'),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+        .optional()
+        .describe('The run goes on where the stage exits with a failure; not where it cannot be started, or passes its timeout'),
     summaryHint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('What is expected of it; a cloud task is told so'),
     role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['build', 'test', 'review'])
         .optional()
-        .describe('What it is for: of a `test` the result is a report of the tester; `build` where absent'),
+        .describe('What it is for; a cloud task is told so; `build` where absent'),
     requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .optional()
         .describe('It becomes the cloud task of the run, which leaves the others out'),

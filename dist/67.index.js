@@ -680,7 +680,6 @@ const recordRules = [
         id: 'mode-kept',
         title: 'The run used the mode that was asked for, without a fallback',
         severity: 'error',
-        adjustable: true,
         modes: BOTH,
         pointer: '/execution_mode',
         cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
@@ -1965,9 +1964,9 @@ function isoTime(epochMs) {
 /* harmony export */   K: () => (/* binding */ faultOf),
 /* harmony export */   _: () => (/* binding */ unusable)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70770);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /**
  * What is wrong with a file that a person wrote, in words for that person: where, what stands there, what may. Made of
@@ -1994,7 +1993,9 @@ function unusable(file, { place, message }) {
     });
 }
 function unknownKey(schema, key) {
-    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keysOf(zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' })));
+    const known = keysOf(zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' }));
+    // One that stands elsewhere in such a file is spelt well, and in the wrong place.
+    const near = known.includes(key) ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, known);
     return `there is no key "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key, 60)}" here${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 /** The names of all keys that a schema knows anywhere. */
@@ -2042,7 +2043,7 @@ function wanted(issue) {
     }
 }
 function oneOf(values) {
-    return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values)}`;
+    return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(values)}`;
 }
 function shown(value) {
     try {

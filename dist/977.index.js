@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ faultOf),
 /* harmony export */   _: () => (/* binding */ unusable)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70770);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /**
  * What is wrong with a file that a person wrote, in words for that person: where, what stands there, what may. Made of
@@ -38,7 +38,9 @@ function unusable(file, { place, message }) {
     });
 }
 function unknownKey(schema, key) {
-    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keysOf(zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' })));
+    const known = keysOf(zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' }));
+    // One that stands elsewhere in such a file is spelt well, and in the wrong place.
+    const near = known.includes(key) ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, known);
     return `there is no key "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key, 60)}" here${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 /** The names of all keys that a schema knows anywhere. */
@@ -86,7 +88,7 @@ function wanted(issue) {
     }
 }
 function oneOf(values) {
-    return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values)}`;
+    return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(values)}`;
 }
 function shown(value) {
     try {
@@ -161,11 +163,13 @@ const COMMON = {
     cwd: Folder.optional().describe('Folder inside the repository; its root where absent'),
     env: Environment.optional().describe('Variables beside the few that a stage gets'),
     timeoutMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
-    allowFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The run goes on where the stage fails'),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+        .optional()
+        .describe('The run goes on where the stage exits with a failure; not where it cannot be started, or passes its timeout'),
     summaryHint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('What is expected of it; a cloud task is told so'),
     role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['build', 'test', 'review'])
         .optional()
-        .describe('What it is for: of a `test` the result is a report of the tester; `build` where absent'),
+        .describe('What it is for; a cloud task is told so; `build` where absent'),
     requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .optional()
         .describe('It becomes the cloud task of the run, which leaves the others out'),

@@ -32,6 +32,7 @@ export type {
   RunError,
   RunEvent,
   RunResult,
+  RunSummary,
   TestInput,
   TestResult,
 };

@@ -66,7 +66,6 @@ export const recordRules: readonly Rule[] = [
     id: 'mode-kept',
     title: 'The run used the mode that was asked for, without a fallback',
     severity: 'error',
-    adjustable: true,
     modes: BOTH,
     pointer: '/execution_mode',
     cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',

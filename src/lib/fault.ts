@@ -37,7 +37,9 @@ export function unusable(file: string, { place, message }: Fault): RunError {
 }
 
 function unknownKey(schema: z.ZodType, key: string): string {
-  const near = nearest(key, keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
+  const known = keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  // One that stands elsewhere in such a file is spelt well, and in the wrong place.
+  const near = known.includes(key) ? undefined : nearest(key, known);
   return `there is no key "${oneLine(key, 60)}" here${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 

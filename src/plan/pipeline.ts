@@ -45,12 +45,17 @@ const COMMON = {
   cwd: Folder.optional().describe('Folder inside the repository; its root where absent'),
   env: Environment.optional().describe('Variables beside the few that a stage gets'),
   timeoutMs: z.int().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
-  allowFailure: z.boolean().optional().describe('The run goes on where the stage fails'),
+  allowFailure: z
+    .boolean()
+    .optional()
+    .describe(
+      'The run goes on where the stage exits with a failure; not where it cannot be started, or passes its timeout',
+    ),
   summaryHint: z.string().optional().describe('What is expected of it; a cloud task is told so'),
   role: z
     .enum(['build', 'test', 'review'])
     .optional()
-    .describe('What it is for: of a `test` the result is a report of the tester; `build` where absent'),
+    .describe('What it is for; a cloud task is told so; `build` where absent'),
   requires_cloud: z
     .boolean()
     .optional()

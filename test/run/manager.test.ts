@@ -383,6 +383,11 @@ describe('a run that cannot be prepared', () => {
       /unknown rule "no-such-rule"/,
     ],
     [
+      'a rule by which a fallback would pass',
+      { scenario: { rules: { 'mode-kept': 'off' } } },
+      /severity of mode-kept, without which a pass proves nothing/,
+    ],
+    [
       'a rule that is the proof itself',
       { scenario: { rules: { 'ended-ready': 'off' } } },
       /severity of ended-ready, without which a pass proves nothing/,

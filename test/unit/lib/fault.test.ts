@@ -31,6 +31,7 @@ describe('faultOf', () => {
       'there is no key "txet" here; did you mean text?',
     ],
     ['a key that is like none', { title: 'x', whatever: 1 }, '', 'there is no key "whatever" here'],
+    ['a key that belongs elsewhere', { title: 'x', kind: 'a' }, '', 'there is no key "kind" here'],
     ['a missing key', {}, 'title', 'it is missing'],
     ['a wrong type', { title: 7 }, 'title', 'give a text; found 7'],
     ['half a number', { title: 'x', count: 1.5 }, 'count', 'give a whole number; found 1.5'],
