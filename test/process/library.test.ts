@@ -253,6 +253,16 @@ describe('a role in place of the standard one', () => {
     expect(bad.summary.test).toMatchObject({ success: false });
   });
 
+  test('that tests leaves a record that is judged again as it was', () => {
+    const adds = `{ test: async ({ standard }) => {
+  const own = await standard();
+  return { ...own, reports: [...own.reports, { name: 'mine', status: 'passed', details: '' }] };
+} }`;
+    expect(orchestrated(adds).verdict).toMatchObject({ outcome: 'pass' });
+    const judged = run(process.execPath, [join(ROOT, 'dist/cli.js'), 'assert', 'latest']).stdout;
+    expect(judged).toMatch(/\nPASS\n$/);
+  });
+
   test('that builds answers for the stages, and the record says so', () => {
     const { verdict, manifest, roles } = orchestrated(
       `{ build: async () => ({ success: true, notes: 'done by hand' }) }`,
