@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { load } from 'js-yaml';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TASK_ID } from '../../src/cloud/protocol.ts';
 import { parseScript } from '../../src/emulator/script.ts';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
@@ -372,7 +372,7 @@ describe('faults while polling, as the CLI shows them', () => {
     const id = await run.launch();
     const before = run.emulator.requests.length;
     const waiting = run.codex(['status', id]);
-    await vi.waitFor(() => expect(run.emulator.requests.length).toBe(before + 1), { interval: 5 });
+    await expect.poll(() => run.emulator.requests.length, { interval: 5 }).toBe(before + 1);
     await run.emulator[Symbol.asyncDispose]();
     const ended = await waiting;
     expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
