@@ -89,7 +89,7 @@ function stages(): Row[] {
     },
     {
       work: 'peak memory, 400 stages',
-      figure: `${times(ratioOf(four, floor, 'peakBytes'), "the floor's")} (${mebibytes(four)} MiB, floor ${mebibytes(floor)} MiB, peer ${mebibytes(peerFour)} MiB)`,
+      figure: `${times(ratioOf(four, floor, 'peakBytes'), "the floor's")} (${mebibytes(four)} MiB, floor ${mebibytes(floor)} MiB)`,
       limit: '≤ 1.3×',
     },
   ];
