@@ -5706,7 +5706,7 @@ async function endChildren(folder) {
     if (first === undefined)
         return true;
     for (let look = 0; look < MAX_LOOKS; look += 1) {
-        let left = await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGE_MARK */ .z, first.run_id);
+        let left = 0;
         for (const { pid, process_start: start } of unended((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events))) {
             if (start === null || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .processStart */ .gy)(pid)) !== start || !(await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W_)(pid, start)))
                 continue;
@@ -5717,6 +5717,8 @@ async function endChildren(folder) {
             for (const one of descendants)
                 (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killProcess */ .ix)(one, 'SIGKILL');
         }
+        // Last, for the same reason.
+        left += await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGE_MARK */ .z, first.run_id);
         if (left === 0)
             return true;
         await _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.sleep(LOOK_MS);

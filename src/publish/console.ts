@@ -60,6 +60,7 @@ export function epilogue(result: RunResult, program?: string): string {
   const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
   const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
   const unmet = verdict.policy.unmet_requirement;
+  const cure = cureOfBlock(result);
   return [
     ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
     '',
@@ -67,7 +68,7 @@ export function epilogue(result: RunResult, program?: string): string {
     `  ${reasonInWords(result)}`,
     ...(verdict.reason === null ? [] : [`  ${oneLine(guidance, 1000)}`]),
     `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
-    ...(cureOfBlock(result) === null ? [] : [`            ${cureOfBlock(result)}`]),
+    ...(cure === null ? [] : [`            ${cure}`]),
     ...opinions.map(({ stage, text }) => `  review    ${stage}: ${oneLine(text, 1000)}`),
     ...result.notices.map((notice) => `  note      ${oneLine(notice)}`),
     `  manifest  ${run}/manifest.json`,

@@ -93,7 +93,7 @@ export async function endChildren(folder: string): Promise<boolean> {
   const [first] = events;
   if (first === undefined) return true;
   for (let look = 0; look < MAX_LOOKS; look += 1) {
-    let left = await killMarked(STAGE_MARK, first.run_id);
+    let left = 0;
     for (const { pid, process_start: start } of unended(sessionOf(events))) {
       if (start === null || (await processStart(pid)) !== start || !(await isRunning(pid, start))) continue;
       left += 1;
@@ -102,6 +102,8 @@ export async function endChildren(folder: string): Promise<boolean> {
       killGroup(pid, 'SIGKILL');
       for (const one of descendants) killProcess(one, 'SIGKILL');
     }
+    // Last, for the same reason.
+    left += await killMarked(STAGE_MARK, first.run_id);
     if (left === 0) return true;
     await systemClock.sleep(LOOK_MS);
   }

@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
+import { isRunning } from '../../src/lib/process.ts';
 import { fold } from '../../src/manifest/reduce.ts';
 import { command, inputsOf, type LiveRun, otherShell, startRun } from '../support/live-run.ts';
 import { startService } from '../support/service.ts';
@@ -130,6 +131,18 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     letGo(run);
     execFileSync('mkfifo', [join(run.folder, 'cloud/commands.ndjson')]);
     expect(await run.resume()).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('takes with its stage also what hides: in a group of its own, and without the mark', async () => {
+    const hidden = "setsid env -i /bin/sh -c 'echo $$ > loose; exec /bin/sleep 300' &";
+    await using run = await startRun({ stages: [command('one', `${hidden} sleep 300`)] });
+    await expect.poll(() => run.read('loose')).toMatch(/^\d+\n$/);
+    await run.seen('stage:started');
+    const loose = Number(run.read('loose'));
+    expect(run.stages().map(({ pid }) => pid)).not.toContain(loose);
+    await kill(run);
+    expect(await run.reap()).toEqual({ liveness: 'dead' });
+    expect(await isRunning(loose, null)).toBe(false);
   });
 
   it('while it was paused goes on where it stood, its halted stage gone', async () => {
