@@ -424,6 +424,16 @@ describe('init', () => {
   });
 });
 
+describe('a document', () => {
+  test('holds foreign text as it is, and no sign that steers a terminal or turns text around', async () => {
+    const title = 'a\u009b31m\u202eb\u2028c\u{e0041}';
+    await using place = await workplace([{ kind: 'command', id: 'one', title, command: 'true' }]);
+    const { stdout } = await place.start(['plan', '--format=json']);
+    expect(JSON.parse(stdout)).toMatchObject({ stages: [{ title }] });
+    expect(stdout).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+});
+
 describe('messages', () => {
   test('of a scenario that is none list those there are', async () => {
     await using place = await workplace();

@@ -1,6 +1,15 @@
 /** Control of a run from another shell, by the commands that people type. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
@@ -87,8 +96,13 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     await expect.poll(() => running?.signalCode).toBe('SIGKILL');
     const { stdout, stderr } = await cli('status');
     expect(stderr).toContain('The process of the run is dead; go on with it by');
-    expect(stdout).toContain('  INTERRUPTED, its process is dead, phase stage\n');
+    expect(stdout).toContain('  INTERRUPTED, its process is dead, phase ');
     expect(await told('status')).toMatchObject({ dead: true, ended: false });
+    // What stands in place of its lock keeps nobody from being told.
+    const lock = join(folder, '.runs/p/cli', readdirSync(join(folder, '.runs/p/cli'))[0] ?? '', 'run.lock');
+    mkdirSync(lock);
+    expect(await told('status')).toMatchObject({ dead: true });
+    rmdirSync(lock);
     expect((await cli('pause')).exitCode).toBe(3);
     writeFileSync(join(folder, 'go'), '');
     expect(await told('resume')).toMatchObject({ exitCode: 0, outcome: 'pass' });
