@@ -1671,10 +1671,9 @@ function rolesOf({ manifest, events: allEvents }) {
     const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(allEvents);
     const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'build:completed');
     const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'test:completed');
-    const run = { subtaskId: (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(manifest), runId: manifest.run_id };
     return {
         built: built === undefined ? null : (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .builtOf */ .QC)(manifest, built.payload),
-        judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(tested.payload.findings, run),
+        judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(manifest, tested.payload.findings),
     };
 }
 /** A stage told its end, and the run did not live to tell what follows from it. */

@@ -2,6 +2,41 @@ export const id = 67;
 export const ids = [67,620];
 export const modules = {
 
+/***/ 18932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reportsOf)
+/* harmony export */ });
+/** A report of each stage of the role `test` that was run, and of each rule that was judged. */
+function reportsOf({ commands }, findings) {
+    const tests = commands.filter(({ role, status }) => role === 'test' && (status === 'succeeded' || status === 'failed'));
+    return [
+        ...tests.map(reportOfStage),
+        ...findings.filter(({ status }) => status !== 'not_applicable').map(reportOfRule),
+    ];
+}
+/** A stage that failed as it may is told as failed too: it takes no success away, but it passed nothing. */
+function reportOfStage({ id, title, status, summary, allowed_failure }) {
+    const told = summary === null ? title : `${title}: ${summary}`;
+    return {
+        // No rule has a name like this.
+        name: `stage:${id}`,
+        status: status === 'succeeded' ? 'passed' : 'failed',
+        details: allowed_failure === true ? `${told} (it may fail)` : told,
+    };
+}
+function reportOfRule({ rule, title, status, expected, actual }) {
+    return {
+        name: rule,
+        status: status === 'failed' ? 'failed' : 'passed',
+        details: status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title,
+    };
+}
+
+
+/***/ }),
+
 /***/ 19424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -613,11 +648,14 @@ var reduce = __webpack_require__(73936);
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
+// EXTERNAL MODULE: ./build/assert/reports.js
+var assert_reports = __webpack_require__(18932);
 ;// CONCATENATED MODULE: ./build/assert/record-rules.js
 /**
  * Rules about the record itself: that it is whole, says one thing, was not touched, and holds no secret. They hold
  * for a run of either mode.
  */
+
 
 
 
@@ -777,16 +815,16 @@ function judgeSummary({ summary, allEvents }) {
     const manifest = (0,reduce/* fold */.AU)(allEvents);
     if (summary === null || manifest === null)
         return seen(false, 'run-summary.json', 'not recorded');
-    const fields = [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, allEvents)];
+    const fields = [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, manifest, allEvents)];
     return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
 }
 /** What the summary says of the roles, where the events say something else. */
-function unlikeRoles({ build, test, review }, allEvents) {
+function unlikeRoles({ build, test, review }, manifest, allEvents) {
     const events = (0,sessions/* sessionOf */.MC)(allEvents);
     const built = (0,manifest_events/* findEvent */.MY)(events, 'build:completed')?.payload;
     const findings = (0,manifest_events/* findEvent */.MY)(events, 'test:completed')?.payload.findings;
     const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
-    const judged = findings?.filter(({ status }) => status !== 'not_applicable') ?? [];
+    const reports = findings === undefined ? [] : (0,assert_reports/* reportsOf */.t)(manifest, findings);
     const reviewed = (0,manifest_events/* eventsOf */.XL)(events, 'review:completed').at(-1)?.payload;
     const byRole = (0,manifest_events/* findEvent */.MY)(allEvents, 'run:started')?.payload.roles?.includes('test') === true;
     const roles = [
@@ -800,8 +838,8 @@ function unlikeRoles({ build, test, review }, allEvents) {
         [
             'test.reports',
             // A tester from outside adds its own behind them.
-            test?.reports?.slice(0, byRole ? judged.length : undefined).map(({ name, status }) => [name, status]),
-            judged.map(({ rule, status }) => [rule, status]),
+            test?.reports?.slice(0, byRole ? reports.length : undefined).map(({ name, status }) => [name, status]),
+            reports.map(({ name, status }) => [name, status]),
         ],
         ['review.decision.approved', review?.decision?.approved, reviewed?.approved ?? false],
         [
@@ -881,7 +919,11 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* harmony export */ });
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19424);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88596);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18932);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19424);
+
+
 
 
 
@@ -892,23 +934,18 @@ function shapesOnly() {
     return { holdsSecret: (text) => redactor.finds(text) };
 }
 /** Evaluates every rule of the record's mode. Never throws: a rule that cannot judge has failed. */
-function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) {
+function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y) {
     const mode = modeOf(record);
     return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
 }
-/** The tester's result from its findings. */
-function resultOf(findings, run) {
+/** The tester's result from its findings and from the stages that are tests. */
+function resultOf(manifest, findings) {
     return {
-        ...run,
+        subtaskId: (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(manifest),
+        runId: manifest.run_id,
         success: !findings.some(isDecisive),
         findings,
-        reports: findings
-            .filter(({ status }) => status !== 'not_applicable')
-            .map(({ rule, title, status, expected, actual }) => ({
-            name: rule,
-            status: status === 'failed' ? 'failed' : 'passed',
-            details: status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title,
-        })),
+        reports: (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportsOf */ .t)(manifest, findings),
     };
 }
 /** The reason the findings give: the first decisive rule's own code, else `rule_failed`; null where all hold. */
@@ -916,7 +953,7 @@ function reasonOf(findings) {
     const decisive = findings.filter(isDecisive);
     if (decisive.length === 0)
         return null;
-    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
+    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
     return codes.find((code) => code !== undefined) ?? 'rule_failed';
 }
 /** True for a finding that alone makes a run fail. */
@@ -5499,7 +5536,7 @@ async function judge(store, built, redactor) {
         throw new Error('events.jsonl on the disk is not what this run wrote');
     const findings = (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(record, known);
     await store.emit({ event: 'test:completed', payload: { findings } });
-    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(findings, { subtaskId: built.subtaskId, runId: built.runId });
+    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(store.manifest, findings);
 }
 /** The reviewer's and the gate's part, and the last writes. */
 async function close(closing) {

@@ -169,7 +169,7 @@ const COMMON = {
     summaryHint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('What is expected of it; a cloud task is told so'),
     role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['build', 'test', 'review'])
         .optional()
-        .describe('What it is for; a cloud task is told so; `build` where absent'),
+        .describe('What it is for: a `test` that was run is a report of the tester; a cloud task is told; `build` where absent'),
     requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .optional()
         .describe('It becomes the cloud task of the run, which leaves the others out'),

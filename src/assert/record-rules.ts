@@ -10,6 +10,7 @@ import { fold } from '../manifest/reduce.ts';
 import { disagreements, type RunSummary } from '../manifest/run-summary.ts';
 import { Manifest } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
+import { reportsOf } from './reports.ts';
 import { type Observation, type Rule, seen } from './rule.ts';
 
 const BOTH = ['mcp', 'cloud'] as const;
@@ -173,17 +174,21 @@ export const recordRules: readonly Rule[] = [
 function judgeSummary({ summary, allEvents }: RunRecord): Observation {
   const manifest = fold(allEvents);
   if (summary === null || manifest === null) return seen(false, 'run-summary.json', 'not recorded');
-  const fields = [...disagreements(summary, manifest), ...unlikeRoles(summary, allEvents)];
+  const fields = [...disagreements(summary, manifest), ...unlikeRoles(summary, manifest, allEvents)];
   return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
 }
 
 /** What the summary says of the roles, where the events say something else. */
-function unlikeRoles({ build, test, review }: Partial<RunSummary>, allEvents: readonly RunEvent[]): string[] {
+function unlikeRoles(
+  { build, test, review }: Partial<RunSummary>,
+  manifest: Manifest,
+  allEvents: readonly RunEvent[],
+): string[] {
   const events = sessionOf(allEvents);
   const built = findEvent(events, 'build:completed')?.payload;
   const findings = findEvent(events, 'test:completed')?.payload.findings;
   const failed = findings?.some(({ status, severity }) => status === 'failed' && severity === 'error');
-  const judged = findings?.filter(({ status }) => status !== 'not_applicable') ?? [];
+  const reports = findings === undefined ? [] : reportsOf(manifest, findings);
   const reviewed = eventsOf(events, 'review:completed').at(-1)?.payload;
   const byRole = findEvent(allEvents, 'run:started')?.payload.roles?.includes('test') === true;
   const roles = [
@@ -197,8 +202,8 @@ function unlikeRoles({ build, test, review }: Partial<RunSummary>, allEvents: re
     [
       'test.reports',
       // A tester from outside adds its own behind them.
-      test?.reports?.slice(0, byRole ? judged.length : undefined).map(({ name, status }) => [name, status]),
-      judged.map(({ rule, status }) => [rule, status]),
+      test?.reports?.slice(0, byRole ? reports.length : undefined).map(({ name, status }) => [name, status]),
+      reports.map(({ name, status }) => [name, status]),
     ],
     ['review.decision.approved', review?.decision?.approved, reviewed?.approved ?? false],
     [

@@ -6,7 +6,9 @@ import type { ReasonCode } from '../lib/reasons.ts';
 import { Redactor } from '../lib/redact.ts';
 import { findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
-import type { Finding, TestResult } from '../manifest/schema.ts';
+import { targetOf } from '../manifest/run-summary.ts';
+import type { Finding, Manifest, TestResult } from '../manifest/schema.ts';
+import { reportsOf } from './reports.ts';
 import type { Known, Observation, Rule, Severity } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -24,22 +26,14 @@ export function evaluate(record: RunRecord, known: Known, rules: readonly Rule[]
   return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
 }
 
-/** The tester's result from its findings. */
-export function resultOf(
-  findings: readonly Finding[],
-  run: { readonly subtaskId: string; readonly runId: string },
-): TestResult {
+/** The tester's result from its findings and from the stages that are tests. */
+export function resultOf(manifest: Manifest, findings: readonly Finding[]): TestResult {
   return {
-    ...run,
+    subtaskId: targetOf(manifest),
+    runId: manifest.run_id,
     success: !findings.some(isDecisive),
     findings,
-    reports: findings
-      .filter(({ status }) => status !== 'not_applicable')
-      .map(({ rule, title, status, expected, actual }) => ({
-        name: rule,
-        status: status === 'failed' ? 'failed' : 'passed',
-        details: status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title,
-      })),
+    reports: reportsOf(manifest, findings),
   };
 }
 

@@ -38,7 +38,7 @@ export async function judge(store: Store, built: BuildResult, redactor: Redactor
     throw new Error('events.jsonl on the disk is not what this run wrote');
   const findings = evaluate(record, known);
   await store.emit({ event: 'test:completed', payload: { findings } });
-  return resultOf(findings, { subtaskId: built.subtaskId, runId: built.runId });
+  return resultOf(store.manifest, findings);
 }
 
 export interface Closing {

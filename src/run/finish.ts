@@ -11,7 +11,7 @@ import { Redactor } from '../lib/redact.ts';
 import { type EventBody, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';
 import { runFolder } from '../manifest/reduce.ts';
-import { builtOf, targetOf } from '../manifest/run-summary.ts';
+import { builtOf } from '../manifest/run-summary.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { brokenStage, sessionOf } from '../manifest/sessions.ts';
 import { openStore, type Store } from '../manifest/store.ts';
@@ -80,10 +80,9 @@ function rolesOf({ manifest, events: allEvents }: Store): Pick<Closing, 'built' 
   const events = sessionOf(allEvents);
   const built = findEvent(events, 'build:completed');
   const tested = findEvent(events, 'test:completed');
-  const run = { subtaskId: targetOf(manifest), runId: manifest.run_id };
   return {
     built: built === undefined ? null : builtOf(manifest, built.payload),
-    judged: tested === undefined ? null : resultOf(tested.payload.findings, run),
+    judged: tested === undefined ? null : resultOf(manifest, tested.payload.findings),
   };
 }
 

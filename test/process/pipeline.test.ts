@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { RunSummary } from '../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { processesWith } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -38,6 +39,30 @@ async function cli(
 }
 
 describe.skipIf(process.platform === 'win32')('start', () => {
+  it('reports the stages that are tests, and a summary that leaves them out is not believed', async () => {
+    await using ran = await cli([
+      command('compile', 'true'),
+      command('unit', 'true', { role: 'test', needs: ['compile'] }),
+      command('flaky', 'exit 3', { role: 'test', needs: ['compile'], allowFailure: true }),
+    ]);
+    expect(ran.told).toMatchObject({ outcome: 'pass' });
+    const folder = `.runs/checks/cli/${ran.told.run_id}`;
+    const summary = JSON.parse(ran.read(`${folder}/run-summary.json`)) as RunSummary;
+    expect(summary.test.success).toBe(true);
+    expect(summary.test.reports.slice(0, 3)).toMatchObject([
+      { name: 'stage:unit', status: 'passed' },
+      { name: 'stage:flaky', status: 'failed', details: expect.stringContaining('exited with 3 (it may fail)') },
+      { name: 'manifest-schema', status: 'passed' },
+    ]);
+    const assess = () =>
+      spawnSync(process.execPath, [CLI, 'assert', folder], { cwd: ran.path, encoding: 'utf8' });
+    expect(assess()).toMatchObject({ status: 0 });
+    summary.test.reports.splice(1, 1);
+    writeFileSync(join(ran.path, folder, 'run-summary.json'), JSON.stringify(summary));
+    const judged = assess();
+    expect([judged.status, judged.stdout]).toEqual([1, expect.stringContaining('test.reports')]);
+  });
+
   it('runs every stage, records each end, and passes', async () => {
     await using ran = await cli([command('one', 'echo hello'), command('two', 'true')]);
     expect(ran.status).toBe(0);

@@ -211,7 +211,7 @@ function summaryOf(manifest: Manifest, allEvents: readonly RunEvent[]): RunSumma
   const reviewed = eventsOf(events, 'review:completed').at(-1)?.payload;
   return summarize(manifest, {
     build: built === undefined ? null : builtOf(manifest, built),
-    test: tested === undefined ? null : resultOf(tested.findings, { subtaskId: 'diff', runId: RUN }),
+    test: tested === undefined ? null : resultOf(manifest, tested.findings),
     review: reviewed === undefined ? null : { summary: 'Reviewed', decision: reviewed },
   });
 }

@@ -329,7 +329,7 @@ function conclude(folder: string, change: (events: RunEvent[]) => RunEvent[]): v
   const reviewed = findEvent(events, 'review:completed')?.payload;
   const summary = summarize(manifest, {
     build: builtOf(manifest, built.payload),
-    test: tested ? resultOf(tested.payload.findings, { subtaskId: 'diff', runId: manifest.run_id }) : null,
+    test: tested ? resultOf(manifest, tested.payload.findings) : null,
     review: reviewed ? { summary: '', decision: reviewed } : null,
   });
   writeFileSync(join(folder, 'events.jsonl'), events.map((event) => `${JSON.stringify(event)}\n`).join(''));

@@ -3,8 +3,8 @@ import type { Rule } from '../../../src/assert/rule.ts';
 import { RULES } from '../../../src/assert/rules.ts';
 import { evaluate, isDecisive, reasonOf, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
 import type { RunRecord } from '../../../src/manifest/record.ts';
-import type { Finding } from '../../../src/manifest/schema.ts';
-import { type Changes, payloadOf, recordOf, set } from '../../support/record.ts';
+import type { Finding, Manifest } from '../../../src/manifest/schema.ts';
+import { type Changes, payloadOf, RUN, recordOf, set } from '../../support/record.ts';
 
 const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
 const APPLIED: Changes['polls'] = [
@@ -23,7 +23,7 @@ describe('the severity of a rule', () => {
     const finding = findings.find(({ rule }) => rule === 'deadline-kept');
     expect(finding).toMatchObject({ status: 'failed', severity });
     expect(reasonOf(findings)).toBe(severity === 'error' ? 'rule_failed' : null);
-    expect(resultOf(findings, { subtaskId: 's', runId: 'r' }).success).toBe(severity !== 'error');
+    expect(resultOf(recordOf().manifest as Manifest, findings).success).toBe(severity !== 'error');
   });
 
   test('is its own where the scenario names another rule, or may not set it', () => {
@@ -88,7 +88,7 @@ describe('a rule that cannot judge has failed', () => {
     expect(findings).toEqual([
       expect.objectContaining({ status: 'not_applicable', expected: '', actual: '' }),
     ]);
-    expect(resultOf(findings, { subtaskId: 's', runId: 'r' })).toMatchObject({ success: true, reports: [] });
+    expect(resultOf(recordOf().manifest as Manifest, findings)).toMatchObject({ success: true, reports: [] });
   });
 });
 
@@ -132,8 +132,8 @@ test('a result reports every rule that was judged, the failed ones with what was
   const findings = findingsOf({
     steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { branch: 'develop' }),
   });
-  const { success, reports, subtaskId, runId } = resultOf(findings, { subtaskId: 'diff', runId: 'r1' });
-  expect({ success, subtaskId, runId }).toEqual({ success: false, subtaskId: 'diff', runId: 'r1' });
+  const { success, reports, subtaskId, runId } = resultOf(recordOf().manifest as Manifest, findings);
+  expect({ success, subtaskId, runId }).toEqual({ success: false, subtaskId: 'diff', runId: RUN });
   expect(reports).toHaveLength(findings.filter(({ status }) => status !== 'not_applicable').length);
   expect(reports.filter(({ status }) => status === 'failed')).toEqual([
     {
@@ -142,6 +142,29 @@ test('a result reports every rule that was judged, the failed ones with what was
       details:
         'The branch is the requested one, and was sent as such: expected main, found sent develop, recorded main',
     },
+  ]);
+});
+
+test('a result reports every stage that is a test and was run, before the rules', () => {
+  const manifest = recordOf().manifest as Manifest;
+  const [stage] = manifest.commands;
+  if (stage === undefined) throw new Error('The record has no stage');
+  const at = { ...stage, role: 'test' as const };
+  const commands = [
+    { ...at, id: 'unit', status: 'succeeded' as const, title: 'Unit tests', summary: null },
+    { ...at, id: 'lint', status: 'failed' as const, title: 'Lint', summary: 'exit code 1' },
+    { ...at, id: 'slow', status: 'failed' as const, title: 'Slow', summary: null, allowed_failure: true },
+    { ...at, id: 'late', status: 'skipped' as const },
+    { ...at, id: 'build', status: 'succeeded' as const, role: 'build' as const },
+  ];
+  const rule = { ...(evaluate(recordOf(), shapesOnly())[0] as Finding), status: 'passed' as const };
+  const { success, reports } = resultOf({ ...manifest, commands }, [rule]);
+  expect(success).toBe(true);
+  expect(reports).toEqual([
+    { name: 'stage:unit', status: 'passed', details: 'Unit tests' },
+    { name: 'stage:lint', status: 'failed', details: 'Lint: exit code 1' },
+    { name: 'stage:slow', status: 'failed', details: 'Slow (it may fail)' },
+    { name: rule.rule, status: 'passed', details: rule.title },
   ]);
 });
 
