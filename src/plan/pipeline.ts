@@ -55,7 +55,9 @@ const COMMON = {
   role: z
     .enum(['build', 'test', 'review'])
     .optional()
-    .describe('What it is for: a `test` that was run is a report of the tester; a cloud task is told; `build` where absent'),
+    .describe(
+      'What it is for: a `test` that was run is a report of the tester; a cloud task is told; `build` where absent',
+    ),
   requires_cloud: z
     .boolean()
     .optional()

@@ -51,7 +51,11 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     expect(summary.test.success).toBe(true);
     expect(summary.test.reports.slice(0, 3)).toMatchObject([
       { name: 'stage:unit', status: 'passed' },
-      { name: 'stage:flaky', status: 'failed', details: expect.stringContaining('exited with 3 (it may fail)') },
+      {
+        name: 'stage:flaky',
+        status: 'failed',
+        details: expect.stringContaining('exited with 3 (it may fail)'),
+      },
       { name: 'manifest-schema', status: 'passed' },
     ]);
     const assess = () =>
