@@ -330,9 +330,9 @@ function historyText(rows, program) {
     return `${lines.join('\n')}\n`;
 }
 function cellsOf(row) {
-    const { started_at, completed_at, outcome, reason, status } = row;
+    const { started_at, completed_at, outcome, reason, status, dead } = row;
     const took = started_at && completed_at ? (0,lib_text/* timeSpan */.wL)(Date.parse(completed_at) - Date.parse(started_at)) : '';
-    const came = `${outcome ?? status}${reason === null ? '' : ` (${reason})`}`;
+    const came = `${outcome ?? (dead ? 'interrupted' : status)}${reason === null ? '' : ` (${reason})`}`;
     const at = (started_at ?? completed_at ?? '').replace('T', ' ').slice(0, 19);
     return [at, row.task_id, row.run_id, row.mode, row.evidence ?? '-', came, took].map((cell) => (0,lib_text/* oneLine */.TN)(cell, 80));
 }
@@ -646,6 +646,7 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
 
 
 
+
 const WATCH_MS = 500;
 const TOLD = reasons/* EXIT_CODES */.ai.pass;
 /** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
@@ -678,7 +679,7 @@ async function show(name, place) {
     };
 }
 /** Lists the history of one task, or of all. */
-async function runs(task, limit, { root, program }) {
+async function runs(task, limit, { root, program, machine }) {
     const tasks = (await (0,find_run/* tasksOf */.a4)(root)).sort();
     if (task !== undefined && !tasks.includes(task))
         throw new errors/* RunError */.e4('input_invalid', `There is no history of a task "${task}" in ${(0,external_node_path_.join)(root, 'out')}`, {
@@ -691,8 +692,15 @@ async function runs(task, limit, { root, program }) {
         notices.push(...state.notices);
         rows.push(...state.runs.map((entry) => ({ task_id, ...entry })));
     }
-    const listed = newestFirst(rows, limit);
+    const listed = await Promise.all(newestFirst(rows, limit).map(async (row) => ({ ...row, dead: await isDead(row, root, machine) })));
     return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
+}
+/** True for a run that is not closed and whose process, one of this machine, is gone. */
+async function isDead({ status, manifest }, root, machine) {
+    if (status !== 'in_progress')
+        return false;
+    const { events } = await (0,liveness/* eventsIn */.pd)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, manifest)));
+    return (await (0,liveness/* livenessOf */.l8)(events, machine)) === 'dead';
 }
 /** Links the evidence of a run. */
 async function evidence(name, place) {
@@ -749,6 +757,8 @@ var protocol = __webpack_require__(29348);
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/run/admit.js + 1 modules
 var admit = __webpack_require__(31939);
+// EXTERNAL MODULE: ./build/run/history.js
+var run_history = __webpack_require__(97594);
 ;// CONCATENATED MODULE: ./build/run/replan.js
 /**
  * The plan of a run that is opened again: what was decided when it began stands, whatever inputs and files say by now.
@@ -850,6 +860,7 @@ function inputsOfRecord({ pipeline: _, ...inputs }, { manifest, started }) {
 
 
 
+
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
 async function reopen(found, { inputs, context }, { redactor, policy, ...deps }) {
     const { folder, events, started, manifest } = found;
@@ -863,13 +874,18 @@ async function reopen(found, { inputs, context }, { redactor, policy, ...deps })
     const logged = await readLog(folder, (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
     const { task_id, run_id } = manifest;
     const { workingDirectory, machine } = host;
+    const history = (0,run_history/* keepHistory */.Y)({ ...host, clock, random: deps.random, keep: inputs.historyRuns });
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory,
         taskId: task_id,
         runId: run_id,
         clock,
         redactor,
-        onEvent,
+        stageLogMib: inputs.stageLogMib,
+        onEvent: (event, now) => {
+            onEvent(event, now);
+            history.heard(event, now);
+        },
         events,
     });
     const stages = local ? left.stages : begunAnew(manifest);
@@ -880,7 +896,7 @@ async function reopen(found, { inputs, context }, { redactor, policy, ...deps })
     if (taskId !== null && manifest.cloud_execution?.task_id == null)
         await store.emit({ event: 'cloud:submitted', payload: { task_id: taskId, url: (0,protocol/* taskUrl */.Dl)(taskId) } });
     return {
-        run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} },
+        run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {}, history },
         before: {
             left: new Set(left.stages),
             submitted: taskId === null ? null : { taskId },
@@ -1214,7 +1230,8 @@ async function tell(call, how) {
 }
 /** Lists the history. */
 async function listRuns(call) {
-    return runs(call.asked.argument, call.asked.limit, await placeOf(call));
+    const place = { ...(await placeOf(call)), machine: HERE.machine };
+    return runs(call.asked.argument, call.asked.limit, place);
 }
 /** Decides again what a saved run means. */
 async function gateRun(call) {
@@ -1598,8 +1615,8 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
 /* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47598);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94895);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97594);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
@@ -1621,7 +1638,7 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .eventsIn */ .pd)(folder);
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
     const first = events[0];
     if (first?.event !== 'run:started' || (await isFinished(folder, events)))
         return null;
@@ -1632,7 +1649,7 @@ async function finish({ folder, policy, event }, deps) {
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .endChildren */ .PH)(folder);
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
         workingDirectory,
         taskId: first.task_id,
@@ -1657,7 +1674,7 @@ async function finish({ folder, policy, event }, deps) {
         event,
         ...roles,
         notices: [],
-        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_13__/* .remember */ .k)(manifest, { ...deps, workingDirectory }),
+        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
     });
 }
 /** True where the run closed its own record: the verdict is the last file it writes. */

@@ -698,12 +698,9 @@ function missing(message) {
     return { code: 'approval_missing', message };
 }
 
-// EXTERNAL MODULE: ./build/run/remember.js
-var remember = __webpack_require__(94895);
 // EXTERNAL MODULE: ./build/run/roles.js
 var run_roles = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./build/run/conduct.js
-
 
 
 
@@ -740,7 +737,6 @@ async function walk(run, work) {
         ? null
         : await (0,run_close/* judge */.S)(store, built, redactor).catch((error) => recordFailure(store, ours(error)));
     const judged = built === null || standard === null ? null : await testedBy(run, built, { ...bounds, standard });
-    const { clock: wallClock, random, host } = deps;
     return (0,run_close/* close */.V)({
         store,
         policy,
@@ -749,7 +745,7 @@ async function walk(run, work) {
         judged,
         reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
         notices: [...(scene.notices ?? []), ...control.notices],
-        remember: (manifest) => (0,remember/* remember */.k)(manifest, { ...host, clock: wallClock, random }),
+        history: run.history,
     });
 }
 /** What the tester found, with the word of a role in its place. */
@@ -994,12 +990,14 @@ function refusal(message, guidance) {
 /* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99153);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31939);
 /* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68148);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6963);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2495);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97594);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6963);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
  * rest of the walk.
  */
+
 
 
 
@@ -1019,20 +1017,27 @@ function refusal(message, guidance) {
 async function run(request, deps, roles = {}) {
     const startedMs = deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
-    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)(request, deps);
+    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)(request, deps);
     await refuseCommonWords(request, redactor, standard);
     const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
     const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? standard : planning;
+    const { clock, random, onEvent } = deps;
+    const { historyRuns: keep, stageLogMib } = request.inputs;
+    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_10__/* .keepHistory */ .Y)({ ...deps.host, clock, random, keep });
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
-        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
-        clock: deps.clock,
+        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${random(4)}`,
+        clock,
         redactor,
-        onEvent: deps.onEvent,
+        stageLogMib,
+        onEvent: (event, manifest) => {
+            onEvent(event, manifest);
+            history.heard(event, manifest);
+        },
     });
     deps.onOpen(store.folder);
-    const open = { request, deps, store, redactor, planned, policy, startedMs, roles };
+    const open = { request, deps, store, redactor, planned, policy, startedMs, roles, history };
     return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_9__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : begin);
 }
 /** The plan that the planner gives, or why it gives none: that is an outcome of the run, and is recorded as one. */
@@ -1044,7 +1049,7 @@ async function plannedBy(role, request, { deps, standard, startedMs }) {
     // Copies: the planner chooses by its answer alone.
     const inputs = { ...request.inputs, passEnv: [...request.inputs.passEnv] };
     const given = { inputs, context: structuredClone(request.context) };
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_11__/* .planBy */ .Vl)(role, given, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .planBy */ .Vl)(role, given, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
 }
 /** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
 async function begin(scene) {

@@ -384,8 +384,8 @@ async function exists(path) {
 /* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
 /* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47598);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94895);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97594);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
@@ -407,7 +407,7 @@ async function exists(path) {
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .eventsIn */ .pd)(folder);
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
     const first = events[0];
     if (first?.event !== 'run:started' || (await isFinished(folder, events)))
         return null;
@@ -418,7 +418,7 @@ async function finish({ folder, policy, event }, deps) {
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .endChildren */ .PH)(folder);
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
         workingDirectory,
         taskId: first.task_id,
@@ -443,7 +443,7 @@ async function finish({ folder, policy, event }, deps) {
         event,
         ...roles,
         notices: [],
-        remember: (manifest) => (0,_remember_js__WEBPACK_IMPORTED_MODULE_13__/* .remember */ .k)(manifest, { ...deps, workingDirectory }),
+        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
     });
 }
 /** True where the run closed its own record: the verdict is the last file it writes. */

@@ -62,6 +62,8 @@ function parseInputs(given, origins = {}) {
         uploadArtifacts: true,
         workingDirectory: '.',
         passEnv: [],
+        historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
+        stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
         ...values,
     };
 }
@@ -128,6 +130,8 @@ const DEFAULTS = {
     timeoutMinutes: 30,
     pollIntervalSeconds: 10,
     missingDiff: 'warn',
+    historyRuns: 200,
+    stageLogMib: 16,
 };
 /** A knob's reader takes the text that was given, never an empty one. */
 function knob({ schema, accepts, choices }, meta) {
@@ -256,6 +260,15 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     'working-directory': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
         description: 'Where `.runs/` is written and files are looked up',
         default: '.',
+    }),
+    'history-runs': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 10_000), {
+        description: 'How many runs of the task its history, `out/<task>/state.json`, keeps',
+        default: String(DEFAULTS.historyRuns),
+    }),
+    'stage-log-mib': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 1024), {
+        description: 'How much is kept of what one stage prints; the rest is counted, dropped and marked',
+        default: String(DEFAULTS.stageLogMib),
+        unit: 'MiB',
     }),
     'pass-env': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF, {
         description: 'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',

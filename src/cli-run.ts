@@ -144,7 +144,8 @@ export async function tell(call: Call, how: keyof typeof TELL): Promise<Answer> 
 
 /** Lists the history. */
 export async function listRuns(call: Call): Promise<Answer> {
-  return offline.runs(call.asked.argument, call.asked.limit, await placeOf(call));
+  const place = { ...(await placeOf(call)), machine: HERE.machine };
+  return offline.runs(call.asked.argument, call.asked.limit, place);
 }
 
 /** Decides again what a saved run means. */

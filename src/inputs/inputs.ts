@@ -6,7 +6,7 @@ import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
-import { KNOBS, type Meta } from './knobs.ts';
+import { DEFAULTS, KNOBS, type Meta } from './knobs.ts';
 
 export type KnobName = keyof typeof KNOBS.shape;
 export const KNOB_NAMES = Object.keys(KNOBS.shape) as KnobName[];
@@ -27,7 +27,9 @@ type AlwaysSet = {
     | 'artifactName'
     | 'uploadArtifacts'
     | 'workingDirectory'
-    | 'passEnv']: NonNullable<Values[Name]>;
+    | 'passEnv'
+    | 'historyRuns'
+    | 'stageLogMib']: NonNullable<Values[Name]>;
 };
 
 /** Where a text comes from that nobody wrote under the knob's own name: the environment variable, by knob. */
@@ -82,6 +84,8 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     uploadArtifacts: true,
     workingDirectory: '.',
     passEnv: [],
+    historyRuns: DEFAULTS.historyRuns,
+    stageLogMib: DEFAULTS.stageLogMib,
     ...values,
   } as Inputs;
 }

@@ -27,6 +27,8 @@ export const DEFAULTS = {
   timeoutMinutes: 30,
   pollIntervalSeconds: 10,
   missingDiff: 'warn',
+  historyRuns: 200,
+  stageLogMib: 16,
 } as const;
 
 export interface Meta {
@@ -202,6 +204,15 @@ export const KNOBS = z.object({
   'working-directory': knob(path, {
     description: 'Where `.runs/` is written and files are looked up',
     default: '.',
+  }),
+  'history-runs': knob(whole(1, 10_000), {
+    description: 'How many runs of the task its history, `out/<task>/state.json`, keeps',
+    default: String(DEFAULTS.historyRuns),
+  }),
+  'stage-log-mib': knob(whole(1, 1024), {
+    description: 'How much is kept of what one stage prints; the rest is counted, dropped and marked',
+    default: String(DEFAULTS.stageLogMib),
+    unit: 'MiB',
   }),
   'pass-env': knob(environmentNames, {
     description:

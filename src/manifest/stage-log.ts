@@ -23,20 +23,23 @@ export interface StageLog {
   } | null;
 }
 
-/** What a stage prints beyond this is counted and dropped. */
-const MAX_LOG_BYTES = 16 * 1024 * 1024;
+interface Keeping {
+  readonly redactor: Redactor;
+  /** What a stage prints beyond this many MiB is counted and dropped. */
+  readonly mib: number;
+}
 
 /** Opens logs below `folder`, which records name as `relative`; `onText` hears what is written, as it is written. */
 export function stageLogs(
   folder: string,
   relative: string,
-  redactor: Redactor,
+  { redactor, mib }: Keeping,
 ): (stage: string, onText: (text: string) => void) => StageLog {
   let opened = lastNumber(join(folder, 'stages'));
   return (stage, onText) => {
     opened += 1;
     const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
-    const log = openLog({ path: join(folder, name), redactor, capBytes: MAX_LOG_BYTES, onText });
+    const log = openLog({ path: join(folder, name), redactor, capBytes: mib * 1024 * 1024, onText });
     return {
       write: (bytes) => log.write(bytes),
       get lastLine() {

@@ -63,6 +63,8 @@ interface StoreOptions {
   readonly runId: string;
   readonly clock: Clock;
   readonly redactor: Redactor;
+  /** Most that is kept of what one stage prints, in MiB; absent where no stage will run. */
+  readonly stageLogMib?: number;
   readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
   /** Events that are on the disk already, of a run that another process began. */
   readonly events?: readonly RunEvent[];
@@ -103,7 +105,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await replaceFile(join(folder, name), safe).catch(refuseUnwritable);
       return { path: store.pathOf(name), sha256: sha256(safe), bytes: Buffer.byteLength(safe) };
     },
-    openStageLog: stageLogs(folder, relative, redactor),
+    openStageLog: stageLogs(folder, relative, { redactor, mib: options.stageLogMib ?? 0 }),
     async log(name, entry) {
       const line = `${redacted(entry)}\n`;
       await appendFile(join(folder, name), line).catch(refuseUnwritable);

@@ -8,6 +8,12 @@ export interface HistoryRow extends RunEntry {
   readonly task_id: string;
 }
 
+/** A row as it is listed. */
+export interface ListedRow extends HistoryRow {
+  /** Its process is gone, and nobody closed it. */
+  readonly dead: boolean;
+}
+
 /** The runs of all tasks, the newest first, at most `limit`. */
 export function newestFirst(rows: readonly HistoryRow[], limit: number): HistoryRow[] {
   const time = ({ started_at, completed_at }: HistoryRow) => started_at ?? completed_at ?? '';
@@ -15,12 +21,12 @@ export function newestFirst(rows: readonly HistoryRow[], limit: number): History
 }
 
 /** The history as one JSON document. */
-export function historyJson(rows: readonly HistoryRow[], notices: readonly string[]) {
+export function historyJson(rows: readonly ListedRow[], notices: readonly string[]) {
   return { schema: 1, runs: rows, notices };
 }
 
 /** The history for a person. */
-export function historyText(rows: readonly HistoryRow[], program: string): string {
+export function historyText(rows: readonly ListedRow[], program: string): string {
   if (rows.length === 0) return `No run is in the history yet: ${program} canary --rehearse makes one\n`;
   const table = [['started', 'task', 'run', 'mode', 'evidence', 'outcome', 'took'], ...rows.map(cellsOf)];
   const widths = (table[0] ?? []).map((_, column) =>
@@ -35,10 +41,10 @@ export function historyText(rows: readonly HistoryRow[], program: string): strin
   return `${lines.join('\n')}\n`;
 }
 
-function cellsOf(row: HistoryRow): string[] {
-  const { started_at, completed_at, outcome, reason, status } = row;
+function cellsOf(row: ListedRow): string[] {
+  const { started_at, completed_at, outcome, reason, status, dead } = row;
   const took = started_at && completed_at ? timeSpan(Date.parse(completed_at) - Date.parse(started_at)) : '';
-  const came = `${outcome ?? status}${reason === null ? '' : ` (${reason})`}`;
+  const came = `${outcome ?? (dead ? 'interrupted' : status)}${reason === null ? '' : ` (${reason})`}`;
   const at = (started_at ?? completed_at ?? '').replace('T', ' ').slice(0, 19);
   return [at, row.task_id, row.run_id, row.mode, row.evidence ?? '-', came, took].map((cell) =>
     oneLine(cell, 80),

@@ -23,6 +23,7 @@ import {
 import { type Store, toJson } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Conclusion, opinionsOf, review } from '../report/reviewer.ts';
+import type { History } from './history.ts';
 import { ask, type Bounds, type Roles } from './roles.ts';
 
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
@@ -51,8 +52,8 @@ export interface Closing {
   /** The reviewer, where somebody else fills the role. */
   readonly reviewer?: { readonly role: Roles['review']; readonly bounds: Bounds } | null;
   readonly notices: readonly string[];
-  /** Keeps the run in the history of its task, and gives what the user should know of that. */
-  readonly remember: (manifest: Manifest) => Promise<readonly string[]>;
+  /** Keeps the run in the history of its task. */
+  readonly history: History;
 }
 
 /** The reviewer's and the gate's part, and the last writes. */
@@ -85,7 +86,7 @@ export async function close(closing: Closing): Promise<RunResult> {
   };
   await store.write('verdict.json', toJson(verdict));
   const { manifest, folder } = store;
-  const notices = [...closing.notices, ...(await closing.remember(manifest))];
+  const notices = [...closing.notices, ...(await closing.history.close(manifest))];
   return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
 }
 

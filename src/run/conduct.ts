@@ -16,9 +16,9 @@ import type { PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
 import { close, judge } from './close.ts';
 import type { Deps } from './deps.ts';
+import type { History } from './history.ts';
 import { type Control, obey } from './obey.ts';
 import type { RunRequest } from './prepare.ts';
-import { remember } from './remember.ts';
 import { type Bounds, type Roles, testBy } from './roles.ts';
 
 /** A run whose record is open. */
@@ -33,6 +33,7 @@ export interface OpenRun {
   readonly startedMs: number;
   /** The roles that somebody else fills. */
   readonly roles: Partial<Roles>;
+  readonly history: History;
 }
 
 /** What the build has to go by. The clock, the signal and the processes of its `deps` are those of the run: they can be stopped. */
@@ -78,7 +79,6 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
       : await judge(store, built, redactor).catch((error: unknown) => recordFailure(store, ours(error)));
   const judged =
     built === null || standard === null ? null : await testedBy(run, built, { ...bounds, standard });
-  const { clock: wallClock, random, host } = deps;
   return close({
     store,
     policy,
@@ -87,7 +87,7 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
     judged,
     reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
     notices: [...(scene.notices ?? []), ...control.notices],
-    remember: (manifest) => remember(manifest, { ...host, clock: wallClock, random }),
+    history: run.history,
   });
 }
 

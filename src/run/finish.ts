@@ -17,8 +17,8 @@ import { brokenStage, sessionOf } from '../manifest/sessions.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Closing, close } from './close.ts';
+import { keepHistory } from './history.ts';
 import { endChildren, eventsIn, type Here } from './liveness.ts';
-import { remember } from './remember.ts';
 
 interface Unfinished {
   /** Absolute path of the run directory: `<working directory>/.runs/<task>/cli/<run>`. */
@@ -62,7 +62,7 @@ export async function finish({ folder, policy, event }: Unfinished, deps: Here):
     event,
     ...roles,
     notices: [],
-    remember: (manifest) => remember(manifest, { ...deps, workingDirectory }),
+    history: keepHistory({ ...deps, workingDirectory }),
   });
 }
 

@@ -17,6 +17,7 @@ import type { RunResult } from '../publish/result.ts';
 import { admitted } from './admit.ts';
 import { conduct, type Scene } from './conduct.ts';
 import type { Deps } from './deps.ts';
+import { keepHistory } from './history.ts';
 import { makePlan, type RunRequest } from './prepare.ts';
 import { planBy, type Roles } from './roles.ts';
 
@@ -31,16 +32,23 @@ export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles>
   await refuseCommonWords(request, redactor, standard);
   const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
   const planned = planning instanceof RunError ? standard : planning;
+  const { clock, random, onEvent } = deps;
+  const { historyRuns: keep, stageLogMib } = request.inputs;
+  const history = keepHistory({ ...deps.host, clock, random, keep });
   const store = await openStore({
     workingDirectory: deps.host.workingDirectory,
     taskId: planned.taskId,
-    runId: `${isoTime(startedMs).replace(/[:.]/g, '-')}-${deps.random(4)}`,
-    clock: deps.clock,
+    runId: `${isoTime(startedMs).replace(/[:.]/g, '-')}-${random(4)}`,
+    clock,
     redactor,
-    onEvent: deps.onEvent,
+    stageLogMib,
+    onEvent: (event, manifest) => {
+      onEvent(event, manifest);
+      history.heard(event, manifest);
+    },
   });
   deps.onOpen(store.folder);
-  const open = { request, deps, store, redactor, planned, policy, startedMs, roles };
+  const open = { request, deps, store, redactor, planned, policy, startedMs, roles, history };
   return conduct(open, planning instanceof RunError ? (scene) => refuse(scene, planning) : begin);
 }
 

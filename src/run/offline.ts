@@ -2,7 +2,7 @@
  * The commands that read what runs have left: each finds its run, has it judged or told, and answers. Starts nothing,
  * writes nothing, asks nobody.
  */
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { contradictions, evaluateSaved, reasonOfSaved } from '../assert/replay.ts';
 import { loadPolicy, policyEvent } from '../gate/policy.ts';
 import { gateSaved } from '../gate/replay.ts';
@@ -21,6 +21,7 @@ import { regatedJson, regatedText } from '../publish/regated.ts';
 import { judgedJson } from '../publish/result.ts';
 import { showJson, showText } from '../publish/show.ts';
 import { statusJson, statusLine, statusText } from '../publish/status.ts';
+import { eventsIn, livenessOf } from './liveness.ts';
 
 /** What a command answers: a text or a document, of which one is printed. */
 export interface Answer {
@@ -88,7 +89,7 @@ export async function show(name: string, place: Place): Promise<Answer> {
 export async function runs(
   task: string | undefined,
   limit: number,
-  { root, program }: Place,
+  { root, program, machine }: Place & { readonly machine: string },
 ): Promise<Answer> {
   const tasks = (await tasksOf(root)).sort();
   if (task !== undefined && !tasks.includes(task))
@@ -102,8 +103,17 @@ export async function runs(
     notices.push(...state.notices);
     rows.push(...state.runs.map((entry) => ({ task_id, ...entry })));
   }
-  const listed = newestFirst(rows, limit);
+  const listed = await Promise.all(
+    newestFirst(rows, limit).map(async (row) => ({ ...row, dead: await isDead(row, root, machine) })),
+  );
   return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
+}
+
+/** True for a run that is not closed and whose process, one of this machine, is gone. */
+async function isDead({ status, manifest }: HistoryRow, root: string, machine: string): Promise<boolean> {
+  if (status !== 'in_progress') return false;
+  const { events } = await eventsIn(dirname(join(root, manifest)));
+  return (await livenessOf(events, machine)) === 'dead';
 }
 
 /** Links the evidence of a run. */

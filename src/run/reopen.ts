@@ -21,6 +21,7 @@ import type { Before } from './build.ts';
 import type { OpenRun } from './conduct.ts';
 import { requesterOn } from './control.ts';
 import type { Deps } from './deps.ts';
+import { keepHistory } from './history.ts';
 import { thisProcess } from './liveness.ts';
 import type { RunRequest } from './prepare.ts';
 import { planAgain } from './replan.ts';
@@ -66,13 +67,18 @@ export async function reopen(
 
   const { task_id, run_id } = manifest;
   const { workingDirectory, machine } = host;
+  const history = keepHistory({ ...host, clock, random: deps.random, keep: inputs.historyRuns });
   const store = await openStore({
     workingDirectory,
     taskId: task_id,
     runId: run_id,
     clock,
     redactor,
-    onEvent,
+    stageLogMib: inputs.stageLogMib,
+    onEvent: (event, now) => {
+      onEvent(event, now);
+      history.heard(event, now);
+    },
     events,
   });
   const stages = local ? left.stages : begunAnew(manifest);
@@ -83,7 +89,7 @@ export async function reopen(
   if (taskId !== null && manifest.cloud_execution?.task_id == null)
     await store.emit({ event: 'cloud:submitted', payload: { task_id: taskId, url: taskUrl(taskId) } });
   return {
-    run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} },
+    run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {}, history },
     before: {
       left: new Set(left.stages),
       submitted: taskId === null ? null : { taskId },

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadPolicy } from '../../src/gate/policy.ts';
+import { systemRandom } from '../../src/lib/clock.ts';
 import { Redactor } from '../../src/lib/redact.ts';
 import { openStore } from '../../src/manifest/store.ts';
 import { close } from '../../src/run/close.ts';
+import { keepHistory } from '../../src/run/history.ts';
 import { VirtualClock } from '../support/clock.ts';
 import { RUN, STARTED, stepsOf, TASK } from '../support/record.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -29,7 +31,10 @@ test('a run of which nothing was judged and nothing has failed is no pass', asyn
     built: null,
     judged: null,
     notices: [],
-    remember: async () => [],
+    history: keepHistory({
+      ...{ workingDirectory: folder.path, machine: 'here' },
+      ...{ clock: new VirtualClock(STARTED), random: systemRandom },
+    }),
   });
   expect(verdict).toMatchObject({ outcome: 'fail', reason: 'internal_error', policy: { verdict: 'block' } });
   expect(JSON.parse(readFileSync(join(store.folder, 'verdict.json'), 'utf8'))).toEqual(verdict);

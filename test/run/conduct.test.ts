@@ -15,6 +15,7 @@ import { admitted } from '../../src/run/admit.ts';
 import { buildAnew } from '../../src/run/build.ts';
 import { conduct, type Scene } from '../../src/run/conduct.ts';
 import { requestControl } from '../../src/run/control.ts';
+import { keepHistory } from '../../src/run/history.ts';
 import { makePlan } from '../../src/run/prepare.ts';
 import { resume } from '../../src/run/resume.ts';
 import { CANARY } from '../support/rehearsal.ts';
@@ -59,7 +60,8 @@ async function runOf(after: Moment, before: Moment = async () => {}) {
     onEvent: () => {},
   });
   const policy = await loadPolicy(join(CANARY, 'policy.yml'));
-  const run = { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {} };
+  const history = keepHistory({ ...host, clock, random: deps.random });
+  const run = { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {}, history };
   const result = await conduct(run, async (scene) => {
     await before(scene, interrupt);
     const { admission, credential } = await admitted(scene);

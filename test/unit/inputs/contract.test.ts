@@ -104,6 +104,8 @@ describe('the knobs', () => {
       ...[
         'upload-artifacts',
         'working-directory',
+        'history-runs',
+        'stage-log-mib',
         'pass-env',
         'https-proxy',
         'ca-certificate',

@@ -101,6 +101,14 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['false', false],
   ],
   'working-directory': [['sub/folder', 'sub/folder']],
+  'history-runs': [
+    ['1', 1],
+    ['10000', 10_000],
+  ],
+  'stage-log-mib': [
+    ['1', 1],
+    ['1024', 1024],
+  ],
   'pass-env': [
     ['LANG', ['LANG']],
     [' MY_FLAG,\n OTHER_2  _x ', ['MY_FLAG', 'OTHER_2', '_x']],
@@ -178,6 +186,8 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   'retention-days': { texts: ['0', '401', '1.5', 'ninety'], cure: /whole number from 1 to 400$/ },
   'upload-artifacts': { texts: ['no', 'on'], cure: /give true or false$/ },
   'working-directory': { texts: [' '], cure: /give a path$/ },
+  'history-runs': { texts: ['0', '10001', 'all', '1.5'], cure: /whole number from 1 to 10000/ },
+  'stage-log-mib': { texts: ['0', '1025', '16M'], cure: /whole number from 1 to 1024/ },
   'pass-env': { texts: ['A=b', '1A', 'A-B', 'LANG $HOME', 'a.b'], cure: /names of environment variables/ },
   'https-proxy': {
     texts: ['proxy.example', 'socks5://proxy:1', 'http://', 'file:///x', '//proxy', 'http://u:100%@proxy'],
@@ -284,6 +294,8 @@ describe('parseInputs', () => {
       uploadArtifacts: true,
       workingDirectory: '.',
       passEnv: [],
+      historyRuns: 200,
+      stageLogMib: 16,
     };
     for (const given of [{}, empty, undefineds]) expect(parseInputs(given)).toEqual(defaults);
   });

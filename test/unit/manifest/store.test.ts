@@ -52,7 +52,8 @@ function open({ onEvent = () => {}, events = [], secrets = [] }: Opened = {}): P
   const redactor = new Redactor();
   redactor.add(secrets.map((value) => new Secret(value)));
   const clock = new VirtualClock(STARTED);
-  return openStore({ workingDirectory: folder, taskId: TASK, runId: RUN, clock, redactor, onEvent, events });
+  const run = { workingDirectory: folder, taskId: TASK, runId: RUN, stageLogMib: 1 };
+  return openStore({ ...run, clock, redactor, onEvent, events });
 }
 
 function read(name: string): string {

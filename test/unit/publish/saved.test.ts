@@ -243,7 +243,7 @@ describe('the history', () => {
         }),
       ],
       20,
-    );
+    ).map((listed) => ({ ...listed, dead: false }));
     expect(historyText(rows, PROGRAM).split('\n')).toEqual([
       'started              task     run      mode   evidence  outcome            took',
       '2026-01-03 00:00:00  nightly  new      cloud  live      fail (task_error)',
@@ -251,6 +251,10 @@ describe('the history', () => {
       '2026-01-01 00:00:00  nightly  old      cloud  live      pass               2 min 5 s',
       '',
     ]);
+    const [cut] = newestFirst([row('cut', { status: 'in_progress', outcome: null, completed_at: null })], 1);
+    if (cut === undefined) throw new Error('There is one row');
+    expect(historyText([{ ...cut, dead: true }], PROGRAM)).toContain('cut  cloud  live      interrupted');
+    expect(historyText([{ ...cut, dead: false }], PROGRAM)).toContain('cut  cloud  live      in_progress');
     expect(newestFirst(rows, 1).map(({ run_id }) => run_id)).toEqual(['new']);
   });
 

@@ -1,5 +1,5 @@
-export const id = 67;
-export const ids = [67,620];
+export const id = 414;
+export const ids = [414,620];
 export const modules = {
 
 /***/ 18932:
@@ -4992,15 +4992,13 @@ function lastLineOf(tail) {
 
 
 
-/** What a stage prints beyond this is counted and dropped. */
-const MAX_LOG_BYTES = 16 * 1024 * 1024;
 /** Opens logs below `folder`, which records name as `relative`; `onText` hears what is written, as it is written. */
-function stageLogs(folder, relative, redactor) {
+function stageLogs(folder, relative, { redactor, mib }) {
     let opened = lastNumber((0,external_node_path_.join)(folder, 'stages'));
     return (stage, onText) => {
         opened += 1;
         const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
-        const log = openLog({ path: (0,external_node_path_.join)(folder, name), redactor, capBytes: MAX_LOG_BYTES, onText });
+        const log = openLog({ path: (0,external_node_path_.join)(folder, name), redactor, capBytes: mib * 1024 * 1024, onText });
         return {
             write: (bytes) => log.write(bytes),
             get lastLine() {
@@ -5088,7 +5086,7 @@ async function openStore(options) {
             await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe).catch(refuseUnwritable);
             return { path: store.pathOf(name), sha256: (0,files/* sha256 */.sc)(safe), bytes: Buffer.byteLength(safe) };
         },
-        openStageLog: stageLogs(folder, relative, redactor),
+        openStageLog: stageLogs(folder, relative, { redactor, mib: options.stageLogMib ?? 0 }),
         async log(name, entry) {
             const line = `${redacted(entry)}\n`;
             await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line).catch(refuseUnwritable);
@@ -5568,7 +5566,7 @@ async function close(closing) {
     };
     await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)(verdict));
     const { manifest, folder } = store;
-    const notices = [...closing.notices, ...(await closing.remember(manifest))];
+    const notices = [...closing.notices, ...(await closing.history.close(manifest))];
     return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
 }
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
@@ -5638,6 +5636,70 @@ async function readJson(path) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 97594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keepHistory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33677);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99153);
+/**
+ * Keeps a run in the history of its task from its start on, and a pointer to its manifest where the earliest readers
+ * look for it. What cannot be written here fails no run: it is said, and the record of the run itself is whole without it.
+ */
+
+
+
+
+
+/** The history of the task of one run. */
+function keepHistory(memory) {
+    let last = Promise.resolve();
+    return {
+        heard(event, manifest) {
+            // Nobody waits for it. Where it fails, the last write is made all the same, and tells.
+            if (mustBeFound(event))
+                last = last.then(() => remember(manifest, memory)).catch(() => { });
+        },
+        async close(manifest) {
+            await last;
+            return remember(manifest, memory);
+        },
+    };
+}
+function mustBeFound({ event, payload }) {
+    // A run that is skipped or refused is at its end already.
+    if (event === 'run:started')
+        return payload.admission === 'run';
+    return event === 'run:reopened' || event === 'cloud:submitted';
+}
+async function remember(manifest, memory) {
+    const { workingDirectory, machine: host, clock, random, keep = Number.POSITIVE_INFINITY } = memory;
+    const taskId = manifest.task_id;
+    const options = { workingDirectory, taskId, clock, random, host, keep };
+    const [recorded, pointed] = await Promise.all([
+        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => notices, (error) => [`the history out/${taskId}/state.json was not written: ${reasonOf(error)}`]),
+        point(manifest, workingDirectory).then(() => [], (error) => [`the pointer to the manifest was not written: ${reasonOf(error)}`]),
+    ]);
+    return [...recorded, ...pointed];
+}
+/** Where manifests of the earliest orchestrators lay, a few words say where this one lies. */
+async function point({ task_id, run_id }, workingDirectory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs', task_id, run_id, 'manifest.json');
+    const pointer = { version: 1, task_id, run_id, manifest: `${(0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .kQ)(task_id, run_id)}/manifest.json` };
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhenAbsent */ .$z)(path, (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(pointer));
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -5780,52 +5842,6 @@ function unended(events) {
             open.delete('call');
     }
     return open.values();
-}
-
-
-/***/ }),
-
-/***/ 94895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ remember)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73936);
-/* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33677);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99153);
-/**
- * Keeps a run in the history of its task, and a pointer to its manifest where the earliest readers look for it. What
- * cannot be written here fails no run: it is said, and the record of the run itself is whole without it.
- */
-
-
-
-
-
-/** How many runs of a task are kept in its history. */
-const RUNS_KEPT = 200;
-/** Remembers the run as its manifest stands; gives what the user should know. */
-async function remember(manifest, memory) {
-    const { workingDirectory, machine: host, clock, random } = memory;
-    const taskId = manifest.task_id;
-    const options = { workingDirectory, taskId, clock, random, host, keep: RUNS_KEPT };
-    const [recorded, pointed] = await Promise.all([
-        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => notices, (error) => [`the history out/${taskId}/state.json was not written: ${reasonOf(error)}`]),
-        point(manifest, workingDirectory).then(() => [], (error) => [`the pointer to the manifest was not written: ${reasonOf(error)}`]),
-    ]);
-    return [...recorded, ...pointed];
-}
-/** Where manifests of the earliest orchestrators lay, a few words say where this one lies. */
-async function point({ task_id, run_id }, workingDirectory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs', task_id, run_id, 'manifest.json');
-    const pointer = { version: 1, task_id, run_id, manifest: `${(0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .kQ)(task_id, run_id)}/manifest.json` };
-    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhenAbsent */ .$z)(path, (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(pointer));
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -1,0 +1,70 @@
+/** The history of a task while its runs are under way, after one was killed, and as far back as it is to reach. */
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { TaskState } from '../../src/manifest/history.ts';
+import { command, type LiveRun, startRun } from '../support/live-run.ts';
+import { startService } from '../support/service.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+
+function shell(run: LiveRun, words: readonly string[]): string {
+  return spawnSync(process.execPath, [CLI, ...words], { cwd: run.workingDirectory, encoding: 'utf8' }).stdout;
+}
+
+const stateOf = (run: LiveRun, task: string): TaskState =>
+  TaskState.parse(JSON.parse(run.read(`out/${task}/state.json`) || '{"runs":null}'));
+
+describe.skipIf(process.platform !== 'linux')('the history of a task', () => {
+  it('has a run from its start on, and calls one interrupted that was killed', async () => {
+    await using run = await startRun({ stages: [command('long', '[ -e go ] || sleep 300')] });
+    await run.seen('stage:started');
+    await expect.poll(() => run.read('out/checks/state.json')).not.toBe('');
+    expect(stateOf(run, 'checks').runs).toMatchObject([
+      { run_id: run.events()[0]?.run_id, status: 'in_progress', outcome: null, completed_at: null },
+    ]);
+    const listed = () => JSON.parse(shell(run, ['runs', '--format', 'json'])) as { runs: object[] };
+    expect(listed().runs).toMatchObject([{ status: 'in_progress', dead: false }]);
+    run.child.kill('SIGKILL');
+    await once(run.child, 'close');
+    expect(listed().runs).toMatchObject([{ status: 'in_progress', dead: true }]);
+    expect(shell(run, ['runs'])).toContain('interrupted');
+    writeFileSync(join(run.workingDirectory, 'go'), '');
+    await run.resume();
+    expect(listed().runs).toMatchObject([{ status: 'succeeded', outcome: 'pass', dead: false }]);
+  });
+
+  it('knows the cloud task of a run that is still polled', async () => {
+    await using service = await startService({ title: 'Never ready', turns: [{ status: 'pending' }] });
+    await using run = await startRun({ service });
+    await run.seen('cloud:submitted');
+    const { task_id } = run.payloads('cloud:submitted')[0] ?? {};
+    await expect
+      .poll(() => stateOf(run, run.events()[0]?.task_id ?? '').runs[0]?.cloud)
+      .toMatchObject({ task_id, status: 'queued', diff_status: 'pending' });
+  });
+
+  it('reaches as far back as history-runs says', async () => {
+    await using first = await startRun({ stages: [command('one', 'true')] });
+    await first.ended;
+    for (const keep of ['2', '2']) shell(first, ['start', 'checks', '--history-runs', keep]);
+    const { runs } = stateOf(first, 'checks');
+    expect(runs).toHaveLength(2);
+    expect(runs.map(({ run_id }) => run_id)).not.toContain(first.events()[0]?.run_id);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the log of a stage', () => {
+  it('keeps as much as stage-log-mib says', async () => {
+    const printing = command('noisy', 'yes | head -c 3145728');
+    await using run = await startRun({ stages: [printing], flags: ['--stage-log-mib=2'] });
+    await run.ended;
+    const [stage] = run.payloads('stage:ended');
+    expect(stage).toMatchObject({ output_bytes: 3_145_728, dropped_bytes: 1_048_576 });
+    const { size } = statSync(join(run.workingDirectory, stage?.log?.path ?? ''));
+    expect(size).toBeGreaterThanOrEqual(2_097_152);
+    expect(size).toBeLessThan(2_098_000);
+  });
+});
