@@ -281,6 +281,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             attempts: planned.attempts,
             timeout_seconds: planned.timeoutMs / 1000,
             poll_interval_seconds: planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+            ...(mode === 'cloud' ? { retry_policy: retryPolicyOf(planned) } : {}),
             missing_diff: planned.missingDiff,
             proof_file: planned.proofFile,
             severities: { ...planned.severities },
@@ -296,6 +297,19 @@ async function admitted({ request, planned, store, deps, roles }) {
             phase: 'admit',
         }));
     return decided;
+}
+/** What is tried again, as the record tells it. */
+function retryPolicyOf({ persistence }) {
+    const { attempts, firstWaitMs, longestWaitMs, factors, pollErrors, pollErrorsInARow, adopt } = persistence;
+    return {
+        attempts,
+        first_wait_seconds: firstWaitMs / 1000,
+        longest_wait_seconds: longestWaitMs / 1000,
+        factors: { ...factors },
+        poll_errors: pollErrors,
+        poll_errors_in_a_row: pollErrorsInARow,
+        adopt,
+    };
 }
 /** What the record tells of a pipeline; a scenario of one prompt has none. */
 function pipelineOf(planned, reason) {
@@ -1056,7 +1070,7 @@ async function begin(scene) {
     const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
     if (admission.action !== 'run')
         return null;
-    const { buildAnew } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057));
+    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 61659));
     return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */
@@ -1131,8 +1145,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/assert/rules.js + 6 modules
-var assert_rules = __webpack_require__(19424);
+// EXTERNAL MODULE: ./build/assert/rules.js + 7 modules
+var assert_rules = __webpack_require__(36563);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 ;// CONCATENATED MODULE: ./build/github/rest.js
@@ -1157,8 +1171,8 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs/knobs.js
-var knobs = __webpack_require__(97041);
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
+var knobs = __webpack_require__(52199);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
@@ -1186,6 +1200,18 @@ var yaml = __webpack_require__(50581);
 
 
 
+/** What is tried again, and how; spelled as the inputs. */
+const RETRY_KEYS = {
+    'retry-attempts': schemas/* int */.Whr().min(1).max(20).optional(),
+    'retry-first-wait-seconds': schemas/* number */.aig().min(0.01).max(600).optional(),
+    'retry-longest-wait-seconds': schemas/* number */.aig().min(0.01).max(3600).optional(),
+    'retry-factors': schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['network', 'service', 'quota', 'protocol', 'credentials']), schemas/* number */.aig().min(0.1).max(100))
+        .optional()
+        .describe('Multiplies the waits after failures of a class'),
+    'poll-errors': schemas/* int */.Whr().min(1).max(10_000).optional(),
+    'poll-errors-in-a-row': schemas/* int */.Whr().min(1).max(1000).optional(),
+    adopt: schemas/* enum */.k5n(['never', 'sole-candidate']).optional(),
+};
 const SEVERITIES = ['off', 'warn', 'error'];
 /** A scenario file. Keys are spelled as the inputs of the same meaning. */
 const Scenario = schemas/* strictObject */.rej({
@@ -1214,6 +1240,7 @@ const Scenario = schemas/* strictObject */.rej({
     'timeout-minutes': schemas/* number */.aig().positive().max(1440).optional(),
     'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
     'missing-diff': schemas/* enum */.k5n(['ignore', 'warn', 'fail']).optional(),
+    ...RETRY_KEYS,
     'proof-file': schemas/* string */.YjP()
         .min(1)
         .optional()

@@ -6,7 +6,8 @@ import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
-import { DEFAULTS, KNOBS, type Meta } from './knobs.ts';
+import type { Meta } from './knob.ts';
+import { DEFAULTS, KNOBS } from './knobs.ts';
 
 export type KnobName = keyof typeof KNOBS.shape;
 export const KNOB_NAMES = Object.keys(KNOBS.shape) as KnobName[];

@@ -49,6 +49,7 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     head_sha: payload.head_sha,
     commit_evidence: null,
     nonce: payload.nonce,
+    ...(payload.retry_policy === undefined ? {} : { retry_policy: payload.retry_policy }),
     codex_cli: { version: null, sha256: null },
     ...pipelineFields(payload),
     commands,
@@ -127,13 +128,12 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       const { stage: id, usage } = event.payload;
       return usage === null ? {} : stage(manifest, id, { usage });
     }
+    case 'call:ended':
+      // The first call of the service is the first line of their log.
+      return manifest.log_path === null ? logged(manifest, event) : {};
     case 'cloud:submitting': {
-      const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
-      return {
-        log_path: log,
-        ...command(manifest, { status: 'running', started_at: at, log_path: log }),
-        ...cloud(manifest, { log_path: log }),
-      };
+      const begun = { ...manifest, ...logged(manifest, event) };
+      return { ...begun, ...command(begun, { status: 'running', started_at: at }) };
     }
     case 'cloud:submitted':
       return {
@@ -179,6 +179,16 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     default:
       return controlled(manifest, event);
   }
+}
+
+/** The log of the calls is there from now on. */
+function logged(manifest: Manifest, { task_id, run_id }: RunEvent): Partial<Manifest> {
+  const log = `${runFolder(task_id, run_id)}/cloud/commands.ndjson`;
+  return {
+    log_path: log,
+    ...command(manifest, { log_path: log }),
+    ...cloud(manifest, { log_path: log }),
+  };
 }
 
 /** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */

@@ -48,6 +48,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       timeout_seconds: planned.timeoutMs / 1000,
       poll_interval_seconds:
         planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+      ...(mode === 'cloud' ? { retry_policy: retryPolicyOf(planned) } : {}),
       missing_diff: planned.missingDiff,
       proof_file: planned.proofFile,
       severities: { ...planned.severities },
@@ -65,6 +66,20 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       }),
     );
   return decided;
+}
+
+/** What is tried again, as the record tells it. */
+function retryPolicyOf({ persistence }: PlanResult) {
+  const { attempts, firstWaitMs, longestWaitMs, factors, pollErrors, pollErrorsInARow, adopt } = persistence;
+  return {
+    attempts,
+    first_wait_seconds: firstWaitMs / 1000,
+    longest_wait_seconds: longestWaitMs / 1000,
+    factors: { ...factors },
+    poll_errors: pollErrors,
+    poll_errors_in_a_row: pollErrorsInARow,
+    adopt,
+  };
 }
 
 /** What the record tells of a pipeline; a scenario of one prompt has none. */

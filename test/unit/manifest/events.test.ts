@@ -92,6 +92,11 @@ function exampleEvents(): RunEvent[] {
       event: 'run:completed',
       payload: { outcome: 'pass', reason: null, verdict: 'allow', guidance: null },
     },
+    { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
+    {
+      event: 'call:retrying',
+      payload: { call: 'list', code: 'network_error', tries: 1, wait_ms: 5 },
+    },
     {
       event: 'cloud:poll_failed',
       payload: { code: 'network_error', message: 'no answer', failures_in_a_row: 1 },

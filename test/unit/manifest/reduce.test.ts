@@ -143,7 +143,8 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       event: 'call:ended',
       payload: { call: 'status', ended: 'exited', exit_code: 1, recognised: 'PENDING', duration_ms: 1 },
     },
-    changes: {},
+    // The first call begins the log.
+    changes: { log_path: LOG, 'commands.0.log_path': LOG, 'cloud_execution.log_path': LOG },
   },
   'cloud:submitted': {
     body: SUBMITTED,
@@ -162,6 +163,17 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'cloud_execution.poll_count': 1,
       'cloud_execution.status_history': [{ at: at(9), status: 'unknown', word: 'PAUSED' }],
     },
+  },
+  'cloud:in_doubt': {
+    body: { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
+    changes: {},
+  },
+  'call:retrying': {
+    body: {
+      event: 'call:retrying',
+      payload: { call: 'list', code: 'network_error', tries: 1, wait_ms: 5 },
+    },
+    changes: {},
   },
   'cloud:poll_failed': {
     body: {

@@ -60,7 +60,7 @@ test('the manifest has exactly the fields of its specification', () => {
     ...['branch', 'head_sha', 'commit_evidence', 'nonce', 'codex_cli'],
     ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'commands'],
     ...['cloud_execution', 'cloud_fallback', 'diff', 'failure'],
-    ...['approvals', 'guardrail_status', 'resume_events', 'log_path', 'run_summary_path'],
+    ...['retry_policy', 'approvals', 'guardrail_status', 'resume_events', 'log_path', 'run_summary_path'],
   ]);
 });
 
