@@ -1,8 +1,12 @@
 /**
  * Reads the knobs from environment variables, for the command line: ours, `CODEX_ORCHESTRATOR_` and the knob's name,
- * and below them those of an existing codex-orchestrator that mean the same. Is handed the environment.
+ * and below them those of an existing codex-orchestrator that mean the same; and the options that have one. Is handed
+ * the environment.
  */
-import { EXCLUSIVE, type Given, type KnobName, type Origins } from './inputs.ts';
+import { RunError } from '../lib/errors.ts';
+import { EXCLUSIVE, type Given, type KnobName, type Origins, shownValue } from './inputs.ts';
+import type { CommandOption } from './options.ts';
+import { yesOrNo } from './readers.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,8 +39,8 @@ export const EXISTING: readonly Existing[] = [
   { variable: 'MCP_RUNNER_TASK_ID', knob: 'task' },
 ];
 
-/** The environment variable of a knob. */
-export function variableOf(name: KnobName): string {
+/** The environment variable of a knob or of an option. */
+export function variableOf(name: string): string {
   return `CODEX_ORCHESTRATOR_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
@@ -46,6 +50,28 @@ export function givenByVariables(names: readonly KnobName[], env: Environment): 
     names.map((knob) => ({ variable: variableOf(knob), knob })),
     env,
   );
+}
+
+/**
+ * What our own variables say of these options, by the name of the option; of one without a value `true`, or nothing.
+ * Throws RunError `input_invalid` for a text that cannot be used.
+ */
+export function optionsByVariables(
+  options: readonly CommandOption[],
+  env: Environment,
+): ReadonlyMap<string, string> {
+  const set = options.flatMap(({ name, reader, variable }) => {
+    const own = variableOf(name);
+    const text = variable === undefined ? '' : (env[own] ?? '');
+    if (text === '') return [];
+    const issue = (reader ?? yesOrNo).schema.safeParse(text).error?.issues[0];
+    if (issue !== undefined)
+      throw new RunError('input_invalid', `Variable ${own} cannot be ${shownValue(text)}: ${issue.message}`, {
+        guidance: `Correct the variable ${own}`,
+      });
+    return reader === undefined && text === 'false' ? [] : [[name, text] as const];
+  });
+  return new Map(set);
 }
 
 /** What the variables of an existing codex-orchestrator say of these knobs. */
