@@ -135,7 +135,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'Say how far a run is; the newest where none is named',
     argument: RUN,
     ...READING,
-    options: [WATCH, ROOT, FORMAT],
+    options: [WATCH, OF_RUN, ROOT, FORMAT],
     yields: `the state of the run; ${TOLD}`,
     examples: [['status --watch', 'follows the newest run to its end']],
   },

@@ -105,6 +105,7 @@ function programOf(
     .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
     // Before any command is made: a command takes these over when it is. Errors are told at the door.
     .configureOutput({ writeOut: streams.out, writeErr: streams.err, outputError: () => {} })
+    .showSuggestionAfterError(false)
     .configureHelp({ helpWidth: HELP_WIDTH })
     .exitOverride()
     .helpCommand('help [command]', 'Show what a command takes')

@@ -263,6 +263,8 @@ describe('commands that read records', () => {
   it('take their own options', () => {
     expect(asked(['status'])).toMatchObject({ argument: undefined, watch: false });
     expect(asked(['status', 'x', '--watch'])).toMatchObject({ argument: 'x', watch: true });
+    for (const command of ['status', 'resume', 'pause', 'cancel', 'approve'])
+      expect(asked([command, '--run', 'x'])).toMatchObject({ argument: 'x' });
     expect(asked(['runs'])).toMatchObject({ argument: undefined, limit: 20 });
     expect(asked(['runs', 'nightly', '--limit', '5'])).toMatchObject({ argument: 'nightly', limit: 5 });
     expect(asked(['gate', 'x', '--event=push', '--policy=p.yml'])).toMatchObject({
@@ -305,6 +307,41 @@ describe('usage', () => {
     expect(line).toMatchObject({ command: 'none', exitCode: 2 });
     expect(`${failure?.message} ${failure?.guidance}`).toMatch(message);
     expect([out, err]).toEqual(['', '']);
+  });
+
+  it.each([
+    [['start', '--pipeline', 'checks'], 'Leave the flag out: start checks'],
+    [['start', '--rehearse', '--pipeline=checks'], 'Leave the flag out: start checks'],
+    [['plan', '--pipline', 'checks'], 'Leave the flag out: plan checks'],
+    [['start', '--pipeline', '--cloud'], 'Leave the flag out: start <pipeline>'],
+    [['show', '--run', 'latest'], 'Leave the flag out: show latest'],
+    [['runs', '--task', 'nightly'], 'Leave the flag out: runs nightly'],
+    [['canary', '--brnch', 'x'], 'Did you mean --branch?'],
+    [['plan', '--nonsense'], 'plan --help lists the flags'],
+    [['canary', '-x'], 'canary --help lists the flags'],
+    [['canary', '--cloud=true'], 'Give --cloud without a value'],
+    [['canary', '--openai-api-key', 'sk-x'], 'Give it in the variable CODEX_ORCHESTRATOR_OPENAI_API_KEY'],
+    [['--scenario', 'x'], 'Name a command first: --help lists them'],
+    [['--verison'], 'Give --version alone'],
+    [['canari'], /^Did you mean canary\? Name one of start, canary, /],
+    [[], '--help lists the commands'],
+    [['show'], 'As in: show latest'],
+    [['canary', '--prompt'], 'Give its value behind it'],
+    [['canary', '--cloud', '--execution-mode', 'mcp'], 'Give one of the two'],
+    [['canary', '--format', 'jsn'], 'Correct the option --format'],
+    [['completion', 'csh'], 'Name one of bash, zsh, fish'],
+    [['canary', 'smoke'], 'canary --help shows what it takes'],
+    [['pause', 'x', '--run', 'y'], 'Name the run once'],
+  ])('says of %j what to do', (words, cure) => {
+    const { failure } = read(words);
+    expect(failure?.guidance).toEqual(typeof cure === 'string' ? cure : expect.stringMatching(cure));
+  });
+
+  it.each(COMMANDS)('has a cure for whatever flag $name does not know', ({ name }) => {
+    for (const flag of ['--nonsense', '--x', '-q', '--versoin'])
+      expect(read([name, flag]).failure?.guidance).toMatch(
+        /^(Did you mean --|Leave the flag out: |\w+ --help lists)/,
+      );
   });
 
   it('shows the commands where none is given, and exits 2', () => {
