@@ -24,16 +24,28 @@ interface Existing {
   readonly read?: (value: string) => string;
 }
 
+/** The words that an existing codex-orchestrator takes, beside our own, for a fallback. */
+const FALLBACKS = {
+  auto: ['allow', 'allowed', 'enabled', 'on', 'true', 'yes', '1'],
+  strict: ['deny', 'denied', 'disabled', 'never', 'off', 'false', '0'],
+};
+const ALSO = Object.entries(FALLBACKS).map(([policy, words]) => `${words.join(', ')} for ${policy}`);
+
 /**
  * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` is not among them: it stands below the scenario, in
  * the action too.
  */
 export const EXISTING: readonly Existing[] = [
-  { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch' },
+  { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch', as: 'with or without refs/heads/', read: branch },
   { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
   { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
   { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
-  { variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK', knob: 'fallback' },
+  {
+    variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK',
+    knob: 'fallback',
+    as: `also ${ALSO.join('; ')}`,
+    read: fallback,
+  },
   { variable: 'CODEX_ORCHESTRATOR_ROOT', knob: 'working-directory' },
   { variable: 'CODEX_CLI_BIN', knob: 'codex-path', as: 'a path, and no name to look for', read: unlessBare },
   { variable: 'MCP_RUNNER_TASK_ID', knob: 'task' },
@@ -117,6 +129,18 @@ function excluded(name: string, said: ReadonlySet<string>): boolean {
 
 function pick<T extends Given | Origins>(from: T, names: readonly string[]): T {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name))) as T;
+}
+
+function branch(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
+/** In any case of the letters; a word that is none stays as it is, to be refused by name. */
+function fallback(word: string): string {
+  const lower = word.trim().toLowerCase();
+  const [policy = word] =
+    Object.entries(FALLBACKS).find(([own, words]) => own === lower || words.includes(lower)) ?? [];
+  return policy;
 }
 
 /** Seconds as minutes; what is no number stays as it is, to be refused by name. */
