@@ -32,6 +32,7 @@ import {
 } from '../src/lib/reasons.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
 import { checkOwnFile, pipelineRows, rehearsalRows, scenarioRows } from './doc-tables.ts';
+import { exportRows } from './library-exports.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -60,6 +61,7 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
   pipeline: () => table(['of', 'key', 'accepts', 'meaning'], pipelineRows()),
   codes: () => REASON_CODES.map(codeSection).join('\n'),
   commands: () => COMMANDS.map(({ name }) => commandSection(name)).join('\n'),
+  exports: () => table(['name', 'is a', 'what it is'], exportRows(join(ROOT, 'src/library.ts'))),
   variables: () => table(['variable', 'input'], EXISTING.map(variableRow)),
   rules: () =>
     table(

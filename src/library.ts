@@ -13,6 +13,7 @@ import { oneOf } from './lib/suggest.ts';
 import type { RunEvent } from './manifest/events.ts';
 import { RunSummary } from './manifest/run-summary.ts';
 import type { BuildResult, Finding, Manifest, ReviewResult, TestResult } from './manifest/schema.ts';
+import type { PlanItem } from './plan/expand.ts';
 import type { PlanResult } from './plan/planner.ts';
 import type { RunResult } from './publish/result.ts';
 import { run } from './run/manager.ts';
@@ -25,6 +26,7 @@ export type {
   Given,
   Manifest,
   PlanInput,
+  PlanItem,
   PlanResult,
   ReviewInput,
   ReviewResult,
@@ -39,6 +41,7 @@ export type {
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 
+/** What one run is asked to do, and who takes part in it. */
 export interface Orchestration {
   /** Inputs by their names in the README, as texts: `{ pipeline: 'checks', 'timeout-minutes': '5' }`. */
   readonly inputs: Given;

@@ -4,19 +4,20 @@
  */
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
-import { choice, path, type Reader, text, whole } from './readers.ts';
-
-export interface CommandOption {
-  /** Without the dashes. */
-  readonly name: string;
-  readonly about: string;
-  /** Reads the value; an option without one takes none. */
-  readonly reader?: Reader<unknown>;
-  /** As the help shows it. */
-  readonly default?: string;
-  /** The option, by its name, that says the same in another way. */
-  readonly insteadOf?: string;
-}
+import {
+  CLOUD,
+  CODEX_HOME,
+  type CommandOption,
+  EVENT,
+  FORMAT,
+  INSTALL,
+  LIMIT,
+  OF_RUN,
+  QUIET,
+  ROOT,
+  STAGE,
+  WATCH,
+} from './options.ts';
 
 export interface Argument {
   readonly name: string;
@@ -55,32 +56,6 @@ export interface Command {
   readonly examples: readonly (readonly [line: string, what: string])[];
 }
 
-const FORMAT: CommandOption = {
-  name: 'format',
-  about:
-    'What is printed: text, or exactly one JSON document on standard output and all else on standard error',
-  reader: choice(['text', 'json']),
-  default: 'text',
-};
-const QUIET: CommandOption = { name: 'quiet', about: 'Print the result only' };
-const ROOT: CommandOption = {
-  name: 'root',
-  about: 'Same as --working-directory',
-  reader: path,
-  insteadOf: 'working-directory',
-};
-const CLOUD: CommandOption = {
-  name: 'cloud',
-  about: 'Same as --execution-mode cloud',
-  insteadOf: 'execution-mode',
-};
-const CODEX_HOME: CommandOption = {
-  name: 'codex-home',
-  about:
-    'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
-  reader: path,
-};
-
 const BY_OUTCOME = `exit status by outcome: ${Object.entries(EXIT_CODES)
   .map(([outcome, code]) => `${code} ${outcome}`)
   .join(', ')}`;
@@ -102,8 +77,6 @@ const READING: Pick<Command, 'options' | 'knobs'> = {
   knobs: ['working-directory'],
 };
 
-const STAGE: CommandOption = { name: 'stage', about: 'The stage; needed where several wait', reader: path };
-const OF_RUN: CommandOption = { name: 'run', about: 'Same as naming the run', reader: path };
 const CONTROLLING: Pick<Command, 'argument' | 'options' | 'knobs' | 'yields'> = {
   argument: RUN,
   options: [OF_RUN, ROOT, FORMAT],
@@ -162,7 +135,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'Say how far a run is; the newest where none is named',
     argument: RUN,
     ...READING,
-    options: [{ name: 'watch', about: 'Say it again until the run has ended' }, ROOT, FORMAT],
+    options: [WATCH, OF_RUN, ROOT, FORMAT],
     yields: `the state of the run; ${TOLD}`,
     examples: [['status --watch', 'follows the newest run to its end']],
   },
@@ -213,11 +186,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'List the history of all tasks, or of one, the newest first',
     argument: { name: 'task', about: 'name of the task', required: false },
     ...READING,
-    options: [
-      { name: 'limit', about: 'How many runs are listed', reader: whole(1, 10_000), default: '20' },
-      ROOT,
-      FORMAT,
-    ],
+    options: [LIMIT, ROOT, FORMAT],
     yields: `a table of runs; ${TOLD}`,
     examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
   },
@@ -241,16 +210,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'gate',
     about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
     argument: { ...RUN, required: true },
-    options: [
-      {
-        name: 'event',
-        about: 'Event to decide for',
-        reader: text('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
-        default: 'the event of the run',
-      },
-      ROOT,
-      FORMAT,
-    ],
+    options: [EVENT, ROOT, FORMAT],
     knobs: ['policy', 'working-directory'],
     yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
     examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
@@ -258,15 +218,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'doctor',
     about: 'Look whether a cloud run could start here; create no task, and touch no network',
-    options: [
-      {
-        name: 'install',
-        about: 'Install the Codex CLI where it is missing, as a run would: uses the network',
-      },
-      CODEX_HOME,
-      ROOT,
-      FORMAT,
-    ],
+    options: [INSTALL, CODEX_HOME, ROOT, FORMAT],
     knobs: [
       ...(['scenario', 'pipeline', 'target', 'cloud-environment', 'branch', 'codex-version'] as const),
       ...(['codex-path', 'policy', 'working-directory', 'https-proxy', 'ca-certificate'] as const),

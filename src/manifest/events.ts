@@ -212,6 +212,7 @@ export const EventLine = z.discriminatedUnion('event', [
     guidance: text,
   }),
 ]);
+/** Something that has happened in a run: a line of `events.jsonl`. */
 export type RunEvent = z.infer<typeof EventLine>;
 
 type BodyOf<Event> = Event extends RunEvent ? Pick<Event, 'event' | 'payload'> : never;

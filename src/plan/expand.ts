@@ -7,6 +7,7 @@ import { RunError } from '../lib/errors.ts';
 import { listed, oneOf } from '../lib/suggest.ts';
 import type { Pipeline, PipelineFile, Stage } from './pipeline.ts';
 
+/** A stage of the plan, with what it runs and needs. */
 export interface PlanItem {
   /** Unique in the plan; a stage of a subpipeline carries the id it is used under: `checks/lint`. */
   readonly id: string;

@@ -88,6 +88,8 @@ const AgentStage = z.strictObject({
   prompt: Text.describe('What the Codex CLI works on'),
   sandbox: z.enum(SANDBOXES).optional().describe('What its commands may do; `read-only` where absent'),
 });
+/** What a review can look at. */
+const SUBJECTS = ['uncommitted', 'base', 'commit', 'prompt'] as const;
 const ReviewStage = z
   .strictObject({
     kind: z.literal('review'),
@@ -105,11 +107,11 @@ const ReviewStage = z
       .describe('It looks at this commit'),
     prompt: Text.optional().describe('It looks at what this says'),
   })
-  .refine(
-    ({ uncommitted, base, commit, prompt }) =>
-      [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1,
-    { error: 'give exactly one of uncommitted, base, commit and prompt' },
-  );
+  .refine((stage) => SUBJECTS.filter((subject) => stage[subject] !== undefined).length === 1, {
+    error: 'give exactly one of uncommitted, base, commit and prompt',
+  })
+  // The same for an editor: a JSON Schema knows nothing of a refinement.
+  .meta({ oneOf: SUBJECTS.map((subject) => ({ required: [subject] })) });
 const Subpipeline = z.strictObject({
   kind: z.literal('subpipeline'),
   id: Id,

@@ -128,7 +128,19 @@ await orchestrate({ inputs: { pipeline: 'checks' }, roles }).catch((error: RunEr
 // @ts-expect-error: there is no such input
 await orchestrate({ inputs: { pipline: 'checks' } });
 `;
-    expect(checked({ 'right.ts': examples()[1], 'wrong.ts': wrong })).toBe('');
+    const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    const names = [...page.matchAll(/^\| `(\w+)` \| (?:type|function) \|/gm)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['orchestrate', 'PlanItem', 'PlanResult', 'RunError']));
+    const listed = `import type { ${names.join(', ')} } from '${NAME}';
+import { orchestrate as run, type Roles as All, type PlanItem as Item } from '${NAME}';
+const plan: All['plan'] = async ({ standard }) => {
+  const own = await standard();
+  const items: readonly Item[] = own.items.filter(({ requiresCloud }: Item) => !requiresCloud);
+  return { ...own, items };
+};
+await run({ inputs: { pipeline: 'checks' }, roles: { plan } });
+`;
+    expect(checked({ 'right.ts': examples()[1], 'wrong.ts': wrong, 'listed.ts': listed })).toBe('');
   });
 
   test.each([
