@@ -89,6 +89,8 @@ const AgentStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     prompt: Text.describe('What the Codex CLI works on'),
     sandbox: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOXES */ .g$).optional().describe('What its commands may do; `read-only` where absent'),
 });
+/** What a review can look at. */
+const SUBJECTS = ['uncommitted', 'base', 'commit', 'prompt'];
 const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('review'),
     ...COMMON,
@@ -103,7 +105,11 @@ const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .describe('It looks at this commit'),
     prompt: Text.optional().describe('It looks at what this says'),
 })
-    .refine(({ uncommitted, base, commit, prompt }) => [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1, { error: 'give exactly one of uncommitted, base, commit and prompt' });
+    .refine((stage) => SUBJECTS.filter((subject) => stage[subject] !== undefined).length === 1, {
+    error: 'give exactly one of uncommitted, base, commit and prompt',
+})
+    // The same for an editor: a JSON Schema knows nothing of a refinement.
+    .meta({ oneOf: SUBJECTS.map((subject) => ({ required: [subject] })) });
 const Subpipeline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('subpipeline'),
     id: Id,

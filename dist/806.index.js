@@ -726,9 +726,14 @@ function oneOf(name, known) {
     const near = nearest(name, known);
     return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
 }
-/** The first known name that this one is a misspelling of. */
+/**
+ * The known name that this one is most likely a misspelling of, the first of several: at most two letters, and less than
+ * most of a short name, are wrong.
+ */
 function nearest(name, known) {
-    return known.find((one) => isNear(name, one));
+    const most = Math.min(2, name.length / 2);
+    const near = known.map((one) => ({ one, wrong: wrongIn(name, one) })).filter(({ wrong }) => wrong <= most);
+    return near.sort((one, other) => one.wrong - other.wrong)[0]?.one;
 }
 /** Names in one text, the first twenty of many. */
 function listed(names) {
@@ -736,10 +741,10 @@ function listed(names) {
     const more = names.length - MOST_LISTED;
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
-/** True where at most two letters, and less than most of a short name, are wrong, missing or too many. */
-function isNear(name, other) {
+/** How many letters are wrong, missing or too many; more than two are not counted. */
+function wrongIn(name, other) {
     if (name.length > 100 || Math.abs(name.length - other.length) > 2)
-        return false;
+        return 3;
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (const [line, letter] of [...name].entries()) {
         const next = [line + 1];
@@ -749,7 +754,7 @@ function isNear(name, other) {
         }
         row = next;
     }
-    return (row.at(-1) ?? 3) <= Math.min(2, name.length / 2);
+    return row.at(-1) ?? 3;
 }
 
 

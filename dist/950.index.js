@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   PC: () => (/* binding */ EXCLUSIVE),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   fX: () => (/* binding */ metaOf),
@@ -81,11 +82,16 @@ function refuseForeign(given) {
         });
     }
 }
+const HIDDEN = 'the given value';
+/** A value in an error; what is as long as a token may be one, in the wrong place, and is not shown. */
+function shownValue(value) {
+    const hidden = value.includes('@') || /[\w+=-]{32,}/.test(value);
+    return hidden ? HIDDEN : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+}
 /** The error for an input that cannot be used. */
 function invalid(name, { value = '', origin }, cure) {
-    // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
-    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
-    const shown = hidden ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+    // A proxy's address may hold a password.
+    const shown = metaOf(name).secret || name === 'https-proxy' ? HIDDEN : shownValue(value);
     const where = origin === undefined ? '' : ` (from ${origin})`;
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name}${where} cannot be ${shown}: ${cure}`, {
         guidance: origin === undefined ? `Correct the input ${name}` : `Correct the variable ${origin}`,
