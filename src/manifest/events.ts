@@ -55,6 +55,8 @@ const Stage = z.strictObject({
   role: z.enum(ROLES),
   parent_pipeline: z.string(),
   selected: z.boolean(),
+  requires_cloud: z.boolean().optional().describe('As it is declared, wherever it was run'),
+  runnable: z.boolean().optional().describe('It can be run in the mode of the run'),
   guardrail: z.literal(true).optional(),
   requires_approval: z.literal(true).optional(),
   sha256: z.string().optional().describe('Of its whole definition: what a later session has to find again'),
@@ -97,6 +99,10 @@ const RunStarted = event('run:started', {
     })
     .optional()
     .describe('Absent where a scenario gives one prompt'),
+  item: z
+    .strictObject({ requires_cloud: z.boolean(), runnable: z.boolean() })
+    .optional()
+    .describe('What the planner said of the one prompt of a scenario'),
   process: Process.optional(),
   roles: z.array(z.string()).optional().describe('The roles that somebody else filled; absent where none'),
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { processesWith } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { workplace } from '../support/workplace.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 
@@ -96,6 +97,32 @@ describe.skipIf(process.platform === 'win32')('start', () => {
       stages: [{ status: 'failed', exit_code: 3 }, { status: 'skipped' }],
     });
     expect(readdirSync(ran.path)).not.toContain('ran');
+  });
+
+  it('keeps what the planner said of each stage, whatever became of it', async () => {
+    await using place = await workplace([]);
+    const pipelines = [
+      {
+        id: 'checks',
+        stages: [command('one', 'exit 3'), { kind: 'subpipeline', id: 'site', pipeline: 'site' }],
+      },
+      { id: 'site', stages: [command('two', 'true', { requires_cloud: true })] },
+    ];
+    place.put('codex.orchestrator.json', { pipelines });
+    await place.start(['start', 'checks', '--execution-mode=mcp']);
+    expect(place.manifest().commands).toMatchObject([
+      { id: 'one', status: 'failed', selected: true, requires_cloud: false, parent_pipeline: 'checks' },
+      { id: 'site/two', status: 'skipped', selected: true, requires_cloud: true, parent_pipeline: 'site' },
+    ]);
+    expect(place.summary().plan.items).toMatchObject([
+      { selected: true, runnable: true, requiresCloud: false, parentPipeline: 'checks' },
+      { selected: true, runnable: true, requiresCloud: true, parentPipeline: 'site' },
+    ]);
+    const { told } = await place.json(['plan', 'checks', '--target=one']);
+    expect(told.stages).toMatchObject([
+      { id: 'one', selected: true, parent_pipeline: 'checks' },
+      { id: 'site/two', selected: false, parent_pipeline: 'site' },
+    ]);
   });
 
   it('goes on after a stage that may fail', async () => {
