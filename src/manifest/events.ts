@@ -96,6 +96,10 @@ const RunStarted = event('run:started', {
       target: text,
       stages: z.array(Stage),
       guardrails_required: z.literal(true).optional(),
+      guardrails_required_in: z
+        .array(z.string())
+        .optional()
+        .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
     })
     .optional()
     .describe('Absent where a scenario gives one prompt'),

@@ -41,11 +41,21 @@ export interface PlanItem {
   readonly parentPipeline: string;
 }
 
+/** A pipeline that stands in place of a stage, where it asks something for its own stages. */
+export interface Part {
+  /** The stage it stands for; what the ids of its own begin with, before a `/`. */
+  readonly id: string;
+  /** At most so many of its stages run side by side; null where it leaves that to the pipeline around it. */
+  readonly concurrency: number | null;
+  readonly guardrailsRequired: boolean;
+}
+
 export interface ExpandedPipeline {
   readonly id: string;
   readonly title: string;
   readonly concurrency: number;
   readonly guardrailsRequired: boolean;
+  readonly parts: readonly Part[];
   readonly items: readonly PlanItem[];
 }
 
@@ -58,9 +68,10 @@ const TIMEOUTS_MS = { command: null, agent: 30 * 60_000, review: 15 * 60_000 } a
  */
 export function expand(file: PipelineFile, pipelineId?: string): ExpandedPipeline {
   const index = choose(file, pipelineId);
-  const items = stagesOf(file, index, { prefix: '', mayFail: false });
+  const parts: Part[] = [];
+  const items = stagesOf(file, index, { prefix: '', mayFail: false, parts });
   const { id = '', title = id, concurrency = 1, guardrailsRequired = false } = file.pipelines[index] ?? {};
-  return { id, title, concurrency, guardrailsRequired, items };
+  return { id, title, concurrency, guardrailsRequired, parts, items };
 }
 
 function choose(file: PipelineFile, id: string | undefined): number {
@@ -90,6 +101,8 @@ interface Place {
   /** What the ids of its stages begin with. */
   readonly prefix: string;
   readonly mayFail: boolean;
+  /** Takes what is found of the pipelines below. */
+  readonly parts: Part[];
 }
 
 function stagesOf(file: PipelineFile, index: number, place: Place): PlanItem[] {
@@ -104,8 +117,11 @@ function stagesOf(file: PipelineFile, index: number, place: Place): PlanItem[] {
     const id = place.prefix + stage.id;
     if (stage.kind === 'subpipeline') {
       const mayFail = place.mayFail || stage.optional === true;
-      const below = stagesOf(file, indexOf(file, stage.pipeline), { prefix: `${id}/`, mayFail });
-      inner.set(stage.id, below);
+      const below = indexOf(file, stage.pipeline);
+      const { concurrency = null, guardrailsRequired = false } = file.pipelines[below] ?? {};
+      if (concurrency !== null || guardrailsRequired)
+        place.parts.push({ id, concurrency, guardrailsRequired });
+      inner.set(stage.id, stagesOf(file, below, { ...place, prefix: `${id}/`, mayFail }));
     }
     const meaning = inner.get(stage.id)?.map((item) => item.id) ?? [id];
     meanings.set(stage.id, meaning);

@@ -131,9 +131,18 @@ const Pipeline = z.strictObject({
   guardrailsRequired: z
     .boolean()
     .optional()
-    .describe('A run passes only with at least one guardrail, and all of them succeeded'),
+    .describe(
+      'A run passes only with at least one guardrail, and all of them succeeded; in place of a `subpipeline`, with at least one among its own stages, unless none of them is selected',
+    ),
   metadata: z.record(z.string(), z.unknown()).optional().describe("The author's own; nothing is made of it"),
-  concurrency: z.int().min(1).max(16).optional().describe('How many independent stages run side by side'),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(16)
+    .optional()
+    .describe(
+      'How many independent stages run side by side, 1 where absent; in place of a `subpipeline`, how many of its own at most, and absent no bound but that around it',
+    ),
   stages: z.array(Stage).min(1, 'give at least one stage'),
 });
 export type Pipeline = z.infer<typeof Pipeline>;

@@ -87,8 +87,12 @@ function planOf(planned: PlanResult, reason: string) {
     ...(item.requiresApproval ? { requires_approval: true as const } : {}),
     sha256: definitionOf(item),
   }));
-  const { id, title, guardrailsRequired } = pipeline;
-  const required = guardrailsRequired ? { guardrails_required: true as const } : {};
+  const { id, title, guardrailsRequired, parts } = pipeline;
+  const guarded = parts.filter((part) => part.guardrailsRequired).map((part) => part.id);
+  const required = {
+    ...(guardrailsRequired ? { guardrails_required: true as const } : {}),
+    ...(guarded.length > 0 ? { guardrails_required_in: guarded } : {}),
+  };
   return { mode_reason: reason, pipeline: { id, title, target, stages, ...required } };
 }
 

@@ -1,6 +1,6 @@
 /** A pipeline on this machine, through the command line of the bundle: what runs, what is recorded, how it ends. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/manifest/schema.ts';
@@ -177,6 +177,27 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     ];
     await using ran = await cli(stages);
     expect(ran.told).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('holds each pipeline that is put in place of a stage to what it asks for its own', async () => {
+    await using place = await workplace([]);
+    // Two at once would meet in the folder; and both sides wait for each other.
+    const alone = (id: string, line: string) =>
+      command(id, `mkdir busy && ${line} && sleep 0.3 && rmdir busy`, { needs: [], timeoutMs: 20_000 });
+    const meet = (own: string, other: string) => `touch ${own} && until [ -e ${other} ]; do sleep 0.05; done`;
+    const site = { id: 'site', concurrency: 1, stages: [alone('a', meet('x', 'y')), alone('b', 'true')] };
+    const beside = command('beside', meet('y', 'x'), { needs: [], timeoutMs: 20_000 });
+    const use = { kind: 'subpipeline', id: 'site', pipeline: 'site', needs: [] };
+    const checks = { id: 'checks', concurrency: 4, stages: [use, beside] };
+    place.put('codex.orchestrator.json', { pipelines: [checks, site] });
+    expect((await place.json(['start', 'checks'])).told).toMatchObject({ outcome: 'pass' });
+
+    place.put('codex.orchestrator.json', { pipelines: [checks, { ...site, guardrailsRequired: true }] });
+    for (const name of ['x', 'y']) unlinkSync(join(place.path, name));
+    expect((await place.json(['start', 'checks'])).told).toMatchObject({ outcome: 'fail' });
+    const unheld = place.verdict().findings.filter(({ status }) => status === 'failed');
+    expect(unheld).toMatchObject([{ rule: 'guardrails-held', actual: 'no guardrail in site' }]);
+    expect(place.manifest().guardrail_status).toMatchObject({ present: false });
   });
 
   it('gives a stage no credential of ours, and its own environment', async () => {

@@ -70,6 +70,24 @@ describe('expand', () => {
     expect(items).toMatchObject([{ id: 's/t/a', parentPipeline: 'r', allowFailure: true }]);
   });
 
+  it('keeps what a pipeline asks for its own stages wherever it is put, in the order it is met', () => {
+    const stages = [stage('a')];
+    const pipelines = [
+      { id: 'p', concurrency: 4, stages: [sub('s', 'q'), sub('t', 'q'), sub('u', 'plain')] },
+      { id: 'q', concurrency: 2, stages: [stage('b'), sub('v', 'r')] },
+      { id: 'r', guardrailsRequired: true, stages },
+      { id: 'plain', stages },
+    ];
+    const { concurrency, guardrailsRequired, parts } = expand(PipelineFile.parse({ pipelines }), 'p');
+    expect([concurrency, guardrailsRequired]).toEqual([4, false]);
+    expect(parts).toEqual([
+      { id: 's', concurrency: 2, guardrailsRequired: false },
+      { id: 's/v', concurrency: null, guardrailsRequired: true },
+      { id: 't', concurrency: 2, guardrailsRequired: false },
+      { id: 't/v', concurrency: null, guardrailsRequired: true },
+    ]);
+  });
+
   it('takes the default pipeline, else the only one', () => {
     expect(expand(file({ p: [stage('a')], q: [stage('b')] }, { defaultPipeline: 'q' })).id).toBe('q');
     expect(expand(file({ p: [stage('a')] })).id).toBe('p');
