@@ -56,6 +56,8 @@ const Stage = z.strictObject({
   role: z.enum(ROLES),
   parent_pipeline: z.string(),
   selected: z.boolean(),
+  requires_cloud: z.boolean().optional().describe('As it is declared, wherever it was run'),
+  runnable: z.boolean().optional().describe('It can be run in the mode of the run'),
   guardrail: z.literal(true).optional(),
   requires_approval: z.literal(true).optional(),
   sha256: z.string().optional().describe('Of its whole definition: what a later session has to find again'),
@@ -96,9 +98,17 @@ const RunStarted = event('run:started', {
       target: text,
       stages: z.array(Stage),
       guardrails_required: z.literal(true).optional(),
+      guardrails_required_in: z
+        .array(z.string())
+        .optional()
+        .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
     })
     .optional()
     .describe('Absent where a scenario gives one prompt'),
+  item: z
+    .strictObject({ requires_cloud: z.boolean(), runnable: z.boolean() })
+    .optional()
+    .describe('What the planner said of the one prompt of a scenario'),
   process: Process.optional(),
   roles: z.array(z.string()).optional().describe('The roles that somebody else filled; absent where none'),
 });

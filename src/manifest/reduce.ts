@@ -75,10 +75,14 @@ function pipelineFields({ pipeline, mode_reason }: Payload<'run:started'>): Part
   };
 }
 
+type RecordedStage = NonNullable<Payload<'run:started'>['pipeline']>['stages'][number];
+
 function commandsOf(payload: Payload<'run:started'>): Command[] {
-  const { pipeline, mode, scenario: id, title } = payload;
-  if (pipeline === undefined)
-    return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK }];
+  const { pipeline, mode, scenario: id, title, item } = payload;
+  if (pipeline === undefined) {
+    const said = item === undefined ? {} : { selected: true, ...item };
+    return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK, ...said }];
+  }
   return pipeline.stages.map((stage, index) => ({
     index: index + 1,
     id: stage.id,
@@ -89,8 +93,15 @@ function commandsOf(payload: Payload<'run:started'>): Command[] {
     status: stage.selected ? 'pending' : 'skipped',
     role: stage.role,
     parent_pipeline: stage.parent_pipeline,
+    ...saidOf(stage),
     ...(stage.guardrail ? { guardrail: true as const } : {}),
   }));
+}
+
+/** What the planner said of a stage; older records do not hold all of it. */
+function saidOf({ selected, requires_cloud, runnable }: RecordedStage): Partial<Command> {
+  if (requires_cloud === undefined || runnable === undefined) return {};
+  return { selected, requires_cloud, runnable };
 }
 
 const BLANK = {

@@ -113,6 +113,9 @@ const Command = z.strictObject({
   sub_run_id: text,
   role: z.enum(ROLES).optional(),
   parent_pipeline: z.string().optional(),
+  selected: z.boolean().optional().describe('What the planner said; so are the next two'),
+  requires_cloud: z.boolean().optional().describe('As it is declared, wherever it was run'),
+  runnable: z.boolean().optional().describe('It could be run in the mode of the run'),
   allowed_failure: z.boolean().optional().describe('It failed, and the pipeline says that it may'),
   guardrail: z.literal(true).optional(),
   usage: TokenUsage.optional().describe(

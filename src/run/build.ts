@@ -131,7 +131,8 @@ async function answerFor(
 export async function buildHere(scene: Scene, admitted: Admitted, before?: Before): Promise<BuildResult> {
   const { request, deps, store, planned, deadline, control } = scene;
   const { host, clock, stream, onOutput, signal } = deps;
-  const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+  const { concurrency = 1, parts = [] } = planned.pipeline ?? {};
+  const bounds = { concurrency, parts, deadline, signal };
   const items = planned.items.filter(
     (item) => isSelected(planned, item) && (before === undefined || before.left.has(item.id)),
   );

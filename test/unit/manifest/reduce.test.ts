@@ -22,6 +22,7 @@ import {
   RUN,
   STARTED,
   type Step,
+  set,
   stepsOf,
   TASK,
 } from '../../support/record.ts';
@@ -587,6 +588,12 @@ describe('the guardrails of a pipeline', () => {
       recommendation: 'Mark a stage of the pipeline as guardrail: true',
       counts: { total: 0 },
     });
+  });
+
+  test('are missed where a part of the pipeline requires some and has none', () => {
+    const first = start([]);
+    if (first.event === 'run:started') set(first.payload.pipeline, { guardrails_required_in: ['site'] });
+    expect(statusAfter(first)).toMatchObject({ present: false, counts: { total: 0 } });
   });
 
   test('are not spoken of where there are none', () => {

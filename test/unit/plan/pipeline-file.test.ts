@@ -3,7 +3,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { loadPipelineFile, PIPELINE_FILE, PipelineFile } from '../../../src/plan/pipeline.ts';
+import { PIPELINE_FILE, PipelineFile } from '../../../src/plan/pipeline.ts';
+import { loadPipelineFile } from '../../../src/plan/pipeline-file.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const STAGE = { kind: 'command', id: 'a', command: 'true' };
@@ -127,6 +128,16 @@ describe('loadPipelineFile', () => {
       'a branch that is none',
       withStage({ ...STAGE, branch: '-x' }),
       /stages\[1\]\.branch: give a branch name/,
+    ],
+    [
+      'a name that leads nowhere, in a pipeline that nobody asked for',
+      {
+        pipelines: [
+          { id: 'p', stages: [STAGE] },
+          { id: 'q', stages: [{ ...STAGE, needs: ['z'] }] },
+        ],
+      },
+      /^File codex\.orchestrator\.json is not usable at pipelines\[1\]\.stages\[0\]\.needs\[0\]: pipeline q has no stage "z"$/,
     ],
     ['a concurrency of none', { pipelines: [{ id: 'p', concurrency: 0, stages: [STAGE] }] }, /concurrency: /],
   ])('refuses %s, with the place and the value', async (_, content, message) => {
