@@ -902,7 +902,7 @@ function taskLeft({ events, manifest, started }, named) {
     const proven = started.proof_file !== null;
     return {
         intent: { environment, nonce, proven, known: known_tasks, complete: known_complete },
-        doubt: 'the run did not live to hear what came of its submit',
+        message: 'the run did not live to hear what came of its submit',
     };
 }
 /** What the submit of an intent was recognised to have ended with; null where nobody has told. */
@@ -1515,8 +1515,8 @@ async function listTasks(environment, bounds, deps) {
 /** Of so many new tasks the diff is looked at; where there are more, somebody else is at work. */
 const MAX_CANDIDATES = 20;
 const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
-/** Finds the task of an intent, or says `launch_in_doubt` with what may be it. `what`: how the submit ended. */
-async function findSubmitted(intent, bounds, deps, what) {
+/** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
+async function findSubmitted({ intent, message: what }, bounds, deps) {
     const { persistence, deadline, signal, pollIntervalMs } = bounds;
     const { clock } = deps;
     /** Tasks whose diff was read, and is not ours. */
@@ -1582,8 +1582,9 @@ async function submit_submit(target, bounds, deps) {
         await recordTask(store, { task_id: answer.taskId, url: answer.url });
         return answer.taskId;
     }
-    if (answer.code === 'launch_in_doubt' && intent !== null)
-        return settle(intent, bounds, deps, answer);
+    if (answer.code === 'launch_in_doubt' && intent !== null) {
+        return settle({ intent, message: answer.message }, bounds, deps);
+    }
     await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
     return null;
     /** One try: what there is before, the intent, the call. */
@@ -1606,8 +1607,8 @@ async function submit_submit(target, bounds, deps) {
     }
 }
 /** Looks for the task of a submit that ended in doubt, and takes it up only where it is ours; null where that cannot be told. */
-async function settle(intent, bounds, deps, doubt) {
-    const found = await findSubmitted(intent, bounds, deps, doubt.message);
+async function settle(doubt, bounds, deps) {
+    const found = await findSubmitted(doubt, bounds, deps);
     if (!found.ok) {
         await (0,cloud_call/* fail */.fJ)(deps.store, 'submit', { ...found, retry: found.retry ?? { tries: 1, stopped: 'final' } });
         return null;

@@ -270,7 +270,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             mode_requested: requested,
             mode,
             mode_source: source,
-            ...pipelineOf(planned, reason),
+            ...planOf(planned, reason),
             admission: admission.action,
             evidence: admission.action === 'run' ? admission.backend : null,
             github_event: request.context.event,
@@ -311,11 +311,13 @@ function retryPolicyOf({ persistence }) {
         adopt,
     };
 }
-/** What the record tells of a pipeline; a scenario of one prompt has none. */
-function pipelineOf(planned, reason) {
+/** What the record tells of the plan: a pipeline and what was said of its stages, or of the prompt of a scenario. */
+function planOf(planned, reason) {
     const { pipeline, target, items, route } = planned;
+    const runnable = route.refusal === null;
+    // Nothing but the cloud knows what to do with a bare prompt.
     if (pipeline === null)
-        return {};
+        return { item: { requires_cloud: true, runnable } };
     const stages = items.map((item) => ({
         id: item.id,
         title: item.title,
@@ -324,12 +326,18 @@ function pipelineOf(planned, reason) {
         role: item.role,
         parent_pipeline: item.parentPipeline,
         selected: (0,planner/* isSelected */.sp)(planned, item),
+        requires_cloud: item.requiresCloud,
+        runnable,
         ...(item.guardrail ? { guardrail: true } : {}),
         ...(item.requiresApproval ? { requires_approval: true } : {}),
         sha256: definitionOf(item),
     }));
-    const { id, title, guardrailsRequired } = pipeline;
-    const required = guardrailsRequired ? { guardrails_required: true } : {};
+    const { id, title, guardrailsRequired, parts } = pipeline;
+    const guarded = parts.filter((part) => part.guardrailsRequired).map((part) => part.id);
+    const required = {
+        ...(guardrailsRequired ? { guardrails_required: true } : {}),
+        ...(guarded.length > 0 ? { guardrails_required_in: guarded } : {}),
+    };
     return { mode_reason: reason, pipeline: { id, title, target, stages, ...required } };
 }
 /** Tells a stage from one that would do something else, in another way or under other conditions. */
@@ -1396,7 +1404,7 @@ async function load(inputs, host) {
 /** `default` means the file's default pipeline, unless one has that very id. */
 async function loadPipeline(name, { workingDirectory }) {
     const [{ loadPipelineFile }, { expand }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 71178)),
+        __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 10973)),
         __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 79036)),
     ]);
     const file = await loadPipelineFile(workingDirectory);

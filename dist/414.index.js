@@ -206,13 +206,26 @@ function judgeStages({ manifest, events }) {
 /** What the pipeline itself calls required: a guardrail that was left out, or that may fail and did, holds nothing. */
 function judgeGuardrails({ events }) {
     const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
-    if (pipeline?.guardrails_required !== true)
+    const { stages = [], guardrails_required, guardrails_required_in = [] } = pipeline ?? {};
+    const own = (part) => stages.filter(({ id }) => id.startsWith(`${part}/`));
+    const lists = [
+        ...(guardrails_required ? [{ where: '', list: stages }] : []),
+        ...guardrails_required_in
+            .map((part) => ({ where: ` in ${part}`, list: own(part) }))
+            // One that this run leaves out as a whole did nothing that had to be guarded.
+            .filter(({ list }) => list.some(({ selected }) => selected)),
+    ];
+    if (lists.length === 0)
         return null;
-    const guardrails = pipeline.stages.filter(({ guardrail }) => guardrail);
     const ends = (0,sessions/* endsOf */.oI)(events);
-    const told = guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
-    const holds = guardrails.length > 0 && told.every((one) => one.endsWith(': succeeded'));
-    return seen(holds, 'at least one guardrail, and all of them succeeded', told.join(', ') || 'no guardrail');
+    const told = lists.flatMap(({ where, list }) => {
+        const guardrails = list.filter(({ guardrail }) => guardrail);
+        if (guardrails.length === 0)
+            return [`no guardrail${where}`];
+        return guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
+    });
+    const holds = told.every((one) => one.endsWith(': succeeded'));
+    return seen(holds, 'at least one guardrail, and all of them succeeded', [...new Set(told)].join(', '));
 }
 /** `byRole`: a builder from outside answered for the stages, and the record says so. */
 function faultOf(ends, { id, byRole }) {
@@ -2225,8 +2238,10 @@ function isoTime(epochMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ faultOf),
-/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   _P: () => (/* binding */ unusable)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -2250,10 +2265,10 @@ function faultOf(schema, value, error) {
     return { place: placeOf(issue.path), message };
 }
 /** The refusal of a file for a fault in it. */
-function unusable(file, { place, message }) {
+function unusable(file, { place, message, cure }) {
     const where = place === '' ? 'the top level' : place;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${where}: ${message}`, {
-        guidance: place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`,
+        guidance: cure ?? (place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`),
     });
 }
 function unknownKey(schema, key) {
@@ -2309,6 +2324,7 @@ function wanted(issue) {
 function oneOf(values) {
     return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(values)}`;
 }
+/** A value as it may stand in a message. */
 function shown(value) {
     try {
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(JSON.stringify(value) ?? String(value), 120);
@@ -2318,6 +2334,7 @@ function shown(value) {
         return 'lists or maps nested too deep to show';
     }
 }
+/** A path in a file as people write it: `stages[2].needs[0]`. */
 function placeOf(path) {
     return path
         .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
@@ -3166,7 +3183,7 @@ async function parseYamlAs(schema, text, file) {
     const result = schema.safeParse(value);
     if (result.success)
         return result.data;
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._)(file, (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(schema, value, result.error));
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file, (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(schema, value, result.error));
 }
 
 
@@ -3287,6 +3304,8 @@ const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg),
     parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It can be run in the mode of the run'),
     guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
     requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
     sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
@@ -3324,9 +3343,15 @@ const RunStarted = event('run:started', {
         target: text,
         stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage),
         guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+        guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+            .optional()
+            .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
     })
         .optional()
         .describe('Absent where a scenario gives one prompt'),
+    item: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })
+        .optional()
+        .describe('What the planner said of the one prompt of a scenario'),
     process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
     roles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
@@ -4162,7 +4187,7 @@ const UNTOUCHED = {
 const WATCHED = { status: 'running', completed_at: null, summary: null };
 /** The guardrails of a pipeline before anything was run; none where it neither has nor wants any. */
 function guardrailsAtStart({ pipeline }, commands, at) {
-    const required = pipeline?.guardrails_required === true;
+    const required = pipeline?.guardrails_required === true || pipeline?.guardrails_required_in !== undefined;
     if (!required && !commands.some(({ guardrail }) => guardrail))
         return {};
     return { guardrail_status: statusOf(commands, at) };
@@ -4277,9 +4302,11 @@ function pipelineFields({ pipeline, mode_reason }) {
     };
 }
 function commandsOf(payload) {
-    const { pipeline, mode, scenario: id, title } = payload;
-    if (pipeline === undefined)
-        return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK }];
+    const { pipeline, mode, scenario: id, title, item } = payload;
+    if (pipeline === undefined) {
+        const said = item === undefined ? {} : { selected: true, ...item };
+        return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK, ...said }];
+    }
     return pipeline.stages.map((stage, index) => ({
         index: index + 1,
         id: stage.id,
@@ -4290,8 +4317,15 @@ function commandsOf(payload) {
         status: stage.selected ? 'pending' : 'skipped',
         role: stage.role,
         parent_pipeline: stage.parent_pipeline,
+        ...saidOf(stage),
         ...(stage.guardrail ? { guardrail: true } : {}),
     }));
+}
+/** What the planner said of a stage; older records do not hold all of it. */
+function saidOf({ selected, requires_cloud, runnable }) {
+    if (requires_cloud === undefined || runnable === undefined)
+        return {};
+    return { selected, requires_cloud, runnable };
 }
 const BLANK = {
     command: null,
@@ -4491,6 +4525,7 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
             requiresCloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
             runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
             selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            parentPipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
         })),
         targetId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     }),
@@ -4528,6 +4563,20 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 function targetOf({ plan_target_id, pipeline_id, commands, task_id }) {
     return plan_target_id ?? pipeline_id ?? commands[0]?.id ?? task_id;
 }
+/** What the planner said of a stage; of an older record, what can be told from what became of the stage. */
+function planItemOf(item, manifest) {
+    const { id, title: description, selected, requires_cloud, runnable, parent_pipeline } = item;
+    if (selected === undefined || requires_cloud === undefined || runnable === undefined)
+        return {
+            id,
+            description,
+            requiresCloud: item.kind === 'cloud',
+            runnable: true,
+            selected: manifest.pipeline_id === undefined ? id === targetOf(manifest) : item.status !== 'skipped',
+        };
+    const parent = parent_pipeline === undefined ? {} : { parentPipeline: parent_pipeline };
+    return { id, description, requiresCloud: requires_cloud, runnable, selected, ...parent };
+}
 /** The summary of a run as its manifest stands. */
 function summarize(manifest, roles) {
     const target = targetOf(manifest);
@@ -4542,13 +4591,7 @@ function summarize(manifest, roles) {
         outcome: manifest.outcome,
         reason: manifest.reason,
         plan: {
-            items: manifest.commands.map((item) => ({
-                id: item.id,
-                description: item.title,
-                requiresCloud: item.kind === 'cloud',
-                runnable: true,
-                selected: manifest.pipeline_id === undefined ? item.id === target : item.status !== 'skipped',
-            })),
+            items: manifest.commands.map((item) => planItemOf(item, manifest)),
             targetId: target,
         },
         build: {
@@ -4750,6 +4793,9 @@ const Command = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     sub_run_id: text,
     role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(ROLES).optional(),
     parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
     allowed_failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
     guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
     usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),

@@ -577,14 +577,7 @@ async function runCloudTask(target, bounds, deps) {
 /** Goes on with a task that an earlier session, or somebody else, has asked for; sends nothing. True as `runCloudTask`. */
 async function continueCloudTask(task, bounds, deps) {
     if ('intent' in task) {
-        const doubt = {
-            ok: false,
-            code: 'launch_in_doubt',
-            message: task.doubt,
-            retryable: false,
-            httpStatus: null,
-        };
-        const taskId = await (0,execute_submit/* settle */.G9)(task.intent, bounds, deps, doubt);
+        const taskId = await (0,execute_submit/* settle */.G9)(task, bounds, deps);
         return taskId !== null && follow(taskId, bounds, deps);
     }
     const { taskId, given } = task;
@@ -1070,9 +1063,10 @@ async function runStages(items, bounds, deps) {
                     ready.push(item);
             }
             while (failures.length === 0 && running.size < bounds.concurrency) {
-                const item = ready.shift();
+                const item = ready.find(({ id }) => hasRoom(id, running, bounds.parts));
                 if (item === undefined)
                     break;
+                ready.splice(ready.indexOf(item), 1);
                 running.set(item.id, perform(item));
             }
             if (running.size + waiting.size === 0)
@@ -1123,6 +1117,13 @@ async function runStages(items, bounds, deps) {
         for (const { id } of [...ready, ...withdrawn, ...queue.rest()])
             await end({ ...NOT_RUN, stage: id, summary: `not run: the run stops, for ${cause} did not end well` }, null);
     }
+}
+/** True where no part that the stage belongs to runs as many of its own as it may. */
+function hasRoom(id, running, parts) {
+    return parts.every((part) => {
+        const inside = (stage) => stage.startsWith(`${part.id}/`);
+        return (part.concurrency === null || !inside(id) || [...running.keys()].filter(inside).length < part.concurrency);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/execute/builder.js
@@ -1468,7 +1469,8 @@ async function buildHere(scene, admitted, before) {
     try {
         const { request, deps, store, planned, deadline, control } = scene;
         const { host, clock, stream, onOutput, signal } = deps;
-        const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+        const { concurrency = 1, parts = [] } = planned.pipeline ?? {};
+        const bounds = { concurrency, parts, deadline, signal };
         const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
         const mark = { [marks/* STAGE_MARK */.z]: store.runId };
         const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };

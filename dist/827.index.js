@@ -431,6 +431,7 @@ async function orchestrate(orchestration) {
     };
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
+        refuseIdle(orchestration.inputs, context);
         const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'run-summary.json'), 'utf8');
         return {
@@ -461,6 +462,17 @@ function heard(name, listener, faults) {
             fail(error);
         }
     };
+}
+/** An input that changes nothing here would look as if it had been obeyed. */
+function refuseIdle(given, { workflow }) {
+    // In a workflow a program knows other branches by the token, as the action does.
+    const useful = workflow === null ? [] : ['github-token'];
+    const name = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .KNOB_NAMES */ .k8.find((known) => given[known] && (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .metaOf */ .fX)(known).actionOnly && !useful.includes(known));
+    if (name === undefined)
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `Input ${name} means nothing in a program`, {
+        guidance: `Leave the input ${name} out`,
+    });
 }
 const ROLES = ['plan', 'build', 'test', 'review'];
 /** A role that nobody asks would look as if it had agreed. */

@@ -7,14 +7,12 @@ import type { CallFailure } from '../cloud/client.ts';
 import { taskUrl } from '../cloud/protocol.ts';
 import { type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
 import { fetchDiff } from './cloud-diff.ts';
-import type { Intent } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
 import { type CloudTarget, recordTask, settle, submit } from './submit.ts';
 import { watch } from './watch.ts';
 
 /** Where a cloud task is gone on from: it is known; somebody named it; or there may be one. */
-export type Continued =
-  | { readonly taskId: string; readonly given?: true }
-  | { readonly intent: Intent; readonly doubt: string };
+export type Continued = { readonly taskId: string; readonly given?: true } | Doubt;
 
 /** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
 export async function runCloudTask(
@@ -34,14 +32,7 @@ export async function continueCloudTask(
   deps: CloudDeps,
 ): Promise<boolean> {
   if ('intent' in task) {
-    const doubt = {
-      ok: false,
-      code: 'launch_in_doubt',
-      message: task.doubt,
-      retryable: false,
-      httpStatus: null,
-    } as const;
-    const taskId = await settle(task.intent, bounds, deps, doubt);
+    const taskId = await settle(task, bounds, deps);
     return taskId !== null && follow(taskId, bounds, deps);
   }
   const { taskId, given } = task;

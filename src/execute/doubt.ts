@@ -22,6 +22,13 @@ export interface Intent {
   readonly complete: boolean;
 }
 
+/** A submit that ended, and nobody said what came of it. */
+export interface Doubt {
+  readonly intent: Intent;
+  /** How it ended. */
+  readonly message: string;
+}
+
 type Found = {
   readonly ok: true;
   readonly taskId: string;
@@ -33,12 +40,11 @@ type Found = {
 const MAX_CANDIDATES = 20;
 const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
 
-/** Finds the task of an intent, or says `launch_in_doubt` with what may be it. `what`: how the submit ended. */
+/** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
 export async function findSubmitted(
-  intent: Intent,
+  { intent, message: what }: Doubt,
   bounds: CloudBounds,
   deps: CloudDeps,
-  what: string,
 ): Promise<Found | CallFailure> {
   const { persistence, deadline, signal, pollIntervalMs } = bounds;
   const { clock } = deps;

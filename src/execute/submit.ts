@@ -9,7 +9,7 @@ import type { ReasonCode } from '../lib/reasons.ts';
 import type { Payload } from '../manifest/events.ts';
 import type { Store } from '../manifest/store.ts';
 import { attempt, type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
-import { findSubmitted, type Intent } from './doubt.ts';
+import { type Doubt, findSubmitted, type Intent } from './doubt.ts';
 import { listTasks } from './list-tasks.ts';
 
 /** What is sent, and where. */
@@ -36,7 +36,9 @@ export async function submit(
     await recordTask(store, { task_id: answer.taskId, url: answer.url });
     return answer.taskId;
   }
-  if (answer.code === 'launch_in_doubt' && intent !== null) return settle(intent, bounds, deps, answer);
+  if (answer.code === 'launch_in_doubt' && intent !== null) {
+    return settle({ intent, message: answer.message }, bounds, deps);
+  }
   await fail(store, 'submit', answer);
   return null;
 
@@ -60,13 +62,8 @@ export async function submit(
 }
 
 /** Looks for the task of a submit that ended in doubt, and takes it up only where it is ours; null where that cannot be told. */
-export async function settle(
-  intent: Intent,
-  bounds: CloudBounds,
-  deps: CloudDeps,
-  doubt: CallFailure,
-): Promise<string | null> {
-  const found = await findSubmitted(intent, bounds, deps, doubt.message);
+export async function settle(doubt: Doubt, bounds: CloudBounds, deps: CloudDeps): Promise<string | null> {
+  const found = await findSubmitted(doubt, bounds, deps);
   if (!found.ok) {
     await fail(deps.store, 'submit', { ...found, retry: found.retry ?? { tries: 1, stopped: 'final' } });
     return null;

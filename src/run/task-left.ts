@@ -45,7 +45,7 @@ export function taskLeft(
   const proven = started.proof_file !== null;
   return {
     intent: { environment, nonce, proven, known: known_tasks, complete: known_complete },
-    doubt: 'the run did not live to hear what came of its submit',
+    message: 'the run did not live to hear what came of its submit',
   };
 }
 
