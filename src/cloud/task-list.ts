@@ -11,7 +11,7 @@ const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', err
 /** A task as the list shows it. */
 export interface ListedTask {
   readonly id: string;
-  /** The state in the words of `codex cloud status`; a word that is none of ours stays as it is, in capitals. */
+  /** The state in the words of `codex cloud status`; a word that is none of them stays in small letters. */
   readonly word: string;
 }
 
@@ -42,7 +42,7 @@ export function parseTaskPage(text: string): TaskPage | null {
 }
 
 function wordOf(status: string): string {
-  return LIST_WORDS[status as keyof typeof LIST_WORDS] ?? status.toUpperCase();
+  return LIST_WORDS[status as keyof typeof LIST_WORDS] ?? status.toLowerCase();
 }
 
 function parseJson(text: string): unknown {

@@ -146,10 +146,17 @@ export const COMMANDS: readonly Command[] = [
     options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
     knobs: [
       ...(['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'] as const),
-      ...(['pass-env', 'https-proxy', 'ca-certificate'] as const),
+      ...(['pass-env', 'https-proxy', 'ca-certificate', 'cloud-task-id'] as const),
+      ...(['history-runs', 'stage-log-mib'] as const),
     ],
     yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
-    examples: [['resume --run 0a1b2c3d', 'goes on with the first stage that has no end']],
+    examples: [
+      ['resume --run 0a1b2c3d', 'goes on with the first stage that has no end'],
+      [
+        'resume --run 0a1b2c3d --cloud-task-id task_e_0a1b',
+        'goes on with the cloud task that a launch in doubt has led to',
+      ],
+    ],
   },
   {
     name: 'pause',
