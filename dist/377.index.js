@@ -685,10 +685,17 @@ const COMMANDS = [
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
-            ...['pass-env', 'https-proxy', 'ca-certificate'],
+            ...['pass-env', 'https-proxy', 'ca-certificate', 'cloud-task-id'],
+            ...['history-runs', 'stage-log-mib'],
         ],
         yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
-        examples: [['resume --run 0a1b2c3d', 'goes on with the first stage that has no end']],
+        examples: [
+            ['resume --run 0a1b2c3d', 'goes on with the first stage that has no end'],
+            [
+                'resume --run 0a1b2c3d --cloud-task-id task_e_0a1b',
+                'goes on with the cloud task that a launch in doubt has led to',
+            ],
+        ],
     },
     {
         name: 'pause',

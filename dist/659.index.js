@@ -297,7 +297,7 @@ function parseTaskPage(text) {
     return { tasks, cursor: page.cursor ?? null };
 }
 function wordOf(status) {
-    return LIST_WORDS[status] ?? status.toUpperCase();
+    return LIST_WORDS[status] ?? status.toLowerCase();
 }
 function parseJson(text) {
     try {
