@@ -381,7 +381,10 @@ describe('a cloud run that is left in the middle of a poll', () => {
     await run.seen('cloud:submitting');
     await expect.poll(() => service.submits()).toBe(1);
     await kill(run);
-    expect(await run.resume(inputsOf(service))).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(await run.resume(inputsOf(service))).toMatchObject({
+      outcome: 'infra',
+      reason: 'launch_in_doubt',
+    });
     expect(service.submits()).toBe(1);
     const [doubt] = run.payloads('cloud:in_doubt');
     expect(doubt?.candidates).toHaveLength(1);
