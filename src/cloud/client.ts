@@ -50,6 +50,8 @@ export interface CloudClient {
   status(taskId: string, limits: CallLimits): Promise<{ ok: true; word: string } | CallFailure>;
   /** Reads a page of the tasks of an environment, the newest first; resolves the environment too. */
   list(request: ListRequest, limits: CallLimits): Promise<({ ok: true } & TaskPage) | CallFailure>;
+  /** Asks for the end of a task; false where the CLI cannot, as 0.169.0. */
+  cancel(taskId: string, limits: CallLimits): Promise<{ ok: true; asked: boolean } | CallFailure>;
   /** Reads the diff; null where the task has none. */
   diff(taskId: string, limits: CallLimits): Promise<{ ok: true; diff: string | null } | CallFailure>;
 }

@@ -73,6 +73,12 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       const args = ['cloud', 'list', '--json', `--env=${environment}`, `--limit=${PAGE_SIZE}`, ...page];
       return call({ name: 'list', args, parse: parseList }, limits);
     },
+    async cancel(taskId, limits) {
+      const help = await call({ name: 'cancel', args: ['cloud', '--help'], parse: parseHelp }, limits);
+      if (!help.ok || !help.offered) return help.ok ? { ok: true, asked: false } : help;
+      const args = ['cloud', 'cancel', checkedId(taskId)];
+      return call({ name: 'cancel', args, parse: parseCancel }, limits);
+    },
     diff(taskId, limits) {
       return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
     },
@@ -143,6 +149,17 @@ function parseStatus(result: ChildResult) {
 function parseList({ exitCode, stdout }: ChildResult) {
   const page = exitCode === 0 ? parseTaskPage(stdout) : null;
   return page && { ok: true as const, ...page, recognised: `tasks:${page.tasks.length}` };
+}
+
+/** The commands of the CLI; of a later one it is not known how it will be used, but that it is there. */
+function parseHelp({ exitCode, stdout }: ChildResult) {
+  if (exitCode !== 0) return null;
+  const offered = /^ {2,4}cancel(?: |$)/m.test(stdout);
+  return { ok: true as const, offered, recognised: offered ? 'cancel_offered' : 'no_cancel' };
+}
+
+function parseCancel({ exitCode }: ChildResult) {
+  return exitCode === 0 ? { ok: true as const, asked: true, recognised: 'cancel_asked' } : null;
 }
 
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
