@@ -1080,7 +1080,7 @@ const KNOBS = schemas/* object */.Ikc({
         fromScenario: true,
     }),
     'poll-interval-seconds': knob((0,readers/* decimal */._)(0.1, 3600), {
-        description: 'Gap between two looks at the cloud task',
+        description: 'Longest gap between two looks at the cloud task; the first ones come sooner',
         default: String(DEFAULTS.pollIntervalSeconds),
         unit: 'seconds, decimals allowed',
         fromScenario: true,

@@ -337,6 +337,13 @@ function codexCli(options) {
             const args = ['cloud', 'list', '--json', `--env=${environment}`, `--limit=${PAGE_SIZE}`, ...page];
             return call({ name: 'list', args, parse: parseList }, limits);
         },
+        async cancel(taskId, limits) {
+            const help = await call({ name: 'cancel', args: ['cloud', '--help'], parse: parseHelp }, limits);
+            if (!help.ok || !help.offered)
+                return help.ok ? { ok: true, asked: false } : help;
+            const args = ['cloud', 'cancel', checkedId(taskId)];
+            return call({ name: 'cancel', args, parse: parseCancel }, limits);
+        },
         diff(taskId, limits) {
             return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
         },
@@ -402,6 +409,16 @@ function parseList({ exitCode, stdout }) {
     const page = exitCode === 0 ? parseTaskPage(stdout) : null;
     return page && { ok: true, ...page, recognised: `tasks:${page.tasks.length}` };
 }
+/** The commands of the CLI; of a later one it is not known how it will be used, but that it is there. */
+function parseHelp({ exitCode, stdout }) {
+    if (exitCode !== 0)
+        return null;
+    const offered = /^ {2,4}cancel(?: |$)/m.test(stdout);
+    return { ok: true, offered, recognised: offered ? 'cancel_offered' : 'no_cancel' };
+}
+function parseCancel({ exitCode }) {
+    return exitCode === 0 ? { ok: true, asked: true, recognised: 'cancel_asked' } : null;
+}
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
 function parseDiff(result) {
     if (result.exitCode === 0)
@@ -449,12 +466,10 @@ async function watch(taskId, bounds, deps) {
         deadline: bounds.deadline,
         signal: bounds.signal,
     });
-    if (end.ended === 'done' && end.value !== null) {
-        await (0,cloud_call/* fail */.fJ)(store, 'poll', end.value);
-        return false;
-    }
-    if (end.ended !== 'done') {
-        await (0,cloud_call/* fail */.fJ)(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
+    const cut = end.ended === 'aborted' ? cancelled(state) : late(state);
+    const failure = end.ended === 'done' ? end.value : cut;
+    if (failure !== null) {
+        await (0,cloud_call/* fail */.fJ)(store, 'poll', (0,lifecycle/* isEnded */.pl)(state) ? failure : await withRemoteEnd(failure, taskId, deps));
         return false;
     }
     await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
@@ -499,6 +514,18 @@ async function watch(taskId, bounds, deps) {
             return cancelled(state);
         return stop === null ? undefined : { ...answer, retry: { tries: allReadFailures, stopped: stop } };
     }
+}
+/** Longest time of a call that tells the service of a cancelled run, whose record is to be closed within 2 s. */
+const CANCEL_MS = 700;
+/** A cancelled run has its task cancelled too, where the CLI can; what became of that stands in its failure. */
+async function withRemoteEnd(failure, taskId, { client }) {
+    if (failure.code !== 'cancelled')
+        return failure;
+    const { signal } = new AbortController();
+    const answer = await client.cancel(taskId, { timeoutMs: CANCEL_MS, signal });
+    if (!answer.ok || !answer.asked)
+        return failure;
+    return { ...failure, message: 'the run was cancelled, and the remote task was asked to end' };
 }
 /** Why no further read is tried; null where one is. */
 function whyStop({ retryable, code }, { readFailures, allReadFailures }, { attempts, pollErrors, pollErrorsInARow }) {

@@ -120,7 +120,7 @@ export const KNOBS = z.object({
     fromScenario: true,
   }),
   'poll-interval-seconds': knob(decimal(0.1, 3600), {
-    description: 'Gap between two looks at the cloud task',
+    description: 'Longest gap between two looks at the cloud task; the first ones come sooner',
     default: String(DEFAULTS.pollIntervalSeconds),
     unit: 'seconds, decimals allowed',
     fromScenario: true,
