@@ -40,7 +40,9 @@ export function scenarioRows(): string[][] {
   function row(key: string, shape: Shape, isRequired = false): string[] {
     const meaning = shape.description ?? 'As the input of this name';
     const value = (DEFAULTS as Readonly<Record<string, unknown>>)[camelCase(key)];
-    const notes = [isRequired && 'required', value !== undefined && `default ${shown(value)}`].filter(Boolean);
+    const notes = [isRequired && 'required', value !== undefined && `default ${shown(value)}`].filter(
+      Boolean,
+    );
     return [`\`${key}\``, acceptedBy(shape), `${meaning}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`];
   }
 }
