@@ -141,7 +141,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'resume',
-    about: 'Let a paused run go on, or open one again whose process is gone or that was cancelled',
+    about:
+      'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
     argument: RUN,
     options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
     knobs: [
