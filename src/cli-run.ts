@@ -139,7 +139,7 @@ const TELL = { show: offline.show, evidence: offline.evidence, judge: offline.ju
 /** Tells of a saved run, or judges it again. */
 export async function tell(call: Call, how: keyof typeof TELL): Promise<Answer> {
   if (how === 'judge') await refuseLive(call);
-  return TELL[how](runOf(call), await placeOf(call));
+  return TELL[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
 }
 
 /** Lists the history. */

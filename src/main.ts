@@ -18,12 +18,13 @@ import { Redactor, SHORTEST_SECRET } from './lib/redact.ts';
 import { Secret } from './lib/secret.ts';
 import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
 import { epilogue, storyteller } from './publish/console.ts';
+import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { type Settings, saveDone, saveFolder, saveScratch, saveSettings } from './publish/handover.ts';
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
 import type { RunResult } from './publish/result.ts';
 import { stageOutput } from './publish/stage-output.ts';
-import { diffText, summaryOf, summaryOfRefusal } from './publish/summary.ts';
+import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import { run } from './run/manager.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');

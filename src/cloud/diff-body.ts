@@ -109,7 +109,9 @@ function readBinary(reader: Reader): Body | null {
       break;
     }
     binaryBytes += Number(size);
-    for (reader.at += 1; lineAt(reader) !== ''; reader.at += 1)
+    reader.at += 1;
+    if (lineAt(reader) === '') return refuse(reader, 'a binary change without its content');
+    for (; lineAt(reader) !== ''; reader.at += 1)
       if (!isBase85(lineAt(reader))) return refuse(reader, 'a line that is no binary content');
     if (reader.at >= reader.lines.length) return refuse(reader, 'a binary change that is cut off');
     reader.at += 1;

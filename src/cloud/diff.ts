@@ -166,6 +166,8 @@ function readHead(reader: Reader): Head | null {
     const [, name, value = ''] = FIELD.exec(line) ?? [];
     if (name === undefined) {
       if (LIKE_A_FIELD.test(line)) return refuse(reader, 'a header that is not as git writes it');
+      if (Object.keys(fields).length === 0)
+        return refuse(reader, 'a file is named and nothing is said of it');
       return { both, fields, names: null };
     }
     const field = name as Field;

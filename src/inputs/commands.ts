@@ -202,9 +202,19 @@ export const COMMANDS: readonly Command[] = [
     about: 'Tell the story of a run again, from its record',
     argument: { ...RUN, required: true },
     ...READING,
-    yields: `phases, stages, findings, verdict and files; ${TOLD}`,
+    options: [
+      {
+        name: 'diff',
+        about:
+          'Print the diff instead, with what a terminal would obey spelled out; the JSON document holds it as it is',
+      },
+      ROOT,
+      FORMAT,
+    ],
+    yields: `phases, stages, findings, verdict, files, and what the diff touches; ${TOLD}`,
     examples: [
       ['show latest', 'shows the newest run'],
+      ['show latest --diff', 'shows what its cloud task would change'],
       ['show 0a1b2c3d', 'shows the run whose id ends so'],
     ],
   },

@@ -36,6 +36,7 @@ export interface Asked {
   readonly stage: string | undefined;
   readonly limit: number;
   readonly watch: boolean;
+  readonly diff: boolean;
   readonly install: boolean;
 }
 
@@ -242,6 +243,7 @@ function askedOf(spec: CommandSpec, { argument, values, env, command }: Said): A
     stage,
     limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
     watch: values.watch === true,
+    diff: values.diff === true,
     install: values.install === true,
   };
 }

@@ -87,6 +87,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     status: 'ready',
     diff: 'unavailable',
   },
+  'empty-diff': {
+    end: ['fail', 'diff_missing'],
+    calls: ['submit task', PENDING, 'status READY', 'diff diff'],
+    failed: ['diff-present'],
+    status: 'ready',
+    diff: 'empty',
+  },
   'diff-500': {
     end: ['infra', 'service_error', 'diff'],
     calls: [
@@ -209,10 +216,10 @@ async function expectSoundRecord({
   }
 }
 
-function commitEvidence({ end, calls }: Row): string | null {
+function commitEvidence({ end, calls, diff }: Row): string | null {
   if (!calls.includes('submit task')) return null;
   // Only a diff that carries both, nonce and commit, is proof.
-  return calls.includes('diff diff') && end[1] !== 'rule_failed' ? 'proven' : 'pinned';
+  return diff === 'available' && end[1] !== 'rule_failed' ? 'proven' : 'pinned';
 }
 
 function minutely(script: string): Trial['scenario'] {

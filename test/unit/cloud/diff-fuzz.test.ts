@@ -119,8 +119,11 @@ it('reads no spoiled diff otherwise than git, and lets no protected path pass', 
       const taken = git.counted(diff.endsWith('\n') ? diff : `${diff}\n`);
       if (problem !== null || taken === null) return;
       seen.taken += 1;
-      // Bytes that are no UTF-8 are compared as what stands for them.
-      expect(counted(diff)).toEqual(taken);
+      // At a packed content that it cannot unpack git stops without a word, and takes what came before.
+      const told = diff.includes('\nGIT binary patch\n')
+        ? counted(diff).slice(0, taken.length)
+        : counted(diff);
+      expect(told).toEqual(taken);
       for (const { path } of taken.filter((one) => isEvil(one.path))) {
         seen.evil += 1;
         expect(files.find((file) => file.path === path)?.concerns).not.toEqual([]);
@@ -133,7 +136,7 @@ it('reads no spoiled diff otherwise than git, and lets no protected path pass', 
   expect(seen.evil).toBeGreaterThan(0);
 });
 
-it('reads any text to its end', () => {
+it('reads any text to its end', { timeout: 600_000 }, () => {
   const line = fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'binary', maxLength: 30 }));
   fc.assert(
     fc.property(fc.array(line, { maxLength: 40 }), (lines) => {

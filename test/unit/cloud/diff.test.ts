@@ -111,6 +111,7 @@ describe('readDiff', () => {
     ['has an unknown mode', 'diff --git a/x b/x\nnew file mode 104755\n'],
     ['ends a name early', `diff --git "a/x\\000y" "b/x\\000y"\nnew file mode 100644\n`],
     ['has a quote that stays open', `diff --git "a/x b/x\nnew file mode 100644\n`],
+    ['says nothing of its file', 'diff --git a/x b/x\nBinary files a/x and b/x differ\n'],
     ['changes nothing', 'diff --git a/x b/x\nindex 1111111..2222222 100644\n'],
     ['uses a header of another age', 'diff --git a/x b/y\nrename old x\nrename new y\n'],
   ])('takes a diff that %s for unreadable', (_, diff) => {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diffText, MAX_SUMMARY_BYTES, summaryOf } from '../../../src/publish/summary.ts';
+import { diffText } from '../../../src/publish/diff.ts';
+import { MAX_SUMMARY_BYTES, summaryOf } from '../../../src/publish/summary.ts';
 import { CLOUD_TASK, COMMIT, creation, FOLDER, PROVING_DIFF } from '../../support/record.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { CASES, resultOf } from './results.ts';
