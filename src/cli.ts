@@ -6,7 +6,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Call } from './cli-run.ts';
-import type { CommandName } from './inputs/commands.ts';
+import type { CommandName } from './inputs/command-parts.ts';
 import type { Shell } from './inputs/completion.ts';
 import { type Asked, type Printing, readArgv, type Streams, wantsJson } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
@@ -33,6 +33,7 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   approve: async (call) => (await runs()).order(call, 'approve'),
   show: async (call) => (await runs()).tell(call, 'show'),
   runs: async (call) => (await runs()).listRuns(call),
+  apply: async (call) => (await runs()).applyDiff(call),
   evidence: async (call) => (await runs()).tell(call, 'evidence'),
   assert: async (call) => (await runs()).tell(call, 'judge'),
   gate: async (call) => (await runs()).gateRun(call),

@@ -52,11 +52,18 @@ export interface ClassifiedDiff {
   readonly files: readonly ClassifiedFile[];
 }
 
-/** Reads a diff and says what is to be known of each file. */
-export function classifyDiff(text: string): ClassifiedDiff {
+/** Mode of each file that is there already, by path. */
+export type Tracked = ReadonlyMap<string, string>;
+
+/**
+ * Reads a diff and says what is to be known of each file. `tracked`, where the tree it is for is known: what is a link
+ * or a submodule there, and what is spelled otherwise, no diff has to tell.
+ */
+export function classifyDiff(text: string, tracked: Tracked = new Map()): ClassifiedDiff {
   const reading = readDiff(text);
   const tree: Folder = new Map();
-  const files = reading.files.map((file) => ({ ...file, concerns: concernsOf(file, tree) }));
+  for (const path of tracked.keys()) isFirstSpelling(path, tree);
+  const files = reading.files.map((file) => ({ ...file, concerns: concernsOf(file, tree, tracked) }));
   return { problem: reading.problem, tooLarge: tooLarge(text, reading), files };
 }
 
@@ -75,10 +82,15 @@ function tooLarge(text: string, { files, lines }: DiffReading): string | null {
   return over === undefined ? null : `${over[0]} ${over[2]}, and ${over[1]} are accepted`;
 }
 
-function concernsOf(file: FileChange, tree: Folder): Concern[] {
+function concernsOf(file: FileChange, tree: Folder, tracked: Tracked): Concern[] {
   const now = ofPath(file.path);
   const old = file.oldPath === null ? [] : ofPath(file.oldPath);
   const found = new Set<Concern>([...now, ...old, ...ofKind(file)]);
+  for (const path of [file.oldPath ?? file.path, file.path]) {
+    const mode = tracked.get(path);
+    if (mode === '120000') found.add('symlink');
+    if (mode === '160000') found.add('submodule');
+  }
   if (file.oldPath !== null && now.some((concern) => CONCERNS[concern].weight !== 'note'))
     found.add('rename_onto_protected');
   for (const path of file.oldPath === null ? [file.path] : [file.oldPath, file.path])

@@ -2,125 +2,26 @@
  * Every command of the command line, once: its argument, its options, what it yields and how it is used. The parser,
  * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
  */
-import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
-import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
-import { choice, path, type Reader, text, whole } from './readers.ts';
-
-export interface CommandOption {
-  /** Without the dashes. */
-  readonly name: string;
-  readonly about: string;
-  /** Reads the value; an option without one takes none. */
-  readonly reader?: Reader<unknown>;
-  /** As the help shows it. */
-  readonly default?: string;
-  /** The option, by its name, that says the same in another way. */
-  readonly insteadOf?: string;
-}
-
-export interface Argument {
-  readonly name: string;
-  readonly about: string;
-  readonly required: boolean;
-  readonly choices?: readonly string[];
-}
-
-export type CommandName =
-  | 'start'
-  | 'canary'
-  | 'plan'
-  | 'status'
-  | 'resume'
-  | 'pause'
-  | 'cancel'
-  | 'approve'
-  | 'show'
-  | 'runs'
-  | 'evidence'
-  | 'assert'
-  | 'gate'
-  | 'doctor'
-  | 'init'
-  | 'completion';
-
-export interface Command {
-  readonly name: CommandName;
-  readonly about: string;
-  readonly argument?: Argument;
-  readonly options: readonly CommandOption[];
-  /** Inputs that are flags of this command. */
-  readonly knobs: readonly KnobName[];
-  /** What stands on standard output, and the exit status. */
-  readonly yields: string;
-  readonly examples: readonly (readonly [line: string, what: string])[];
-}
-
-const FORMAT: CommandOption = {
-  name: 'format',
-  about:
-    'What is printed: text, or exactly one JSON document on standard output and all else on standard error',
-  reader: choice(['text', 'json']),
-  default: 'text',
-};
-const QUIET: CommandOption = { name: 'quiet', about: 'Print the result only' };
-const ROOT: CommandOption = {
-  name: 'root',
-  about: 'Same as --working-directory',
-  reader: path,
-  insteadOf: 'working-directory',
-};
-const CLOUD: CommandOption = {
-  name: 'cloud',
-  about: 'Same as --execution-mode cloud',
-  insteadOf: 'execution-mode',
-};
-const CODEX_HOME: CommandOption = {
-  name: 'codex-home',
-  about:
-    'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
-  reader: path,
-};
-
-const BY_OUTCOME = `exit status by outcome: ${Object.entries(EXIT_CODES)
-  .map(([outcome, code]) => `${code} ${outcome}`)
-  .join(', ')}`;
-const TOLD = 'exit status 0 where it could be told, 3 where not';
-
-/** A run as it is named on the command line. */
-const RUN: Argument = {
-  name: 'run',
-  about: 'id of a run, the beginning or the end of one, its directory, or latest',
-  required: false,
-};
-const PIPELINE: Argument = {
-  name: 'pipeline',
-  about: 'id of a pipeline of codex.orchestrator.json; the default one where it is left out',
-  required: false,
-};
-const READING: Pick<Command, 'options' | 'knobs'> = {
-  options: [ROOT, FORMAT],
-  knobs: ['working-directory'],
-};
-
-const STAGE: CommandOption = { name: 'stage', about: 'The stage; needed where several wait', reader: path };
-const OF_RUN: CommandOption = { name: 'run', about: 'Same as naming the run', reader: path };
-const CONTROLLING: Pick<Command, 'argument' | 'options' | 'knobs' | 'yields'> = {
-  argument: RUN,
-  options: [OF_RUN, ROOT, FORMAT],
-  knobs: ['working-directory'],
-  yields:
-    'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
-};
-
-/** Inputs that mean something on the command line and are no credentials: those come from variables only. */
-const FLAGS = KNOB_NAMES.filter((name) => !metaOf(name).actionOnly && !metaOf(name).secret);
-/** A pipeline is named by position, and stands in place of a scenario. */
-const PIPELINE_FLAGS = FLAGS.filter(
-  (name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name),
-);
-
-/** The credentials of the command line. */
-export const CREDENTIALS = KNOB_NAMES.filter((name) => metaOf(name).secret && !metaOf(name).actionOnly);
+import { OUTCOMES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
+import {
+  BY_OUTCOME,
+  CLOUD,
+  CODEX_HOME,
+  CONTROLLING,
+  type Command,
+  FLAGS,
+  FORMAT,
+  OF_RUN,
+  PIPELINE,
+  PIPELINE_FLAGS,
+  QUIET,
+  READING,
+  ROOT,
+  RUN,
+  STAGE,
+  TOLD,
+} from './command-parts.ts';
+import { choice, text, whole } from './readers.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -216,6 +117,31 @@ export const COMMANDS: readonly Command[] = [
       ['show latest', 'shows the newest run'],
       ['show latest --diff', 'shows what its cloud task would change'],
       ['show 0a1b2c3d', 'shows the run whose id ends so'],
+    ],
+  },
+  {
+    name: 'apply',
+    about:
+      'Apply the diff of a finished, live run to the work tree and the index, whole or not at all; commit nothing',
+    argument: RUN,
+    options: [
+      OF_RUN,
+      {
+        name: 'force',
+        about: 'Same as --apply-outcome: apply a run that has this outcome',
+        reader: choice(OUTCOMES),
+        insteadOf: 'apply-outcome',
+      },
+      ROOT,
+      FORMAT,
+    ],
+    knobs: ['allow-paths', 'apply-outcome', 'working-directory'],
+    yields:
+      'what was applied; exit status 0 where it was, 1 where it may not be or does not fit, and then tree and index are as they were, 3 where there is no such run or no work tree',
+    examples: [
+      ['show 0a1b2c3d --diff', 'shows first what would be applied'],
+      ['apply --run 0a1b2c3d', 'applies the diff of that run'],
+      ["apply --run 0a1b2c3d --allow-paths '.github/workflows/*.yml'", 'allows a path of concern by name'],
     ],
   },
   {

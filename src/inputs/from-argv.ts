@@ -6,13 +6,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import { camelCase } from '../lib/text.ts';
 import {
-  COMMANDS,
   type CommandName,
   type CommandOption,
   type Command as CommandSpec,
   CREDENTIALS,
-  USAGE,
-} from './commands.ts';
+} from './command-parts.ts';
+import { COMMANDS, USAGE } from './commands.ts';
 import { givenByExisting, givenByVariables, type Layer, laid, variableOf } from './from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 
@@ -254,6 +253,7 @@ function flagsOf(knobs: readonly KnobName[], values: Values, pipeline: string | 
   const others = [
     ['execution-mode', values.cloud === true ? 'cloud' : undefined],
     ['working-directory', textOf(values.root)],
+    ['apply-outcome', textOf(values.force)],
     ['pipeline', pipeline],
   ] as const;
   const said = [...flags, ...others].filter(([, value]) => value !== undefined);

@@ -29,6 +29,8 @@ type AlwaysSet = {
     | 'workingDirectory'
     | 'passEnv'
     | 'historyRuns'
+    | 'allowPaths'
+    | 'applyOutcome'
     | 'stageLogMib']: NonNullable<Values[Name]>;
 };
 
@@ -84,6 +86,8 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     uploadArtifacts: true,
     workingDirectory: '.',
     passEnv: [],
+    allowPaths: [],
+    applyOutcome: 'pass',
     historyRuns: DEFAULTS.historyRuns,
     stageLogMib: DEFAULTS.stageLogMib,
     ...values,

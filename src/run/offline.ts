@@ -3,12 +3,12 @@
  * writes nothing, asks nobody.
  */
 import { dirname, join, relative, resolve } from 'node:path';
-import { contradictions, evaluateSaved, reasonOfSaved } from '../assert/replay.ts';
+import { replay } from '../assert/replay.ts';
 import { loadPolicy, policyEvent } from '../gate/policy.ts';
 import { gateSaved } from '../gate/replay.ts';
 import type { Clock } from '../lib/clock.ts';
 import { RunError } from '../lib/errors.ts';
-import { EXIT_CODES, outcomeOf } from '../lib/reasons.ts';
+import { EXIT_CODES } from '../lib/reasons.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { findRun, tasksOf } from '../manifest/find-run.ts';
 import { readState } from '../manifest/history.ts';
@@ -145,15 +145,7 @@ export async function evidence(name: string, place: Place): Promise<Answer> {
 /** Judges a saved run again. */
 export async function judgeSaved(name: string, place: Place): Promise<Answer> {
   const record = await loadRecord(await findRun(name, place));
-  const findings = evaluateSaved(record);
-  const replayed = reasonOfSaved(record, findings);
-  const contradicted = contradictions(record, findings, replayed);
-  // A record that says something else of itself than it shows proves nothing.
-  const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
-  const judged = {
-    ...{ manifest: record.manifest, findings, reason, outcome: outcomeOf(reason) },
-    contradictions: contradicted,
-  };
+  const judged = { manifest: record.manifest, ...replay(record) };
   return { text: judgedText(judged), json: judgedJson(judged), exitCode: EXIT_CODES[judged.outcome] };
 }
 
