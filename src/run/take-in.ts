@@ -9,6 +9,7 @@ import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { TASK } from '../inputs/readers.ts';
 import { RunError } from '../lib/errors.ts';
+import { writeWhenAbsent } from '../lib/files.ts';
 import { oneLine } from '../lib/text.ts';
 import { readZip } from '../lib/zip.ts';
 import { runsOf } from '../manifest/find-run.ts';
@@ -102,6 +103,9 @@ async function putInPlace(zip: Buffer, workingDirectory: string): Promise<string
   // Nothing is written over a record, and whose the other is nobody knows.
   if (await isThere(folder))
     throw refusal(`The run ${runId} is here already`, 'Name it by run-id alone, or remove its directory');
+  await mkdir(join(workingDirectory, '.runs'), { recursive: true });
+  // The record is no part of what is applied to.
+  await writeWhenAbsent(join(workingDirectory, '.runs/.gitignore'), '*\n');
   for (const [path, content] of files) {
     if (!isOwnFile(path)) continue;
     const target = join(folder, path);

@@ -390,6 +390,7 @@ describe('fault 21: --format json', () => {
     cancel: [['cancel', 'latest']],
     approve: [['approve', '--stage=one']],
     show: [['show', 'latest'], ['show', 'latest', '--diff'], ['show']],
+    apply: [['apply', 'latest'], ['apply']],
     runs: [['runs'], ['runs', 'nowhere']],
     evidence: [['evidence', 'latest']],
     assert: [
