@@ -8,8 +8,8 @@ import { join, relative, sep } from 'node:path';
 import type { Clock } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
-import type { Secret } from '../lib/secret.ts';
 import { oneLine } from '../lib/text.ts';
+import type { OtherRun } from './rest.ts';
 
 /** Most entries, folders included, that a run folder may hold. */
 export const MAX_ENTRIES = 5000;
@@ -142,18 +142,10 @@ async function upload(files: readonly string[], options: UploadOptions): Promise
   }
 }
 
-/** Another workflow run, and what may read its artifacts: `actions: read`. */
-export interface OtherRun {
-  readonly token: Secret;
-  readonly workflowRunId: number;
-  /** `owner/name`. */
-  readonly repository: string;
-}
-
 export interface DownloadOptions extends Pick<UploadOptions, 'clock' | 'timeoutMs' | 'signal'> {
   /** Which one, by its name and id, of those that the workflow run has. */
   readonly wanted: (artifact: { readonly name: string; readonly id: number }) => boolean;
-  /** Absent: this workflow run. */
+  /** Another workflow run, with a token for `actions: read`; absent: this one. */
   readonly from?: OtherRun;
   /** An empty folder for the time of the download. */
   readonly folder: string;

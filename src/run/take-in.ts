@@ -5,6 +5,7 @@
 import { lstat, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { downloadRun, MAX_BYTES, MAX_ENTRIES } from '../github/artifacts.ts';
+import { headRepository, type OtherRun } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { TASK } from '../inputs/readers.ts';
@@ -44,24 +45,17 @@ export async function runNamed(named: Named, deps: TakeInDeps): Promise<string> 
   return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
 }
 
-async function fetched({ inputs, context }: Named, { clock, host, signal }: TakeInDeps): Promise<Buffer> {
-  const { runArtifact, runId, githubToken: token } = inputs;
-  const other =
-    runId !== undefined && /^\d+$/.test(runId) && runId !== context.workflow?.runId ? Number(runId) : null;
-  if (other !== null && (token === undefined || context.repository === null))
-    throw refusal(
-      `The artifacts of workflow run ${runId} cannot be read without github-token`,
-      'Give a token with actions: read',
-    );
+async function fetched(named: Named, { clock, host, signal }: TakeInDeps): Promise<Buffer> {
+  const { runArtifact, runId } = named.inputs;
+  const from = otherRun(named, host.githubApiUrl);
+  if (from !== null) await refuseForeign(from, signal);
   // Made here, so that what is in it is of this download alone.
   await mkdir(dirname(host.scratch), { recursive: true });
   const folder = await mkdtemp(`${host.scratch}-`);
   try {
     const found = await downloadRun({
       wanted: ({ name, id }) => isWanted(name, id, { runArtifact, runId }),
-      ...(other === null || token === undefined
-        ? {}
-        : { from: { token, workflowRunId: other, repository: context.repository ?? '' } }),
+      ...(from === null ? {} : { from }),
       folder,
       clock,
       timeoutMs: DOWNLOAD_TIMEOUT_MS,
@@ -75,6 +69,32 @@ async function fetched({ inputs, context }: Named, { clock, host, signal }: Take
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The workflow run that run-id names by its number; null where it is this one. */
+function otherRun(
+  { inputs: { runId, githubToken: token }, context }: Named,
+  apiUrl: string,
+): OtherRun | null {
+  const { repository, workflow } = context;
+  if (runId === undefined || !/^\d+$/.test(runId) || runId === workflow?.runId) return null;
+  if (token !== undefined && repository !== null)
+    return { token, apiUrl, repository, workflowRunId: Number(runId) };
+  throw refusal(
+    `The artifacts of workflow run ${runId} cannot be read without github-token`,
+    'Give a token with actions: read',
+  );
+}
+
+/** The artifacts of a workflow run are what its code made of them, and that of a fork is anybody's. */
+async function refuseForeign(from: OtherRun, signal: AbortSignal): Promise<void> {
+  const head = await headRepository(from, signal);
+  if (head === from.repository) return;
+  const why = head === null ? 'cannot be read' : `ran the code of ${oneLine(head, 120)}, a fork`;
+  throw refusal(
+    `Workflow run ${from.workflowRunId} ${why}`,
+    head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself',
+  );
 }
 
 /** By name or id; else by the end of the name, which is the end of the id of our run; else whatever holds one of ours. */

@@ -113,7 +113,20 @@ describe('operation: apply', () => {
       'upload-artifacts': 'false',
     };
     expectApplied(runner, await apply(runner, inputs));
-    expect(api.asked[0]).toMatch(/^\/repos\/octo\/widgets\/actions\/runs\/4711\/artifacts/);
+    expect(api.asked).toEqual([
+      '/repos/octo/widgets/actions/runs/4711',
+      expect.stringMatching(/^\/repos\/octo\/widgets\/actions\/runs\/4711\/artifacts/),
+      expect.stringMatching(/\/artifacts\/\d+\/zip$/),
+    ]);
+  });
+
+  test('takes none of a workflow run that ran the code of a fork', async () => {
+    const artifact = results.artifacts()[0];
+    await using api = await startApi(artifact?.name ?? '', artifact?.id ?? 0, results, 'evil/widgets');
+    await using runner = newRunner(results, { environment: { GITHUB_API_URL: api.url } });
+    const inputs = { 'run-id': '4711', 'github-token': 'ghs_of_the_test_0123456789' };
+    expectUntouched(runner, await apply(runner, inputs), /ran the code of evil\/widgets, a fork/);
+    expect(api.asked).toHaveLength(1);
   });
 
   test.each([
@@ -166,8 +179,8 @@ describe('operation: apply', () => {
   });
 });
 
-/** The two calls of the REST API that a download of another workflow run makes; the blob lies at the results service. */
-async function startApi(name: string, id: number, service: ResultsService) {
+/** The calls of the REST API that a download of another workflow run makes; the blob lies at the results service. */
+async function startApi(name: string, id: number, service: ResultsService, head = REPOSITORY) {
   const asked: string[] = [];
   const digest = service.artifacts().find((one) => one.id === id)?.digest;
   const server = createServer((request, response) => {
@@ -175,6 +188,11 @@ async function startApi(name: string, id: number, service: ResultsService) {
     asked.push(url);
     if (/\/artifacts\/\d+\/zip$/.test(url)) {
       void signedUrl(service, name).then((location) => response.writeHead(302, { location }).end());
+      return;
+    }
+    if (/\/runs\/\d+$/.test(url)) {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ id: 4711, head_repository: { full_name: head } }));
       return;
     }
     const artifact = {

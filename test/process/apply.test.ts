@@ -61,6 +61,18 @@ const WORKFLOW = `diff --git a/.github/workflows/ci.yml b/.github/workflows/ci.y
 -on: push
 +on: pull_request_target
 `;
+/** Behind a packed content that it cannot unpack, git stops without a word and takes what came before. */
+const TORN = `diff --git a/b.bin b/b.bin
+new file mode 100644
+index 0000000000000000000000000000000000000000..93bc62c9717eb83be435da541f511a1b2f64083b
+GIT binary patch
+literal 1485
+m00000WO8s&&^1)hHdJtM;9?l%j)ul)Vi?T}qea0GEC~U$G1V3T
+
+literal 0
+HcmV?d00001
+
+`;
 const TURNS = [{ status: 'pending' }, { status: 'completed' }];
 
 /** A checkout with the record of one live run in it, as it was made. */
@@ -124,6 +136,7 @@ const original: Record<string, Made> = {};
 const ORIGINALS = {
   plain: () => made(CHANGES),
   workflow: () => made(CHANGES + WORKFLOW),
+  torn: () => made(CHANGES + TORN),
   elsewhere: () => made(CHANGES, { turns: [{ status: 'pending' }, { state: 'applied' }] }),
   failed: () => made(CHANGES, { turns: [{ status: 'pending' }, { status: 'failed' }] }),
 } as const;
@@ -184,6 +197,7 @@ describe('apply', () => {
         },
       },
     ]);
+    expect((await run(place.path, ['show', 'latest'])).stdout).toMatch(/ apply {4}staged 3 files by /);
     const judged = await run(place.path, ['assert', 'latest']);
     expect([judged.exitCode, judged.stdout]).toEqual([0, expect.not.stringContaining('FAIL')]);
   });
@@ -280,6 +294,13 @@ describe('tree, index and record stay as they are', () => {
       /runs in a workflow/,
       '--allow-paths',
       '**,.husky/**',
+    ],
+    'where git reads less in it than is told': [
+      'torn',
+      () => {},
+      /git reads other files/,
+      '--allow-paths',
+      'b.bin',
     ],
     'where a touched file has changes of its own': [
       'plain',
