@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type ClassifiedDiff, type ClassifiedFile, CONCERNS, classifyDiff } from '../cloud/diff-concerns.ts';
 import { readBounded, sha256 } from '../lib/files.ts';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
-import { MAX_FILE_BYTES } from '../manifest/record.ts';
+import { isOwnFile, MAX_FILE_BYTES } from '../manifest/record.ts';
 import type { Manifest } from '../manifest/schema.ts';
 
 const MAX_DIFF_CHARACTERS = 60_000;
@@ -22,8 +22,9 @@ interface Holder {
 
 /** The diff of a run as text; empty where it has none. */
 export async function diffText({ manifest, folder }: Holder): Promise<string> {
-  const name = manifest.diff?.path?.split('/').at(-1);
-  return name === undefined ? '' : ((await readBounded(join(folder, 'cloud', name), MAX_FILE_BYTES)) ?? '');
+  const path = `cloud/${manifest.diff?.path?.split('/').at(-1)}`;
+  // A foreign record may name anything.
+  return isOwnFile(path) ? ((await readBounded(join(folder, path), MAX_FILE_BYTES)) ?? '') : '';
 }
 
 /** The files of a diff and its text as a part of the summary; open where there is something to look at. */

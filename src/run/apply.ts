@@ -45,11 +45,7 @@ type ApplyDeps = Pick<Deps, 'clock' | 'random' | 'spawn' | 'host' | 'signal' | '
  * end is recorded as `failed`, and told.
  */
 export async function applyRun(request: ApplyRequest, deps: ApplyDeps): Promise<Applied> {
-  if (request.context.fork)
-    throw refused(
-      'a pull request from a fork is no place to apply a diff',
-      'Apply on a branch of the repository itself',
-    );
+  refuseFork(request.context);
   const { clock, random, host } = deps;
   const folder = await inPlace(request.folder, host);
   return withRun(folder, { clock, random, machine: host.machine }, async () => {

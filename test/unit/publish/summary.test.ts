@@ -58,4 +58,15 @@ describe('the diff of a run', () => {
     expect(await diffText(resultOf(CASES.timeout))).toBe('');
     expect(await diffText({ ...resultOf(CASES['pass-live']), folder: '/nowhere' })).toBe('');
   });
+
+  test('is no other file, whatever a record names as one', async () => {
+    await using folder = await temporaryFolder();
+    mkdirSync(join(folder.path, 'cloud'));
+    writeFileSync(join(folder.path, 'cloud/commands.ndjson.txt'), 'a secret');
+    const { manifest } = resultOf(CASES['pass-live']);
+    for (const path of ['x/..', 'x/.', 'x/', 'x/commands.ndjson.txt', '..\\..\\x'])
+      expect(await diffText({ folder: folder.path, manifest: { diff: { ...manifest.diff, path } } })).toBe(
+        '',
+      );
+  });
 });
