@@ -270,7 +270,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             mode_requested: requested,
             mode,
             mode_source: source,
-            ...pipelineOf(planned, reason),
+            ...planOf(planned, reason),
             admission: admission.action,
             evidence: admission.action === 'run' ? admission.backend : null,
             github_event: request.context.event,
@@ -281,6 +281,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             attempts: planned.attempts,
             timeout_seconds: planned.timeoutMs / 1000,
             poll_interval_seconds: planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+            ...(mode === 'cloud' ? { retry_policy: retryPolicyOf(planned) } : {}),
             missing_diff: planned.missingDiff,
             proof_file: planned.proofFile,
             severities: { ...planned.severities },
@@ -297,11 +298,26 @@ async function admitted({ request, planned, store, deps, roles }) {
         }));
     return decided;
 }
-/** What the record tells of a pipeline; a scenario of one prompt has none. */
-function pipelineOf(planned, reason) {
+/** What is tried again, as the record tells it. */
+function retryPolicyOf({ persistence }) {
+    const { attempts, firstWaitMs, longestWaitMs, factors, pollErrors, pollErrorsInARow, adopt } = persistence;
+    return {
+        attempts,
+        first_wait_seconds: firstWaitMs / 1000,
+        longest_wait_seconds: longestWaitMs / 1000,
+        factors: { ...factors },
+        poll_errors: pollErrors,
+        poll_errors_in_a_row: pollErrorsInARow,
+        adopt,
+    };
+}
+/** What the record tells of the plan: a pipeline and what was said of its stages, or of the prompt of a scenario. */
+function planOf(planned, reason) {
     const { pipeline, target, items, route } = planned;
+    const runnable = route.refusal === null;
+    // Nothing but the cloud knows what to do with a bare prompt.
     if (pipeline === null)
-        return {};
+        return { item: { requires_cloud: true, runnable } };
     const stages = items.map((item) => ({
         id: item.id,
         title: item.title,
@@ -310,12 +326,18 @@ function pipelineOf(planned, reason) {
         role: item.role,
         parent_pipeline: item.parentPipeline,
         selected: (0,planner/* isSelected */.sp)(planned, item),
+        requires_cloud: item.requiresCloud,
+        runnable,
         ...(item.guardrail ? { guardrail: true } : {}),
         ...(item.requiresApproval ? { requires_approval: true } : {}),
         sha256: definitionOf(item),
     }));
-    const { id, title, guardrailsRequired } = pipeline;
-    const required = guardrailsRequired ? { guardrails_required: true } : {};
+    const { id, title, guardrailsRequired, parts } = pipeline;
+    const guarded = parts.filter((part) => part.guardrailsRequired).map((part) => part.id);
+    const required = {
+        ...(guardrailsRequired ? { guardrails_required: true } : {}),
+        ...(guarded.length > 0 ? { guardrails_required_in: guarded } : {}),
+    };
     return { mode_reason: reason, pipeline: { id, title, target, stages, ...required } };
 }
 /** Tells a stage from one that would do something else, in another way or under other conditions. */
@@ -1056,7 +1078,7 @@ async function begin(scene) {
     const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
     if (admission.action !== 'run')
         return null;
-    const { buildAnew } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057));
+    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 61659));
     return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */
@@ -1131,8 +1153,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/assert/rules.js + 6 modules
-var assert_rules = __webpack_require__(19424);
+// EXTERNAL MODULE: ./build/assert/rules.js + 7 modules
+var assert_rules = __webpack_require__(36563);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 ;// CONCATENATED MODULE: ./build/github/rest.js
@@ -1157,8 +1179,8 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs/knobs.js
-var knobs = __webpack_require__(97041);
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
+var knobs = __webpack_require__(52199);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
@@ -1186,6 +1208,18 @@ var yaml = __webpack_require__(50581);
 
 
 
+/** What is tried again, and how; spelled as the inputs. */
+const RETRY_KEYS = {
+    'retry-attempts': schemas/* int */.Whr().min(1).max(20).optional(),
+    'retry-first-wait-seconds': schemas/* number */.aig().min(0.01).max(600).optional(),
+    'retry-longest-wait-seconds': schemas/* number */.aig().min(0.01).max(3600).optional(),
+    'retry-factors': schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['network', 'service', 'quota', 'protocol', 'credentials']), schemas/* number */.aig().min(0.1).max(100))
+        .optional()
+        .describe('Multiplies the waits after failures of a class'),
+    'poll-errors': schemas/* int */.Whr().min(1).max(10_000).optional(),
+    'poll-errors-in-a-row': schemas/* int */.Whr().min(1).max(1000).optional(),
+    adopt: schemas/* enum */.k5n(['never', 'sole-candidate']).optional(),
+};
 const SEVERITIES = ['off', 'warn', 'error'];
 /** A scenario file. Keys are spelled as the inputs of the same meaning. */
 const Scenario = schemas/* strictObject */.rej({
@@ -1214,6 +1248,7 @@ const Scenario = schemas/* strictObject */.rej({
     'timeout-minutes': schemas/* number */.aig().positive().max(1440).optional(),
     'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
     'missing-diff': schemas/* enum */.k5n(['ignore', 'warn', 'fail']).optional(),
+    ...RETRY_KEYS,
     'proof-file': schemas/* string */.YjP()
         .min(1)
         .optional()
@@ -1369,7 +1404,7 @@ async function load(inputs, host) {
 /** `default` means the file's default pipeline, unless one has that very id. */
 async function loadPipeline(name, { workingDirectory }) {
     const [{ loadPipelineFile }, { expand }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 71178)),
+        __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 10973)),
         __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 79036)),
     ]);
     const file = await loadPipelineFile(workingDirectory);

@@ -37,7 +37,7 @@ function reportOfRule({ rule, title, status, expected, actual }) {
 
 /***/ }),
 
-/***/ 19424:
+/***/ 36563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,12 +50,16 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/cloud/protocol.js
 var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
+// EXTERNAL MODULE: ./build/lib/poll.js
+var poll = __webpack_require__(36403);
 ;// CONCATENATED MODULE: ./build/assert/rule.js
 /** An observation with these texts. */
 function seen(holds, expected, actual) {
@@ -66,6 +70,7 @@ function seen(holds, expected, actual) {
 /**
  * How often a cloud task was looked at, in how much time: what a run's pauses, approvals and deaths take out of it.
  */
+
 
 
 
@@ -80,10 +85,20 @@ function judgePolls({ manifest, events }) {
         return seen(false, 'at least 1 poll', `${count} polls`);
     const took = runningMs(events, cloud.submitted_at, cloud.last_polled_at);
     const sessions = (0,manifest_events/* eventsOf */.XL)(events, 'run:reopened').length + 1;
-    // The first poll of a session comes at once; the gap lies between the polls.
-    const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 1 + sessions;
-    const least = Math.max(1, Math.floor(took / 1000 / ((cloud.poll_interval_seconds ?? 1) + LONGEST_READ_S)));
+    const intervalS = cloud.poll_interval_seconds ?? 1;
+    const most = Math.floor(took / 1000 / intervalS) + 1 + sessions + extraReads({ manifest, events }, sessions);
+    const longestWaitS = manifest.retry_policy?.longest_wait_seconds ?? 0;
+    const longestGapS = Math.max(intervalS, longestWaitS) + LONGEST_READ_S;
+    const least = Math.max(1, Math.floor(took / 1000 / longestGapS));
     return seen(count === told && count >= least && count <= most, `${told} recorded calls, ${least} to ${most} in the time`, `${count} polls${lost === 0 ? '' : `, and ${lost} whose process died before it told of them`}`);
+}
+/** Reads that come sooner than the interval: the first of a session, and those after a failed one, whose wait is drawn. */
+function extraReads({ manifest, events }, sessions) {
+    // Earlier versions kept to the interval, and say nothing of retries.
+    if (manifest.retry_policy === undefined)
+        return 0;
+    const intervalMs = (manifest.cloud_execution?.poll_interval_seconds ?? 1) * 1000;
+    return sessions * (0,poll/* shortGaps */.I3)(intervalMs) + (0,manifest_events/* eventsOf */.XL)(events, 'cloud:poll_failed').length;
 }
 /** The ended reads of the state, but for those that the death of our process kept from being told as a poll. */
 function readsOf(events) {
@@ -108,6 +123,8 @@ function runningMs(events, from, to) {
     return Date.parse(to) - Date.parse(from) - (0,sessions/* standstillMs */.ll)(events, from, to);
 }
 
+// EXTERNAL MODULE: ./build/cloud/classify.js
+var classify = __webpack_require__(21814);
 ;// CONCATENATED MODULE: ./build/assert/stage-rules.js
 /**
  * Rules over the stages of a run on this machine: that each one which was to run did, with the approval it needs and
@@ -189,13 +206,26 @@ function judgeStages({ manifest, events }) {
 /** What the pipeline itself calls required: a guardrail that was left out, or that may fail and did, holds nothing. */
 function judgeGuardrails({ events }) {
     const pipeline = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.pipeline;
-    if (pipeline?.guardrails_required !== true)
+    const { stages = [], guardrails_required, guardrails_required_in = [] } = pipeline ?? {};
+    const own = (part) => stages.filter(({ id }) => id.startsWith(`${part}/`));
+    const lists = [
+        ...(guardrails_required ? [{ where: '', list: stages }] : []),
+        ...guardrails_required_in
+            .map((part) => ({ where: ` in ${part}`, list: own(part) }))
+            // One that this run leaves out as a whole did nothing that had to be guarded.
+            .filter(({ list }) => list.some(({ selected }) => selected)),
+    ];
+    if (lists.length === 0)
         return null;
-    const guardrails = pipeline.stages.filter(({ guardrail }) => guardrail);
     const ends = (0,sessions/* endsOf */.oI)(events);
-    const told = guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
-    const holds = guardrails.length > 0 && told.every((one) => one.endsWith(': succeeded'));
-    return seen(holds, 'at least one guardrail, and all of them succeeded', told.join(', ') || 'no guardrail');
+    const told = lists.flatMap(({ where, list }) => {
+        const guardrails = list.filter(({ guardrail }) => guardrail);
+        if (guardrails.length === 0)
+            return [`no guardrail${where}`];
+        return guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
+    });
+    const holds = told.every((one) => one.endsWith(': succeeded'));
+    return seen(holds, 'at least one guardrail, and all of them succeeded', [...new Set(told)].join(', '));
 }
 /** `byRole`: a builder from outside answered for the stages, and the record says so. */
 function faultOf(ends, { id, byRole }) {
@@ -267,6 +297,62 @@ function judgeAgents({ manifest, events }) {
     return seen(faults.length === 0, expected, faults.join(', ') || expected);
 }
 
+;// CONCATENATED MODULE: ./build/assert/submit-rule.js
+/**
+ * At most one cloud task came of this run: how its record shows that every submit but the last made none, and that the
+ * task is the one that the last made.
+ */
+
+
+
+
+/** One intent, one submit, one answer; or submits before it of which nothing can have come; or a task that was adopted. */
+function judgeSubmit({ manifest, events }) {
+    const submits = submitsOf(events);
+    const answers = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitted').map(({ payload }) => payload);
+    const id = manifest.cloud_execution?.task_id ?? 'no task';
+    const [early] = startedUnapproved(events, 'cloud:submitting');
+    if (early !== undefined)
+        return seen(false, `an approval of stage ${early} before the submit`, 'none');
+    const [answer] = answers;
+    const last = submits.at(-1);
+    // Only after one of which nothing can have come may there be another.
+    const repeated = submits.slice(0, -1).find(({ ended }) => !(0,classify/* createdNothing */.O)(ended));
+    const named = answer?.adopted === undefined ? last?.ended === id : mayBeOurs(answer, last);
+    const holds = answers.length === 1 && answer?.task_id === id && repeated === undefined && named;
+    const { length: intents } = submits;
+    const calls = submits.filter(({ ended }) => ended !== null).length;
+    const how = answer?.adopted === undefined ? '' : ` (taken for ours: ${answer.adopted})`;
+    const wrong = answer && answer.task_id !== id ? ` (${answer.task_id})` : how;
+    const expected = `1 intent, 1 submit, 1 answer: ${id}`;
+    return seen(holds, expected, holds && intents === 1 && how === ''
+        ? expected
+        : `${intents} intents, ${calls} submits, ${answers.length} answers${wrong}`);
+}
+/** Every intent, with the end of its call. A call without an intent is one of an intent that is not there. */
+function submitsOf(events) {
+    const submits = [];
+    for (const { event, payload } of events) {
+        if (event === 'cloud:submitting')
+            submits.push({ known: payload.known_tasks ?? null, ended: null });
+        if (event !== 'call:ended' || payload.call !== 'submit')
+            continue;
+        const open = submits.at(-1);
+        const ended = payload.recognised;
+        if (open === undefined || open.ended !== null)
+            submits.push({ known: null, ended });
+        else
+            submits[submits.length - 1] = { ...open, ended };
+    }
+    return submits;
+}
+/** A task that was adopted: asked for by us, with nobody to say what came of it, and not there before. */
+function mayBeOurs({ task_id }, submit) {
+    if (submit === undefined || submit.known?.includes(task_id))
+        return false;
+    return submit.ended === null || submit.ended === 'launch_in_doubt' || submit.ended === 'cancelled';
+}
+
 ;// CONCATENATED MODULE: ./build/assert/cloud-rules.js
 /**
  * Rules about the life of the cloud task: submitted once by us, watched to READY for that very id, within its
@@ -280,9 +366,12 @@ function judgeAgents({ manifest, events }) {
 
 
 
+
 const CLOUD = ['cloud'];
 const LOG = 'cloud/commands.ndjson';
 const CallLine = schemas/* object */.Ikc({ call: schemas/* string */.YjP(), args: schemas/* array */.YOg(schemas/* string */.YjP()) });
+/** Calls whose last argument is a task. */
+const ABOUT_A_TASK = ['status', 'diff'];
 const ENDED = ['READY', 'APPLIED', 'ERROR'];
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
@@ -309,7 +398,7 @@ const LIFE = [
         judge: ({ manifest }) => {
             const id = manifest.cloud_execution?.task_id ?? null;
             const url = manifest.cloud_execution?.status_url ?? 'no address';
-            const holds = id !== null && protocol/* TASK_ID */.w9.test(id) && url === (0,protocol/* taskUrl */.Dl)(id);
+            const holds = id !== null && codex/* TASK_ID */.w9.test(id) && url === (0,protocol/* taskUrl */.Dl)(id);
             return seen(holds, id === null ? 'an id' : (0,protocol/* taskUrl */.Dl)(id), id === null ? 'no id' : url);
         },
     },
@@ -477,30 +566,17 @@ function judgeEnd({ manifest, events, files }) {
         .recognised;
     // An id that is none is for task-identified to find.
     const other = askedTasks(files.get(LOG)?.text ?? '').find((asked) => asked !== id);
-    if (other !== undefined && id != null && protocol/* TASK_ID */.w9.test(id))
+    if (other !== undefined && id != null && codex/* TASK_ID */.w9.test(id))
         return seen(false, `every read of ${id}`, `a read of ${other}`);
     return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
 }
-/** The tasks that the calls of a log asked about; a line that cannot be read is for log-recorded to find. */
+/** The tasks that were watched, by the calls of a log; a line that cannot be read is for log-recorded to find. */
 function askedTasks(log) {
-    const lines = log.split('\n').map((line) => CallLine.safeParse((0,record/* parseJson */.qF)(line)).data);
-    return lines.flatMap((line) => line === undefined || line.call === 'submit' ? [] : [line.args.at(-1) ?? '']);
-}
-function judgeSubmit({ manifest, events }) {
-    const intents = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitting').length;
-    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
-    const answers = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
-    const id = manifest.cloud_execution?.task_id ?? 'no task';
-    const [early] = startedUnapproved(events, 'cloud:submitting');
-    if (early !== undefined)
-        return seen(false, `an approval of stage ${early} before the submit`, 'none');
-    const holds = intents === 1 &&
-        calls.length === 1 &&
-        answers.length === 1 &&
-        answers[0] === id &&
-        calls[0]?.payload.recognised === id;
-    const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
-    return seen(holds, `1 intent, 1 submit, 1 answer: ${id}`, holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual);
+    const lines = log.split('\n').flatMap((line) => CallLine.safeParse((0,record/* parseJson */.qF)(line)).data ?? []);
+    // Before the first look at a state there may be candidates for a task whose submit was not answered.
+    const from = lines.findIndex(({ call }) => call === 'status');
+    const watched = lines.filter(({ call }, index) => index >= from && ABOUT_A_TASK.includes(call));
+    return watched.map(({ args }) => args.at(-1) ?? '');
 }
 
 // EXTERNAL MODULE: ./build/cloud/diff.js
@@ -921,7 +997,7 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88596);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18932);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19424);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36563);
 
 
 
@@ -1168,6 +1244,173 @@ function stageEnvironment(passEnv) {
 
 /***/ }),
 
+/***/ 21814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ classify),
+/* harmony export */   O: () => (/* binding */ createdNothing)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/**
+ * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
+ * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
+ * place where a body of the service may start. Titles and bodies are never searched and never kept.
+ */
+
+/** Lines on standard error that say nothing about the call. */
+const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
+/** Where a body of the service begins in an error line. */
+const BODY = /; content-type=|;? ?body=/;
+const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns|list_tasks) failed: (.*)$/;
+/** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
+const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
+/** Fixed beginnings of errors that need no network, or come before a task can exist. */
+const LOCAL_ERRORS = [
+    {
+        start: /^Not signed in\b/,
+        code: 'credentials_rejected',
+        message: 'the Codex CLI says it is not signed in',
+    },
+    {
+        start: /^Error: environment '[^\n]*' not found/,
+        code: 'environment_not_found',
+        message: 'the environment is not found',
+    },
+    {
+        start: /^Error: no cloud environments are available/,
+        code: 'environment_not_found',
+        message: 'the account has no environment',
+    },
+    {
+        start: /^Error: environment label '[^\n]*' is ambiguous/,
+        code: 'environment_ambiguous',
+        message: 'the environment label is ambiguous',
+    },
+    {
+        start: /^Error: environment id must not be empty/,
+        code: 'environment_unresolved',
+        message: 'the environment is blank',
+    },
+    {
+        start: /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
+        code: 'input_invalid',
+        message: 'the CA certificate cannot be read',
+    },
+];
+/** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
+function classify(call, result) {
+    if (result.ended !== 'exited')
+        return classifyEnd(call, result);
+    if (call === 'submit' && mayHaveCreated(result))
+        return inDoubt('the Codex CLI did not end as it does when it names a task or creates none');
+    const line = firstLine(result.stderr);
+    const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
+    // An outage of the token check prints the same words as a bad token, and comes before anything is asked for.
+    if (local)
+        return failure(local.code, local.message, { retryable: local.code === 'credentials_rejected' });
+    const step = STEP.exec(line);
+    if (step)
+        return classifyStep(step[1] ?? '', step[2] ?? '');
+    if (line.startsWith('Error: http error: Task metadata missing from details'))
+        return undecodable('get_task_details');
+    const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
+    if (status)
+        return classifyHttp('read', 'the list of environments', Number(status));
+    if (line.startsWith('Error: Decode error for '))
+        return undecodable('the list of environments');
+    if (line.startsWith('Error: error sending request'))
+        return network('the list of environments');
+    const message = `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`;
+    // Wrong usage is refused before anything is sent; of all else nobody knows what came before it.
+    if (call === 'submit' && result.exitCode !== USAGE)
+        return inDoubt(message);
+    // A read changes nothing, and the next one may be understood.
+    return failure('cli_unrecognised', message, { retryable: call !== 'submit' });
+}
+/** Exit status of the CLI for arguments that it does not take. */
+const USAGE = 2;
+/** Codes of a submit after which a task may exist all the same. */
+const IN_DOUBT = ['launch_in_doubt', 'cancelled'];
+/** True where a submit was recognised to have failed in a way that no task can have come of; null: nobody told how it ended. */
+function createdNothing(recognised) {
+    const codes = _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_CODES */ .OE;
+    return recognised !== null && codes.includes(recognised) && !IN_DOUBT.includes(recognised);
+}
+/** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
+function mayHaveCreated({ exitCode, stdout }) {
+    return (exitCode !== 1 && exitCode !== USAGE) || stdout.trim() !== '';
+}
+function classifyEnd(call, result) {
+    if (result.ended === 'not_started')
+        return failure('codex_missing', 'the Codex CLI could not be started');
+    if (result.ended === 'cancelled') {
+        return call === 'submit'
+            ? failure('cancelled', 'the run was cancelled while the task was being created', {
+                guidance: 'A cloud task may have been created: look in codex cloud list before running again',
+            })
+            : failure('cancelled', 'the run was cancelled');
+    }
+    const seconds = Math.round(result.durationMs / 1000);
+    const how = {
+        timed_out: `no answer came within ${seconds} s`,
+        signalled: 'the Codex CLI was killed from outside',
+        output_capped: 'the Codex CLI printed more than is accepted',
+    }[result.ended];
+    if (call === 'submit')
+        return inDoubt(`${how} while the task was being created`);
+    return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, {
+        retryable: result.ended !== 'output_capped',
+    });
+}
+function classifyStep(step, rest) {
+    const creates = step === 'create_task';
+    const status = HTTP_STATUS.exec(rest)?.[1];
+    if (status)
+        return classifyHttp(creates ? 'create' : 'read', step, Number(status));
+    // Refused and reset connections are printed with the same words: the request may have arrived.
+    if (rest.startsWith('error sending request for url'))
+        return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
+    if (creates)
+        return inDoubt(`${step} was answered with something that names no task`);
+    return undecodable(step);
+}
+function classifyHttp(kind, step, httpStatus) {
+    const message = `${step} was answered HTTP ${httpStatus}`;
+    const options = { httpStatus, retryable: false };
+    if (httpStatus === 401 || httpStatus === 403)
+        return failure('credentials_rejected', message, options);
+    if (httpStatus === 429)
+        return failure('rate_limited', message, { httpStatus, retryable: true });
+    if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
+        return failure('request_refused', message, options);
+    if (kind === 'create')
+        return { ...inDoubt(message), httpStatus };
+    return failure('service_error', message, { httpStatus, retryable: true });
+}
+function inDoubt(message) {
+    return failure('launch_in_doubt', message);
+}
+function network(step) {
+    return failure('network_error', `${step} could not be sent`, { retryable: true });
+}
+function undecodable(step) {
+    return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
+        retryable: true,
+    });
+}
+function failure(code, message, more = {}) {
+    return { ok: false, code, message, retryable: false, httpStatus: null, ...more };
+}
+/** The first line that says something, cut off where a body of the service may begin. */
+function firstLine(stderr) {
+    const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
+    return line.split(BODY)[0] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 83359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1283,13 +1526,11 @@ function pathIn(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ SUBMITTED),
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   WG: () => (/* binding */ onWord),
 /* harmony export */   gE: () => (/* binding */ onReadFailure),
 /* harmony export */   pl: () => (/* binding */ isEnded),
 /* harmony export */   zJ: () => (/* binding */ CLOUD_STATUSES)
 /* harmony export */ });
-/* unused harmony export MAX_READ_FAILURES */
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29348);
 /**
  * The life of a cloud task as far as it can be seen from outside: a pure state machine over state words and failed
@@ -1313,24 +1554,24 @@ const WORD_STATUS = {
     APPLIED: 'applied',
     ERROR: 'error',
 };
-/** Failed reads in a row after which the task can no longer be watched. */
-const MAX_READ_FAILURES = 5;
-const SUBMITTED = { status: 'queued', word: null, readFailures: 0 };
+const SUBMITTED = {
+    status: 'queued',
+    word: null,
+    readFailures: 0,
+    allReadFailures: 0,
+};
 /** The state after a word was read. */
-function onWord(word) {
-    return { status: statusOf(word), word, readFailures: 0 };
+function onWord(state, word) {
+    return { ...state, status: statusOf(word), word, readFailures: 0 };
 }
 /** The state after a read that gave no word: what was known stays known. */
 function onReadFailure(state) {
-    return { ...state, readFailures: state.readFailures + 1 };
+    const { readFailures, allReadFailures } = state;
+    return { ...state, readFailures: readFailures + 1, allReadFailures: allReadFailures + 1 };
 }
 /** True when no further read can change the outcome. An unknown word is polled on: it may be a new kind of wait. */
 function isEnded(state) {
     return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
-}
-/** True once so many reads in a row failed that the task counts as one that cannot be watched. */
-function isUnreadable(state) {
-    return state.readFailures >= MAX_READ_FAILURES;
 }
 function statusOf(word) {
     return _protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_WORDS */ .I7.includes(word) ? WORD_STATUS[word] : 'unknown';
@@ -1347,8 +1588,7 @@ function statusOf(word) {
 /* harmony export */   I7: () => (/* binding */ STATE_WORDS),
 /* harmony export */   Sz: () => (/* binding */ VENDOR_HOST),
 /* harmony export */   m4: () => (/* binding */ API_PREFIX),
-/* harmony export */   ut: () => (/* binding */ AUTH_HOST),
-/* harmony export */   w9: () => (/* binding */ TASK_ID)
+/* harmony export */   ut: () => (/* binding */ AUTH_HOST)
 /* harmony export */ });
 /**
  * Facts about Codex Cloud as the Codex CLI 0.169.0 speaks to it, observed with the unmodified binary: names, ids
@@ -1360,8 +1600,6 @@ const VENDOR_HOST = 'chatgpt.com';
 const AUTH_HOST = 'auth.openai.com';
 /** Path in front of every call of the cloud commands. */
 const API_PREFIX = '/backend-api/wham';
-/** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
-const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
 /** The page of a cloud task, as `codex cloud exec` prints it. */
 function taskUrl(id) {
     return `https://${VENDOR_HOST}/codex/tasks/${id}`;
@@ -1446,10 +1684,10 @@ ${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}
 /** A login is a few kilobytes; what is larger is none. */
 const MAX_LOGIN_BYTES = 1024 * 1024;
 /**
- * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
- * `input_invalid` where there is none.
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. `named` is what the
+ * folder is named by. Throws RunError `input_invalid` where there is none.
  */
-async function readLogin(folder) {
+async function readLogin(folder, named) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json');
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
@@ -1460,7 +1698,7 @@ async function readLogin(folder) {
     catch (cause) {
         const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
         const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${named}: ${path} cannot be read: ${why}`, {
             cause,
             guidance: `Log in first: CODEX_HOME=${folder} codex login`,
         });
@@ -2000,8 +2238,10 @@ function isoTime(epochMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ faultOf),
-/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   _P: () => (/* binding */ unusable)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -2025,10 +2265,10 @@ function faultOf(schema, value, error) {
     return { place: placeOf(issue.path), message };
 }
 /** The refusal of a file for a fault in it. */
-function unusable(file, { place, message }) {
+function unusable(file, { place, message, cure }) {
     const where = place === '' ? 'the top level' : place;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${where}: ${message}`, {
-        guidance: place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`,
+        guidance: cure ?? (place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`),
     });
 }
 function unknownKey(schema, key) {
@@ -2084,6 +2324,7 @@ function wanted(issue) {
 function oneOf(values) {
     return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(values)}`;
 }
+/** A value as it may stand in a message. */
 function shown(value) {
     try {
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(JSON.stringify(value) ?? String(value), 120);
@@ -2093,6 +2334,7 @@ function shown(value) {
         return 'lists or maps nested too deep to show';
     }
 }
+/** A path in a file as people write it: `stages[2].needs[0]`. */
 function placeOf(path) {
     return path
         .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
@@ -2569,6 +2811,43 @@ async function lineOf(pid) {
 
 /***/ }),
 
+/***/ 36403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ shortGaps),
+/* harmony export */   ml: () => (/* binding */ growingGapMs),
+/* harmony export */   wt: () => (/* binding */ poll)
+/* harmony export */ });
+/** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
+async function poll(read, options) {
+    const { clock, gapMs, deadline, signal } = options;
+    for (;;) {
+        if (signal.aborted)
+            return { ended: 'aborted' };
+        const remaining = deadline - clock.now();
+        if (remaining <= 0)
+            return { ended: 'deadline' };
+        const value = await read();
+        if (value !== undefined)
+            return { ended: 'done', value };
+        await clock.sleep(Math.min(gapMs(), Math.max(0, deadline - clock.now())), signal);
+    }
+}
+const FIRST_GAP_MS = 2000;
+const GROWTH = 1.5;
+/** The gap after so many reads: short at first, then up to the whole interval. In milliseconds. */
+function growingGapMs(reads, intervalMs) {
+    return Math.min(intervalMs, FIRST_GAP_MS * GROWTH ** (reads - 1));
+}
+/** How many gaps are shorter than the interval. */
+function shortGaps(intervalMs) {
+    return Math.max(0, Math.ceil(Math.log(intervalMs / FIRST_GAP_MS) / Math.log(GROWTH)));
+}
+
+
+/***/ }),
+
 /***/ 55799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2838,6 +3117,37 @@ async function locate(name, searchPath) {
 
 /***/ }),
 
+/***/ 81374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STOPS),
+/* harmony export */   r: () => (/* binding */ retryWaitMs)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
+/**
+ * How long to wait before something is tried again: exponential with full jitter, from data and a seed, so that the same
+ * run waits the same. Knows no clock and not what is tried.
+ */
+
+/**
+ * Why trying again has stopped: the failure is final, the tries in a row or in all are used up, the deadline passed, or
+ * somebody cancelled.
+ */
+const STOPS = ['final', 'attempts', 'total', 'deadline', 'cancelled'];
+/** Milliseconds to wait after a failure, drawn evenly from nothing to what the policy allows by then. */
+function retryWaitMs({ firstWaitMs, longestWaitMs, factors }, { class: failureClass, failures, seed }) {
+    const grown = firstWaitMs * (factors[failureClass] ?? 1) * 2 ** (failures - 1);
+    return Math.round(Math.min(longestWaitMs, grown) * fraction(seed));
+}
+/** A number from 0 to 1 that looks drawn and is the same for the same text. */
+function fraction(text) {
+    return Number.parseInt((0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text).slice(0, 12), 16) / 2 ** 48;
+}
+
+
+/***/ }),
+
 /***/ 50581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2873,7 +3183,7 @@ async function parseYamlAs(schema, text, file) {
     const result = schema.safeParse(value);
     if (result.success)
         return result.data;
-    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._)(file, (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(schema, value, result.error));
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(file, (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(schema, value, result.error));
 }
 
 
@@ -2994,6 +3304,8 @@ const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg),
     parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It can be run in the mode of the run'),
     guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
     requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
     sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
@@ -3019,6 +3331,7 @@ const RunStarted = event('run:started', {
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
     timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    retry_policy: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RetryPolicy */ .fU.optional(),
     missing_diff: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
     proof_file: text,
     severities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
@@ -3030,9 +3343,15 @@ const RunStarted = event('run:started', {
         target: text,
         stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage),
         guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+        guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+            .optional()
+            .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
     })
         .optional()
         .describe('Absent where a scenario gives one prompt'),
+    item: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })
+        .optional()
+        .describe('What the planner said of the one prompt of a scenario'),
     process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
     roles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
@@ -3089,7 +3408,17 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt
         attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
         nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        known_tasks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+            .nullable()
+            .optional()
+            .describe('Tasks of the environment before the call; null where the list could not be read'),
+        known_complete: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('The whole list was read'),
     }),
+    event('cloud:in_doubt', {
+        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        candidates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    }),
+    event('call:retrying', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ }),
     event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
     event('call:ended', {
         call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -3098,9 +3427,20 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt
         recognised: text,
         duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
     }),
-    event('cloud:submitted', { task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:submitted', {
+        task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        adopted: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['nonce', 'sole_candidate', 'given'])
+            .optional()
+            .describe('Why it is taken for ours; absent where the answer to the submit named it'),
+    }),
     event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('cloud:poll_failed', { code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ }),
+    event('cloud:poll_failed', {
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
+        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_.nullable().optional().describe('Before the next read; null where there is none'),
+    }),
     event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
     event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO.shape),
     event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
@@ -3847,7 +4187,7 @@ const UNTOUCHED = {
 const WATCHED = { status: 'running', completed_at: null, summary: null };
 /** The guardrails of a pipeline before anything was run; none where it neither has nor wants any. */
 function guardrailsAtStart({ pipeline }, commands, at) {
-    const required = pipeline?.guardrails_required === true;
+    const required = pipeline?.guardrails_required === true || pipeline?.guardrails_required_in !== undefined;
     if (!required && !commands.some(({ guardrail }) => guardrail))
         return {};
     return { guardrail_status: statusOf(commands, at) };
@@ -3937,6 +4277,7 @@ function start(event) {
         head_sha: payload.head_sha,
         commit_evidence: null,
         nonce: payload.nonce,
+        ...(payload.retry_policy === undefined ? {} : { retry_policy: payload.retry_policy }),
         codex_cli: { version: null, sha256: null },
         ...pipelineFields(payload),
         commands,
@@ -3961,9 +4302,11 @@ function pipelineFields({ pipeline, mode_reason }) {
     };
 }
 function commandsOf(payload) {
-    const { pipeline, mode, scenario: id, title } = payload;
-    if (pipeline === undefined)
-        return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK }];
+    const { pipeline, mode, scenario: id, title, item } = payload;
+    if (pipeline === undefined) {
+        const said = item === undefined ? {} : { selected: true, ...item };
+        return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK, ...said }];
+    }
     return pipeline.stages.map((stage, index) => ({
         index: index + 1,
         id: stage.id,
@@ -3974,8 +4317,15 @@ function commandsOf(payload) {
         status: stage.selected ? 'pending' : 'skipped',
         role: stage.role,
         parent_pipeline: stage.parent_pipeline,
+        ...saidOf(stage),
         ...(stage.guardrail ? { guardrail: true } : {}),
     }));
+}
+/** What the planner said of a stage; older records do not hold all of it. */
+function saidOf({ selected, requires_cloud, runnable }) {
+    if (requires_cloud === undefined || runnable === undefined)
+        return {};
+    return { selected, requires_cloud, runnable };
 }
 const BLANK = {
     command: null,
@@ -4011,13 +4361,12 @@ function change(manifest, event) {
             const { stage: id, usage } = event.payload;
             return usage === null ? {} : stage(manifest, id, { usage });
         }
+        case 'call:ended':
+            // The first call of the service is the first line of their log.
+            return manifest.log_path === null ? logged(manifest, event) : {};
         case 'cloud:submitting': {
-            const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
-            return {
-                log_path: log,
-                ...command(manifest, { status: 'running', started_at: at, log_path: log }),
-                ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { log_path: log }),
-            };
+            const begun = { ...manifest, ...logged(manifest, event) };
+            return { ...begun, ...command(begun, { status: 'running', started_at: at }) };
         }
         case 'cloud:submitted':
             return {
@@ -4062,6 +4411,15 @@ function change(manifest, event) {
         default:
             return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .controlled */ .bg)(manifest, event);
     }
+}
+/** The log of the calls is there from now on. */
+function logged(manifest, { task_id, run_id }) {
+    const log = `${runFolder(task_id, run_id)}/cloud/commands.ndjson`;
+    return {
+        log_path: log,
+        ...command(manifest, { log_path: log }),
+        ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { log_path: log }),
+    };
 }
 /** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */
 function fellBack(manifest, event) {
@@ -4167,6 +4525,7 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
             requiresCloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
             runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
             selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            parentPipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
         })),
         targetId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     }),
@@ -4204,6 +4563,20 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 function targetOf({ plan_target_id, pipeline_id, commands, task_id }) {
     return plan_target_id ?? pipeline_id ?? commands[0]?.id ?? task_id;
 }
+/** What the planner said of a stage; of an older record, what can be told from what became of the stage. */
+function planItemOf(item, manifest) {
+    const { id, title: description, selected, requires_cloud, runnable, parent_pipeline } = item;
+    if (selected === undefined || requires_cloud === undefined || runnable === undefined)
+        return {
+            id,
+            description,
+            requiresCloud: item.kind === 'cloud',
+            runnable: true,
+            selected: manifest.pipeline_id === undefined ? id === targetOf(manifest) : item.status !== 'skipped',
+        };
+    const parent = parent_pipeline === undefined ? {} : { parentPipeline: parent_pipeline };
+    return { id, description, requiresCloud: requires_cloud, runnable, selected, ...parent };
+}
 /** The summary of a run as its manifest stands. */
 function summarize(manifest, roles) {
     const target = targetOf(manifest);
@@ -4218,13 +4591,7 @@ function summarize(manifest, roles) {
         outcome: manifest.outcome,
         reason: manifest.reason,
         plan: {
-            items: manifest.commands.map((item) => ({
-                id: item.id,
-                description: item.title,
-                requiresCloud: item.kind === 'cloud',
-                runnable: true,
-                selected: manifest.pipeline_id === undefined ? item.id === target : item.status !== 'skipped',
-            })),
+            items: manifest.commands.map((item) => planItemOf(item, manifest)),
             targetId: target,
         },
         build: {
@@ -4312,6 +4679,7 @@ function describe(path) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   _8: () => (/* binding */ Manifest),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   fU: () => (/* binding */ RetryPolicy),
 /* harmony export */   gb: () => (/* binding */ CloudFallback),
 /* harmony export */   gg: () => (/* binding */ ROLES),
 /* harmony export */   jy: () => (/* binding */ VerdictRecord),
@@ -4322,12 +4690,13 @@ function describe(path) {
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
-/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
+/* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81374);
+/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
 /**
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
@@ -4337,12 +4706,13 @@ function describe(path) {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/)
     .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
 /** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
@@ -4350,36 +4720,38 @@ const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
 /** At most this many changes of state are kept; a task has far fewer. */
 const MAX_STATUS_HISTORY = 50;
 /** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     task_id: text,
     environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
     status_url: text,
     submitted_at: time,
     completed_at: time,
     last_polled_at: time,
     poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
     diff_path: text,
     diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
     log_path: text,
     error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+    status_history: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
         .max(MAX_STATUS_HISTORY),
 });
-const Failure = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const Failure = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    retry: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
+        .optional(),
 });
-const Diff = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
+const Diff = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
     path: text,
     sha256: sha,
     bytes: Count.nullable(),
@@ -4399,108 +4771,122 @@ const NO_DIFF_FILE = {
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
 /** What the Codex CLI says that a stage has used. */
-const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     input_tokens: Count,
     cached_input_tokens: Count,
     output_tokens: Count,
 });
 /** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const Command = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
     summary: text,
     log_path: text,
     error_file: text,
     sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
     usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
-const Transport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+/** What is tried again, how often and after which waits. */
+const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
+    first_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    longest_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    factors: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).describe('By class of failure; 1 for all others'),
+    poll_errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
+    poll_errors_in_a_row: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
+    adopt: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['never', 'sole-candidate']),
+});
+const Transport = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
     custom_ca_sha256: sha,
 });
 /** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
         .describe('Progress only'),
     status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
         .nullable()
         .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
     transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
     completed_at: time,
     branch: text,
     head_sha: text,
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
     plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Command),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
     cloud_fallback: CloudFallback.optional(),
     diff: Diff,
     failure: Failure.nullable(),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Approval */ .CP).optional(),
-    guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardrailStatus */ .wP.optional(),
-    resume_events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumeEvent */ .Ew).optional(),
+    retry_policy: RetryPolicy.optional(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
+    guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardrailStatus */ .wP.optional(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
     log_path: text,
     run_summary_path: text,
 });
 /** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 });
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(VERDICTS),
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(VERDICTS),
         unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
     }),
 });
 /**
@@ -5217,6 +5603,32 @@ function toJson(value) {
 
 /***/ }),
 
+/***/ 21469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ persistenceOf)
+/* harmony export */ });
+/** The persistence of a run. Factors are laid over each other one by one. */
+function persistenceOf(inputs, scenario, defaults) {
+    const firstWait = inputs.retryFirstWaitSeconds ?? scenario['retry-first-wait-seconds'] ?? defaults.retryFirstWaitSeconds;
+    const longestWait = inputs.retryLongestWaitSeconds ??
+        scenario['retry-longest-wait-seconds'] ??
+        defaults.retryLongestWaitSeconds;
+    return {
+        attempts: inputs.retryAttempts ?? scenario['retry-attempts'] ?? defaults.retryAttempts,
+        firstWaitMs: Math.round(firstWait * 1000),
+        longestWaitMs: Math.round(longestWait * 1000),
+        factors: { ...defaults.retryFactors, ...scenario['retry-factors'], ...inputs.retryFactors },
+        pollErrors: inputs.pollErrors ?? scenario['poll-errors'] ?? defaults.pollErrors,
+        pollErrorsInARow: inputs.pollErrorsInARow ?? scenario['poll-errors-in-a-row'] ?? defaults.pollErrorsInARow,
+        adopt: inputs.adopt ?? scenario.adopt ?? defaults.adopt,
+    };
+}
+
+
+/***/ }),
+
 /***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5231,6 +5643,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/plan/persistence.js
+var persistence = __webpack_require__(21469);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/plan/prompt.js
@@ -5318,6 +5732,7 @@ function ask(request) {
 
 
 
+
 /** Makes the plan of a run. Throws RunError `input_invalid` where the target cannot be told. */
 function plan(request) {
     const { inputs, defaults, loaded, pipeline = null } = request;
@@ -5358,6 +5773,7 @@ function plan(request) {
         attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
         timeoutMs: Math.round(timeout * 60_000),
         pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
+        persistence: (0,persistence/* persistenceOf */.F)(inputs, scenario, defaults),
         missingDiff,
         proofFile: scenario['proof-file'] ?? null,
         severities: scenario.rules,
@@ -5441,7 +5857,7 @@ function severalOf(pipeline, candidates) {
 /* harmony export */   N: () => (/* binding */ review),
 /* harmony export */   Z: () => (/* binding */ opinionsOf)
 /* harmony export */ });
-/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19424);
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36563);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /**
  * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for

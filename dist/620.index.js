@@ -76,10 +76,10 @@ ${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}
 /** A login is a few kilobytes; what is larger is none. */
 const MAX_LOGIN_BYTES = 1024 * 1024;
 /**
- * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
- * `input_invalid` where there is none.
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. `named` is what the
+ * folder is named by. Throws RunError `input_invalid` where there is none.
  */
-async function readLogin(folder) {
+async function readLogin(folder, named) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'auth.json');
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
@@ -90,7 +90,7 @@ async function readLogin(folder) {
     catch (cause) {
         const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
         const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${named}: ${path} cannot be read: ${why}`, {
             cause,
             guidance: `Log in first: CODEX_HOME=${folder} codex login`,
         });

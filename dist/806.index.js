@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   GX: () => (/* binding */ yesOrNo),
 /* harmony export */   HX: () => (/* binding */ SEMVER),
+/* harmony export */   Pg: () => (/* binding */ factors),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Yq: () => (/* binding */ choice),
@@ -20,8 +21,9 @@ export const modules = {
 /* harmony export */   wx: () => (/* binding */ notBlank)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81622);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70770);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70770);
 /**
  * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
  * knows the name of a knob.
@@ -71,6 +73,22 @@ const secret = {
         .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
         .transform((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value)),
 };
+/** Factors by name, as `name=factor` pairs. */
+function factors(names) {
+    const accepts = `pairs such as quota=8, of ${names.join(', ')} and a factor from 0.1 to 100`;
+    const pair = new RegExp(`^(${names.join('|')})=(\\d+(?:\\.\\d+)?)$`);
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((value, context) => {
+        const pairs = value.split(/[\s,]+/).flatMap((one) => (one === '' ? [] : [pair.exec(one)]));
+        const read = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])]);
+        const sound = read.every(([, factor]) => factor >= 0.1 && factor <= 100);
+        const once = new Set(read.map(([name]) => name)).size === read.length;
+        if (read.length > 0 && sound && once)
+            return Object.fromEntries(read);
+        context.addIssue({ code: 'custom', message: `give ${accepts}` });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    });
+    return { accepts, schema: schema };
+}
 const notBlank = text('text that is not blank', (value) => value.trim() !== '');
 const path = text('a path', (value) => value.trim() !== '' && !value.includes('\0'));
 const NAMES = 'names of environment variables, separated by spaces or commas, without values';
@@ -92,7 +110,7 @@ const proxyUrl = text('a URL such as http://proxy.example:8080, with % in a pass
     return isDecodable(url.username) && isDecodable(url.password);
 });
 function meant(given, choices) {
-    const near = typeof given === 'string' ? (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(given, choices) : undefined;
+    const near = typeof given === 'string' ? (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(given, choices) : undefined;
     return near === undefined ? '' : `; did you mean ${near}?`;
 }
 function isDecodable(encoded) {
@@ -116,7 +134,8 @@ function isDecodable(encoded) {
 /* harmony export */   dI: () => (/* binding */ BRANCH),
 /* harmony export */   g$: () => (/* binding */ SANDBOXES),
 /* harmony export */   h3: () => (/* binding */ CODEX_VERSION),
-/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
+/* harmony export */   w9: () => (/* binding */ TASK_ID)
 /* harmony export */ });
 /**
  * What several rooms must know of the Codex CLI as a program: which release, and the bounds its arguments have.
@@ -131,6 +150,8 @@ const MAX_ATTEMPTS = 4;
 const SANDBOXES = ['read-only', 'workspace-write'];
 /** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
 const BRANCH = /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
+/** Ids of cloud tasks. They are put into URLs unescaped by the CLI, so anything else must never reach it. */
+const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
 
 
 /***/ }),
@@ -705,9 +726,14 @@ function oneOf(name, known) {
     const near = nearest(name, known);
     return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
 }
-/** The first known name that this one is a misspelling of. */
+/**
+ * The known name that this one is most likely a misspelling of, the first of several: at most two letters, and less than
+ * most of a short name, are wrong.
+ */
 function nearest(name, known) {
-    return known.find((one) => isNear(name, one));
+    const most = Math.min(2, name.length / 2);
+    const near = known.map((one) => ({ one, wrong: wrongIn(name, one) })).filter(({ wrong }) => wrong <= most);
+    return near.sort((one, other) => one.wrong - other.wrong)[0]?.one;
 }
 /** Names in one text, the first twenty of many. */
 function listed(names) {
@@ -715,10 +741,10 @@ function listed(names) {
     const more = names.length - MOST_LISTED;
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
-/** True where at most two letters, and less than most of a short name, are wrong, missing or too many. */
-function isNear(name, other) {
+/** How many letters are wrong, missing or too many; more than two are not counted. */
+function wrongIn(name, other) {
     if (name.length > 100 || Math.abs(name.length - other.length) > 2)
-        return false;
+        return 3;
     let row = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (const [line, letter] of [...name].entries()) {
         const next = [line + 1];
@@ -728,7 +754,7 @@ function isNear(name, other) {
         }
         row = next;
     }
-    return (row.at(-1) ?? 3) <= Math.min(2, name.length / 2);
+    return row.at(-1) ?? 3;
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   PC: () => (/* binding */ EXCLUSIVE),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   fX: () => (/* binding */ metaOf),
@@ -15,7 +16,7 @@ export const modules = {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97041);
+/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52199);
 
 
 
@@ -81,11 +82,16 @@ function refuseForeign(given) {
         });
     }
 }
+const HIDDEN = 'the given value';
+/** A value in an error; what is as long as a token may be one, in the wrong place, and is not shown. */
+function shownValue(value) {
+    const hidden = value.includes('@') || /[\w+=-]{32,}/.test(value);
+    return hidden ? HIDDEN : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+}
 /** The error for an input that cannot be used. */
 function invalid(name, { value = '', origin }, cure) {
-    // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
-    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
-    const shown = hidden ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+    // A proxy's address may hold a password.
+    const shown = metaOf(name).secret || name === 'https-proxy' ? HIDDEN : shownValue(value);
     const where = origin === undefined ? '' : ` (from ${origin})`;
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name}${where} cannot be ${shown}: ${cure}`, {
         guidance: origin === undefined ? `Correct the input ${name}` : `Correct the variable ${origin}`,
@@ -106,20 +112,98 @@ function refuseConflicts(given, origins) {
 
 /***/ }),
 
-/***/ 97041:
+/***/ 52199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ KNOBS),
-/* harmony export */   z: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ DEFAULTS),
+  S: () => (/* binding */ KNOBS)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
+;// CONCATENATED MODULE: ./build/inputs/knob.js
+/** A knob's reader takes the text that was given, never an empty one. */
+function knob({ schema, accepts, choices }, meta) {
+    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+}
+
+// EXTERNAL MODULE: ./build/inputs/readers.js
+var readers = __webpack_require__(31764);
+;// CONCATENATED MODULE: ./build/inputs/retry-knobs.js
+/**
+ * The knobs of what is tried again: how often, after which waits, and what may be taken for ours where an answer was
+ * lost. A part of the table of knobs.
+ */
+
+
+
+/** Classes of failures that can be tried again. */
+const RETRIED = ['network', 'service', 'quota', 'protocol', 'credentials'];
+const RETRY_DEFAULTS = {
+    retryAttempts: 4,
+    retryFirstWaitSeconds: 2,
+    retryLongestWaitSeconds: 60,
+    retryFactors: { quota: 8 },
+    pollErrors: 30,
+    pollErrorsInARow: 5,
+    adopt: 'never',
+};
+const RETRY_KNOBS = {
+    'retry-attempts': knob((0,readers/* whole */.WQ)(1, 20), {
+        description: 'Most tries of one call to Codex Cloud; a submit is tried again only where no task can exist',
+        default: String(RETRY_DEFAULTS.retryAttempts),
+        fromScenario: true,
+    }),
+    'retry-first-wait-seconds': knob((0,readers/* decimal */._)(0.01, 600), {
+        description: 'Longest wait before the second try; it doubles with each further one, and the wait is drawn below it',
+        default: String(RETRY_DEFAULTS.retryFirstWaitSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'retry-longest-wait-seconds': knob((0,readers/* decimal */._)(0.01, 3600), {
+        description: 'No wait between two tries is longer',
+        default: String(RETRY_DEFAULTS.retryLongestWaitSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'retry-factors': knob((0,readers/* factors */.Pg)(RETRIED), {
+        description: 'Multiplies the waits after failures of a class',
+        default: '`quota=8`, all others 1',
+        fromScenario: true,
+    }),
+    'poll-errors': knob((0,readers/* whole */.WQ)(1, 10_000), {
+        description: 'Most reads of the state that may fail in one run',
+        default: String(RETRY_DEFAULTS.pollErrors),
+        fromScenario: true,
+    }),
+    'poll-errors-in-a-row': knob((0,readers/* whole */.WQ)(1, 1000), {
+        description: 'Most reads of the state that may fail one after the other',
+        default: String(RETRY_DEFAULTS.pollErrorsInARow),
+        fromScenario: true,
+    }),
+    'cloud-task-id': knob((0,readers/* text */.Qq)('the id of a cloud task, as in its address', (value) => codex/* TASK_ID */.w9.test(value)), {
+        description: 'Cloud task to go on with instead of asking for one; with `resume --run` the one that a launch in doubt has led to',
+        default: '',
+    }),
+    adopt: knob((0,readers/* choice */.Yq)(['never', 'sole-candidate']), {
+        description: 'After a submit whose answer was lost: `sole-candidate` takes the only new task of the environment for ours (nobody else may submit there); `never` takes none without proof',
+        default: RETRY_DEFAULTS.adopt,
+        fromScenario: true,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/knobs.js
 /**
  * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
  * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
  */
+
+
 
 
 
@@ -130,159 +214,157 @@ const DEFAULTS = {
     timeoutMinutes: 30,
     pollIntervalSeconds: 10,
     missingDiff: 'warn',
+    ...RETRY_DEFAULTS,
     historyRuns: 200,
     stageLogMib: 16,
 };
-/** A knob's reader takes the text that was given, never an empty one. */
-function knob({ schema, accepts, choices }, meta) {
-    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
-}
 /** Every knob of the operation `run`, in the order of the documentation. */
-const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    operation: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
-    scenario: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
+const KNOBS = schemas/* object */.Ikc({
+    operation: knob((0,readers/* choice */.Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    scenario: knob((0,readers/* text */.Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
         description: 'A scenario shipped with the action, or a `.yml` file of your own',
         default: '`smoke`, where no pipeline is given',
     }),
-    pipeline: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+    pipeline: knob((0,readers/* text */.Qq)('the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => readers/* TASK */.wn.test(value)), {
         description: 'Pipeline of `codex.orchestrator.json` to run, instead of a scenario',
         default: '',
     }),
-    target: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+    target: knob(readers/* notBlank */.wx, {
         description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
         default: 'all stages; in `cloud` mode the only one that can be meant',
         fromScenario: true,
     }),
-    'execution-mode': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['mcp', 'cloud']), {
+    'execution-mode': knob((0,readers/* choice */.Yq)(['mcp', 'cloud']), {
         description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
         default: DEFAULTS.executionMode,
         fromScenario: true,
     }),
-    rehearse: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+    rehearse: knob(readers/* yesOrNo */.GX, {
         description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
         default: 'false',
     }),
-    task: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+    task: knob((0,readers/* text */.Qq)(`1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => readers/* TASK */.wn.test(value)), {
         description: 'Name of the task; the record goes to `.runs/<task>/`',
         default: 'the id of the scenario or of the pipeline',
     }),
-    prompt: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+    prompt: knob(readers/* notBlank */.wx, {
         description: "Prompt for the cloud task, instead of the scenario's",
         default: '',
     }),
-    'prompt-file': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'prompt-file': knob(readers/* path */.Ae, {
         description: 'File in the working directory that holds the prompt; not together with `prompt`',
         default: '',
     }),
-    fallback: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['strict', 'auto']), {
+    fallback: knob((0,readers/* choice */.Yq)(['strict', 'auto']), {
         description: 'Where a run in the cloud lacks environment, branch or Codex CLI: `strict` ends it, `auto` runs the same target here and says so',
         default: 'strict',
     }),
-    'cloud-dispatch': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['on', 'off']), {
+    'cloud-dispatch': knob((0,readers/* choice */.Yq)(['on', 'off']), {
         description: '`off` lets nothing go to the cloud, whoever asks for it; stands above `fallback`',
         default: 'on',
     }),
-    'cloud-environment': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
+    'cloud-environment': knob((0,readers/* text */.Qq)('the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
         description: 'Codex Cloud environment, by id or label',
         default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
         fromScenario: true,
     }),
-    branch: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a branch name that git accepts', (value) => _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANCH */ .dI.test(value)), {
+    branch: knob((0,readers/* text */.Qq)('a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
         description: 'Branch the cloud task starts from',
         default: 'the branch of the event or of the checkout',
         fromScenario: true,
     }),
-    'cloud-attempts': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_ATTEMPTS */ .GB, _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m), {
+    'cloud-attempts': knob((0,readers/* whole */.WQ)(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
         description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
         default: String(DEFAULTS.cloudAttempts),
         fromScenario: true,
     }),
-    'timeout-minutes': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.01, 1440), {
+    'timeout-minutes': knob((0,readers/* decimal */._)(0.01, 1440), {
         description: 'Deadline of the whole run, from before the launch to after the diff',
         default: String(DEFAULTS.timeoutMinutes),
         unit: 'minutes, decimals allowed',
         fromScenario: true,
     }),
-    'poll-interval-seconds': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.1, 3600), {
+    'poll-interval-seconds': knob((0,readers/* decimal */._)(0.1, 3600), {
         description: 'Gap between two looks at the cloud task',
         default: String(DEFAULTS.pollIntervalSeconds),
         unit: 'seconds, decimals allowed',
         fromScenario: true,
     }),
-    'codex-version': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an exact version such as 0.169.0', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMVER */ .HX.test(value)), {
+    ...RETRY_KNOBS,
+    'codex-version': knob((0,readers/* text */.Qq)('an exact version such as 0.169.0', (value) => readers/* SEMVER */.HX.test(value)), {
         description: 'Codex CLI release to install; not together with `codex-path`',
-        default: _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_VERSION */ .h3,
+        default: codex/* CODEX_VERSION */.h3,
     }),
-    'codex-path': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'codex-path': knob(readers/* path */.Ae, {
         description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
         default: '',
     }),
-    'codex-access-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'codex-access-token': knob(readers/* secret */.rJ, {
         description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
-    'codex-auth-json': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'codex-auth-json': knob(readers/* secret */.rJ, {
         description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
-    'openai-api-key': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'openai-api-key': knob(readers/* secret */.rJ, {
         description: 'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
         default: '',
         secret: true,
     }),
-    'on-missing-credentials': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['skip', 'fail', 'rehearse']), {
+    'on-missing-credentials': knob((0,readers/* choice */.Yq)(['skip', 'fail', 'rehearse']), {
         description: 'What to do where no usable credential is given',
         default: 'skip',
     }),
-    'missing-diff': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['ignore', 'warn', 'fail']), {
+    'missing-diff': knob((0,readers/* choice */.Yq)(['ignore', 'warn', 'fail']), {
         description: 'What it means when the cloud task is READY without a diff',
         default: DEFAULTS.missingDiff,
         fromScenario: true,
     }),
-    policy: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    policy: knob(readers/* path */.Ae, {
         description: 'Your own gate policy, laid over the shipped one',
         default: 'canary/policy.yml of the action',
     }),
-    'artifact-name': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
-    'retention-days': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 400), {
+    'artifact-name': knob((0,readers/* text */.Qq)('1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
+    'retention-days': knob((0,readers/* whole */.WQ)(1, 400), {
         description: 'How long the artifact is kept',
         default: "the repository's setting",
         unit: 'days',
         actionOnly: true,
     }),
-    'upload-artifacts': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+    'upload-artifacts': knob(readers/* yesOrNo */.GX, {
         description: 'Upload the run directory as an artifact',
         default: 'true',
         actionOnly: true,
     }),
-    'working-directory': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'working-directory': knob(readers/* path */.Ae, {
         description: 'Where `.runs/` is written and files are looked up',
         default: '.',
     }),
-    'history-runs': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 10_000), {
+    'history-runs': knob((0,readers/* whole */.WQ)(1, 10_000), {
         description: 'How many runs of the task its history, `out/<task>/state.json`, keeps',
         default: String(DEFAULTS.historyRuns),
     }),
-    'stage-log-mib': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 1024), {
+    'stage-log-mib': knob((0,readers/* whole */.WQ)(1, 1024), {
         description: 'How much is kept of what one stage prints; the rest is counted, dropped and marked',
         default: String(DEFAULTS.stageLogMib),
         unit: 'MiB',
     }),
-    'pass-env': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF, {
+    'pass-env': knob(readers/* environmentNames */.iF, {
         description: 'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',
         default: '',
     }),
-    'https-proxy': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .sd, {
+    'https-proxy': knob(readers/* proxyUrl */.sd, {
         description: 'Proxy for the Codex CLI; its password is masked',
         default: '',
     }),
-    'ca-certificate': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'ca-certificate': knob(readers/* path */.Ae, {
         description: 'PEM file of additional certificate authorities for the Codex CLI',
         default: '',
     }),
-    'github-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'github-token': knob(readers/* secret */.rJ, {
         description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
@@ -349,6 +431,7 @@ async function orchestrate(orchestration) {
     };
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
+        refuseIdle(orchestration.inputs, context);
         const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'run-summary.json'), 'utf8');
         return {
@@ -379,6 +462,17 @@ function heard(name, listener, faults) {
             fail(error);
         }
     };
+}
+/** An input that changes nothing here would look as if it had been obeyed. */
+function refuseIdle(given, { workflow }) {
+    // In a workflow a program knows other branches by the token, as the action does.
+    const useful = workflow === null ? [] : ['github-token'];
+    const name = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .KNOB_NAMES */ .k8.find((known) => given[known] && (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .metaOf */ .fX)(known).actionOnly && !useful.includes(known));
+    if (name === undefined)
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `Input ${name} means nothing in a program`, {
+        guidance: `Leave the input ${name} out`,
+    });
 }
 const ROLES = ['plan', 'build', 'test', 'review'];
 /** A role that nobody asks would look as if it had agreed. */

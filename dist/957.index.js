@@ -1011,16 +1011,27 @@ function readSiblings(state, { scene, caught }) {
         return reply(state, 404, UNKNOWN);
     return reply(state, 200, siblingRecord({ scene, state, task }, turnId));
 }
+/** A page of the list is a look at each of its tasks, which moves the script on as a look at one does. */
 function listTasks(state, { scene, query }) {
-    const ours = state.tasks
-        .map((task) => ({ environmentId: task.environmentId, row: taskRow({ scene, state, task }) }))
-        .toReversed();
     const environment = query.get('environment_id');
-    const rows = [...ours, ...otherRows({ scene, state })].filter(({ environmentId }) => environment === null || environmentId === environment);
+    const isListed = ({ environmentId }) => environment === null || environmentId === environment;
+    const ours = state.tasks.filter(isListed).toReversed();
+    const others = otherRows({ scene, state }).filter(isListed);
     const start = Number(CURSOR.exec(query.get('cursor') ?? '')?.[1] ?? 0);
     const end = start + (Number(query.get('limit')) || DEFAULT_LIMIT);
+    const now = scene.clock.now();
+    const next = ours
+        .slice(start, end)
+        .reduce((moved, task) => moveTask(moved, task, { progress: (0,script.poll)(scene.script, task.progress), now }), state);
+    const shownNow = ours
+        .map(({ id }) => next.tasks.find((task) => task.id === id))
+        .filter((task) => task !== undefined);
+    const rows = [
+        ...shownNow.map((task) => taskRow({ scene, state: next, task })),
+        ...others.map(({ row }) => row),
+    ];
     const cursor = end < rows.length ? `ey+/#é=${end}==` : null;
-    return reply(state, 200, { items: rows.slice(start, end).map(({ row }) => row), cursor });
+    return reply(next, 200, { items: rows.slice(start, end), cursor });
 }
 function whoami(state) {
     return reply(state, 200, {

@@ -1,297 +1,145 @@
 export const id = 977;
-export const ids = [977,178];
+export const ids = [977];
 export const modules = {
-
-/***/ 98664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ faultOf),
-/* harmony export */   _: () => (/* binding */ unusable)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70770);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/**
- * What is wrong with a file that a person wrote, in words for that person: where, what stands there, what may. Made of
- * what a schema found; knows no schema of its own.
- */
-
-
-
-
-/** The first fault of a value that `schema` does not take. A key that nobody knows comes first: it explains a missing one. */
-function faultOf(schema, value, error) {
-    const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
-    if (issue === undefined)
-        return { place: '', message: 'it has the wrong shape' };
-    const found = issue.path.reduce((inner, key) => inner?.[key], value);
-    const message = issue.code === 'unrecognized_keys' ? unknownKey(schema, issue.keys[0] ?? '') : messageOf(issue, found);
-    return { place: placeOf(issue.path), message };
-}
-/** The refusal of a file for a fault in it. */
-function unusable(file, { place, message }) {
-    const where = place === '' ? 'the top level' : place;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `File ${file} is not usable at ${where}: ${message}`, {
-        guidance: place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`,
-    });
-}
-function unknownKey(schema, key) {
-    const known = keysOf(zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' }));
-    // One that stands elsewhere in such a file is spelt well, and in the wrong place.
-    const near = known.includes(key) ? undefined : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, known);
-    return `there is no key "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(key, 60)}" here${near === undefined ? '' : `; did you mean ${near}?`}`;
-}
-/** The names of all keys that a schema knows anywhere. */
-function keysOf(shape) {
-    if (shape === null || typeof shape !== 'object')
-        return [];
-    const own = 'properties' in shape ? Object.keys(shape.properties) : [];
-    return [...new Set([...own, ...Object.values(shape).flatMap(keysOf)])];
-}
-function messageOf(issue, found) {
-    // The name of a record's key is told inside.
-    if (issue.code === 'invalid_key')
-        return `${issue.issues[0]?.message ?? 'it is no such key'}; found ${shown(found)}`;
-    if (found === undefined)
-        return issue.code === 'custom' ? issue.message : 'it is missing';
-    return `${wanted(issue)}; found ${shown(found)}`;
-}
-const TYPES = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-    record: 'a map',
-};
-function wanted(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return `give ${TYPES[issue.expected] ?? issue.expected}`;
-        case 'invalid_value':
-            return issue.message.startsWith('Invalid') ? `give ${oneOf(issue.values.map(String))}` : issue.message;
-        case 'invalid_union':
-            return 'options' in issue && Array.isArray(issue.options)
-                ? `give ${oneOf(issue.options.map(String))}`
-                : issue.message;
-        case 'too_small':
-            return issue.message.startsWith('Too')
-                ? `give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
-                : issue.message;
-        case 'too_big':
-            return issue.message.startsWith('Too') ? `give at most ${issue.maximum}` : issue.message;
-        default:
-            return issue.message;
-    }
-}
-function oneOf(values) {
-    return values.length === 1 ? (values[0] ?? '') : `one of ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(values)}`;
-}
-function shown(value) {
-    try {
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(JSON.stringify(value) ?? String(value), 120);
-    }
-    catch {
-        // What JSON.parse takes may be nested deeper than JSON.stringify can follow.
-        return 'lists or maps nested too deep to show';
-    }
-}
-function placeOf(path) {
-    return path
-        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '');
-}
-
-
-/***/ }),
 
 /***/ 71178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PIPELINE_FILE: () => (/* binding */ PIPELINE_FILE),
-/* harmony export */   PipelineFile: () => (/* binding */ PipelineFile),
-/* harmony export */   Stage: () => (/* binding */ Stage),
-/* harmony export */   loadPipelineFile: () => (/* binding */ loadPipelineFile)
+/* harmony export */   D3: () => (/* binding */ PipelineFile),
+/* harmony export */   m$: () => (/* binding */ PIPELINE_FILE)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46519);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98664);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
+/* unused harmony export Stage */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46519);
 /**
- * `codex.orchestrator.json`: its shape and its loader. Field names are those of existing files; what they do not
- * have is additive. Knows nothing of how stages are expanded or run.
+ * The shape of `codex.orchestrator.json`. Field names are those of existing files; what they do not have is additive.
+ * Knows nothing of how the file is read, and how stages are expanded or run.
  */
 
 
-
-
-
-
-
 const PIPELINE_FILE = 'codex.orchestrator.json';
-/** A file of pipelines is written by hand; a larger one is something else. */
-const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_TIMEOUT_MS = 86_400_000;
-const Id = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const Id = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'give 1 to 64 letters, digits, ".", "_" or "-"')
     .describe('1 to 64 letters, digits, ".", "_" or "-"');
 /** Variables that load code into a child, speak for the runner or the Codex CLI, or mark the processes of a run. */
 const REFUSED_ENVIRONMENT = /^(?:LD_|DYLD_|GITHUB_|ACTIONS_|RUNNER_|INPUT_)|^(?:NODE_OPTIONS|CODEX_(?:HOME|API_KEY|ACCESS_TOKEN|CA_CERTIFICATE)|CODEX_ORCHESTRATOR_(?:RUN|STAGE(?:_OF)?|INSTALL))$/i;
-const Environment = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const Environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'give the name of an environment variable')
     .refine((name) => !REFUSED_ENVIRONMENT.test(name), {
     error: 'leave out names that load code, speak for the runner or sign in (LD_*, NODE_OPTIONS, GITHUB_*, CODEX_HOME and the like)',
-}), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
-const Folder = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((path) => staysInside(path), {
+}), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((value) => !value.includes('\0'), { error: 'give text without NUL' }));
+const Folder = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((path) => staysInside(path), {
     error: 'give a path inside the repository, relative to its root, with "/"',
 });
-const Text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((text) => text.trim() !== '' && !text.includes('\0'), {
+const Text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((text) => text.trim() !== '' && !text.includes('\0'), {
     error: 'give text that is not blank',
 });
 const COMMON = {
     id: Id,
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('One line for people; a cloud task is told it first'),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('One line for people; a cloud task is told it first'),
     cwd: Folder.optional().describe('Folder inside the repository; its root where absent'),
     env: Environment.optional().describe('Variables beside the few that a stage gets'),
-    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
-    allowFailure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(MAX_TIMEOUT_MS).optional().describe('Milliseconds'),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('The run goes on where the stage exits with a failure; not where it cannot be started, or passes its timeout'),
-    summaryHint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('What is expected of it; a cloud task is told so'),
-    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['build', 'test', 'review'])
+    summaryHint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What is expected of it; a cloud task is told so'),
+    role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['build', 'test', 'review'])
         .optional()
         .describe('What it is for: a `test` that was run is a report of the tester; a cloud task is told; `build` where absent'),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('It becomes the cloud task of the run, which leaves the others out'),
-    requiresCloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The same, as existing files spell it'),
-    needs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('Stages of the same list; absent: the one before'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It is counted in `guardrail_status` of the manifest'),
-    requires_approval: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+    requiresCloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('The same, as existing files spell it'),
+    needs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Stages of the same list; absent: the one before'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('It is counted in `guardrail_status` of the manifest'),
+    requires_approval: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('It waits for `codex-orchestrator approve`; in a workflow the run ends instead'),
-    cloud_environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().min(1).optional().describe('In the cloud; stands above the input'),
-    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .BRANCH */ .dI, 'give a branch name that git accepts')
+    cloud_environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().describe('In the cloud; stands above the input'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .BRANCH */ .dI, 'give a branch name that git accepts')
         .optional()
         .describe('In the cloud; stands above the input'),
 };
-const CommandStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('command'),
+const CommandStage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('command'),
     ...COMMON,
     command: Text.describe('One line for the shell'),
 });
-const AgentStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('agent'),
+const AgentStage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('agent'),
     ...COMMON,
     prompt: Text.describe('What the Codex CLI works on'),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOXES */ .g$).optional().describe('What its commands may do; `read-only` where absent'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOXES */ .g$).optional().describe('What its commands may do; `read-only` where absent'),
 });
-const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('review'),
+/** What a review can look at. */
+const SUBJECTS = ['uncommitted', 'base', 'commit', 'prompt'];
+const ReviewStage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('review'),
     ...COMMON,
-    uncommitted: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional().describe('It looks at what is not committed'),
-    base: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_6__/* .BRANCH */ .dI, 'give a branch name that git accepts')
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional().describe('It looks at what is not committed'),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .BRANCH */ .dI, 'give a branch name that git accepts')
         .optional()
         .describe('It looks at what came since this branch'),
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[0-9a-f]{7,40}$/, 'give a commit id')
         .optional()
         .describe('It looks at this commit'),
     prompt: Text.optional().describe('It looks at what this says'),
 })
-    .refine(({ uncommitted, base, commit, prompt }) => [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1, { error: 'give exactly one of uncommitted, base, commit and prompt' });
-const Subpipeline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('subpipeline'),
+    .refine((stage) => SUBJECTS.filter((subject) => stage[subject] !== undefined).length === 1, {
+    error: 'give exactly one of uncommitted, base, commit and prompt',
+})
+    // The same for an editor: a JSON Schema knows nothing of a refinement.
+    .meta({ oneOf: SUBJECTS.map((subject) => ({ required: [subject] })) });
+const Subpipeline = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('subpipeline'),
     id: Id,
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Id of the pipeline that is put in its place'),
-    optional: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('Its stages may fail'),
-    needs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Id of the pipeline that is put in its place'),
+    optional: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('Its stages may fail'),
+    needs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
-const StageSetReference = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('stage-set'),
-    ref: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Name of the set'),
+const StageSetReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('stage-set'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Name of the set'),
 });
-const Stage = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+const Stage = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
     CommandStage,
     AgentStage,
     ReviewStage,
     Subpipeline,
     StageSetReference,
 ]);
-const Pipeline = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const Pipeline = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     id: Id,
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe("The author's own"),
-    tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe("The author's own"),
-    guardrailsRequired: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("The author's own"),
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe("The author's own"),
+    guardrailsRequired: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
-        .describe('A run passes only with at least one guardrail, and all of them succeeded'),
-    metadata: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).optional().describe("The author's own; nothing is made of it"),
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(16).optional().describe('How many independent stages run side by side'),
-    stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage).min(1, 'give at least one stage'),
+        .describe('A run passes only with at least one guardrail, and all of them succeeded; in place of a `subpipeline`, with at least one among its own stages, unless none of them is selected'),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional().describe("The author's own; nothing is made of it"),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(16)
+        .optional()
+        .describe('How many independent stages run side by side, 1 where absent; in place of a `subpipeline`, how many of its own at most, and absent no bound but that around it'),
+    stages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Stage).min(1, 'give at least one stage'),
 });
 /** `codex.orchestrator.json`. */
-const PipelineFile = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('For editors'),
-    defaultPipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Id of the pipeline that `start` runs where none is named'),
-    stageSets: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage))
+const PipelineFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('For editors'),
+    defaultPipeline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Id of the pipeline that `start` runs where none is named'),
+    stageSets: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Stage))
         .optional()
         .describe('Lists of stages by a name of their own'),
-    pipelines: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Pipeline).min(1, 'give at least one pipeline'),
+    pipelines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Pipeline).min(1, 'give at least one pipeline'),
 });
-/** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
-async function loadPipelineFile(workingDirectory) {
-    const value = parseJson(await readText(workingDirectory));
-    const result = PipelineFile.safeParse(value);
-    if (result.success)
-        return result.data;
-    throw (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._)(PIPELINE_FILE, (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .K)(PipelineFile, value, result.error));
-}
-async function readText(workingDirectory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, PIPELINE_FILE);
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        if (real !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workingDirectory), PIPELINE_FILE))
-            throw invalid(`${PIPELINE_FILE} is a link`, {});
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
-        if (!info.isFile())
-            throw invalid(`${PIPELINE_FILE} is no file`, {});
-        if (info.size > MAX_FILE_BYTES)
-            throw invalid(`${PIPELINE_FILE} is larger than 1 MiB`, {});
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4)
-            throw cause;
-        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
-        throw invalid(absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`, {
-            cause,
-            guidance: 'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
-        });
-    }
-}
-function parseJson(text) {
-    try {
-        // Some editors begin a file with a byte order mark.
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (cause) {
-        const why = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(cause instanceof Error ? cause.message : String(cause));
-        throw invalid(`${PIPELINE_FILE} is no JSON: ${why}`, { cause, guidance: `Correct ${PIPELINE_FILE}` });
-    }
-}
 function staysInside(path) {
     if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path))
         return false;
@@ -302,9 +150,6 @@ function staysInside(path) {
             return false;
     }
     return true;
-}
-function invalid(message, options) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', message, options);
 }
 
 
@@ -329,7 +174,7 @@ function invalid(message, options) {
 
 
 /** Where each file of `canary/starter/` goes. */
-const FILES = [_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.PIPELINE_FILE, '.github/workflows/codex-canary.yml'];
+const FILES = [_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$, '.github/workflows/codex-canary.yml'];
 /** Writes what is not there. Throws RunError `input_invalid` where a folder leads out of the root or is none. */
 async function writeStarter(places) {
     const files = [];

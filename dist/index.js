@@ -598,7 +598,7 @@ var __webpack_exports__ = {};
 const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(414), __nccwpck_require__.e(806), __nccwpck_require__.e(329), __nccwpck_require__.e(665), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54921))).main();
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(414), __nccwpck_require__.e(806), __nccwpck_require__.e(665), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
 const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(414), __nccwpck_require__.e(806), __nccwpck_require__.e(329), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(375), __nccwpck_require__.e(806), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62126))).cli();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(375), __nccwpck_require__.e(806), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57377))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -17,8 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { RULES } from '../src/assert/rules.ts';
-import type { CommandName } from '../src/inputs/command-parts.ts';
-import { COMMANDS } from '../src/inputs/commands.ts';
+import { COMMANDS, type CommandName } from '../src/inputs/commands.ts';
 import { helpOf } from '../src/inputs/from-argv.ts';
 import { EXISTING } from '../src/inputs/from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
@@ -33,6 +32,7 @@ import {
 } from '../src/lib/reasons.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
 import { checkOwnFile, pipelineRows, rehearsalRows, scenarioRows } from './doc-tables.ts';
+import { exportRows } from './library-exports.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -61,6 +61,7 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
   pipeline: () => table(['of', 'key', 'accepts', 'meaning'], pipelineRows()),
   codes: () => REASON_CODES.map(codeSection).join('\n'),
   commands: () => COMMANDS.map(({ name }) => commandSection(name)).join('\n'),
+  exports: () => table(['name', 'is a', 'what it is'], exportRows(join(ROOT, 'src/library.ts'))),
   variables: () => table(['variable', 'input'], EXISTING.map(variableRow)),
   rules: () =>
     table(

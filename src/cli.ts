@@ -6,9 +6,10 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Call } from './cli-run.ts';
-import type { CommandName } from './inputs/command-parts.ts';
+import type { Asked, Printing } from './inputs/asked.ts';
+import type { CommandName } from './inputs/commands.ts';
 import type { Shell } from './inputs/completion.ts';
-import { type Asked, type Printing, readArgv, type Streams, wantsJson } from './inputs/from-argv.ts';
+import { readArgv, type Streams, wantsJson } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
 import { type RunError, toRunError } from './lib/errors.ts';
 import { EXIT_CODES, outcomeOf, USAGE_EXIT_CODE } from './lib/reasons.ts';
@@ -62,8 +63,7 @@ export async function cli(): Promise<void> {
     return;
   }
   process.exitCode = line.exitCode;
-  if (line.complaint !== '' && wantsJson(argv))
-    STREAMS.out(documentOf('input_invalid', line.complaint.trim(), null));
+  if (line.failure !== null) tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
 }
 
 async function perform(asked: Asked): Promise<number> {
@@ -86,7 +86,7 @@ async function perform(asked: Asked): Promise<number> {
 async function givenTo({ inputs: { given }, codexHome }: Asked): Promise<Given> {
   if (codexHome === undefined) return given;
   const { readLogin } = await import('./credentials/codex-home.ts');
-  return { ...given, 'codex-auth-json': await readLogin(resolve(codexHome)) };
+  return { ...given, 'codex-auth-json': await readLogin(resolve(codexHome.folder), codexHome.named) };
 }
 
 async function begin({ inputs }: Call): Promise<Answer> {
@@ -117,12 +117,8 @@ function tellError({ code, message: raw, guidance }: RunError, format: Printing[
   // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
   const message = new Redactor().redact(raw);
   STREAMS.err(`${code}: ${message}\n  ${guidance}\n`);
-  if (format === 'json') STREAMS.out(documentOf(code, message, guidance));
-}
-
-/** The one JSON document of a command that could not answer. */
-function documentOf(reason: RunError['code'], message: string, guidance: string | null): string {
-  return toJson({ schema: 1, outcome: outcomeOf(reason), reason, message, guidance });
+  if (format === 'json')
+    STREAMS.out(toJson({ schema: 1, outcome: outcomeOf(code), reason: code, message, guidance }));
 }
 
 /** What JSON leaves as it is, and a terminal obeys or a reader does not see. */

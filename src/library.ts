@@ -7,12 +7,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { removeScratch } from './credentials/scratch.ts';
 import { contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
-import { type Given, parseInputs } from './inputs/inputs.ts';
+import type { Context } from './inputs/context.ts';
+import { type Given, KNOB_NAMES, metaOf, parseInputs } from './inputs/inputs.ts';
 import { RunError, toRunError } from './lib/errors.ts';
 import { oneOf } from './lib/suggest.ts';
 import type { RunEvent } from './manifest/events.ts';
 import { RunSummary } from './manifest/run-summary.ts';
 import type { BuildResult, Finding, Manifest, ReviewResult, TestResult } from './manifest/schema.ts';
+import type { PlanItem } from './plan/expand.ts';
 import type { PlanResult } from './plan/planner.ts';
 import type { RunResult } from './publish/result.ts';
 import { run } from './run/manager.ts';
@@ -25,6 +27,7 @@ export type {
   Given,
   Manifest,
   PlanInput,
+  PlanItem,
   PlanResult,
   ReviewInput,
   ReviewResult,
@@ -39,8 +42,12 @@ export type {
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 
+/** What one run is asked to do, and who takes part in it. */
 export interface Orchestration {
-  /** Inputs by their names in the README, as texts: `{ pipeline: 'checks', 'timeout-minutes': '5' }`. */
+  /**
+   * Inputs by their names in the README, as texts: `{ pipeline: 'checks', 'timeout-minutes': '5' }`. Those that mean
+   * something to the action alone, such as `operation`, are refused.
+   */
   readonly inputs: Given;
   readonly roles?: Partial<Roles>;
   /** Hears every event, once it is in the record. */
@@ -76,6 +83,7 @@ export async function orchestrate(
   };
   try {
     const context = await contextHere(host.workingDirectory);
+    refuseIdle(orchestration.inputs, context);
     const result = await run({ inputs, context }, makeDeps(host, surface), roles);
     const text = await readFile(join(result.folder, 'run-summary.json'), 'utf8');
     return {
@@ -107,6 +115,19 @@ function heard<Words extends readonly unknown[]>(
       fail(error);
     }
   };
+}
+
+/** An input that changes nothing here would look as if it had been obeyed. */
+function refuseIdle(given: Given, { workflow }: Context): void {
+  // In a workflow a program knows other branches by the token, as the action does.
+  const useful = workflow === null ? [] : ['github-token'];
+  const name = KNOB_NAMES.find(
+    (known) => given[known] && metaOf(known).actionOnly && !useful.includes(known),
+  );
+  if (name === undefined) return;
+  throw new RunError('input_invalid', `Input ${name} means nothing in a program`, {
+    guidance: `Leave the input ${name} out`,
+  });
 }
 
 const ROLES = ['plan', 'build', 'test', 'review'] as const satisfies readonly (keyof Roles)[];

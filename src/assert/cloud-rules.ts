@@ -3,17 +3,20 @@
  * bounds, with what was asked for, and left alone by everybody else.
  */
 import * as z from 'zod';
-import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
+import { taskUrl } from '../cloud/protocol.ts';
+import { TASK_ID } from '../lib/codex.ts';
 import { eventsOf, findEvent } from '../manifest/events.ts';
 import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { judgePolls, runningMs } from './cloud-times.ts';
 import { type Known, type Observation, type Rule, seen } from './rule.ts';
-import { startedUnapproved } from './stage-rules.ts';
+import { judgeSubmit } from './submit-rule.ts';
 
 const CLOUD = ['cloud'] as const;
 const LOG = 'cloud/commands.ndjson';
 const CallLine = z.object({ call: z.string(), args: z.array(z.string()) });
+/** Calls whose last argument is a task. */
+const ABOUT_A_TASK = ['status', 'diff'];
 const ENDED: readonly string[] = ['READY', 'APPLIED', 'ERROR'];
 /** A call that was under way at the deadline is ended by it; this much may pass until that is on the disk. */
 const DEADLINE_SLACK_MS = 5000;
@@ -249,31 +252,11 @@ function judgeEnd({ manifest, events, files }: RunRecord): Observation | null {
   );
 }
 
-/** The tasks that the calls of a log asked about; a line that cannot be read is for log-recorded to find. */
+/** The tasks that were watched, by the calls of a log; a line that cannot be read is for log-recorded to find. */
 function askedTasks(log: string): string[] {
-  const lines = log.split('\n').map((line) => CallLine.safeParse(parseJson(line)).data);
-  return lines.flatMap((line) =>
-    line === undefined || line.call === 'submit' ? [] : [line.args.at(-1) ?? ''],
-  );
-}
-
-function judgeSubmit({ manifest, events }: RunRecord): Observation {
-  const intents = eventsOf(events, 'cloud:submitting').length;
-  const calls = eventsOf(events, 'call:ended').filter(({ payload }) => payload.call === 'submit');
-  const answers = eventsOf(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
-  const id = manifest.cloud_execution?.task_id ?? 'no task';
-  const [early] = startedUnapproved(events, 'cloud:submitting');
-  if (early !== undefined) return seen(false, `an approval of stage ${early} before the submit`, 'none');
-  const holds =
-    intents === 1 &&
-    calls.length === 1 &&
-    answers.length === 1 &&
-    answers[0] === id &&
-    calls[0]?.payload.recognised === id;
-  const actual = `${intents} intents, ${calls.length} submits, ${answers.length} answers${answers[0] && answers[0] !== id ? ` (${answers[0]})` : ''}`;
-  return seen(
-    holds,
-    `1 intent, 1 submit, 1 answer: ${id}`,
-    holds ? `1 intent, 1 submit, 1 answer: ${id}` : actual,
-  );
+  const lines = log.split('\n').flatMap((line) => CallLine.safeParse(parseJson(line)).data ?? []);
+  // Before the first look at a state there may be candidates for a task whose submit was not answered.
+  const from = lines.findIndex(({ call }) => call === 'status');
+  const watched = lines.filter(({ call }, index) => index >= from && ABOUT_A_TASK.includes(call));
+  return watched.map(({ args }) => args.at(-1) ?? '');
 }

@@ -1,6 +1,7 @@
 /**
  * How often a cloud task was looked at, in how much time: what a run's pauses, approvals and deaths take out of it.
  */
+import { shortGaps } from '../lib/poll.ts';
 import { eventsOf, type RunEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
 import { standstillMs } from '../manifest/sessions.ts';
@@ -18,14 +19,25 @@ export function judgePolls({ manifest, events }: RunRecord): Observation {
     return seen(false, 'at least 1 poll', `${count} polls`);
   const took = runningMs(events, cloud.submitted_at, cloud.last_polled_at);
   const sessions = eventsOf(events, 'run:reopened').length + 1;
-  // The first poll of a session comes at once; the gap lies between the polls.
-  const most = Math.floor(took / 1000 / (cloud.poll_interval_seconds ?? 1)) + 1 + sessions;
-  const least = Math.max(1, Math.floor(took / 1000 / ((cloud.poll_interval_seconds ?? 1) + LONGEST_READ_S)));
+  const intervalS = cloud.poll_interval_seconds ?? 1;
+  const most =
+    Math.floor(took / 1000 / intervalS) + 1 + sessions + extraReads({ manifest, events }, sessions);
+  const longestWaitS = manifest.retry_policy?.longest_wait_seconds ?? 0;
+  const longestGapS = Math.max(intervalS, longestWaitS) + LONGEST_READ_S;
+  const least = Math.max(1, Math.floor(took / 1000 / longestGapS));
   return seen(
     count === told && count >= least && count <= most,
     `${told} recorded calls, ${least} to ${most} in the time`,
     `${count} polls${lost === 0 ? '' : `, and ${lost} whose process died before it told of them`}`,
   );
+}
+
+/** Reads that come sooner than the interval: the first of a session, and those after a failed one, whose wait is drawn. */
+function extraReads({ manifest, events }: Pick<RunRecord, 'manifest' | 'events'>, sessions: number): number {
+  // Earlier versions kept to the interval, and say nothing of retries.
+  if (manifest.retry_policy === undefined) return 0;
+  const intervalMs = (manifest.cloud_execution?.poll_interval_seconds ?? 1) * 1000;
+  return sessions * shortGaps(intervalMs) + eventsOf(events, 'cloud:poll_failed').length;
 }
 
 /** The ended reads of the state, but for those that the death of our process kept from being told as a poll. */

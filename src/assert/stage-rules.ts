@@ -86,12 +86,24 @@ function judgeStages({ manifest, events }: RunRecord): Observation {
 /** What the pipeline itself calls required: a guardrail that was left out, or that may fail and did, holds nothing. */
 function judgeGuardrails({ events }: RunRecord): Observation | null {
   const pipeline = findEvent(events, 'run:started')?.payload.pipeline;
-  if (pipeline?.guardrails_required !== true) return null;
-  const guardrails = pipeline.stages.filter(({ guardrail }) => guardrail);
+  const { stages = [], guardrails_required, guardrails_required_in = [] } = pipeline ?? {};
+  const own = (part: string) => stages.filter(({ id }) => id.startsWith(`${part}/`));
+  const lists = [
+    ...(guardrails_required ? [{ where: '', list: stages }] : []),
+    ...guardrails_required_in
+      .map((part) => ({ where: ` in ${part}`, list: own(part) }))
+      // One that this run leaves out as a whole did nothing that had to be guarded.
+      .filter(({ list }) => list.some(({ selected }) => selected)),
+  ];
+  if (lists.length === 0) return null;
   const ends = endsOf(events);
-  const told = guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
-  const holds = guardrails.length > 0 && told.every((one) => one.endsWith(': succeeded'));
-  return seen(holds, 'at least one guardrail, and all of them succeeded', told.join(', ') || 'no guardrail');
+  const told = lists.flatMap(({ where, list }) => {
+    const guardrails = list.filter(({ guardrail }) => guardrail);
+    if (guardrails.length === 0) return [`no guardrail${where}`];
+    return guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
+  });
+  const holds = told.every((one) => one.endsWith(': succeeded'));
+  return seen(holds, 'at least one guardrail, and all of them succeeded', [...new Set(told)].join(', '));
 }
 
 /** `byRole`: a builder from outside answered for the stages, and the record says so. */

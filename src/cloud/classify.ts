@@ -5,16 +5,16 @@
  */
 
 import type { ChildResult } from '../lib/process.ts';
-import type { ReasonCode } from '../lib/reasons.ts';
+import { REASON_CODES, type ReasonCode } from '../lib/reasons.ts';
 import type { CallFailure } from './client.ts';
 
-export type Call = 'submit' | 'status' | 'diff';
+export type Call = 'submit' | 'status' | 'diff' | 'list' | 'cancel';
 
 /** Lines on standard error that say nothing about the call. */
 const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
 /** Where a body of the service begins in an error line. */
 const BODY = /; content-type=|;? ?body=/;
-const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
+const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns|list_tasks) failed: (.*)$/;
 /** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
 const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
 
@@ -64,30 +64,38 @@ export function classify(call: Call, result: ChildResult): CallFailure {
     return inDoubt('the Codex CLI did not end as it does when it names a task or creates none');
   const line = firstLine(result.stderr);
   const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
-  // An outage of the token check prints the same words as a bad token, so a read may be tried again.
-  if (local)
-    return failure(local.code, local.message, {
-      retryable: call !== 'submit' && local.code === 'credentials_rejected',
-    });
+  // An outage of the token check prints the same words as a bad token, and comes before anything is asked for.
+  if (local) return failure(local.code, local.message, { retryable: local.code === 'credentials_rejected' });
   const step = STEP.exec(line);
-  if (step) return classifyStep(call, step[1] ?? '', step[2] ?? '');
+  if (step) return classifyStep(step[1] ?? '', step[2] ?? '');
   if (line.startsWith('Error: http error: Task metadata missing from details'))
-    return undecodable(call, 'get_task_details');
+    return undecodable('get_task_details');
   const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
   if (status) return classifyHttp('read', 'the list of environments', Number(status));
-  if (line.startsWith('Error: Decode error for ')) return undecodable('status', 'the list of environments');
+  if (line.startsWith('Error: Decode error for ')) return undecodable('the list of environments');
   if (line.startsWith('Error: error sending request')) return network('the list of environments');
-  return failure(
-    'cli_unrecognised',
-    `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`,
-    // A read changes nothing, and the next one may be understood.
-    { retryable: call !== 'submit' },
-  );
+  const message = `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`;
+  // Wrong usage is refused before anything is sent; of all else nobody knows what came before it.
+  if (call === 'submit' && result.exitCode !== USAGE) return inDoubt(message);
+  // A read changes nothing, and the next one may be understood.
+  return failure('cli_unrecognised', message, { retryable: call !== 'submit' });
+}
+
+/** Exit status of the CLI for arguments that it does not take. */
+const USAGE = 2;
+
+/** Codes of a submit after which a task may exist all the same. */
+const IN_DOUBT: readonly string[] = ['launch_in_doubt', 'cancelled'];
+
+/** True where a submit was recognised to have failed in a way that no task can have come of; null: nobody told how it ended. */
+export function createdNothing(recognised: string | null): boolean {
+  const codes: readonly string[] = REASON_CODES;
+  return recognised !== null && codes.includes(recognised) && !IN_DOUBT.includes(recognised);
 }
 
 /** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
 function mayHaveCreated({ exitCode, stdout }: ChildResult): boolean {
-  return (exitCode !== 1 && exitCode !== 2) || stdout.trim() !== '';
+  return (exitCode !== 1 && exitCode !== USAGE) || stdout.trim() !== '';
 }
 
 function classifyEnd(call: Call, result: ChildResult): CallFailure {
@@ -111,7 +119,7 @@ function classifyEnd(call: Call, result: ChildResult): CallFailure {
   });
 }
 
-function classifyStep(call: Call, step: string, rest: string): CallFailure {
+function classifyStep(step: string, rest: string): CallFailure {
   const creates = step === 'create_task';
   const status = HTTP_STATUS.exec(rest)?.[1];
   if (status) return classifyHttp(creates ? 'create' : 'read', step, Number(status));
@@ -119,14 +127,14 @@ function classifyStep(call: Call, step: string, rest: string): CallFailure {
   if (rest.startsWith('error sending request for url'))
     return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
   if (creates) return inDoubt(`${step} was answered with something that names no task`);
-  return undecodable(call, step);
+  return undecodable(step);
 }
 
 function classifyHttp(kind: 'create' | 'read', step: string, httpStatus: number): CallFailure {
   const message = `${step} was answered HTTP ${httpStatus}`;
   const options = { httpStatus, retryable: false };
   if (httpStatus === 401 || httpStatus === 403) return failure('credentials_rejected', message, options);
-  if (httpStatus === 429) return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
+  if (httpStatus === 429) return failure('rate_limited', message, { httpStatus, retryable: true });
   if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
     return failure('request_refused', message, options);
   if (kind === 'create') return { ...inDoubt(message), httpStatus };
@@ -141,9 +149,9 @@ function network(step: string): CallFailure {
   return failure('network_error', `${step} could not be sent`, { retryable: true });
 }
 
-function undecodable(call: Call, step: string): CallFailure {
+function undecodable(step: string): CallFailure {
   return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
-    retryable: call !== 'submit',
+    retryable: true,
   });
 }
 

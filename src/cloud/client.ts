@@ -3,6 +3,8 @@
  * the service or the CLI did.
  */
 import type { ReasonCode } from '../lib/reasons.ts';
+import type { Stop } from '../lib/retry.ts';
+import type { TaskPage } from './task-list.ts';
 
 /** Evidence of a failed call, without a word of what the service said: its bodies can hold secrets. */
 export interface CallFailure {
@@ -14,6 +16,8 @@ export interface CallFailure {
   readonly httpStatus: number | null;
   /** What to do, where that is more than the failure table says. */
   readonly guidance?: string;
+  /** How often it was tried, and why not again; absent until that is decided. */
+  readonly retry?: { readonly tries: number; readonly stopped: Stop };
 }
 
 export interface Submission {
@@ -21,6 +25,13 @@ export interface Submission {
   readonly branch: string;
   readonly attempts: number;
   readonly prompt: string;
+}
+
+export interface ListRequest {
+  /** Id or label. */
+  readonly environment: string;
+  /** Where the page begins; absent for the first. */
+  readonly cursor?: string;
 }
 
 /** How long a call may take and what ends it early. */
@@ -37,6 +48,8 @@ export interface CloudClient {
   ): Promise<{ ok: true; taskId: string; url: string } | CallFailure>;
   /** Reads the state word of a task, in the CLI's own spelling. */
   status(taskId: string, limits: CallLimits): Promise<{ ok: true; word: string } | CallFailure>;
+  /** Reads a page of the tasks of an environment, the newest first; resolves the environment too. */
+  list(request: ListRequest, limits: CallLimits): Promise<({ ok: true } & TaskPage) | CallFailure>;
   /** Reads the diff; null where the task has none. */
   diff(taskId: string, limits: CallLimits): Promise<{ ok: true; diff: string | null } | CallFailure>;
 }

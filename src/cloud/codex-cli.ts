@@ -4,11 +4,16 @@
  */
 import { stripVTControlCharacters } from 'node:util';
 import { type Clock, isoTime } from '../lib/clock.ts';
+import { TASK_ID } from '../lib/codex.ts';
 import { sha256 } from '../lib/files.ts';
 import type { ChildResult, Spawn } from '../lib/process.ts';
 import { type Call, classify } from './classify.ts';
 import type { CallFailure, CallLimits, CloudClient, Submission } from './client.ts';
-import { TASK_ID, taskUrl } from './protocol.ts';
+import { taskUrl } from './protocol.ts';
+import { parseTaskPage } from './task-list.ts';
+
+/** The most tasks that the CLI gives in one page. */
+const PAGE_SIZE = 20;
 
 /** One CLI call as it is logged. Holds no output of the CLI, only what was recognised in it. */
 export interface CallRecord {
@@ -62,6 +67,11 @@ export function codexCli(options: CodexCliOptions): CloudClient {
         { name: 'status', args: ['cloud', 'status', checkedId(taskId)], parse: parseStatus },
         limits,
       );
+    },
+    list({ environment, cursor }, limits) {
+      const page = cursor === undefined ? [] : [`--cursor=${cursor}`];
+      const args = ['cloud', 'list', '--json', `--env=${environment}`, `--limit=${PAGE_SIZE}`, ...page];
+      return call({ name: 'list', args, parse: parseList }, limits);
     },
     diff(taskId, limits) {
       return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
@@ -127,6 +137,12 @@ function parseStatus(result: ChildResult) {
   // Observed: READY alone exits 0. A READY that the CLI itself calls a failure proves nothing.
   if (word === 'READY' && result.exitCode !== 0) return null;
   return word === undefined ? null : { ok: true as const, word, recognised: word };
+}
+
+/** A page of the list. Its titles are not kept. */
+function parseList({ exitCode, stdout }: ChildResult) {
+  const page = exitCode === 0 ? parseTaskPage(stdout) : null;
+  return page && { ok: true as const, ...page, recognised: `tasks:${page.tasks.length}` };
 }
 
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */

@@ -98,13 +98,13 @@ function concernsOf(file: FileChange, tree: Folder, tracked: Tracked): Concern[]
   return (Object.keys(CONCERNS) as Concern[]).filter((concern) => found.has(concern));
 }
 
-function ofKind({ content, oldMode, newMode, kind, added, path }: FileChange): Concern[] {
+function ofKind({ content, binary, oldMode, newMode, kind, added, path }: FileChange): Concern[] {
   const program = newMode === '100755' && oldMode !== '100755' && kind !== 'delete';
   const changed = oldMode !== null && newMode !== null && oldMode !== newMode;
   return [
     ...(content === 'symlink' ? (['symlink', ...ofTarget(path, added[0])] as const) : []),
     ...(content === 'submodule' ? (['submodule'] as const) : []),
-    ...(content === 'binary' ? (['binary'] as const) : []),
+    ...(binary ? (['binary'] as const) : []),
     ...(program || changed ? (['mode'] as const) : []),
   ];
 }

@@ -22,6 +22,8 @@ export interface FileChange {
   readonly oldPath: string | null;
   readonly kind: (typeof CHANGE_KINDS)[number];
   readonly content: 'text' | 'binary' | 'symlink' | 'submodule';
+  /** It has no lines that could be counted, whatever it is. */
+  readonly binary: boolean;
   /** As git writes it, `100644` say; null where the diff does not tell. */
   readonly oldMode: string | null;
   readonly newMode: string | null;
@@ -144,6 +146,7 @@ function gitChange(reader: Reader): FileChange | null {
     ...place,
     kind: modeOnly ? 'mode_change' : place.kind,
     content: special ?? (body.binary ? 'binary' : 'text'),
+    binary: body.binary,
     oldMode: place.kind === 'add' ? null : oldMode,
     newMode: place.kind === 'delete' ? null : newMode,
     additions: body.additions,
@@ -239,7 +242,6 @@ function oldFormatChange(reader: Reader): FileChange | null {
     return refuse(reader, 'names without the beginnings a/ and b/, or of two files');
   const body = readBody(reader, kind, true);
   if (body === null) return null;
-  const { binary: _, ...counts } = body;
   return {
     path,
     oldPath: null,
@@ -247,7 +249,7 @@ function oldFormatChange(reader: Reader): FileChange | null {
     content: 'text',
     oldMode: null,
     newMode: null,
-    ...counts,
+    ...body,
     gitHeader: false,
   };
 }

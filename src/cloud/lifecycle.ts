@@ -24,36 +24,37 @@ const WORD_STATUS: Record<StateWord, CloudStatus> = {
   ERROR: 'error',
 };
 
-/** Failed reads in a row after which the task can no longer be watched. */
-export const MAX_READ_FAILURES = 5;
-
 export interface Lifecycle {
   readonly status: CloudStatus;
   /** The last word that was read, in its own spelling; null before the first. */
   readonly word: string | null;
+  /** Reads that failed since the last word. */
   readonly readFailures: number;
+  /** Reads that failed in all. */
+  readonly allReadFailures: number;
 }
 
-export const SUBMITTED: Lifecycle = { status: 'queued', word: null, readFailures: 0 };
+export const SUBMITTED: Lifecycle = {
+  status: 'queued',
+  word: null,
+  readFailures: 0,
+  allReadFailures: 0,
+};
 
 /** The state after a word was read. */
-export function onWord(word: string): Lifecycle {
-  return { status: statusOf(word), word, readFailures: 0 };
+export function onWord(state: Lifecycle, word: string): Lifecycle {
+  return { ...state, status: statusOf(word), word, readFailures: 0 };
 }
 
 /** The state after a read that gave no word: what was known stays known. */
 export function onReadFailure(state: Lifecycle): Lifecycle {
-  return { ...state, readFailures: state.readFailures + 1 };
+  const { readFailures, allReadFailures } = state;
+  return { ...state, readFailures: readFailures + 1, allReadFailures: allReadFailures + 1 };
 }
 
 /** True when no further read can change the outcome. An unknown word is polled on: it may be a new kind of wait. */
 export function isEnded(state: Lifecycle): boolean {
   return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
-}
-
-/** True once so many reads in a row failed that the task counts as one that cannot be watched. */
-export function isUnreadable(state: Lifecycle): boolean {
-  return state.readFailures >= MAX_READ_FAILURES;
 }
 
 function statusOf(word: string): CloudStatus {

@@ -10,9 +10,6 @@ export const AUTH_HOST = 'auth.openai.com';
 /** Path in front of every call of the cloud commands. */
 export const API_PREFIX = '/backend-api/wham';
 
-/** Ids are put into URLs unescaped by the CLI, so anything else must never reach it. */
-export const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
-
 /** The page of a cloud task, as `codex cloud exec` prints it. */
 export function taskUrl(id: string): string {
   return `https://${VENDOR_HOST}/codex/tasks/${id}`;

@@ -71,10 +71,10 @@ ${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}
 const MAX_LOGIN_BYTES = 1024 * 1024;
 
 /**
- * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. Throws RunError
- * `input_invalid` where there is none.
+ * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. `named` is what the
+ * folder is named by. Throws RunError `input_invalid` where there is none.
  */
-export async function readLogin(folder: string): Promise<string> {
+export async function readLogin(folder: string, named: string): Promise<string> {
   const path = join(folder, 'auth.json');
   try {
     const { size } = await stat(path);
@@ -83,7 +83,7 @@ export async function readLogin(folder: string): Promise<string> {
   } catch (cause) {
     const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
     const why = absent ? 'there is none' : cause instanceof Error ? cause.message : String(cause);
-    throw new RunError('input_invalid', `Option --codex-home: ${path} cannot be read: ${why}`, {
+    throw new RunError('input_invalid', `${named}: ${path} cannot be read: ${why}`, {
       cause,
       guidance: `Log in first: CODEX_HOME=${folder} codex login`,
     });

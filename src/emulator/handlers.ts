@@ -7,15 +7,7 @@ import { API_PREFIX, AUTH_HOST, VENDOR_HOST } from '../cloud/protocol.ts';
 import { MAX_ATTEMPTS } from '../lib/codex.ts';
 import { delayed, faultAnswer, type Outcome, reply } from './answer.ts';
 import { answerOfModel, MODEL_HOST, MODEL_PATH } from './model.ts';
-import {
-  createdRecord,
-  environmentRow,
-  type ListedRow,
-  otherRows,
-  siblingRecord,
-  taskRecord,
-  taskRow,
-} from './records.ts';
+import { createdRecord, environmentRow, otherRows, siblingRecord, taskRecord, taskRow } from './records.ts';
 import { type FaultPoint, faultAt, poll, shown } from './script.ts';
 import { addTask, moveTask, rotateTokens, type Scene, type State, type Task } from './state.ts';
 
@@ -193,18 +185,31 @@ function readSiblings(state: State, { scene, caught }: Call): Outcome {
   return reply(state, 200, siblingRecord({ scene, state, task }, turnId));
 }
 
+/** A page of the list is a look at each of its tasks, which moves the script on as a look at one does. */
 function listTasks(state: State, { scene, query }: Call): Outcome {
-  const ours = state.tasks
-    .map((task): ListedRow => ({ environmentId: task.environmentId, row: taskRow({ scene, state, task }) }))
-    .toReversed();
   const environment = query.get('environment_id');
-  const rows = [...ours, ...otherRows({ scene, state })].filter(
-    ({ environmentId }) => environment === null || environmentId === environment,
-  );
+  const isListed = ({ environmentId }: { readonly environmentId: string }) =>
+    environment === null || environmentId === environment;
+  const ours = state.tasks.filter(isListed).toReversed();
+  const others = otherRows({ scene, state }).filter(isListed);
   const start = Number(CURSOR.exec(query.get('cursor') ?? '')?.[1] ?? 0);
   const end = start + (Number(query.get('limit')) || DEFAULT_LIMIT);
+  const now = scene.clock.now();
+  const next = ours
+    .slice(start, end)
+    .reduce(
+      (moved, task) => moveTask(moved, task, { progress: poll(scene.script, task.progress), now }),
+      state,
+    );
+  const shownNow = ours
+    .map(({ id }) => next.tasks.find((task) => task.id === id))
+    .filter((task) => task !== undefined);
+  const rows = [
+    ...shownNow.map((task) => taskRow({ scene, state: next, task })),
+    ...others.map(({ row }) => row),
+  ];
   const cursor = end < rows.length ? `ey+/#é=${end}==` : null;
-  return reply(state, 200, { items: rows.slice(start, end).map(({ row }) => row), cursor });
+  return reply(next, 200, { items: rows.slice(start, end), cursor });
 }
 
 function whoami(state: State): Outcome {

@@ -12,13 +12,10 @@ import { builtOf } from '../manifest/run-summary.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanItem } from '../plan/expand.ts';
-import { type CloudBounds, type CloudTarget, followCloudTask, runCloudTask } from './cloud.ts';
+import { type Continued, continueCloudTask, runCloudTask } from './cloud.ts';
+import type { CloudBounds } from './cloud-call.ts';
 import { type LocalBounds, type LocalDeps, runStages } from './mcp.ts';
-
-/** A task that an earlier session of the run has submitted. */
-export interface SubmittedTask {
-  readonly taskId: string;
-}
+import type { CloudTarget } from './submit.ts';
 
 export interface BuilderDeps {
   readonly spawn: Spawn;
@@ -53,7 +50,7 @@ export async function buildLocally(
 
 /** Builds the target in the cloud, or goes on with the task that was submitted for it. */
 export async function build(
-  target: CloudTarget | SubmittedTask,
+  target: CloudTarget | Continued,
   bounds: CloudBounds,
   deps: BuilderDeps,
 ): Promise<BuildResult> {
@@ -63,9 +60,9 @@ export async function build(
   const lost: unknown[] = [];
   const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
   const cloud = { client, store, clock };
-  const success = await ('taskId' in target
-    ? followCloudTask(target.taskId, bounds, cloud)
-    : runCloudTask(target, bounds, cloud));
+  const success = await ('prompt' in target
+    ? runCloudTask(target, bounds, cloud)
+    : continueCloudTask(target, bounds, cloud));
   // A record with a gap proves nothing; but the gap came after the answer, which was used.
   if (lost.length > 0) throw lost[0];
   const files = [...logFile(), ...diffFile()];

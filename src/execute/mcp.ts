@@ -5,12 +5,14 @@
  */
 import type { ReasonCode } from '../lib/reasons.ts';
 import { failureEvent } from '../manifest/failure.ts';
-import type { PlanItem } from '../plan/expand.ts';
+import type { Part, PlanItem } from '../plan/expand.ts';
 import { Queue } from './queue.ts';
 import { type Ended, NOT_RUN, runStage, type StageBounds, type StageDeps, type StageEnd } from './stage.ts';
 
 export interface LocalBounds extends StageBounds {
   readonly concurrency: number;
+  /** Narrower bounds of the stages whose ids begin with an id and a `/`. */
+  readonly parts: readonly Pick<Part, 'id' | 'concurrency'>[];
 }
 
 export interface LocalDeps extends StageDeps {
@@ -44,8 +46,9 @@ export async function runStages(
         else ready.push(item);
       }
       while (failures.length === 0 && running.size < bounds.concurrency) {
-        const item = ready.shift();
+        const item = ready.find(({ id }) => hasRoom(id, running, bounds.parts));
         if (item === undefined) break;
+        ready.splice(ready.indexOf(item), 1);
         running.set(item.id, perform(item));
       }
       if (running.size + waiting.size === 0) break;
@@ -95,4 +98,14 @@ export async function runStages(
         null,
       );
   }
+}
+
+/** True where no part that the stage belongs to runs as many of its own as it may. */
+function hasRoom(id: string, running: ReadonlyMap<string, unknown>, parts: LocalBounds['parts']): boolean {
+  return parts.every((part) => {
+    const inside = (stage: string) => stage.startsWith(`${part.id}/`);
+    return (
+      part.concurrency === null || !inside(id) || [...running.keys()].filter(inside).length < part.concurrency
+    );
+  });
 }

@@ -2,26 +2,104 @@
  * Every command of the command line, once: its argument, its options, what it yields and how it is used. The parser,
  * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
  */
-import { OUTCOMES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
+import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
+import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 import {
-  BY_OUTCOME,
   CLOUD,
   CODEX_HOME,
-  CONTROLLING,
-  type Command,
-  FLAGS,
+  type CommandOption,
+  DIFF,
+  EVENT,
+  FORCE,
   FORMAT,
+  INSTALL,
+  LIMIT,
   OF_RUN,
-  PIPELINE,
-  PIPELINE_FLAGS,
   QUIET,
-  READING,
   ROOT,
-  RUN,
   STAGE,
-  TOLD,
-} from './command-parts.ts';
-import { choice, text, whole } from './readers.ts';
+  WATCH,
+} from './options.ts';
+
+export interface Argument {
+  readonly name: string;
+  readonly about: string;
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+}
+
+export type CommandName =
+  | 'start'
+  | 'canary'
+  | 'plan'
+  | 'status'
+  | 'resume'
+  | 'pause'
+  | 'cancel'
+  | 'approve'
+  | 'show'
+  | 'apply'
+  | 'runs'
+  | 'evidence'
+  | 'assert'
+  | 'gate'
+  | 'doctor'
+  | 'init'
+  | 'completion';
+
+export interface Command {
+  readonly name: CommandName;
+  readonly about: string;
+  readonly argument?: Argument;
+  readonly options: readonly CommandOption[];
+  /** Inputs that are flags of this command. */
+  readonly knobs: readonly KnobName[];
+  /** What stands on standard output, and the exit status. */
+  readonly yields: string;
+  readonly examples: readonly (readonly [line: string, what: string])[];
+}
+
+const BY_OUTCOME = `exit status by outcome: ${Object.entries(EXIT_CODES)
+  .map(([outcome, code]) => `${code} ${outcome}`)
+  .join(', ')}`;
+const TOLD = 'exit status 0 where it could be told, 3 where not';
+
+/** A run as it is named on the command line. */
+const RUN: Argument = {
+  name: 'run',
+  about: 'id of a run, the beginning or the end of one, its directory, or latest',
+  required: false,
+};
+const PIPELINE: Argument = {
+  name: 'pipeline',
+  about: 'id of a pipeline of codex.orchestrator.json; the default one where it is left out',
+  required: false,
+};
+const READING: Pick<Command, 'options' | 'knobs'> = {
+  options: [ROOT, FORMAT],
+  knobs: ['working-directory'],
+};
+
+const CONTROLLING: Pick<Command, 'argument' | 'options' | 'knobs' | 'yields'> = {
+  argument: RUN,
+  options: [OF_RUN, ROOT, FORMAT],
+  knobs: ['working-directory'],
+  yields:
+    'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
+};
+
+/** Inputs that mean something on the command line and are no credentials: those come from variables only. */
+export const FLAGS = KNOB_NAMES.filter((name) => {
+  const { actionOnly, secret, onlyFor } = metaOf(name);
+  return !actionOnly && !secret && onlyFor === undefined;
+});
+/** A pipeline is named by position, and stands in place of a scenario. */
+const PIPELINE_FLAGS = FLAGS.filter(
+  (name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name),
+);
+
+/** The credentials of the command line. */
+export const CREDENTIALS = KNOB_NAMES.filter((name) => metaOf(name).secret && !metaOf(name).actionOnly);
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -63,7 +141,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'Say how far a run is; the newest where none is named',
     argument: RUN,
     ...READING,
-    options: [{ name: 'watch', about: 'Say it again until the run has ended' }, ROOT, FORMAT],
+    options: [WATCH, OF_RUN, ROOT, FORMAT],
     yields: `the state of the run; ${TOLD}`,
     examples: [['status --watch', 'follows the newest run to its end']],
   },
@@ -74,10 +152,17 @@ export const COMMANDS: readonly Command[] = [
     options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
     knobs: [
       ...(['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'] as const),
-      ...(['pass-env', 'https-proxy', 'ca-certificate'] as const),
+      ...(['pass-env', 'https-proxy', 'ca-certificate', 'cloud-task-id'] as const),
+      ...(['history-runs', 'stage-log-mib'] as const),
     ],
     yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
-    examples: [['resume --run 0a1b2c3d', 'goes on with the first stage that has no end']],
+    examples: [
+      ['resume --run 0a1b2c3d', 'goes on with the first stage that has no end'],
+      [
+        'resume --run 0a1b2c3d --cloud-task-id task_e_0a1b',
+        'goes on with the cloud task that a launch in doubt has led to',
+      ],
+    ],
   },
   {
     name: 'pause',
@@ -103,15 +188,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'Tell the story of a run again, from its record',
     argument: { ...RUN, required: true },
     ...READING,
-    options: [
-      {
-        name: 'diff',
-        about:
-          'Print the diff instead, with what a terminal would obey spelled out; the JSON document holds it as it is',
-      },
-      ROOT,
-      FORMAT,
-    ],
+    options: [DIFF, ROOT, FORMAT],
     yields: `phases, stages, findings, verdict, files, and what the diff touches; ${TOLD}`,
     examples: [
       ['show latest', 'shows the newest run'],
@@ -124,17 +201,7 @@ export const COMMANDS: readonly Command[] = [
     about:
       'Apply the diff of a finished, live run to the work tree and the index, whole or not at all; commit nothing',
     argument: RUN,
-    options: [
-      OF_RUN,
-      {
-        name: 'force',
-        about: 'Same as --apply-outcome: apply a run that has this outcome',
-        reader: choice(OUTCOMES),
-        insteadOf: 'apply-outcome',
-      },
-      ROOT,
-      FORMAT,
-    ],
+    options: [OF_RUN, FORCE, ROOT, FORMAT],
     knobs: ['allow-paths', 'apply-outcome', 'working-directory'],
     yields:
       'what was applied; exit status 0 where it was, 1 where it may not be or does not fit, and then tree and index are as they were, 3 where there is no such run or no work tree',
@@ -149,11 +216,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'List the history of all tasks, or of one, the newest first',
     argument: { name: 'task', about: 'name of the task', required: false },
     ...READING,
-    options: [
-      { name: 'limit', about: 'How many runs are listed', reader: whole(1, 10_000), default: '20' },
-      ROOT,
-      FORMAT,
-    ],
+    options: [LIMIT, ROOT, FORMAT],
     yields: `a table of runs; ${TOLD}`,
     examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
   },
@@ -177,16 +240,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'gate',
     about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
     argument: { ...RUN, required: true },
-    options: [
-      {
-        name: 'event',
-        about: 'Event to decide for',
-        reader: text('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
-        default: 'the event of the run',
-      },
-      ROOT,
-      FORMAT,
-    ],
+    options: [EVENT, ROOT, FORMAT],
     knobs: ['policy', 'working-directory'],
     yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
     examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
@@ -194,15 +248,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'doctor',
     about: 'Look whether a cloud run could start here; create no task, and touch no network',
-    options: [
-      {
-        name: 'install',
-        about: 'Install the Codex CLI where it is missing, as a run would: uses the network',
-      },
-      CODEX_HOME,
-      ROOT,
-      FORMAT,
-    ],
+    options: [INSTALL, CODEX_HOME, ROOT, FORMAT],
     knobs: [
       ...(['scenario', 'pipeline', 'target', 'cloud-environment', 'branch', 'codex-version'] as const),
       ...(['codex-path', 'policy', 'working-directory', 'https-proxy', 'ca-certificate'] as const),

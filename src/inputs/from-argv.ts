@@ -2,47 +2,21 @@
  * Reads the command line by the table of commands; only the command that is asked for is built. Credentials come from
  * the environment only, since every process of the machine can read an argument list.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { RunError } from '../lib/errors.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import { camelCase } from '../lib/text.ts';
-import {
-  type CommandName,
-  type CommandOption,
-  type Command as CommandSpec,
-  CREDENTIALS,
-} from './command-parts.ts';
-import { COMMANDS, USAGE } from './commands.ts';
-import { givenByExisting, givenByVariables, type Layer, laid, variableOf } from './from-environment.ts';
-import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
-
-/** How results are printed: for a person, or as one JSON document on standard output. */
-export interface Printing {
-  readonly format: 'text' | 'json';
-  readonly quiet: boolean;
-}
-
-/** A command with everything that was given to it. */
-export interface Asked {
-  readonly command: CommandName;
-  /** The argument of the command, where it was given. */
-  readonly argument: string | undefined;
-  /** The inputs, and the variables they come from. */
-  readonly inputs: Layer;
-  readonly printing: Printing;
-  /** Folder of the user's own login, to be copied. */
-  readonly codexHome: string | undefined;
-  readonly event: string | undefined;
-  readonly stage: string | undefined;
-  readonly limit: number;
-  readonly watch: boolean;
-  readonly diff: boolean;
-  readonly install: boolean;
-}
+import { type Asked, askedOf, takesCredential, type Values } from './asked.ts';
+import { COMMANDS, type CommandName, type Command as CommandSpec, CREDENTIALS, USAGE } from './commands.ts';
+import { EXISTING, variableOf } from './from-environment.ts';
+import { KNOB_NAMES, type KnobName, metaOf, shownValue } from './inputs.ts';
+import { type CommandOption, FORMAT } from './options.ts';
+import { usageError } from './usage.ts';
 
 export type CommandLine =
   | Asked
-  /** Help or a usage error has been printed. */
-  | { readonly command: 'none'; readonly exitCode: number; readonly complaint: string };
+  /** Help has been printed, or what was given cannot be used. */
+  | { readonly command: 'none'; readonly exitCode: number; readonly failure: RunError | null };
 
 export interface Streams {
   readonly out: (text: string) => void;
@@ -50,41 +24,41 @@ export interface Streams {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Values = Readonly<Record<string, string | true | undefined>>;
 
 const HELP_WIDTH = 100;
-const DEFAULT_LIMIT = 20;
 
-/** Parses an argument list. Unknown commands and flags are answered with a suggestion and exit status 2. */
+/** Parses an argument list. What cannot be used is answered with a failure that says its cure, and exit status 2. */
 export function readArgv(argv: readonly string[], env: Environment, streams: Streams): CommandLine {
-  let result: CommandLine = { command: 'none', exitCode: EXIT_CODES.pass, complaint: '' };
-  let complaint = '';
+  let result: CommandLine = { command: 'none', exitCode: EXIT_CODES.pass, failure: null };
   const words = withHelp(argv).map(settled);
-  const complain = (text: string): void => {
-    complaint += withoutValue(text);
-    streams.err(withoutValue(text));
-  };
-  const program = programOf({ out: streams.out, err: complain }, words[0], (command, spec) => {
+  const program = programOf(streams, words[0], (command, spec) => {
     command.action((...all: unknown[]) => {
       const [argument] = spec.argument ? (all as (string | undefined)[]) : [];
-      result = askedOf(spec, { argument, values: command.opts<Values>(), env, command });
+      result = askedOf(spec, { argument, values: command.opts<Values>(), env });
     });
   });
   try {
     program.parse(words, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    const exitCode = error.exitCode === 0 ? EXIT_CODES.pass : USAGE_EXIT_CODE;
-    return { command: 'none', exitCode, complaint: exitCode === EXIT_CODES.pass ? '' : complaint };
+    const failure = error instanceof CommanderError ? usageError(error, words) : error;
+    if (failure !== null && !(failure instanceof RunError)) throw failure;
+    return { command: 'none', exitCode: failure === null ? EXIT_CODES.pass : USAGE_EXIT_CODE, failure };
   }
   return result;
 }
 
-/** True where one JSON document was asked for, whatever else is wrong with the command line. */
-export function wantsJson(argv: readonly string[]): boolean {
-  return argv.some(
-    (word, at) => word === '--format=json' || (word === '--format' && argv[at + 1] === 'json'),
+/** True where one JSON document was asked for, by flag or by variable, whatever else is wrong. */
+export function wantsJson(argv: readonly string[], env: Environment): boolean {
+  const flags = argv.flatMap((word, at) =>
+    word === '--format'
+      ? [argv[at + 1]]
+      : word.startsWith('--format=')
+        ? [word.slice('--format='.length)]
+        : [],
   );
+  const spec = COMMANDS.find(({ name }) => name === argv[0]);
+  const variable = spec?.options.includes(FORMAT) === false ? undefined : env[variableOf(FORMAT.name)];
+  return (flags.length > 0 ? flags.at(-1) : variable) === 'json';
 }
 
 /** The help of a command, or of all of them. */
@@ -129,8 +103,9 @@ function programOf(
 ): Command {
   const program = new Command('codex-orchestrator')
     .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
-    // Before any command is made: a command takes these over when it is.
-    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    // Before any command is made: a command takes these over when it is. Errors are told at the door.
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err, outputError: () => {} })
+    .showSuggestionAfterError(false)
     .configureHelp({ helpWidth: HELP_WIDTH })
     .exitOverride()
     .helpCommand('help [command]', 'Show what a command takes')
@@ -167,19 +142,22 @@ function describe(command: Command, spec: CommandSpec): void {
 
 /** What follows the options, by lines. */
 function afterwordOf(spec: CommandSpec): string[] {
-  const { yields, examples, knobs } = spec;
+  const { yields, examples, knobs, options } = spec;
   const lines = examples.flatMap(([line, what]) => [`  codex-orchestrator ${line}`, `      ${what}`]);
+  const without = options.filter((option) => !hasVariable(option)).map(({ name }) => `--${name}`);
   const variables = 'Variables: CODEX_ORCHESTRATOR_<FLAG> stands for a flag that is not given';
   return [
     ...['', 'Examples:', ...lines, ''],
     `Yields: ${yields}; ${USAGE}`,
-    ...(knobs.length > 0 ? [variables] : []),
+    ...(knobs.length > 0
+      ? [`${variables}${without.length > 0 ? `, but for ${without.join(', ')}` : ''}`]
+      : []),
     ...(takesCredential(spec) ? [`Credentials: ${CREDENTIALS.map(variableOf).join(', ')}`] : []),
   ];
 }
 
-function takesCredential({ options }: CommandSpec): boolean {
-  return options.some(({ name }) => name === 'codex-home');
+function hasVariable({ name, variable }: CommandOption): boolean {
+  return variable ?? EXISTING.some((existing) => existing.variable === variableOf(name));
 }
 
 function optionOf({ name, about, reader, default: usual, insteadOf }: CommandOption): Option {
@@ -192,7 +170,14 @@ function optionOf({ name, about, reader, default: usual, insteadOf }: CommandOpt
   if (reader !== undefined)
     option.argParser((value: string) => {
       const issue = reader.schema.safeParse(value).error?.issues[0];
-      if (issue !== undefined) throw new InvalidArgumentError(issue.message);
+      if (issue !== undefined)
+        throw new RunError(
+          'input_invalid',
+          `Option --${name} cannot be ${shownValue(value)}: ${issue.message}`,
+          {
+            guidance: `Correct the option --${name}`,
+          },
+        );
       return value;
     });
   return option;
@@ -203,68 +188,4 @@ function flagOf(name: KnobName): Option {
   const notes = [`takes ${accepts}`, unit, usual && `default ${usual}`].filter(Boolean).join('; ');
   const place = isYesOrNo(name) ? '[boolean]' : choices ? '<word>' : '<value>';
   return new Option(`--${name} ${place}`, `${description} (${notes})`);
-}
-
-interface Said {
-  readonly argument: string | undefined;
-  readonly values: Values;
-  readonly env: Environment;
-  readonly command: Command;
-}
-
-function askedOf(spec: CommandSpec, { argument, values, env, command }: Said): Asked {
-  const { name, knobs } = spec;
-  const credentials = takesCredential(spec) ? CREDENTIALS : [];
-  const [codexHome, event, stage, run, limit] = ['codexHome', 'event', 'stage', 'run', 'limit'].map((key) =>
-    textOf(values[key]),
-  );
-  if (run !== undefined && argument !== undefined)
-    command.error(`error: option '--run' cannot be used with the argument '${spec.argument?.name}'`);
-  const given = CREDENTIALS.map(variableOf).filter((variable) => env[variable]);
-  if (codexHome !== undefined && given.length > 0)
-    command.error(`error: option '--codex-home' cannot be used while ${given.join(' and ')} is set`);
-  // `start checks` names a pipeline; the default one is asked for by a name that the planner knows.
-  const pipeline = spec.argument?.name === 'pipeline';
-  const names = pipeline ? [...knobs, 'pipeline' as const] : knobs;
-  const inputs = laid([
-    flagsOf(knobs, values, pipeline ? argument : undefined),
-    givenByVariables([...names, ...credentials], env),
-    givenByExisting(knobs, env),
-    { given: pipeline ? { pipeline: 'default' } : {}, origins: {} },
-  ]);
-  return {
-    command: name,
-    argument: argument ?? run,
-    inputs,
-    printing: { format: values.format === 'json' ? 'json' : 'text', quiet: values.quiet === true },
-    codexHome,
-    event,
-    stage,
-    limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
-    watch: values.watch === true,
-    diff: values.diff === true,
-    install: values.install === true,
-  };
-}
-
-/** What the flags say, and those that say the same in another way. */
-function flagsOf(knobs: readonly KnobName[], values: Values, pipeline: string | undefined): Layer {
-  const flags = knobs.map((name) => [name, textOf(values[camelCase(name)])] as const);
-  const others = [
-    ['execution-mode', values.cloud === true ? 'cloud' : undefined],
-    ['working-directory', textOf(values.root)],
-    ['apply-outcome', textOf(values.force)],
-    ['pipeline', pipeline],
-  ] as const;
-  const said = [...flags, ...others].filter(([, value]) => value !== undefined);
-  return { given: Object.fromEntries(said), origins: {} };
-}
-
-function textOf(value: string | true | undefined): string | undefined {
-  return value === true ? 'true' : value;
-}
-
-/** An unknown flag may be a credential that somebody took for one: its value is not shown. */
-function withoutValue(message: string): string {
-  return message.replace(/^(error: unknown option '[^'=]*)=[\s\S]*'/, "$1'");
 }

@@ -1,8 +1,12 @@
 /**
  * Reads the knobs from environment variables, for the command line: ours, `CODEX_ORCHESTRATOR_` and the knob's name,
- * and below them those of an existing codex-orchestrator that mean the same. Is handed the environment.
+ * and below them those of an existing codex-orchestrator that mean the same; and the options that have one. Is handed
+ * the environment.
  */
-import { EXCLUSIVE, type Given, type KnobName, type Origins } from './inputs.ts';
+import { RunError } from '../lib/errors.ts';
+import { EXCLUSIVE, type Given, type KnobName, type Origins, shownValue } from './inputs.ts';
+import type { CommandOption } from './options.ts';
+import { yesOrNo } from './readers.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,23 +24,35 @@ interface Existing {
   readonly read?: (value: string) => string;
 }
 
+/** The words that an existing codex-orchestrator takes, beside our own, for a fallback. */
+const FALLBACKS = {
+  auto: ['allow', 'allowed', 'enabled', 'on', 'true', 'yes', '1'],
+  strict: ['deny', 'denied', 'disabled', 'never', 'off', 'false', '0'],
+};
+const ALSO = Object.entries(FALLBACKS).map(([policy, words]) => `${words.join(', ')} for ${policy}`);
+
 /**
  * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` is not among them: it stands below the scenario, in
  * the action too.
  */
 export const EXISTING: readonly Existing[] = [
-  { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch' },
+  { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch', as: 'with or without refs/heads/', read: branch },
   { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
   { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
   { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
-  { variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK', knob: 'fallback' },
+  {
+    variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK',
+    knob: 'fallback',
+    as: `also ${ALSO.join('; ')}`,
+    read: fallback,
+  },
   { variable: 'CODEX_ORCHESTRATOR_ROOT', knob: 'working-directory' },
   { variable: 'CODEX_CLI_BIN', knob: 'codex-path', as: 'a path, and no name to look for', read: unlessBare },
   { variable: 'MCP_RUNNER_TASK_ID', knob: 'task' },
 ];
 
-/** The environment variable of a knob. */
-export function variableOf(name: KnobName): string {
+/** The environment variable of a knob or of an option. */
+export function variableOf(name: string): string {
   return `CODEX_ORCHESTRATOR_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
@@ -46,6 +62,28 @@ export function givenByVariables(names: readonly KnobName[], env: Environment): 
     names.map((knob) => ({ variable: variableOf(knob), knob })),
     env,
   );
+}
+
+/**
+ * What our own variables say of these options, by the name of the option; of one without a value `true`, or nothing.
+ * Throws RunError `input_invalid` for a text that cannot be used.
+ */
+export function optionsByVariables(
+  options: readonly CommandOption[],
+  env: Environment,
+): ReadonlyMap<string, string> {
+  const set = options.flatMap(({ name, reader, variable }) => {
+    const own = variableOf(name);
+    const text = variable === undefined ? '' : (env[own] ?? '');
+    if (text === '') return [];
+    const issue = (reader ?? yesOrNo).schema.safeParse(text).error?.issues[0];
+    if (issue !== undefined)
+      throw new RunError('input_invalid', `Variable ${own} cannot be ${shownValue(text)}: ${issue.message}`, {
+        guidance: `Correct the variable ${own}`,
+      });
+    return reader === undefined && text === 'false' ? [] : [[name, text] as const];
+  });
+  return new Map(set);
 }
 
 /** What the variables of an existing codex-orchestrator say of these knobs. */
@@ -91,6 +129,18 @@ function excluded(name: string, said: ReadonlySet<string>): boolean {
 
 function pick<T extends Given | Origins>(from: T, names: readonly string[]): T {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name))) as T;
+}
+
+function branch(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
+/** In any case of the letters; a word that is none stays as it is, to be refused by name. */
+function fallback(word: string): string {
+  const lower = word.trim().toLowerCase();
+  const [policy = word] =
+    Object.entries(FALLBACKS).find(([own, words]) => own === lower || words.includes(lower)) ?? [];
+  return policy;
 }
 
 /** Seconds as minutes; what is no number stays as it is, to be refused by name. */

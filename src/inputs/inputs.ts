@@ -6,7 +6,8 @@ import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
-import { DEFAULTS, KNOBS, type Meta } from './knobs.ts';
+import type { Meta } from './knob.ts';
+import { DEFAULTS, KNOBS } from './knobs.ts';
 
 export type KnobName = keyof typeof KNOBS.shape;
 export const KNOB_NAMES = Object.keys(KNOBS.shape) as KnobName[];
@@ -113,12 +114,18 @@ interface Told {
   readonly origin: string | undefined;
 }
 
+const HIDDEN = 'the given value';
+
+/** A value in an error; what is as long as a token may be one, in the wrong place, and is not shown. */
+export function shownValue(value: string): string {
+  const hidden = value.includes('@') || /[\w+=-]{32,}/.test(value);
+  return hidden ? HIDDEN : JSON.stringify(oneLine(value, 120));
+}
+
 /** The error for an input that cannot be used. */
 function invalid(name: KnobName, { value = '', origin }: Told, cure: string): RunError {
-  // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
-  const hidden =
-    metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
-  const shown = hidden ? 'the given value' : JSON.stringify(oneLine(value, 120));
+  // A proxy's address may hold a password.
+  const shown = metaOf(name).secret || name === 'https-proxy' ? HIDDEN : shownValue(value);
   const where = origin === undefined ? '' : ` (from ${origin})`;
   return new RunError('input_invalid', `Input ${name}${where} cannot be ${shown}: ${cure}`, {
     guidance: origin === undefined ? `Correct the input ${name}` : `Correct the variable ${origin}`,

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { OUTCOMES } from '../lib/reasons.ts';
+import { knob } from './knob.ts';
 import {
   choice,
   decimal,
@@ -13,7 +14,6 @@ import {
   notBlank,
   path,
   proxyUrl,
-  type Reader,
   SEMVER,
   secret,
   TASK,
@@ -21,6 +21,7 @@ import {
   whole,
   yesOrNo,
 } from './readers.ts';
+import { RETRY_DEFAULTS, RETRY_KNOBS } from './retry-knobs.ts';
 
 /** What a knob takes when neither an input nor the scenario says anything. */
 export const DEFAULTS = {
@@ -29,33 +30,10 @@ export const DEFAULTS = {
   timeoutMinutes: 30,
   pollIntervalSeconds: 10,
   missingDiff: 'warn',
+  ...RETRY_DEFAULTS,
   historyRuns: 200,
   stageLogMib: 16,
 } as const;
-
-export interface Meta {
-  readonly description: string;
-  /** As the documentation shows it; empty where there is none. */
-  readonly default: string;
-  readonly unit?: string;
-  /** What must be given, as its reader says it. */
-  readonly accepts: string;
-  /** Every text that is accepted, where they are few. */
-  readonly choices?: readonly string[];
-  /** The value is a credential: it is masked before anything else happens and never shown in a message. */
-  readonly secret?: true;
-  /** The scenario may set it too; an input wins. */
-  readonly fromScenario?: true;
-  /** Means something for this command alone. */
-  readonly onlyFor?: 'apply';
-  /** Means nothing outside a workflow, so the command line does not have it. */
-  readonly actionOnly?: true;
-}
-
-/** A knob's reader takes the text that was given, never an empty one. */
-function knob<Output>({ schema, accepts, choices }: Reader<Output>, meta: Omit<Meta, 'accepts' | 'choices'>) {
-  return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
-}
 
 /** Every knob, in the order of the documentation. */
 export const KNOBS = z.object({
@@ -154,6 +132,7 @@ export const KNOBS = z.object({
     unit: 'seconds, decimals allowed',
     fromScenario: true,
   }),
+  ...RETRY_KNOBS,
   'codex-version': knob(
     text('an exact version such as 0.169.0', (value) => SEMVER.test(value)),
     {

@@ -72,6 +72,22 @@ export const secret: Reader<Secret> = {
     .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
     .transform((value) => new Secret(value)),
 };
+
+/** Factors by name, as `name=factor` pairs. */
+export function factors(names: readonly string[]): Reader<Readonly<Record<string, number>>> {
+  const accepts = `pairs such as quota=8, of ${names.join(', ')} and a factor from 0.1 to 100`;
+  const pair = new RegExp(`^(${names.join('|')})=(\\d+(?:\\.\\d+)?)$`);
+  const schema = z.string().transform((value, context) => {
+    const pairs = value.split(/[\s,]+/).flatMap((one) => (one === '' ? [] : [pair.exec(one)]));
+    const read = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])] as const);
+    const sound = read.every(([, factor]) => factor >= 0.1 && factor <= 100);
+    const once = new Set(read.map(([name]) => name)).size === read.length;
+    if (read.length > 0 && sound && once) return Object.fromEntries(read);
+    context.addIssue({ code: 'custom', message: `give ${accepts}` });
+    return z.NEVER;
+  });
+  return { accepts, schema: schema as unknown as z.ZodType<Readonly<Record<string, number>>, string> };
+}
 export const notBlank = text('text that is not blank', (value) => value.trim() !== '');
 export const path = text('a path', (value) => value.trim() !== '' && !value.includes('\0'));
 const NAMES = 'names of environment variables, separated by spaces or commas, without values';

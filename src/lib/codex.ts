@@ -17,3 +17,6 @@ export type Sandbox = (typeof SANDBOXES)[number];
 /** What git accepts as a branch name, without the forms a command line could take for an option or a revision. */
 export const BRANCH =
   /^(?![-/.])(?!(?:@|HEAD)$)(?!.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,244}(?<![./])$/u;
+
+/** Ids of cloud tasks. They are put into URLs unescaped by the CLI, so anything else must never reach it. */
+export const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;

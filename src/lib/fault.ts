@@ -11,6 +11,8 @@ export interface Fault {
   /** `pipelines[0].stages[2].command`; empty for the whole file. */
   readonly place: string;
   readonly message: string;
+  /** What to do; absent where correcting the place is all that can be said. */
+  readonly cure?: string;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -29,10 +31,10 @@ export function faultOf(schema: z.ZodType, value: unknown, error: z.ZodError): F
 }
 
 /** The refusal of a file for a fault in it. */
-export function unusable(file: string, { place, message }: Fault): RunError {
+export function unusable(file: string, { place, message, cure }: Fault): RunError {
   const where = place === '' ? 'the top level' : place;
   return new RunError('input_invalid', `File ${file} is not usable at ${where}: ${message}`, {
-    guidance: place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`,
+    guidance: cure ?? (place === '' ? `Correct ${file}` : `Correct ${place} in ${file}`),
   });
 }
 
@@ -93,7 +95,8 @@ function oneOf(values: readonly string[]): string {
   return values.length === 1 ? (values[0] ?? '') : `one of ${listed(values)}`;
 }
 
-function shown(value: unknown): string {
+/** A value as it may stand in a message. */
+export function shown(value: unknown): string {
   try {
     return oneLine(JSON.stringify(value) ?? String(value), 120);
   } catch {
@@ -102,7 +105,8 @@ function shown(value: unknown): string {
   }
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
+/** A path in a file as people write it: `stages[2].needs[0]`. */
+export function placeOf(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

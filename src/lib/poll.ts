@@ -1,13 +1,13 @@
 /**
- * Reading something again and again until it is done, with an interval, a deadline and a way to stop. Knows
- * nothing of what is read.
+ * Reading something again and again until it is done, with gaps, a deadline and a way to stop. Knows nothing of what is
+ * read.
  */
 import type { Clock } from './clock.ts';
 
 export interface PollOptions {
   readonly clock: Clock;
-  /** Gap between the end of one read and the start of the next, in milliseconds. */
-  readonly intervalMs: number;
+  /** Milliseconds from the end of one read to the start of the next; asked after each read. */
+  readonly gapMs: () => number;
   /** No read starts at or after this time, in milliseconds since the epoch. */
   readonly deadline: number;
   readonly signal: AbortSignal;
@@ -19,13 +19,26 @@ export type PollEnd<T> =
 
 /** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
 export async function poll<T>(read: () => Promise<T | undefined>, options: PollOptions): Promise<PollEnd<T>> {
-  const { clock, intervalMs, deadline, signal } = options;
+  const { clock, gapMs, deadline, signal } = options;
   for (;;) {
     if (signal.aborted) return { ended: 'aborted' };
     const remaining = deadline - clock.now();
     if (remaining <= 0) return { ended: 'deadline' };
     const value = await read();
     if (value !== undefined) return { ended: 'done', value };
-    await clock.sleep(Math.min(intervalMs, Math.max(0, deadline - clock.now())), signal);
+    await clock.sleep(Math.min(gapMs(), Math.max(0, deadline - clock.now())), signal);
   }
+}
+
+const FIRST_GAP_MS = 2000;
+const GROWTH = 1.5;
+
+/** The gap after so many reads: short at first, then up to the whole interval. In milliseconds. */
+export function growingGapMs(reads: number, intervalMs: number): number {
+  return Math.min(intervalMs, FIRST_GAP_MS * GROWTH ** (reads - 1));
+}
+
+/** How many gaps are shorter than the interval. */
+export function shortGaps(intervalMs: number): number {
+  return Math.max(0, Math.ceil(Math.log(intervalMs / FIRST_GAP_MS) / Math.log(GROWTH)));
 }

@@ -11,9 +11,14 @@ export function oneOf(name: string, known: readonly string[]): string {
   return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
 }
 
-/** The first known name that this one is a misspelling of. */
+/**
+ * The known name that this one is most likely a misspelling of, the first of several: at most two letters, and less than
+ * most of a short name, are wrong.
+ */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  return known.find((one) => isNear(name, one));
+  const most = Math.min(2, name.length / 2);
+  const near = known.map((one) => ({ one, wrong: wrongIn(name, one) })).filter(({ wrong }) => wrong <= most);
+  return near.sort((one, other) => one.wrong - other.wrong)[0]?.one;
 }
 
 /** Names in one text, the first twenty of many. */
@@ -23,9 +28,9 @@ export function listed(names: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-/** True where at most two letters, and less than most of a short name, are wrong, missing or too many. */
-function isNear(name: string, other: string): boolean {
-  if (name.length > 100 || Math.abs(name.length - other.length) > 2) return false;
+/** How many letters are wrong, missing or too many; more than two are not counted. */
+function wrongIn(name: string, other: string): number {
+  if (name.length > 100 || Math.abs(name.length - other.length) > 2) return 3;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [line, letter] of [...name].entries()) {
     const next = [line + 1];
@@ -35,5 +40,5 @@ function isNear(name: string, other: string): boolean {
     }
     row = next;
   }
-  return (row.at(-1) ?? 3) <= Math.min(2, name.length / 2);
+  return row.at(-1) ?? 3;
 }

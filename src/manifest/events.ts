@@ -13,6 +13,7 @@ import {
   Failure,
   Finding,
   MODES,
+  RetryPolicy,
   ROLES,
   STAGE_KINDS,
   TokenUsage,
@@ -55,6 +56,8 @@ const Stage = z.strictObject({
   role: z.enum(ROLES),
   parent_pipeline: z.string(),
   selected: z.boolean(),
+  requires_cloud: z.boolean().optional().describe('As it is declared, wherever it was run'),
+  runnable: z.boolean().optional().describe('It can be run in the mode of the run'),
   guardrail: z.literal(true).optional(),
   requires_approval: z.literal(true).optional(),
   sha256: z.string().optional().describe('Of its whole definition: what a later session has to find again'),
@@ -82,6 +85,7 @@ const RunStarted = event('run:started', {
   attempts: z.int(),
   timeout_seconds: z.number(),
   poll_interval_seconds: z.number(),
+  retry_policy: RetryPolicy.optional(),
   missing_diff: z.enum(['ignore', 'warn', 'fail']),
   proof_file: text,
   severities: z.record(z.string(), z.enum(['off', 'warn', 'error'])),
@@ -94,9 +98,17 @@ const RunStarted = event('run:started', {
       target: text,
       stages: z.array(Stage),
       guardrails_required: z.literal(true).optional(),
+      guardrails_required_in: z
+        .array(z.string())
+        .optional()
+        .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
     })
     .optional()
     .describe('Absent where a scenario gives one prompt'),
+  item: z
+    .strictObject({ requires_cloud: z.boolean(), runnable: z.boolean() })
+    .optional()
+    .describe('What the planner said of the one prompt of a scenario'),
   process: Process.optional(),
   roles: z.array(z.string()).optional().describe('The roles that somebody else filled; absent where none'),
 });
@@ -156,7 +168,18 @@ export const EventLine = z.discriminatedUnion('event', [
     attempts: z.int(),
     nonce: z.string(),
     prompt_sha256: z.string(),
+    known_tasks: z
+      .array(z.string())
+      .nullable()
+      .optional()
+      .describe('Tasks of the environment before the call; null where the list could not be read'),
+    known_complete: z.boolean().optional().describe('The whole list was read'),
   }),
+  event('cloud:in_doubt', {
+    message: z.string(),
+    candidates: z.array(z.strictObject({ task_id: z.string(), url: z.string(), word: z.string() })),
+  }),
+  event('call:retrying', { call: z.string(), code: z.enum(REASON_CODES), tries: Count, wait_ms: Count }),
   event('call:started', { call: z.string(), pid: z.int(), process_start: text }),
   event('call:ended', {
     call: z.string(),
@@ -165,9 +188,21 @@ export const EventLine = z.discriminatedUnion('event', [
     recognised: text,
     duration_ms: Count,
   }),
-  event('cloud:submitted', { task_id: z.string(), url: z.string() }),
+  event('cloud:submitted', {
+    task_id: z.string(),
+    url: z.string(),
+    adopted: z
+      .enum(['nonce', 'sole_candidate', 'given'])
+      .optional()
+      .describe('Why it is taken for ours; absent where the answer to the submit named it'),
+  }),
   event('cloud:polled', { status: z.enum(CLOUD_STATUSES), word: z.string() }),
-  event('cloud:poll_failed', { code: z.enum(REASON_CODES), message: z.string(), failures_in_a_row: Count }),
+  event('cloud:poll_failed', {
+    code: z.enum(REASON_CODES),
+    message: z.string(),
+    failures_in_a_row: Count,
+    wait_ms: Count.nullable().optional().describe('Before the next read; null where there is none'),
+  }),
   event('cloud:ended', { status: z.enum(CLOUD_STATUSES) }),
   event('diff:fetched', Diff.shape),
   event('run:failed', { ...Failure.shape, message: z.string() }),
@@ -196,6 +231,7 @@ export const EventLine = z.discriminatedUnion('event', [
     by: Requester,
   }),
 ]);
+/** Something that has happened in a run: a line of `events.jsonl`. */
 export type RunEvent = z.infer<typeof EventLine>;
 
 type BodyOf<Event> = Event extends RunEvent ? Pick<Event, 'event' | 'payload'> : never;

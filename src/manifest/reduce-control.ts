@@ -137,7 +137,7 @@ export function guardrailsAtStart(
   commands: readonly Command[],
   at: string,
 ): Partial<Manifest> {
-  const required = pipeline?.guardrails_required === true;
+  const required = pipeline?.guardrails_required === true || pipeline?.guardrails_required_in !== undefined;
   if (!required && !commands.some(({ guardrail }) => guardrail)) return {};
   return { guardrail_status: statusOf(commands, at) };
 }

@@ -49,6 +49,7 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     head_sha: payload.head_sha,
     commit_evidence: null,
     nonce: payload.nonce,
+    ...(payload.retry_policy === undefined ? {} : { retry_policy: payload.retry_policy }),
     codex_cli: { version: null, sha256: null },
     ...pipelineFields(payload),
     commands,
@@ -74,10 +75,14 @@ function pipelineFields({ pipeline, mode_reason }: Payload<'run:started'>): Part
   };
 }
 
+type RecordedStage = NonNullable<Payload<'run:started'>['pipeline']>['stages'][number];
+
 function commandsOf(payload: Payload<'run:started'>): Command[] {
-  const { pipeline, mode, scenario: id, title } = payload;
-  if (pipeline === undefined)
-    return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK }];
+  const { pipeline, mode, scenario: id, title, item } = payload;
+  if (pipeline === undefined) {
+    const said = item === undefined ? {} : { selected: true, ...item };
+    return [{ index: 1, id, title, kind: mode === 'cloud' ? 'cloud' : 'command', ...BLANK, ...said }];
+  }
   return pipeline.stages.map((stage, index) => ({
     index: index + 1,
     id: stage.id,
@@ -88,8 +93,15 @@ function commandsOf(payload: Payload<'run:started'>): Command[] {
     status: stage.selected ? 'pending' : 'skipped',
     role: stage.role,
     parent_pipeline: stage.parent_pipeline,
+    ...saidOf(stage),
     ...(stage.guardrail ? { guardrail: true as const } : {}),
   }));
+}
+
+/** What the planner said of a stage; older records do not hold all of it. */
+function saidOf({ selected, requires_cloud, runnable }: RecordedStage): Partial<Command> {
+  if (requires_cloud === undefined || runnable === undefined) return {};
+  return { selected, requires_cloud, runnable };
 }
 
 const BLANK = {
@@ -127,13 +139,12 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       const { stage: id, usage } = event.payload;
       return usage === null ? {} : stage(manifest, id, { usage });
     }
+    case 'call:ended':
+      // The first call of the service is the first line of their log.
+      return manifest.log_path === null ? logged(manifest, event) : {};
     case 'cloud:submitting': {
-      const log = `${runFolder(event.task_id, event.run_id)}/cloud/commands.ndjson`;
-      return {
-        log_path: log,
-        ...command(manifest, { status: 'running', started_at: at, log_path: log }),
-        ...cloud(manifest, { log_path: log }),
-      };
+      const begun = { ...manifest, ...logged(manifest, event) };
+      return { ...begun, ...command(begun, { status: 'running', started_at: at }) };
     }
     case 'cloud:submitted':
       return {
@@ -181,6 +192,16 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     default:
       return controlled(manifest, event);
   }
+}
+
+/** The log of the calls is there from now on. */
+function logged(manifest: Manifest, { task_id, run_id }: RunEvent): Partial<Manifest> {
+  const log = `${runFolder(task_id, run_id)}/cloud/commands.ndjson`;
+  return {
+    log_path: log,
+    ...command(manifest, { log_path: log }),
+    ...cloud(manifest, { log_path: log }),
+  };
 }
 
 /** From here on the run is one of this machine: what was to be the cloud task is a stage like any other. */

@@ -12,6 +12,7 @@ import {
   type BuildResult,
   CloudExecution,
   CloudFallback,
+  type Command,
   Diff,
   EVIDENCE,
   Failure,
@@ -51,6 +52,7 @@ export const RunSummary = z.object({
         requiresCloud: z.boolean(),
         runnable: z.boolean(),
         selected: z.boolean(),
+        parentPipeline: z.string().optional(),
       }),
     ),
     targetId: z.string(),
@@ -101,6 +103,21 @@ export function targetOf({ plan_target_id, pipeline_id, commands, task_id }: Man
   return plan_target_id ?? pipeline_id ?? commands[0]?.id ?? task_id;
 }
 
+/** What the planner said of a stage; of an older record, what can be told from what became of the stage. */
+function planItemOf(item: Command, manifest: Manifest): RunSummary['plan']['items'][number] {
+  const { id, title: description, selected, requires_cloud, runnable, parent_pipeline } = item;
+  if (selected === undefined || requires_cloud === undefined || runnable === undefined)
+    return {
+      id,
+      description,
+      requiresCloud: item.kind === 'cloud',
+      runnable: true,
+      selected: manifest.pipeline_id === undefined ? id === targetOf(manifest) : item.status !== 'skipped',
+    };
+  const parent = parent_pipeline === undefined ? {} : { parentPipeline: parent_pipeline };
+  return { id, description, requiresCloud: requires_cloud, runnable, selected, ...parent };
+}
+
 /** The summary of a run as its manifest stands. */
 export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
   const target = targetOf(manifest);
@@ -115,13 +132,7 @@ export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
     outcome: manifest.outcome,
     reason: manifest.reason,
     plan: {
-      items: manifest.commands.map((item) => ({
-        id: item.id,
-        description: item.title,
-        requiresCloud: item.kind === 'cloud',
-        runnable: true,
-        selected: manifest.pipeline_id === undefined ? item.id === target : item.status !== 'skipped',
-      })),
+      items: manifest.commands.map((item) => planItemOf(item, manifest)),
       targetId: target,
     },
     build: {

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { RunError } from '../lib/errors.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
+import { STOPS } from '../lib/retry.ts';
 import { Approval, GuardrailStatus, ResumeEvent } from './control-fields.ts';
 
 const text = z.string().nullable();
@@ -57,6 +58,9 @@ export const Failure = z.strictObject({
   phase: z.enum(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
   retryable: z.boolean(),
   guidance: z.string(),
+  retry: z
+    .strictObject({ tries: Count, stopped: z.enum(STOPS).describe('Why it was not tried again') })
+    .optional(),
 });
 export type Failure = z.infer<typeof Failure>;
 
@@ -109,6 +113,9 @@ const Command = z.strictObject({
   sub_run_id: text,
   role: z.enum(ROLES).optional(),
   parent_pipeline: z.string().optional(),
+  selected: z.boolean().optional().describe('What the planner said; so are the next two'),
+  requires_cloud: z.boolean().optional().describe('As it is declared, wherever it was run'),
+  runnable: z.boolean().optional().describe('It could be run in the mode of the run'),
   allowed_failure: z.boolean().optional().describe('It failed, and the pipeline says that it may'),
   guardrail: z.literal(true).optional(),
   usage: TokenUsage.optional().describe(
@@ -127,6 +134,17 @@ export const CloudFallback = z.strictObject({
   policy: z.enum(['auto', 'dispatch_off']),
 });
 export type CloudFallback = z.infer<typeof CloudFallback>;
+
+/** What is tried again, how often and after which waits. */
+export const RetryPolicy = z.strictObject({
+  attempts: z.int().min(1),
+  first_wait_seconds: z.number(),
+  longest_wait_seconds: z.number(),
+  factors: z.record(z.string(), z.number()).describe('By class of failure; 1 for all others'),
+  poll_errors: z.int().min(1),
+  poll_errors_in_a_row: z.int().min(1),
+  adopt: z.enum(['never', 'sole-candidate']),
+});
 
 export const Transport = z.strictObject({
   proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
@@ -168,6 +186,7 @@ export const Manifest = z.strictObject({
   cloud_fallback: CloudFallback.optional(),
   diff: Diff,
   failure: Failure.nullable(),
+  retry_policy: RetryPolicy.optional(),
   approvals: z.array(Approval).optional(),
   guardrail_status: GuardrailStatus.optional(),
   resume_events: z.array(ResumeEvent).optional(),

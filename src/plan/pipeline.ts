@@ -1,18 +1,11 @@
 /**
- * `codex.orchestrator.json`: its shape and its loader. Field names are those of existing files; what they do not
- * have is additive. Knows nothing of how stages are expanded or run.
+ * The shape of `codex.orchestrator.json`. Field names are those of existing files; what they do not have is additive.
+ * Knows nothing of how the file is read, and how stages are expanded or run.
  */
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { BRANCH, SANDBOXES } from '../lib/codex.ts';
-import { hasErrno, RunError } from '../lib/errors.ts';
-import { faultOf, unusable } from '../lib/fault.ts';
-import { oneLine } from '../lib/text.ts';
 
 export const PIPELINE_FILE = 'codex.orchestrator.json';
-/** A file of pipelines is written by hand; a larger one is something else. */
-const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_TIMEOUT_MS = 86_400_000;
 
 const Id = z
@@ -88,6 +81,8 @@ const AgentStage = z.strictObject({
   prompt: Text.describe('What the Codex CLI works on'),
   sandbox: z.enum(SANDBOXES).optional().describe('What its commands may do; `read-only` where absent'),
 });
+/** What a review can look at. */
+const SUBJECTS = ['uncommitted', 'base', 'commit', 'prompt'] as const;
 const ReviewStage = z
   .strictObject({
     kind: z.literal('review'),
@@ -105,11 +100,11 @@ const ReviewStage = z
       .describe('It looks at this commit'),
     prompt: Text.optional().describe('It looks at what this says'),
   })
-  .refine(
-    ({ uncommitted, base, commit, prompt }) =>
-      [uncommitted, base, commit, prompt].filter((one) => one !== undefined).length === 1,
-    { error: 'give exactly one of uncommitted, base, commit and prompt' },
-  );
+  .refine((stage) => SUBJECTS.filter((subject) => stage[subject] !== undefined).length === 1, {
+    error: 'give exactly one of uncommitted, base, commit and prompt',
+  })
+  // The same for an editor: a JSON Schema knows nothing of a refinement.
+  .meta({ oneOf: SUBJECTS.map((subject) => ({ required: [subject] })) });
 const Subpipeline = z.strictObject({
   kind: z.literal('subpipeline'),
   id: Id,
@@ -140,9 +135,18 @@ const Pipeline = z.strictObject({
   guardrailsRequired: z
     .boolean()
     .optional()
-    .describe('A run passes only with at least one guardrail, and all of them succeeded'),
+    .describe(
+      'A run passes only with at least one guardrail, and all of them succeeded; in place of a `subpipeline`, with at least one among its own stages, unless none of them is selected',
+    ),
   metadata: z.record(z.string(), z.unknown()).optional().describe("The author's own; nothing is made of it"),
-  concurrency: z.int().min(1).max(16).optional().describe('How many independent stages run side by side'),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(16)
+    .optional()
+    .describe(
+      'How many independent stages run side by side, 1 where absent; in place of a `subpipeline`, how many of its own at most, and absent no bound but that around it',
+    ),
   stages: z.array(Stage).min(1, 'give at least one stage'),
 });
 export type Pipeline = z.infer<typeof Pipeline>;
@@ -159,48 +163,6 @@ export const PipelineFile = z.strictObject({
 });
 export type PipelineFile = z.infer<typeof PipelineFile>;
 
-/** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
-export async function loadPipelineFile(workingDirectory: string): Promise<PipelineFile> {
-  const value = parseJson(await readText(workingDirectory));
-  const result = PipelineFile.safeParse(value);
-  if (result.success) return result.data;
-  throw unusable(PIPELINE_FILE, faultOf(PipelineFile, value, result.error));
-}
-
-async function readText(workingDirectory: string): Promise<string> {
-  const path = join(workingDirectory, PIPELINE_FILE);
-  try {
-    const real = await realpath(path);
-    if (real !== join(await realpath(workingDirectory), PIPELINE_FILE))
-      throw invalid(`${PIPELINE_FILE} is a link`, {});
-    const info = await stat(real);
-    if (!info.isFile()) throw invalid(`${PIPELINE_FILE} is no file`, {});
-    if (info.size > MAX_FILE_BYTES) throw invalid(`${PIPELINE_FILE} is larger than 1 MiB`, {});
-    return await readFile(real, 'utf8');
-  } catch (cause) {
-    if (cause instanceof RunError) throw cause;
-    const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
-    throw invalid(
-      absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`,
-      {
-        cause,
-        guidance:
-          'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
-      },
-    );
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    // Some editors begin a file with a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (cause) {
-    const why = oneLine(cause instanceof Error ? cause.message : String(cause));
-    throw invalid(`${PIPELINE_FILE} is no JSON: ${why}`, { cause, guidance: `Correct ${PIPELINE_FILE}` });
-  }
-}
-
 function staysInside(path: string): boolean {
   if (path.trim() === '' || path.includes('\0') || /^[/\\]|^[A-Za-z]:/.test(path)) return false;
   let depth = 0;
@@ -209,8 +171,4 @@ function staysInside(path: string): boolean {
     if (depth < 0) return false;
   }
   return true;
-}
-
-function invalid(message: string, options: { cause?: unknown; guidance?: string }): RunError {
-  return new RunError('input_invalid', message, options);
 }

@@ -4,6 +4,7 @@
  */
 import { RunError } from '../lib/errors.ts';
 import type { ExpandedPipeline, PlanItem } from './expand.ts';
+import { type Persistence, type PersistenceSettings, persistenceOf } from './persistence.ts';
 import { renderPrompt, shapePrompt } from './prompt.ts';
 import { type Mode, type Route, route } from './route.ts';
 import type { LoadedScenario } from './scenario.ts';
@@ -11,7 +12,7 @@ import type { LoadedScenario } from './scenario.ts';
 export type MissingDiff = 'ignore' | 'warn' | 'fail';
 
 /** Settings that an input, the scenario or a default gives, in this order. */
-export interface Settings {
+export interface Settings extends PersistenceSettings {
   readonly executionMode?: Mode | undefined;
   readonly cloudEnvironment?: string | undefined;
   readonly branch?: string | undefined;
@@ -21,7 +22,13 @@ export interface Settings {
   readonly missingDiff?: MissingDiff | undefined;
 }
 
-type Defaulted = 'executionMode' | 'cloudAttempts' | 'timeoutMinutes' | 'pollIntervalSeconds' | 'missingDiff';
+type Defaulted =
+  | 'executionMode'
+  | 'cloudAttempts'
+  | 'timeoutMinutes'
+  | 'pollIntervalSeconds'
+  | 'missingDiff'
+  | keyof PersistenceSettings;
 type Defaults = { readonly [Name in Defaulted]: NonNullable<Settings[Name]> };
 
 interface RunSettings extends Settings {
@@ -70,6 +77,7 @@ export interface PlanResult {
   readonly timeoutMs: number;
   /** A rehearsal need not wait as long; an input holds for both. */
   readonly pollIntervalMs: { readonly live: number; readonly rehearsal: number };
+  readonly persistence: Persistence;
   readonly missingDiff: MissingDiff;
   readonly proofFile: string | null;
   readonly severities: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
@@ -118,6 +126,7 @@ export function plan(request: PlanRequest): PlanResult {
     attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
     timeoutMs: Math.round(timeout * 60_000),
     pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
+    persistence: persistenceOf(inputs, scenario, defaults),
     missingDiff,
     proofFile: scenario['proof-file'] ?? null,
     severities: scenario.rules,

@@ -11,6 +11,23 @@ import { isInside, namesIn } from '../lib/files.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 
+/** What is tried again, and how; spelled as the inputs. */
+const RETRY_KEYS = {
+  'retry-attempts': z.int().min(1).max(20).optional(),
+  'retry-first-wait-seconds': z.number().min(0.01).max(600).optional(),
+  'retry-longest-wait-seconds': z.number().min(0.01).max(3600).optional(),
+  'retry-factors': z
+    .partialRecord(
+      z.enum(['network', 'service', 'quota', 'protocol', 'credentials']),
+      z.number().min(0.1).max(100),
+    )
+    .optional()
+    .describe('Multiplies the waits after failures of a class'),
+  'poll-errors': z.int().min(1).max(10_000).optional(),
+  'poll-errors-in-a-row': z.int().min(1).max(1000).optional(),
+  adopt: z.enum(['never', 'sole-candidate']).optional(),
+};
+
 const SEVERITIES = ['off', 'warn', 'error'] as const;
 
 /** A scenario file. Keys are spelled as the inputs of the same meaning. */
@@ -45,6 +62,7 @@ export const Scenario = z
     'timeout-minutes': z.number().positive().max(1440).optional(),
     'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
     'missing-diff': z.enum(['ignore', 'warn', 'fail']).optional(),
+    ...RETRY_KEYS,
     'proof-file': z
       .string()
       .min(1)

@@ -7,6 +7,7 @@ import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Evidence, Manifest, VerdictRecord } from '../manifest/schema.ts';
 import { type Opinion, opinionsOf } from '../report/reviewer.ts';
 
+/** What a run came to, and where it is recorded. */
 export interface RunResult {
   readonly manifest: Manifest;
   readonly verdict: VerdictRecord;

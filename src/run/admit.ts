@@ -36,7 +36,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       mode_requested: requested,
       mode,
       mode_source: source,
-      ...pipelineOf(planned, reason),
+      ...planOf(planned, reason),
       admission: admission.action,
       evidence: admission.action === 'run' ? admission.backend : null,
       github_event: request.context.event,
@@ -48,6 +48,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       timeout_seconds: planned.timeoutMs / 1000,
       poll_interval_seconds:
         planned.pollIntervalMs[admission.action === 'run' ? admission.backend : 'live'] / 1000,
+      ...(mode === 'cloud' ? { retry_policy: retryPolicyOf(planned) } : {}),
       missing_diff: planned.missingDiff,
       proof_file: planned.proofFile,
       severities: { ...planned.severities },
@@ -67,10 +68,26 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
   return decided;
 }
 
-/** What the record tells of a pipeline; a scenario of one prompt has none. */
-function pipelineOf(planned: PlanResult, reason: string) {
+/** What is tried again, as the record tells it. */
+function retryPolicyOf({ persistence }: PlanResult) {
+  const { attempts, firstWaitMs, longestWaitMs, factors, pollErrors, pollErrorsInARow, adopt } = persistence;
+  return {
+    attempts,
+    first_wait_seconds: firstWaitMs / 1000,
+    longest_wait_seconds: longestWaitMs / 1000,
+    factors: { ...factors },
+    poll_errors: pollErrors,
+    poll_errors_in_a_row: pollErrorsInARow,
+    adopt,
+  };
+}
+
+/** What the record tells of the plan: a pipeline and what was said of its stages, or of the prompt of a scenario. */
+function planOf(planned: PlanResult, reason: string) {
   const { pipeline, target, items, route } = planned;
-  if (pipeline === null) return {};
+  const runnable = route.refusal === null;
+  // Nothing but the cloud knows what to do with a bare prompt.
+  if (pipeline === null) return { item: { requires_cloud: true, runnable } };
   const stages = items.map((item) => ({
     id: item.id,
     title: item.title,
@@ -79,12 +96,18 @@ function pipelineOf(planned: PlanResult, reason: string) {
     role: item.role,
     parent_pipeline: item.parentPipeline,
     selected: isSelected(planned, item),
+    requires_cloud: item.requiresCloud,
+    runnable,
     ...(item.guardrail ? { guardrail: true as const } : {}),
     ...(item.requiresApproval ? { requires_approval: true as const } : {}),
     sha256: definitionOf(item),
   }));
-  const { id, title, guardrailsRequired } = pipeline;
-  const required = guardrailsRequired ? { guardrails_required: true as const } : {};
+  const { id, title, guardrailsRequired, parts } = pipeline;
+  const guarded = parts.filter((part) => part.guardrailsRequired).map((part) => part.id);
+  const required = {
+    ...(guardrailsRequired ? { guardrails_required: true as const } : {}),
+    ...(guarded.length > 0 ? { guardrails_required_in: guarded } : {}),
+  };
   return { mode_reason: reason, pipeline: { id, title, target, stages, ...required } };
 }
 

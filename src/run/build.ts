@@ -2,7 +2,8 @@
  * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
  * beginning or from where earlier sessions of the run left it.
  */
-import { build, buildLocally, type SubmittedTask } from '../execute/builder.ts';
+import { build, buildLocally } from '../execute/builder.ts';
+import type { Continued } from '../execute/cloud.ts';
 import { NOT_RUN } from '../execute/stage.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { STAGE_MARK } from '../lib/marks.ts';
@@ -26,7 +27,8 @@ export interface Before {
   readonly left: ReadonlySet<string>;
   /** Where the cloud task was to run; null where that was not settled. */
   readonly target: KnownTarget | null;
-  readonly submitted: SubmittedTask | null;
+  /** The cloud task that is gone on with; null where one is still to be asked for. */
+  readonly task: Continued | null;
   /** The log of the calls so far. */
   readonly logged: string;
 }
@@ -129,7 +131,8 @@ async function answerFor(
 export async function buildHere(scene: Scene, admitted: Admitted, before?: Before): Promise<BuildResult> {
   const { request, deps, store, planned, deadline, control } = scene;
   const { host, clock, stream, onOutput, signal } = deps;
-  const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+  const { concurrency = 1, parts = [] } = planned.pipeline ?? {};
+  const bounds = { concurrency, parts, deadline, signal };
   const items = planned.items.filter(
     (item) => isSelected(planned, item) && (before === undefined || before.left.has(item.id)),
   );
@@ -165,7 +168,7 @@ export async function buildInCloud(
   before?: Before,
 ): Promise<BuildResult> {
   const { request, deps, store, redactor, planned, deadline } = scene;
-  if (!before?.submitted) await approveTarget(scene);
+  if (!before?.task) await approveTarget(scene);
   const known = before?.target ?? (await knownTarget(request, planned, { deps, deadline }));
   const { httpsProxy, caCertificate, passEnv } = request.inputs;
   const asked: BackendRequest =
@@ -189,9 +192,11 @@ export async function buildInCloud(
   });
   const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store, deadline });
   scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
-  const { attempts, prompt, nonce } = planned;
-  const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
-  const task = before?.submitted ?? { ...target, attempts, prompt, nonce };
+  const { attempts, prompt, nonce, persistence } = planned;
+  const pollIntervalMs = planned.pollIntervalMs[evidence];
+  const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
+  const proven = planned.proofFile !== null;
+  const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
   const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
   // Awaited here: the backend must not be closed before the build has ended.
   return await build(task, bounds, effects);
@@ -201,6 +206,16 @@ export async function buildInCloud(
     resolveTarget(value, request.context);
     return value;
   }
+}
+
+/** The cloud task that somebody names instead of having one asked for. */
+function namedTask({ request }: Scene, evidence: Admitted['evidence']): Continued | null {
+  const { cloudTaskId: taskId } = request.inputs;
+  if (taskId === undefined) return null;
+  if (evidence === 'live') return { taskId, given: true };
+  throw new RunError('input_invalid', `A rehearsal plays its own cloud task, and not ${taskId}`, {
+    guidance: 'Leave out cloud-task-id, or give a credential and leave out rehearse',
+  });
 }
 
 /** Waits for the approval that the target requires, before a credential is written anywhere. */

@@ -64,7 +64,7 @@ async function load(
 /** `default` means the file's default pipeline, unless one has that very id. */
 async function loadPipeline(name: string, { workingDirectory }: Deps['host']): Promise<ExpandedPipeline> {
   const [{ loadPipelineFile }, { expand }] = await Promise.all([
-    import('../plan/pipeline.ts'),
+    import('../plan/pipeline-file.ts'),
     import('../plan/expand.ts'),
   ]);
   const file = await loadPipelineFile(workingDirectory);

@@ -4,11 +4,12 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TASK_ID, taskUrl } from '../cloud/protocol.ts';
+import { taskUrl } from '../cloud/protocol.ts';
+import { recordTask } from '../execute/submit.ts';
 import type { Policy } from '../gate/policy.ts';
 import { RunError } from '../lib/errors.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
-import { REASON_CODES, REASONS } from '../lib/reasons.ts';
+import { REASONS } from '../lib/reasons.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { CALL_LOG, MAX_FILE_BYTES } from '../manifest/record.ts';
@@ -25,6 +26,7 @@ import { keepHistory } from './history.ts';
 import { thisProcess } from './liveness.ts';
 import type { RunRequest } from './prepare.ts';
 import { planAgain } from './replan.ts';
+import { taskLeft } from './task-left.ts';
 
 /** A run as its record tells it. */
 export interface Found {
@@ -58,8 +60,8 @@ export async function reopen(
   const { folder, events, started, manifest } = found;
   const { host, clock, onEvent } = deps;
   const local = manifest.execution_mode === 'mcp';
-  const taskId = local ? null : submittedTask(found);
-  const left = { stages: local ? unfinishedStages(events) : [], submit: !local && taskId === null };
+  const task = local ? null : taskLeft(found, inputs.cloudTaskId);
+  const left = { stages: local ? unfinishedStages(events) : [], submit: !local && task === null };
   const request: RunRequest = { inputs, context: { ...context, event: started.github_event } };
   const planned = await planAgain(request, { manifest, started, left }, deps);
   const admitted = admitAgain(inputs, planned, started.evidence);
@@ -86,44 +88,18 @@ export async function reopen(
   await store.emit({ event: 'run:reopened', payload });
   // What the run had concluded is no verdict of it any more.
   await rm(join(folder, 'verdict.json'), { force: true });
-  if (taskId !== null && manifest.cloud_execution?.task_id == null)
-    await store.emit({ event: 'cloud:submitted', payload: { task_id: taskId, url: taskUrl(taskId) } });
+  if (task !== null && 'taskId' in task && !task.given && manifest.cloud_execution?.task_id == null)
+    await recordTask(store, { task_id: task.taskId, url: taskUrl(task.taskId) });
   return {
     run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {}, history },
     before: {
       left: new Set(left.stages),
-      submitted: taskId === null ? null : { taskId },
-      target: taskId === null ? null : targetOf(found),
+      task,
+      target: task === null ? null : targetOf(found),
       logged,
     },
     admitted,
   };
-}
-
-/** The task of a run in the cloud; null where none was asked for. Throws where one may exist that nobody can name. */
-function submittedTask({ events, started, manifest }: Found): string | null {
-  const id = manifest.cloud_execution?.task_id ?? answeredTask(events);
-  if (id === null && findEvent(events, 'cloud:submitting'))
-    throw new RunError(
-      'launch_in_doubt',
-      `The run ${manifest.run_id} asked for a cloud task and did not live to hear which`,
-    );
-  if (id !== null && started.evidence === 'rehearsal')
-    throw new RunError(
-      'input_invalid',
-      'The cloud task of a rehearsal ended with the process that played it',
-      {
-        guidance: 'Rehearse again',
-      },
-    );
-  return id;
-}
-
-/** The id in the answer to the submit, where the process died before it told of the task. */
-function answeredTask(events: readonly RunEvent[]): string | null {
-  const call = eventsOf(events, 'call:ended').find(({ payload }) => payload.call === 'submit');
-  const word = call?.payload.recognised ?? '';
-  return TASK_ID.test(word) && !(REASON_CODES as readonly string[]).includes(word) ? word : null;
 }
 
 /** The cloud stage, unless a task that the manifest knows goes on for it. */

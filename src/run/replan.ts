@@ -2,10 +2,12 @@
  * The plan of a run that is opened again: what was decided when it began stands, whatever inputs and files say by now.
  * Only what the record does not hold is read again, and has to be what it was. Knows nothing of what is left to run.
  */
+import { DEFAULTS } from '../inputs/knobs.ts';
 import { RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import type { Payload } from '../manifest/events.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import { type Persistence, persistenceOf as persistenceFrom } from '../plan/persistence.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import { definitionOf } from './admit.ts';
 import type { Deps } from './deps.ts';
@@ -90,11 +92,26 @@ function planOfRecord(manifest: Manifest, started: Payload<'run:started'>): Plan
     attempts: started.attempts,
     timeoutMs: started.timeout_seconds * 1000,
     pollIntervalMs: { live: interval, rehearsal: interval },
+    persistence: persistenceOf(started.retry_policy),
     missingDiff: started.missing_diff,
     proofFile: started.proof_file,
     severities: started.severities,
     rehearsalScript: '',
   };
+}
+
+/** What is tried again, as the run began; records of earlier versions do not tell. */
+function persistenceOf(policy: Payload<'run:started'>['retry_policy']): Persistence {
+  const told = policy && {
+    retryAttempts: policy.attempts,
+    retryFirstWaitSeconds: policy.first_wait_seconds,
+    retryLongestWaitSeconds: policy.longest_wait_seconds,
+    retryFactors: policy.factors,
+    pollErrors: policy.poll_errors,
+    pollErrorsInARow: policy.poll_errors_in_a_row,
+    adopt: policy.adopt,
+  };
+  return persistenceFrom(told ?? {}, {}, DEFAULTS);
 }
 
 /** The inputs that lead to the same pipeline, target and prompt. */

@@ -84,7 +84,7 @@ async function read(folder: string, host: Deps['host']): Promise<Found> {
 
 /** Throws where somebody has the run, or it has a conclusion that stands. */
 async function refuseOthers({ events, manifest, closed }: Found, machine: string): Promise<void> {
-  const { run_id: id, outcome } = manifest;
+  const { run_id: id, outcome, reason } = manifest;
   const holder = processOf(events);
   const standing = closed ? 'dead' : await holderOf(events, machine);
   if (standing === 'live')
@@ -97,10 +97,10 @@ async function refuseOthers({ events, manifest, closed }: Found, machine: string
       `The run ${id} is not of this machine: ${holder?.host ?? 'its record names no process'}`,
       'Resume it there, where it can be told whether its process is alive',
     );
-  if (closed && outcome !== 'cancelled')
+  if (closed && outcome !== 'cancelled' && reason !== 'launch_in_doubt')
     throw refusal(
       `The run ${id} is finished: ${outcome}`,
-      'Only a cancelled run can be resumed; start a new one',
+      'Only a run that was cancelled, or whose launch is in doubt, can be resumed; start a new one',
     );
   const broken = closed ? brokenStage(events) : undefined;
   if (broken !== undefined)
@@ -136,14 +136,18 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
   await replaceFile(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
 
+/** Failures after which a run may still come to any end: nobody knows of its work that it went wrong. */
+const OPEN_CLASSES = ['cancelled', 'launch'];
+
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }: Found): boolean {
-  const { failure, outcome } = manifest;
+  const { failure, outcome, reason } = manifest;
   // A conclusion stands, also where the process died before it could write the verdict.
-  const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled';
+  const doubt = reason === 'launch_in_doubt';
+  const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled' && !doubt;
   const judged = findEvent(sessionOf(events), 'test:completed')?.payload.findings.some(isDecisive);
   // What the rules find of a cancelled run follows from that.
-  const failed = failure === null ? judged === true : classOf(failure.code) !== 'cancelled';
+  const failed = failure === null ? judged === true : !OPEN_CLASSES.includes(classOf(failure.code));
   return started.admission === 'run' && !concluded && !failed && brokenStage(events) === undefined;
 }
 

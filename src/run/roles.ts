@@ -14,7 +14,7 @@ import { oneLine, timeSpan } from '../lib/text.ts';
 import type { BuildResult, Finding, Manifest, ReviewResult, TestResult } from '../manifest/schema.ts';
 import { narrowed, type PlanResult } from '../plan/planner.ts';
 
-/** Each role gets `standard`, which does what the run would do without it; it may call it, once, or do without. */
+/** Who plans, builds, tests and reviews. Each role gets `standard`, which does what the run would do without it; it may call it, once, or do without. */
 export interface Roles {
   /**
    * Chooses of the standard plan which stages are run, by leaving out `items`, but no guardrail. It names the task, the
@@ -40,12 +40,14 @@ interface Limits {
   readonly leftMs: number;
 }
 
+/** What a planner is given. */
 export interface PlanInput extends Limits {
   readonly inputs: Inputs;
   readonly context: Context;
   readonly standard: () => Promise<PlanResult>;
 }
 
+/** What a builder is given. */
 export interface BuildInput extends Limits {
   readonly plan: PlanResult;
   readonly runId: string;
@@ -55,6 +57,7 @@ export interface BuildInput extends Limits {
   readonly standard: () => Promise<BuildResult>;
 }
 
+/** What a tester is given. */
 export interface TestInput extends Limits {
   readonly manifest: Manifest;
   readonly build: BuildResult;
@@ -63,6 +66,7 @@ export interface TestInput extends Limits {
   readonly standard: () => Promise<TestResult>;
 }
 
+/** What a reviewer is given. */
 export interface ReviewInput extends Limits {
   readonly manifest: Manifest;
   /** Null for a role that was not reached. */

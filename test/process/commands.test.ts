@@ -341,7 +341,6 @@ describe('variables', () => {
     const env = {
       CODEX_ORCHESTRATOR_TASK: 'mine',
       MCP_RUNNER_TASK_ID: 'theirs',
-      CODEX_ORCHESTRATOR_QUIET: 'x',
     };
     expect((await place.json(['start'], env)).told.task_id).toBe('mine');
     expect((await place.json(['start', '--task=flag'], env)).told.task_id).toBe('flag');
@@ -357,6 +356,34 @@ describe('variables', () => {
         'Input timeout-minutes (from CODEX_CLOUD_TIMEOUT_SECONDS) cannot be "soon": give a number from 0.01 to 1440',
       guidance: 'Correct the variable CODEX_CLOUD_TIMEOUT_SECONDS',
     });
+  });
+});
+
+describe('the variables of a whole job', () => {
+  test('say how every command prints, and where a login lies', async () => {
+    await using place = await workplace();
+    const env = { CODEX_ORCHESTRATOR_FORMAT: 'json', CODEX_ORCHESTRATOR_QUIET: 'true' };
+    const { stdout, stderr } = await place.start(['start'], env);
+    expect([JSON.parse(stdout), stderr]).toEqual([expect.objectContaining({ outcome: 'pass' }), '']);
+    expect((await place.start(['show', 'latest', '--format=text'], env)).stdout).toContain('PASS');
+    const refused = await place.start(['show'], env);
+    expect([refused.exitCode, JSON.parse(refused.stdout)]).toEqual([
+      2,
+      expect.objectContaining({ reason: 'input_invalid', guidance: expect.any(String) }),
+    ]);
+    const login = await place.start(['doctor'], { CODEX_ORCHESTRATOR_CODEX_HOME: join(place.path, 'none') });
+    expect(login.exitCode).toBe(2);
+    expect(login.stderr).toMatch(
+      /Variable CODEX_ORCHESTRATOR_CODEX_HOME: .*auth\.json cannot be read: there is none/,
+    );
+  });
+
+  test('ask for the cloud, and are left aside by a command that has no use for them', async () => {
+    await using place = await workplace();
+    const env = { CODEX_ORCHESTRATOR_CLOUD: 'true', CODEX_ORCHESTRATOR_CODEX_HOME: 'none' };
+    expect((await place.json(['plan'], env)).told.mode).toBe('cloud');
+    expect((await place.json(['plan'])).told.mode).toBe('mcp');
+    expect((await place.json(['init'], env)).exitCode).toBe(0);
   });
 });
 
@@ -494,8 +521,10 @@ describe('messages', () => {
     await using place = await workplace();
     const { told, exitCode, stderr } = await place.json(['start', '--brnch', 'x']);
     expect([exitCode, told.reason]).toEqual([2, 'input_invalid']);
-    expect(told.message).toMatch(/unknown option '--brnch'\n\(Did you mean --branch\?\)/);
-    expect(stderr).toContain('--brnch');
+    expect(told).toMatchObject({ message: "unknown option '--brnch'", guidance: 'Did you mean --branch?' });
+    expect(stderr).toBe("input_invalid: unknown option '--brnch'\n  Did you mean --branch?");
+    for (const words of [['start', '--pipeline', 'checks'], ['show'], ['show', 'x', 'y'], ['nonsense'], []])
+      expect([words, (await place.json(words)).told.guidance]).toEqual([words, expect.any(String)]);
   });
 });
 

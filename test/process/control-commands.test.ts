@@ -113,5 +113,5 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
 test('a run is named once', async () => {
   const { exitCode, stderr } = await cli('pause', 'latest', '--run', 'latest');
   expect(exitCode).toBe(2);
-  expect(stderr).toContain("option '--run' cannot be used with the argument");
+  expect(stderr).toContain("Option --run cannot be used with the argument 'run'");
 });

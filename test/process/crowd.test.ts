@@ -13,17 +13,19 @@ type Place = Awaited<ReturnType<typeof workplace>>;
 const historyOf = ({ path }: Place) =>
   TaskState.parse(JSON.parse(readFileSync(join(path, 'out/checks/state.json'), 'utf8'))).runs;
 const HOUR_MS = 3_600_000;
+/** More than twice as many as it took. */
+const RUNS = 64;
 const isoBefore = (ms: number) => new Date(systemClock.now() - ms).toISOString();
 
-describe('fault 5.6: two dozen runs of one task at once', () => {
+describe('fault 5.6: many runs of one task at once', () => {
   it('all end well, and the history has every one of them', { timeout: 180_000 }, async () => {
     await using place = await workplace();
-    const ended = await Promise.all(Array.from({ length: 24 }, () => place.json(['start'])));
+    const ended = await Promise.all(Array.from({ length: RUNS }, () => place.json(['start'])));
     expect(
       ended.map(({ exitCode, told, stderr }) => [exitCode, told.outcome, /note|warn/i.test(stderr)]),
     ).toEqual(ended.map(() => [0, 'pass', false]));
     const ids = new Set(ended.map(({ told }) => told.run_id));
-    expect(ids.size).toBe(24);
+    expect(ids.size).toBe(RUNS);
     const history = historyOf(place);
     expect(new Set(history.map(({ run_id }) => run_id))).toEqual(ids);
     expect(history.every(({ outcome }) => outcome === 'pass')).toBe(true);

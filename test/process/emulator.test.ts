@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { TASK_ID } from '../../src/cloud/protocol.ts';
 import { parseScript } from '../../src/emulator/script.ts';
 import { type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 import { type Clock, systemClock, systemRandom } from '../../src/lib/clock.ts';
+import { TASK_ID } from '../../src/lib/codex.ts';
 
 const CODEX = join(
   dirname(createRequire(import.meta.url).resolve('@openai/codex-linux-x64/package.json')),

@@ -106,6 +106,30 @@ for (const call of [[], [{ pipeline: 'checks' }]])
     expect(told).toBe('input_invalid There are no inputs\ninput_invalid There are no inputs\n');
   });
 
+  test('refuses the inputs of the action alone, each of which would change nothing', () => {
+    const given = {
+      operation: 'run',
+      'artifact-name': 'mine',
+      'retention-days': '3',
+      'upload-artifacts': 'false',
+      'github-token': 'ghs_0',
+    };
+    const told = program(`import { orchestrate } from '${NAME}';
+for (const [name, value] of Object.entries(${JSON.stringify(given)}))
+  await orchestrate({ inputs: { pipeline: 'checks', [name]: value } })
+    .then(() => console.log(name, 'taken'), ({ code, message, guidance }) => console.log(code, message, '|', guidance));`);
+    const refusal = (name: string) =>
+      `input_invalid Input ${name} means nothing in a program | Leave the input ${name} out\n`;
+    expect(told).toBe(Object.keys(given).map(refusal).join(''));
+    const inWorkflow = program(`import { orchestrate } from '${NAME}';
+Object.assign(process.env, { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'octo/widgets', GITHUB_REF: 'refs/heads/main' });
+const { verdict } = await orchestrate({ inputs: { pipeline: 'checks', 'github-token': 'ghs_0' } });
+console.log(verdict.outcome);`);
+    expect(inWorkflow).toBe('pass\n');
+    const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    for (const name of Object.keys(given)) expect(page).toContain(`\`${name}\``);
+  });
+
   test('says of a listener that throws that it heard nothing more, and the run is what it would have been', () => {
     const told = program(`import { orchestrate } from '${NAME}';
 let heard = 0;
@@ -128,7 +152,19 @@ await orchestrate({ inputs: { pipeline: 'checks' }, roles }).catch((error: RunEr
 // @ts-expect-error: there is no such input
 await orchestrate({ inputs: { pipline: 'checks' } });
 `;
-    expect(checked({ 'right.ts': examples()[1], 'wrong.ts': wrong })).toBe('');
+    const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+    const names = [...page.matchAll(/^\| `(\w+)` \| (?:type|function) \|/gm)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['orchestrate', 'PlanItem', 'PlanResult', 'RunError']));
+    const listed = `import type { ${names.join(', ')} } from '${NAME}';
+import { orchestrate as run, type Roles as All, type PlanItem as Item } from '${NAME}';
+const plan: All['plan'] = async ({ standard }) => {
+  const own = await standard();
+  const items: readonly Item[] = own.items.filter(({ requiresCloud }: Item) => !requiresCloud);
+  return { ...own, items };
+};
+await run({ inputs: { pipeline: 'checks' }, roles: { plan } });
+`;
+    expect(checked({ 'right.ts': examples()[1], 'wrong.ts': wrong, 'listed.ts': listed })).toBe('');
   });
 
   test.each([

@@ -1,12 +1,13 @@
 /** A pipeline on this machine, through the command line of the bundle: what runs, what is recorded, how it ends. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { processesWith } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { workplace } from '../support/workplace.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 
@@ -127,6 +128,32 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     expect(readdirSync(ran.path)).not.toContain('ran');
   });
 
+  it('keeps what the planner said of each stage, whatever became of it', async () => {
+    await using place = await workplace([]);
+    const pipelines = [
+      {
+        id: 'checks',
+        stages: [command('one', 'exit 3'), { kind: 'subpipeline', id: 'site', pipeline: 'site' }],
+      },
+      { id: 'site', stages: [command('two', 'true', { requires_cloud: true })] },
+    ];
+    place.put('codex.orchestrator.json', { pipelines });
+    await place.start(['start', 'checks', '--execution-mode=mcp']);
+    expect(place.manifest().commands).toMatchObject([
+      { id: 'one', status: 'failed', selected: true, requires_cloud: false, parent_pipeline: 'checks' },
+      { id: 'site/two', status: 'skipped', selected: true, requires_cloud: true, parent_pipeline: 'site' },
+    ]);
+    expect(place.summary().plan.items).toMatchObject([
+      { selected: true, runnable: true, requiresCloud: false, parentPipeline: 'checks' },
+      { selected: true, runnable: true, requiresCloud: true, parentPipeline: 'site' },
+    ]);
+    const { told } = await place.json(['plan', 'checks', '--target=one']);
+    expect(told.stages).toMatchObject([
+      { id: 'one', selected: true, parent_pipeline: 'checks' },
+      { id: 'site/two', selected: false, parent_pipeline: 'site' },
+    ]);
+  });
+
   it('goes on after a stage that may fail', async () => {
     await using ran = await cli([command('one', 'exit 3', { allowFailure: true }), command('two', 'true')]);
     expect(ran.told).toMatchObject({
@@ -179,6 +206,27 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     ];
     await using ran = await cli(stages);
     expect(ran.told).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('holds each pipeline that is put in place of a stage to what it asks for its own', async () => {
+    await using place = await workplace([]);
+    // Two at once would meet in the folder; and both sides wait for each other.
+    const alone = (id: string, line: string) =>
+      command(id, `mkdir busy && ${line} && sleep 0.3 && rmdir busy`, { needs: [], timeoutMs: 20_000 });
+    const meet = (own: string, other: string) => `touch ${own} && until [ -e ${other} ]; do sleep 0.05; done`;
+    const site = { id: 'site', concurrency: 1, stages: [alone('a', meet('x', 'y')), alone('b', 'true')] };
+    const beside = command('beside', meet('y', 'x'), { needs: [], timeoutMs: 20_000 });
+    const use = { kind: 'subpipeline', id: 'site', pipeline: 'site', needs: [] };
+    const checks = { id: 'checks', concurrency: 4, stages: [use, beside] };
+    place.put('codex.orchestrator.json', { pipelines: [checks, site] });
+    expect((await place.json(['start', 'checks'])).told).toMatchObject({ outcome: 'pass' });
+
+    place.put('codex.orchestrator.json', { pipelines: [checks, { ...site, guardrailsRequired: true }] });
+    for (const name of ['x', 'y']) unlinkSync(join(place.path, name));
+    expect((await place.json(['start', 'checks'])).told).toMatchObject({ outcome: 'fail' });
+    const unheld = place.verdict().findings.filter(({ status }) => status === 'failed');
+    expect(unheld).toMatchObject([{ rule: 'guardrails-held', actual: 'no guardrail in site' }]);
+    expect(place.manifest().guardrail_status).toMatchObject({ present: false });
   });
 
   it('gives a stage no credential of ours, and its own environment', async () => {

@@ -370,18 +370,34 @@ describe('a cloud run that is left in the middle of a poll', () => {
     expect(run.events()).toEqual(before);
   });
 
-  it('is not resumed where a task was asked for and nobody heard which', async () => {
+  it('and of whose submit nobody heard asks for no second task: it looks for the first, and says what it found', async () => {
     await using service = await startService({
-      title: 'Slow',
+      title: 'Slow to answer',
       create: { 'delay-seconds': 60 },
       turns: [{ status: 'pending' }],
     });
-    await using run = await startRun({ service });
-    await run.seen('call:started');
+    const waits = ['--retry-attempts=2', '--retry-first-wait-seconds=0.01'];
+    await using run = await startRun({ service, flags: waits });
+    await run.seen('cloud:submitting');
+    await expect.poll(() => service.submits()).toBe(1);
     await kill(run);
-    const before = run.events();
-    expect(await run.resume(inputsOf(service))).toMatchObject({ code: 'launch_in_doubt' });
-    expect(run.events()).toEqual(before);
+    expect(await run.resume(inputsOf(service))).toMatchObject({
+      outcome: 'infra',
+      reason: 'launch_in_doubt',
+    });
+    expect(service.submits()).toBe(1);
+    const [doubt] = run.payloads('cloud:in_doubt');
+    expect(doubt?.candidates).toHaveLength(1);
+    const [candidate] = doubt?.candidates ?? [];
+    const { guidance } = run.manifest().failure ?? {};
+    expect(guidance).toContain(candidate?.url);
+    expect(guidance).toContain(`resume --run ${run.events()[0]?.run_id} --cloud-task-id`);
+    // One that was there before is none of ours.
+    const known = run.payloads('cloud:submitting')[0]?.known_tasks?.[0];
+    expect(await run.resume({ ...inputsOf(service), 'cloud-task-id': known ?? '' })).toMatchObject({
+      code: 'input_invalid',
+      message: expect.stringContaining('was there before'),
+    });
   });
 
   it('and whose answer was recorded just before the kill goes on with that task', async () => {
@@ -408,7 +424,6 @@ describe('a cloud run that is left in the middle of a poll', () => {
     const lines = readFileSync(path, 'utf8').split('\n');
     const intent = lines.findIndex((line) => line.includes('"cloud:submitting"'));
     writeFileSync(path, `${lines.slice(0, intent).join('\n')}\n`);
-    rmSync(join(run.folder, 'cloud/commands.ndjson'), { force: true });
     const inputs = inputsOf(service);
     expect(await run.resume({ ...inputs, prompt: 'Something else {{nonce}}' })).toMatchObject({
       code: 'input_invalid',

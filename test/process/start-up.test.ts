@@ -23,7 +23,7 @@ const MARKS = {
   selfsigned: 'X509CertificateGenerator',
   emulator: 'function startEmulator',
   commander: 'CommanderError',
-  'what builds': 'function followCloudTask',
+  'what builds': 'function continueCloudTask',
 } as const;
 
 function packagesIn(urls: readonly string[]): string[] {

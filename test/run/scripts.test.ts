@@ -33,63 +33,88 @@ const NOT_SUBMITTED = [
 ];
 const refused = (code: string, outcome: string): Row => ({
   end: [outcome, code, 'submit'],
-  calls: [`submit ${code}`],
+  calls: ['list', `submit ${code}`],
   failed: NOT_SUBMITTED,
   status: 'queued',
   diff: 'pending',
 });
 
+/** The look at the environment before the submit fails, and nothing is sent. */
+const neverSent = (code: string): Row => ({
+  ...refused(code, 'config'),
+  calls: [`list ${code}`],
+  failed: [...NOT_SUBMITTED, 'environment-kept', 'branch-kept', 'attempts-kept'],
+});
+
+/** The answer to the submit is lost, and the diff of the one new task carries the nonce. */
+const ADOPTED: Row = {
+  end: ['pass'],
+  calls: [
+    ...['list', 'submit launch_in_doubt', 'list', 'list', 'list', 'diff diff'],
+    ...['status READY', 'diff diff'],
+  ],
+  ...PROVEN,
+};
+
 /** The slowest first: it runs beside all others. */
 const ROWS: Readonly<Record<string, Row>> = {
-  slow: { end: ['pass'], calls: ['submit task', PENDING, PENDING, 'status READY', 'diff diff'], ...PROVEN },
-  ready: { end: ['pass'], calls: ['submit task', PENDING, PENDING, 'status READY', 'diff diff'], ...PROVEN },
+  slow: {
+    end: ['pass'],
+    calls: ['list', 'submit task', PENDING, PENDING, 'status READY', 'diff diff'],
+    ...PROVEN,
+  },
+  ready: {
+    end: ['pass'],
+    calls: ['list', 'submit task', PENDING, PENDING, 'status READY', 'diff diff'],
+    ...PROVEN,
+  },
   'evil-title': {
     end: ['pass'],
-    calls: ['submit task', ...Array.from({ length: 6 }, () => PENDING), 'status READY', 'diff diff'],
+    calls: ['list', 'submit task', ...Array.from({ length: 6 }, () => PENDING), 'status READY', 'diff diff'],
     ...PROVEN,
   },
   'status-502-once': {
     end: ['pass'],
-    calls: ['submit task', PENDING, 'status service_error', 'status READY', 'diff diff'],
+    calls: ['list', 'submit task', PENDING, 'status service_error', 'status READY', 'diff diff'],
     ...PROVEN,
   },
   'secret-bodies': {
     end: ['pass'],
     calls: [
-      ...['submit task', PENDING, 'status service_error', 'status service_error'],
+      ...['list', 'submit task', PENDING, 'status service_error', 'status service_error'],
       ...['status service_error', 'status READY', 'diff diff'],
     ],
     ...PROVEN,
   },
   'wrong-nonce': {
     end: ['fail', 'rule_failed'],
-    calls: ['submit task', PENDING, 'status READY', 'diff diff'],
+    calls: ['list', 'submit task', PENDING, 'status READY', 'diff diff'],
     failed: ['nonce-proven'],
     ...PROVEN,
   },
   'wrong-commit': {
     end: ['fail', 'rule_failed'],
-    calls: ['submit task', PENDING, 'status READY', 'diff diff'],
+    calls: ['list', 'submit task', PENDING, 'status READY', 'diff diff'],
     failed: ['commit-proven'],
     ...PROVEN,
   },
   applied: {
     end: ['fail', 'applied_elsewhere'],
-    calls: ['submit task', PENDING, 'status APPLIED', 'diff diff'],
+    calls: ['list', 'submit task', PENDING, 'status APPLIED', 'diff diff'],
     failed: ['nothing-applied'],
     status: 'applied',
     diff: 'available',
   },
   'no-diff': {
     end: ['fail', 'diff_missing'],
-    calls: ['submit task', PENDING, 'status READY', 'diff no_diff'],
+    calls: ['list', 'submit task', PENDING, 'status READY', 'diff no_diff'],
     failed: ['diff-present'],
     status: 'ready',
     diff: 'unavailable',
   },
   'empty-diff': {
     end: ['fail', 'diff_missing'],
-    calls: ['submit task', PENDING, 'status READY', 'diff diff'],
+    calls: ['list', 'submit task', PENDING, 'status READY', 'diff diff'],
     failed: ['diff-present'],
     status: 'ready',
     diff: 'empty',
@@ -97,36 +122,36 @@ const ROWS: Readonly<Record<string, Row>> = {
   'diff-500': {
     end: ['infra', 'service_error', 'diff'],
     calls: [
-      ...['submit task', PENDING, 'status READY'],
-      ...['diff service_error', 'diff service_error', 'diff service_error'],
+      ...['list', 'submit task', PENDING, 'status READY'],
+      ...Array.from({ length: 4 }, () => 'diff service_error'),
     ],
     status: 'ready',
     diff: 'error',
   },
   error: {
     end: ['fail', 'task_error', 'poll'],
-    calls: ['submit task', PENDING, PENDING, 'status ERROR'],
+    calls: ['list', 'submit task', PENDING, PENDING, 'status ERROR'],
     failed: ['ended-ready'],
     status: 'error',
     diff: 'pending',
   },
   'cancelled-remotely': {
     end: ['fail', 'task_error', 'poll'],
-    calls: ['submit task', PENDING, PENDING, 'status ERROR'],
+    calls: ['list', 'submit task', PENDING, PENDING, 'status ERROR'],
     failed: ['ended-ready'],
     status: 'error',
     diff: 'pending',
   },
   'status-malformed': {
     end: ['fail', 'answer_undecodable', 'poll'],
-    calls: ['submit task', PENDING, ...Array.from({ length: 5 }, () => 'status answer_undecodable')],
+    calls: ['list', 'submit task', PENDING, ...Array.from({ length: 5 }, () => 'status answer_undecodable')],
     failed: ['ended-ready'],
     status: 'queued',
     diff: 'pending',
   },
   'unknown-state': {
     end: ['timeout', 'deadline_exceeded', 'poll'],
-    calls: ['submit task', ...Array.from({ length: 6 }, () => PENDING)],
+    calls: ['list', 'submit task', ...Array.from({ length: 19 }, () => PENDING)],
     failed: ['ended-ready'],
     status: 'queued',
     diff: 'pending',
@@ -134,7 +159,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'hang-status': {
     end: ['timeout', 'deadline_exceeded', 'poll'],
-    calls: ['submit task', PENDING, 'status network_error'],
+    calls: ['list', 'submit task', PENDING, 'status network_error'],
     failed: ['ended-ready'],
     status: 'queued',
     diff: 'pending',
@@ -142,18 +167,25 @@ const ROWS: Readonly<Record<string, Row>> = {
     trial: {
       clock: systemClock,
       scenario: {
-        'timeout-minutes': 0.06,
+        'timeout-minutes': 0.1,
         rehearsal: { script: 'hang-status', 'poll-interval-seconds': 0.1 },
       },
     },
   },
-  'create-500': refused('launch_in_doubt', 'infra'),
-  'create-malformed': refused('launch_in_doubt', 'infra'),
-  'create-reset': refused('launch_in_doubt', 'infra'),
-  'rate-limited': refused('rate_limited', 'infra'),
-  'environment-missing': refused('environment_not_found', 'config'),
-  unauthorized: refused('credentials_rejected', 'config'),
-  'forbidden-html': refused('credentials_rejected', 'config'),
+  // Nobody knows whether a task came of it: the list is read until none can be expected any more.
+  'create-500': {
+    ...refused('launch_in_doubt', 'infra'),
+    calls: ['list', 'submit launch_in_doubt', 'list', 'list', 'list', 'list'],
+  },
+  'create-malformed': ADOPTED,
+  'create-reset': ADOPTED,
+  'rate-limited': {
+    ...refused('rate_limited', 'infra'),
+    calls: Array.from({ length: 4 }, () => ['list', 'submit rate_limited']).flat(),
+  },
+  'environment-missing': neverSent('environment_not_found'),
+  unauthorized: neverSent('credentials_rejected'),
+  'forbidden-html': neverSent('credentials_rejected'),
 };
 
 test('every script in the folder has a row, but for those of agents, which test/process plays', () => {
@@ -171,7 +203,9 @@ describe.skipIf(!HAS_CODEX)('the script', () => {
     expect([verdict.outcome, verdict.reason, manifest.failure?.phase].filter((word) => word != null)).toEqual(
       end,
     );
-    expect(ran.calls.map((call) => call.replace(/task_e_[0-9a-f]{32}$/, 'task'))).toEqual(calls);
+    expect(
+      ran.calls.map((call) => call.replace(/task_e_[0-9a-f]{32}$/, 'task').replace(/ tasks:\d+$/, '')),
+    ).toEqual(calls);
     expect(ran.failed).toEqual(failed);
     expect(manifest.cloud_execution).toMatchObject({
       status,
@@ -217,7 +251,7 @@ async function expectSoundRecord({
 }
 
 function commitEvidence({ end, calls, diff }: Row): string | null {
-  if (!calls.includes('submit task')) return null;
+  if (!calls.includes('submit task') && end[0] !== 'pass') return null;
   // Only a diff that carries both, nonce and commit, is proof.
   return diff === 'available' && end[1] !== 'rule_failed' ? 'proven' : 'pinned';
 }

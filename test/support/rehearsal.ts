@@ -2,7 +2,7 @@
  * One whole run in this process: the real manager, store and Codex CLI against the real emulator, in a folder of its
  * own. Time is virtual unless a test asks for the machine's, so that hours of polling take as long as their calls.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
@@ -49,6 +49,8 @@ export interface Trial {
   readonly scenario?: Readonly<Record<string, unknown>> | undefined;
   /** Rehearsal script; `ready` where absent. */
   readonly script?: string;
+  /** Keys of a rehearsal script of the test's own, in place of a shipped one. */
+  readonly ownScript?: object;
   /** Inputs, over a rehearsal with the Codex CLI of this repository; an empty one takes an input away. */
   readonly inputs?: Given;
   readonly context?: Partial<Context>;
@@ -123,12 +125,13 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
     'missing-diff': 'fail',
     'proof-file': 'codex-canary.txt',
     'timeout-minutes': 60,
-    rehearsal: { script: trial.script ?? 'ready', 'poll-interval-seconds': 600 },
+    rehearsal: { script: trial.ownScript ? 'own' : (trial.script ?? 'ready'), 'poll-interval-seconds': 600 },
     ...trial.scenario,
   };
   // Every JSON text is YAML.
   writeFileSync(join(base, 'trial.yml'), JSON.stringify(scenario));
-  const host = await makeHost({ canary: CANARY, workingDirectory: base, scratch: join(base, 'scratch') });
+  const canary = canaryOf(base, trial);
+  const host = await makeHost({ canary, workingDirectory: base, scratch: join(base, 'scratch') });
   const secrets: string[] = [];
   const onEvent = (event: RunEvent) =>
     trial.onEvent?.(event, join(base, runFolder(event.task_id, event.run_id)));
@@ -162,6 +165,15 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
   const request = { inputs, context: { ...CONTEXT, ...trial.context } };
   const result = await run(request, trial.deps ? trial.deps(deps) : deps, trial.roles);
   return { result, secrets };
+}
+
+/** The shipped folder, or a copy of it with the script of the test. */
+function canaryOf(base: string, { ownScript }: Trial): string {
+  if (ownScript === undefined) return CANARY;
+  const canary = join(base, 'canary');
+  cpSync(CANARY, canary, { recursive: true });
+  writeFileSync(join(canary, 'rehearsals/own.yml'), JSON.stringify({ title: 'x', ...ownScript }));
+  return canary;
 }
 
 function signalOf({ signal }: Trial): AbortSignal {

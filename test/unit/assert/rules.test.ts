@@ -580,6 +580,46 @@ function approvedTarget(id: string, more: object) {
   return { id: 'p', title: 'p', target: id, stages: [{ ...stage, ...more }] };
 }
 
+describe('a part of a pipeline that requires guardrails', () => {
+  /** The two stages as those of `site`; the second one fails, and may. */
+  const inSite =
+    (guardrails: readonly number[], more: object = {}) =>
+    (steps: Step[]): void => {
+      const pipeline = payloadOf(steps, 'run:started').pipeline;
+      set(pipeline, { guardrails_required_in: ['site'], ...more });
+      for (const [index, id] of ['site/lint', 'site/test'].entries()) {
+        set(pipeline?.stages[index], { id, ...(guardrails.includes(index) ? { guardrail: true } : {}) });
+        set(payloadOf(steps, 'stage:started', index), { stage: id });
+        set(payloadOf(steps, 'stage:ended', index), { stage: id });
+      }
+    };
+  const outside = (steps: Step[]): void => {
+    inSite([0])(steps);
+    const [first] = payloadOf(steps, 'run:started').pipeline?.stages ?? [];
+    set(first, { id: 'sitemap/lint' });
+    for (const name of ['stage:started', 'stage:ended'] as const)
+      set(payloadOf(steps, name, 0), { stage: 'sitemap/lint' });
+  };
+  const leftOut = (steps: Step[]): void => {
+    set(payloadOf(steps, 'run:started').pipeline, { guardrails_required_in: ['site'] });
+    payloadOf(steps, 'run:started').pipeline?.stages.push({
+      ...{ id: 'site/a', title: 'a', kind: 'command', command: 'a', role: 'build', parent_pipeline: 'q' },
+      selected: false,
+    });
+  };
+
+  test.each<[string, (steps: Step[]) => void, string[]]>([
+    ['has one that succeeded', inSite([0]), []],
+    ['has none', inSite([]), ['guardrails-held']],
+    ['has one that failed, and may', inSite([0, 1]), ['guardrails-held']],
+    ['has none of its own', outside, ['guardrails-held']],
+    ['is left out of the run', leftOut, []],
+    ['has one, as the whole wants one too', inSite([0], { guardrails_required: true }), []],
+  ])('that %s', (_, steps, rules) => {
+    expect(failedRules({ mode: 'mcp', steps })).toEqual(rules);
+  });
+});
+
 describe('an agent that succeeded', () => {
   test('did so with a turn, a log and a known Codex CLI', () => {
     expect(failedRules({ mode: 'mcp', steps: anAgent, files: logOfAgent })).toEqual([]);

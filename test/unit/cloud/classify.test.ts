@@ -75,10 +75,13 @@ describe('an answer of the service', () => {
     [502, 'launch_in_doubt'],
     [503, 'launch_in_doubt'],
     [302, 'launch_in_doubt'],
-  ])('%i to the creation of a task is %s, and never tried again', (status, code) => {
-    const answer = classify('submit', failed(http('create_task', status)));
-    expect(answer).toMatchObject({ ok: false, code, retryable: false, httpStatus: status });
-  });
+  ])(
+    '%i to the creation of a task is %s, and not tried again but for a limit: nothing was made',
+    (status, code) => {
+      const answer = classify('submit', failed(http('create_task', status)));
+      expect(answer).toMatchObject({ ok: false, code, retryable: status === 429, httpStatus: status });
+    },
+  );
 
   it.each([
     [401, 'credentials_rejected'],
@@ -167,7 +170,7 @@ describe('an error before the network', () => {
   ] as const)('%s is %s', (line, code) => {
     expect(classify('submit', failed(`${line}\n`))).toMatchObject({
       code,
-      retryable: false,
+      retryable: code === 'credentials_rejected',
       httpStatus: null,
     });
   });
@@ -180,9 +183,9 @@ describe('an error before the network', () => {
     expect(classify('status', failed(line))).toMatchObject({ code: 'input_invalid', retryable: false });
   });
 
-  it('about a login may be an outage of the token check, so a read may be tried again', () => {
+  it('about a login may be an outage of the token check, so every call may be tried again', () => {
     const line = 'Not signed in. Please run';
-    for (const call of READS)
+    for (const call of CALLS)
       expect(classify(call, failed(line))).toMatchObject({ code: 'credentials_rejected', retryable: true });
   });
 
@@ -195,9 +198,15 @@ describe('an error before the network', () => {
       '\n\n',
     ];
     for (const line of lines) {
-      const retryable = call !== 'submit';
-      expect(classify(call, failed(line))).toMatchObject({ code: 'cli_unrecognised', retryable });
-      expect(classify(call, failed(line, { exitCode: 2 })).message).toContain('exit status 2');
+      // Of a submit nobody knows what came before the words that nobody knows.
+      const unknown =
+        call === 'submit'
+          ? { code: 'launch_in_doubt', retryable: false }
+          : { code: 'cli_unrecognised', retryable: true };
+      expect(classify(call, failed(line))).toMatchObject(unknown);
+      const usage = classify(call, failed(line, { exitCode: 2 }));
+      expect(usage).toMatchObject({ code: 'cli_unrecognised', retryable: call !== 'submit' });
+      expect(usage.message).toContain('exit status 2');
     }
   });
 });
@@ -314,7 +323,7 @@ describe('what the service says', () => {
     for (const mark of ['; content-type=x; body=', '; body=', ' body=']) {
       for (const subject of ["environment 'x", "environment label 'x"]) {
         const line = `Error: ${subject} is new to us${mark}${words}`;
-        expect(classify('submit', failed(line)).code).toBe('cli_unrecognised');
+        expect(classify('status', failed(line)).code).toBe('cli_unrecognised');
       }
     }
   });

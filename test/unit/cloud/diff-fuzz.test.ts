@@ -104,8 +104,7 @@ const spoiled = fc
   });
 
 function counted(diff: string): Counted[] {
-  return readDiff(diff).files.map(({ path, additions, deletions, content, binaryBytes }) => {
-    const binary = content === 'binary' || binaryBytes > 0;
+  return readDiff(diff).files.map(({ path, additions, deletions, binary }) => {
     return { path, additions: binary ? null : additions, deletions: binary ? null : deletions };
   });
 }

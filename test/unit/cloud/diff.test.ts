@@ -15,8 +15,7 @@ afterAll(() => git[Symbol.asyncDispose]());
 function counted(diff: string): Counted[] | null {
   const { problem, files } = readDiff(diff);
   if (problem !== null) return null;
-  return files.map(({ path, additions, deletions, content, binaryBytes }) => {
-    const binary = content === 'binary' || binaryBytes > 0;
+  return files.map(({ path, additions, deletions, binary }) => {
     return { path, additions: binary ? null : additions, deletions: binary ? null : deletions };
   });
 }

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isEnded,
-  isUnreadable,
-  type Lifecycle,
-  MAX_READ_FAILURES,
-  onReadFailure,
-  onWord,
-  SUBMITTED,
-} from '../../../src/cloud/lifecycle.ts';
+import { isEnded, type Lifecycle, onReadFailure, onWord, SUBMITTED } from '../../../src/cloud/lifecycle.ts';
 
 const WORDS = [
   ['PENDING', 'queued', false],
@@ -19,14 +11,13 @@ const WORDS = [
 
 describe('the life of a cloud task', () => {
   it('begins as queued, with no word read', () => {
-    expect(SUBMITTED).toEqual({ status: 'queued', word: null, readFailures: 0 });
+    expect(SUBMITTED).toEqual({ status: 'queued', word: null, readFailures: 0, allReadFailures: 0 });
     expect(isEnded(SUBMITTED)).toBe(false);
-    expect(isUnreadable(SUBMITTED)).toBe(false);
   });
 
   it.each(WORDS)('takes the word %s for %s, which ends it: %s', (word, status, ended) => {
-    const state = onWord(word);
-    expect(state).toEqual({ status, word, readFailures: 0 });
+    const state = onWord(SUBMITTED, word);
+    expect(state).toEqual({ status, word, readFailures: 0, allReadFailures: 0 });
     expect(isEnded(state)).toBe(ended);
   });
 
@@ -42,15 +33,15 @@ describe('the life of a cloud task', () => {
     'constructor',
     'toString',
   ])('keeps the unknown word %j and goes on: it may be a new kind of wait, and is no success', (word) => {
-    const state = onWord(word);
-    expect(state).toEqual({ status: 'unknown', word, readFailures: 0 });
+    const state = onWord(SUBMITTED, word);
+    expect(state).toEqual({ status: 'unknown', word, readFailures: 0, allReadFailures: 0 });
     expect(isEnded(state)).toBe(false);
   });
 
   it('knows READY alone as ready, whatever the word', () => {
     fc.assert(
       fc.property(fc.string(), (word) => {
-        expect(onWord(word).status === 'ready').toBe(word === 'READY');
+        expect(onWord(SUBMITTED, word).status === 'ready').toBe(word === 'READY');
       }),
     );
   });
@@ -61,19 +52,18 @@ describe('failed reads', () => {
     Array.from({ length: times }).reduce<Lifecycle>((last) => onReadFailure(last), state);
 
   it.each(WORDS)('leave what was known after %s', (word, status) => {
-    expect(failing(onWord(word), 3)).toEqual({ status, word, readFailures: 3 });
+    expect(failing(onWord(SUBMITTED, word), 3)).toEqual({
+      status,
+      word,
+      readFailures: 3,
+      allReadFailures: 3,
+    });
   });
 
-  it('make a task unreadable after five in a row and not before', () => {
-    expect(MAX_READ_FAILURES).toBe(5);
-    expect(isUnreadable(failing(SUBMITTED, 4))).toBe(false);
-    expect(isUnreadable(failing(SUBMITTED, 5))).toBe(true);
-  });
-
-  it('are forgotten with the next word', () => {
-    const state = failing(onWord('PENDING'), 4);
-    expect(onWord('PENDING').readFailures).toBe(0);
-    expect(isUnreadable(failing(onWord(state.word ?? ''), 4))).toBe(false);
+  it('in a row are forgotten with the next word, and in all never', () => {
+    const state = onWord(failing(onWord(SUBMITTED, 'PENDING'), 4), 'PENDING');
+    expect(state).toMatchObject({ readFailures: 0, allReadFailures: 4 });
+    expect(failing(state, 2)).toMatchObject({ readFailures: 2, allReadFailures: 6 });
   });
 
   it('never end a task', () => {

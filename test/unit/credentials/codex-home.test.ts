@@ -127,13 +127,13 @@ describe('readLogin', () => {
   it('gives the login of a folder, and leaves the folder as it is', async () => {
     await using folder = await temporaryFolder();
     await writeFile(join(folder.path, 'auth.json'), AUTH_JSON);
-    expect(await readLogin(folder.path)).toBe(AUTH_JSON);
+    expect(await readLogin(folder.path, 'Option --codex-home')).toBe(AUTH_JSON);
     expect(await readdir(folder.path)).toEqual(['auth.json']);
   });
 
   it('says how to log in where there is none', async () => {
     await using folder = await temporaryFolder();
-    await expect(readLogin(folder.path)).rejects.toMatchObject({
+    await expect(readLogin(folder.path, 'Option --codex-home')).rejects.toMatchObject({
       code: 'input_invalid',
       message: `Option --codex-home: ${join(folder.path, 'auth.json')} cannot be read: there is none`,
       guidance: `Log in first: CODEX_HOME=${folder.path} codex login`,
@@ -146,6 +146,8 @@ describe('readLogin', () => {
   ])('refuses an auth.json that is %s', async (_, make) => {
     await using folder = await temporaryFolder();
     await make(join(folder.path, 'auth.json'));
-    await expect(readLogin(folder.path)).rejects.toMatchObject({ code: 'input_invalid' });
+    await expect(readLogin(folder.path, 'Option --codex-home')).rejects.toMatchObject({
+      code: 'input_invalid',
+    });
   });
 });

@@ -100,6 +100,8 @@ describe('the knobs', () => {
       ...['operation', 'scenario', 'pipeline', 'target', 'execution-mode', 'rehearse', 'task', 'prompt'],
       ...['prompt-file', 'fallback', 'cloud-dispatch'],
       ...['cloud-environment', 'branch', 'cloud-attempts', 'timeout-minutes', 'poll-interval-seconds'],
+      ...['retry-attempts', 'retry-first-wait-seconds', 'retry-longest-wait-seconds', 'retry-factors'],
+      ...['poll-errors', 'poll-errors-in-a-row', 'cloud-task-id', 'adopt'],
       ...['codex-version', 'codex-path', 'codex-access-token', 'codex-auth-json', 'openai-api-key'],
       ...['on-missing-credentials', 'missing-diff', 'policy', 'artifact-name', 'retention-days'],
       ...[

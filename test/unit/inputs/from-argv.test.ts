@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandName, FLAGS } from '../../../src/inputs/command-parts.ts';
-import { COMMANDS } from '../../../src/inputs/commands.ts';
-import { type Asked, helpOf, readArgv, wantsJson } from '../../../src/inputs/from-argv.ts';
+import type { Asked } from '../../../src/inputs/asked.ts';
+import { COMMANDS, type CommandName, FLAGS } from '../../../src/inputs/commands.ts';
+import { helpOf, readArgv, wantsJson } from '../../../src/inputs/from-argv.ts';
 import { variableOf } from '../../../src/inputs/from-environment.ts';
 import { KNOB_NAMES, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
 
@@ -18,13 +18,14 @@ function read(words: readonly string[], env: Record<string, string> = {}) {
       said.err += text;
     },
   });
-  return { line, ...said };
+  const failure = line.command === 'none' ? line.failure : null;
+  return { line, ...said, failure };
 }
 
 /** A command line that can be used. */
 function asked(words: readonly string[], env: Record<string, string> = {}): Asked {
-  const { line, err } = read(words, env);
-  if (line.command === 'none') throw new Error(`refused: ${err}`);
+  const { line, failure } = read(words, env);
+  if (line.command === 'none') throw new Error(`refused: ${failure?.message}`);
   return line;
 }
 
@@ -81,9 +82,9 @@ describe('canary', () => {
     ['--cloud', '--execution-mode', 'mcp'],
     ['--root', '/x', '--working-directory', '/y'],
   ])('refuses to be told the same thing in two ways: %s', (...words) => {
-    const { line, err } = read(['canary', ...words]);
+    const { line, failure } = read(['canary', ...words]);
     expect(line).toMatchObject({ command: 'none', exitCode: 2 });
-    expect(err).toContain('cannot be used with option');
+    expect(failure?.message).toContain('cannot be used with option');
   });
 
   it.each(CREDENTIALS)('takes %s from the environment and has no flag for it', (name) => {
@@ -106,14 +107,14 @@ describe('canary', () => {
   );
 
   it('takes the folder of a login, but not beside a credential that is given already', () => {
-    expect(asked(['canary', '--codex-home', '/home/me/.codex-canary']).codexHome).toBe(
+    expect(asked(['canary', '--codex-home', '/home/me/.codex-canary']).codexHome?.folder).toBe(
       '/home/me/.codex-canary',
     );
     for (const name of CREDENTIALS) {
-      const { line, err } = read(['canary', '--codex-home', '/x'], { [variableOf(name)]: 'the value' });
+      const { line, failure } = read(['canary', '--codex-home', '/x'], { [variableOf(name)]: 'the value' });
       expect(line).toMatchObject({ command: 'none', exitCode: 2 });
-      expect(err).toContain(`cannot be used while ${variableOf(name)} is set`);
-      expect(err).not.toContain('the value');
+      expect(failure?.message).toContain(`cannot be used while ${variableOf(name)} is set`);
+      expect(failure?.message).not.toContain('the value');
     }
   });
 });
@@ -147,6 +148,100 @@ describe('a flag, a variable and a default', () => {
   });
 });
 
+describe('the variable of an option', () => {
+  const FORMAT = { CODEX_ORCHESTRATOR_FORMAT: 'json' };
+  const HOME = { CODEX_ORCHESTRATOR_CODEX_HOME: '/login' };
+  const CLOUD = { CODEX_ORCHESTRATOR_CLOUD: 'true' };
+
+  it('says how results are printed, below the flag', () => {
+    expect(asked(['start'], FORMAT).printing).toEqual({ format: 'json', quiet: false });
+    expect(asked(['start', '--format=text'], FORMAT).printing.format).toBe('text');
+    const quiet = (value: string) => asked(['start'], { CODEX_ORCHESTRATOR_QUIET: value }).printing.quiet;
+    expect([quiet('true'), quiet('false'), quiet('')]).toEqual([true, false, false]);
+  });
+
+  it('names the folder of a login, below the flag, and not beside a credential', () => {
+    expect(asked(['resume'], HOME).codexHome).toEqual({
+      folder: '/login',
+      named: 'Variable CODEX_ORCHESTRATOR_CODEX_HOME',
+    });
+    expect(asked(['resume', '--codex-home=/other'], HOME).codexHome).toEqual({
+      folder: '/other',
+      named: 'Option --codex-home',
+    });
+    expect(read(['start'], { ...HOME, [variableOf('openai-api-key')]: 'x' }).failure?.message).toBe(
+      'Variable CODEX_ORCHESTRATOR_CODEX_HOME cannot be used while CODEX_ORCHESTRATOR_OPENAI_API_KEY is set',
+    );
+  });
+
+  it('asks for the cloud, below a flag that says the mode, and not against the variable that does', () => {
+    expect(asked(['canary'], CLOUD).inputs).toEqual({
+      given: { 'execution-mode': 'cloud' },
+      origins: { 'execution-mode': 'CODEX_ORCHESTRATOR_CLOUD' },
+    });
+    expect(given(['canary', '--execution-mode=mcp'], CLOUD)).toEqual({ 'execution-mode': 'mcp' });
+    expect(given(['canary'], { CODEX_ORCHESTRATOR_CLOUD: 'false' })).toEqual({});
+    const mode = (value: string) => read(['canary'], { ...CLOUD, [variableOf('execution-mode')]: value });
+    expect(mode('mcp').failure?.message).toMatch(
+      /CODEX_ORCHESTRATOR_CLOUD cannot be true while CODEX_ORCHESTRATOR_EXECUTION_MODE says otherwise/,
+    );
+    expect(mode('cloud').failure).toBeNull();
+    expect(given(['canary', '--cloud'], { [variableOf('execution-mode')]: 'mcp' })).toEqual({
+      'execution-mode': 'cloud',
+    });
+  });
+
+  it('stands for --root too, below that of the input', () => {
+    const env = { CODEX_ORCHESTRATOR_ROOT: '/repo' };
+    expect(given(['runs'], env)).toEqual({ 'working-directory': '/repo' });
+    expect(given(['runs', '--root=/other'], env)).toEqual({ 'working-directory': '/other' });
+  });
+
+  it.each([
+    ['FORMAT', 'jsn', 'give one of text, json; did you mean json?', '--format=text'],
+    ['QUIET', 'yes', 'give true or false', '--quiet'],
+    ['CLOUD', '1', 'give true or false', '--execution-mode=mcp'],
+    ['CODEX_HOME', ' ', 'give a path', '--codex-home=/x'],
+  ])('%s is named where it is %j, unless a flag stands above it', (name, value, cure, flag) => {
+    const variable = `CODEX_ORCHESTRATOR_${name}`;
+    const { line, failure } = read(['start'], { [variable]: value });
+    expect(line).toMatchObject({ command: 'none', exitCode: 2 });
+    expect(failure).toMatchObject({
+      message: `Variable ${variable} cannot be "${value.trim()}": ${cure}`,
+      guidance: `Correct the variable ${variable}`,
+    });
+    expect(read(['start', flag], { [variable]: value }).failure).toBeNull();
+  });
+
+  it('does not show what may be a credential', () => {
+    const { failure } = read(['start'], { CODEX_ORCHESTRATOR_FORMAT: `at-${'x'.repeat(40)}` });
+    expect(failure?.message).toContain('cannot be the given value');
+  });
+
+  it.each(COMMANDS)(
+    'is nothing to $name where the command has no such option',
+    ({ name, options, argument }) => {
+      const has = new Set(options.map((option) => option.name));
+      const env = Object.fromEntries(
+        ['format', 'quiet', 'codex-home', 'cloud', 'run', 'stage', 'watch', 'limit', 'event', 'install']
+          .filter(
+            (option) => !has.has(option) || !['format', 'quiet', 'codex-home', 'cloud'].includes(option),
+          )
+          .map((option) => [variableOf(option), 'nonsense']),
+      );
+      const words = [name, ...(argument?.choices?.slice(0, 1) ?? (argument?.required ? ['latest'] : []))];
+      expect(asked(words, env)).toEqual(asked(words));
+    },
+  );
+
+  it('is named by the help where it is one', () => {
+    const variables = (name: CommandName) =>
+      /Variables: (.*(?:\n.+)*?)(?:\nCred|\n?$)/.exec(helpOf(name))?.[1];
+    expect(variables('start')).toBe('CODEX_ORCHESTRATOR_<FLAG> stands for a flag that is not given');
+    expect(variables('approve')).toMatch(/not given, but for --run, --stage$/);
+  });
+});
+
 describe.each(['start', 'plan'])('%s', (command) => {
   it('takes the pipeline by position, then from its variable, then the default one', () => {
     const env = { [variableOf('pipeline')]: 'of-the-variable' };
@@ -159,14 +254,16 @@ describe.each(['start', 'plan'])('%s', (command) => {
 describe('commands that read records', () => {
   it.each(['show', 'evidence', 'assert', 'gate'])('%s wants a run', (command) => {
     expect(asked([command, 'latest'])).toMatchObject({ command, argument: 'latest' });
-    const { line, err } = read([command]);
+    const { line, failure } = read([command]);
     expect(line).toMatchObject({ command: 'none', exitCode: 2 });
-    expect(err).toMatch(/missing required argument 'run'/);
+    expect(failure?.message).toMatch(/missing required argument 'run'/);
   });
 
   it('take their own options', () => {
     expect(asked(['status'])).toMatchObject({ argument: undefined, watch: false });
     expect(asked(['status', 'x', '--watch'])).toMatchObject({ argument: 'x', watch: true });
+    for (const command of ['status', 'resume', 'pause', 'cancel', 'approve'])
+      expect(asked([command, '--run', 'x'])).toMatchObject({ argument: 'x' });
     expect(asked(['runs'])).toMatchObject({ argument: undefined, limit: 20 });
     expect(asked(['runs', 'nightly', '--limit', '5'])).toMatchObject({ argument: 'nightly', limit: 5 });
     expect(asked(['gate', 'x', '--event=push', '--policy=p.yml'])).toMatchObject({
@@ -186,9 +283,9 @@ describe('commands that read records', () => {
     [['completion', 'csh'], /Allowed choices are bash, zsh, fish/],
     [['assert', 'x', 'y'], /too many arguments/],
   ])('refuse %j', (words, message) => {
-    const { line, err } = read(words);
+    const { line, failure } = read(words);
     expect(line).toMatchObject({ command: 'none', exitCode: 2 });
-    expect(err).toMatch(message);
+    expect(failure?.message).toMatch(message);
   });
 });
 
@@ -205,10 +302,45 @@ describe('usage', () => {
     [['--version'], /unknown option '--version'/],
     [['--scenario', 'smoke'], /unknown option/],
   ])('answers %j with what is wrong, and exits 2', (words, message) => {
-    const { line, out, err } = read(words);
-    expect(line).toMatchObject({ command: 'none', exitCode: 2, complaint: err });
-    expect(err).toMatch(message);
-    expect(out).toBe('');
+    const { line, out, err, failure } = read(words);
+    expect(line).toMatchObject({ command: 'none', exitCode: 2 });
+    expect(`${failure?.message} ${failure?.guidance}`).toMatch(message);
+    expect([out, err]).toEqual(['', '']);
+  });
+
+  it.each([
+    [['start', '--pipeline', 'checks'], 'Leave the flag out: start checks'],
+    [['start', '--rehearse', '--pipeline=checks'], 'Leave the flag out: start checks'],
+    [['plan', '--pipline', 'checks'], 'Leave the flag out: plan checks'],
+    [['start', '--pipeline', '--cloud'], 'Leave the flag out: start <pipeline>'],
+    [['show', '--run', 'latest'], 'Leave the flag out: show latest'],
+    [['runs', '--task', 'nightly'], 'Leave the flag out: runs nightly'],
+    [['canary', '--brnch', 'x'], 'Did you mean --branch?'],
+    [['plan', '--nonsense'], 'plan --help lists the flags'],
+    [['canary', '-x'], 'canary --help lists the flags'],
+    [['canary', '--cloud=true'], 'Give --cloud without a value'],
+    [['canary', '--openai-api-key', 'sk-x'], 'Give it in the variable CODEX_ORCHESTRATOR_OPENAI_API_KEY'],
+    [['--scenario', 'x'], 'Name a command first: --help lists them'],
+    [['--verison'], 'Give --version alone'],
+    [['canari'], /^Did you mean canary\? Name one of start, canary, /],
+    [[], '--help lists the commands'],
+    [['show'], 'As in: show latest'],
+    [['canary', '--prompt'], 'Give its value behind it'],
+    [['canary', '--cloud', '--execution-mode', 'mcp'], 'Give one of the two'],
+    [['canary', '--format', 'jsn'], 'Correct the option --format'],
+    [['completion', 'csh'], 'Name one of bash, zsh, fish'],
+    [['canary', 'smoke'], 'canary --help shows what it takes'],
+    [['pause', 'x', '--run', 'y'], 'Name the run once'],
+  ])('says of %j what to do', (words, cure) => {
+    const { failure } = read(words);
+    expect(failure?.guidance).toEqual(typeof cure === 'string' ? cure : expect.stringMatching(cure));
+  });
+
+  it.each(COMMANDS)('has a cure for whatever flag $name does not know', ({ name }) => {
+    for (const flag of ['--nonsense', '--x', '-q', '--versoin'])
+      expect(read([name, flag]).failure?.guidance).toMatch(
+        /^(Did you mean --|Leave the flag out: |\w+ --help lists)/,
+      );
   });
 
   it('shows the commands where none is given, and exits 2', () => {
@@ -218,8 +350,8 @@ describe('usage', () => {
   });
 
   it('does not repeat a credential that somebody gave as a flag', () => {
-    const { line, err } = read(['canary', '--codex-access-token=at-visible-secret']);
-    expect(err).not.toContain('at-visible-secret');
+    const { line, failure } = read(['canary', '--codex-access-token=at-visible-secret']);
+    expect(failure?.message).toBe("unknown option '--codex-access-token'");
     expect(JSON.stringify(line)).not.toContain('at-visible-secret');
   });
 
@@ -229,14 +361,23 @@ describe('usage', () => {
     [['show', '--format', 'text'], false],
     [['show', 'json'], false],
   ])('knows of %j whether one document is wanted: %s', (words, wanted) => {
-    expect(wantsJson(words)).toBe(wanted);
+    expect(wantsJson(words, {})).toBe(wanted);
+  });
+
+  it.each([
+    [['show', '--nonsense'], true],
+    [['show', '--nonsense', '--format=text'], false],
+    [['nonsense'], true],
+    [['completion', 'csh'], false],
+  ])('knows it of %j from the variable as well: %s', (words, wanted) => {
+    expect(wantsJson(words, { CODEX_ORCHESTRATOR_FORMAT: 'json' })).toBe(wanted);
   });
 });
 
 describe('help', () => {
   it.each(NAMES)('of %s tells its options, its examples and its exit status', (name) => {
     const { line, out, err } = read([name, '--help']);
-    expect({ line, err }).toMatchObject({ line: { command: 'none', exitCode: 0, complaint: '' }, err: '' });
+    expect({ line, err }).toMatchObject({ line: { command: 'none', exitCode: 0, failure: null }, err: '' });
     expect(read(['help', name]).out).toBe(out);
     expect(helpOf(name)).toBe(out);
     const { options, knobs, examples, argument } = COMMANDS.find((one) => one.name === name) ?? {};

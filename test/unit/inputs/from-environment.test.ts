@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/inputs/commands.ts';
+import { readArgv } from '../../../src/inputs/from-argv.ts';
 import {
   EXISTING,
   givenByExisting,
@@ -44,8 +47,49 @@ describe('the variables of an existing orchestrator', () => {
     expect(parseInputs(givenByExisting(KNOB_NAMES, env).given)).toMatchObject(expected);
   });
 
+  it.each([
+    ['auto', ['auto', 'allow', 'allowed', 'enabled', 'on', 'true', 'yes', '1', 'AUTO', ' Allow ']],
+    ['strict', ['strict', 'deny', 'denied', 'disabled', 'never', 'off', 'false', '0', 'Deny']],
+  ])('mean %s by %j', (fallback, words) => {
+    for (const word of words) {
+      const env = { CODEX_ORCHESTRATOR_CLOUD_FALLBACK: word };
+      expect([word, givenByExisting(KNOB_NAMES, env).given]).toEqual([word, { fallback }]);
+    }
+  });
+
+  it.each([
+    ['refs/heads/main', 'main'],
+    ['refs/heads/release/1', 'release/1'],
+    ['heads/main', 'heads/main'],
+  ])('name by %s the branch %s', (ref, branch) => {
+    expect(givenByExisting(KNOB_NAMES, { CODEX_CLOUD_BRANCH: ref }).given).toEqual({ branch });
+  });
+
   it('has every one of them tried above', () => {
     expect(EXISTING).toHaveLength(8);
+  });
+
+  it('are all of those that it reads for a cloud run, but for those that the documentation leaves aside', () => {
+    const page = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf8');
+    const [, rows = ''] = /why it is not read \|\n((?:\|.*\n)+)/.exec(page) ?? [];
+    const aside = [...rows.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+    );
+    // As the sources of that program name them.
+    const measured = [
+      ...['ENV_ID', 'BRANCH', 'POLL_INTERVAL_SECONDS', 'TIMEOUT_SECONDS', 'EXEC_ATTEMPTS'],
+      ...['STATUS_RETRY_LIMIT', 'STATUS_RETRY_BACKOFF_MS', 'ENABLE_FEATURES', 'DISABLE_FEATURES'],
+      ...['CANARY_REQUIRED', 'WORKSPACE_ID', 'BASE_URL'],
+    ].map((name) => `CODEX_CLOUD_${name}`);
+    const known = ['CODEX_CLOUD_ENV_ID', ...EXISTING.map(({ variable }) => variable), ...aside];
+    expect(measured.filter((name) => !known.includes(name))).toEqual([]);
+    expect(new Set(known).size).toBe(known.length);
+    const env = Object.fromEntries(aside.map((name) => [name, '1']));
+    const silent = { out: () => {}, err: () => {} };
+    for (const { name, argument } of COMMANDS) {
+      const words = [name, ...(argument?.required ? [argument.choices?.[0] ?? 'latest'] : [])];
+      expect(readArgv(words, env, silent)).toEqual(readArgv(words, {}, silent));
+    }
   });
 
   it('lead nowhere on PATH, and nowhere where the input is not asked for', () => {

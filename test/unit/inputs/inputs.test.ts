@@ -72,6 +72,29 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['0.1', 0.1],
     ['3600', 3600],
   ],
+  'retry-attempts': [
+    ['1', 1],
+    ['20', 20],
+  ],
+  'retry-first-wait-seconds': [
+    ['0.01', 0.01],
+    ['600', 600],
+  ],
+  'retry-longest-wait-seconds': [['3600', 3600]],
+  'retry-factors': [
+    ['quota=8', { quota: 8 }],
+    [
+      ' network=0.1,service=2\nprotocol=1.5  credentials=100',
+      { network: 0.1, service: 2, protocol: 1.5, credentials: 100 },
+    ],
+  ],
+  'poll-errors': [['10000', 10_000]],
+  'poll-errors-in-a-row': [['1', 1]],
+  'cloud-task-id': [['task_e_0123-x', 'task_e_0123-x']],
+  adopt: [
+    ['never', 'never'],
+    ['sole-candidate', 'sole-candidate'],
+  ],
   'codex-version': [
     ['0.169.0', '0.169.0'],
     ['1.2.3-alpha.4', '1.2.3-alpha.4'],
@@ -184,6 +207,29 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
     cure: /number from 0\.01 to 1440$/,
   },
   'poll-interval-seconds': { texts: ['0', '0.05', '3601', '10s', 'NaN'], cure: /number from 0\.1 to 3600$/ },
+  'retry-attempts': { texts: ['0', '21', 'x'], cure: /whole number from 1 to 20$/ },
+  'retry-first-wait-seconds': { texts: ['0', '601', '1s'], cure: /number from 0\.01 to 600$/ },
+  'retry-longest-wait-seconds': { texts: ['0', '3601'], cure: /number from 0\.01 to 3600$/ },
+  'retry-factors': {
+    texts: [
+      'quota',
+      'quota=',
+      'quota=0',
+      'quota=101',
+      'task=2',
+      'quota=2 quota=3',
+      ' , ',
+      'quota=8;network=1',
+    ],
+    cure: /give pairs such as quota=8/,
+  },
+  'poll-errors': { texts: ['0', '10001'], cure: /whole number from 1 to 10000$/ },
+  'poll-errors-in-a-row': { texts: ['0', '1001'], cure: /whole number from 1 to 1000$/ },
+  'cloud-task-id': {
+    texts: ['..', 'a/b', 'https://chatgpt.com/codex/tasks/x', 'x?y'],
+    cure: /the id of a cloud task/,
+  },
+  adopt: { texts: ['always', 'sole'], cure: /one of never, sole-candidate/ },
   'codex-version': {
     texts: ['latest', '0.169', 'v0.169.0', '^0.169.0', '0.169.0 && id', '../x'],
     cure: /exact version/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poll } from '../../../src/lib/poll.ts';
+import { growingGapMs, poll, shortGaps } from '../../../src/lib/poll.ts';
 import { VirtualClock } from '../../support/clock.ts';
 
 const MINUTE = 60_000;
@@ -33,7 +33,7 @@ async function play({
       if (at.length === abortAtRead) controller.abort();
       return reads[Math.min(at.length, reads.length) - 1];
     },
-    { clock, intervalMs, deadline, signal: controller.signal },
+    { clock, gapMs: () => intervalMs, deadline, signal: controller.signal },
   );
   return { end, at, took: clock.now() - start, sleeps: clock.sleeps };
 }
@@ -91,20 +91,46 @@ describe('poll', () => {
       return undefined;
     };
     const clock = new VirtualClock();
-    const options = { clock, intervalMs: 1, deadline: clock.now() + 1, signal: AbortSignal.abort() };
+    const options = { clock, gapMs: () => 1, deadline: clock.now() + 1, signal: AbortSignal.abort() };
     expect(await poll(read, options)).toEqual({ ended: 'aborted' });
     expect(reads).toBe(0);
   });
 
   it.each([null, 0, '', false])('takes %j for a value: only undefined means to go on', async (value) => {
     const clock = new VirtualClock();
-    const options = { clock, intervalMs: 1, deadline: clock.now() + 1, signal: new AbortController().signal };
+    const options = {
+      clock,
+      gapMs: () => 1,
+      deadline: clock.now() + 1,
+      signal: new AbortController().signal,
+    };
     expect(await poll(async () => value, options)).toEqual({ ended: 'done', value });
   });
 
   it('lets a read that throws through', async () => {
     const clock = new VirtualClock();
-    const options = { clock, intervalMs: 1, deadline: clock.now() + 1, signal: new AbortController().signal };
+    const options = {
+      clock,
+      gapMs: () => 1,
+      deadline: clock.now() + 1,
+      signal: new AbortController().signal,
+    };
     await expect(poll(() => Promise.reject(new Error('broken')), options)).rejects.toThrow('broken');
   });
+});
+
+describe('growing gaps', () => {
+  it('are short at first, never longer than the interval, and then always it', () => {
+    const gaps = Array.from({ length: 7 }, (_, index) => growingGapMs(index + 1, 10_000));
+    expect(gaps).toEqual([2000, 3000, 4500, 6750, 10_000, 10_000, 10_000]);
+    expect(growingGapMs(1, 500)).toBe(500);
+  });
+
+  it.each([500, 2000, 2001, 10_000, 600_000, 3_600_000])(
+    'of an interval of %i ms are counted',
+    (interval) => {
+      const gaps = Array.from({ length: 40 }, (_, index) => growingGapMs(index + 1, interval));
+      expect(shortGaps(interval)).toBe(gaps.filter((gap) => gap < interval).length);
+    },
+  );
 });

@@ -110,7 +110,7 @@ describe('a run that is paused', () => {
     const { base, clock } = setUp();
     const reads: number[] = [];
     const read = async () => void reads.push(base.now() - START);
-    const ended = poll(read, { clock, intervalMs: 100, deadline: START + 250, signal: NEVER });
+    const ended = poll(read, { clock, gapMs: () => 100, deadline: START + 250, signal: NEVER });
     await settled();
     await base.advance(100);
     clock.pause();

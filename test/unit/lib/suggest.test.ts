@@ -16,6 +16,11 @@ describe('nearest', () => {
   });
 });
 
+it('takes the nearest of those that are near, and the first of equals', () => {
+  expect(nearest('promt', ['root', 'prompt'])).toBe('prompt');
+  expect(nearest('stat', ['start', 'stats'])).toBe('start');
+});
+
 describe('oneOf', () => {
   it('lists what there is, the likely one in front', () => {
     expect(oneOf('dif', ['diff', 'smoke'])).toBe('Did you mean diff? Name one of diff, smoke');

@@ -92,6 +92,11 @@ function exampleEvents(): RunEvent[] {
       event: 'run:completed',
       payload: { outcome: 'pass', reason: null, verdict: 'allow', guidance: null },
     },
+    { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
+    {
+      event: 'call:retrying',
+      payload: { call: 'list', code: 'network_error', tries: 1, wait_ms: 5 },
+    },
     {
       event: 'apply:completed',
       payload: {

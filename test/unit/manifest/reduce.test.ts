@@ -22,6 +22,7 @@ import {
   RUN,
   STARTED,
   type Step,
+  set,
   stepsOf,
   TASK,
 } from '../../support/record.ts';
@@ -158,7 +159,8 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       event: 'call:ended',
       payload: { call: 'status', ended: 'exited', exit_code: 1, recognised: 'PENDING', duration_ms: 1 },
     },
-    changes: {},
+    // The first call begins the log.
+    changes: { log_path: LOG, 'commands.0.log_path': LOG, 'cloud_execution.log_path': LOG },
   },
   'cloud:submitted': {
     body: SUBMITTED,
@@ -177,6 +179,17 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'cloud_execution.poll_count': 1,
       'cloud_execution.status_history': [{ at: at(9), status: 'unknown', word: 'PAUSED' }],
     },
+  },
+  'cloud:in_doubt': {
+    body: { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
+    changes: {},
+  },
+  'call:retrying': {
+    body: {
+      event: 'call:retrying',
+      payload: { call: 'list', code: 'network_error', tries: 1, wait_ms: 5 },
+    },
+    changes: {},
   },
   'cloud:poll_failed': {
     body: {
@@ -590,6 +603,12 @@ describe('the guardrails of a pipeline', () => {
       recommendation: 'Mark a stage of the pipeline as guardrail: true',
       counts: { total: 0 },
     });
+  });
+
+  test('are missed where a part of the pipeline requires some and has none', () => {
+    const first = start([]);
+    if (first.event === 'run:started') set(first.payload.pipeline, { guardrails_required_in: ['site'] });
+    expect(statusAfter(first)).toMatchObject({ present: false, counts: { total: 0 } });
   });
 
   test('are not spoken of where there are none', () => {

@@ -3,7 +3,18 @@ import { camelCase } from '../../../src/lib/text.ts';
 import { fold } from '../../../src/manifest/reduce.ts';
 import { disagreements, RunSummary, summarize } from '../../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
-import { type Changes, NONCE, numbered, RUN, STARTED, set, stepsOf, TASK } from '../../support/record.ts';
+import {
+  type Changes,
+  NONCE,
+  numbered,
+  payloadOf,
+  RUN,
+  STARTED,
+  type Step,
+  set,
+  stepsOf,
+  TASK,
+} from '../../support/record.ts';
 
 const NO_ROLES = { build: null, test: null, review: null };
 
@@ -76,6 +87,57 @@ describe('the summary', () => {
       build: { cloudExecution: null },
       plan: { items: [{ requiresCloud: false }, { requiresCloud: false }], targetId: 'checks' },
     });
+  });
+});
+
+describe('the plan', () => {
+  const planOf = (changes: Changes) => summarize(manifestOf(changes), NO_ROLES).plan.items;
+
+  test('says what the planner said, whatever became of the stages', () => {
+    const said = { selected: true, requires_cloud: true, runnable: true };
+    const steps = (all: Step[]): void => {
+      const stages = payloadOf(all, 'run:started').pipeline?.stages;
+      set(stages?.[0], { ...said, parent_pipeline: 'site' });
+      set(stages?.[1], { ...said, selected: false, requires_cloud: false });
+      set(payloadOf(all, 'stage:ended', 0), { status: 'skipped' });
+    };
+    expect(planOf({ mode: 'mcp', steps })).toEqual([
+      {
+        id: 'lint',
+        description: 'Lint',
+        requiresCloud: true,
+        runnable: true,
+        selected: true,
+        parentPipeline: 'site',
+      },
+      {
+        id: 'test',
+        description: 'Test',
+        requiresCloud: false,
+        runnable: true,
+        selected: false,
+        parentPipeline: 'checks',
+      },
+    ]);
+  });
+
+  test('says it of the one prompt of a scenario too', () => {
+    const item = { requires_cloud: true, runnable: false };
+    const steps = (all: Step[]): void => set(payloadOf(all, 'run:started'), { mode: 'mcp', item });
+    expect(planOf({ steps })).toMatchObject([{ requiresCloud: true, runnable: false, selected: true }]);
+  });
+
+  test('of a record that does not hold it is told from what became of the stages', () => {
+    const steps = (all: Step[]): void => set(payloadOf(all, 'stage:ended', 1), { status: 'skipped' });
+    const [lint, last] = planOf({ mode: 'mcp', steps });
+    expect(lint).toEqual({
+      id: 'lint',
+      description: 'Lint',
+      requiresCloud: false,
+      runnable: true,
+      selected: true,
+    });
+    expect(last).toMatchObject({ selected: false });
   });
 });
 

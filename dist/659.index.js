@@ -1,5 +1,5 @@
-export const id = 57;
-export const ids = [57,354];
+export const id = 659;
+export const ids = [659,354];
 export const modules = {
 
 /***/ 38354:
@@ -246,7 +246,7 @@ function missing(message, cause) {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 61659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,156 +261,53 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/files.js
 var lib_files = __webpack_require__(13963);
-;// CONCATENATED MODULE: ./build/cloud/classify.js
-/**
- * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
- * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
- * place where a body of the service may start. Titles and bodies are never searched and never kept.
- */
-/** Lines on standard error that say nothing about the call. */
-const NOISE = /^(?:WARNING: proceeding, |Reading query from stdin)/;
-/** Where a body of the service begins in an error line. */
-const BODY = /; content-type=|;? ?body=/;
-const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_turns) failed: (.*)$/;
-/** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
-const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
-/** Fixed beginnings of errors that need no network, or come before a task can exist. */
-const LOCAL_ERRORS = [
-    {
-        start: /^Not signed in\b/,
-        code: 'credentials_rejected',
-        message: 'the Codex CLI says it is not signed in',
-    },
-    {
-        start: /^Error: environment '[^\n]*' not found/,
-        code: 'environment_not_found',
-        message: 'the environment is not found',
-    },
-    {
-        start: /^Error: no cloud environments are available/,
-        code: 'environment_not_found',
-        message: 'the account has no environment',
-    },
-    {
-        start: /^Error: environment label '[^\n]*' is ambiguous/,
-        code: 'environment_ambiguous',
-        message: 'the environment label is ambiguous',
-    },
-    {
-        start: /^Error: environment id must not be empty/,
-        code: 'environment_unresolved',
-        message: 'the environment is blank',
-    },
-    {
-        start: /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
-        code: 'input_invalid',
-        message: 'the CA certificate cannot be read',
-    },
-];
-/** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
-function classify(call, result) {
-    if (result.ended !== 'exited')
-        return classifyEnd(call, result);
-    if (call === 'submit' && mayHaveCreated(result))
-        return inDoubt('the Codex CLI did not end as it does when it names a task or creates none');
-    const line = firstLine(result.stderr);
-    const local = LOCAL_ERRORS.find(({ start }) => start.test(line));
-    // An outage of the token check prints the same words as a bad token, so a read may be tried again.
-    if (local)
-        return failure(local.code, local.message, {
-            retryable: call !== 'submit' && local.code === 'credentials_rejected',
-        });
-    const step = STEP.exec(line);
-    if (step)
-        return classifyStep(call, step[1] ?? '', step[2] ?? '');
-    if (line.startsWith('Error: http error: Task metadata missing from details'))
-        return undecodable(call, 'get_task_details');
-    const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
-    if (status)
-        return classifyHttp('read', 'the list of environments', Number(status));
-    if (line.startsWith('Error: Decode error for '))
-        return undecodable('status', 'the list of environments');
-    if (line.startsWith('Error: error sending request'))
-        return network('the list of environments');
-    return failure('cli_unrecognised', `the Codex CLI ended with exit status ${result.exitCode ?? 'none'} and a message this version does not know`, 
-    // A read changes nothing, and the next one may be understood.
-    { retryable: call !== 'submit' });
-}
-/** A failure is exit status 1, or 2 for wrong usage, and nothing on standard output; anything else proves nothing. */
-function mayHaveCreated({ exitCode, stdout }) {
-    return (exitCode !== 1 && exitCode !== 2) || stdout.trim() !== '';
-}
-function classifyEnd(call, result) {
-    if (result.ended === 'not_started')
-        return failure('codex_missing', 'the Codex CLI could not be started');
-    if (result.ended === 'cancelled') {
-        return call === 'submit'
-            ? failure('cancelled', 'the run was cancelled while the task was being created', {
-                guidance: 'A cloud task may have been created: look in codex cloud list before running again',
-            })
-            : failure('cancelled', 'the run was cancelled');
-    }
-    const seconds = Math.round(result.durationMs / 1000);
-    const how = {
-        timed_out: `no answer came within ${seconds} s`,
-        signalled: 'the Codex CLI was killed from outside',
-        output_capped: 'the Codex CLI printed more than is accepted',
-    }[result.ended];
-    if (call === 'submit')
-        return inDoubt(`${how} while the task was being created`);
-    return failure(result.ended === 'timed_out' ? 'network_error' : 'cli_unrecognised', how, {
-        retryable: result.ended !== 'output_capped',
-    });
-}
-function classifyStep(call, step, rest) {
-    const creates = step === 'create_task';
-    const status = HTTP_STATUS.exec(rest)?.[1];
-    if (status)
-        return classifyHttp(creates ? 'create' : 'read', step, Number(status));
-    // Refused and reset connections are printed with the same words: the request may have arrived.
-    if (rest.startsWith('error sending request for url'))
-        return creates ? inDoubt(`${step} was sent and no answer came`) : network(step);
-    if (creates)
-        return inDoubt(`${step} was answered with something that names no task`);
-    return undecodable(call, step);
-}
-function classifyHttp(kind, step, httpStatus) {
-    const message = `${step} was answered HTTP ${httpStatus}`;
-    const options = { httpStatus, retryable: false };
-    if (httpStatus === 401 || httpStatus === 403)
-        return failure('credentials_rejected', message, options);
-    if (httpStatus === 429)
-        return failure('rate_limited', message, { httpStatus, retryable: kind === 'read' });
-    if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
-        return failure('request_refused', message, options);
-    if (kind === 'create')
-        return { ...inDoubt(message), httpStatus };
-    return failure('service_error', message, { httpStatus, retryable: true });
-}
-function inDoubt(message) {
-    return failure('launch_in_doubt', message);
-}
-function network(step) {
-    return failure('network_error', `${step} could not be sent`, { retryable: true });
-}
-function undecodable(call, step) {
-    return failure('answer_undecodable', `${step} was answered with something the Codex CLI cannot decode`, {
-        retryable: call !== 'submit',
-    });
-}
-function failure(code, message, more = {}) {
-    return { ok: false, code, message, retryable: false, httpStatus: null, ...more };
-}
-/** The first line that says something, cut off where a body of the service may begin. */
-function firstLine(stderr) {
-    const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
-    return line.split(BODY)[0] ?? '';
-}
-
+// EXTERNAL MODULE: ./build/cloud/classify.js
+var classify = __webpack_require__(21814);
 // EXTERNAL MODULE: ./build/cloud/protocol.js
 var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./build/cloud/task-list.js
+/**
+ * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
+ * labels come from strangers and are left behind here.
+ */
+
+
+/** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
+const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' };
+const Page = schemas/* object */.Ikc({
+    tasks: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP().regex(codex/* TASK_ID */.w9), status: schemas/* string */.YjP().regex(/^[A-Za-z][\w -]{0,39}$/) })),
+    cursor: schemas/* string */.YjP()
+        .min(1)
+        .max(4096)
+        .regex(/^[^\p{Cc}]*$/u)
+        .nullish(),
+});
+/** Reads a page; null for what is none, also where one row of it cannot be used. */
+function parseTaskPage(text) {
+    const page = Page.safeParse(parseJson(text)).data;
+    if (page === undefined)
+        return null;
+    const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
+    return { tasks, cursor: page.cursor ?? null };
+}
+function wordOf(status) {
+    return LIST_WORDS[status] ?? status.toLowerCase();
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cloud/codex-cli.js
 /**
  * Codex Cloud through the unmodified Codex CLI: builds its arguments and is the only parser of its output. What the
@@ -421,6 +318,10 @@ var protocol = __webpack_require__(29348);
 
 
 
+
+
+/** The most tasks that the CLI gives in one page. */
+const PAGE_SIZE = 20;
 /** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
 function codexCli(options) {
     return {
@@ -430,6 +331,11 @@ function codexCli(options) {
         },
         status(taskId, limits) {
             return call({ name: 'status', args: ['cloud', 'status', checkedId(taskId)], parse: parseStatus }, limits);
+        },
+        list({ environment, cursor }, limits) {
+            const page = cursor === undefined ? [] : [`--cursor=${cursor}`];
+            const args = ['cloud', 'list', '--json', `--env=${environment}`, `--limit=${PAGE_SIZE}`, ...page];
+            return call({ name: 'list', args, parse: parseList }, limits);
         },
         diff(taskId, limits) {
             return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
@@ -447,7 +353,7 @@ function codexCli(options) {
             onStart: (pid) => observer.started(name, pid),
         });
         const parsed = result.ended === 'exited' ? parse(result) : null;
-        const answer = parsed ?? classify(name, result);
+        const answer = parsed ?? (0,classify/* classify */.L)(name, result);
         await observer.ended({
             timestamp,
             call: name,
@@ -468,7 +374,7 @@ function submitArgs({ environment, branch, attempts }) {
     return ['cloud', 'exec', `--env=${environment}`, `--branch=${branch}`, `--attempts=${attempts}`, '-'];
 }
 function checkedId(taskId) {
-    if (!protocol/* TASK_ID */.w9.test(taskId))
+    if (!codex/* TASK_ID */.w9.test(taskId))
         throw new TypeError(`Cannot use "${taskId}" as a task id`);
     return taskId;
 }
@@ -491,6 +397,11 @@ function parseStatus(result) {
         return null;
     return word === undefined ? null : { ok: true, word, recognised: word };
 }
+/** A page of the list. Its titles are not kept. */
+function parseList({ exitCode, stdout }) {
+    const page = exitCode === 0 ? parseTaskPage(stdout) : null;
+    return page && { ok: true, ...page, recognised: `tasks:${page.tasks.length}` };
+}
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
 function parseDiff(result) {
     if (result.exitCode === 0)
@@ -512,106 +423,44 @@ var events = __webpack_require__(38839);
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/execute/cloud-call.js
+var cloud_call = __webpack_require__(93126);
 // EXTERNAL MODULE: ./build/cloud/diff.js
 var cloud_diff = __webpack_require__(83359);
-// EXTERNAL MODULE: ./build/cloud/lifecycle.js
-var lifecycle = __webpack_require__(6622);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-;// CONCATENATED MODULE: ./build/lib/poll.js
-/** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
-async function poll(read, options) {
-    const { clock, intervalMs, deadline, signal } = options;
-    for (;;) {
-        if (signal.aborted)
-            return { ended: 'aborted' };
-        const remaining = deadline - clock.now();
-        if (remaining <= 0)
-            return { ended: 'deadline' };
-        const value = await read();
-        if (value !== undefined)
-            return { ended: 'done', value };
-        await clock.sleep(Math.min(intervalMs, Math.max(0, deadline - clock.now())), signal);
-    }
-}
-
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
-;// CONCATENATED MODULE: ./build/execute/cloud.js
+// EXTERNAL MODULE: ./build/cloud/lifecycle.js
+var lifecycle = __webpack_require__(6622);
+// EXTERNAL MODULE: ./build/lib/poll.js
+var poll = __webpack_require__(36403);
+;// CONCATENATED MODULE: ./build/execute/watch.js
 
 
 
-
-
-
-
-/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
-const CALL_TIMEOUT_MS = { submit: 120_000, status: 30_000, diff: 60_000 };
-const DIFF_TRIES = 3;
-/** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
-async function runCloudTask(target, bounds, deps) {
-    const { signal, deadline } = bounds;
-    // Nothing is sent that nobody would watch.
-    if (signal.aborted || deps.clock.now() >= deadline) {
-        await fail(deps.store, 'submit', signal.aborted ? neverSent('cancelled') : neverSent('deadline_exceeded'));
-        return false;
-    }
-    const taskId = await cloud_submit(target, bounds, deps);
-    return taskId !== null && followCloudTask(taskId, bounds, deps);
-}
-/** Watches a submitted task and fetches its diff; sends nothing. True as `runCloudTask`. */
-async function followCloudTask(taskId, bounds, deps) {
-    const ended = await watch(taskId, bounds, deps);
-    return ended && fetchDiff(taskId, bounds, deps);
-}
-async function cloud_submit(target, bounds, { client, store, clock }) {
-    const { environment, branch, attempts, nonce, prompt } = target;
-    // Durable before the call: whatever happens to us, the intent can be found.
-    await store.emit({
-        event: 'cloud:submitting',
-        payload: { environment, branch, attempts, nonce, prompt_sha256: (0,lib_files/* sha256 */.sc)(prompt) },
-    });
-    const limits = limitsOf('submit', bounds, clock);
-    const answer = await client.submit({ environment, branch, attempts, prompt }, limits);
-    if (!answer.ok) {
-        await fail(store, 'submit', answer);
-        return null;
-    }
-    const { taskId, url } = answer;
-    await store
-        .emit({ event: 'cloud:submitted', payload: { task_id: taskId, url } })
-        .catch((cause) => {
-        // The one thing that must not be lost with the record: that there is a task, and where.
-        throw new errors/* RunError */.e4('internal_error', `the cloud task was created and could not be recorded: ${url}`, {
-            cause,
-            guidance: `Do not run again before you have looked at ${url}; then see that the disk can be written`,
-        });
-    });
-    return taskId;
-}
 /** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
-async function watch(taskId, bounds, { client, store, clock }) {
+async function watch(taskId, bounds, deps) {
+    const { client, store, clock } = deps;
     let state = lifecycle/* SUBMITTED */.AA;
-    const end = await poll(read, {
+    let reads = 0;
+    let wait = null;
+    const end = await (0,poll/* poll */.wt)(read, {
         clock,
-        intervalMs: bounds.pollIntervalMs,
+        gapMs: () => wait ?? (0,poll/* growingGapMs */.ml)(reads, bounds.pollIntervalMs),
         deadline: bounds.deadline,
         signal: bounds.signal,
     });
     if (end.ended === 'done' && end.value !== null) {
-        await fail(store, 'poll', end.value);
+        await (0,cloud_call/* fail */.fJ)(store, 'poll', end.value);
         return false;
     }
     if (end.ended !== 'done') {
-        await fail(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
+        await (0,cloud_call/* fail */.fJ)(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
         return false;
     }
     await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
     if (state.status !== 'error')
         return true;
-    await fail(store, 'poll', {
+    await (0,cloud_call/* fail */.fJ)(store, 'poll', {
         ok: false,
         code: 'task_error',
         message: 'the cloud task ended in ERROR',
@@ -621,45 +470,83 @@ async function watch(taskId, bounds, { client, store, clock }) {
     return false;
     /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
     async function read() {
-        const answer = await client.status(taskId, limitsOf('status', bounds, clock));
+        const answer = await client.status(taskId, (0,cloud_call/* limitsOf */.Af)('status', bounds, clock));
+        reads += 1;
         if (answer.ok) {
-            state = (0,lifecycle/* onWord */.WG)(answer.word);
+            wait = null;
+            state = (0,lifecycle/* onWord */.WG)(state, answer.word);
             await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
             if (bounds.signal.aborted)
                 return cancelled(state);
             return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
         }
+        return readFailed(answer);
+    }
+    async function readFailed(answer) {
         state = (0,lifecycle/* onReadFailure */.gE)(state);
+        const { code, message } = answer;
+        const { readFailures: failures, allReadFailures } = state;
+        // A read that the deadline cut short says nothing about the service.
+        const cut = bounds.signal.aborted || clock.now() >= bounds.deadline;
+        const stop = cut ? null : whyStop(answer, state, bounds.persistence);
+        const seed = `${store.runId}:${store.events.length}`;
+        wait = (0,cloud_call/* clamped */.j9)((0,cloud_call/* waitMs */.Cu)(bounds.persistence, { code, failures, seed }), bounds, clock);
         await store.emit({
             event: 'cloud:poll_failed',
-            payload: { code: answer.code, message: answer.message, failures_in_a_row: state.readFailures },
+            payload: { code, message, failures_in_a_row: failures, wait_ms: stop === null && !cut ? wait : null },
         });
         if (bounds.signal.aborted)
             return cancelled(state);
-        // A read that the deadline cut short says nothing about the service.
-        if (clock.now() >= bounds.deadline)
-            return undefined;
-        return answer.retryable && !(0,lifecycle/* isUnreadable */.GZ)(state) ? undefined : answer;
+        return stop === null ? undefined : { ...answer, retry: { tries: allReadFailures, stopped: stop } };
     }
 }
-async function fetchDiff(taskId, bounds, { client, store, clock }) {
-    for (let attempt = 1;; attempt += 1) {
-        if (clock.now() >= bounds.deadline)
-            return failDiff(late(null));
-        const answer = await client.diff(taskId, limitsOf('diff', bounds, clock));
-        if (bounds.signal.aborted)
-            return failDiff(cancelled(null));
-        if (answer.ok) {
-            await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
-            return true;
-        }
-        if (!answer.retryable || (attempt === DIFF_TRIES && clock.now() < bounds.deadline))
-            return failDiff(answer);
-        await clock.sleep(Math.min(bounds.pollIntervalMs, Math.max(0, bounds.deadline - clock.now())), bounds.signal);
+/** Why no further read is tried; null where one is. */
+function whyStop({ retryable, code }, { readFailures, allReadFailures }, { attempts, pollErrors, pollErrorsInARow }) {
+    if (!retryable)
+        return 'final';
+    // An outage of the token check says the same as a token that is not taken: it is believed after a few tries.
+    const inARow = code === 'credentials_rejected' ? Math.min(attempts, pollErrorsInARow) : pollErrorsInARow;
+    if (readFailures >= inARow)
+        return 'attempts';
+    return allReadFailures >= pollErrors ? 'total' : null;
+}
+/** `last`: what is known of the task; null once it has ended and only its diff is missing. */
+function cancelled(last) {
+    return stopped('cancelled', 'the run was cancelled', last);
+}
+/** The deadline came first. `last` as for `cancelled`. */
+function late(last) {
+    return stopped('deadline_exceeded', `the deadline passed${last === null ? '' : `; the last word read was ${last.word ?? 'none'}`}`, last);
+}
+function stopped(code, message, last) {
+    const common = { ok: false, code, retryable: false, httpStatus: null };
+    if (last !== null)
+        return { ...common, message: `${message}; the remote task continues` };
+    const guidance = 'The cloud task has ended and its diff can still be read';
+    return { ...common, message: `${message} before the diff was fetched`, guidance };
+}
+
+;// CONCATENATED MODULE: ./build/execute/cloud-diff.js
+
+
+
+
+/** True where the diff was looked for and the answer is known; a failure is in the record. */
+async function fetchDiff(taskId, bounds, deps) {
+    const { client, store, clock } = deps;
+    if (clock.now() >= bounds.deadline)
+        return failDiff(late(null));
+    const answer = await (0,cloud_call/* attempt */.CD)((limits) => client.diff(taskId, limits), { call: 'diff', bounds, deps });
+    if (bounds.signal.aborted)
+        return failDiff(cancelled(null));
+    if (answer.ok) {
+        await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+        return true;
     }
+    return failDiff(answer.code === 'deadline_exceeded' ? { ...answer, ...late(null) } : answer);
     async function failDiff(failure) {
         await store.emit({ event: 'diff:fetched', payload: { ...schema/* NO_DIFF_FILE */.T0, status: 'error' } });
-        await fail(store, 'diff', failure);
+        await (0,cloud_call/* fail */.fJ)(store, 'diff', failure);
         return false;
     }
     async function keep(diff) {
@@ -671,51 +558,55 @@ async function fetchDiff(taskId, bounds, { client, store, clock }) {
         return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
     }
 }
-function limitsOf(call, bounds, clock) {
-    const left = bounds.deadline - clock.now();
-    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal: bounds.signal };
+
+// EXTERNAL MODULE: ./build/execute/submit.js + 2 modules
+var execute_submit = __webpack_require__(48882);
+;// CONCATENATED MODULE: ./build/execute/cloud.js
+
+
+
+
+
+/** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
+async function runCloudTask(target, bounds, deps) {
+    if (await refusedLate(bounds, deps))
+        return false;
+    const taskId = await (0,execute_submit/* submit */.tA)(target, bounds, deps);
+    return taskId !== null && follow(taskId, bounds, deps);
 }
-function neverSent(code) {
-    const guidance = 'No cloud task was created: run again';
-    return {
+/** Goes on with a task that an earlier session, or somebody else, has asked for; sends nothing. True as `runCloudTask`. */
+async function continueCloudTask(task, bounds, deps) {
+    if ('intent' in task) {
+        const taskId = await (0,execute_submit/* settle */.G9)(task, bounds, deps);
+        return taskId !== null && follow(taskId, bounds, deps);
+    }
+    const { taskId, given } = task;
+    if (given)
+        await (0,execute_submit/* recordTask */.R)(deps.store, { task_id: taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), adopted: 'given' });
+    return follow(taskId, bounds, deps);
+}
+async function follow(taskId, bounds, deps) {
+    const ended = await watch(taskId, bounds, deps);
+    return ended && fetchDiff(taskId, bounds, deps);
+}
+/** Nothing is sent that nobody would watch. */
+async function refusedLate({ signal, deadline }, { store, clock }) {
+    if (!signal.aborted && clock.now() < deadline)
+        return false;
+    const failure = {
         ok: false,
-        code,
+        code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
         message: 'the run ended before the submit',
         retryable: false,
         httpStatus: null,
-        guidance,
+        guidance: 'No cloud task was created: run again',
     };
-}
-/** `last`: what is known of the task; null once it has ended and only its diff is missing. */
-function cancelled(last) {
-    return stopped('cancelled', 'the run was cancelled', last);
-}
-function late(last) {
-    return stopped('deadline_exceeded', `the deadline passed${last === null ? '' : `; the last word read was ${last.word ?? 'none'}`}`, last);
-}
-function stopped(code, message, last) {
-    const common = { ok: false, code, retryable: false, httpStatus: null };
-    if (last !== null)
-        return { ...common, message: `${message}; the remote task continues` };
-    const guidance = 'The cloud task has ended and its diff can still be read';
-    return { ...common, message: `${message} before the diff was fetched`, guidance };
-}
-/** Records why the run failed, with the address of the task where there is one. */
-async function fail(store, phase, failure) {
-    const { code, message, retryable } = failure;
-    const { evidence, cloud_execution } = store.manifest;
-    const url = cloud_execution?.status_url;
-    // What the emulator plays has no page.
-    const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
-    const guidance = `${(0,reasons/* guidanceOf */.sk)(code, message, failure.guidance)}${where}`;
-    await store.emit({
-        event: 'run:failed',
-        payload: { class: (0,reasons/* classOf */.Kl)(code), code, phase, retryable, guidance, message },
-    });
+    await (0,cloud_call/* fail */.fJ)(store, 'submit', failure);
+    return true;
 }
 
 // EXTERNAL MODULE: ./build/manifest/failure.js
-var manifest_failure = __webpack_require__(26742);
+var failure = __webpack_require__(26742);
 ;// CONCATENATED MODULE: ./build/execute/queue.js
 /** The stages that are left, handed out once all they need has ended well. Linear in stages and needs. */
 class Queue {
@@ -765,8 +656,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/marks.js
 var marks = __webpack_require__(98094);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/execute/agent.js
@@ -1174,9 +1063,10 @@ async function runStages(items, bounds, deps) {
                     ready.push(item);
             }
             while (failures.length === 0 && running.size < bounds.concurrency) {
-                const item = ready.shift();
+                const item = ready.find(({ id }) => hasRoom(id, running, bounds.parts));
                 if (item === undefined)
                     break;
+                ready.splice(ready.indexOf(item), 1);
                 running.set(item.id, perform(item));
             }
             if (running.size + waiting.size === 0)
@@ -1195,7 +1085,7 @@ async function runStages(items, bounds, deps) {
     const [first] = failures;
     if (first === undefined)
         return true;
-    await deps.store.emit((0,manifest_failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
+    await deps.store.emit((0,failure/* failureEvent */.p)(first.code, { message: first.message, phase: 'stage' }));
     return false;
     async function ask(item) {
         const refusal = await deps.approve(item.id, AbortSignal.any([signal, failed.signal]));
@@ -1228,6 +1118,13 @@ async function runStages(items, bounds, deps) {
             await end({ ...NOT_RUN, stage: id, summary: `not run: the run stops, for ${cause} did not end well` }, null);
     }
 }
+/** True where no part that the stage belongs to runs as many of its own as it may. */
+function hasRoom(id, running, parts) {
+    return parts.every((part) => {
+        const inside = (stage) => stage.startsWith(`${part.id}/`);
+        return (part.concurrency === null || !inside(id) || [...running.keys()].filter(inside).length < part.concurrency);
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/execute/builder.js
 /**
@@ -1259,9 +1156,9 @@ async function build(target, bounds, deps) {
     const lost = [];
     const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
     const cloud = { client, store, clock };
-    const success = await ('taskId' in target
-        ? followCloudTask(target.taskId, bounds, cloud)
-        : runCloudTask(target, bounds, cloud));
+    const success = await ('prompt' in target
+        ? runCloudTask(target, bounds, cloud)
+        : continueCloudTask(target, bounds, cloud));
     // A record with a gap proves nothing; but the gap came after the answer, which was used.
     if (lost.length > 0)
         throw lost[0];
@@ -1298,6 +1195,8 @@ async function build(target, bounds, deps) {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
@@ -1549,7 +1448,7 @@ async function buildBy(role, scene, standard) {
     if (done === undefined)
         await answerFor(scene, told);
     if (!told.success && store.manifest.failure === null)
-        await store.emit((0,manifest_failure/* failureEvent */.p)('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }));
+        await store.emit((0,failure/* failureEvent */.p)('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }));
     const files = done?.files ?? [];
     if (done === undefined)
         await store.emit({ event: 'build:completed', payload: { success, files } });
@@ -1570,7 +1469,8 @@ async function buildHere(scene, admitted, before) {
     try {
         const { request, deps, store, planned, deadline, control } = scene;
         const { host, clock, stream, onOutput, signal } = deps;
-        const bounds = { concurrency: planned.pipeline?.concurrency ?? 1, deadline, signal };
+        const { concurrency = 1, parts = [] } = planned.pipeline ?? {};
+        const bounds = { concurrency, parts, deadline, signal };
         const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
         const mark = { [marks/* STAGE_MARK */.z]: store.runId };
         const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
@@ -1611,7 +1511,7 @@ async function buildInCloud(scene, { evidence, credential }, before) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { request, deps, store, redactor, planned, deadline } = scene;
-        if (!before?.submitted)
+        if (!before?.task)
             await approveTarget(scene);
         const known = before?.target ?? (await (0,prepare/* knownTarget */.VO)(request, planned, { deps, deadline }));
         const { httpsProxy, caCertificate, passEnv } = request.inputs;
@@ -1634,9 +1534,11 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         });
         const { codex, notice } = await (0,prepare/* prepareCodex */.fU)(request.inputs, backend, { deps, store, deadline });
         scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
-        const { attempts, prompt, nonce } = planned;
-        const bounds = { pollIntervalMs: planned.pollIntervalMs[evidence], deadline, signal: deps.signal };
-        const task = before?.submitted ?? { ...target, attempts, prompt, nonce };
+        const { attempts, prompt, nonce, persistence } = planned;
+        const pollIntervalMs = planned.pollIntervalMs[evidence];
+        const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
+        const proven = planned.proofFile !== null;
+        const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
         const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
         // Awaited here: the backend must not be closed before the build has ended.
         return await build(task, bounds, effects);
@@ -1655,6 +1557,17 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         if (result_2)
             await result_2;
     }
+}
+/** The cloud task that somebody names instead of having one asked for. */
+function namedTask({ request }, evidence) {
+    const { cloudTaskId: taskId } = request.inputs;
+    if (taskId === undefined)
+        return null;
+    if (evidence === 'live')
+        return { taskId, given: true };
+    throw new errors/* RunError */.e4('input_invalid', `A rehearsal plays its own cloud task, and not ${taskId}`, {
+        guidance: 'Leave out cloud-task-id, or give a credential and leave out rehearse',
+    });
 }
 /** Waits for the approval that the target requires, before a credential is written anywhere. */
 async function approveTarget({ planned, control, deps }) {

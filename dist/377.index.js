@@ -1,8 +1,8 @@
-export const id = 126;
-export const ids = [126];
+export const id = 377;
+export const ids = [377];
 export const modules = {
 
-/***/ 62126:
+/***/ 57377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -29,33 +31,68 @@ var lib_text = __webpack_require__(94869);
 var commands = __webpack_require__(7528);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
 var inputs_inputs = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/inputs/readers.js
+var readers = __webpack_require__(31764);
 ;// CONCATENATED MODULE: ./build/inputs/from-environment.js
 /**
  * Reads the knobs from environment variables, for the command line: ours, `CODEX_ORCHESTRATOR_` and the knob's name,
- * and below them those of an existing codex-orchestrator that mean the same. Is handed the environment.
+ * and below them those of an existing codex-orchestrator that mean the same; and the options that have one. Is handed
+ * the environment.
  */
 
+
+
+/** The words that an existing codex-orchestrator takes, beside our own, for a fallback. */
+const FALLBACKS = {
+    auto: ['allow', 'allowed', 'enabled', 'on', 'true', 'yes', '1'],
+    strict: ['deny', 'denied', 'disabled', 'never', 'off', 'false', '0'],
+};
+const ALSO = Object.entries(FALLBACKS).map(([policy, words]) => `${words.join(', ')} for ${policy}`);
 /**
  * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` is not among them: it stands below the scenario, in
  * the action too.
  */
 const EXISTING = [
-    { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch' },
+    { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch', as: 'with or without refs/heads/', read: branch },
     { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
     { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
     { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
-    { variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK', knob: 'fallback' },
+    {
+        variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK',
+        knob: 'fallback',
+        as: `also ${ALSO.join('; ')}`,
+        read: fallback,
+    },
     { variable: 'CODEX_ORCHESTRATOR_ROOT', knob: 'working-directory' },
     { variable: 'CODEX_CLI_BIN', knob: 'codex-path', as: 'a path, and no name to look for', read: unlessBare },
     { variable: 'MCP_RUNNER_TASK_ID', knob: 'task' },
 ];
-/** The environment variable of a knob. */
+/** The environment variable of a knob or of an option. */
 function variableOf(name) {
     return `CODEX_ORCHESTRATOR_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 /** What our own variables say of these knobs; an empty one counts as absent. */
 function givenByVariables(names, env) {
     return layerOf(names.map((knob) => ({ variable: variableOf(knob), knob })), env);
+}
+/**
+ * What our own variables say of these options, by the name of the option; of one without a value `true`, or nothing.
+ * Throws RunError `input_invalid` for a text that cannot be used.
+ */
+function optionsByVariables(options, env) {
+    const set = options.flatMap(({ name, reader, variable }) => {
+        const own = variableOf(name);
+        const text = variable === undefined ? '' : (env[own] ?? '');
+        if (text === '')
+            return [];
+        const issue = (reader ?? readers/* yesOrNo */.GX).schema.safeParse(text).error?.issues[0];
+        if (issue !== undefined)
+            throw new errors/* RunError */.e4('input_invalid', `Variable ${own} cannot be ${(0,inputs_inputs/* shownValue */.JJ)(text)}: ${issue.message}`, {
+                guidance: `Correct the variable ${own}`,
+            });
+        return reader === undefined && text === 'false' ? [] : [[name, text]];
+    });
+    return new Map(set);
 }
 /** What the variables of an existing codex-orchestrator say of these knobs. */
 function givenByExisting(names, env) {
@@ -92,6 +129,15 @@ function excluded(name, said) {
 function pick(from, names) {
     return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
 }
+function branch(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+/** In any case of the letters; a word that is none stays as it is, to be refused by name. */
+function fallback(word) {
+    const lower = word.trim().toLowerCase();
+    const [policy = word] = Object.entries(FALLBACKS).find(([own, words]) => own === lower || words.includes(lower)) ?? [];
+    return policy;
+}
 /** Seconds as minutes; what is no number stays as it is, to be refused by name. */
 function minutes(seconds) {
     return /^\d+(?:\.\d+)?$/.test(seconds) ? String(Number(seconds) / 60) : seconds;
@@ -99,6 +145,160 @@ function minutes(seconds) {
 /** A bare name would be looked for on PATH, where what runs with a credential is never taken from. */
 function unlessBare(file) {
     return /[/\\]/.test(file) ? file : '';
+}
+
+;// CONCATENATED MODULE: ./build/inputs/asked.js
+/**
+ * What a command line asks for: its flags laid over the variables that stand for them. Is handed both; prints nothing.
+ */
+
+
+
+
+const DEFAULT_LIMIT = 20;
+/** True for a command that a credential is for. */
+function takesCredential({ options }) {
+    return options.some(({ name }) => name === 'codex-home');
+}
+/** What a command is asked to do. Throws RunError `input_invalid` for what cannot be used together. */
+function askedOf(spec, said) {
+    const { argument, values } = said;
+    const [event, stage, run, limit] = ['event', 'stage', 'run', 'limit'].map((key) => textOf(values[key]));
+    if (run !== undefined && argument !== undefined)
+        throw new errors/* RunError */.e4('input_invalid', `Option --run cannot be used with the argument '${spec.argument?.name}'`, {
+            guidance: 'Name the run once',
+        });
+    // A flag that says the same in another way stands above the variable as well.
+    const free = spec.options.filter(({ name, insteadOf = name }) => [name, insteadOf].every((key) => values[(0,lib_text/* camelCase */.xQ)(key)] === undefined));
+    const variables = optionsByVariables(free, said.env);
+    return {
+        command: spec.name,
+        argument: argument ?? run,
+        inputs: inputsOf(spec, said, variables.has('cloud')),
+        printing: {
+            format: (values.format ?? variables.get('format')) === 'json' ? 'json' : 'text',
+            quiet: values.quiet === true || variables.has('quiet'),
+        },
+        codexHome: codexHomeOf(textOf(values.codexHome), variables.get('codex-home'), said.env),
+        event,
+        stage,
+        limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
+        watch: values.watch === true,
+        install: values.install === true,
+    };
+}
+function inputsOf(spec, { argument, values, env }, cloud) {
+    const { knobs } = spec;
+    const credentials = takesCredential(spec) ? commands/* CREDENTIALS */.tG : [];
+    // `start checks` names a pipeline; the default one is asked for by a name that the planner knows.
+    const pipeline = spec.argument?.name === 'pipeline';
+    const names = pipeline ? [...knobs, 'pipeline'] : knobs;
+    const own = givenByVariables([...names, ...credentials], env);
+    return laid([
+        flagsOf(knobs, values, pipeline ? argument : undefined),
+        cloud ? inCloud(own) : own,
+        givenByExisting(knobs, env),
+        { given: pipeline ? { pipeline: 'default' } : {}, origins: {} },
+    ]);
+}
+/** Our own variables, one of which asks for the cloud. */
+function inCloud({ given, origins }) {
+    const [mode, cloud] = [variableOf('execution-mode'), variableOf('cloud')];
+    if ((given['execution-mode'] ?? 'cloud') !== 'cloud')
+        throw new errors/* RunError */.e4('input_invalid', `Variable ${cloud} cannot be true while ${mode} says otherwise`, {
+            guidance: `Clear one of the variables ${cloud} and ${mode}`,
+        });
+    return {
+        given: { ...given, 'execution-mode': 'cloud' },
+        origins: { ...origins, 'execution-mode': cloud },
+    };
+}
+/** The folder of a login, which is given in place of a credential. */
+function codexHomeOf(flag, variable, env) {
+    const folder = flag ?? variable;
+    if (folder === undefined)
+        return undefined;
+    const named = flag === undefined ? `Variable ${variableOf('codex-home')}` : 'Option --codex-home';
+    const given = commands/* CREDENTIALS */.tG.map(variableOf).filter((name) => env[name]);
+    if (given.length > 0)
+        throw new errors/* RunError */.e4('input_invalid', `${named} cannot be used while ${given.join(' and ')} is set`, {
+            guidance: 'Give one of them',
+        });
+    return { folder, named };
+}
+/** What the flags say, and those that say the same in another way. */
+function flagsOf(knobs, values, pipeline) {
+    const flags = knobs.map((name) => [name, textOf(values[(0,lib_text/* camelCase */.xQ)(name)])]);
+    const others = [
+        ['execution-mode', values.cloud === true ? 'cloud' : undefined],
+        ['working-directory', textOf(values.root)],
+        ['pipeline', pipeline],
+    ];
+    const said = [...flags, ...others].filter(([, value]) => value !== undefined);
+    return { given: Object.fromEntries(said), origins: {} };
+}
+function textOf(value) {
+    return value === true ? 'true' : value;
+}
+
+// EXTERNAL MODULE: ./build/inputs/options.js
+var options = __webpack_require__(32774);
+// EXTERNAL MODULE: ./build/lib/suggest.js
+var suggest = __webpack_require__(70770);
+;// CONCATENATED MODULE: ./build/inputs/usage.js
+
+
+
+
+/** What to do, by the code of the parser; for another one the help has to do. */
+const CURES = {
+    'commander.help': () => '--help lists the commands',
+    'commander.unknownCommand': ({ words: [command = ''] }) => (0,suggest/* oneOf */.yL)(command, commands/* COMMANDS */.Lo.map(({ name }) => name)),
+    'commander.unknownOption': flagCure,
+    'commander.optionMissingArgument': () => 'Give its value behind it',
+    'commander.conflictingOption': () => 'Give one of the two',
+    'commander.missingArgument': ({ spec }) => `As in: ${spec?.examples[0]?.[0]}`,
+    'commander.invalidArgument': ({ spec }) => spec?.argument?.choices && `Name one of ${(0,suggest/* listed */.KE)(spec.argument.choices)}`,
+};
+/** The refusal of an argument list; null where there is none, and help was asked for. */
+function usageError({ code, message, exitCode }, words) {
+    if (exitCode === 0)
+        return null;
+    const said = code === 'commander.help' ? 'no command is given' : withoutValue(message);
+    const spec = commands/* COMMANDS */.Lo.find(({ name }) => name === words[0]);
+    const flag = /'(-[^'= ]*)/.exec(said)?.[1] ?? '';
+    const guidance = CURES[code]?.({ words, spec, flag }) ?? `${spec?.name} --help shows what it takes`;
+    return new errors/* RunError */.e4('input_invalid', said, { guidance });
+}
+/** An unknown flag may be a credential that somebody took for one: its value is not shown. */
+function withoutValue(message) {
+    return message.replace(/^error: /, '').replace(/^(unknown option '[^'=]*)=[\s\S]*'/, "$1'");
+}
+function flagCure({ spec, flag, words }) {
+    const given = flag.replace(/^-+/, '');
+    if (spec === undefined)
+        return (0,suggest/* nearest */.pA)(given, ['version']) === undefined
+            ? 'Name a command first: --help lists them'
+            : 'Give --version alone';
+    const { name, argument, options, knobs } = spec;
+    const flags = [...options.map((option) => option.name), ...knobs, 'help'];
+    if (flags.includes(given))
+        return `Give --${given} without a value`;
+    const credential = commands/* CREDENTIALS */.tG.find((one) => one === given);
+    if (credential !== undefined)
+        return `Give it in the variable ${variableOf(credential)}`;
+    const near = (0,suggest/* nearest */.pA)(given, argument === undefined ? flags : [argument.name, ...flags]);
+    if (near === undefined)
+        return `${name} --help lists the flags`;
+    return near === argument?.name
+        ? `Leave the flag out: ${name} ${valueGiven(flag, words) ?? `<${near}>`}`
+        : `Did you mean --${near}?`;
+}
+/** What was given to a flag, where it is the name of something. */
+function valueGiven(flag, words) {
+    const at = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+    const value = words[at] === flag ? words[at + 1] : words[at]?.slice(flag.length + 1);
+    return value !== undefined && /^[\w./][\w./-]{0,79}$/.test(value) ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/from-argv.js
@@ -112,37 +312,42 @@ function unlessBare(file) {
 
 
 
+
+
+
+
 const HELP_WIDTH = 100;
-const DEFAULT_LIMIT = 20;
-/** Parses an argument list. Unknown commands and flags are answered with a suggestion and exit status 2. */
+/** Parses an argument list. What cannot be used is answered with a failure that says its cure, and exit status 2. */
 function readArgv(argv, env, streams) {
-    let result = { command: 'none', exitCode: reasons/* EXIT_CODES */.ai.pass, complaint: '' };
-    let complaint = '';
+    let result = { command: 'none', exitCode: reasons/* EXIT_CODES */.ai.pass, failure: null };
     const words = withHelp(argv).map(settled);
-    const complain = (text) => {
-        complaint += withoutValue(text);
-        streams.err(withoutValue(text));
-    };
-    const program = programOf({ out: streams.out, err: complain }, words[0], (command, spec) => {
+    const program = programOf(streams, words[0], (command, spec) => {
         command.action((...all) => {
             const [argument] = spec.argument ? all : [];
-            result = askedOf(spec, { argument, values: command.opts(), env, command });
+            result = askedOf(spec, { argument, values: command.opts(), env });
         });
     });
     try {
         program.parse(words, { from: 'user' });
     }
     catch (error) {
-        if (!(error instanceof commander/* CommanderError */.b7))
-            throw error;
-        const exitCode = error.exitCode === 0 ? reasons/* EXIT_CODES */.ai.pass : reasons/* USAGE_EXIT_CODE */.J5;
-        return { command: 'none', exitCode, complaint: exitCode === reasons/* EXIT_CODES */.ai.pass ? '' : complaint };
+        const failure = error instanceof commander/* CommanderError */.b7 ? usageError(error, words) : error;
+        if (failure !== null && !(failure instanceof errors/* RunError */.e4))
+            throw failure;
+        return { command: 'none', exitCode: failure === null ? reasons/* EXIT_CODES */.ai.pass : reasons/* USAGE_EXIT_CODE */.J5, failure };
     }
     return result;
 }
-/** True where one JSON document was asked for, whatever else is wrong with the command line. */
-function wantsJson(argv) {
-    return argv.some((word, at) => word === '--format=json' || (word === '--format' && argv[at + 1] === 'json'));
+/** True where one JSON document was asked for, by flag or by variable, whatever else is wrong. */
+function wantsJson(argv, env) {
+    const flags = argv.flatMap((word, at) => word === '--format'
+        ? [argv[at + 1]]
+        : word.startsWith('--format=')
+            ? [word.slice('--format='.length)]
+            : []);
+    const spec = commands/* COMMANDS */.Lo.find(({ name }) => name === argv[0]);
+    const variable = spec?.options.includes(options/* FORMAT */.uB) === false ? undefined : env[variableOf(options/* FORMAT */.uB.name)];
+    return (flags.length > 0 ? flags.at(-1) : variable) === 'json';
 }
 /** The help of a command, or of all of them. */
 function helpOf(name) {
@@ -178,8 +383,9 @@ function withHelp(argv) {
 function programOf(streams, asked, whenAsked) {
     const program = new commander/* Command */.uB('codex-orchestrator')
         .description('Runs a Codex orchestrator, asserts what it did, and says what it proves')
-        // Before any command is made: a command takes these over when it is.
-        .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+        // Before any command is made: a command takes these over when it is. Errors are told at the door.
+        .configureOutput({ writeOut: streams.out, writeErr: streams.err, outputError: () => { } })
+        .showSuggestionAfterError(false)
         .configureHelp({ helpWidth: HELP_WIDTH })
         .exitOverride()
         .helpCommand('help [command]', 'Show what a command takes')
@@ -216,18 +422,21 @@ function describe(command, spec) {
 }
 /** What follows the options, by lines. */
 function afterwordOf(spec) {
-    const { yields, examples, knobs } = spec;
+    const { yields, examples, knobs, options } = spec;
     const lines = examples.flatMap(([line, what]) => [`  codex-orchestrator ${line}`, `      ${what}`]);
+    const without = options.filter((option) => !hasVariable(option)).map(({ name }) => `--${name}`);
     const variables = 'Variables: CODEX_ORCHESTRATOR_<FLAG> stands for a flag that is not given';
     return [
         ...['', 'Examples:', ...lines, ''],
         `Yields: ${yields}; ${commands/* USAGE */.u_}`,
-        ...(knobs.length > 0 ? [variables] : []),
+        ...(knobs.length > 0
+            ? [`${variables}${without.length > 0 ? `, but for ${without.join(', ')}` : ''}`]
+            : []),
         ...(takesCredential(spec) ? [`Credentials: ${commands/* CREDENTIALS */.tG.map(variableOf).join(', ')}`] : []),
     ];
 }
-function takesCredential({ options }) {
-    return options.some(({ name }) => name === 'codex-home');
+function hasVariable({ name, variable }) {
+    return variable ?? EXISTING.some((existing) => existing.variable === variableOf(name));
 }
 function optionOf({ name, about, reader, default: usual, insteadOf }) {
     const notes = [reader?.choices && `takes ${reader.accepts}`, usual && `default ${usual}`].filter(Boolean);
@@ -238,7 +447,9 @@ function optionOf({ name, about, reader, default: usual, insteadOf }) {
         option.argParser((value) => {
             const issue = reader.schema.safeParse(value).error?.issues[0];
             if (issue !== undefined)
-                throw new commander/* InvalidArgumentError */.Di(issue.message);
+                throw new errors/* RunError */.e4('input_invalid', `Option --${name} cannot be ${(0,inputs_inputs/* shownValue */.JJ)(value)}: ${issue.message}`, {
+                    guidance: `Correct the option --${name}`,
+                });
             return value;
         });
     return option;
@@ -249,58 +460,7 @@ function flagOf(name) {
     const place = isYesOrNo(name) ? '[boolean]' : choices ? '<word>' : '<value>';
     return new commander/* Option */.c$(`--${name} ${place}`, `${description} (${notes})`);
 }
-function askedOf(spec, { argument, values, env, command }) {
-    const { name, knobs } = spec;
-    const credentials = takesCredential(spec) ? commands/* CREDENTIALS */.tG : [];
-    const [codexHome, event, stage, run, limit] = ['codexHome', 'event', 'stage', 'run', 'limit'].map((key) => textOf(values[key]));
-    if (run !== undefined && argument !== undefined)
-        command.error(`error: option '--run' cannot be used with the argument '${spec.argument?.name}'`);
-    const given = commands/* CREDENTIALS */.tG.map(variableOf).filter((variable) => env[variable]);
-    if (codexHome !== undefined && given.length > 0)
-        command.error(`error: option '--codex-home' cannot be used while ${given.join(' and ')} is set`);
-    // `start checks` names a pipeline; the default one is asked for by a name that the planner knows.
-    const pipeline = spec.argument?.name === 'pipeline';
-    const names = pipeline ? [...knobs, 'pipeline'] : knobs;
-    const inputs = laid([
-        flagsOf(knobs, values, pipeline ? argument : undefined),
-        givenByVariables([...names, ...credentials], env),
-        givenByExisting(knobs, env),
-        { given: pipeline ? { pipeline: 'default' } : {}, origins: {} },
-    ]);
-    return {
-        command: name,
-        argument: argument ?? run,
-        inputs,
-        printing: { format: values.format === 'json' ? 'json' : 'text', quiet: values.quiet === true },
-        codexHome,
-        event,
-        stage,
-        limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
-        watch: values.watch === true,
-        install: values.install === true,
-    };
-}
-/** What the flags say, and those that say the same in another way. */
-function flagsOf(knobs, values, pipeline) {
-    const flags = knobs.map((name) => [name, textOf(values[(0,lib_text/* camelCase */.xQ)(name)])]);
-    const others = [
-        ['execution-mode', values.cloud === true ? 'cloud' : undefined],
-        ['working-directory', textOf(values.root)],
-        ['pipeline', pipeline],
-    ];
-    const said = [...flags, ...others].filter(([, value]) => value !== undefined);
-    return { given: Object.fromEntries(said), origins: {} };
-}
-function textOf(value) {
-    return value === true ? 'true' : value;
-}
-/** An unknown flag may be a credential that somebody took for one: its value is not shown. */
-function withoutValue(message) {
-    return message.replace(/^(error: unknown option '[^'=]*)=[\s\S]*'/, "$1'");
-}
 
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -341,7 +501,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(414), __webpack_require__.e(329), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 97824));
+    return Promise.all(/* import() */[__webpack_require__.e(414), __webpack_require__.e(329), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 39739));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -360,8 +520,8 @@ async function cli() {
         return;
     }
     process.exitCode = line.exitCode;
-    if (line.complaint !== '' && wantsJson(argv))
-        STREAMS.out(documentOf('input_invalid', line.complaint.trim(), null));
+    if (line.failure !== null)
+        tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
 }
 async function perform(asked) {
     const { printing } = asked;
@@ -385,7 +545,7 @@ async function givenTo({ inputs: { given }, codexHome }) {
     if (codexHome === undefined)
         return given;
     const { readLogin } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 75620));
-    return { ...given, 'codex-auth-json': await readLogin((0,external_node_path_.resolve)(codexHome)) };
+    return { ...given, 'codex-auth-json': await readLogin((0,external_node_path_.resolve)(codexHome.folder), codexHome.named) };
 }
 async function begin({ inputs }) {
     const { writeStarter } = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 3977));
@@ -409,11 +569,7 @@ function tellError({ code, message: raw, guidance }, format) {
     const message = new redact/* Redactor */.p().redact(raw);
     STREAMS.err(`${code}: ${message}\n  ${guidance}\n`);
     if (format === 'json')
-        STREAMS.out(documentOf(code, message, guidance));
-}
-/** The one JSON document of a command that could not answer. */
-function documentOf(reason, message, guidance) {
-    return toJson({ schema: 1, outcome: (0,reasons/* outcomeOf */.sG)(reason), reason, message, guidance });
+        STREAMS.out(toJson({ schema: 1, outcome: (0,reasons/* outcomeOf */.sG)(code), reason: code, message, guidance }));
 }
 /** What JSON leaves as it is, and a terminal obeys or a reader does not see. */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
@@ -439,7 +595,7 @@ function escaped(sign) {
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31764);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
 /**
  * Every command of the command line, once: its argument, its options, what it yields and how it is used. The parser,
  * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
@@ -447,29 +603,6 @@ function escaped(sign) {
 
 
 
-const FORMAT = {
-    name: 'format',
-    about: 'What is printed: text, or exactly one JSON document on standard output and all else on standard error',
-    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['text', 'json']),
-    default: 'text',
-};
-const QUIET = { name: 'quiet', about: 'Print the result only' };
-const ROOT = {
-    name: 'root',
-    about: 'Same as --working-directory',
-    reader: _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae,
-    insteadOf: 'working-directory',
-};
-const CLOUD = {
-    name: 'cloud',
-    about: 'Same as --execution-mode cloud',
-    insteadOf: 'execution-mode',
-};
-const CODEX_HOME = {
-    name: 'codex-home',
-    about: 'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
-    reader: _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae,
-};
 const BY_OUTCOME = `exit status by outcome: ${Object.entries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai)
     .map(([outcome, code]) => `${code} ${outcome}`)
     .join(', ')}`;
@@ -486,14 +619,12 @@ const PIPELINE = {
     required: false,
 };
 const READING = {
-    options: [ROOT, FORMAT],
+    options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
     knobs: ['working-directory'],
 };
-const STAGE = { name: 'stage', about: 'The stage; needed where several wait', reader: _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae };
-const OF_RUN = { name: 'run', about: 'Same as naming the run', reader: _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae };
 const CONTROLLING = {
     argument: RUN,
-    options: [OF_RUN, ROOT, FORMAT],
+    options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
     knobs: ['working-directory'],
     yields: 'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
 };
@@ -509,7 +640,7 @@ const COMMANDS = [
         name: 'start',
         about: 'Run a pipeline of codex.orchestrator.json',
         argument: PIPELINE,
-        options: [CLOUD, CODEX_HOME, ROOT, FORMAT, QUIET],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
         knobs: PIPELINE_FLAGS,
         yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
         examples: [
@@ -521,7 +652,7 @@ const COMMANDS = [
     {
         name: 'canary',
         about: 'Run a scenario and judge it',
-        options: [CLOUD, CODEX_HOME, ROOT, FORMAT, QUIET],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
         knobs: FLAGS,
         yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
         examples: [
@@ -533,7 +664,7 @@ const COMMANDS = [
         name: 'plan',
         about: 'Show stages, modes and reasons of a pipeline; run nothing',
         argument: PIPELINE,
-        options: [CLOUD, ROOT, FORMAT],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         knobs: PIPELINE_FLAGS,
         yields: 'the stages; exit status 0, or 3 for a pipeline that cannot be used',
         examples: [['plan checks --cloud', 'shows which stage would go to the cloud, and why']],
@@ -543,7 +674,7 @@ const COMMANDS = [
         about: 'Say how far a run is; the newest where none is named',
         argument: RUN,
         ...READING,
-        options: [{ name: 'watch', about: 'Say it again until the run has ended' }, ROOT, FORMAT],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCH */ .Qn, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         yields: `the state of the run; ${TOLD}`,
         examples: [['status --watch', 'follows the newest run to its end']],
     },
@@ -551,13 +682,20 @@ const COMMANDS = [
         name: 'resume',
         about: 'Let a paused run go on, or open one again whose process is gone or that was cancelled',
         argument: RUN,
-        options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
-            ...['pass-env', 'https-proxy', 'ca-certificate'],
+            ...['pass-env', 'https-proxy', 'ca-certificate', 'cloud-task-id'],
+            ...['history-runs', 'stage-log-mib'],
         ],
         yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
-        examples: [['resume --run 0a1b2c3d', 'goes on with the first stage that has no end']],
+        examples: [
+            ['resume --run 0a1b2c3d', 'goes on with the first stage that has no end'],
+            [
+                'resume --run 0a1b2c3d --cloud-task-id task_e_0a1b',
+                'goes on with the cloud task that a launch in doubt has led to',
+            ],
+        ],
     },
     {
         name: 'pause',
@@ -575,7 +713,7 @@ const COMMANDS = [
         name: 'approve',
         about: 'Let a stage go that requires an approval',
         ...CONTROLLING,
-        options: [OF_RUN, STAGE, ROOT, FORMAT],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGE */ .Ld, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         examples: [['approve latest --stage ship', 'lets the stage ship of the newest run go']],
     },
     {
@@ -594,11 +732,7 @@ const COMMANDS = [
         about: 'List the history of all tasks, or of one, the newest first',
         argument: { name: 'task', about: 'name of the task', required: false },
         ...READING,
-        options: [
-            { name: 'limit', about: 'How many runs are listed', reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, 10_000), default: '20' },
-            ROOT,
-            FORMAT,
-        ],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT */ .uK, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         yields: `a table of runs; ${TOLD}`,
         examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
     },
@@ -622,16 +756,7 @@ const COMMANDS = [
         name: 'gate',
         about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
         argument: { ...RUN, required: true },
-        options: [
-            {
-                name: 'event',
-                about: 'Event to decide for',
-                reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
-                default: 'the event of the run',
-            },
-            ROOT,
-            FORMAT,
-        ],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         knobs: ['policy', 'working-directory'],
         yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
         examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
@@ -639,15 +764,7 @@ const COMMANDS = [
     {
         name: 'doctor',
         about: 'Look whether a cloud run could start here; create no task, and touch no network',
-        options: [
-            {
-                name: 'install',
-                about: 'Install the Codex CLI where it is missing, as a run would: uses the network',
-            },
-            CODEX_HOME,
-            ROOT,
-            FORMAT,
-        ],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTALL */ .gF, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         knobs: [
             ...['scenario', 'pipeline', 'target', 'cloud-environment', 'branch', 'codex-version'],
             ...['codex-path', 'policy', 'working-directory', 'https-proxy', 'ca-certificate'],
@@ -684,6 +801,7 @@ const USAGE = `${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_EXIT_CODE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   PC: () => (/* binding */ EXCLUSIVE),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   fX: () => (/* binding */ metaOf),
@@ -693,7 +811,7 @@ const USAGE = `${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_EXIT_CODE
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97041);
+/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52199);
 
 
 
@@ -759,11 +877,16 @@ function refuseForeign(given) {
         });
     }
 }
+const HIDDEN = 'the given value';
+/** A value in an error; what is as long as a token may be one, in the wrong place, and is not shown. */
+function shownValue(value) {
+    const hidden = value.includes('@') || /[\w+=-]{32,}/.test(value);
+    return hidden ? HIDDEN : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+}
 /** The error for an input that cannot be used. */
 function invalid(name, { value = '', origin }, cure) {
-    // A proxy's address may hold a password; and what is as long as a token may be one, in the wrong place.
-    const hidden = metaOf(name).secret || name === 'https-proxy' || value.includes('@') || /[\w+=-]{32,}/.test(value);
-    const shown = hidden ? 'the given value' : JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 120));
+    // A proxy's address may hold a password.
+    const shown = metaOf(name).secret || name === 'https-proxy' ? HIDDEN : shownValue(value);
     const where = origin === undefined ? '' : ` (from ${origin})`;
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${name}${where} cannot be ${shown}: ${cure}`, {
         guidance: origin === undefined ? `Correct the input ${name}` : `Correct the variable ${origin}`,
@@ -784,20 +907,98 @@ function refuseConflicts(given, origins) {
 
 /***/ }),
 
-/***/ 97041:
+/***/ 52199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ KNOBS),
-/* harmony export */   z: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ DEFAULTS),
+  S: () => (/* binding */ KNOBS)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
+;// CONCATENATED MODULE: ./build/inputs/knob.js
+/** A knob's reader takes the text that was given, never an empty one. */
+function knob({ schema, accepts, choices }, meta) {
+    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+}
+
+// EXTERNAL MODULE: ./build/inputs/readers.js
+var readers = __webpack_require__(31764);
+;// CONCATENATED MODULE: ./build/inputs/retry-knobs.js
+/**
+ * The knobs of what is tried again: how often, after which waits, and what may be taken for ours where an answer was
+ * lost. A part of the table of knobs.
+ */
+
+
+
+/** Classes of failures that can be tried again. */
+const RETRIED = ['network', 'service', 'quota', 'protocol', 'credentials'];
+const RETRY_DEFAULTS = {
+    retryAttempts: 4,
+    retryFirstWaitSeconds: 2,
+    retryLongestWaitSeconds: 60,
+    retryFactors: { quota: 8 },
+    pollErrors: 30,
+    pollErrorsInARow: 5,
+    adopt: 'never',
+};
+const RETRY_KNOBS = {
+    'retry-attempts': knob((0,readers/* whole */.WQ)(1, 20), {
+        description: 'Most tries of one call to Codex Cloud; a submit is tried again only where no task can exist',
+        default: String(RETRY_DEFAULTS.retryAttempts),
+        fromScenario: true,
+    }),
+    'retry-first-wait-seconds': knob((0,readers/* decimal */._)(0.01, 600), {
+        description: 'Longest wait before the second try; it doubles with each further one, and the wait is drawn below it',
+        default: String(RETRY_DEFAULTS.retryFirstWaitSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'retry-longest-wait-seconds': knob((0,readers/* decimal */._)(0.01, 3600), {
+        description: 'No wait between two tries is longer',
+        default: String(RETRY_DEFAULTS.retryLongestWaitSeconds),
+        unit: 'seconds, decimals allowed',
+        fromScenario: true,
+    }),
+    'retry-factors': knob((0,readers/* factors */.Pg)(RETRIED), {
+        description: 'Multiplies the waits after failures of a class',
+        default: '`quota=8`, all others 1',
+        fromScenario: true,
+    }),
+    'poll-errors': knob((0,readers/* whole */.WQ)(1, 10_000), {
+        description: 'Most reads of the state that may fail in one run',
+        default: String(RETRY_DEFAULTS.pollErrors),
+        fromScenario: true,
+    }),
+    'poll-errors-in-a-row': knob((0,readers/* whole */.WQ)(1, 1000), {
+        description: 'Most reads of the state that may fail one after the other',
+        default: String(RETRY_DEFAULTS.pollErrorsInARow),
+        fromScenario: true,
+    }),
+    'cloud-task-id': knob((0,readers/* text */.Qq)('the id of a cloud task, as in its address', (value) => codex/* TASK_ID */.w9.test(value)), {
+        description: 'Cloud task to go on with instead of asking for one; with `resume --run` the one that a launch in doubt has led to',
+        default: '',
+    }),
+    adopt: knob((0,readers/* choice */.Yq)(['never', 'sole-candidate']), {
+        description: 'After a submit whose answer was lost: `sole-candidate` takes the only new task of the environment for ours (nobody else may submit there); `never` takes none without proof',
+        default: RETRY_DEFAULTS.adopt,
+        fromScenario: true,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/inputs/knobs.js
 /**
  * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
  * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
  */
+
+
 
 
 
@@ -808,159 +1009,157 @@ const DEFAULTS = {
     timeoutMinutes: 30,
     pollIntervalSeconds: 10,
     missingDiff: 'warn',
+    ...RETRY_DEFAULTS,
     historyRuns: 200,
     stageLogMib: 16,
 };
-/** A knob's reader takes the text that was given, never an empty one. */
-function knob({ schema, accepts, choices }, meta) {
-    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
-}
 /** Every knob of the operation `run`, in the order of the documentation. */
-const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    operation: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
-    scenario: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
+const KNOBS = schemas/* object */.Ikc({
+    operation: knob((0,readers/* choice */.Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    scenario: knob((0,readers/* text */.Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
         description: 'A scenario shipped with the action, or a `.yml` file of your own',
         default: '`smoke`, where no pipeline is given',
     }),
-    pipeline: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+    pipeline: knob((0,readers/* text */.Qq)('the id of a pipeline: letters, digits, ".", "_" or "-"', (value) => readers/* TASK */.wn.test(value)), {
         description: 'Pipeline of `codex.orchestrator.json` to run, instead of a scenario',
         default: '',
     }),
-    target: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+    target: knob(readers/* notBlank */.wx, {
         description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
         default: 'all stages; in `cloud` mode the only one that can be meant',
         fromScenario: true,
     }),
-    'execution-mode': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['mcp', 'cloud']), {
+    'execution-mode': knob((0,readers/* choice */.Yq)(['mcp', 'cloud']), {
         description: '`cloud` runs the task in Codex Cloud; `mcp` runs it on this machine',
         default: DEFAULTS.executionMode,
         fromScenario: true,
     }),
-    rehearse: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+    rehearse: knob(readers/* yesOrNo */.GX, {
         description: 'Run against the embedded emulator instead of Codex Cloud; needs and accepts no credential',
         default: 'false',
     }),
-    task: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK */ .wn.test(value)), {
+    task: knob((0,readers/* text */.Qq)(`1 to 64 letters, digits, ".", "_" or "-", not starting with a sign`, (value) => readers/* TASK */.wn.test(value)), {
         description: 'Name of the task; the record goes to `.runs/<task>/`',
         default: 'the id of the scenario or of the pipeline',
     }),
-    prompt: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBlank */ .wx, {
+    prompt: knob(readers/* notBlank */.wx, {
         description: "Prompt for the cloud task, instead of the scenario's",
         default: '',
     }),
-    'prompt-file': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'prompt-file': knob(readers/* path */.Ae, {
         description: 'File in the working directory that holds the prompt; not together with `prompt`',
         default: '',
     }),
-    fallback: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['strict', 'auto']), {
+    fallback: knob((0,readers/* choice */.Yq)(['strict', 'auto']), {
         description: 'Where a run in the cloud lacks environment, branch or Codex CLI: `strict` ends it, `auto` runs the same target here and says so',
         default: 'strict',
     }),
-    'cloud-dispatch': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['on', 'off']), {
+    'cloud-dispatch': knob((0,readers/* choice */.Yq)(['on', 'off']), {
         description: '`off` lets nothing go to the cloud, whoever asks for it; stands above `fallback`',
         default: 'on',
     }),
-    'cloud-environment': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
+    'cloud-environment': knob((0,readers/* text */.Qq)('the id or the label of a Codex Cloud environment', (value) => /^[^\s\p{Cc}-][^\p{Cc}]{0,199}$/u.test(value)), {
         description: 'Codex Cloud environment, by id or label',
         default: '`CODEX_CLOUD_ENV_ID`, else the repository as `owner/name`',
         fromScenario: true,
     }),
-    branch: knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a branch name that git accepts', (value) => _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANCH */ .dI.test(value)), {
+    branch: knob((0,readers/* text */.Qq)('a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
         description: 'Branch the cloud task starts from',
         default: 'the branch of the event or of the checkout',
         fromScenario: true,
     }),
-    'cloud-attempts': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_ATTEMPTS */ .GB, _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m), {
+    'cloud-attempts': knob((0,readers/* whole */.WQ)(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
         description: 'How many solutions Codex Cloud tries (best of N); each costs quota',
         default: String(DEFAULTS.cloudAttempts),
         fromScenario: true,
     }),
-    'timeout-minutes': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.01, 1440), {
+    'timeout-minutes': knob((0,readers/* decimal */._)(0.01, 1440), {
         description: 'Deadline of the whole run, from before the launch to after the diff',
         default: String(DEFAULTS.timeoutMinutes),
         unit: 'minutes, decimals allowed',
         fromScenario: true,
     }),
-    'poll-interval-seconds': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(0.1, 3600), {
+    'poll-interval-seconds': knob((0,readers/* decimal */._)(0.1, 3600), {
         description: 'Gap between two looks at the cloud task',
         default: String(DEFAULTS.pollIntervalSeconds),
         unit: 'seconds, decimals allowed',
         fromScenario: true,
     }),
-    'codex-version': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an exact version such as 0.169.0', (value) => _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .SEMVER */ .HX.test(value)), {
+    ...RETRY_KNOBS,
+    'codex-version': knob((0,readers/* text */.Qq)('an exact version such as 0.169.0', (value) => readers/* SEMVER */.HX.test(value)), {
         description: 'Codex CLI release to install; not together with `codex-path`',
-        default: _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_VERSION */ .h3,
+        default: codex/* CODEX_VERSION */.h3,
     }),
-    'codex-path': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'codex-path': knob(readers/* path */.Ae, {
         description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
         default: '',
     }),
-    'codex-access-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'codex-access-token': knob(readers/* secret */.rJ, {
         description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
-    'codex-auth-json': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'codex-auth-json': knob(readers/* secret */.rJ, {
         description: 'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
         default: '',
         secret: true,
     }),
-    'openai-api-key': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'openai-api-key': knob(readers/* secret */.rJ, {
         description: 'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
         default: '',
         secret: true,
     }),
-    'on-missing-credentials': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['skip', 'fail', 'rehearse']), {
+    'on-missing-credentials': knob((0,readers/* choice */.Yq)(['skip', 'fail', 'rehearse']), {
         description: 'What to do where no usable credential is given',
         default: 'skip',
     }),
-    'missing-diff': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['ignore', 'warn', 'fail']), {
+    'missing-diff': knob((0,readers/* choice */.Yq)(['ignore', 'warn', 'fail']), {
         description: 'What it means when the cloud task is READY without a diff',
         default: DEFAULTS.missingDiff,
         fromScenario: true,
     }),
-    policy: knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    policy: knob(readers/* path */.Ae, {
         description: 'Your own gate policy, laid over the shipped one',
         default: 'canary/policy.yml of the action',
     }),
-    'artifact-name': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
-    'retention-days': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 400), {
+    'artifact-name': knob((0,readers/* text */.Qq)('1 to 60 letters, digits, ".", "_" or "-"', (value) => /^[A-Za-z0-9._-]{1,60}$/.test(value)), { description: 'Prefix of the artifact name', default: 'codex-canary', actionOnly: true }),
+    'retention-days': knob((0,readers/* whole */.WQ)(1, 400), {
         description: 'How long the artifact is kept',
         default: "the repository's setting",
         unit: 'days',
         actionOnly: true,
     }),
-    'upload-artifacts': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, {
+    'upload-artifacts': knob(readers/* yesOrNo */.GX, {
         description: 'Upload the run directory as an artifact',
         default: 'true',
         actionOnly: true,
     }),
-    'working-directory': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'working-directory': knob(readers/* path */.Ae, {
         description: 'Where `.runs/` is written and files are looked up',
         default: '.',
     }),
-    'history-runs': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 10_000), {
+    'history-runs': knob((0,readers/* whole */.WQ)(1, 10_000), {
         description: 'How many runs of the task its history, `out/<task>/state.json`, keeps',
         default: String(DEFAULTS.historyRuns),
     }),
-    'stage-log-mib': knob((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 1024), {
+    'stage-log-mib': knob((0,readers/* whole */.WQ)(1, 1024), {
         description: 'How much is kept of what one stage prints; the rest is counted, dropped and marked',
         default: String(DEFAULTS.stageLogMib),
         unit: 'MiB',
     }),
-    'pass-env': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentNames */ .iF, {
+    'pass-env': knob(readers/* environmentNames */.iF, {
         description: 'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',
         default: '',
     }),
-    'https-proxy': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyUrl */ .sd, {
+    'https-proxy': knob(readers/* proxyUrl */.sd, {
         description: 'Proxy for the Codex CLI; its password is masked',
         default: '',
     }),
-    'ca-certificate': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, {
+    'ca-certificate': knob(readers/* path */.Ae, {
         description: 'PEM file of additional certificate authorities for the Codex CLI',
         default: '',
     }),
-    'github-token': knob(_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, {
+    'github-token': knob(readers/* secret */.rJ, {
         description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
@@ -968,6 +1167,82 @@ const KNOBS = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         actionOnly: true,
     }),
 });
+
+
+/***/ }),
+
+/***/ 32774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ QUIET),
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   Ld: () => (/* binding */ STAGE),
+/* harmony export */   OZ: () => (/* binding */ CLOUD),
+/* harmony export */   Qn: () => (/* binding */ WATCH),
+/* harmony export */   S$: () => (/* binding */ CODEX_HOME),
+/* harmony export */   gF: () => (/* binding */ INSTALL),
+/* harmony export */   ll: () => (/* binding */ EVENT),
+/* harmony export */   uB: () => (/* binding */ FORMAT),
+/* harmony export */   uK: () => (/* binding */ LIMIT),
+/* harmony export */   yz: () => (/* binding */ OF_RUN)
+/* harmony export */ });
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
+/**
+ * The options of the command line that are no inputs: how a result is printed, which record is meant, and short spellings
+ * of inputs. Knows no command.
+ */
+
+const FORMAT = {
+    name: 'format',
+    about: 'What is printed: text, or exactly one JSON document on standard output and all else on standard error',
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['text', 'json']),
+    default: 'text',
+    variable: true,
+};
+const QUIET = { name: 'quiet', about: 'Print the result only', variable: true };
+/** Its variable is one of an existing codex-orchestrator, and read as such. */
+const ROOT = {
+    name: 'root',
+    about: 'Same as --working-directory',
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+    insteadOf: 'working-directory',
+};
+const CLOUD = {
+    name: 'cloud',
+    about: 'Same as --execution-mode cloud',
+    insteadOf: 'execution-mode',
+    variable: true,
+};
+const CODEX_HOME = {
+    name: 'codex-home',
+    about: 'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+    variable: true,
+};
+const OF_RUN = { name: 'run', about: 'Same as naming the run', reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae };
+const STAGE = {
+    name: 'stage',
+    about: 'The stage; needed where several wait',
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+};
+const WATCH = { name: 'watch', about: 'Say it again until the run has ended' };
+const LIMIT = {
+    name: 'limit',
+    about: 'How many runs are listed',
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 10_000),
+    default: '20',
+};
+const EVENT = {
+    name: 'event',
+    about: 'Event to decide for',
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
+    default: 'the event of the run',
+};
+const INSTALL = {
+    name: 'install',
+    about: 'Install the Codex CLI where it is missing, as a run would: uses the network',
+};
 
 
 /***/ })

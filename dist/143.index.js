@@ -1,8 +1,8 @@
-export const id = 18;
-export const ids = [18];
+export const id = 143;
+export const ids = [143,882];
 export const modules = {
 
-/***/ 97824:
+/***/ 39739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -753,17 +753,25 @@ var conduct = __webpack_require__(68148);
 var finish = __webpack_require__(15695);
 // EXTERNAL MODULE: ./build/cloud/protocol.js
 var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/execute/submit.js + 2 modules
+var execute_submit = __webpack_require__(48882);
 // EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
 var manifest_store = __webpack_require__(99153);
 // EXTERNAL MODULE: ./build/run/admit.js + 1 modules
 var admit = __webpack_require__(31939);
 // EXTERNAL MODULE: ./build/run/history.js
 var run_history = __webpack_require__(97594);
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
+var knobs = __webpack_require__(52199);
+// EXTERNAL MODULE: ./build/plan/persistence.js
+var persistence = __webpack_require__(21469);
 ;// CONCATENATED MODULE: ./build/run/replan.js
 /**
  * The plan of a run that is opened again: what was decided when it began stands, whatever inputs and files say by now.
  * Only what the record does not hold is read again, and has to be what it was. Knows nothing of what is left to run.
  */
+
+
 
 
 
@@ -821,11 +829,25 @@ function planOfRecord(manifest, started) {
         attempts: started.attempts,
         timeoutMs: started.timeout_seconds * 1000,
         pollIntervalMs: { live: interval, rehearsal: interval },
+        persistence: persistenceOf(started.retry_policy),
         missingDiff: started.missing_diff,
         proofFile: started.proof_file,
         severities: started.severities,
         rehearsalScript: '',
     };
+}
+/** What is tried again, as the run began; records of earlier versions do not tell. */
+function persistenceOf(policy) {
+    const told = policy && {
+        retryAttempts: policy.attempts,
+        retryFirstWaitSeconds: policy.first_wait_seconds,
+        retryLongestWaitSeconds: policy.longest_wait_seconds,
+        retryFactors: policy.factors,
+        pollErrors: policy.poll_errors,
+        pollErrorsInARow: policy.poll_errors_in_a_row,
+        adopt: policy.adopt,
+    };
+    return (0,persistence/* persistenceOf */.F)(told ?? {}, {}, knobs/* DEFAULTS */.z);
 }
 /** The inputs that lead to the same pipeline, target and prompt. */
 function inputsOfRecord({ pipeline: _, ...inputs }, { manifest, started }) {
@@ -839,6 +861,68 @@ function inputsOfRecord({ pipeline: _, ...inputs }, { manifest, started }) {
             ? { pipeline: started.pipeline?.id }
             : { scenario: started.scenario_source ?? inputs.scenario }),
     };
+}
+
+// EXTERNAL MODULE: ./build/cloud/classify.js
+var classify = __webpack_require__(21814);
+// EXTERNAL MODULE: ./build/lib/codex.js
+var codex = __webpack_require__(46519);
+;// CONCATENATED MODULE: ./build/run/task-left.js
+/**
+ * The cloud task that a run is gone on with, from its record: the one it knows, the one that somebody names, or the one
+ * that may have come of a submit whose end nobody has told. Pure.
+ */
+
+
+
+
+
+/**
+ * Null where a task is still to be asked for, since none can exist. `named`: the task that somebody says is ours. Throws
+ * RunError `input_invalid` where that cannot be, and for the task of a rehearsal, which is gone.
+ */
+function taskLeft({ events, manifest, started }, named) {
+    const known = manifest.cloud_execution?.task_id ?? null;
+    const intent = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitting').at(-1);
+    const answer = intent === undefined ? null : answerTo(intent, events);
+    const id = known ?? (answer !== null && isTask(answer) ? answer : null);
+    if (named !== undefined)
+        refuseOther(named, { id, intent: intent?.payload, run: manifest.run_id });
+    if (id === null && (intent === undefined || (0,classify/* createdNothing */.O)(answer)))
+        return null;
+    if (started.evidence === 'rehearsal')
+        throw new errors/* RunError */.e4('input_invalid', 'The cloud task of a rehearsal ended with the process that played it', {
+            guidance: 'Rehearse again',
+        });
+    if (id !== null)
+        return { taskId: id };
+    if (named !== undefined)
+        return { taskId: named, given: true };
+    const { environment = '', nonce = '', known_tasks = null, known_complete = false } = intent?.payload ?? {};
+    const proven = started.proof_file !== null;
+    return {
+        intent: { environment, nonce, proven, known: known_tasks, complete: known_complete },
+        message: 'the run did not live to hear what came of its submit',
+    };
+}
+/** What the submit of an intent was recognised to have ended with; null where nobody has told. */
+function answerTo(intent, events) {
+    const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ seq, payload }) => seq > intent.seq && payload.call === 'submit');
+    return calls[0]?.payload.recognised ?? null;
+}
+function isTask(word) {
+    return codex/* TASK_ID */.w9.test(word) && !reasons/* REASON_CODES */.OE.includes(word);
+}
+function refuseOther(named, { id, intent, run }) {
+    const [message, guidance] = id !== null && id !== named
+        ? [`The cloud task of the run ${run} is ${id}, and not ${named}`, 'Leave out cloud-task-id']
+        : intent === undefined
+            ? [`The run ${run} has asked for no cloud task`, 'Leave out cloud-task-id, or start a run with it']
+            : intent.known_tasks?.includes(named)
+                ? [`The task ${named} was there before the run ${run} asked for one`, 'Name one that came after it']
+                : [null, ''];
+    if (message !== null)
+        throw new errors/* RunError */.e4('input_invalid', message, { guidance });
 }
 
 ;// CONCATENATED MODULE: ./build/run/reopen.js
@@ -861,13 +945,15 @@ function inputsOfRecord({ pipeline: _, ...inputs }, { manifest, started }) {
 
 
 
+
+
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
 async function reopen(found, { inputs, context }, { redactor, policy, ...deps }) {
     const { folder, events, started, manifest } = found;
     const { host, clock, onEvent } = deps;
     const local = manifest.execution_mode === 'mcp';
-    const taskId = local ? null : submittedTask(found);
-    const left = { stages: local ? (0,sessions/* unfinishedStages */.lj)(events) : [], submit: !local && taskId === null };
+    const task = local ? null : taskLeft(found, inputs.cloudTaskId);
+    const left = { stages: local ? (0,sessions/* unfinishedStages */.lj)(events) : [], submit: !local && task === null };
     const request = { inputs, context: { ...context, event: started.github_event } };
     const planned = await planAgain(request, { manifest, started, left }, deps);
     const admitted = admitAgain(inputs, planned, started.evidence);
@@ -893,35 +979,18 @@ async function reopen(found, { inputs, context }, { redactor, policy, ...deps })
     await store.emit({ event: 'run:reopened', payload });
     // What the run had concluded is no verdict of it any more.
     await (0,promises_.rm)((0,external_node_path_.join)(folder, 'verdict.json'), { force: true });
-    if (taskId !== null && manifest.cloud_execution?.task_id == null)
-        await store.emit({ event: 'cloud:submitted', payload: { task_id: taskId, url: (0,protocol/* taskUrl */.Dl)(taskId) } });
+    if (task !== null && 'taskId' in task && !task.given && manifest.cloud_execution?.task_id == null)
+        await (0,execute_submit/* recordTask */.R)(store, { task_id: task.taskId, url: (0,protocol/* taskUrl */.Dl)(task.taskId) });
     return {
         run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {}, history },
         before: {
             left: new Set(left.stages),
-            submitted: taskId === null ? null : { taskId },
-            target: taskId === null ? null : targetOf(found),
+            task,
+            target: task === null ? null : targetOf(found),
             logged,
         },
         admitted,
     };
-}
-/** The task of a run in the cloud; null where none was asked for. Throws where one may exist that nobody can name. */
-function submittedTask({ events, started, manifest }) {
-    const id = manifest.cloud_execution?.task_id ?? answeredTask(events);
-    if (id === null && (0,manifest_events/* findEvent */.MY)(events, 'cloud:submitting'))
-        throw new errors/* RunError */.e4('launch_in_doubt', `The run ${manifest.run_id} asked for a cloud task and did not live to hear which`);
-    if (id !== null && started.evidence === 'rehearsal')
-        throw new errors/* RunError */.e4('input_invalid', 'The cloud task of a rehearsal ended with the process that played it', {
-            guidance: 'Rehearse again',
-        });
-    return id;
-}
-/** The id in the answer to the submit, where the process died before it told of the task. */
-function answeredTask(events) {
-    const call = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').find(({ payload }) => payload.call === 'submit');
-    const word = call?.payload.recognised ?? '';
-    return protocol/* TASK_ID */.w9.test(word) && !reasons/* REASON_CODES */.OE.includes(word) ? word : null;
 }
 /** The cloud stage, unless a task that the manifest knows goes on for it. */
 function begunAnew({ commands, cloud_execution }) {
@@ -1022,7 +1091,7 @@ async function resume({ folder, ...request }, deps) {
         return opened;
     const { run, before, admitted } = opened;
     return (0,conduct/* conduct */.V)(run, async (scene) => {
-        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057));
+        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 61659));
         const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
         return build(scene, admitted, before);
     });
@@ -1042,15 +1111,15 @@ async function read(folder, host) {
 }
 /** Throws where somebody has the run, or it has a conclusion that stands. */
 async function refuseOthers({ events, manifest, closed }, machine) {
-    const { run_id: id, outcome } = manifest;
+    const { run_id: id, outcome, reason } = manifest;
     const holder = (0,sessions/* processOf */.hh)(events);
     const standing = closed ? 'dead' : await (0,liveness/* holderOf */.Kd)(events, machine);
     if (standing === 'live')
         throw refusal(`The run ${id} is live: process ${holder?.pid} has it`, 'Wait for its end, or end it by codex-orchestrator cancel');
     if (standing === 'elsewhere')
         throw refusal(`The run ${id} is not of this machine: ${holder?.host ?? 'its record names no process'}`, 'Resume it there, where it can be told whether its process is alive');
-    if (closed && outcome !== 'cancelled')
-        throw refusal(`The run ${id} is finished: ${outcome}`, 'Only a cancelled run can be resumed; start a new one');
+    if (closed && outcome !== 'cancelled' && reason !== 'launch_in_doubt')
+        throw refusal(`The run ${id} is finished: ${outcome}`, 'Only a run that was cancelled, or whose launch is in doubt, can be resumed; start a new one');
     const broken = closed ? (0,sessions/* brokenStage */.IC)(events) : undefined;
     if (broken !== undefined)
         throw refusal(`Stage ${broken.stage} of the run ${id} failed, and is not run again`, 'Start a new run');
@@ -1078,14 +1147,17 @@ async function clearUp({ folder, events, torn }) {
         throw refusal(`${path} is damaged at line ${events.length + 1}`, 'Take the file from where it is whole, or start a new run');
     await (0,files/* replaceFile */.fR)(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
+/** Failures after which a run may still come to any end: nobody knows of its work that it went wrong. */
+const OPEN_CLASSES = ['cancelled', 'launch'];
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }) {
-    const { failure, outcome } = manifest;
+    const { failure, outcome, reason } = manifest;
     // A conclusion stands, also where the process died before it could write the verdict.
-    const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled';
+    const doubt = reason === 'launch_in_doubt';
+    const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled' && !doubt;
     const judged = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'test:completed')?.payload.findings.some(tester/* isDecisive */.z);
     // What the rules find of a cancelled run follows from that.
-    const failed = failure === null ? judged === true : (0,reasons/* classOf */.Kl)(failure.code) !== 'cancelled';
+    const failed = failure === null ? judged === true : !OPEN_CLASSES.includes((0,reasons/* classOf */.Kl)(failure.code));
     return started.admission === 'run' && !concluded && !failed && (0,sessions/* brokenStage */.IC)(events) === undefined;
 }
 function refusal(message, guidance) {
@@ -1289,6 +1361,286 @@ async function makeStory({ format, quiet }, { out, err }) {
         now: clock/* systemClock */.ml.now,
         repeat: clock/* repeat */.ux,
     });
+}
+
+
+/***/ }),
+
+/***/ 93126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   j9: () => (/* binding */ clamped)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
+
+
+/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
+const CALL_TIMEOUT_MS = {
+    ...{ submit: 120_000, status: 30_000, list: 30_000 },
+    ...{ diff: 60_000, cancel: 30_000 },
+};
+/** What a call may take now. */
+function limitsOf(call, { deadline, signal }, clock) {
+    const left = deadline - clock.now();
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal };
+}
+/**
+ * Tries a call until it succeeds, fails for good, or its tries or its time are used up. A failure that the end of the
+ * run brought is `cancelled` or `deadline_exceeded`.
+ */
+async function attempt(work, { call, bounds, deps: { store, clock } }) {
+    const { persistence: policy, deadline, signal } = bounds;
+    for (let tries = 1;; tries += 1) {
+        const answer = await work(limitsOf(call, bounds, clock));
+        if (answer.ok)
+            return answer;
+        // A doubt is worth more than what came after it.
+        if (answer.code === 'launch_in_doubt')
+            return { ...answer, retry: { tries, stopped: 'final' } };
+        if (signal.aborted)
+            return stopped('cancelled', answer, tries);
+        if (clock.now() >= deadline)
+            return stopped('deadline', answer, tries);
+        if (!answer.retryable)
+            return { retry: { tries, stopped: 'final' }, ...answer };
+        if (tries >= policy.attempts)
+            return { ...answer, retry: { tries, stopped: 'attempts' } };
+        const wait = waitMs(policy, {
+            code: answer.code,
+            failures: tries,
+            seed: `${store.runId}:${store.events.length}`,
+        });
+        const wait_ms = clamped(wait, bounds, clock);
+        await store.emit({ event: 'call:retrying', payload: { call, code: answer.code, tries, wait_ms } });
+        await clock.sleep(wait_ms, signal);
+        if (signal.aborted)
+            return stopped('cancelled', answer, tries);
+        if (clock.now() >= deadline)
+            return stopped('deadline', answer, tries);
+    }
+}
+/** The wait after a failure, as the policy of the run draws it. */
+function waitMs(policy, { code, ...failed }) {
+    return (0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryWaitMs */ .r)(policy, { ...failed, class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) });
+}
+/** No wait is longer than what is left of the run. */
+function clamped(ms, { deadline }, clock) {
+    return Math.min(ms, Math.max(0, Math.ceil(deadline - clock.now())));
+}
+function stopped(why, last, tries) {
+    const code = why === 'cancelled' ? 'cancelled' : 'deadline_exceeded';
+    const message = why === 'cancelled' ? 'the run was cancelled' : `the deadline passed; before it ${last.message}`;
+    const retry = { tries, stopped: why };
+    if (last.code === code)
+        return { ...last, retry };
+    return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
+}
+/** Records why the run failed, with the address of the task where there is one. */
+async function fail(store, phase, failure) {
+    const { code, message, retryable, retry } = failure;
+    const { evidence, cloud_execution } = store.manifest;
+    const url = cloud_execution?.status_url;
+    // What the emulator plays has no page.
+    const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+    const guidance = `${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, failure.guidance)}${where}`;
+    await store.emit({
+        event: 'run:failed',
+        payload: { class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, ...(retry ? { retry } : {}), message },
+    });
+}
+
+
+/***/ }),
+
+/***/ 48882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ recordTask),
+  G9: () => (/* binding */ settle),
+  tA: () => (/* binding */ submit_submit)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/execute/cloud-call.js
+var cloud_call = __webpack_require__(93126);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/poll.js
+var poll = __webpack_require__(36403);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+;// CONCATENATED MODULE: ./build/execute/list-tasks.js
+
+/** How far back the list is read: a task that was updated since stands on the first page. */
+const MAX_PAGES = 5;
+/** The tasks of an environment, the newest first, and whether these are all. */
+async function listTasks(environment, bounds, deps) {
+    const tasks = [];
+    let cursor = null;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+        const request = cursor === null ? { environment } : { environment, cursor };
+        const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.list(request, limits), {
+            call: 'list',
+            bounds,
+            deps,
+        });
+        if (!answer.ok)
+            return answer;
+        tasks.push(...answer.tasks);
+        cursor = answer.cursor;
+        if (cursor === null)
+            return { ok: true, tasks, complete: true };
+    }
+    return { ok: true, tasks, complete: false };
+}
+
+;// CONCATENATED MODULE: ./build/execute/doubt.js
+
+
+
+
+
+/** Of so many new tasks the diff is looked at; where there are more, somebody else is at work. */
+const MAX_CANDIDATES = 20;
+const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
+/** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
+async function findSubmitted({ intent, message: what }, bounds, deps) {
+    const { persistence, deadline, signal, pollIntervalMs } = bounds;
+    const { clock } = deps;
+    /** Tasks whose diff was read, and is not ours. */
+    const others = new Set();
+    let candidates = [];
+    for (let looks = 1;; looks += 1) {
+        const listed = await listTasks(intent.environment, bounds, deps);
+        if (!listed.ok)
+            return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
+        candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id)).slice(0, MAX_CANDIDATES);
+        const ours = await provenOf(candidates);
+        if (ours !== null)
+            return found(ours, 'nonce');
+        const settled = looks >= persistence.attempts;
+        const [only, ...more] = candidates;
+        const alone = only !== undefined && more.length === 0 && intent.complete && listed.complete;
+        if (settled && alone && persistence.adopt === 'sole-candidate')
+            return found(only.id, 'sole_candidate');
+        // A task may come into the list late; one that is under way may still prove itself.
+        const open = intent.proven && candidates.some(({ word }) => !ENDED.has(word));
+        if ((settled && !open) || signal.aborted || clock.now() >= deadline)
+            return inDoubt(deps, candidates, what);
+        await clock.sleep((0,cloud_call/* clamped */.j9)((0,poll/* growingGapMs */.ml)(looks, pollIntervalMs), bounds, clock), signal);
+    }
+    /** The candidate whose diff carries the nonce. */
+    async function provenOf(listed) {
+        if (!intent.proven)
+            return null;
+        for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
+            const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff(id, limits), { call: 'diff', bounds, deps });
+            if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`))
+                return id;
+            others.add(id);
+        }
+        return null;
+    }
+}
+function found(taskId, adopted) {
+    return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), adopted };
+}
+async function inDoubt({ store }, candidates, message) {
+    const told = candidates.map(({ id, word }) => ({ task_id: id, url: (0,protocol/* taskUrl */.Dl)(id), word }));
+    await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+    const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
+    const guidance = told.length === 0
+        ? `The list of the environment shows no new task. ${reasons/* REASONS */.ez.launch_in_doubt.cure}`
+        : `New since the submit: ${list}. Look which one is ours, then go on with it: codex-orchestrator resume --run ${store.runId} --cloud-task-id <id>`;
+    return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+}
+
+;// CONCATENATED MODULE: ./build/execute/submit.js
+
+
+
+
+
+/** The id of the task that is ours; null where there is none, and the record says why. */
+async function submit_submit(target, bounds, deps) {
+    const { store } = deps;
+    let intent = null;
+    const answer = await (0,cloud_call/* attempt */.CD)(once, { call: 'submit', bounds, deps });
+    if (answer.ok) {
+        await recordTask(store, { task_id: answer.taskId, url: answer.url });
+        return answer.taskId;
+    }
+    if (answer.code === 'launch_in_doubt' && intent !== null) {
+        return settle({ intent, message: answer.message }, bounds, deps);
+    }
+    await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
+    return null;
+    /** One try: what there is before, the intent, the call. */
+    async function once(limits) {
+        const { environment, branch, attempts, nonce, prompt, proven } = target;
+        const before = await tasksBefore(environment, bounds, deps);
+        if (!before.ok)
+            return before;
+        intent = { environment, nonce, proven, known: before.known, complete: before.complete };
+        // Durable before the call: whatever happens to us, the intent can be found.
+        await store.emit({
+            event: 'cloud:submitting',
+            payload: {
+                ...{ environment, branch, attempts, nonce, prompt_sha256: (0,files/* sha256 */.sc)(prompt) },
+                known_tasks: before.known === null ? null : [...before.known],
+                known_complete: before.complete,
+            },
+        });
+        return deps.client.submit({ environment, branch, attempts, prompt }, limits);
+    }
+}
+/** Looks for the task of a submit that ended in doubt, and takes it up only where it is ours; null where that cannot be told. */
+async function settle(doubt, bounds, deps) {
+    const found = await findSubmitted(doubt, bounds, deps);
+    if (!found.ok) {
+        await (0,cloud_call/* fail */.fJ)(deps.store, 'submit', { ...found, retry: found.retry ?? { tries: 1, stopped: 'final' } });
+        return null;
+    }
+    await recordTask(deps.store, { task_id: found.taskId, url: found.url, adopted: found.adopted });
+    return found.taskId;
+}
+/** Records which task is ours. */
+async function recordTask(store, told) {
+    await store.emit({ event: 'cloud:submitted', payload: told }).catch((cause) => {
+        // The one thing that must not be lost with the record: that there is a task, and where.
+        throw new errors/* RunError */.e4('internal_error', `the cloud task was created and could not be recorded: ${told.url}`, {
+            cause,
+            guidance: `Do not run again before you have looked at ${told.url}; then see that the disk can be written`,
+        });
+    });
+}
+/** A list that cannot be read for these reasons keeps nobody from asking for a task; it only cannot help later. */
+const UNREADABLE_LIST = new Set([
+    'answer_undecodable',
+    'cli_unrecognised',
+    'request_refused',
+]);
+/** The tasks that the environment has before the submit. Also resolves the environment, at no cost. */
+async function tasksBefore(environment, bounds, deps) {
+    const listed = await listTasks(environment, bounds, deps);
+    if (listed.ok)
+        return { ok: true, known: listed.tasks.map(({ id }) => id), complete: listed.complete };
+    if (UNREADABLE_LIST.has(listed.code))
+        return { ok: true, known: null, complete: false };
+    // It was tried again already, as often as may be.
+    return { ...listed, retryable: false };
 }
 
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { loadPipelineFile, PIPELINE_FILE } from '../../../src/plan/pipeline.ts';
+import { PIPELINE_FILE, PipelineFile } from '../../../src/plan/pipeline.ts';
+import { loadPipelineFile } from '../../../src/plan/pipeline-file.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const STAGE = { kind: 'command', id: 'a', command: 'true' };
@@ -126,6 +129,16 @@ describe('loadPipelineFile', () => {
       withStage({ ...STAGE, branch: '-x' }),
       /stages\[1\]\.branch: give a branch name/,
     ],
+    [
+      'a name that leads nowhere, in a pipeline that nobody asked for',
+      {
+        pipelines: [
+          { id: 'p', stages: [STAGE] },
+          { id: 'q', stages: [{ ...STAGE, needs: ['z'] }] },
+        ],
+      },
+      /^File codex\.orchestrator\.json is not usable at pipelines\[1\]\.stages\[0\]\.needs\[0\]: pipeline q has no stage "z"$/,
+    ],
     ['a concurrency of none', { pipelines: [{ id: 'p', concurrency: 0, stages: [STAGE] }] }, /concurrency: /],
   ])('refuses %s, with the place and the value', async (_, content, message) => {
     await expect(load(content)).rejects.toMatchObject({
@@ -168,5 +181,32 @@ describe('loadPipelineFile', () => {
     await symlink(join(folder.path, 'real.json'), join(other.path, PIPELINE_FILE));
     await expect(loadPipelineFile(other.path)).rejects.toThrow('is a link');
     await expect(load(`"${'x'.repeat(1024 * 1024)}"`)).rejects.toThrow('larger than 1 MiB');
+  });
+});
+
+describe('the JSON Schema that is shipped', () => {
+  const shipped = new URL('../../../canary/schema/pipeline.json', import.meta.url);
+  const validate = new Ajv2020().compile(JSON.parse(readFileSync(shipped, 'utf8')));
+  const subjects = Object.entries({ uncommitted: true, base: 'main', commit: '0a1b2c3', prompt: 'Look' });
+  const subsets = Array.from({ length: 2 ** subjects.length }, (_, bits) =>
+    Object.fromEntries(subjects.filter((_, at) => bits & (1 << at))),
+  );
+
+  it.each(subsets)('takes a review of %j exactly where the loader does', (review) => {
+    const stage = { kind: 'review', id: 'r', ...review };
+    const takes = Object.keys(review).length === 1;
+    const set = { ...withStage(STAGE), stageSets: { s: [stage] } };
+    for (const file of [withStage(stage), set])
+      expect([validate(file), PipelineFile.safeParse(file).success]).toEqual([takes, takes]);
+  });
+
+  it('takes every other kind of stage as before', () => {
+    const others = [
+      STAGE,
+      { kind: 'agent', id: 'b', prompt: 'Work' },
+      { kind: 'subpipeline', id: 'c', pipeline: 'p' },
+      { kind: 'stage-set', ref: 's' },
+    ];
+    for (const stage of others) expect([stage, validate(withStage(stage))]).toEqual([stage, true]);
   });
 });

@@ -1,0 +1,285 @@
+export const id = 882;
+export const ids = [882];
+export const modules = {
+
+/***/ 93126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   j9: () => (/* binding */ clamped)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
+
+
+/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
+const CALL_TIMEOUT_MS = {
+    ...{ submit: 120_000, status: 30_000, list: 30_000 },
+    ...{ diff: 60_000, cancel: 30_000 },
+};
+/** What a call may take now. */
+function limitsOf(call, { deadline, signal }, clock) {
+    const left = deadline - clock.now();
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal };
+}
+/**
+ * Tries a call until it succeeds, fails for good, or its tries or its time are used up. A failure that the end of the
+ * run brought is `cancelled` or `deadline_exceeded`.
+ */
+async function attempt(work, { call, bounds, deps: { store, clock } }) {
+    const { persistence: policy, deadline, signal } = bounds;
+    for (let tries = 1;; tries += 1) {
+        const answer = await work(limitsOf(call, bounds, clock));
+        if (answer.ok)
+            return answer;
+        // A doubt is worth more than what came after it.
+        if (answer.code === 'launch_in_doubt')
+            return { ...answer, retry: { tries, stopped: 'final' } };
+        if (signal.aborted)
+            return stopped('cancelled', answer, tries);
+        if (clock.now() >= deadline)
+            return stopped('deadline', answer, tries);
+        if (!answer.retryable)
+            return { retry: { tries, stopped: 'final' }, ...answer };
+        if (tries >= policy.attempts)
+            return { ...answer, retry: { tries, stopped: 'attempts' } };
+        const wait = waitMs(policy, {
+            code: answer.code,
+            failures: tries,
+            seed: `${store.runId}:${store.events.length}`,
+        });
+        const wait_ms = clamped(wait, bounds, clock);
+        await store.emit({ event: 'call:retrying', payload: { call, code: answer.code, tries, wait_ms } });
+        await clock.sleep(wait_ms, signal);
+        if (signal.aborted)
+            return stopped('cancelled', answer, tries);
+        if (clock.now() >= deadline)
+            return stopped('deadline', answer, tries);
+    }
+}
+/** The wait after a failure, as the policy of the run draws it. */
+function waitMs(policy, { code, ...failed }) {
+    return (0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryWaitMs */ .r)(policy, { ...failed, class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) });
+}
+/** No wait is longer than what is left of the run. */
+function clamped(ms, { deadline }, clock) {
+    return Math.min(ms, Math.max(0, Math.ceil(deadline - clock.now())));
+}
+function stopped(why, last, tries) {
+    const code = why === 'cancelled' ? 'cancelled' : 'deadline_exceeded';
+    const message = why === 'cancelled' ? 'the run was cancelled' : `the deadline passed; before it ${last.message}`;
+    const retry = { tries, stopped: why };
+    if (last.code === code)
+        return { ...last, retry };
+    return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
+}
+/** Records why the run failed, with the address of the task where there is one. */
+async function fail(store, phase, failure) {
+    const { code, message, retryable, retry } = failure;
+    const { evidence, cloud_execution } = store.manifest;
+    const url = cloud_execution?.status_url;
+    // What the emulator plays has no page.
+    const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+    const guidance = `${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, failure.guidance)}${where}`;
+    await store.emit({
+        event: 'run:failed',
+        payload: { class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, ...(retry ? { retry } : {}), message },
+    });
+}
+
+
+/***/ }),
+
+/***/ 48882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ recordTask),
+  G9: () => (/* binding */ settle),
+  tA: () => (/* binding */ submit_submit)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/execute/cloud-call.js
+var cloud_call = __webpack_require__(93126);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/poll.js
+var poll = __webpack_require__(36403);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+;// CONCATENATED MODULE: ./build/execute/list-tasks.js
+
+/** How far back the list is read: a task that was updated since stands on the first page. */
+const MAX_PAGES = 5;
+/** The tasks of an environment, the newest first, and whether these are all. */
+async function listTasks(environment, bounds, deps) {
+    const tasks = [];
+    let cursor = null;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+        const request = cursor === null ? { environment } : { environment, cursor };
+        const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.list(request, limits), {
+            call: 'list',
+            bounds,
+            deps,
+        });
+        if (!answer.ok)
+            return answer;
+        tasks.push(...answer.tasks);
+        cursor = answer.cursor;
+        if (cursor === null)
+            return { ok: true, tasks, complete: true };
+    }
+    return { ok: true, tasks, complete: false };
+}
+
+;// CONCATENATED MODULE: ./build/execute/doubt.js
+
+
+
+
+
+/** Of so many new tasks the diff is looked at; where there are more, somebody else is at work. */
+const MAX_CANDIDATES = 20;
+const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
+/** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
+async function findSubmitted({ intent, message: what }, bounds, deps) {
+    const { persistence, deadline, signal, pollIntervalMs } = bounds;
+    const { clock } = deps;
+    /** Tasks whose diff was read, and is not ours. */
+    const others = new Set();
+    let candidates = [];
+    for (let looks = 1;; looks += 1) {
+        const listed = await listTasks(intent.environment, bounds, deps);
+        if (!listed.ok)
+            return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
+        candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id)).slice(0, MAX_CANDIDATES);
+        const ours = await provenOf(candidates);
+        if (ours !== null)
+            return found(ours, 'nonce');
+        const settled = looks >= persistence.attempts;
+        const [only, ...more] = candidates;
+        const alone = only !== undefined && more.length === 0 && intent.complete && listed.complete;
+        if (settled && alone && persistence.adopt === 'sole-candidate')
+            return found(only.id, 'sole_candidate');
+        // A task may come into the list late; one that is under way may still prove itself.
+        const open = intent.proven && candidates.some(({ word }) => !ENDED.has(word));
+        if ((settled && !open) || signal.aborted || clock.now() >= deadline)
+            return inDoubt(deps, candidates, what);
+        await clock.sleep((0,cloud_call/* clamped */.j9)((0,poll/* growingGapMs */.ml)(looks, pollIntervalMs), bounds, clock), signal);
+    }
+    /** The candidate whose diff carries the nonce. */
+    async function provenOf(listed) {
+        if (!intent.proven)
+            return null;
+        for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
+            const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff(id, limits), { call: 'diff', bounds, deps });
+            if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`))
+                return id;
+            others.add(id);
+        }
+        return null;
+    }
+}
+function found(taskId, adopted) {
+    return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), adopted };
+}
+async function inDoubt({ store }, candidates, message) {
+    const told = candidates.map(({ id, word }) => ({ task_id: id, url: (0,protocol/* taskUrl */.Dl)(id), word }));
+    await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+    const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
+    const guidance = told.length === 0
+        ? `The list of the environment shows no new task. ${reasons/* REASONS */.ez.launch_in_doubt.cure}`
+        : `New since the submit: ${list}. Look which one is ours, then go on with it: codex-orchestrator resume --run ${store.runId} --cloud-task-id <id>`;
+    return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+}
+
+;// CONCATENATED MODULE: ./build/execute/submit.js
+
+
+
+
+
+/** The id of the task that is ours; null where there is none, and the record says why. */
+async function submit_submit(target, bounds, deps) {
+    const { store } = deps;
+    let intent = null;
+    const answer = await (0,cloud_call/* attempt */.CD)(once, { call: 'submit', bounds, deps });
+    if (answer.ok) {
+        await recordTask(store, { task_id: answer.taskId, url: answer.url });
+        return answer.taskId;
+    }
+    if (answer.code === 'launch_in_doubt' && intent !== null) {
+        return settle({ intent, message: answer.message }, bounds, deps);
+    }
+    await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
+    return null;
+    /** One try: what there is before, the intent, the call. */
+    async function once(limits) {
+        const { environment, branch, attempts, nonce, prompt, proven } = target;
+        const before = await tasksBefore(environment, bounds, deps);
+        if (!before.ok)
+            return before;
+        intent = { environment, nonce, proven, known: before.known, complete: before.complete };
+        // Durable before the call: whatever happens to us, the intent can be found.
+        await store.emit({
+            event: 'cloud:submitting',
+            payload: {
+                ...{ environment, branch, attempts, nonce, prompt_sha256: (0,files/* sha256 */.sc)(prompt) },
+                known_tasks: before.known === null ? null : [...before.known],
+                known_complete: before.complete,
+            },
+        });
+        return deps.client.submit({ environment, branch, attempts, prompt }, limits);
+    }
+}
+/** Looks for the task of a submit that ended in doubt, and takes it up only where it is ours; null where that cannot be told. */
+async function settle(doubt, bounds, deps) {
+    const found = await findSubmitted(doubt, bounds, deps);
+    if (!found.ok) {
+        await (0,cloud_call/* fail */.fJ)(deps.store, 'submit', { ...found, retry: found.retry ?? { tries: 1, stopped: 'final' } });
+        return null;
+    }
+    await recordTask(deps.store, { task_id: found.taskId, url: found.url, adopted: found.adopted });
+    return found.taskId;
+}
+/** Records which task is ours. */
+async function recordTask(store, told) {
+    await store.emit({ event: 'cloud:submitted', payload: told }).catch((cause) => {
+        // The one thing that must not be lost with the record: that there is a task, and where.
+        throw new errors/* RunError */.e4('internal_error', `the cloud task was created and could not be recorded: ${told.url}`, {
+            cause,
+            guidance: `Do not run again before you have looked at ${told.url}; then see that the disk can be written`,
+        });
+    });
+}
+/** A list that cannot be read for these reasons keeps nobody from asking for a task; it only cannot help later. */
+const UNREADABLE_LIST = new Set([
+    'answer_undecodable',
+    'cli_unrecognised',
+    'request_refused',
+]);
+/** The tasks that the environment has before the submit. Also resolves the environment, at no cost. */
+async function tasksBefore(environment, bounds, deps) {
+    const listed = await listTasks(environment, bounds, deps);
+    if (listed.ok)
+        return { ok: true, known: listed.tasks.map(({ id }) => id), complete: listed.complete };
+    if (UNREADABLE_LIST.has(listed.code))
+        return { ok: true, known: null, complete: false };
+    // It was tried again already, as often as may be.
+    return { ...listed, retryable: false };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,118 @@
+/**
+ * One call of the service inside the bounds of a run: how long it may take, whether it is tried again and after which
+ * wait, and what is recorded of that. Knows not what is called.
+ */
+import type { Call } from '../cloud/classify.ts';
+import type { CallFailure, CallLimits, CloudClient } from '../cloud/client.ts';
+import type { Clock } from '../lib/clock.ts';
+import { classOf, guidanceOf } from '../lib/reasons.ts';
+import { type RetryPolicy, retryWaitMs } from '../lib/retry.ts';
+import type { Failure } from '../manifest/schema.ts';
+import type { Store } from '../manifest/store.ts';
+import type { Persistence } from '../plan/persistence.ts';
+
+export interface CloudBounds {
+  readonly pollIntervalMs: number;
+  readonly persistence: Persistence;
+  /** No call starts at or after this time, in milliseconds since the epoch; one under way is ended by it. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+}
+
+export interface CloudDeps {
+  readonly client: CloudClient;
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
+const CALL_TIMEOUT_MS: Record<Call, number> = {
+  ...{ submit: 120_000, status: 30_000, list: 30_000 },
+  ...{ diff: 60_000, cancel: 30_000 },
+};
+
+/** What a call may take now. */
+export function limitsOf(call: Call, { deadline, signal }: CloudBounds, clock: Clock): CallLimits {
+  const left = deadline - clock.now();
+  return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal };
+}
+
+interface Attempts {
+  readonly call: Call;
+  readonly bounds: CloudBounds;
+  readonly deps: CloudDeps;
+}
+
+/**
+ * Tries a call until it succeeds, fails for good, or its tries or its time are used up. A failure that the end of the
+ * run brought is `cancelled` or `deadline_exceeded`.
+ */
+export async function attempt<T extends { readonly ok: true }>(
+  work: (limits: CallLimits) => Promise<T | CallFailure>,
+  { call, bounds, deps: { store, clock } }: Attempts,
+): Promise<T | CallFailure> {
+  const { persistence: policy, deadline, signal } = bounds;
+  for (let tries = 1; ; tries += 1) {
+    const answer = await work(limitsOf(call, bounds, clock));
+    if (answer.ok) return answer;
+    // A doubt is worth more than what came after it.
+    if (answer.code === 'launch_in_doubt') return { ...answer, retry: { tries, stopped: 'final' } };
+    if (signal.aborted) return stopped('cancelled', answer, tries);
+    if (clock.now() >= deadline) return stopped('deadline', answer, tries);
+    if (!answer.retryable) return { retry: { tries, stopped: 'final' }, ...answer };
+    if (tries >= policy.attempts) return { ...answer, retry: { tries, stopped: 'attempts' } };
+    const wait = waitMs(policy, {
+      code: answer.code,
+      failures: tries,
+      seed: `${store.runId}:${store.events.length}`,
+    });
+    const wait_ms = clamped(wait, bounds, clock);
+    await store.emit({ event: 'call:retrying', payload: { call, code: answer.code, tries, wait_ms } });
+    await clock.sleep(wait_ms, signal);
+    if (signal.aborted) return stopped('cancelled', answer, tries);
+    if (clock.now() >= deadline) return stopped('deadline', answer, tries);
+  }
+}
+
+interface Failed {
+  readonly code: Failure['code'];
+  readonly failures: number;
+  readonly seed: string;
+}
+
+/** The wait after a failure, as the policy of the run draws it. */
+export function waitMs(policy: RetryPolicy, { code, ...failed }: Failed): number {
+  return retryWaitMs(policy, { ...failed, class: classOf(code) });
+}
+
+/** No wait is longer than what is left of the run. */
+export function clamped(ms: number, { deadline }: CloudBounds, clock: Clock): number {
+  return Math.min(ms, Math.max(0, Math.ceil(deadline - clock.now())));
+}
+
+function stopped(why: 'cancelled' | 'deadline', last: CallFailure, tries: number): CallFailure {
+  const code = why === 'cancelled' ? 'cancelled' : 'deadline_exceeded';
+  const message =
+    why === 'cancelled' ? 'the run was cancelled' : `the deadline passed; before it ${last.message}`;
+  const retry = { tries, stopped: why };
+  if (last.code === code) return { ...last, retry };
+  return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
+}
+
+/** Records why the run failed, with the address of the task where there is one. */
+export async function fail(
+  store: Store,
+  phase: Extract<Failure['phase'], 'submit' | 'poll' | 'diff'>,
+  failure: CallFailure,
+): Promise<void> {
+  const { code, message, retryable, retry } = failure;
+  const { evidence, cloud_execution } = store.manifest;
+  const url = cloud_execution?.status_url;
+  // What the emulator plays has no page.
+  const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+  const guidance = `${guidanceOf(code, message, failure.guidance)}${where}`;
+  await store.emit({
+    event: 'run:failed',
+    payload: { class: classOf(code), code, phase, retryable, guidance, ...(retry ? { retry } : {}), message },
+  });
+}

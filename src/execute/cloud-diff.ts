@@ -1,0 +1,35 @@
+/**
+ * Fetches the diff of a cloud task that has ended, keeps it as a file of the run, and says of one that is not there
+ * whether there is none or it could not be had.
+ */
+import type { CallFailure } from '../cloud/client.ts';
+import { statsOf } from '../cloud/diff.ts';
+import { type Diff, NO_DIFF_FILE } from '../manifest/schema.ts';
+import { attempt, type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
+import { cancelled, late } from './watch.ts';
+
+/** True where the diff was looked for and the answer is known; a failure is in the record. */
+export async function fetchDiff(taskId: string, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {
+  const { client, store, clock } = deps;
+  if (clock.now() >= bounds.deadline) return failDiff(late(null));
+  const answer = await attempt((limits) => client.diff(taskId, limits), { call: 'diff', bounds, deps });
+  if (bounds.signal.aborted) return failDiff(cancelled(null));
+  if (answer.ok) {
+    await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+    return true;
+  }
+  return failDiff(answer.code === 'deadline_exceeded' ? { ...answer, ...late(null) } : answer);
+
+  async function failDiff(failure: CallFailure): Promise<false> {
+    await store.emit({ event: 'diff:fetched', payload: { ...NO_DIFF_FILE, status: 'error' } });
+    await fail(store, 'diff', failure);
+    return false;
+  }
+
+  async function keep(diff: string | null): Promise<Diff> {
+    if (diff === null) return { ...NO_DIFF_FILE, status: 'unavailable' };
+    if (diff.trim() === '') return { ...NO_DIFF_FILE, status: 'empty' };
+    const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
+    return { ...file, ...statsOf(diff), status: 'available' };
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * A submit ended, and nobody said whether a task came of it: reads what is new in the environment, and takes a task for
+ * ours only where something proves it. Sends nothing. What remains in doubt is told with every candidate.
+ */
+import type { CallFailure } from '../cloud/client.ts';
+import { taskUrl } from '../cloud/protocol.ts';
+import type { ListedTask } from '../cloud/task-list.ts';
+import { growingGapMs } from '../lib/poll.ts';
+import { REASONS } from '../lib/reasons.ts';
+import { attempt, type CloudBounds, type CloudDeps, clamped } from './cloud-call.ts';
+import { listTasks } from './list-tasks.ts';
+
+/** What is known of a submit from before it was made. */
+export interface Intent {
+  readonly environment: string;
+  readonly nonce: string;
+  /** The diff of our task is to carry the nonce. */
+  readonly proven: boolean;
+  /** Tasks that were there before; null where the list could not be read. */
+  readonly known: readonly string[] | null;
+  /** All of them were seen. */
+  readonly complete: boolean;
+}
+
+/** A submit that ended, and nobody said what came of it. */
+export interface Doubt {
+  readonly intent: Intent;
+  /** How it ended. */
+  readonly message: string;
+}
+
+type Found = {
+  readonly ok: true;
+  readonly taskId: string;
+  readonly url: string;
+  readonly adopted: 'nonce' | 'sole_candidate';
+};
+
+/** Of so many new tasks the diff is looked at; where there are more, somebody else is at work. */
+const MAX_CANDIDATES = 20;
+const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
+
+/** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
+export async function findSubmitted(
+  { intent, message: what }: Doubt,
+  bounds: CloudBounds,
+  deps: CloudDeps,
+): Promise<Found | CallFailure> {
+  const { persistence, deadline, signal, pollIntervalMs } = bounds;
+  const { clock } = deps;
+  /** Tasks whose diff was read, and is not ours. */
+  const others = new Set<string>();
+  let candidates: readonly ListedTask[] = [];
+  for (let looks = 1; ; looks += 1) {
+    const listed = await listTasks(intent.environment, bounds, deps);
+    if (!listed.ok) return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
+    candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id)).slice(0, MAX_CANDIDATES);
+    const ours = await provenOf(candidates);
+    if (ours !== null) return found(ours, 'nonce');
+    const settled = looks >= persistence.attempts;
+    const [only, ...more] = candidates;
+    const alone = only !== undefined && more.length === 0 && intent.complete && listed.complete;
+    if (settled && alone && persistence.adopt === 'sole-candidate') return found(only.id, 'sole_candidate');
+    // A task may come into the list late; one that is under way may still prove itself.
+    const open = intent.proven && candidates.some(({ word }) => !ENDED.has(word));
+    if ((settled && !open) || signal.aborted || clock.now() >= deadline)
+      return inDoubt(deps, candidates, what);
+    await clock.sleep(clamped(growingGapMs(looks, pollIntervalMs), bounds, clock), signal);
+  }
+
+  /** The candidate whose diff carries the nonce. */
+  async function provenOf(listed: readonly ListedTask[]): Promise<string | null> {
+    if (!intent.proven) return null;
+    for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
+      const answer = await attempt((limits) => deps.client.diff(id, limits), { call: 'diff', bounds, deps });
+      if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`)) return id;
+      others.add(id);
+    }
+    return null;
+  }
+}
+
+function found(taskId: string, adopted: Found['adopted']): Found {
+  return { ok: true, taskId, url: taskUrl(taskId), adopted };
+}
+
+async function inDoubt(
+  { store }: CloudDeps,
+  candidates: readonly ListedTask[],
+  message: string,
+): Promise<CallFailure> {
+  const told = candidates.map(({ id, word }) => ({ task_id: id, url: taskUrl(id), word }));
+  await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+  const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
+  const guidance =
+    told.length === 0
+      ? `The list of the environment shows no new task. ${REASONS.launch_in_doubt.cure}`
+      : `New since the submit: ${list}. Look which one is ours, then go on with it: codex-orchestrator resume --run ${store.runId} --cloud-task-id <id>`;
+  return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+}

@@ -1,0 +1,110 @@
+/**
+ * Watches one cloud task until it has ended: reads its state with growing gaps, rides out failed reads, and records every
+ * look. Sends nothing.
+ */
+import type { CallFailure } from '../cloud/client.ts';
+import { isEnded, type Lifecycle, onReadFailure, onWord, SUBMITTED } from '../cloud/lifecycle.ts';
+import { growingGapMs, poll } from '../lib/poll.ts';
+import type { Persistence } from '../plan/persistence.ts';
+import { type CloudBounds, type CloudDeps, clamped, fail, limitsOf, waitMs } from './cloud-call.ts';
+
+/** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
+export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {
+  const { client, store, clock } = deps;
+  let state: Lifecycle = SUBMITTED;
+  let reads = 0;
+  let wait: number | null = null;
+  const end = await poll(read, {
+    clock,
+    gapMs: () => wait ?? growingGapMs(reads, bounds.pollIntervalMs),
+    deadline: bounds.deadline,
+    signal: bounds.signal,
+  });
+  if (end.ended === 'done' && end.value !== null) {
+    await fail(store, 'poll', end.value);
+    return false;
+  }
+  if (end.ended !== 'done') {
+    await fail(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
+    return false;
+  }
+  await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
+  if (state.status !== 'error') return true;
+  await fail(store, 'poll', {
+    ok: false,
+    code: 'task_error',
+    message: 'the cloud task ended in ERROR',
+    retryable: false,
+    httpStatus: null,
+  });
+  return false;
+
+  /** One poll: undefined to go on, null when the task has ended, a failure when it cannot be watched. */
+  async function read(): Promise<CallFailure | null | undefined> {
+    const answer = await client.status(taskId, limitsOf('status', bounds, clock));
+    reads += 1;
+    if (answer.ok) {
+      wait = null;
+      state = onWord(state, answer.word);
+      await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+      if (bounds.signal.aborted) return cancelled(state);
+      return isEnded(state) ? null : undefined;
+    }
+    return readFailed(answer);
+  }
+
+  async function readFailed(answer: CallFailure): Promise<CallFailure | undefined> {
+    state = onReadFailure(state);
+    const { code, message } = answer;
+    const { readFailures: failures, allReadFailures } = state;
+    // A read that the deadline cut short says nothing about the service.
+    const cut = bounds.signal.aborted || clock.now() >= bounds.deadline;
+    const stop = cut ? null : whyStop(answer, state, bounds.persistence);
+    const seed = `${store.runId}:${store.events.length}`;
+    wait = clamped(waitMs(bounds.persistence, { code, failures, seed }), bounds, clock);
+    await store.emit({
+      event: 'cloud:poll_failed',
+      payload: { code, message, failures_in_a_row: failures, wait_ms: stop === null && !cut ? wait : null },
+    });
+    if (bounds.signal.aborted) return cancelled(state);
+    return stop === null ? undefined : { ...answer, retry: { tries: allReadFailures, stopped: stop } };
+  }
+}
+
+/** Why no further read is tried; null where one is. */
+function whyStop(
+  { retryable, code }: CallFailure,
+  { readFailures, allReadFailures }: Lifecycle,
+  { attempts, pollErrors, pollErrorsInARow }: Persistence,
+): 'final' | 'attempts' | 'total' | null {
+  if (!retryable) return 'final';
+  // An outage of the token check says the same as a token that is not taken: it is believed after a few tries.
+  const inARow = code === 'credentials_rejected' ? Math.min(attempts, pollErrorsInARow) : pollErrorsInARow;
+  if (readFailures >= inARow) return 'attempts';
+  return allReadFailures >= pollErrors ? 'total' : null;
+}
+
+/** `last`: what is known of the task; null once it has ended and only its diff is missing. */
+export function cancelled(last: Lifecycle | null): CallFailure {
+  return stopped('cancelled', 'the run was cancelled', last);
+}
+
+/** The deadline came first. `last` as for `cancelled`. */
+export function late(last: Lifecycle | null): CallFailure {
+  return stopped(
+    'deadline_exceeded',
+    `the deadline passed${last === null ? '' : `; the last word read was ${last.word ?? 'none'}`}`,
+    last,
+  );
+}
+
+function stopped(
+  code: 'cancelled' | 'deadline_exceeded',
+  message: string,
+  last: Lifecycle | null,
+): CallFailure {
+  const common = { ok: false, code, retryable: false, httpStatus: null } as const;
+  if (last !== null) return { ...common, message: `${message}; the remote task continues` };
+  const guidance = 'The cloud task has ended and its diff can still be read';
+  return { ...common, message: `${message} before the diff was fetched`, guidance };
+}

@@ -1,0 +1,31 @@
+/**
+ * One knob: the reader of its text and what the documentation says of it. Knows no knob by name.
+ */
+import type { Reader } from './readers.ts';
+
+export interface Meta {
+  readonly description: string;
+  /** As the documentation shows it; empty where there is none. */
+  readonly default: string;
+  readonly unit?: string;
+  /** What must be given, as its reader says it. */
+  readonly accepts: string;
+  /** Every text that is accepted, where they are few. */
+  readonly choices?: readonly string[];
+  /** The value is a credential: it is masked before anything else happens and never shown in a message. */
+  readonly secret?: true;
+  /** The scenario may set it too; an input wins. */
+  readonly fromScenario?: true;
+  /** Means something for this command alone. */
+  readonly onlyFor?: 'apply';
+  /** Means nothing outside a workflow, so the command line does not have it. */
+  readonly actionOnly?: true;
+}
+
+/** A knob's reader takes the text that was given, never an empty one. */
+export function knob<Output>(
+  { schema, accepts, choices }: Reader<Output>,
+  meta: Omit<Meta, 'accepts' | 'choices'>,
+) {
+  return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+}

@@ -1,0 +1,136 @@
+/**
+ * A submit whose answer was lost: what is taken for ours, what is left to a person, and how one goes on with it. Other
+ * people's tasks come and go in the same environment.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Spawn } from '../../src/lib/process.ts';
+import { eventsOf } from '../../src/manifest/events.ts';
+import { type StandIn, standIn } from '../support/cli-stand-in.ts';
+import { standInRun } from '../support/stand-in-run.ts';
+
+const LOST = { create: { fault: 'reset', 'task-made': true, times: 1 } };
+const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' };
+/** No diff that could prove anything is asked for. */
+const SMOKE = { 'proof-file': undefined, 'missing-diff': 'ignore' };
+
+/** Somebody else asks for a task in the same environment, right behind us. */
+function besides(service: StandIn): StandIn {
+  return {
+    ...service,
+    spawn: (real: Spawn) => async (request) => {
+      const spawn = service.spawn(real);
+      const result = await spawn(request);
+      if (request.args[1] === 'exec') await spawn({ ...request, input: 'Something else, of somebody else' });
+      return result;
+    },
+  };
+}
+
+describe('a task that may be ours', () => {
+  test('is so by the nonce in its diff, whoever else is at work there', async () => {
+    const turns = [{ status: 'pending', reads: 3 }, { status: 'completed' }];
+    const service = besides(standIn({ ...LOST, turns, diff: DIFF }));
+    const trial = standInRun(service);
+    const result = await trial.start();
+    expect(result?.verdict).toMatchObject({ outcome: 'pass', evidence: 'live' });
+    expect(service.posts()).toBe(2);
+    const [ours] = service.tasks();
+    expect(eventsOf(trial.events(), 'cloud:submitted').map(({ payload }) => payload)).toMatchObject([
+      { task_id: ours, adopted: 'nonce' },
+    ]);
+    const finding = result?.verdict.findings.find(({ rule }) => rule === 'submitted-once');
+    expect(finding?.actual).toContain('taken for ours: nonce');
+  });
+
+  test('is no other one, though it is the only one that has ended', async () => {
+    // The diff of none carries a nonce.
+    const service = besides(
+      standIn({ ...LOST, turns: [{ status: 'completed' }], diff: { text: 'diff --git a/x b/x\n' } }),
+    );
+    const trial = standInRun(service);
+    expect((await trial.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
+    expect(doubt?.payload.candidates.map(({ task_id }) => task_id).toSorted()).toEqual(
+      service.tasks().toSorted(),
+    );
+  });
+
+  test('is waited for as long as it may still prove itself, and no longer than the run has time', async () => {
+    const service = standIn({ ...LOST, turns: [{ status: 'pending' }], diff: DIFF });
+    const trial = standInRun(service);
+    const result = await trial.start();
+    expect(result?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(result?.manifest.failure?.guidance).toContain(service.tasks()[0]);
+    expect(service.posts()).toBe(1);
+  });
+});
+
+describe('where no diff can prove anything', () => {
+  const ready = { ...LOST, turns: [{ status: 'pending', reads: 2 }, { status: 'completed' }] };
+
+  test('no task is taken for ours, and the guidance names each, and the command that goes on with it', async () => {
+    const service = standIn(ready);
+    const trial = standInRun(service, { scenario: SMOKE });
+    const result = await trial.start();
+    expect(result?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    const { run_id, failure } = result?.manifest ?? {};
+    const [task] = service.tasks();
+    expect(failure?.guidance).toContain(`https://chatgpt.com/codex/tasks/${task}`);
+    expect(failure?.guidance).toContain(`codex-orchestrator resume --run ${run_id} --cloud-task-id <id>`);
+
+    // A person has looked, and says which.
+    const gone = await trial.resume({ 'cloud-task-id': task ?? '' });
+    expect(gone?.verdict).toMatchObject({ outcome: 'pass', reason: null });
+    expect(gone?.manifest.cloud_execution?.task_id).toBe(task);
+    expect(service.posts()).toBe(1);
+    expect(eventsOf(trial.events(), 'cloud:submitted').at(-1)?.payload.adopted).toBe('given');
+  });
+
+  test('a person cannot name a task that was there before, or one beside the one that is known', async () => {
+    const service = standIn(ready);
+    const trial = standInRun(service, { scenario: SMOKE });
+    await trial.start();
+    const before = eventsOf(trial.events(), 'cloud:submitting')[0]?.payload.known_tasks?.[0] ?? '';
+    await expect(trial.resume({ 'cloud-task-id': before })).rejects.toMatchObject({
+      code: 'input_invalid',
+      message: expect.stringContaining('was there before'),
+    });
+    expect(eventsOf(trial.events(), 'run:reopened')).toEqual([]);
+  });
+
+  test('the only new task is taken for ours where the scenario says that nobody else submits there', async () => {
+    const adopting = { scenario: { ...SMOKE, adopt: 'sole-candidate' } };
+    const service = standIn(ready);
+    const trial = standInRun(service, adopting);
+    expect((await trial.start())?.verdict.outcome).toBe('pass');
+    expect(eventsOf(trial.events(), 'cloud:submitted')[0]?.payload.adopted).toBe('sole_candidate');
+
+    const crowded = besides(standIn(ready));
+    const other = standInRun(crowded, adopting);
+    expect((await other.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(eventsOf(other.events(), 'cloud:in_doubt')[0]?.payload.candidates).toHaveLength(2);
+  });
+
+  test('and the list goes on beyond what was read, not even the only one is', async () => {
+    const service = standIn({ ...ready, 'other-tasks': 400 });
+    const trial = standInRun(service, { scenario: { ...SMOKE, adopt: 'sole-candidate' } });
+    expect((await trial.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    const [intent] = eventsOf(trial.events(), 'cloud:submitting');
+    expect(intent?.payload.known_tasks).toHaveLength(100);
+    expect(intent?.payload.known_complete).toBe(false);
+  });
+});
+
+describe('a task that is named to a run that asks for none', () => {
+  test('is watched to its end, but proves nothing: nobody here asked for it', async () => {
+    const service = standIn({ turns: [{ status: 'completed' }] });
+    const first = standInRun(service, { scenario: SMOKE });
+    expect((await first.start())?.verdict.outcome).toBe('pass');
+    const [task] = service.tasks();
+    const trial = standInRun(service, { scenario: SMOKE, inputs: { 'cloud-task-id': task ?? '' } });
+    const result = await trial.start();
+    expect(service.posts()).toBe(1);
+    expect(result?.manifest.cloud_execution).toMatchObject({ task_id: task, status: 'ready' });
+    expect(result?.verdict).toMatchObject({ outcome: 'fail', reason: 'rule_failed' });
+  });
+});

@@ -1,0 +1,89 @@
+/**
+ * At most one cloud task comes of a run that is killed, wherever that happens: at every write, rename and child, of every
+ * one of them, and then gone on with. What the service was asked for is counted there.
+ */
+import { describe, expect, test } from 'vitest';
+import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
+import { eventsOf } from '../../src/manifest/events.ts';
+import { loadRecord } from '../../src/manifest/record.ts';
+import { fold } from '../../src/manifest/reduce.ts';
+import { standIn } from '../support/cli-stand-in.ts';
+import { newLife, watchEffects } from '../support/lives.ts';
+import { standInRun } from '../support/stand-in-run.ts';
+
+const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' };
+const ENDING = { turns: [{ status: 'pending', reads: 2 }, { status: 'completed' }], diff: DIFF };
+
+const SCRIPTS = {
+  'a task that is answered': ENDING,
+  'a task whose answer is lost': { ...ENDING, create: { fault: 'reset', 'task-made': true } },
+  'a submit that is lost before it arrives': { ...ENDING, create: { fault: 'reset' } },
+  'a submit that is refused for a limit, once': {
+    ...ENDING,
+    create: { fault: { http: { status: 429, body: 'limit' } }, times: 1 },
+  },
+  'an error of the service that leaves a task behind': {
+    ...ENDING,
+    create: { fault: { http: { status: 502, body: 'x' } }, 'task-made': true },
+  },
+} as const;
+
+/** Kills a run at a boundary and goes on with it. Gives how many boundaries a whole run has, where it was not reached. */
+async function killedAt(script: object, at: number): Promise<number | null> {
+  const service = standIn(script);
+  const trial = standInRun(service);
+  const life = newLife(at);
+  const result = await trial.start(life);
+  const record = trial.record();
+  if (result !== null) {
+    expect(service.posts()).toBeLessThanOrEqual(2);
+    return life.boundaries.length;
+  }
+  const where = `${at}: ${life.boundaries.at(-1)}`;
+  if (record === null || trial.events().length === 0) {
+    expect([where, service.posts()]).toEqual([where, 0]);
+    return null;
+  }
+  trial.bury();
+  const gone = await trial.resume().catch((error: unknown) => error);
+  const events = trial.events();
+  const intents = eventsOf(events, 'cloud:submitting').length;
+  // Never a second request for one intent.
+  expect([where, service.posts() <= intents]).toEqual([where, true]);
+  const named = new Set([
+    ...eventsOf(events, 'cloud:submitted').map(({ payload }) => payload.task_id),
+    ...eventsOf(events, 'cloud:in_doubt').flatMap(({ payload }) =>
+      payload.candidates.map(({ task_id }) => task_id),
+    ),
+  ]);
+  expect([where, service.tasks().filter((id) => !named.has(id))]).toEqual([where, []]);
+  expect([where, service.tasks().length <= 1]).toEqual([where, true]);
+  // It comes to an end, and to a pass only with the task that was made.
+  const manifest = fold(events);
+  // The verdict of a run that was killed behind it stands.
+  if (gone instanceof Error)
+    expect([where, gone.message]).toEqual([where, expect.stringMatching(/is finished/)]);
+  expect([where, manifest?.outcome]).toEqual([where, service.tasks().length === 1 ? 'pass' : 'infra']);
+  if (manifest?.outcome === 'pass') {
+    const saved = await loadRecord(record);
+    expect([where, reasonOfSaved(saved, evaluateSaved(saved))]).toEqual([where, null]);
+    expect(manifest.cloud_execution?.task_id).toBe(service.tasks()[0]);
+  }
+  return null;
+}
+
+/** Each is alone in its folder and in its life. */
+const SIDE_BY_SIDE = 8;
+
+describe.each(Object.entries(SCRIPTS))('%s', (_, script) => {
+  test('is made at most once, and never lost, wherever the run is killed', { timeout: 120_000 }, async () => {
+    await using _watched = await watchEffects();
+    let wholes: number[] = [];
+    for (let first = 1; wholes.length < SIDE_BY_SIDE; first += SIDE_BY_SIDE) {
+      const batch = Array.from({ length: SIDE_BY_SIDE }, (_, index) => killedAt(script, first + index));
+      wholes = (await Promise.all(batch)).filter((whole) => whole !== null);
+    }
+    // Until none of them was reached any more.
+    expect(Math.min(...wholes)).toBeGreaterThan(60);
+  });
+});

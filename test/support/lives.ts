@@ -1,0 +1,93 @@
+/**
+ * A process that can be killed at any of its effects without being one: what runs in a life does nothing more once that
+ * is over, whatever it still has under way. Effects are the writes, the renames and the children.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import fs from 'node:fs';
+import { open } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import type { Spawn } from '../../src/lib/process.ts';
+
+export interface Life {
+  /** The effects so far, in order: each is one before and one after it is done. */
+  readonly boundaries: readonly string[];
+  /** Works until the end of the work or of the life. Null where that was first. */
+  live<T>(work: () => Promise<T>): Promise<T | null>;
+  spawn(real: Spawn): Spawn;
+}
+
+interface State {
+  readonly boundaries: string[];
+  dead: boolean;
+  readonly endsAt: number;
+  readonly end: () => void;
+}
+
+const lives = new AsyncLocalStorage<State>();
+
+/** A life that ends at a boundary by its number, the first being 1; never where that is 0. */
+export function newLife(endsAt = 0): Life {
+  let end = () => {};
+  const over = new Promise<null>((resolve) => {
+    end = () => resolve(null);
+  });
+  const state: State = { boundaries: [], dead: false, endsAt, end };
+  return {
+    boundaries: state.boundaries,
+    live: (work) => Promise.race([lives.run(state, work), over]),
+    spawn: (real) => async (request) => {
+      if (!passes(`start ${request.args.slice(0, 2).join(' ')}`)) return FOREVER;
+      const result = await real(request);
+      return passes(`end ${request.args.slice(0, 2).join(' ')}`) ? result : FOREVER;
+    },
+  };
+}
+
+const FOREVER = new Promise<never>(() => {});
+
+/** False where the life that does this is over. */
+function passes(what: string): boolean {
+  const life = lives.getStore();
+  if (life === undefined) return true;
+  if (life.dead) return false;
+  life.boundaries.push(what);
+  if (life.boundaries.length !== life.endsAt) return true;
+  life.dead = true;
+  life.end();
+  return false;
+}
+
+/** Has every write and rename of this process seen, until it is disposed. */
+export async function watchEffects(): Promise<AsyncDisposable> {
+  const handle = await open(import.meta.filename);
+  const prototype = Object.getPrototypeOf(handle) as { writeFile(...args: unknown[]): Promise<void> };
+  await handle.close();
+  const { writeFile } = prototype;
+  const { writeSync } = fs;
+  const { rename } = fs.promises;
+  prototype.writeFile = async function watched(...args) {
+    if (!passes('write')) return FOREVER;
+    await writeFile.apply(this, args);
+    if (!passes('written')) return FOREVER;
+  };
+  fs.promises.rename = async (from, to) => {
+    if (!passes('rename')) return FOREVER;
+    await rename(from, to);
+    if (!passes('renamed')) return FOREVER;
+  };
+  fs.writeSync = ((...args: Parameters<typeof writeSync>) => {
+    if (!passes('append')) throw new Error('the life is over');
+    const written = writeSync(...args);
+    if (!passes('appended')) throw new Error('the life is over');
+    return written;
+  }) as typeof writeSync;
+  syncBuiltinESMExports();
+  return {
+    async [Symbol.asyncDispose]() {
+      prototype.writeFile = writeFile;
+      fs.writeSync = writeSync;
+      fs.promises.rename = rename;
+      syncBuiltinESMExports();
+    },
+  };
+}
