@@ -579,8 +579,8 @@ function askedTasks(log) {
     return watched.map(({ args }) => args.at(-1) ?? '');
 }
 
-// EXTERNAL MODULE: ./build/cloud/diff.js
-var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/cloud/diff.js + 2 modules
+var cloud_diff = __webpack_require__(50104);
 ;// CONCATENATED MODULE: ./build/assert/diff-rules.js
 /**
  * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
@@ -631,8 +631,8 @@ const diffRules = [
             const file = diffFile(record);
             if (file === null)
                 return null;
-            const files = (0,cloud_diff/* pathsOf */.wG)(file.text).length;
-            return seen(files > 0, 'at least 1 file', `${files} files`);
+            const { problem, files } = (0,cloud_diff/* readDiff */.iH)(file.text);
+            return seen(problem === null, 'at least 1 file', problem ?? `${files.length} files`);
         },
     },
     {
@@ -647,7 +647,10 @@ const diffRules = [
             const proof = proofOf(record);
             if (proof === null)
                 return null;
-            const paths = (0,cloud_diff/* pathsOf */.wG)(proof.text).map((path) => path ?? '(unreadable)');
+            const { problem, files } = (0,cloud_diff/* readDiff */.iH)(proof.text);
+            const paths = problem === null
+                ? files.flatMap(({ oldPath, path }) => (oldPath === null ? [path] : [oldPath, path]))
+                : ['(unreadable)'];
             return seen(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
         },
     },
@@ -888,11 +891,21 @@ const recordRules = [
 ];
 /** Compares with the last event, not the last one judged: the summary is written once more when the run ends. */
 function judgeSummary({ summary, allEvents }) {
-    const manifest = (0,reduce/* fold */.AU)(allEvents);
-    if (summary === null || manifest === null)
+    // After an apply it is written again, which a process may not live to do.
+    const told = [allEvents, ...applies(allEvents)].map((events) => {
+        const manifest = (0,reduce/* fold */.AU)(events);
+        if (summary === null || manifest === null)
+            return null;
+        return [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, manifest, allEvents)];
+    });
+    const fields = told.find((one) => one?.length === 0) ?? told[0];
+    if (!fields)
         return seen(false, 'run-summary.json', 'not recorded');
-    const fields = [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, manifest, allEvents)];
     return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
+}
+/** The events as they stood before the last apply: a longer row of them is what somebody else made. */
+function applies(events) {
+    return events.at(-1)?.event === 'apply:completed' ? [events.slice(0, -1)] : [];
 }
 /** What the summary says of the roles, where the events say something else. */
 function unlikeRoles({ build, test, review }, manifest, allEvents) {
@@ -927,7 +940,7 @@ function unlikeRoles({ build, test, review }, manifest, allEvents) {
     return roles.filter(([, told, known]) => !(0,external_node_util_.isDeepStrictEqual)(told, known)).map(([name]) => name);
 }
 /** What may follow once there is something to judge. */
-const CLOSING = /^(?:test|review|run|control):/;
+const CLOSING = /^(?:test|review|run|control|apply):/;
 function judgeOrder({ allEvents, events, eventsTorn, raw }) {
     const wrong = allEvents.find((event, index) => {
         const before = allEvents[index - 1];
@@ -1411,111 +1424,441 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 83359:
+/***/ 50104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ statsOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf),
-/* harmony export */   xS: () => (/* binding */ createdFile)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xS: () => (/* binding */ createdFile),
+  iH: () => (/* binding */ readDiff),
+  LZ: () => (/* binding */ statsOf)
+});
+
+// UNUSED EXPORTS: CHANGE_KINDS
+
+;// CONCATENATED MODULE: ./build/cloud/diff-body.js
+/**
+ * What follows the header of one file in a git diff: its hunks, or what stands for a binary change. Holds every hunk to
+ * the lengths it announces, so that no line of content is taken for a header.
+ */
+const lineAt = ({ lines, at }, ahead = 0) => lines[at + ahead] ?? '';
+/** Says where and why the diff cannot be read. */
+function refuse(reader, why) {
+    reader.problem ??= `line ${Math.min(reader.at + 1, reader.lines.length)}: ${why}`;
+    return null;
+}
+const NOTHING = { binary: false, additions: 0, deletions: 0, added: [], binaryBytes: 0 };
+/** Reads what follows a header; `hunks`: it announced some. Null where it cannot be read. */
+function readBody(reader, kind, hunks) {
+    if (hunks)
+        return readHunks(reader, kind);
+    const line = lineAt(reader);
+    if (line === 'GIT binary patch')
+        return readBinary(reader);
+    if (/^(?:Binary files|Files) .* differ$/s.test(line)) {
+        reader.at += 1;
+        return { ...NOTHING, binary: true };
+    }
+    return line.startsWith('@@ -') ? refuse(reader, 'a hunk without the names of its file') : NOTHING;
+}
+/** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
+const HUNK = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/;
+function readHunks(reader, kind) {
+    const added = [];
+    let [deletions, oldLines, newLines] = [0, 0, 0];
+    while (lineAt(reader).startsWith('@@ -')) {
+        const hunk = readHunk(reader, added);
+        if (hunk === null)
+            return null;
+        deletions += hunk.deletions;
+        oldLines += hunk.oldLines;
+        newLines += hunk.newLines;
+    }
+    if (kind === 'add' && oldLines > 0)
+        return refuse(reader, 'a new file that had lines before');
+    if (kind === 'delete' && newLines > 0)
+        return refuse(reader, 'a deleted file that has lines left');
+    return { ...NOTHING, additions: added.length, deletions, added };
+}
+/** Reads one hunk to its end; what it adds goes to `added`. */
+function readHunk(reader, added) {
+    const header = HUNK.exec(lineAt(reader));
+    if (header === null)
+        return refuse(reader, 'a hunk header that is not as git writes it');
+    const [oldLines, newLines] = [Number(header[1] ?? 1), Number(header[2] ?? 1)];
+    const before = added.length;
+    let [oldLeft, newLeft, deletions] = [oldLines, newLines, 0];
+    for (reader.at += 1; oldLeft > 0 || newLeft > 0; reader.at += 1) {
+        if (reader.at >= reader.lines.length)
+            return refuse(reader, 'a hunk that is cut off');
+        const line = lineAt(reader);
+        const sign = line[0] ?? ' ';
+        if (sign === '+') {
+            added.push(line.slice(1));
+            newLeft -= 1;
+        }
+        else if (sign === '-') {
+            deletions += 1;
+            oldLeft -= 1;
+        }
+        else if (sign === ' ') {
+            oldLeft -= 1;
+            newLeft -= 1;
+        }
+        else if (!isNote(line))
+            return refuse(reader, 'a line that belongs to no hunk');
+        if (oldLeft < 0 || newLeft < 0)
+            return refuse(reader, 'a hunk that is longer than it says');
+    }
+    if (isNote(lineAt(reader)))
+        reader.at += 1;
+    if (deletions === 0 && added.length === before)
+        return refuse(reader, 'a hunk that changes nothing');
+    return { deletions, oldLines, newLines };
+}
+/** `\ No newline at end of file`, in any language. */
+function isNote(line) {
+    return line.startsWith('\\ ') && line.length >= 11;
+}
+/** What is there and, where git wrote it so that it can be undone, what was there before. */
+function readBinary(reader) {
+    reader.at += 1;
+    let binaryBytes = 0;
+    for (let hunk = 0; hunk < 2; hunk += 1) {
+        const size = /^(?:literal|delta) (\d{1,12})$/.exec(lineAt(reader))?.[1];
+        if (size === undefined) {
+            if (hunk === 0)
+                return refuse(reader, 'a binary change without its content');
+            break;
+        }
+        binaryBytes += Number(size);
+        reader.at += 1;
+        if (lineAt(reader) === '')
+            return refuse(reader, 'a binary change without its content');
+        for (; lineAt(reader) !== ''; reader.at += 1)
+            if (!isBase85(lineAt(reader)))
+                return refuse(reader, 'a line that is no binary content');
+        if (reader.at >= reader.lines.length)
+            return refuse(reader, 'a binary change that is cut off');
+        reader.at += 1;
+    }
+    return { ...NOTHING, binary: true, binaryBytes };
+}
+/** A letter for how many bytes, 1 to 52, and five signs for four of them. */
+function isBase85(line) {
+    if (!/^[A-Za-z][0-9A-Za-z!#$%&()*+;<=>?@^_`{|}~-]{5,65}$/.test(line))
+        return false;
+    const letter = line.charCodeAt(0);
+    const bytes = letter <= 90 ? letter - 64 : letter - 96 + 26;
+    const room = ((line.length - 1) / 5) * 4;
+    return Number.isInteger(room) && bytes <= room && bytes > room - 4;
+}
+
+;// CONCATENATED MODULE: ./build/cloud/diff-names.js
+/**
+ * The names in the headers of a git diff, read as git writes them: plain, or in quotes with escapes of C. What git
+ * would never write so is no name here, though `git apply` may make something of it. Judges no path.
+ */
+/** What stands in a header that has no name on this side. */
+const NO_FILE = '/dev/null';
+/** Git puts these into quotes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a name that holds one is written in quotes
+const NEVER_PLAIN = /[\u0000-\u001f\u007f"\\]/;
+const ESCAPES = {
+    a: 7,
+    b: 8,
+    t: 9,
+    n: 10,
+    v: 11,
+    f: 12,
+    r: 13,
+    '"': 34,
+    '\\': 92,
+};
+/** A name that fills the whole text; null where it is none. */
+function wholeName(text) {
+    if (!text.startsWith('"'))
+        return text === '' || NEVER_PLAIN.test(text) ? null : text;
+    const quoted = quotedName(text);
+    return quoted?.end === text.length ? quoted.name : null;
+}
+/** The name in a line `--- …` or `+++ …`, which a tab follows where it holds a blank. */
+function fileName(text) {
+    return wholeName(text.endsWith('\t') ? text.slice(0, -1) : text);
+}
+/** The names of `diff --git a/… b/…` behind these words; null where they differ and only a rename can tell them. */
+function headerNames(text) {
+    const middle = middleOf(text);
+    if (middle === null)
+        return null;
+    const [before, after] = [wholeName(text.slice(0, middle)), wholeName(text.slice(middle + 1))];
+    return before === null || after === null ? null : { old: before, new: after };
+}
+/** Where the blank between the names stands: told by position, which a hostile line cannot slow down. */
+function middleOf(text) {
+    if (text.startsWith('"'))
+        return quotedName(text)?.end ?? null;
+    if (text.endsWith('"')) {
+        const middle = text.indexOf(' "');
+        return middle === -1 ? null : middle;
+    }
+    const middle = (text.length - 1) / 2;
+    // Past `a/` and `b/` both halves have to be the same path.
+    return text[middle] === ' ' && text.slice(2, middle) === text.slice(middle + 3) ? middle : null;
+}
+/** Whether a line `diff --git` speaks of these two, each with its letter. */
+function namesBoth(text, old, now) {
+    if (text === `a/${old} b/${now}`)
+        return true;
+    const names = headerNames(text);
+    return names?.old === `a/${old}` && names.new === `b/${now}`;
+}
+/** No system has a longer path, and reading one sign by sign would take long. */
+const LONGEST = 32_768;
+/** A quoted name at the start of the text and where it ends; null where it is not written as git does. */
+function quotedName(text) {
+    const pieces = [];
+    for (let at = 1; at < Math.min(text.length, LONGEST); at += 1) {
+        const sign = text[at] ?? '';
+        if (sign === '"')
+            return { name: decoded(pieces), end: at + 1 };
+        if (sign !== '\\') {
+            // biome-ignore lint/suspicious/noControlCharactersInRegex: inside quotes these are escaped
+            if (/[\u0000-\u001f\u007f]/.test(sign))
+                return null;
+            pieces.push(sign);
+            continue;
+        }
+        const octal = /^[0-3][0-7]{2}$/.test(text.slice(at + 1, at + 4));
+        const byte = octal ? Number.parseInt(text.slice(at + 1, at + 4), 8) : ESCAPES[text[at + 1] ?? ''];
+        // Where git sees the end of the name nothing may follow it.
+        if (byte === undefined || byte === 0)
+            return null;
+        pieces.push(byte);
+        at += octal ? 3 : 1;
+    }
+    return null;
+}
+/** Bytes that are no UTF-8 become U+FFFD, by which such a name is known. */
+function decoded(pieces) {
+    const runs = [];
+    for (let at = 0; at < pieces.length;) {
+        const bytes = typeof pieces[at] === 'number';
+        const from = at;
+        while (at < pieces.length && (typeof pieces[at] === 'number') === bytes)
+            at += 1;
+        const run = pieces.slice(from, at);
+        runs.push(bytes ? Buffer.from(run) : Buffer.from(run.join('')));
+    }
+    return Buffer.concat(runs).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/cloud/diff.js
 /**
  * Reads a unified git diff as text from a stranger: which files it touches, how many lines, and what a file it
- * creates would hold. Never applies anything and never trusts a path.
+ * creates would hold. Takes what git writes and what `git apply` would not read otherwise; anything else is
+ * unreadable. Never applies anything and never trusts a path.
  */
-/** Counts what `git apply --numstat` would count. */
+
+
+const CHANGE_KINDS = (/* unused pure expression or super */ null && (['add', 'delete', 'modify', 'rename', 'copy', 'mode_change']));
+/** Counts what `git apply --numstat` would count; nothing in what is unreadable. */
 function statsOf(diff) {
-    const files = parseDiff(diff);
+    const { files } = readDiff(diff);
     return {
         files: files.length,
-        additions: files.reduce((sum, file) => sum + file.added.length, 0),
+        additions: files.reduce((sum, file) => sum + file.additions, 0),
         deletions: files.reduce((sum, file) => sum + file.deletions, 0),
     };
 }
-/** Paths that the diff touches; null for one that cannot be read. */
-function pathsOf(diff) {
-    return parseDiff(diff).map((file) => file.path);
-}
-/** The lines of a file that the diff creates at `path`; null where it creates no such file. */
+/** The lines of a plain file that the diff creates at `path`; null where it creates no such file. */
 function createdFile(diff, path) {
-    return parseDiff(diff).find((file) => file.created && file.plain && file.path === path)?.added ?? null;
+    const file = readDiff(diff).files.find((one) => one.path === path && one.kind === 'add' && one.gitHeader);
+    if (file === undefined || file.content !== 'text' || file.newMode !== '100644')
+        return null;
+    return file.added.map((line) => line.replace(/\r$/, ''));
 }
-/** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
-const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-/** Headers of a change that is more than new content in an ordinary file. */
-const SPECIAL = /^(?:rename |copy |old mode |new mode |similarity |dissimilarity |Binary |GIT binary |new file mode (?!100644\b))/;
-function parseDiff(diff) {
-    const lines = diff.split('\n');
+/** Reads a diff in time linear in its length. */
+function readDiff(text) {
+    const lines = text.split('\n');
+    // Behind the last line break there is no line.
+    if (lines.at(-1) === '')
+        lines.pop();
+    const reader = { lines, at: 0, problem: null };
     const files = [];
-    let oldLeft = 0;
-    let newLeft = 0;
-    for (const [index, line] of lines.entries()) {
-        const file = files.at(-1);
-        if (file && (oldLeft > 0 || newLeft > 0)) {
-            if (line.startsWith('+')) {
-                file.added.push(line.slice(1).replace(/\r$/, ''));
-                newLeft -= 1;
-            }
-            else if (line.startsWith('-')) {
-                file.deletions += 1;
-                oldLeft -= 1;
-            }
-            else if (line.startsWith(' ') || line === '' || line === '\r') {
-                oldLeft -= 1;
-                newLeft -= 1;
-            }
-            else if (!line.startsWith('\\')) {
-                // No line of a hunk: git refuses such a diff, and what it means nobody can say.
-                return CORRUPT;
-            }
-            if (oldLeft < 0 || newLeft < 0)
-                return CORRUPT;
-            continue;
-        }
-        const hunk = HUNK.exec(line);
-        const next = lines[index + 1] ?? '';
-        if (line.startsWith('diff --git ')) {
-            files.push({ ...newReading(), plain: namesOnePath(line) });
-        }
-        else if (file && file.hunks === 0 && SPECIAL.test(line)) {
-            file.plain = false;
-        }
-        else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
-            // Behind a hunk these two begin a file of their own, as they do for git where no "diff --git" stands before.
-            const named = file === undefined || file.hunks > 0 ? newReading() : file;
-            if (named !== file)
-                files.push(named);
-            named.created = /^--- \/dev\/null\s*$/.test(line);
-            named.path = pathIn(next);
-        }
-        else if (file && hunk) {
-            file.hunks += 1;
-            oldLeft = Number(hunk[1] ?? 1);
-            newLeft = Number(hunk[2] ?? 1);
-        }
+    while (reader.problem === null && reader.at < lines.length) {
+        const change = nextChange(reader);
+        if (change !== null)
+            files.push(change);
     }
-    // Only the line break at the very end may be missing of a hunk.
-    return oldLeft > 0 || newLeft > 0 ? CORRUPT : files;
+    const problem = reader.problem ?? (files.length === 0 ? 'it holds no change in the git format' : null);
+    return { problem, files: problem === null ? files : [], lines: lines.length };
 }
-/** One change of which nothing can be told, so that no rule takes it for the one it waits for. */
-const CORRUPT = [{ path: null, created: false, added: [], deletions: 0, plain: false }];
-/** `diff --git a/x b/x`: both halves are the same path. Compared by position, which a hostile line cannot slow down. */
-function namesOnePath(line) {
-    const names = line.slice('diff --git '.length).replace(/\r$/, '');
-    const middle = (names.length - 1) / 2;
-    const [before, after] = [names.slice(0, middle), names.slice(middle + 1)];
-    return (names[middle] === ' ' &&
-        before.startsWith('a/') &&
-        after.startsWith('b/') &&
-        before.slice(2) === after.slice(2));
+/** A line of a header: git ends a name or mode at a carriage return. */
+const headerAt = (reader, ahead = 0) => lineAt(reader, ahead).replace(/\r$/, '');
+/** The change that begins at this line. Between changes git passes over whatever begins none, and so do we. */
+function nextChange(reader) {
+    const line = lineAt(reader);
+    if (line.startsWith('diff --git '))
+        return gitChange(reader);
+    if (line.startsWith('@@ -'))
+        return refuse(reader, 'a hunk that belongs to no file');
+    const old = line.startsWith('--- ') && lineAt(reader, 1).startsWith('+++ ');
+    if (old && lineAt(reader, 2).startsWith('@@ -'))
+        return oldFormatChange(reader);
+    reader.at += 1;
+    return null;
 }
-function newReading() {
-    return { path: null, created: false, added: [], deletions: 0, hunks: 0, plain: false };
+const isMode = (text) => /^(?:100644|100755|120000|160000)$/.test(text);
+const isShare = (text) => /^\d{1,3}%$/.test(text);
+/** The extended headers, and how what they say is written. */
+const FIELDS = {
+    'old mode': isMode,
+    'new mode': isMode,
+    'new file mode': isMode,
+    'deleted file mode': isMode,
+    'rename from': () => true,
+    'rename to': () => true,
+    'copy from': () => true,
+    'copy to': () => true,
+    'similarity index': isShare,
+    'dissimilarity index': isShare,
+    index: (text) => /^[0-9a-f]{4,64}\.\.[0-9a-f]{4,64}(?: (?:100644|100755|120000|160000))?$/.test(text),
+};
+const FIELD = new RegExp(`^(${Object.keys(FIELDS).join('|')}) (.*)$`, 's');
+/** Words that `git apply` reads as a header, written otherwise than git writes them. */
+const LIKE_A_FIELD = /^(?:--- |\+\+\+ |old mode |new mode |deleted file mode |new file mode |copy from |copy to |rename |similarity index |dissimilarity index |index )/;
+function gitChange(reader) {
+    const head = readHead(reader);
+    if (head === null)
+        return null;
+    const place = placeOf(head);
+    if (typeof place === 'string')
+        return refuse(reader, place);
+    const { fields } = head;
+    const indexMode = / (\d{6})$/.exec(fields.index ?? '')?.[1] ?? null;
+    const oldMode = fields['deleted file mode'] ?? fields['old mode'] ?? indexMode;
+    const newMode = fields['new file mode'] ?? fields['new mode'] ?? indexMode;
+    const body = readBody(reader, place.kind, head.names !== null);
+    if (body === null)
+        return null;
+    const modes = [oldMode, newMode];
+    const special = modes.includes('160000') ? 'submodule' : modes.includes('120000') ? 'symlink' : null;
+    const touched = body.additions + body.deletions > 0 || body.binary;
+    const modeOnly = place.kind === 'modify' && !touched;
+    if (modeOnly && fields['new mode'] === undefined)
+        return refuse(reader, 'a file is named and nothing is changed');
+    return {
+        ...place,
+        kind: modeOnly ? 'mode_change' : place.kind,
+        content: special ?? (body.binary ? 'binary' : 'text'),
+        binary: body.binary,
+        oldMode: place.kind === 'add' ? null : oldMode,
+        newMode: place.kind === 'delete' ? null : newMode,
+        additions: body.additions,
+        deletions: body.deletions,
+        added: body.added,
+        binaryBytes: body.binaryBytes,
+        gitHeader: true,
+    };
 }
-/** The path in a line `+++ b/…`; a name that git puts in quotes is not read. */
-function pathIn(line) {
-    const start = '+++ b/';
-    return line.startsWith(start) ? line.slice(start.length).replace(/\r$/, '').replace(/\t$/, '') : null;
+function readHead(reader) {
+    const both = headerAt(reader).slice('diff --git '.length);
+    const fields = {};
+    for (reader.at += 1;; reader.at += 1) {
+        const line = headerAt(reader);
+        if (line.startsWith('--- ') && lineAt(reader, 1).startsWith('+++ ')) {
+            const names = twoNames(reader);
+            return names === null ? null : { both, fields, names };
+        }
+        const [, name, value = ''] = FIELD.exec(line) ?? [];
+        if (name === undefined) {
+            if (LIKE_A_FIELD.test(line))
+                return refuse(reader, 'a header that is not as git writes it');
+            if (Object.keys(fields).length === 0)
+                return refuse(reader, 'a file is named and nothing is said of it');
+            return { both, fields, names: null };
+        }
+        const field = name;
+        if (fields[field] !== undefined || !FIELDS[field](value))
+            return refuse(reader, `"${field}" is said twice or not as git says it`);
+        fields[field] = value;
+    }
+}
+/** Reads `---` and `+++`, behind which a hunk has to come. */
+function twoNames(reader) {
+    const old = fileName(headerAt(reader).slice(4));
+    const now = fileName(headerAt(reader, 1).slice(4));
+    if (old === null || now === null)
+        return refuse(reader, 'a file name that is not as git writes it');
+    if (!lineAt(reader, 2).startsWith('@@ -'))
+        return refuse(reader, 'a file without a hunk');
+    reader.at += 2;
+    return { old, new: now };
+}
+/** Which file the header speaks of; every place that names it has to say the same. Text: why it does not. */
+function placeOf({ both, fields, names }) {
+    const kinds = ['new file mode', 'deleted file mode', 'rename from', 'copy from'].filter((field) => fields[field] !== undefined);
+    if (kinds.length > 1)
+        return 'headers that contradict each other';
+    if ((fields['old mode'] === undefined) !== (fields['new mode'] === undefined))
+        return 'half a change of mode';
+    const moved = movedOf(fields);
+    if (moved === 'half')
+        return 'half a rename';
+    if (moved !== null) {
+        const agree = names === null || (names.old === `a/${moved.oldPath}` && names.new === `b/${moved.path}`);
+        return agree && namesBoth(both, moved.oldPath, moved.path) ? moved : 'two names for one file';
+    }
+    const header = headerNames(both);
+    if (header === null)
+        return 'a file name that is not as git writes it';
+    const path = header.new.slice(2);
+    if (path === '' || header.old !== `a/${path}` || header.new !== `b/${path}`)
+        return 'names without the beginnings a/ and b/, or of two files';
+    const kind = kinds[0] === 'new file mode' ? 'add' : kinds[0] === undefined ? 'modify' : 'delete';
+    const expected = {
+        old: kind === 'add' ? NO_FILE : header.old,
+        new: kind === 'delete' ? NO_FILE : header.new,
+    };
+    if (names !== null && (names.old !== expected.old || names.new !== expected.new))
+        return 'two names for one file';
+    return { path, oldPath: null, kind };
+}
+function movedOf(fields) {
+    for (const kind of ['rename', 'copy']) {
+        const [from, to] = [fields[`${kind} from`], fields[`${kind} to`]];
+        if (from === undefined && to === undefined)
+            continue;
+        const [oldPath, path] = [wholeName(from ?? ''), wholeName(to ?? '')];
+        return oldPath === null || path === null ? 'half' : { path, oldPath, kind };
+    }
+    return null;
+}
+/** A change with only `---` and `+++` before its hunks: a file of that name, without a word about its mode. */
+function oldFormatChange(reader) {
+    const names = twoNames(reader);
+    if (names === null)
+        return null;
+    const kind = names.old === NO_FILE ? 'add' : names.new === NO_FILE ? 'delete' : 'modify';
+    const path = (kind === 'delete' ? names.old : names.new).slice(2);
+    const [old, now] = [kind === 'add' ? NO_FILE : `a/${path}`, kind === 'delete' ? NO_FILE : `b/${path}`];
+    if (path === '' || names.old !== old || names.new !== now)
+        return refuse(reader, 'names without the beginnings a/ and b/, or of two files');
+    const body = readBody(reader, kind, true);
+    if (body === null)
+        return null;
+    return {
+        path,
+        oldPath: null,
+        kind,
+        content: 'text',
+        oldMode: null,
+        newMode: null,
+        ...body,
+        gitHeader: false,
+    };
 }
 
 
@@ -3459,6 +3802,15 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt
         verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
         guidance: text,
     }),
+    event('apply:completed', {
+        status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Of the diff'),
+        files: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_.describe('How many files the diff touches'),
+        forced: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable().describe('The outcome it was applied in spite of; null for a pass'),
+        allowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('Paths of concern that were allowed by name'),
+        message: text.describe('Why it failed'),
+        by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
+    }),
 ]);
 /** Reads one line's value; null where it is no event of ours. */
 function readEvent(value) {
@@ -3528,9 +3880,9 @@ function phaseOf(events) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lc: () => (/* binding */ findRun),
 /* harmony export */   a4: () => (/* binding */ tasksOf),
-/* harmony export */   jC: () => (/* binding */ noRun)
+/* harmony export */   jC: () => (/* binding */ noRun),
+/* harmony export */   ky: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* unused harmony export runsOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
@@ -4389,6 +4741,8 @@ function change(manifest, event) {
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { status: event.payload.status, completed_at: at });
         case 'diff:fetched':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .sg)(manifest, event.payload);
+        case 'apply:completed':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { apply_status: event.payload.status });
         case 'run:failed':
             return failed(manifest, event);
         case 'build:completed':
@@ -5435,6 +5789,7 @@ const MILESTONES = new Set([
     'cloud:submitted',
     'build:completed',
     'run:completed',
+    'apply:completed',
 ]);
 /** A manifest of many stages is large: writing it for each event would cost the square of their number. */
 const SNAPSHOT_INTERVAL_MS = 200;

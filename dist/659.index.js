@@ -442,8 +442,8 @@ var manifest_record = __webpack_require__(20447);
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/execute/cloud-call.js
 var cloud_call = __webpack_require__(93126);
-// EXTERNAL MODULE: ./build/cloud/diff.js
-var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/cloud/diff.js + 2 modules
+var cloud_diff = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
@@ -1230,8 +1230,8 @@ var sessions = __webpack_require__(45919);
 var planner = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/credentials/install.js
 var install = __webpack_require__(38354);
-// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
-var prepare = __webpack_require__(6963);
+// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
+var prepare = __webpack_require__(97494);
 ;// CONCATENATED MODULE: ./build/run/agents.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

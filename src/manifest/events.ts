@@ -221,6 +221,15 @@ export const EventLine = z.discriminatedUnion('event', [
     verdict: z.enum(VERDICTS),
     guidance: text,
   }),
+  event('apply:completed', {
+    status: z.enum(['succeeded', 'failed']),
+    sha256: z.string().describe('Of the diff'),
+    files: Count.describe('How many files the diff touches'),
+    forced: z.enum(OUTCOMES).nullable().describe('The outcome it was applied in spite of; null for a pass'),
+    allowed: z.array(z.string()).describe('Paths of concern that were allowed by name'),
+    message: text.describe('Why it failed'),
+    by: Requester,
+  }),
 ]);
 /** Something that has happened in a run: a line of `events.jsonl`. */
 export type RunEvent = z.infer<typeof EventLine>;

@@ -167,6 +167,8 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       return cloud(manifest, { status: event.payload.status, completed_at: at });
     case 'diff:fetched':
       return fetched(manifest, event.payload);
+    case 'apply:completed':
+      return cloud(manifest, { apply_status: event.payload.status });
     case 'run:failed':
       return failed(manifest, event);
     case 'build:completed':

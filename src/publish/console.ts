@@ -175,6 +175,14 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
       const { outcome, verdict } = event.payload;
       return { phase: 'gate', words: `${outcomeInWords(outcome, manifest.evidence)}, verdict ${verdict}` };
     }
+    case 'apply:completed': {
+      const { status, files, message } = event.payload;
+      const words = `${counted(files, 'file')} by ${actorOf(event.payload.by)}`;
+      return {
+        phase: 'apply',
+        words: status === 'succeeded' ? `staged ${words}` : `not applied: ${message}`,
+      };
+    }
     default:
       return lineOfControl(event, program);
   }

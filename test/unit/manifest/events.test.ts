@@ -98,6 +98,18 @@ function exampleEvents(): RunEvent[] {
       payload: { call: 'list', code: 'network_error', tries: 1, wait_ms: 5 },
     },
     {
+      event: 'apply:completed',
+      payload: {
+        status: 'failed',
+        sha256: 'd'.repeat(64),
+        files: 2,
+        forced: 'timeout',
+        allowed: ['.npmrc'],
+        message: 'it does not fit',
+        by: { host: 'desk', pid: 7, user: null },
+      },
+    },
+    {
       event: 'cloud:poll_failed',
       payload: { code: 'network_error', message: 'no answer', failures_in_a_row: 1 },
     },

@@ -121,6 +121,21 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'cloud_execution.environment_id': 'e',
     },
   },
+  'apply:completed': {
+    body: {
+      event: 'apply:completed',
+      payload: {
+        status: 'succeeded',
+        sha256: 'd'.repeat(64),
+        files: 1,
+        forced: null,
+        allowed: [],
+        message: null,
+        by: BY,
+      },
+    },
+    changes: { 'cloud_execution.apply_status': 'succeeded' },
+  },
   'codex:resolved': {
     body: { event: 'codex:resolved', payload: { version: '0.169.0', sha256: 'c'.repeat(64) } },
     changes: { codex_cli: { version: '0.169.0', sha256: 'c'.repeat(64) } },
