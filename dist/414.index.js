@@ -695,10 +695,22 @@ function judgeRecorded(record) {
     const told = built?.files.find(({ path }) => path === diff.path);
     if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
         return seen(false, 'the diff among the files of the build', 'another file');
+    const other = changedAttempt(record);
+    if (other !== null)
+        return seen(false, `${other} as it was fetched`, 'another file');
     const stats = (0,cloud_diff/* statsOf */.LZ)(file.text);
     const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
     const expected = describe(diff);
     return seen(actual === expected, expected, actual);
+}
+/** The diff of another attempt that does not lie there as it was fetched. */
+function changedAttempt({ manifest, files }) {
+    const kept = manifest.attempt_diffs?.filter(({ status }) => status === 'available') ?? [];
+    const changed = kept.find(({ path, sha256 }) => {
+        const inside = (0,record/* pathInRun */.AC)(path ?? '', manifest.task_id ?? '', manifest.run_id ?? '');
+        return inside === null || files.get(inside)?.sha256 !== sha256;
+    });
+    return changed?.path ?? null;
 }
 function describe(diff) {
     return `${diff.bytes} bytes, ${diff.files} files, +${diff.additions} -${diff.deletions}, SHA-256 ${diff.sha256}`;
@@ -3602,12 +3614,13 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* unused harmony exports AGENT_EVENT_KINDS, FileRecord */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
+/* harmony import */ var _retry_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53229);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /**
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
  * console and tester read the same. Shapes only.
@@ -3617,7 +3630,8 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
+
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable();
 /** What an agent did, said or met. */
 const AGENT_EVENT_KINDS = [
     'message',
@@ -3629,185 +3643,186 @@ const AGENT_EVENT_KINDS = [
     'error',
 ];
 const HEADER = {
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    seq: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 };
 function event(name, payload) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(payload) });
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(payload) });
 }
 /** One stage of the plan. `selected` is false for a stage that this run leaves out. */
-const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t),
+const Stage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t),
     command: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
-    runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It can be run in the mode of the run'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-    requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
+    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLES */ .gg),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It can be run in the mode of the run'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+    requires_approval: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
 });
 /** The answer to a request, and who made it. */
-const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
+const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
 /** What was decided before anything was started. */
 const RunStarted = event('run:started', {
-    scenario: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    scenario_source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
-    mode_source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    admission: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
-    github_event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    scenario: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    scenario_source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    mode_source: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    admission: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
+    github_event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     repository: text,
     environment: text,
     branch: text,
     head_sha: text,
-    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    retry_policy: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RetryPolicy */ .fU.optional(),
-    missing_diff: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    retry_policy: _retry_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RetryPolicy */ .f.optional(),
+    missing_diff: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
     proof_file: text,
-    severities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    severities: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         target: text,
-        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage),
-        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-        guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage),
+        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+        guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
             .optional()
             .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
     })
         .optional()
         .describe('Absent where a scenario gives one prompt'),
-    item: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })
+    item: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() })
         .optional()
         .describe('What the planner said of the one prompt of a scenario'),
     process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
-    roles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
+    roles: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
-const FileRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ });
+const FileRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
 /** One line of `events.jsonl`: every event there is, by name. */
-const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('event', [
+const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('event', [
     RunStarted,
     event('run:reopened', {
         process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0,
         by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
-        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
+        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
     }),
     event('run:paused', ANSWER),
     event('run:resumed', ANSWER),
     event('run:cancelling', ANSWER),
-    event('approval:requested', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('approval:granted', { ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('control:refused', { ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('approval:requested', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('approval:granted', { ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('control:refused', { ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     event('cloud:fallback', {
-        policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
+        policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+        code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
     }),
     event('target:resolved', {
-        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         head_sha: text,
-        transport: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Transport */ .oK,
+        transport: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .oK,
     }),
-    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
+    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
     event('stage:ended', {
-        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
+        stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
         ended: text.describe('How the process ended; null where none was started'),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
-        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
-        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
         log: FileRecord.nullable(),
         summary: text,
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
+        code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
     }),
-    event('agent:event', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('agent:event', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     event('agent:completed', {
-        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        usage: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
+        stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        usage: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
     }),
     event('cloud:submitting', {
-        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-        nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        known_tasks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
+        nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        known_tasks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
             .nullable()
             .optional()
             .describe('Tasks of the environment before the call; null where the list could not be read'),
-        known_complete: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('The whole list was read'),
+        known_complete: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The whole list was read'),
     }),
     event('cloud:in_doubt', {
-        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        candidates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        candidates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
     }),
-    event('call:retrying', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ }),
-    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
+    event('call:retrying', { call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ }),
+    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
     event('call:ended', {
-        call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        ended: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
         recognised: text,
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
     }),
     event('cloud:submitted', {
-        task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        adopted: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['nonce', 'sole_candidate', 'given'])
+        task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        adopted: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['nonce', 'sole_candidate', 'given'])
             .optional()
             .describe('Why it is taken for ours; absent where the answer to the submit named it'),
     }),
-    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     event('cloud:poll_failed', {
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
-        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
-        wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_.nullable().optional().describe('Before the next read; null where there is none'),
+        code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
+        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.nullable().optional().describe('Before the next read; null where there is none'),
     }),
-    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
-    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO.shape),
-    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(FileRecord) }),
-    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Finding */ .wI) }),
+    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
+    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Diff */ .oO.shape),
+    event('diff:attempt', _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .AttemptDiff */ .tg.shape),
+    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(FileRecord) }),
+    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI) }),
     event('review:completed', {
-        approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        commit_proven: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        commit_proven: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     }),
     event('run:completed', {
-        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk),
         guidance: text,
     }),
     event('apply:completed', {
-        status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed']),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Of the diff'),
-        files: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_.describe('How many files the diff touches'),
-        forced: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable().describe('The outcome it was applied in spite of; null for a pass'),
-        allowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('Paths of concern that were allowed by name'),
+        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Of the diff'),
+        files: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.describe('How many files the diff touches'),
+        forced: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable().describe('The outcome it was applied in spite of; null for a pass'),
+        allowed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('Paths of concern that were allowed by name'),
         message: text.describe('Why it failed'),
         by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
     }),
@@ -4207,7 +4222,7 @@ function entryOfSummary(taskId, summary) {
 /** The log of all calls of a run, by its path in the run directory. */
 const CALL_LOG = 'cloud/commands.ndjson';
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
-const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 /** True for a file that the run itself writes. */
 function isOwnFile(path) {
     return OWN_FILE.test(path);
@@ -4359,7 +4374,8 @@ function parseJson(text) {
 /* harmony export */   FY: () => (/* binding */ polled),
 /* harmony export */   gg: () => (/* binding */ cloud),
 /* harmony export */   nv: () => (/* binding */ preparedCloud),
-/* harmony export */   sg: () => (/* binding */ fetched)
+/* harmony export */   sg: () => (/* binding */ fetched),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99341);
 
@@ -4402,6 +4418,10 @@ function polled(manifest, event) {
 /** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
 function remember(history, entry) {
     return history.at(-1)?.word === entry.word ? history : [...history.slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP - 1), entry];
+}
+/** After the look at the diff of another attempt; a later session looks again. */
+function attempted({ attempt_diffs: known = [] }, diff) {
+    return { attempt_diffs: [...known.filter(({ nth }) => nth !== diff.nth), diff] };
 }
 /** After the look at the diff. */
 function fetched(manifest, diff) {
@@ -4739,6 +4759,8 @@ function change(manifest, event) {
             });
         case 'cloud:ended':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { status: event.payload.status, completed_at: at });
+        case 'diff:attempt':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .zU)(manifest, event.payload);
         case 'diff:fetched':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .sg)(manifest, event.payload);
         case 'apply:completed':
@@ -4830,6 +4852,31 @@ function statusOf(outcome) {
         return 'succeeded';
     return outcome === 'cancelled' || outcome === 'skipped' ? outcome : 'failed';
 }
+
+
+/***/ }),
+
+/***/ 53229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ RetryPolicy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/**
+ * What a run tries again, as its record tells it. Shape only.
+ */
+
+/** What is tried again, how often and after which waits. */
+const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    first_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    longest_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    factors: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).describe('By class of failure; 1 for all others'),
+    poll_errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    poll_errors_in_a_row: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    adopt: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['never', 'sole-candidate']),
+});
 
 
 /***/ }),
@@ -5033,7 +5080,6 @@ function describe(path) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   _8: () => (/* binding */ Manifest),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   fU: () => (/* binding */ RetryPolicy),
 /* harmony export */   gb: () => (/* binding */ CloudFallback),
 /* harmony export */   gg: () => (/* binding */ ROLES),
 /* harmony export */   jy: () => (/* binding */ VerdictRecord),
@@ -5041,16 +5087,18 @@ function describe(path) {
 /* harmony export */   oO: () => (/* binding */ Diff),
 /* harmony export */   qU: () => (/* binding */ readFields),
 /* harmony export */   t: () => (/* binding */ STAGE_KINDS),
+/* harmony export */   tg: () => (/* binding */ AttemptDiff),
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81374);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
+/* harmony import */ var _retry_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53229);
 /**
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
@@ -5061,12 +5109,13 @@ function describe(path) {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/)
     .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
 /** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
@@ -5074,44 +5123,51 @@ const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
 /** At most this many changes of state are kept; a task has far fewer. */
 const MAX_STATUS_HISTORY = 50;
 /** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     task_id: text,
     environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
     status_url: text,
     submitted_at: time,
     completed_at: time,
     last_polled_at: time,
     poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
     diff_path: text,
     diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
     log_path: text,
     error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+    status_history: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
         .max(MAX_STATUS_HISTORY),
 });
-const Failure = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    retry: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
+const Failure = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    retry: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
         .optional(),
 });
-const Diff = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
+const Diff = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
     path: text,
     sha256: sha,
     bytes: Count.nullable(),
     files: Count.nullable(),
     additions: Count.nullable(),
     deletions: Count.nullable(),
+});
+/** The diff of another attempt of a best-of-N task. */
+const AttemptDiff = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    nth: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
+        .min(2)
+        .describe('Among the attempts that have a diff, as the Codex CLI counts; the first is that of the run'),
+    ...Diff.shape,
 });
 /** A diff of which there is no file; its status says why. */
 const NO_DIFF_FILE = {
@@ -5125,122 +5181,113 @@ const NO_DIFF_FILE = {
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
 /** What the Codex CLI says that a stage has used. */
-const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     input_tokens: Count,
     cached_input_tokens: Count,
     output_tokens: Count,
 });
 /** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const Command = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nullable(),
     summary: text,
     log_path: text,
     error_file: text,
     sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
-    runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+    role: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
     usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
-/** What is tried again, how often and after which waits. */
-const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    first_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    longest_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    factors: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).describe('By class of failure; 1 for all others'),
-    poll_errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    poll_errors_in_a_row: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    adopt: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['never', 'sole-candidate']),
-});
-const Transport = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const Transport = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
     custom_ca_sha256: sha,
 });
 /** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
         .describe('Progress only'),
     status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
         .nullable()
         .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
     transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
     completed_at: time,
     branch: text,
     head_sha: text,
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
     plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Command),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
     cloud_fallback: CloudFallback.optional(),
     diff: Diff,
+    attempt_diffs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(AttemptDiff).optional(),
     failure: Failure.nullable(),
-    retry_policy: RetryPolicy.optional(),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
+    retry_policy: _retry_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .RetryPolicy */ .f.optional(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
     guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardrailStatus */ .wP.optional(),
-    resume_events: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
     log_path: text,
     run_summary_path: text,
 });
 /** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
 });
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(VERDICTS),
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(VERDICTS),
         unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
     }),
 });
 /**

@@ -321,6 +321,11 @@ function ruleTable(findings) {
     });
     return rows.join('\n');
 }
+/** `nth`: which of the diffs of a best-of-N task, where it is not the first. */
+function sizeOf({ nth, status, files, additions, deletions }) {
+    const size = status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status;
+    return nth === undefined ? size : `diff ${nth} of the attempts: ${size}`;
+}
 function lineOf(event, manifest, program) {
     switch (event.event) {
         case 'run:started': {
@@ -359,13 +364,19 @@ function lineOf(event, manifest, program) {
             return { phase: 'poll', words: `${event.payload.code}: ${event.payload.message}` };
         case 'cloud:ended':
             return { phase: 'poll', words: `ended: ${event.payload.status}` };
-        case 'diff:fetched': {
-            const { status, files, additions, deletions } = event.payload;
+        case 'cloud:in_doubt':
             return {
-                phase: 'diff',
-                words: status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status,
+                phase: 'submit',
+                words: `in doubt: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(event.payload.candidates.length, 'task')} may be ours`,
             };
+        case 'call:retrying': {
+            const { call, code, wait_ms } = event.payload;
+            const phase = call === 'diff' ? 'diff' : 'submit';
+            return { phase, words: `${call} failed: ${code}; again in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(wait_ms)}` };
         }
+        case 'diff:attempt':
+        case 'diff:fetched':
+            return { phase: 'diff', words: sizeOf(event.payload) };
         case 'run:failed':
             return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
         case 'test:completed': {

@@ -344,8 +344,10 @@ function codexCli(options) {
             const args = ['cloud', 'cancel', checkedId(taskId)];
             return call({ name: 'cancel', args, parse: parseCancel }, limits);
         },
-        diff(taskId, limits) {
-            return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
+        diff({ taskId, nth }, limits) {
+            const one = nth === undefined ? [] : [`--attempt=${nth}`];
+            const args = ['cloud', 'diff', ...one, checkedId(taskId)];
+            return call({ name: 'diff', args, parse: parseDiff }, limits);
         },
     };
     async function call({ name, args, parse }, limits) {
@@ -426,6 +428,8 @@ function parseDiff(result) {
     if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
         return { ok: true, diff: null, recognised: 'no_diff' };
     }
+    if (result.stdout === '' && /^Error: Attempt \d+ not available; only \d+ attempt/.test(result.stderr))
+        return { ok: true, diff: null, recognised: 'no_such_diff' };
     return null;
 }
 function fingerprint(text) {
@@ -558,16 +562,21 @@ function stopped(code, message, last) {
 
 
 
-/** True where the diff was looked for and the answer is known; a failure is in the record. */
+/**
+ * Fetches the diff, and those of the other attempts of a best-of-N task. True where the diff was looked for and the answer
+ * is known; a failure is in the record.
+ */
 async function fetchDiff(taskId, bounds, deps) {
     const { client, store, clock } = deps;
     if (clock.now() >= bounds.deadline)
         return failDiff(late(null));
-    const answer = await (0,cloud_call/* attempt */.CD)((limits) => client.diff(taskId, limits), { call: 'diff', bounds, deps });
+    const answer = await (0,cloud_call/* attempt */.CD)((limits) => client.diff({ taskId }, limits), { call: 'diff', bounds, deps });
     if (bounds.signal.aborted)
         return failDiff(cancelled(null));
     if (answer.ok) {
         await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+        if (answer.diff !== null)
+            await fetchOthers();
         return true;
     }
     return failDiff(answer.code === 'deadline_exceeded' ? { ...answer, ...late(null) } : answer);
@@ -576,12 +585,29 @@ async function fetchDiff(taskId, bounds, deps) {
         await (0,cloud_call/* fail */.fJ)(store, 'diff', failure);
         return false;
     }
-    async function keep(diff) {
+    /** The first diff is the one of the run. The CLI counts only the attempts that have one, and tells of none whose it is. */
+    async function fetchOthers() {
+        const most = store.manifest.cloud_execution?.attempts ?? 1;
+        for (let nth = 2; nth <= most && clock.now() < bounds.deadline && !bounds.signal.aborted; nth += 1) {
+            const other = await (0,cloud_call/* attempt */.CD)((limits) => client.diff({ taskId, nth }, limits), {
+                call: 'diff',
+                bounds,
+                deps,
+            });
+            if (other.ok && other.diff === null)
+                return;
+            const kept = other.ok
+                ? await keep(other.diff, `.attempt-${nth}`)
+                : { ...schema/* NO_DIFF_FILE */.T0, status: 'error' };
+            await store.emit({ event: 'diff:attempt', payload: { nth, ...kept } });
+        }
+    }
+    async function keep(diff, tail = '') {
         if (diff === null)
             return { ...schema/* NO_DIFF_FILE */.T0, status: 'unavailable' };
         if (diff.trim() === '')
             return { ...schema/* NO_DIFF_FILE */.T0, status: 'empty' };
-        const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
+        const file = await store.write(`cloud/${taskId}${tail}.diff.patch`, diff);
         return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
     }
 }
@@ -1189,7 +1215,7 @@ async function build(target, bounds, deps) {
     // A record with a gap proves nothing; but the gap came after the answer, which was used.
     if (lost.length > 0)
         throw lost[0];
-    const files = [...logFile(), ...diffFile()];
+    const files = [...logFile(), ...diffFiles()];
     await store.emit({ event: 'build:completed', payload: { success, files } });
     return (0,run_summary/* builtOf */.QC)(store.manifest, { success, files });
     function started(call, pid) {
@@ -1216,9 +1242,9 @@ async function build(target, bounds, deps) {
             ? []
             : [{ path: store.pathOf(manifest_record/* CALL_LOG */.Wu), sha256: (0,lib_files/* sha256 */.sc)(text), bytes: Buffer.byteLength(text) }];
     }
-    function diffFile() {
-        const { path, sha256: hash, bytes } = store.manifest.diff;
-        return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
+    function diffFiles() {
+        const { diff, attempt_diffs: others = [] } = store.manifest;
+        return [diff, ...others].flatMap(({ path, sha256: hash, bytes }) => path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }]);
     }
 }
 

@@ -109,10 +109,22 @@ function judgeRecorded(record: RunRecord): Observation {
   const told = built?.files.find(({ path }) => path === diff.path);
   if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
     return seen(false, 'the diff among the files of the build', 'another file');
+  const other = changedAttempt(record);
+  if (other !== null) return seen(false, `${other} as it was fetched`, 'another file');
   const stats = statsOf(file.text);
   const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
   const expected = describe(diff);
   return seen(actual === expected, expected, actual);
+}
+
+/** The diff of another attempt that does not lie there as it was fetched. */
+function changedAttempt({ manifest, files }: RunRecord): string | null {
+  const kept = manifest.attempt_diffs?.filter(({ status }) => status === 'available') ?? [];
+  const changed = kept.find(({ path, sha256 }) => {
+    const inside = pathInRun(path ?? '', manifest.task_id ?? '', manifest.run_id ?? '');
+    return inside === null || files.get(inside)?.sha256 !== sha256;
+  });
+  return changed?.path ?? null;
 }
 
 function describe(diff: {

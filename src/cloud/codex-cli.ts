@@ -79,8 +79,10 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       const args = ['cloud', 'cancel', checkedId(taskId)];
       return call({ name: 'cancel', args, parse: parseCancel }, limits);
     },
-    diff(taskId, limits) {
-      return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
+    diff({ taskId, nth }, limits) {
+      const one = nth === undefined ? [] : [`--attempt=${nth}`];
+      const args = ['cloud', 'diff', ...one, checkedId(taskId)];
+      return call({ name: 'diff', args, parse: parseDiff }, limits);
     },
   };
 
@@ -169,6 +171,8 @@ function parseDiff(result: ChildResult) {
   if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
     return { ok: true as const, diff: null, recognised: 'no_diff' };
   }
+  if (result.stdout === '' && /^Error: Attempt \d+ not available; only \d+ attempt/.test(result.stderr))
+    return { ok: true as const, diff: null, recognised: 'no_such_diff' };
   return null;
 }
 

@@ -6,14 +6,15 @@ import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { ACTIONS, Process, Requester } from './control-fields.ts';
+import { RetryPolicy } from './retry-policy.ts';
 import {
+  AttemptDiff,
   Count,
   Diff,
   EVIDENCE,
   Failure,
   Finding,
   MODES,
-  RetryPolicy,
   ROLES,
   STAGE_KINDS,
   TokenUsage,
@@ -205,6 +206,7 @@ export const EventLine = z.discriminatedUnion('event', [
   }),
   event('cloud:ended', { status: z.enum(CLOUD_STATUSES) }),
   event('diff:fetched', Diff.shape),
+  event('diff:attempt', AttemptDiff.shape),
   event('run:failed', { ...Failure.shape, message: z.string() }),
   event('build:completed', { success: z.boolean(), files: z.array(FileRecord) }),
   event('test:completed', { findings: z.array(Finding) }),

@@ -92,6 +92,13 @@ function exampleEvents(): RunEvent[] {
       event: 'run:completed',
       payload: { outcome: 'pass', reason: null, verdict: 'allow', guidance: null },
     },
+    {
+      event: 'diff:attempt',
+      payload: {
+        ...{ nth: 2, status: 'unavailable', path: null, sha256: null, bytes: null },
+        ...{ files: null, additions: null, deletions: null },
+      },
+    },
     { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
     {
       event: 'call:retrying',

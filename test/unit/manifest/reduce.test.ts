@@ -180,6 +180,10 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'cloud_execution.status_history': [{ at: at(9), status: 'unknown', word: 'PAUSED' }],
     },
   },
+  'diff:attempt': {
+    body: { event: 'diff:attempt', payload: { nth: 2, ...DIFF } },
+    changes: { attempt_diffs: [{ nth: 2, ...DIFF }] },
+  },
   'cloud:in_doubt': {
     body: { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
     changes: {},
