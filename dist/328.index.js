@@ -491,6 +491,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  fetchRun: () => (/* binding */ fetchRun),
   runNamed: () => (/* binding */ runNamed)
 });
 
@@ -631,23 +632,24 @@ async function runNamed(named, deps) {
     const known = here.find((run) => run.runId === runId);
     return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
 }
-async function fetched(named, { clock, host, signal }) {
+async function fetched(named, deps) {
     const { runArtifact, runId } = named.inputs;
-    const from = otherRun(named, host.githubApiUrl);
+    const from = otherRun(named, deps.host.githubApiUrl);
     if (from !== null)
-        await refuseForeign(from, signal);
+        await refuseForeign(from, deps.signal);
+    const wanted = ({ name, id }) => isWanted(name, id, { runArtifact, runId });
+    return zipOf({ wanted, ...(from === null ? {} : { from }) }, deps);
+}
+/** Absolute path of the run directory of the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
+async function fetchRun(wanted, deps) {
+    return putInPlace(await zipOf({ wanted }, deps), deps.host.workingDirectory);
+}
+async function zipOf(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(host.scratch), { recursive: true });
     const folder = await (0,promises_.mkdtemp)(`${host.scratch}-`);
     try {
-        const found = await (0,artifacts/* downloadRun */.aZ)({
-            wanted: ({ name, id }) => isWanted(name, id, { runArtifact, runId }),
-            ...(from === null ? {} : { from }),
-            folder,
-            clock,
-            timeoutMs: DOWNLOAD_TIMEOUT_MS,
-            signal,
-        });
+        const found = await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
         if (found.ok)
             return found.zip;
         throw refusal(`The run cannot be downloaded: ${found.message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');

@@ -67,6 +67,7 @@ function parseInputs(given, origins = {}) {
         applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
+        resume: 'never',
         ...values,
     };
 }
@@ -193,6 +194,11 @@ const RETRY_KNOBS = {
     'cloud-task-id': knob((0,readers/* text */.Qq)('the id of a cloud task, as in its address', (value) => codex/* TASK_ID */.w9.test(value)), {
         description: 'Cloud task to go on with instead of asking for one; with `resume --run` the one that a launch in doubt has led to',
         default: '',
+    }),
+    resume: knob((0,readers/* choice */.Yq)(['never', 'auto']), {
+        description: 'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt or late; `never` asks for a new one',
+        default: 'never',
+        actionOnly: true,
     }),
     adopt: knob((0,readers/* choice */.Yq)(['never', 'sole-candidate']), {
         description: 'After a submit whose answer was lost: `sole-candidate` takes the only new task of the environment for ours (nobody else may submit there); `never` takes none without proof',
