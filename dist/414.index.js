@@ -3878,9 +3878,10 @@ function phaseOf(events) {
         return 'assert';
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'cloud:ended'))
         return 'diff';
-    // A task that an earlier session submitted is watched again.
+    // A task that an earlier session submitted is watched again, once there is what to watch it with.
+    const watching = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'codex:resolved') ?? (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'cloud:submitted');
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
-        return 'poll';
+        return watching ? 'poll' : 'prepare';
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'stage:started'))
         return 'stage';
     return (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';

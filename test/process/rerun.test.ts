@@ -38,14 +38,14 @@ describe('a re-run with resume: auto', () => {
   }, async () => {
     await using service = await startService({
       title: 'Slow',
-      turns: [{ status: 'pending', reads: 6 }, { status: 'completed' }],
+      turns: [{ status: 'pending', reads: 14 }, { status: 'completed' }],
       diff: DIFF,
     });
-    const first = await attempt(1, service, { 'timeout-minutes': '0.02', 'poll-interval-seconds': '0.5' });
+    const first = await attempt(1, service, { 'timeout-minutes': '0.08', 'poll-interval-seconds': '0.5' });
     expect(first.outputs).toMatchObject({ 'run-outcome': 'timeout', reason: 'deadline_exceeded' });
     expect(service.submits()).toBe(1);
 
-    // As often as it takes: each attempt is late after a second, and the next one goes on.
+    // As often as it takes: each attempt is late after five seconds, and the next one goes on.
     let last = first;
     let number = 1;
     while (last.outputs['run-outcome'] === 'timeout') {
