@@ -126,9 +126,13 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       return {
         branch: event.payload.branch,
         head_sha: event.payload.head_sha,
+        ...(event.payload.branch_check ? { branch_check: event.payload.branch_check } : {}),
         transport: event.payload.transport,
         ...cloud(manifest, { environment_id: event.payload.environment }),
       };
+    case 'target:rechecked':
+      // Between the two looks the cloud may have taken either commit.
+      return event.payload.head_sha === manifest.head_sha ? {} : { commit_evidence: null };
     case 'codex:resolved':
       return { codex_cli: event.payload };
     case 'stage:started':
@@ -148,8 +152,7 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     }
     case 'cloud:submitted':
       return {
-        // Of a branch whose head nobody could read it is not known which commit was worked on.
-        commit_evidence: manifest.head_sha === null ? null : 'pinned',
+        commit_evidence: isPinned(manifest) ? 'pinned' : null,
         ...cloud(manifest, {
           task_id: event.payload.task_id,
           status_url: event.payload.url,
@@ -190,6 +193,11 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     default:
       return controlled(manifest, event);
   }
+}
+
+/** Of a branch whose head nobody could read it is not known which commit is worked on. */
+function isPinned({ head_sha, branch_check = 'found' }: Manifest): boolean {
+  return head_sha !== null && branch_check === 'found';
 }
 
 /** The log of the calls is there from now on. */

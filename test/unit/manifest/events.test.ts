@@ -92,6 +92,7 @@ function exampleEvents(): RunEvent[] {
       event: 'run:completed',
       payload: { outcome: 'pass', reason: null, verdict: 'allow', guidance: null },
     },
+    { event: 'target:rechecked', payload: { branch_check: 'not_found', head_sha: null } },
     { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
     {
       event: 'call:retrying',
