@@ -157,7 +157,8 @@ export const REASONS = {
   environment_ambiguous: {
     class: 'config',
     title: 'Several Codex Cloud environments have this label',
-    cure: 'Set cloud-environment to the id of the environment instead of its label',
+    // Observed: neither its message, nor error.log, nor a row of its list tells an id.
+    cure: 'Set cloud-environment to the id of the one that is meant; the Codex CLI names the candidates on its own screen only: run codex cloud in a terminal',
   },
   codex_missing: {
     class: 'config',

@@ -1,10 +1,11 @@
 /** Real git against repositories of this machine, and against a server that never answers. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Git, originOf, remoteBranch } from '../../../src/github/remote.ts';
-import { type ChildRequest, locate, spawnChild } from '../../../src/lib/process.ts';
+import { type ChildRequest, spawnChild } from '../../../src/lib/process.ts';
 import { git, makeCheckout } from '../../support/checkout.ts';
 import { processesWith } from '../../support/processes.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -74,7 +75,7 @@ describe('a remote', () => {
 
   test.each([
     ['that is not there', (remote: string) => remote.replace('remote.git', 'none.git')],
-    ['of a protocol that starts programs', () => 'ext::sh -c "touch started"'],
+    ['of a protocol that starts programs', () => 'ext::touch started'],
   ])('%s is not heard, and what git says of it is not kept', async (_, address) => {
     await using here = await place();
     git(here.checkout, 'config', 'protocol.allow', 'always');
@@ -83,6 +84,7 @@ describe('a remote', () => {
       told: 'not_checked',
       why: 'git ls-remote ended with exit status 128',
     });
+    expect(existsSync(join(here.checkout, 'started'))).toBe(false);
   });
 
   test('is asked by no program that the checkout names, and with nothing of the environment but what is given', async () => {
@@ -93,10 +95,26 @@ describe('a remote', () => {
     for (const name of ['remote.origin.uploadpack', 'core.fsmonitor'])
       git(here.checkout, 'config', name, program);
     expect(await remoteBranch(asked('main'), here.at)).toMatchObject({ told: 'found' });
-    expect(await locate('started', here.path)).toBeNull();
+    expect(existsSync(started)).toBe(false);
     expect(here.requests.map(({ env }) => Object.keys(env).toSorted())).toEqual([
       ['GIT_ALLOW_PROTOCOL', 'GIT_ASKPASS', 'GIT_TERMINAL_PROMPT', 'HOME', 'PATH', 'TEST_MARK'],
     ]);
+  });
+
+  test('is signed in to as the settings of the checkout have it, and nobody is asked for a password', async () => {
+    await using here = await place();
+    const seen: (string | undefined)[] = [];
+    await using server = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end();
+    });
+    git(here.checkout, 'remote', 'set-url', 'origin', `${server.address}/octo/widgets`);
+    // As actions/checkout leaves it.
+    git(here.checkout, 'config', `http.${server.address}/.extraheader`, 'AUTHORIZATION: basic c2VjcmV0');
+    git(here.checkout, 'config', 'core.askPass', join(here.path, 'program'));
+    const heard = await remoteBranch(asked('main'), here.at);
+    expect(seen).toContain('basic c2VjcmV0');
+    expect(heard).toEqual({ told: 'not_checked', why: 'git ls-remote ended with exit status 128' });
   });
 
   test('is not heard without git', async () => {
@@ -128,6 +146,18 @@ describe('a remote', () => {
   );
 });
 
+async function serve(listener: RequestListener) {
+  const server = createHttpServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
 /** A server that takes every connection and says nothing. */
 async function silence() {
   let connections = 0;
@@ -138,8 +168,7 @@ async function silence() {
     socket.on('error', () => {});
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
+  const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/widgets.git`,
     asked: () => connections,
