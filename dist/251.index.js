@@ -134,8 +134,8 @@ var external_node_url_ = __webpack_require__(73136);
 var backend = __webpack_require__(99180);
 // EXTERNAL MODULE: ./build/credentials/scratch.js
 var scratch = __webpack_require__(1639);
-// EXTERNAL MODULE: ./build/deps.js + 1 modules
-var build_deps = __webpack_require__(98651);
+// EXTERNAL MODULE: ./build/deps.js
+var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js

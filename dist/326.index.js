@@ -400,7 +400,7 @@ const KNOBS = schemas/* object */.Ikc({
         default: '',
     }),
     'github-token': knob(readers/* secret */.rJ, {
-        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        description: 'Reads the head commit of `branch` where git cannot; needs `contents: read`',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,
@@ -432,8 +432,8 @@ var core = __webpack_require__(33540);
 var codex_home = __webpack_require__(75620);
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credential = __webpack_require__(4636);
-// EXTERNAL MODULE: ./build/deps.js + 1 modules
-var build_deps = __webpack_require__(98651);
+// EXTERNAL MODULE: ./build/deps.js
+var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/redact.js

@@ -504,7 +504,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(414), __webpack_require__.e(329), __webpack_require__.e(695), __webpack_require__.e(657), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 655));
+    return Promise.all(/* import() */[__webpack_require__.e(565), __webpack_require__.e(329), __webpack_require__.e(695), __webpack_require__.e(657), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 655));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -1217,7 +1217,7 @@ const KNOBS = schemas/* object */.Ikc({
         default: '',
     }),
     'github-token': knob(readers/* secret */.rJ, {
-        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        description: 'Reads the head commit of `branch` where git cannot; needs `contents: read`',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,

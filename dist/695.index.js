@@ -705,6 +705,7 @@ function targetOf({ events, started, manifest }) {
         environment: target?.environment ?? started.environment,
         branch: target?.branch ?? started.branch,
         headSha: manifest.head_sha,
+        branchCheck: target?.branch_check,
     };
 }
 /** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
@@ -790,7 +791,7 @@ async function resume({ folder, ...request }, deps) {
         return opened;
     const { run, before, admitted } = opened;
     return (0,conduct/* conduct */.V)(run, async (scene) => {
-        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 61659));
+        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 51149));
         const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
         return build(scene, admitted, before);
     });

@@ -184,6 +184,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     calls: Array.from({ length: 4 }, () => ['list', 'submit rate_limited']).flat(),
   },
   'environment-missing': neverSent('environment_not_found'),
+  'environment-ambiguous': neverSent('environment_ambiguous'),
   unauthorized: neverSent('credentials_rejected'),
   'forbidden-html': neverSent('credentials_rejected'),
 };
