@@ -722,6 +722,17 @@ async function show(name, { clock, program, ...place }, asked) {
         notices: unlike === null ? [] : [unlike],
     };
 }
+/** The directories of the runs of this machine that nobody closed and whose process is gone. */
+async function deadRuns({ root }, machine) {
+    const dead = [];
+    for (const taskId of await (0,find_run/* tasksOf */.a4)(root)) {
+        const { runs: known } = await (0,manifest_history/* readState */.un)({ workingDirectory: root, taskId });
+        for (const row of known)
+            if (await isDead(row, root, machine))
+                dead.push((0,external_node_path_.dirname)((0,external_node_path_.join)(root, row.manifest)));
+    }
+    return dead;
+}
 /** Lists the history of one task, or of all. */
 async function runs(task, limit, { root, program, machine }) {
     const tasks = (await (0,find_run/* tasksOf */.a4)(root)).sort();
@@ -860,6 +871,9 @@ async function showPlan({ inputs }) {
 async function followRun(call) {
     const folder = await folderOf(call);
     const dead = (await (0,liveness/* reap */.xg)(folder, HERE)) === 'dead';
+    // Of what another run has left nobody would hear otherwise.
+    for (const other of await deadRuns(await placeOf(call), HERE.machine))
+        await (0,liveness/* reap */.xg)(other, HERE);
     const { watch, printing } = call.asked;
     const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
     const following = watch ? { tell, signal: (0,build_deps/* cancellation */.WN)() } : null;
@@ -949,7 +963,7 @@ async function folderOf(call) {
 /** Where the records lie, and how this program is started. */
 async function placeOf({ inputs }) {
     return {
-        root: (0,external_node_path_.resolve)(inputs.workingDirectory),
+        root: await (0,build_deps/* folderAt */.w3)(inputs.workingDirectory),
         here: process.cwd(),
         program: await (0,build_deps/* programName */.kX)(SCRIPT),
         canary: CANARY,

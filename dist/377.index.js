@@ -252,6 +252,7 @@ var suggest = __webpack_require__(70770);
 
 
 
+
 /** What to do, by the code of the parser; for another one the help has to do. */
 const CURES = {
     'commander.help': () => '--help lists the commands',
@@ -274,7 +275,8 @@ function usageError({ code, message, exitCode }, words) {
 }
 /** An unknown flag may be a credential that somebody took for one: its value is not shown. */
 function withoutValue(message) {
-    return message.replace(/^error: /, '').replace(/^(unknown option '[^'=]*)=[\s\S]*'/, "$1'");
+    const shown = message.replace(/^error: /, '').replace(/^(unknown option '[^'=]*)=[\s\S]*'/, "$1'");
+    return (0,lib_text/* oneLine */.TN)(shown, 200);
 }
 function flagCure({ spec, flag, words }) {
     const given = flag.replace(/^-+/, '');
@@ -460,7 +462,15 @@ function flagOf(name) {
     const { description, choices, accepts, unit, default: usual } = (0,inputs_inputs/* metaOf */.fX)(name);
     const notes = [`takes ${accepts}`, unit, usual && `default ${usual}`].filter(Boolean).join('; ');
     const place = isYesOrNo(name) ? '[boolean]' : choices ? '<word>' : '<value>';
-    return new commander/* Option */.c$(`--${name} ${place}`, `${description} (${notes})`);
+    const option = new commander/* Option */.c$(`--${name} ${place}`, `${description} (${notes})`);
+    // A variable of a shell that is not set must not widen what is run.
+    return option.argParser((value) => {
+        if (value !== '')
+            return value;
+        throw new errors/* RunError */.e4('input_invalid', `Option --${name} is empty`, {
+            guidance: `Give it ${accepts}, or leave it out`,
+        });
+    });
 }
 
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -508,9 +518,8 @@ function runs() {
 }
 /** Runs the command line of this process. */
 async function cli() {
-    // A reader that went away, as head does, must not end a run that has a cloud task.
     for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
+        stream.on('error', unwritable);
     const argv = process.argv.slice(2);
     const line = readArgv(argv, process.env, STREAMS);
     if (line.command !== 'none') {
@@ -525,6 +534,16 @@ async function cli() {
     process.exitCode = line.exitCode;
     if (line.failure !== null)
         tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
+}
+/** A reader that went away, as head does, must not end a run that has a cloud task; what nobody could write is no success. */
+function unwritable(error) {
+    if (error.code === 'EPIPE')
+        return;
+    STREAMS.err(`The output could not be written: ${error.message}\n`);
+    process.once('exit', (status) => {
+        if (status === 0)
+            process.exitCode = reasons/* EXIT_CODES */.ai.fail;
+    });
 }
 async function perform(asked) {
     const { printing } = asked;

@@ -2173,6 +2173,7 @@ function markOf(machine) {
 /* harmony export */   dQ: () => (/* binding */ makeDeps),
 /* harmony export */   kX: () => (/* binding */ programName),
 /* harmony export */   vf: () => (/* binding */ newScratch),
+/* harmony export */   w3: () => (/* binding */ folderAt),
 /* harmony export */   xD: () => (/* binding */ contextOfAction),
 /* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
@@ -6151,7 +6152,7 @@ function bullets(lines) {
 function route(request) {
     const asked = ask(request);
     const { requested, reason } = asked;
-    const { runsHere } = request;
+    const { runsHere, hasCommand } = request;
     if (requested === 'mcp')
         return { ...asked, mode: 'mcp', refusal: runsHere ? null : 'mode_unavailable' };
     if (request.dispatch === 'on')
@@ -6160,7 +6161,7 @@ function route(request) {
         ...asked,
         mode: 'mcp',
         reason: `${reason}, and cloud-dispatch is off`,
-        refusal: runsHere ? null : 'cloud_dispatch_off',
+        refusal: runsHere && hasCommand ? null : 'cloud_dispatch_off',
     };
 }
 function ask(request) {
@@ -6199,6 +6200,7 @@ function plan(request) {
         fallbackMode: defaults.executionMode,
         dispatch: inputs.cloudDispatch ?? 'on',
         runsHere: pipeline !== null,
+        hasCommand: item === null || item.kind === 'command',
     });
     const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
     const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
@@ -6436,8 +6438,9 @@ async function close(closing) {
     };
     await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)(verdict));
     const { manifest, folder } = store;
-    const notices = [...closing.notices, ...(await closing.history.close(manifest))];
-    return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
+    const kept = await closing.history.close(manifest);
+    const notices = [...closing.notices, ...kept.notices];
+    return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
 }
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
 async function reviewedBy(closing, own) {
@@ -6534,15 +6537,23 @@ async function readJson(path) {
 /** The history of the task of one run. */
 function keepHistory(memory) {
     let last = Promise.resolve();
+    /** What an earlier write has met, and the last one does not meet again. */
+    const told = [];
     return {
         heard(event, manifest) {
+            if (!mustBeFound(event))
+                return;
             // Nobody waits for it. Where it fails, the last write is made all the same, and tells.
-            if (mustBeFound(event))
-                last = last.then(() => remember(manifest, memory)).catch(() => { });
+            last = last.then(async () => {
+                const { path, notices } = await remember(manifest, memory);
+                if (path !== null)
+                    told.push(...notices);
+            });
         },
         async close(manifest) {
             await last;
-            return remember(manifest, memory);
+            const { path, notices } = await remember(manifest, memory);
+            return { path, notices: [...new Set([...told, ...notices])] };
         },
     };
 }
@@ -6552,15 +6563,20 @@ function mustBeFound({ event, payload }) {
         return payload.admission === 'run';
     return event === 'run:reopened' || event === 'cloud:submitted';
 }
+/** Never throws. */
 async function remember(manifest, memory) {
     const { workingDirectory, machine: host, clock, random, keep = Number.POSITIVE_INFINITY } = memory;
     const taskId = manifest.task_id;
     const options = { workingDirectory, taskId, clock, random, host, keep };
+    const path = `out/${taskId}/state.json`;
     const [recorded, pointed] = await Promise.all([
-        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => notices, (error) => [`the history out/${taskId}/state.json was not written: ${reasonOf(error)}`]),
+        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => ({ path, notices }), (error) => ({
+            path: null,
+            notices: [`the history ${path} was not written: ${reasonOf(error)}`],
+        })),
         point(manifest, workingDirectory).then(() => [], (error) => [`the pointer to the manifest was not written: ${reasonOf(error)}`]),
     ]);
-    return [...recorded, ...pointed];
+    return { ...recorded, notices: [...recorded.notices, ...pointed] };
 }
 /** Where manifests of the earliest orchestrators lay, a few words say where this one lies. */
 async function point({ task_id, run_id }, workingDirectory) {
