@@ -6,10 +6,9 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { median } from './measure.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const SERVICE = join(import.meta.dirname, 'service.ts');
 const NATIVE = join(
   dirname(createRequire(import.meta.url).resolve('@openai/codex-linux-x64/package.json')),
