@@ -125,14 +125,19 @@ describe('canary', () => {
   test.each([
     ['input_invalid', '--working-directory=file', {}, 'it is no folder'],
     ['input_invalid', '--rehearse', { TMPDIR: 'file' }, 'no place for temporary files'],
-    ['codex_missing', '--codex-path=', { RUNNER_TOOL_CACHE: 'file' }, 'no place to install the Codex CLI in'],
+    [
+      'codex_missing',
+      '--codex-version=0.169.0',
+      { RUNNER_TOOL_CACHE: 'file' },
+      'no place to install the Codex CLI in',
+    ],
     ['codex_missing', '--codex-path=/dev/null', {}, 'no file at codex-path'],
   ])('says what to mend of the machine: %s, %s', async (code, flag, variables, message) => {
     writeFileSync(join(folder, 'file'), '');
     const env = Object.fromEntries(
       Object.entries(variables).map(([name, value]) => [name, join(folder, value)]),
     );
-    const args = flag.startsWith('--codex-path') ? ['canary', '--rehearse', flag] : [...REHEARSAL, flag];
+    const args = flag.startsWith('--codex-') ? ['canary', '--rehearse', flag] : [...REHEARSAL, flag];
     const { exitCode, stdout, stderr } = await run(args, env);
     expect(exitCode).toBe(3);
     expect(stdout + stderr).toContain(code);

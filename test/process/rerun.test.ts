@@ -15,16 +15,25 @@ afterEach(() => results[Symbol.asyncDispose]());
 
 const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' };
 
-/** One attempt of the job, on a machine of its own. */
-async function attempt(number: number, service: Service, inputs: Readonly<Record<string, string>>) {
-  await using runner = createRunner({
+const newRunner = (number: number) =>
+  createRunner({
     eventName: 'workflow_dispatch',
     event: {},
     repository: 'octo/widgets',
     ref: 'refs/heads/main',
     results,
-    environment: { GITHUB_RUN_ATTEMPT: String(number), GITHUB_SHA: service.emulator.target.commit },
+    environment: { GITHUB_RUN_ATTEMPT: String(number) },
   });
+
+/** A service whose tasks work on the commit that every machine of the job checks out. */
+async function serviceOf(script: object): Promise<Service> {
+  await using runner = newRunner(1);
+  return startService({ title: 'x', commit: runner.commit, diff: DIFF, ...script });
+}
+
+/** One attempt of the job, on a machine of its own. */
+async function attempt(number: number, service: Service, inputs: Readonly<Record<string, string>>) {
+  await using runner = newRunner(number);
   const step = runner.step({ with: { scenario: 'diff', ...service.inputs, ...inputs } });
   const main = await step.run('main');
   await step.run('post');
@@ -36,10 +45,8 @@ describe('a re-run with resume: auto', () => {
   test('goes on with the task of the attempt before, and pays for no other', {
     timeout: 60_000,
   }, async () => {
-    await using service = await startService({
-      title: 'Slow',
+    await using service = await serviceOf({
       turns: [{ status: 'pending', reads: 14 }, { status: 'completed' }],
-      diff: DIFF,
     });
     const first = await attempt(1, service, { 'timeout-minutes': '0.08', 'poll-interval-seconds': '0.5' });
     expect(first.outputs).toMatchObject({ 'run-outcome': 'timeout', reason: 'deadline_exceeded' });
@@ -68,11 +75,7 @@ describe('a re-run with resume: auto', () => {
   });
 
   test('of which nothing is there begins anew, and says so', async () => {
-    await using service = await startService({
-      title: 'Quick',
-      turns: [{ status: 'completed' }],
-      diff: DIFF,
-    });
+    await using service = await serviceOf({ turns: [{ status: 'completed' }] });
     const step = await attempt(2, service, { resume: 'auto' });
     expect(step.outputs).toMatchObject({ 'run-outcome': 'pass' });
     expect(step.annotations.map(({ message }) => message).join('\n')).toContain('nothing is gone on with');
