@@ -120,6 +120,53 @@ function malformed(message) {
 
 /***/ }),
 
+/***/ 61418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead),
+/* harmony export */   n: () => (/* binding */ headRepository)
+/* harmony export */ });
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/**
+ * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
+ */
+
+const TIMEOUT_MS = 10_000;
+/** `owner/name` of the repository whose code a workflow run ran, a fork's where it is one; null where it cannot be read. */
+async function headRepository({ token, apiUrl, workflowRunId, repository }, signal) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const asked = { owner, repo, run_id: workflowRunId, request };
+        const { data } = await client.rest.actions.getWorkflowRun(asked);
+        return data.head_repository?.full_name ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
+async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const request = { signal: AbortSignal.any([limit, signal]) };
+        const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
+        return data.commit.sha;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 20635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1013,7 +1060,7 @@ function refusal(message, guidance) {
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31939);
 /* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68148);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97594);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6963);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97494);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
@@ -1135,7 +1182,7 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 
 /***/ }),
 
-/***/ 6963:
+/***/ 97494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,30 +1202,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/assert/rules.js + 7 modules
 var assert_rules = __webpack_require__(36563);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
-;// CONCATENATED MODULE: ./build/github/rest.js
-/**
- * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
- */
-
-const TIMEOUT_MS = 10_000;
-/** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
-async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
-    try {
-        const limit = (0,clock/* timeLimit */.zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
-        const request = { signal: AbortSignal.any([limit, signal]) };
-        const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
-        return data.commit.sha;
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/github/rest.js
+var rest = __webpack_require__(61418);
 // EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
 var knobs = __webpack_require__(52199);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -1437,7 +1462,7 @@ async function knownTarget({ inputs, context }, planned, { deps, deadline }) {
     const headSha = own
         ? context.headSha
         : asked
-            ? await branchHead({
+            ? await (0,rest/* branchHead */.P)({
                 token,
                 apiUrl: host.githubApiUrl,
                 repository,

@@ -184,6 +184,7 @@ function askedOf(spec, said) {
         stage,
         limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
         watch: values.watch === true,
+        diff: values.diff === true,
         install: values.install === true,
     };
 }
@@ -232,6 +233,7 @@ function flagsOf(knobs, values, pipeline) {
     const others = [
         ['execution-mode', values.cloud === true ? 'cloud' : undefined],
         ['working-directory', textOf(values.root)],
+        ['apply-outcome', textOf(values.force)],
         ['pipeline', pipeline],
     ];
     const said = [...flags, ...others].filter(([, value]) => value !== undefined);
@@ -493,6 +495,7 @@ const PERFORM = {
     approve: async (call) => (await runs()).order(call, 'approve'),
     show: async (call) => (await runs()).tell(call, 'show'),
     runs: async (call) => (await runs()).listRuns(call),
+    apply: async (call) => (await runs()).applyDiff(call),
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
     assert: async (call) => (await runs()).tell(call, 'judge'),
     gate: async (call) => (await runs()).gateRun(call),
@@ -501,7 +504,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(414), __webpack_require__.e(329), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 39739));
+    return Promise.all(/* import() */[__webpack_require__.e(414), __webpack_require__.e(329), __webpack_require__.e(657), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 89988));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -593,6 +596,7 @@ function escaped(sign) {
 /* harmony export */   tG: () => (/* binding */ CREDENTIALS),
 /* harmony export */   u_: () => (/* binding */ USAGE)
 /* harmony export */ });
+/* unused harmony export FLAGS */
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
@@ -629,7 +633,10 @@ const CONTROLLING = {
     yields: 'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
 };
 /** Inputs that mean something on the command line and are no credentials: those come from variables only. */
-const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).actionOnly && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).secret);
+const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => {
+    const { actionOnly, secret, onlyFor } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name);
+    return !actionOnly && !secret && onlyFor === undefined;
+});
 /** A pipeline is named by position, and stands in place of a scenario. */
 const PIPELINE_FLAGS = FLAGS.filter((name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name));
 /** The credentials of the command line. */
@@ -680,7 +687,7 @@ const COMMANDS = [
     },
     {
         name: 'resume',
-        about: 'Let a paused run go on, or open one again whose process is gone or that was cancelled',
+        about: 'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
         argument: RUN,
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
         knobs: [
@@ -721,10 +728,25 @@ const COMMANDS = [
         about: 'Tell the story of a run again, from its record',
         argument: { ...RUN, required: true },
         ...READING,
-        yields: `phases, stages, findings, verdict and files; ${TOLD}`,
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DIFF */ .Mu, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        yields: `phases, stages, findings, verdict, files, and what the diff touches; ${TOLD}`,
         examples: [
             ['show latest', 'shows the newest run'],
+            ['show latest --diff', 'shows what its cloud task would change'],
             ['show 0a1b2c3d', 'shows the run whose id ends so'],
+        ],
+    },
+    {
+        name: 'apply',
+        about: 'Apply the diff of a finished, live run to the work tree and the index, whole or not at all; commit nothing',
+        argument: RUN,
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORCE */ .wj, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        knobs: ['allow-paths', 'apply-outcome', 'working-directory'],
+        yields: 'what was applied; exit status 0 where it was, 1 where it may not be or does not fit, and then tree and index are as they were, 3 where there is no such run or no work tree',
+        examples: [
+            ['show 0a1b2c3d --diff', 'shows first what would be applied'],
+            ['apply --run 0a1b2c3d', 'applies the diff of that run'],
+            ["apply --run 0a1b2c3d --allow-paths '.github/workflows/*.yml'", 'allows a path of concern by name'],
         ],
     },
     {
@@ -858,6 +880,8 @@ function parseInputs(given, origins = {}) {
         uploadArtifacts: true,
         workingDirectory: '.',
         passEnv: [],
+        allowPaths: [],
+        applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
         ...values,
@@ -921,6 +945,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/inputs/knob.js
 /** A knob's reader takes the text that was given, never an empty one. */
 function knob({ schema, accepts, choices }, meta) {
@@ -1002,6 +1028,7 @@ const RETRY_KNOBS = {
 
 
 
+
 /** What a knob takes when neither an input nor the scenario says anything. */
 const DEFAULTS = {
     executionMode: 'mcp',
@@ -1013,9 +1040,13 @@ const DEFAULTS = {
     historyRuns: 200,
     stageLogMib: 16,
 };
-/** Every knob of the operation `run`, in the order of the documentation. */
+/** Every knob, in the order of the documentation. */
 const KNOBS = schemas/* object */.Ikc({
-    operation: knob((0,readers/* choice */.Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    operation: knob((0,readers/* choice */.Yq)(['run', 'apply']), {
+        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
+        default: 'run',
+        actionOnly: true,
+    }),
     scenario: knob((0,readers/* text */.Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
         description: 'A scenario shipped with the action, or a `.yml` file of your own',
         default: '`smoke`, where no pipeline is given',
@@ -1080,7 +1111,7 @@ const KNOBS = schemas/* object */.Ikc({
         fromScenario: true,
     }),
     'poll-interval-seconds': knob((0,readers/* decimal */._)(0.1, 3600), {
-        description: 'Gap between two looks at the cloud task',
+        description: 'Longest gap between two looks at the cloud task; the first ones come sooner',
         default: String(DEFAULTS.pollIntervalSeconds),
         unit: 'seconds, decimals allowed',
         fromScenario: true,
@@ -1134,6 +1165,26 @@ const KNOBS = schemas/* object */.Ikc({
         default: 'true',
         actionOnly: true,
     }),
+    'run-artifact': knob((0,readers/* text */.Qq)('the name or the id of an artifact', (value) => /^[^\p{Cc}"<>|*?:\\/]{1,200}$/u.test(value)), {
+        description: 'With `operation: apply`: the artifact that holds the run, of this workflow run unless `run-id` is another one',
+        default: '',
+        actionOnly: true,
+    }),
+    'run-id': knob((0,readers/* text */.Qq)('the output run-id of a run, or the number of a workflow run', (value) => /^(?:\d{1,20}|\d{4}-[\w-]{10,60}-[0-9a-f]{8})$/.test(value)), {
+        description: 'With `operation: apply`: the run, found here or among the artifacts of this workflow run; or the number of another workflow run, which `github-token` must be able to read (`actions: read`)',
+        default: '',
+        actionOnly: true,
+    }),
+    'allow-paths': knob(readers/* globs */.gV, {
+        description: 'Paths of concern that an apply may touch all the same; `*` takes no name that begins with a dot',
+        default: '',
+        onlyFor: 'apply',
+    }),
+    'apply-outcome': knob((0,readers/* choice */.Yq)(reasons/* OUTCOMES */.im), {
+        description: 'The outcome of the run that is applied; any but `pass` is said on purpose, and a rehearsal is never applied',
+        default: 'pass',
+        onlyFor: 'apply',
+    }),
     'working-directory': knob(readers/* path */.Ae, {
         description: 'Where `.runs/` is written and files are looked up',
         default: '.',
@@ -1178,6 +1229,7 @@ const KNOBS = schemas/* object */.Ikc({
 /* harmony export */   DC: () => (/* binding */ QUIET),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Ld: () => (/* binding */ STAGE),
+/* harmony export */   Mu: () => (/* binding */ DIFF),
 /* harmony export */   OZ: () => (/* binding */ CLOUD),
 /* harmony export */   Qn: () => (/* binding */ WATCH),
 /* harmony export */   S$: () => (/* binding */ CODEX_HOME),
@@ -1185,18 +1237,21 @@ const KNOBS = schemas/* object */.Ikc({
 /* harmony export */   ll: () => (/* binding */ EVENT),
 /* harmony export */   uB: () => (/* binding */ FORMAT),
 /* harmony export */   uK: () => (/* binding */ LIMIT),
+/* harmony export */   wj: () => (/* binding */ FORCE),
 /* harmony export */   yz: () => (/* binding */ OF_RUN)
 /* harmony export */ });
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31764);
 /**
  * The options of the command line that are no inputs: how a result is printed, which record is meant, and short spellings
  * of inputs. Knows no command.
  */
 
+
 const FORMAT = {
     name: 'format',
     about: 'What is printed: text, or exactly one JSON document on standard output and all else on standard error',
-    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['text', 'json']),
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['text', 'json']),
     default: 'text',
     variable: true,
 };
@@ -1205,7 +1260,7 @@ const QUIET = { name: 'quiet', about: 'Print the result only', variable: true };
 const ROOT = {
     name: 'root',
     about: 'Same as --working-directory',
-    reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
     insteadOf: 'working-directory',
 };
 const CLOUD = {
@@ -1217,27 +1272,37 @@ const CLOUD = {
 const CODEX_HOME = {
     name: 'codex-home',
     about: 'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
-    reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
     variable: true,
 };
-const OF_RUN = { name: 'run', about: 'Same as naming the run', reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae };
+const OF_RUN = { name: 'run', about: 'Same as naming the run', reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae };
 const STAGE = {
     name: 'stage',
     about: 'The stage; needed where several wait',
-    reader: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
 };
 const WATCH = { name: 'watch', about: 'Say it again until the run has ended' };
 const LIMIT = {
     name: 'limit',
     about: 'How many runs are listed',
-    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 10_000),
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 10_000),
     default: '20',
 };
 const EVENT = {
     name: 'event',
     about: 'Event to decide for',
-    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
     default: 'the event of the run',
+};
+const DIFF = {
+    name: 'diff',
+    about: 'Print the diff instead, with what a terminal would obey spelled out; the JSON document holds it as it is',
+};
+const FORCE = {
+    name: 'force',
+    about: 'Same as --apply-outcome: apply a run that has this outcome',
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im),
+    insteadOf: 'apply-outcome',
 };
 const INSTALL = {
     name: 'install',

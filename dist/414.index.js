@@ -579,8 +579,8 @@ function askedTasks(log) {
     return watched.map(({ args }) => args.at(-1) ?? '');
 }
 
-// EXTERNAL MODULE: ./build/cloud/diff.js
-var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/cloud/diff.js + 2 modules
+var cloud_diff = __webpack_require__(50104);
 ;// CONCATENATED MODULE: ./build/assert/diff-rules.js
 /**
  * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
@@ -631,8 +631,8 @@ const diffRules = [
             const file = diffFile(record);
             if (file === null)
                 return null;
-            const files = (0,cloud_diff/* pathsOf */.wG)(file.text).length;
-            return seen(files > 0, 'at least 1 file', `${files} files`);
+            const { problem, files } = (0,cloud_diff/* readDiff */.iH)(file.text);
+            return seen(problem === null, 'at least 1 file', problem ?? `${files.length} files`);
         },
     },
     {
@@ -647,7 +647,10 @@ const diffRules = [
             const proof = proofOf(record);
             if (proof === null)
                 return null;
-            const paths = (0,cloud_diff/* pathsOf */.wG)(proof.text).map((path) => path ?? '(unreadable)');
+            const { problem, files } = (0,cloud_diff/* readDiff */.iH)(proof.text);
+            const paths = problem === null
+                ? files.flatMap(({ oldPath, path }) => (oldPath === null ? [path] : [oldPath, path]))
+                : ['(unreadable)'];
             return seen(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
         },
     },
@@ -692,10 +695,22 @@ function judgeRecorded(record) {
     const told = built?.files.find(({ path }) => path === diff.path);
     if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
         return seen(false, 'the diff among the files of the build', 'another file');
+    const other = changedAttempt(record);
+    if (other !== null)
+        return seen(false, `${other} as it was fetched`, 'another file');
     const stats = (0,cloud_diff/* statsOf */.LZ)(file.text);
     const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
     const expected = describe(diff);
     return seen(actual === expected, expected, actual);
+}
+/** The diff of another attempt that does not lie there as it was fetched. */
+function changedAttempt({ manifest, files }) {
+    const kept = manifest.attempt_diffs?.filter(({ status }) => status === 'available') ?? [];
+    const changed = kept.find(({ path, sha256 }) => {
+        const inside = (0,record/* pathInRun */.AC)(path ?? '', manifest.task_id ?? '', manifest.run_id ?? '');
+        return inside === null || files.get(inside)?.sha256 !== sha256;
+    });
+    return changed?.path ?? null;
 }
 function describe(diff) {
     return `${diff.bytes} bytes, ${diff.files} files, +${diff.additions} -${diff.deletions}, SHA-256 ${diff.sha256}`;
@@ -888,11 +903,21 @@ const recordRules = [
 ];
 /** Compares with the last event, not the last one judged: the summary is written once more when the run ends. */
 function judgeSummary({ summary, allEvents }) {
-    const manifest = (0,reduce/* fold */.AU)(allEvents);
-    if (summary === null || manifest === null)
+    // After an apply it is written again, which a process may not live to do.
+    const told = [allEvents, ...applies(allEvents)].map((events) => {
+        const manifest = (0,reduce/* fold */.AU)(events);
+        if (summary === null || manifest === null)
+            return null;
+        return [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, manifest, allEvents)];
+    });
+    const fields = told.find((one) => one?.length === 0) ?? told[0];
+    if (!fields)
         return seen(false, 'run-summary.json', 'not recorded');
-    const fields = [...(0,run_summary/* disagreements */.og)(summary, manifest), ...unlikeRoles(summary, manifest, allEvents)];
     return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
+}
+/** The events as they stood before the last apply: a longer row of them is what somebody else made. */
+function applies(events) {
+    return events.at(-1)?.event === 'apply:completed' ? [events.slice(0, -1)] : [];
 }
 /** What the summary says of the roles, where the events say something else. */
 function unlikeRoles({ build, test, review }, manifest, allEvents) {
@@ -927,7 +952,7 @@ function unlikeRoles({ build, test, review }, manifest, allEvents) {
     return roles.filter(([, told, known]) => !(0,external_node_util_.isDeepStrictEqual)(told, known)).map(([name]) => name);
 }
 /** What may follow once there is something to judge. */
-const CLOSING = /^(?:test|review|run|control):/;
+const CLOSING = /^(?:test|review|run|control|apply):/;
 function judgeOrder({ allEvents, events, eventsTorn, raw }) {
     const wrong = allEvents.find((event, index) => {
         const before = allEvents[index - 1];
@@ -1411,111 +1436,441 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 83359:
+/***/ 50104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ statsOf),
-/* harmony export */   wG: () => (/* binding */ pathsOf),
-/* harmony export */   xS: () => (/* binding */ createdFile)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xS: () => (/* binding */ createdFile),
+  iH: () => (/* binding */ readDiff),
+  LZ: () => (/* binding */ statsOf)
+});
+
+// UNUSED EXPORTS: CHANGE_KINDS
+
+;// CONCATENATED MODULE: ./build/cloud/diff-body.js
+/**
+ * What follows the header of one file in a git diff: its hunks, or what stands for a binary change. Holds every hunk to
+ * the lengths it announces, so that no line of content is taken for a header.
+ */
+const lineAt = ({ lines, at }, ahead = 0) => lines[at + ahead] ?? '';
+/** Says where and why the diff cannot be read. */
+function refuse(reader, why) {
+    reader.problem ??= `line ${Math.min(reader.at + 1, reader.lines.length)}: ${why}`;
+    return null;
+}
+const NOTHING = { binary: false, additions: 0, deletions: 0, added: [], binaryBytes: 0 };
+/** Reads what follows a header; `hunks`: it announced some. Null where it cannot be read. */
+function readBody(reader, kind, hunks) {
+    if (hunks)
+        return readHunks(reader, kind);
+    const line = lineAt(reader);
+    if (line === 'GIT binary patch')
+        return readBinary(reader);
+    if (/^(?:Binary files|Files) .* differ$/s.test(line)) {
+        reader.at += 1;
+        return { ...NOTHING, binary: true };
+    }
+    return line.startsWith('@@ -') ? refuse(reader, 'a hunk without the names of its file') : NOTHING;
+}
+/** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
+const HUNK = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/;
+function readHunks(reader, kind) {
+    const added = [];
+    let [deletions, oldLines, newLines] = [0, 0, 0];
+    while (lineAt(reader).startsWith('@@ -')) {
+        const hunk = readHunk(reader, added);
+        if (hunk === null)
+            return null;
+        deletions += hunk.deletions;
+        oldLines += hunk.oldLines;
+        newLines += hunk.newLines;
+    }
+    if (kind === 'add' && oldLines > 0)
+        return refuse(reader, 'a new file that had lines before');
+    if (kind === 'delete' && newLines > 0)
+        return refuse(reader, 'a deleted file that has lines left');
+    return { ...NOTHING, additions: added.length, deletions, added };
+}
+/** Reads one hunk to its end; what it adds goes to `added`. */
+function readHunk(reader, added) {
+    const header = HUNK.exec(lineAt(reader));
+    if (header === null)
+        return refuse(reader, 'a hunk header that is not as git writes it');
+    const [oldLines, newLines] = [Number(header[1] ?? 1), Number(header[2] ?? 1)];
+    const before = added.length;
+    let [oldLeft, newLeft, deletions] = [oldLines, newLines, 0];
+    for (reader.at += 1; oldLeft > 0 || newLeft > 0; reader.at += 1) {
+        if (reader.at >= reader.lines.length)
+            return refuse(reader, 'a hunk that is cut off');
+        const line = lineAt(reader);
+        const sign = line[0] ?? ' ';
+        if (sign === '+') {
+            added.push(line.slice(1));
+            newLeft -= 1;
+        }
+        else if (sign === '-') {
+            deletions += 1;
+            oldLeft -= 1;
+        }
+        else if (sign === ' ') {
+            oldLeft -= 1;
+            newLeft -= 1;
+        }
+        else if (!isNote(line))
+            return refuse(reader, 'a line that belongs to no hunk');
+        if (oldLeft < 0 || newLeft < 0)
+            return refuse(reader, 'a hunk that is longer than it says');
+    }
+    if (isNote(lineAt(reader)))
+        reader.at += 1;
+    if (deletions === 0 && added.length === before)
+        return refuse(reader, 'a hunk that changes nothing');
+    return { deletions, oldLines, newLines };
+}
+/** `\ No newline at end of file`, in any language. */
+function isNote(line) {
+    return line.startsWith('\\ ') && line.length >= 11;
+}
+/** What is there and, where git wrote it so that it can be undone, what was there before. */
+function readBinary(reader) {
+    reader.at += 1;
+    let binaryBytes = 0;
+    for (let hunk = 0; hunk < 2; hunk += 1) {
+        const size = /^(?:literal|delta) (\d{1,12})$/.exec(lineAt(reader))?.[1];
+        if (size === undefined) {
+            if (hunk === 0)
+                return refuse(reader, 'a binary change without its content');
+            break;
+        }
+        binaryBytes += Number(size);
+        reader.at += 1;
+        if (lineAt(reader) === '')
+            return refuse(reader, 'a binary change without its content');
+        for (; lineAt(reader) !== ''; reader.at += 1)
+            if (!isBase85(lineAt(reader)))
+                return refuse(reader, 'a line that is no binary content');
+        if (reader.at >= reader.lines.length)
+            return refuse(reader, 'a binary change that is cut off');
+        reader.at += 1;
+    }
+    return { ...NOTHING, binary: true, binaryBytes };
+}
+/** A letter for how many bytes, 1 to 52, and five signs for four of them. */
+function isBase85(line) {
+    if (!/^[A-Za-z][0-9A-Za-z!#$%&()*+;<=>?@^_`{|}~-]{5,65}$/.test(line))
+        return false;
+    const letter = line.charCodeAt(0);
+    const bytes = letter <= 90 ? letter - 64 : letter - 96 + 26;
+    const room = ((line.length - 1) / 5) * 4;
+    return Number.isInteger(room) && bytes <= room && bytes > room - 4;
+}
+
+;// CONCATENATED MODULE: ./build/cloud/diff-names.js
+/**
+ * The names in the headers of a git diff, read as git writes them: plain, or in quotes with escapes of C. What git
+ * would never write so is no name here, though `git apply` may make something of it. Judges no path.
+ */
+/** What stands in a header that has no name on this side. */
+const NO_FILE = '/dev/null';
+/** Git puts these into quotes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a name that holds one is written in quotes
+const NEVER_PLAIN = /[\u0000-\u001f\u007f"\\]/;
+const ESCAPES = {
+    a: 7,
+    b: 8,
+    t: 9,
+    n: 10,
+    v: 11,
+    f: 12,
+    r: 13,
+    '"': 34,
+    '\\': 92,
+};
+/** A name that fills the whole text; null where it is none. */
+function wholeName(text) {
+    if (!text.startsWith('"'))
+        return text === '' || NEVER_PLAIN.test(text) ? null : text;
+    const quoted = quotedName(text);
+    return quoted?.end === text.length ? quoted.name : null;
+}
+/** The name in a line `--- …` or `+++ …`, which a tab follows where it holds a blank. */
+function fileName(text) {
+    return wholeName(text.endsWith('\t') ? text.slice(0, -1) : text);
+}
+/** The names of `diff --git a/… b/…` behind these words; null where they differ and only a rename can tell them. */
+function headerNames(text) {
+    const middle = middleOf(text);
+    if (middle === null)
+        return null;
+    const [before, after] = [wholeName(text.slice(0, middle)), wholeName(text.slice(middle + 1))];
+    return before === null || after === null ? null : { old: before, new: after };
+}
+/** Where the blank between the names stands: told by position, which a hostile line cannot slow down. */
+function middleOf(text) {
+    if (text.startsWith('"'))
+        return quotedName(text)?.end ?? null;
+    if (text.endsWith('"')) {
+        const middle = text.indexOf(' "');
+        return middle === -1 ? null : middle;
+    }
+    const middle = (text.length - 1) / 2;
+    // Past `a/` and `b/` both halves have to be the same path.
+    return text[middle] === ' ' && text.slice(2, middle) === text.slice(middle + 3) ? middle : null;
+}
+/** Whether a line `diff --git` speaks of these two, each with its letter. */
+function namesBoth(text, old, now) {
+    if (text === `a/${old} b/${now}`)
+        return true;
+    const names = headerNames(text);
+    return names?.old === `a/${old}` && names.new === `b/${now}`;
+}
+/** No system has a longer path, and reading one sign by sign would take long. */
+const LONGEST = 32_768;
+/** A quoted name at the start of the text and where it ends; null where it is not written as git does. */
+function quotedName(text) {
+    const pieces = [];
+    for (let at = 1; at < Math.min(text.length, LONGEST); at += 1) {
+        const sign = text[at] ?? '';
+        if (sign === '"')
+            return { name: decoded(pieces), end: at + 1 };
+        if (sign !== '\\') {
+            // biome-ignore lint/suspicious/noControlCharactersInRegex: inside quotes these are escaped
+            if (/[\u0000-\u001f\u007f]/.test(sign))
+                return null;
+            pieces.push(sign);
+            continue;
+        }
+        const octal = /^[0-3][0-7]{2}$/.test(text.slice(at + 1, at + 4));
+        const byte = octal ? Number.parseInt(text.slice(at + 1, at + 4), 8) : ESCAPES[text[at + 1] ?? ''];
+        // Where git sees the end of the name nothing may follow it.
+        if (byte === undefined || byte === 0)
+            return null;
+        pieces.push(byte);
+        at += octal ? 3 : 1;
+    }
+    return null;
+}
+/** Bytes that are no UTF-8 become U+FFFD, by which such a name is known. */
+function decoded(pieces) {
+    const runs = [];
+    for (let at = 0; at < pieces.length;) {
+        const bytes = typeof pieces[at] === 'number';
+        const from = at;
+        while (at < pieces.length && (typeof pieces[at] === 'number') === bytes)
+            at += 1;
+        const run = pieces.slice(from, at);
+        runs.push(bytes ? Buffer.from(run) : Buffer.from(run.join('')));
+    }
+    return Buffer.concat(runs).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/cloud/diff.js
 /**
  * Reads a unified git diff as text from a stranger: which files it touches, how many lines, and what a file it
- * creates would hold. Never applies anything and never trusts a path.
+ * creates would hold. Takes what git writes and what `git apply` would not read otherwise; anything else is
+ * unreadable. Never applies anything and never trusts a path.
  */
-/** Counts what `git apply --numstat` would count. */
+
+
+const CHANGE_KINDS = (/* unused pure expression or super */ null && (['add', 'delete', 'modify', 'rename', 'copy', 'mode_change']));
+/** Counts what `git apply --numstat` would count; nothing in what is unreadable. */
 function statsOf(diff) {
-    const files = parseDiff(diff);
+    const { files } = readDiff(diff);
     return {
         files: files.length,
-        additions: files.reduce((sum, file) => sum + file.added.length, 0),
+        additions: files.reduce((sum, file) => sum + file.additions, 0),
         deletions: files.reduce((sum, file) => sum + file.deletions, 0),
     };
 }
-/** Paths that the diff touches; null for one that cannot be read. */
-function pathsOf(diff) {
-    return parseDiff(diff).map((file) => file.path);
-}
-/** The lines of a file that the diff creates at `path`; null where it creates no such file. */
+/** The lines of a plain file that the diff creates at `path`; null where it creates no such file. */
 function createdFile(diff, path) {
-    return parseDiff(diff).find((file) => file.created && file.plain && file.path === path)?.added ?? null;
+    const file = readDiff(diff).files.find((one) => one.path === path && one.kind === 'add' && one.gitHeader);
+    if (file === undefined || file.content !== 'text' || file.newMode !== '100644')
+        return null;
+    return file.added.map((line) => line.replace(/\r$/, ''));
 }
-/** Hunk lengths say where a hunk ends, so a content line that looks like a header is not taken for one. */
-const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-/** Headers of a change that is more than new content in an ordinary file. */
-const SPECIAL = /^(?:rename |copy |old mode |new mode |similarity |dissimilarity |Binary |GIT binary |new file mode (?!100644\b))/;
-function parseDiff(diff) {
-    const lines = diff.split('\n');
+/** Reads a diff in time linear in its length. */
+function readDiff(text) {
+    const lines = text.split('\n');
+    // Behind the last line break there is no line.
+    if (lines.at(-1) === '')
+        lines.pop();
+    const reader = { lines, at: 0, problem: null };
     const files = [];
-    let oldLeft = 0;
-    let newLeft = 0;
-    for (const [index, line] of lines.entries()) {
-        const file = files.at(-1);
-        if (file && (oldLeft > 0 || newLeft > 0)) {
-            if (line.startsWith('+')) {
-                file.added.push(line.slice(1).replace(/\r$/, ''));
-                newLeft -= 1;
-            }
-            else if (line.startsWith('-')) {
-                file.deletions += 1;
-                oldLeft -= 1;
-            }
-            else if (line.startsWith(' ') || line === '' || line === '\r') {
-                oldLeft -= 1;
-                newLeft -= 1;
-            }
-            else if (!line.startsWith('\\')) {
-                // No line of a hunk: git refuses such a diff, and what it means nobody can say.
-                return CORRUPT;
-            }
-            if (oldLeft < 0 || newLeft < 0)
-                return CORRUPT;
-            continue;
-        }
-        const hunk = HUNK.exec(line);
-        const next = lines[index + 1] ?? '';
-        if (line.startsWith('diff --git ')) {
-            files.push({ ...newReading(), plain: namesOnePath(line) });
-        }
-        else if (file && file.hunks === 0 && SPECIAL.test(line)) {
-            file.plain = false;
-        }
-        else if (line.startsWith('--- ') && next.startsWith('+++ ')) {
-            // Behind a hunk these two begin a file of their own, as they do for git where no "diff --git" stands before.
-            const named = file === undefined || file.hunks > 0 ? newReading() : file;
-            if (named !== file)
-                files.push(named);
-            named.created = /^--- \/dev\/null\s*$/.test(line);
-            named.path = pathIn(next);
-        }
-        else if (file && hunk) {
-            file.hunks += 1;
-            oldLeft = Number(hunk[1] ?? 1);
-            newLeft = Number(hunk[2] ?? 1);
-        }
+    while (reader.problem === null && reader.at < lines.length) {
+        const change = nextChange(reader);
+        if (change !== null)
+            files.push(change);
     }
-    // Only the line break at the very end may be missing of a hunk.
-    return oldLeft > 0 || newLeft > 0 ? CORRUPT : files;
+    const problem = reader.problem ?? (files.length === 0 ? 'it holds no change in the git format' : null);
+    return { problem, files: problem === null ? files : [], lines: lines.length };
 }
-/** One change of which nothing can be told, so that no rule takes it for the one it waits for. */
-const CORRUPT = [{ path: null, created: false, added: [], deletions: 0, plain: false }];
-/** `diff --git a/x b/x`: both halves are the same path. Compared by position, which a hostile line cannot slow down. */
-function namesOnePath(line) {
-    const names = line.slice('diff --git '.length).replace(/\r$/, '');
-    const middle = (names.length - 1) / 2;
-    const [before, after] = [names.slice(0, middle), names.slice(middle + 1)];
-    return (names[middle] === ' ' &&
-        before.startsWith('a/') &&
-        after.startsWith('b/') &&
-        before.slice(2) === after.slice(2));
+/** A line of a header: git ends a name or mode at a carriage return. */
+const headerAt = (reader, ahead = 0) => lineAt(reader, ahead).replace(/\r$/, '');
+/** The change that begins at this line. Between changes git passes over whatever begins none, and so do we. */
+function nextChange(reader) {
+    const line = lineAt(reader);
+    if (line.startsWith('diff --git '))
+        return gitChange(reader);
+    if (line.startsWith('@@ -'))
+        return refuse(reader, 'a hunk that belongs to no file');
+    const old = line.startsWith('--- ') && lineAt(reader, 1).startsWith('+++ ');
+    if (old && lineAt(reader, 2).startsWith('@@ -'))
+        return oldFormatChange(reader);
+    reader.at += 1;
+    return null;
 }
-function newReading() {
-    return { path: null, created: false, added: [], deletions: 0, hunks: 0, plain: false };
+const isMode = (text) => /^(?:100644|100755|120000|160000)$/.test(text);
+const isShare = (text) => /^\d{1,3}%$/.test(text);
+/** The extended headers, and how what they say is written. */
+const FIELDS = {
+    'old mode': isMode,
+    'new mode': isMode,
+    'new file mode': isMode,
+    'deleted file mode': isMode,
+    'rename from': () => true,
+    'rename to': () => true,
+    'copy from': () => true,
+    'copy to': () => true,
+    'similarity index': isShare,
+    'dissimilarity index': isShare,
+    index: (text) => /^[0-9a-f]{4,64}\.\.[0-9a-f]{4,64}(?: (?:100644|100755|120000|160000))?$/.test(text),
+};
+const FIELD = new RegExp(`^(${Object.keys(FIELDS).join('|')}) (.*)$`, 's');
+/** Words that `git apply` reads as a header, written otherwise than git writes them. */
+const LIKE_A_FIELD = /^(?:--- |\+\+\+ |old mode |new mode |deleted file mode |new file mode |copy from |copy to |rename |similarity index |dissimilarity index |index )/;
+function gitChange(reader) {
+    const head = readHead(reader);
+    if (head === null)
+        return null;
+    const place = placeOf(head);
+    if (typeof place === 'string')
+        return refuse(reader, place);
+    const { fields } = head;
+    const indexMode = / (\d{6})$/.exec(fields.index ?? '')?.[1] ?? null;
+    const oldMode = fields['deleted file mode'] ?? fields['old mode'] ?? indexMode;
+    const newMode = fields['new file mode'] ?? fields['new mode'] ?? indexMode;
+    const body = readBody(reader, place.kind, head.names !== null);
+    if (body === null)
+        return null;
+    const modes = [oldMode, newMode];
+    const special = modes.includes('160000') ? 'submodule' : modes.includes('120000') ? 'symlink' : null;
+    const touched = body.additions + body.deletions > 0 || body.binary;
+    const modeOnly = place.kind === 'modify' && !touched;
+    if (modeOnly && fields['new mode'] === undefined)
+        return refuse(reader, 'a file is named and nothing is changed');
+    return {
+        ...place,
+        kind: modeOnly ? 'mode_change' : place.kind,
+        content: special ?? (body.binary ? 'binary' : 'text'),
+        binary: body.binary,
+        oldMode: place.kind === 'add' ? null : oldMode,
+        newMode: place.kind === 'delete' ? null : newMode,
+        additions: body.additions,
+        deletions: body.deletions,
+        added: body.added,
+        binaryBytes: body.binaryBytes,
+        gitHeader: true,
+    };
 }
-/** The path in a line `+++ b/…`; a name that git puts in quotes is not read. */
-function pathIn(line) {
-    const start = '+++ b/';
-    return line.startsWith(start) ? line.slice(start.length).replace(/\r$/, '').replace(/\t$/, '') : null;
+function readHead(reader) {
+    const both = headerAt(reader).slice('diff --git '.length);
+    const fields = {};
+    for (reader.at += 1;; reader.at += 1) {
+        const line = headerAt(reader);
+        if (line.startsWith('--- ') && lineAt(reader, 1).startsWith('+++ ')) {
+            const names = twoNames(reader);
+            return names === null ? null : { both, fields, names };
+        }
+        const [, name, value = ''] = FIELD.exec(line) ?? [];
+        if (name === undefined) {
+            if (LIKE_A_FIELD.test(line))
+                return refuse(reader, 'a header that is not as git writes it');
+            if (Object.keys(fields).length === 0)
+                return refuse(reader, 'a file is named and nothing is said of it');
+            return { both, fields, names: null };
+        }
+        const field = name;
+        if (fields[field] !== undefined || !FIELDS[field](value))
+            return refuse(reader, `"${field}" is said twice or not as git says it`);
+        fields[field] = value;
+    }
+}
+/** Reads `---` and `+++`, behind which a hunk has to come. */
+function twoNames(reader) {
+    const old = fileName(headerAt(reader).slice(4));
+    const now = fileName(headerAt(reader, 1).slice(4));
+    if (old === null || now === null)
+        return refuse(reader, 'a file name that is not as git writes it');
+    if (!lineAt(reader, 2).startsWith('@@ -'))
+        return refuse(reader, 'a file without a hunk');
+    reader.at += 2;
+    return { old, new: now };
+}
+/** Which file the header speaks of; every place that names it has to say the same. Text: why it does not. */
+function placeOf({ both, fields, names }) {
+    const kinds = ['new file mode', 'deleted file mode', 'rename from', 'copy from'].filter((field) => fields[field] !== undefined);
+    if (kinds.length > 1)
+        return 'headers that contradict each other';
+    if ((fields['old mode'] === undefined) !== (fields['new mode'] === undefined))
+        return 'half a change of mode';
+    const moved = movedOf(fields);
+    if (moved === 'half')
+        return 'half a rename';
+    if (moved !== null) {
+        const agree = names === null || (names.old === `a/${moved.oldPath}` && names.new === `b/${moved.path}`);
+        return agree && namesBoth(both, moved.oldPath, moved.path) ? moved : 'two names for one file';
+    }
+    const header = headerNames(both);
+    if (header === null)
+        return 'a file name that is not as git writes it';
+    const path = header.new.slice(2);
+    if (path === '' || header.old !== `a/${path}` || header.new !== `b/${path}`)
+        return 'names without the beginnings a/ and b/, or of two files';
+    const kind = kinds[0] === 'new file mode' ? 'add' : kinds[0] === undefined ? 'modify' : 'delete';
+    const expected = {
+        old: kind === 'add' ? NO_FILE : header.old,
+        new: kind === 'delete' ? NO_FILE : header.new,
+    };
+    if (names !== null && (names.old !== expected.old || names.new !== expected.new))
+        return 'two names for one file';
+    return { path, oldPath: null, kind };
+}
+function movedOf(fields) {
+    for (const kind of ['rename', 'copy']) {
+        const [from, to] = [fields[`${kind} from`], fields[`${kind} to`]];
+        if (from === undefined && to === undefined)
+            continue;
+        const [oldPath, path] = [wholeName(from ?? ''), wholeName(to ?? '')];
+        return oldPath === null || path === null ? 'half' : { path, oldPath, kind };
+    }
+    return null;
+}
+/** A change with only `---` and `+++` before its hunks: a file of that name, without a word about its mode. */
+function oldFormatChange(reader) {
+    const names = twoNames(reader);
+    if (names === null)
+        return null;
+    const kind = names.old === NO_FILE ? 'add' : names.new === NO_FILE ? 'delete' : 'modify';
+    const path = (kind === 'delete' ? names.old : names.new).slice(2);
+    const [old, now] = [kind === 'add' ? NO_FILE : `a/${path}`, kind === 'delete' ? NO_FILE : `b/${path}`];
+    if (path === '' || names.old !== old || names.new !== now)
+        return refuse(reader, 'names without the beginnings a/ and b/, or of two files');
+    const body = readBody(reader, kind, true);
+    if (body === null)
+        return null;
+    return {
+        path,
+        oldPath: null,
+        kind,
+        content: 'text',
+        oldMode: null,
+        newMode: null,
+        ...body,
+        gitHeader: false,
+    };
 }
 
 
@@ -3259,12 +3614,13 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* unused harmony exports AGENT_EVENT_KINDS, FileRecord */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99341);
+/* harmony import */ var _retry_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53229);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /**
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
  * console and tester read the same. Shapes only.
@@ -3274,7 +3630,8 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable();
+
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable();
 /** What an agent did, said or met. */
 const AGENT_EVENT_KINDS = [
     'message',
@@ -3286,178 +3643,188 @@ const AGENT_EVENT_KINDS = [
     'error',
 ];
 const HEADER = {
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    seq: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    seq: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 };
 function event(name, payload) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(payload) });
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(payload) });
 }
 /** One stage of the plan. `selected` is false for a stage that this run leaves out. */
-const Stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t),
+const Stage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t),
     command: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
-    runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('It can be run in the mode of the run'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-    requires_approval: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
+    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLES */ .gg),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It can be run in the mode of the run'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+    requires_approval: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
 });
 /** The answer to a request, and who made it. */
-const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
+const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
 /** What was decided before anything was started. */
 const RunStarted = event('run:started', {
-    scenario: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    scenario_source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
-    mode_source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    admission: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
-    github_event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    scenario: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    scenario_source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    mode_source: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    admission: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
+    github_event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     repository: text,
     environment: text,
     branch: text,
     head_sha: text,
-    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    retry_policy: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RetryPolicy */ .fU.optional(),
-    missing_diff: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    retry_policy: _retry_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RetryPolicy */ .f.optional(),
+    missing_diff: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
     proof_file: text,
-    severities: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    severities: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         target: text,
-        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Stage),
-        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-        guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage),
+        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+        guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
             .optional()
             .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
     })
         .optional()
         .describe('Absent where a scenario gives one prompt'),
-    item: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ requires_cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })
+    item: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() })
         .optional()
         .describe('What the planner said of the one prompt of a scenario'),
     process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
-    roles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
+    roles: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
-const FileRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ });
+const FileRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
 /** One line of `events.jsonl`: every event there is, by name. */
-const EventLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('event', [
+const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('event', [
     RunStarted,
     event('run:reopened', {
         process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0,
         by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
-        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
+        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
     }),
     event('run:paused', ANSWER),
     event('run:resumed', ANSWER),
     event('run:cancelling', ANSWER),
-    event('approval:requested', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('approval:granted', { ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('control:refused', { ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('approval:requested', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('approval:granted', { ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('control:refused', { ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     event('cloud:fallback', {
-        policy: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
+        policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+        code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
     }),
     event('target:resolved', {
-        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         head_sha: text,
-        transport: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Transport */ .oK,
+        transport: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .oK,
     }),
-    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
+    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
     event('stage:ended', {
-        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
+        stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
         ended: text.describe('How the process ended; null where none was started'),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
-        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
-        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
         log: FileRecord.nullable(),
         summary: text,
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
+        code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
     }),
-    event('agent:event', { stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('agent:event', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     event('agent:completed', {
-        stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        usage: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
+        stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        usage: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
     }),
     event('cloud:submitting', {
-        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
-        nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        known_tasks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
+        nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        known_tasks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
             .nullable()
             .optional()
             .describe('Tasks of the environment before the call; null where the list could not be read'),
-        known_complete: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('The whole list was read'),
+        known_complete: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The whole list was read'),
     }),
     event('cloud:in_doubt', {
-        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        candidates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        candidates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
     }),
-    event('call:retrying', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_ }),
-    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), process_start: text }),
+    event('call:retrying', { call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ }),
+    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
     event('call:ended', {
-        call: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        ended: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+        call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
         recognised: text,
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
+        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
     }),
     event('cloud:submitted', {
-        task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        adopted: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['nonce', 'sole_candidate', 'given'])
+        task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        adopted: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['nonce', 'sole_candidate', 'given'])
             .optional()
             .describe('Why it is taken for ours; absent where the answer to the submit named it'),
     }),
-    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     event('cloud:poll_failed', {
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
-        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_,
-        wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Count */ .y_.nullable().optional().describe('Before the next read; null where there is none'),
+        code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
+        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.nullable().optional().describe('Before the next read; null where there is none'),
     }),
-    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
-    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO.shape),
-    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(FileRecord) }),
-    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Finding */ .wI) }),
+    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
+    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Diff */ .oO.shape),
+    event('diff:attempt', _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .AttemptDiff */ .tg.shape),
+    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(FileRecord) }),
+    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI) }),
     event('review:completed', {
-        approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        commit_proven: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        commit_proven: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     }),
     event('run:completed', {
-        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+        reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk),
         guidance: text,
+    }),
+    event('apply:completed', {
+        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Of the diff'),
+        files: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.describe('How many files the diff touches'),
+        forced: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable().describe('The outcome it was applied in spite of; null for a pass'),
+        allowed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('Paths of concern that were allowed by name'),
+        message: text.describe('Why it failed'),
+        by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
     }),
 ]);
 /** Reads one line's value; null where it is no event of ours. */
@@ -3528,9 +3895,9 @@ function phaseOf(events) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lc: () => (/* binding */ findRun),
 /* harmony export */   a4: () => (/* binding */ tasksOf),
-/* harmony export */   jC: () => (/* binding */ noRun)
+/* harmony export */   jC: () => (/* binding */ noRun),
+/* harmony export */   ky: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* unused harmony export runsOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
@@ -3855,7 +4222,7 @@ function entryOfSummary(taskId, summary) {
 /** The log of all calls of a run, by its path in the run directory. */
 const CALL_LOG = 'cloud/commands.ndjson';
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
-const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 /** True for a file that the run itself writes. */
 function isOwnFile(path) {
     return OWN_FILE.test(path);
@@ -4007,7 +4374,8 @@ function parseJson(text) {
 /* harmony export */   FY: () => (/* binding */ polled),
 /* harmony export */   gg: () => (/* binding */ cloud),
 /* harmony export */   nv: () => (/* binding */ preparedCloud),
-/* harmony export */   sg: () => (/* binding */ fetched)
+/* harmony export */   sg: () => (/* binding */ fetched),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99341);
 
@@ -4050,6 +4418,10 @@ function polled(manifest, event) {
 /** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
 function remember(history, entry) {
     return history.at(-1)?.word === entry.word ? history : [...history.slice(0, _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATUS_HISTORY */ .BP - 1), entry];
+}
+/** After the look at the diff of another attempt; a later session looks again. */
+function attempted({ attempt_diffs: known = [] }, diff) {
+    return { attempt_diffs: [...known.filter(({ nth }) => nth !== diff.nth), diff] };
 }
 /** After the look at the diff. */
 function fetched(manifest, diff) {
@@ -4387,8 +4759,12 @@ function change(manifest, event) {
             });
         case 'cloud:ended':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { status: event.payload.status, completed_at: at });
+        case 'diff:attempt':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .zU)(manifest, event.payload);
         case 'diff:fetched':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .sg)(manifest, event.payload);
+        case 'apply:completed':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { apply_status: event.payload.status });
         case 'run:failed':
             return failed(manifest, event);
         case 'build:completed':
@@ -4476,6 +4852,31 @@ function statusOf(outcome) {
         return 'succeeded';
     return outcome === 'cancelled' || outcome === 'skipped' ? outcome : 'failed';
 }
+
+
+/***/ }),
+
+/***/ 53229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ RetryPolicy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/**
+ * What a run tries again, as its record tells it. Shape only.
+ */
+
+/** What is tried again, how often and after which waits. */
+const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    first_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    longest_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    factors: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).describe('By class of failure; 1 for all others'),
+    poll_errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    poll_errors_in_a_row: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    adopt: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['never', 'sole-candidate']),
+});
 
 
 /***/ }),
@@ -4679,7 +5080,6 @@ function describe(path) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   _8: () => (/* binding */ Manifest),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   fU: () => (/* binding */ RetryPolicy),
 /* harmony export */   gb: () => (/* binding */ CloudFallback),
 /* harmony export */   gg: () => (/* binding */ ROLES),
 /* harmony export */   jy: () => (/* binding */ VerdictRecord),
@@ -4687,16 +5087,18 @@ function describe(path) {
 /* harmony export */   oO: () => (/* binding */ Diff),
 /* harmony export */   qU: () => (/* binding */ readFields),
 /* harmony export */   t: () => (/* binding */ STAGE_KINDS),
+/* harmony export */   tg: () => (/* binding */ AttemptDiff),
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81374);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
+/* harmony import */ var _retry_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53229);
 /**
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
@@ -4707,12 +5109,13 @@ function describe(path) {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/)
     .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
 /** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
@@ -4720,44 +5123,51 @@ const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
 /** At most this many changes of state are kept; a task has far fewer. */
 const MAX_STATUS_HISTORY = 50;
 /** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     task_id: text,
     environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
     status_url: text,
     submitted_at: time,
     completed_at: time,
     last_polled_at: time,
     poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
     diff_path: text,
     diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
     log_path: text,
     error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+    status_history: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
         .max(MAX_STATUS_HISTORY),
 });
-const Failure = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    retry: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
+const Failure = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    retry: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
         .optional(),
 });
-const Diff = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
+const Diff = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pending', 'available', 'empty', 'unavailable', 'error']),
     path: text,
     sha256: sha,
     bytes: Count.nullable(),
     files: Count.nullable(),
     additions: Count.nullable(),
     deletions: Count.nullable(),
+});
+/** The diff of another attempt of a best-of-N task. */
+const AttemptDiff = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    nth: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
+        .min(2)
+        .describe('Among the attempts that have a diff, as the Codex CLI counts; the first is that of the run'),
+    ...Diff.shape,
 });
 /** A diff of which there is no file; its status says why. */
 const NO_DIFF_FILE = {
@@ -4771,122 +5181,113 @@ const NO_DIFF_FILE = {
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
 /** What the Codex CLI says that a stage has used. */
-const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     input_tokens: Count,
     cached_input_tokens: Count,
     output_tokens: Count,
 });
 /** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const Command = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nullable(),
     summary: text,
     log_path: text,
     error_file: text,
     sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
-    runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+    role: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
     usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
-/** What is tried again, how often and after which waits. */
-const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    first_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    longest_wait_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    factors: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).describe('By class of failure; 1 for all others'),
-    poll_errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    poll_errors_in_a_row: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    adopt: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['never', 'sole-candidate']),
-});
-const Transport = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const Transport = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
     custom_ca_sha256: sha,
 });
 /** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
         .describe('Progress only'),
     status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
         .nullable()
         .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
     transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
     completed_at: time,
     branch: text,
     head_sha: text,
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
     plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Command),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
     cloud_fallback: CloudFallback.optional(),
     diff: Diff,
+    attempt_diffs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(AttemptDiff).optional(),
     failure: Failure.nullable(),
-    retry_policy: RetryPolicy.optional(),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
+    retry_policy: _retry_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .RetryPolicy */ .f.optional(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
     guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardrailStatus */ .wP.optional(),
-    resume_events: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
     log_path: text,
     run_summary_path: text,
 });
 /** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
 });
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(VERDICTS),
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(VERDICTS),
         unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
     }),
 });
 /**
@@ -5435,6 +5836,7 @@ const MILESTONES = new Set([
     'cloud:submitted',
     'build:completed',
     'run:completed',
+    'apply:completed',
 ]);
 /** A manifest of many stages is large: writing it for each event would cost the square of their number. */
 const SNAPSHOT_INTERVAL_MS = 200;

@@ -337,8 +337,17 @@ function codexCli(options) {
             const args = ['cloud', 'list', '--json', `--env=${environment}`, `--limit=${PAGE_SIZE}`, ...page];
             return call({ name: 'list', args, parse: parseList }, limits);
         },
-        diff(taskId, limits) {
-            return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
+        async cancel(taskId, limits) {
+            const help = await call({ name: 'cancel', args: ['cloud', '--help'], parse: parseHelp }, limits);
+            if (!help.ok || !help.offered)
+                return help.ok ? { ok: true, asked: false } : help;
+            const args = ['cloud', 'cancel', checkedId(taskId)];
+            return call({ name: 'cancel', args, parse: parseCancel }, limits);
+        },
+        diff({ taskId, nth }, limits) {
+            const one = nth === undefined ? [] : [`--attempt=${nth}`];
+            const args = ['cloud', 'diff', ...one, checkedId(taskId)];
+            return call({ name: 'diff', args, parse: parseDiff }, limits);
         },
     };
     async function call({ name, args, parse }, limits) {
@@ -402,6 +411,16 @@ function parseList({ exitCode, stdout }) {
     const page = exitCode === 0 ? parseTaskPage(stdout) : null;
     return page && { ok: true, ...page, recognised: `tasks:${page.tasks.length}` };
 }
+/** The commands of the CLI; of a later one it is not known how it will be used, but that it is there. */
+function parseHelp({ exitCode, stdout }) {
+    if (exitCode !== 0)
+        return null;
+    const offered = /^ {2,4}cancel(?: |$)/m.test(stdout);
+    return { ok: true, offered, recognised: offered ? 'cancel_offered' : 'no_cancel' };
+}
+function parseCancel({ exitCode }) {
+    return exitCode === 0 ? { ok: true, asked: true, recognised: 'cancel_asked' } : null;
+}
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
 function parseDiff(result) {
     if (result.exitCode === 0)
@@ -409,6 +428,8 @@ function parseDiff(result) {
     if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
         return { ok: true, diff: null, recognised: 'no_diff' };
     }
+    if (result.stdout === '' && /^Error: Attempt \d+ not available; only \d+ attempt/.test(result.stderr))
+        return { ok: true, diff: null, recognised: 'no_such_diff' };
     return null;
 }
 function fingerprint(text) {
@@ -425,8 +446,8 @@ var manifest_record = __webpack_require__(20447);
 var run_summary = __webpack_require__(88596);
 // EXTERNAL MODULE: ./build/execute/cloud-call.js
 var cloud_call = __webpack_require__(93126);
-// EXTERNAL MODULE: ./build/cloud/diff.js
-var cloud_diff = __webpack_require__(83359);
+// EXTERNAL MODULE: ./build/cloud/diff.js + 2 modules
+var cloud_diff = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
@@ -449,12 +470,10 @@ async function watch(taskId, bounds, deps) {
         deadline: bounds.deadline,
         signal: bounds.signal,
     });
-    if (end.ended === 'done' && end.value !== null) {
-        await (0,cloud_call/* fail */.fJ)(store, 'poll', end.value);
-        return false;
-    }
-    if (end.ended !== 'done') {
-        await (0,cloud_call/* fail */.fJ)(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
+    const cut = end.ended === 'aborted' ? cancelled(state) : late(state);
+    const failure = end.ended === 'done' ? end.value : cut;
+    if (failure !== null) {
+        await (0,cloud_call/* fail */.fJ)(store, 'poll', (0,lifecycle/* isEnded */.pl)(state) ? failure : await withRemoteEnd(failure, taskId, deps));
         return false;
     }
     await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
@@ -500,6 +519,18 @@ async function watch(taskId, bounds, deps) {
         return stop === null ? undefined : { ...answer, retry: { tries: allReadFailures, stopped: stop } };
     }
 }
+/** Longest time of a call that tells the service of a cancelled run, whose record is to be closed within 2 s. */
+const CANCEL_MS = 700;
+/** A cancelled run has its task cancelled too, where the CLI can; what became of that stands in its failure. */
+async function withRemoteEnd(failure, taskId, { client }) {
+    if (failure.code !== 'cancelled')
+        return failure;
+    const { signal } = new AbortController();
+    const answer = await client.cancel(taskId, { timeoutMs: CANCEL_MS, signal });
+    if (!answer.ok || !answer.asked)
+        return failure;
+    return { ...failure, message: 'the run was cancelled, and the remote task was asked to end' };
+}
 /** Why no further read is tried; null where one is. */
 function whyStop({ retryable, code }, { readFailures, allReadFailures }, { attempts, pollErrors, pollErrorsInARow }) {
     if (!retryable)
@@ -531,16 +562,21 @@ function stopped(code, message, last) {
 
 
 
-/** True where the diff was looked for and the answer is known; a failure is in the record. */
+/**
+ * Fetches the diff, and those of the other attempts of a best-of-N task. True where the diff was looked for and the answer
+ * is known; a failure is in the record.
+ */
 async function fetchDiff(taskId, bounds, deps) {
     const { client, store, clock } = deps;
     if (clock.now() >= bounds.deadline)
         return failDiff(late(null));
-    const answer = await (0,cloud_call/* attempt */.CD)((limits) => client.diff(taskId, limits), { call: 'diff', bounds, deps });
+    const answer = await (0,cloud_call/* attempt */.CD)((limits) => client.diff({ taskId }, limits), { call: 'diff', bounds, deps });
     if (bounds.signal.aborted)
         return failDiff(cancelled(null));
     if (answer.ok) {
         await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+        if (answer.diff !== null)
+            await fetchOthers();
         return true;
     }
     return failDiff(answer.code === 'deadline_exceeded' ? { ...answer, ...late(null) } : answer);
@@ -549,12 +585,29 @@ async function fetchDiff(taskId, bounds, deps) {
         await (0,cloud_call/* fail */.fJ)(store, 'diff', failure);
         return false;
     }
-    async function keep(diff) {
+    /** The first diff is the one of the run. The CLI counts only the attempts that have one, and tells of none whose it is. */
+    async function fetchOthers() {
+        const most = store.manifest.cloud_execution?.attempts ?? 1;
+        for (let nth = 2; nth <= most && clock.now() < bounds.deadline && !bounds.signal.aborted; nth += 1) {
+            const other = await (0,cloud_call/* attempt */.CD)((limits) => client.diff({ taskId, nth }, limits), {
+                call: 'diff',
+                bounds,
+                deps,
+            });
+            if (other.ok && other.diff === null)
+                return;
+            const kept = other.ok
+                ? await keep(other.diff, `.attempt-${nth}`)
+                : { ...schema/* NO_DIFF_FILE */.T0, status: 'error' };
+            await store.emit({ event: 'diff:attempt', payload: { nth, ...kept } });
+        }
+    }
+    async function keep(diff, tail = '') {
         if (diff === null)
             return { ...schema/* NO_DIFF_FILE */.T0, status: 'unavailable' };
         if (diff.trim() === '')
             return { ...schema/* NO_DIFF_FILE */.T0, status: 'empty' };
-        const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
+        const file = await store.write(`cloud/${taskId}${tail}.diff.patch`, diff);
         return { ...file, ...(0,cloud_diff/* statsOf */.LZ)(diff), status: 'available' };
     }
 }
@@ -1162,7 +1215,7 @@ async function build(target, bounds, deps) {
     // A record with a gap proves nothing; but the gap came after the answer, which was used.
     if (lost.length > 0)
         throw lost[0];
-    const files = [...logFile(), ...diffFile()];
+    const files = [...logFile(), ...diffFiles()];
     await store.emit({ event: 'build:completed', payload: { success, files } });
     return (0,run_summary/* builtOf */.QC)(store.manifest, { success, files });
     function started(call, pid) {
@@ -1189,9 +1242,9 @@ async function build(target, bounds, deps) {
             ? []
             : [{ path: store.pathOf(manifest_record/* CALL_LOG */.Wu), sha256: (0,lib_files/* sha256 */.sc)(text), bytes: Buffer.byteLength(text) }];
     }
-    function diffFile() {
-        const { path, sha256: hash, bytes } = store.manifest.diff;
-        return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
+    function diffFiles() {
+        const { diff, attempt_diffs: others = [] } = store.manifest;
+        return [diff, ...others].flatMap(({ path, sha256: hash, bytes }) => path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }]);
     }
 }
 
@@ -1203,8 +1256,8 @@ var sessions = __webpack_require__(45919);
 var planner = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/credentials/install.js
 var install = __webpack_require__(38354);
-// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
-var prepare = __webpack_require__(6963);
+// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
+var prepare = __webpack_require__(97494);
 ;// CONCATENATED MODULE: ./build/run/agents.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

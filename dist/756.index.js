@@ -267,15 +267,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55799);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90354);
 /* harmony import */ var _publish_console_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35429);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73653);
-/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38653);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23552);
-/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(15695);
-/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(13565);
+/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14717);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54291);
+/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38653);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23552);
+/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(15695);
+/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(13565);
 /**
  * The door of the action's post step: closes what a killed main left, uploads what is not uploaded yet, and removes
  * every credential from the disk. Never fails the job: the verdict is main's.
  */
+
 
 
 
@@ -308,11 +310,11 @@ async function post() {
 }
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
-    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readFolder */ .j1)();
+    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolder */ .j1)();
     if (folder !== '')
-        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_18__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
+        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_19__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
     const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)());
-    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readScratch */ .p4)(), ...scratches]))
+    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readScratch */ .p4)(), ...scratches]))
         if (scratch !== '')
             await endOf(scratch);
 }
@@ -323,8 +325,8 @@ async function endOf(scratch) {
     await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function complete() {
-    const { done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readHandover */ .IY)();
-    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readFolder */ .j1)();
+    const { done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readHandover */ .IY)();
+    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolder */ .j1)();
     if (done || settings === null || folder === '' || !(await exists(folder)))
         return false;
     const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
@@ -339,7 +341,7 @@ async function complete() {
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,
         secondTry: true,
     };
-    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .uploadEvidence */ .di)(request)).abandoned;
+    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .uploadEvidence */ .di)(request)).abandoned;
 }
 async function closeRun(folder, own, event) {
     const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CANARY, 'policy.yml');
@@ -348,12 +350,12 @@ async function closeRun(folder, own, event) {
         warn('The shipped policy is used', error);
         return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped);
     });
-    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_17__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)() });
+    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_18__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)() });
     if (result === null)
         return;
     process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_13__/* .epilogue */ .Th)(result));
-    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .annotate */ .fz)((0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOf */ .I)(result));
-    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summaryOf */ .YG)(result, await (0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .diffText */ .NI)(result)));
+    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .annotate */ .fz)((0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOf */ .I)(result));
+    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_14__/* .diffText */ .NI)(result)));
 }
 function warn(what, error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);

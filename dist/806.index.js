@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   gV: () => (/* binding */ globs),
 /* harmony export */   iF: () => (/* binding */ environmentNames),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sd: () => (/* binding */ proxyUrl),
@@ -101,6 +102,16 @@ const environmentNames = {
     })
         .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
         error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+    }),
+};
+const GLOBS = 'globs of paths, separated by line breaks or commas';
+const globs = {
+    accepts: GLOBS,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .transform((value) => value.split(/[\n,]+/).map((glob) => glob.trim()))
+        .transform((list) => list.filter((glob) => glob !== ''))
+        .refine((list) => list.length <= 200 && list.every((glob) => glob.length <= 300 && !/^\/|\p{Cc}/u.test(glob)), {
+        error: `give ${GLOBS}, from the root of the repository on and without a leading slash`,
     }),
 };
 const proxyUrl = text('a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
@@ -274,6 +285,16 @@ const REASONS = {
         class: 'task',
         title: 'A stage of the pipeline failed',
         cure: 'See what it printed, by its log where there is one; mark it allowFailure if the run may go on without it',
+    },
+    apply_failed: {
+        class: 'task',
+        title: 'The diff does not fit the work tree, which is as it was',
+        cure: 'Check out the commit that the cloud task worked on, without changes of your own, or apply by hand',
+    },
+    apply_refused: {
+        class: 'contract',
+        title: 'The diff of the run may not be applied',
+        cure: 'Read what stands against it; paths of concern can be allowed by allow-paths',
     },
     diff_missing: {
         class: 'task',

@@ -63,6 +63,8 @@ function parseInputs(given, origins = {}) {
         uploadArtifacts: true,
         workingDirectory: '.',
         passEnv: [],
+        allowPaths: [],
+        applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
         ...values,
@@ -126,6 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/inputs/knob.js
 /** A knob's reader takes the text that was given, never an empty one. */
 function knob({ schema, accepts, choices }, meta) {
@@ -207,6 +211,7 @@ const RETRY_KNOBS = {
 
 
 
+
 /** What a knob takes when neither an input nor the scenario says anything. */
 const DEFAULTS = {
     executionMode: 'mcp',
@@ -218,9 +223,13 @@ const DEFAULTS = {
     historyRuns: 200,
     stageLogMib: 16,
 };
-/** Every knob of the operation `run`, in the order of the documentation. */
+/** Every knob, in the order of the documentation. */
 const KNOBS = schemas/* object */.Ikc({
-    operation: knob((0,readers/* choice */.Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    operation: knob((0,readers/* choice */.Yq)(['run', 'apply']), {
+        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
+        default: 'run',
+        actionOnly: true,
+    }),
     scenario: knob((0,readers/* text */.Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
         description: 'A scenario shipped with the action, or a `.yml` file of your own',
         default: '`smoke`, where no pipeline is given',
@@ -285,7 +294,7 @@ const KNOBS = schemas/* object */.Ikc({
         fromScenario: true,
     }),
     'poll-interval-seconds': knob((0,readers/* decimal */._)(0.1, 3600), {
-        description: 'Gap between two looks at the cloud task',
+        description: 'Longest gap between two looks at the cloud task; the first ones come sooner',
         default: String(DEFAULTS.pollIntervalSeconds),
         unit: 'seconds, decimals allowed',
         fromScenario: true,
@@ -338,6 +347,26 @@ const KNOBS = schemas/* object */.Ikc({
         description: 'Upload the run directory as an artifact',
         default: 'true',
         actionOnly: true,
+    }),
+    'run-artifact': knob((0,readers/* text */.Qq)('the name or the id of an artifact', (value) => /^[^\p{Cc}"<>|*?:\\/]{1,200}$/u.test(value)), {
+        description: 'With `operation: apply`: the artifact that holds the run, of this workflow run unless `run-id` is another one',
+        default: '',
+        actionOnly: true,
+    }),
+    'run-id': knob((0,readers/* text */.Qq)('the output run-id of a run, or the number of a workflow run', (value) => /^(?:\d{1,20}|\d{4}-[\w-]{10,60}-[0-9a-f]{8})$/.test(value)), {
+        description: 'With `operation: apply`: the run, found here or among the artifacts of this workflow run; or the number of another workflow run, which `github-token` must be able to read (`actions: read`)',
+        default: '',
+        actionOnly: true,
+    }),
+    'allow-paths': knob(readers/* globs */.gV, {
+        description: 'Paths of concern that an apply may touch all the same; `*` takes no name that begins with a dot',
+        default: '',
+        onlyFor: 'apply',
+    }),
+    'apply-outcome': knob((0,readers/* choice */.Yq)(reasons/* OUTCOMES */.im), {
+        description: 'The outcome of the run that is applied; any but `pass` is said on purpose, and a rehearsal is never applied',
+        default: 'pass',
+        onlyFor: 'apply',
     }),
     'working-directory': knob(readers/* path */.Ae, {
         description: 'Where `.runs/` is written and files are looked up',

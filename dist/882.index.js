@@ -182,7 +182,11 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
         if (!intent.proven)
             return null;
         for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
-            const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff(id, limits), { call: 'diff', bounds, deps });
+            const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff({ taskId: id }, limits), {
+                call: 'diff',
+                bounds,
+                deps,
+            });
             if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`))
                 return id;
             others.add(id);

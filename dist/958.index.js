@@ -186,6 +186,8 @@ const Script = shape({
     })
         .default('Count widgets twice before boxing them'),
     diff: Diff.default('none'),
+    /** Attempts of a best-of-N task that change nothing, from 1. */
+    'attempts-without-diff': schemas/* array */.YOg(whole(1, 4)).default([]),
     /** What successive requests to the model are answered; the last one stays for ever. */
     responses: schemas/* array */.YOg(Response)
         .min(1, 'accepted: at least one response')
@@ -201,10 +203,11 @@ const Script = shape({
         whoami: Plan.optional(),
         oauth: Plan.optional(),
     }).prefault({}),
-}).transform(({ 'title-after': titleAfter, 'other-tasks': otherTasks, create, faults, ...rest }) => ({
+}).transform(({ 'title-after': titleAfter, 'other-tasks': otherTasks, create, faults, 'attempts-without-diff': withoutDiff, ...rest }) => ({
     ...rest,
     titles: typeof titleAfter === 'string' ? [titleAfter] : titleAfter,
     otherTasks,
+    withoutDiff,
     faults: { ...faults, create: create === 'created' ? undefined : create },
 }));
 /** The script with the file that its diff adds at another path, where it adds one. */

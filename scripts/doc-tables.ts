@@ -40,7 +40,9 @@ export function scenarioRows(): string[][] {
   function row(key: string, shape: Shape, isRequired = false): string[] {
     const meaning = shape.description ?? 'As the input of this name';
     const value = (DEFAULTS as Readonly<Record<string, unknown>>)[camelCase(key)];
-    const notes = [isRequired && 'required', value !== undefined && `default ${value}`].filter(Boolean);
+    const notes = [isRequired && 'required', value !== undefined && `default ${shown(value)}`].filter(
+      Boolean,
+    );
     return [`\`${key}\``, acceptedBy(shape), `${meaning}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`];
   }
 }
@@ -114,4 +116,12 @@ export function checkOwnFile(marker: string, value: unknown): void {
   const schema = OWN_FILES[kind as keyof typeof OWN_FILES];
   if (schema === undefined) throw new Error(`there is no kind of file "${kind}"`);
   schema.parse(value);
+}
+
+/** A default as a file would say it. */
+function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${name}: ${String(one)}`)
+    .join(', ');
 }

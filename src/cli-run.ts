@@ -135,12 +135,31 @@ export async function examineMachine({ asked: { install }, inputs }: Call): Prom
   }
 }
 
+/** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
+export async function applyDiff(call: Call): Promise<Answer> {
+  const { asked, inputs } = call;
+  if (asked.argument === undefined)
+    throw new RunError('input_invalid', 'No run is named', { guidance: 'Name it: apply --run <id>' });
+  const [{ applyRun }, { appliedJson, appliedText }] = await Promise.all([
+    import('./run/apply.ts'),
+    import('./publish/applied.ts'),
+  ]);
+  const { request, host } = await requestOf(inputs, '');
+  const { allowPaths, applyOutcome: outcome } = inputs;
+  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
+  const deps = makeDeps(host, { ...silent, signal: cancellation() });
+  const folder = await folderOf(call);
+  const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
+  const exitCode = applied.end.status === 'succeeded' ? EXIT_CODES.pass : EXIT_CODES.fail;
+  return { text: appliedText(applied), json: appliedJson(applied), exitCode };
+}
+
 const TELL = { show: offline.show, evidence: offline.evidence, judge: offline.judgeSaved };
 
 /** Tells of a saved run, or judges it again. */
 export async function tell(call: Call, how: keyof typeof TELL): Promise<Answer> {
   if (how === 'judge') await refuseLive(call);
-  return TELL[how](runOf(call), await placeOf(call));
+  return TELL[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
 }
 
 /** Lists the history. */

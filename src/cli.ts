@@ -34,6 +34,7 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   approve: async (call) => (await runs()).order(call, 'approve'),
   show: async (call) => (await runs()).tell(call, 'show'),
   runs: async (call) => (await runs()).listRuns(call),
+  apply: async (call) => (await runs()).applyDiff(call),
   evidence: async (call) => (await runs()).tell(call, 'evidence'),
   assert: async (call) => (await runs()).tell(call, 'judge'),
   gate: async (call) => (await runs()).gateRun(call),

@@ -17,13 +17,15 @@ import { outcomeOf } from './lib/reasons.ts';
 import { Redactor, SHORTEST_SECRET } from './lib/redact.ts';
 import { Secret } from './lib/secret.ts';
 import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
+import { appliedSummary, appliedText, outputsOfApply } from './publish/applied.ts';
 import { epilogue, storyteller } from './publish/console.ts';
+import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { type Settings, saveDone, saveFolder, saveScratch, saveSettings } from './publish/handover.ts';
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
 import type { RunResult } from './publish/result.ts';
 import { stageOutput } from './publish/stage-output.ts';
-import { diffText, summaryOf, summaryOfRefusal } from './publish/summary.ts';
+import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import { run } from './run/manager.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
@@ -39,15 +41,52 @@ export async function main(): Promise<void> {
     maskLogin(given['codex-auth-json']);
     const inputs = parseInputs(given);
     const context = await contextOfAction();
-    // Steps between this one and post must not find a credential on the disk.
-    const result = await perform({ inputs, context, scratch, signal }).finally(() => wipe(scratch));
-    await tell(result, { inputs, context, signal });
-    if (result.verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
+    const step = { inputs, context, scratch, signal };
+    if (inputs.operation === 'apply') await applyStep(step);
+    else await runStep(step);
   } catch (error) {
     await refuse(error);
   }
   // Everything is told. An upload that was given up, or a pipe that somebody holds, must not keep the job.
   process.stdout.write('', () => process.exit());
+}
+
+async function runStep(step: Step): Promise<void> {
+  // Steps between this one and post must not find a credential on the disk.
+  const result = await perform(step).finally(() => wipe(step.scratch));
+  await tell(result, step);
+  if (result.verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
+}
+
+/** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
+async function applyStep({ inputs, context, scratch, signal }: Step): Promise<void> {
+  const [{ applyRun }, { runNamed }] = await Promise.all([
+    import('./run/apply.ts'),
+    import('./run/take-in.ts'),
+  ]);
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
+  const deps = makeDeps(host, { ...silent, signal });
+  const folder = await runNamed({ inputs, context }, deps);
+  const { allowPaths, applyOutcome: outcome } = inputs;
+  const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
+  process.stdout.write(appliedText(applied));
+  await writeSummary(appliedSummary(applied));
+  setOutputs(outputsOfApply(applied, null));
+  if (applied.end.status === 'failed') {
+    annotate([annotationOfRefusal('apply_failed', applied.end.message ?? '', '')]);
+    process.exitCode = core.ExitCode.Failure;
+  }
+  if (!inputs.uploadArtifacts || context.workflow === null) return;
+  const { artifact } = await uploadEvidence({
+    folder: applied.folder,
+    runId: applied.manifest.run_id,
+    settings: settingsOf(inputs),
+    workflow: context.workflow,
+    clock: systemClock,
+    signal,
+  });
+  setOutputs(outputsOfApply(applied, artifact));
 }
 
 /** Every text in the login, before any message can hold one. */
@@ -85,7 +124,7 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<RunR
 }
 
 /** Tells every surface. */
-async function tell(result: RunResult, { inputs, context, signal }: Omit<Step, 'scratch'>): Promise<void> {
+async function tell(result: RunResult, { inputs, context, signal }: Step): Promise<void> {
   process.stdout.write(epilogue(result));
   annotate(annotationsOf(result));
   await writeSummary(summaryOf(result, await diffText(result)));

@@ -17,9 +17,10 @@ import { killMarked } from './lib/marks.ts';
 import { machineName } from './lib/process.ts';
 import { annotationsOf } from './publish/annotations.ts';
 import { epilogue } from './publish/console.ts';
+import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { readFolder, readHandover, readScratch } from './publish/handover.ts';
-import { diffText, summaryOf } from './publish/summary.ts';
+import { summaryOf } from './publish/summary.ts';
 import { finish } from './run/finish.ts';
 import { endChildren } from './run/liveness.ts';
 

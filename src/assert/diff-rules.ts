@@ -2,7 +2,7 @@
  * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
  * proof by content of the run and the commit the remote side worked on.
  */
-import { createdFile, pathsOf, statsOf } from '../cloud/diff.ts';
+import { createdFile, readDiff, statsOf } from '../cloud/diff.ts';
 import { findEvent } from '../manifest/events.ts';
 import { pathInRun, type RunFile, type RunRecord } from '../manifest/record.ts';
 import { sessionOf } from '../manifest/sessions.ts';
@@ -47,8 +47,8 @@ export const diffRules: readonly Rule[] = [
     judge: (record) => {
       const file = diffFile(record);
       if (file === null) return null;
-      const files = pathsOf(file.text).length;
-      return seen(files > 0, 'at least 1 file', `${files} files`);
+      const { problem, files } = readDiff(file.text);
+      return seen(problem === null, 'at least 1 file', problem ?? `${files.length} files`);
     },
   },
   {
@@ -62,7 +62,11 @@ export const diffRules: readonly Rule[] = [
     judge: (record) => {
       const proof = proofOf(record);
       if (proof === null) return null;
-      const paths = pathsOf(proof.text).map((path) => path ?? '(unreadable)');
+      const { problem, files } = readDiff(proof.text);
+      const paths =
+        problem === null
+          ? files.flatMap(({ oldPath, path }) => (oldPath === null ? [path] : [oldPath, path]))
+          : ['(unreadable)'];
       return seen(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
     },
   },
@@ -105,10 +109,22 @@ function judgeRecorded(record: RunRecord): Observation {
   const told = built?.files.find(({ path }) => path === diff.path);
   if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
     return seen(false, 'the diff among the files of the build', 'another file');
+  const other = changedAttempt(record);
+  if (other !== null) return seen(false, `${other} as it was fetched`, 'another file');
   const stats = statsOf(file.text);
   const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
   const expected = describe(diff);
   return seen(actual === expected, expected, actual);
+}
+
+/** The diff of another attempt that does not lie there as it was fetched. */
+function changedAttempt({ manifest, files }: RunRecord): string | null {
+  const kept = manifest.attempt_diffs?.filter(({ status }) => status === 'available') ?? [];
+  const changed = kept.find(({ path, sha256 }) => {
+    const inside = pathInRun(path ?? '', manifest.task_id ?? '', manifest.run_id ?? '');
+    return inside === null || files.get(inside)?.sha256 !== sha256;
+  });
+  return changed?.path ?? null;
 }
 
 function describe(diff: {

@@ -2,7 +2,7 @@
  * Judges a saved run again, offline: what the rules say now, what that comes to, and whether the record's own words of
  * its day agree. Believes no stored finding and no stored verdict.
  */
-import { outcomeOf, type ReasonCode } from '../lib/reasons.ts';
+import { type Outcome, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
 import { findEvent } from '../manifest/events.ts';
 import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
@@ -57,6 +57,24 @@ export function contradictions(
     ...findingFacts(told.findings, findings, ''),
     ...findingFacts(tested, findings, ' in the events'),
   ]);
+}
+
+/** A saved run as it is judged now. */
+export interface Replay {
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
+  readonly reason: ReasonCode | null;
+  /** What the record says against what is found in it. */
+  readonly contradictions: readonly string[];
+}
+
+/** Judges a record again; one that says something else of itself than it shows proves nothing. */
+export function replay(record: RunRecord): Replay {
+  const findings = evaluateSaved(record);
+  const replayed = reasonOfSaved(record, findings);
+  const against = contradictions(record, findings, replayed);
+  const reason = replayed ?? (against.length > 0 ? 'rule_failed' : null);
+  return { findings, reason, outcome: outcomeOf(reason), contradictions: against };
 }
 
 /** What is told of a thing, and what is found. */

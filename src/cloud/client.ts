@@ -34,6 +34,12 @@ export interface ListRequest {
   readonly cursor?: string;
 }
 
+export interface DiffRequest {
+  readonly taskId: string;
+  /** Which one of the attempts that have a diff, from 1: not the number of the attempt itself. Absent for the first. */
+  readonly nth?: number;
+}
+
 /** How long a call may take and what ends it early. */
 export interface CallLimits {
   readonly timeoutMs: number;
@@ -50,6 +56,8 @@ export interface CloudClient {
   status(taskId: string, limits: CallLimits): Promise<{ ok: true; word: string } | CallFailure>;
   /** Reads a page of the tasks of an environment, the newest first; resolves the environment too. */
   list(request: ListRequest, limits: CallLimits): Promise<({ ok: true } & TaskPage) | CallFailure>;
-  /** Reads the diff; null where the task has none. */
-  diff(taskId: string, limits: CallLimits): Promise<{ ok: true; diff: string | null } | CallFailure>;
+  /** Asks for the end of a task; false where the CLI cannot, as 0.169.0. */
+  cancel(taskId: string, limits: CallLimits): Promise<{ ok: true; asked: boolean } | CallFailure>;
+  /** Reads a diff; null where the task has none, or no such one. */
+  diff(request: DiffRequest, limits: CallLimits): Promise<{ ok: true; diff: string | null } | CallFailure>;
 }

@@ -73,8 +73,16 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       const args = ['cloud', 'list', '--json', `--env=${environment}`, `--limit=${PAGE_SIZE}`, ...page];
       return call({ name: 'list', args, parse: parseList }, limits);
     },
-    diff(taskId, limits) {
-      return call({ name: 'diff', args: ['cloud', 'diff', checkedId(taskId)], parse: parseDiff }, limits);
+    async cancel(taskId, limits) {
+      const help = await call({ name: 'cancel', args: ['cloud', '--help'], parse: parseHelp }, limits);
+      if (!help.ok || !help.offered) return help.ok ? { ok: true, asked: false } : help;
+      const args = ['cloud', 'cancel', checkedId(taskId)];
+      return call({ name: 'cancel', args, parse: parseCancel }, limits);
+    },
+    diff({ taskId, nth }, limits) {
+      const one = nth === undefined ? [] : [`--attempt=${nth}`];
+      const args = ['cloud', 'diff', ...one, checkedId(taskId)];
+      return call({ name: 'diff', args, parse: parseDiff }, limits);
     },
   };
 
@@ -145,6 +153,17 @@ function parseList({ exitCode, stdout }: ChildResult) {
   return page && { ok: true as const, ...page, recognised: `tasks:${page.tasks.length}` };
 }
 
+/** The commands of the CLI; of a later one it is not known how it will be used, but that it is there. */
+function parseHelp({ exitCode, stdout }: ChildResult) {
+  if (exitCode !== 0) return null;
+  const offered = /^ {2,4}cancel(?: |$)/m.test(stdout);
+  return { ok: true as const, offered, recognised: offered ? 'cancel_offered' : 'no_cancel' };
+}
+
+function parseCancel({ exitCode }: ChildResult) {
+  return exitCode === 0 ? { ok: true as const, asked: true, recognised: 'cancel_asked' } : null;
+}
+
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
 function parseDiff(result: ChildResult) {
   // Nothing at exit status 0 is a killed shim of an older release: of an empty diff every release says that there is none.
@@ -153,6 +172,8 @@ function parseDiff(result: ChildResult) {
   if (result.stdout === '' && firstLine(result.stderr).startsWith('Error: No diff available for task ')) {
     return { ok: true as const, diff: null, recognised: 'no_diff' };
   }
+  if (result.stdout === '' && /^Error: Attempt \d+ not available; only \d+ attempt/.test(result.stderr))
+    return { ok: true as const, diff: null, recognised: 'no_such_diff' };
   return null;
 }
 

@@ -212,7 +212,7 @@ function outputItems({ scene }: View, diff: string | null): object[] {
 function diffOf({ scene, task }: View, attempt: number): string | null {
   const { status, state } = settled(scene.script, task.progress);
   const done = status === 'completed' || state === 'ready' || state === 'applied';
-  if (!done) return null;
+  if (!done || scene.script.withoutDiff.includes(attempt)) return null;
   return renderDiff(scene.script.diff, { prompt: task.prompt, commit: scene.target.commit, attempt });
 }
 

@@ -138,6 +138,8 @@ export const Script = shape({
     })
     .default('Count widgets twice before boxing them'),
   diff: Diff.default('none'),
+  /** Attempts of a best-of-N task that change nothing, from 1. */
+  'attempts-without-diff': z.array(whole(1, 4)).default([]),
   /** What successive requests to the model are answered; the last one stays for ever. */
   responses: z
     .array(Response)
@@ -154,12 +156,22 @@ export const Script = shape({
     whoami: Plan.optional(),
     oauth: Plan.optional(),
   }).prefault({}),
-}).transform(({ 'title-after': titleAfter, 'other-tasks': otherTasks, create, faults, ...rest }) => ({
-  ...rest,
-  titles: typeof titleAfter === 'string' ? [titleAfter] : titleAfter,
-  otherTasks,
-  faults: { ...faults, create: create === 'created' ? undefined : create },
-}));
+}).transform(
+  ({
+    'title-after': titleAfter,
+    'other-tasks': otherTasks,
+    create,
+    faults,
+    'attempts-without-diff': withoutDiff,
+    ...rest
+  }) => ({
+    ...rest,
+    titles: typeof titleAfter === 'string' ? [titleAfter] : titleAfter,
+    otherTasks,
+    withoutDiff,
+    faults: { ...faults, create: create === 'created' ? undefined : create },
+  }),
+);
 export type Script = z.output<typeof Script>;
 
 /** The script with the file that its diff adds at another path, where it adds one. */

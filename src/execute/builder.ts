@@ -65,7 +65,7 @@ export async function build(
     : continueCloudTask(target, bounds, cloud));
   // A record with a gap proves nothing; but the gap came after the answer, which was used.
   if (lost.length > 0) throw lost[0];
-  const files = [...logFile(), ...diffFile()];
+  const files = [...logFile(), ...diffFiles()];
   await store.emit({ event: 'build:completed', payload: { success, files } });
   return builtOf(store.manifest, { success, files });
 
@@ -99,8 +99,10 @@ export async function build(
       : [{ path: store.pathOf(CALL_LOG), sha256: sha256(text), bytes: Buffer.byteLength(text) }];
   }
 
-  function diffFile(): FileRecord[] {
-    const { path, sha256: hash, bytes } = store.manifest.diff;
-    return path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }];
+  function diffFiles(): FileRecord[] {
+    const { diff, attempt_diffs: others = [] } = store.manifest;
+    return [diff, ...others].flatMap(({ path, sha256: hash, bytes }) =>
+      path === null || hash === null || bytes === null ? [] : [{ path, sha256: hash, bytes }],
+    );
   }
 }

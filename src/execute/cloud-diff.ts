@@ -8,14 +8,18 @@ import { type Diff, NO_DIFF_FILE } from '../manifest/schema.ts';
 import { attempt, type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
 import { cancelled, late } from './watch.ts';
 
-/** True where the diff was looked for and the answer is known; a failure is in the record. */
+/**
+ * Fetches the diff, and those of the other attempts of a best-of-N task. True where the diff was looked for and the answer
+ * is known; a failure is in the record.
+ */
 export async function fetchDiff(taskId: string, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {
   const { client, store, clock } = deps;
   if (clock.now() >= bounds.deadline) return failDiff(late(null));
-  const answer = await attempt((limits) => client.diff(taskId, limits), { call: 'diff', bounds, deps });
+  const answer = await attempt((limits) => client.diff({ taskId }, limits), { call: 'diff', bounds, deps });
   if (bounds.signal.aborted) return failDiff(cancelled(null));
   if (answer.ok) {
     await store.emit({ event: 'diff:fetched', payload: await keep(answer.diff) });
+    if (answer.diff !== null) await fetchOthers();
     return true;
   }
   return failDiff(answer.code === 'deadline_exceeded' ? { ...answer, ...late(null) } : answer);
@@ -26,10 +30,27 @@ export async function fetchDiff(taskId: string, bounds: CloudBounds, deps: Cloud
     return false;
   }
 
-  async function keep(diff: string | null): Promise<Diff> {
+  /** The first diff is the one of the run. The CLI counts only the attempts that have one, and tells of none whose it is. */
+  async function fetchOthers(): Promise<void> {
+    const most = store.manifest.cloud_execution?.attempts ?? 1;
+    for (let nth = 2; nth <= most && clock.now() < bounds.deadline && !bounds.signal.aborted; nth += 1) {
+      const other = await attempt((limits) => client.diff({ taskId, nth }, limits), {
+        call: 'diff',
+        bounds,
+        deps,
+      });
+      if (other.ok && other.diff === null) return;
+      const kept = other.ok
+        ? await keep(other.diff, `.attempt-${nth}`)
+        : { ...NO_DIFF_FILE, status: 'error' as const };
+      await store.emit({ event: 'diff:attempt', payload: { nth, ...kept } });
+    }
+  }
+
+  async function keep(diff: string | null, tail = ''): Promise<Diff> {
     if (diff === null) return { ...NO_DIFF_FILE, status: 'unavailable' };
     if (diff.trim() === '') return { ...NO_DIFF_FILE, status: 'empty' };
-    const file = await store.write(`cloud/${taskId}.diff.patch`, diff);
+    const file = await store.write(`cloud/${taskId}${tail}.diff.patch`, diff);
     return { ...file, ...statsOf(diff), status: 'available' };
   }
 }

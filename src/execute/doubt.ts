@@ -72,7 +72,11 @@ export async function findSubmitted(
   async function provenOf(listed: readonly ListedTask[]): Promise<string | null> {
     if (!intent.proven) return null;
     for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
-      const answer = await attempt((limits) => deps.client.diff(id, limits), { call: 'diff', bounds, deps });
+      const answer = await attempt((limits) => deps.client.diff({ taskId: id }, limits), {
+        call: 'diff',
+        bounds,
+        deps,
+      });
       if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`)) return id;
       others.add(id);
     }

@@ -20,12 +20,10 @@ export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps
     deadline: bounds.deadline,
     signal: bounds.signal,
   });
-  if (end.ended === 'done' && end.value !== null) {
-    await fail(store, 'poll', end.value);
-    return false;
-  }
-  if (end.ended !== 'done') {
-    await fail(store, 'poll', end.ended === 'aborted' ? cancelled(state) : late(state));
+  const cut = end.ended === 'aborted' ? cancelled(state) : late(state);
+  const failure = end.ended === 'done' ? end.value : cut;
+  if (failure !== null) {
+    await fail(store, 'poll', isEnded(state) ? failure : await withRemoteEnd(failure, taskId, deps));
     return false;
   }
   await store.emit({ event: 'cloud:ended', payload: { status: state.status } });
@@ -69,6 +67,22 @@ export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps
     if (bounds.signal.aborted) return cancelled(state);
     return stop === null ? undefined : { ...answer, retry: { tries: allReadFailures, stopped: stop } };
   }
+}
+
+/** Longest time of a call that tells the service of a cancelled run, whose record is to be closed within 2 s. */
+const CANCEL_MS = 700;
+
+/** A cancelled run has its task cancelled too, where the CLI can; what became of that stands in its failure. */
+async function withRemoteEnd(
+  failure: CallFailure,
+  taskId: string,
+  { client }: CloudDeps,
+): Promise<CallFailure> {
+  if (failure.code !== 'cancelled') return failure;
+  const { signal } = new AbortController();
+  const answer = await client.cancel(taskId, { timeoutMs: CANCEL_MS, signal });
+  if (!answer.ok || !answer.asked) return failure;
+  return { ...failure, message: 'the run was cancelled, and the remote task was asked to end' };
 }
 
 /** Why no further read is tried; null where one is. */

@@ -1,19 +1,22 @@
 /**
- * A run folder as an artifact of the workflow run. Owns which files may leave the machine, what the artifact
- * is called and how long an upload may take; refuses to know what the files mean. A failed upload is a value.
+ * A run folder as an artifact of a workflow run, there and back. Owns which files may leave the machine, what the
+ * artifact is called and how long it may take; refuses to know what the files mean. A failure is a value.
  */
 import { constants } from 'node:fs';
-import { access, lstat, opendir, realpath } from 'node:fs/promises';
+import { access, lstat, opendir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Clock } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { oneLine } from '../lib/text.ts';
+import type { OtherRun } from './rest.ts';
 
 /** Most entries, folders included, that a run folder may hold. */
 export const MAX_ENTRIES = 5000;
 /** Most bytes that the files of a run folder may have together, before compression. */
 export const MAX_BYTES = 256 * 1024 * 1024;
+/** Most bytes of a zip that is downloaded. */
+const MAX_ZIP_BYTES = 64 * 1024 * 1024;
 /** Most characters of an artifact's name. */
 const MAX_NAME = 200;
 /** What lib/files leaves behind when a process dies between writing and renaming. */
@@ -116,7 +119,7 @@ export async function uploadRun(options: UploadOptions): Promise<Uploaded | Uplo
     const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
     if (files.length === 0) return failed(`The folder ${options.folder} holds no file to upload`);
     if (options.signal?.aborted) return failed('The upload was cancelled before it began');
-    return await bounded(upload(files, options), options);
+    return await bounded(upload(files, options), options, 'The upload');
   } catch (error) {
     return failed(toRunError(error).message);
   }
@@ -139,16 +142,73 @@ async function upload(files: readonly string[], options: UploadOptions): Promise
   }
 }
 
+export interface DownloadOptions extends Pick<UploadOptions, 'clock' | 'timeoutMs' | 'signal'> {
+  /** Which one, by its name and id, of those that the workflow run has. */
+  readonly wanted: (artifact: { readonly name: string; readonly id: number }) => boolean;
+  /** Another workflow run, with a token for `actions: read`; absent: this one. */
+  readonly from?: OtherRun;
+  /** An empty folder for the time of the download. */
+  readonly folder: string;
+}
+
+export interface Downloaded {
+  readonly ok: true;
+  readonly name: string;
+  /** As the service has it, unpacked by nobody yet. */
+  readonly zip: Buffer;
+}
+
+/** Downloads the newest artifact that is wanted. Never throws; nothing of it is unpacked, so that no name in it leads anywhere. */
+export async function downloadRun(options: DownloadOptions): Promise<Downloaded | UploadFailed> {
+  return bounded(
+    download(options).catch((error: unknown) => failed(toRunError(error).message)),
+    options,
+    'The download',
+  );
+}
+
+async function download({ wanted, from, folder }: DownloadOptions): Promise<Downloaded | UploadFailed> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const [repositoryOwner = '', repositoryName = ''] = from?.repository.split('/') ?? [];
+  const findBy = from && {
+    token: from.token.reveal(),
+    workflowRunId: from.workflowRunId,
+    repositoryOwner,
+    repositoryName,
+  };
+  const where = findBy ? { findBy } : {};
+  const { artifacts } = await client.listArtifacts({ latest: true, ...where });
+  const artifact = artifacts.filter(wanted).sort((a, b) => b.id - a.id)[0];
+  if (artifact === undefined) {
+    const names = artifacts.slice(0, 5).map(({ name }) => name);
+    return failed(`There is no such artifact${names.length === 0 ? '' : ` among ${names.join(', ')}`}`);
+  }
+  if (artifact.size > MAX_ZIP_BYTES)
+    return failed(`The artifact ${artifact.name} has ${artifact.size} bytes`);
+  const expected = artifact.digest === undefined ? {} : { expectedHash: artifact.digest };
+  const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+    path: folder,
+    skipDecompress: true,
+    ...expected,
+    ...where,
+  });
+  if (digestMismatch) return failed(`The artifact ${artifact.name} is not what was uploaded`);
+  const [file = ''] = await readdir(folder);
+  return { ok: true, name: artifact.name, zip: await readFile(join(folder, file)) };
+}
+
 /** `work`, or a failure once its time is over. `work` must not reject: nobody may be left to hear it. */
-async function bounded(
-  work: Promise<Uploaded | UploadFailed>,
-  { clock, timeoutMs, signal }: UploadOptions,
-): Promise<Uploaded | UploadFailed> {
+async function bounded<T>(
+  work: Promise<T | UploadFailed>,
+  { clock, timeoutMs, signal }: Pick<UploadOptions, 'clock' | 'timeoutMs' | 'signal'>,
+  what: string,
+): Promise<T | UploadFailed> {
   const settled = new AbortController();
   const wake = AbortSignal.any(signal ? [settled.signal, signal] : [settled.signal]);
   const givenUp = clock.sleep(timeoutMs, wake).then((): UploadFailed => {
     const why = signal?.aborted ? 'was cancelled' : `did not end within ${timeoutMs / 1000} s`;
-    return { ok: false, message: `The upload ${why}`, abandoned: true };
+    return { ok: false, message: `${what} ${why}`, abandoned: true };
   });
   try {
     return await Promise.race([work, givenUp]);

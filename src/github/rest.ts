@@ -17,6 +17,33 @@ export interface BranchQuestion {
 
 const TIMEOUT_MS = 10_000;
 
+/** Which workflow run, and what may read it. */
+export interface OtherRun {
+  readonly token: Secret;
+  readonly apiUrl: string;
+  readonly workflowRunId: number;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** `owner/name` of the repository whose code a workflow run ran, a fork's where it is one; null where it cannot be read. */
+export async function headRepository(
+  { token, apiUrl, workflowRunId, repository }: OtherRun,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const { getOctokit } = await import('@actions/github');
+  const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+  try {
+    const request = { signal: AbortSignal.any([timeLimit(TIMEOUT_MS), signal]) };
+    const asked = { owner, repo, run_id: workflowRunId, request };
+    const { data } = await client.rest.actions.getWorkflowRun(asked);
+    return data.head_repository?.full_name ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
 export async function branchHead({
   token,

@@ -34,6 +34,7 @@ export interface Asked {
   readonly stage: string | undefined;
   readonly limit: number;
   readonly watch: boolean;
+  readonly diff: boolean;
   readonly install: boolean;
 }
 
@@ -85,6 +86,7 @@ export function askedOf(spec: CommandSpec, said: Said): Asked {
     stage,
     limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
     watch: values.watch === true,
+    diff: values.diff === true,
     install: values.install === true,
   };
 }
@@ -140,6 +142,7 @@ function flagsOf(knobs: readonly KnobName[], values: Values, pipeline: string | 
   const others = [
     ['execution-mode', values.cloud === true ? 'cloud' : undefined],
     ['working-directory', textOf(values.root)],
+    ['apply-outcome', textOf(values.force)],
     ['pipeline', pipeline],
   ] as const;
   const said = [...flags, ...others].filter(([, value]) => value !== undefined);

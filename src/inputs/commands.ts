@@ -8,7 +8,9 @@ import {
   CLOUD,
   CODEX_HOME,
   type CommandOption,
+  DIFF,
   EVENT,
+  FORCE,
   FORMAT,
   INSTALL,
   LIMIT,
@@ -36,6 +38,7 @@ export type CommandName =
   | 'cancel'
   | 'approve'
   | 'show'
+  | 'apply'
   | 'runs'
   | 'evidence'
   | 'assert'
@@ -86,7 +89,10 @@ const CONTROLLING: Pick<Command, 'argument' | 'options' | 'knobs' | 'yields'> = 
 };
 
 /** Inputs that mean something on the command line and are no credentials: those come from variables only. */
-const FLAGS = KNOB_NAMES.filter((name) => !metaOf(name).actionOnly && !metaOf(name).secret);
+export const FLAGS = KNOB_NAMES.filter((name) => {
+  const { actionOnly, secret, onlyFor } = metaOf(name);
+  return !actionOnly && !secret && onlyFor === undefined;
+});
 /** A pipeline is named by position, and stands in place of a scenario. */
 const PIPELINE_FLAGS = FLAGS.filter(
   (name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name),
@@ -141,7 +147,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'resume',
-    about: 'Let a paused run go on, or open one again whose process is gone or that was cancelled',
+    about:
+      'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
     argument: RUN,
     options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
     knobs: [
@@ -182,10 +189,27 @@ export const COMMANDS: readonly Command[] = [
     about: 'Tell the story of a run again, from its record',
     argument: { ...RUN, required: true },
     ...READING,
-    yields: `phases, stages, findings, verdict and files; ${TOLD}`,
+    options: [DIFF, ROOT, FORMAT],
+    yields: `phases, stages, findings, verdict, files, and what the diff touches; ${TOLD}`,
     examples: [
       ['show latest', 'shows the newest run'],
+      ['show latest --diff', 'shows what its cloud task would change'],
       ['show 0a1b2c3d', 'shows the run whose id ends so'],
+    ],
+  },
+  {
+    name: 'apply',
+    about:
+      'Apply the diff of a finished, live run to the work tree and the index, whole or not at all; commit nothing',
+    argument: RUN,
+    options: [OF_RUN, FORCE, ROOT, FORMAT],
+    knobs: ['allow-paths', 'apply-outcome', 'working-directory'],
+    yields:
+      'what was applied; exit status 0 where it was, 1 where it may not be or does not fit, and then tree and index are as they were, 3 where there is no such run or no work tree',
+    examples: [
+      ['show 0a1b2c3d --diff', 'shows first what would be applied'],
+      ['apply --run 0a1b2c3d', 'applies the diff of that run'],
+      ["apply --run 0a1b2c3d --allow-paths '.github/workflows/*.yml'", 'allows a path of concern by name'],
     ],
   },
   {

@@ -30,6 +30,8 @@ type AlwaysSet = {
     | 'workingDirectory'
     | 'passEnv'
     | 'historyRuns'
+    | 'allowPaths'
+    | 'applyOutcome'
     | 'stageLogMib']: NonNullable<Values[Name]>;
 };
 
@@ -85,6 +87,8 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     uploadArtifacts: true,
     workingDirectory: '.',
     passEnv: [],
+    allowPaths: [],
+    applyOutcome: 'pass',
     historyRuns: DEFAULTS.historyRuns,
     stageLogMib: DEFAULTS.stageLogMib,
     ...values,

@@ -16,6 +16,8 @@ export interface Meta {
   readonly secret?: true;
   /** The scenario may set it too; an input wins. */
   readonly fromScenario?: true;
+  /** Means something for this command alone. */
+  readonly onlyFor?: 'apply';
   /** Means nothing outside a workflow, so the command line does not have it. */
   readonly actionOnly?: true;
 }

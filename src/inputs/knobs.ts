@@ -4,11 +4,13 @@
  */
 import * as z from 'zod';
 import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
+import { OUTCOMES } from '../lib/reasons.ts';
 import { knob } from './knob.ts';
 import {
   choice,
   decimal,
   environmentNames,
+  globs,
   notBlank,
   path,
   proxyUrl,
@@ -33,9 +35,14 @@ export const DEFAULTS = {
   stageLogMib: 16,
 } as const;
 
-/** Every knob of the operation `run`, in the order of the documentation. */
+/** Every knob, in the order of the documentation. */
 export const KNOBS = z.object({
-  operation: knob(choice(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+  operation: knob(choice(['run', 'apply']), {
+    description:
+      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
+    default: 'run',
+    actionOnly: true,
+  }),
   scenario: knob(
     text('the name of a shipped scenario or the path of a .yml file', (value) =>
       /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value),
@@ -120,7 +127,7 @@ export const KNOBS = z.object({
     fromScenario: true,
   }),
   'poll-interval-seconds': knob(decimal(0.1, 3600), {
-    description: 'Gap between two looks at the cloud task',
+    description: 'Longest gap between two looks at the cloud task; the first ones come sooner',
     default: String(DEFAULTS.pollIntervalSeconds),
     unit: 'seconds, decimals allowed',
     fromScenario: true,
@@ -181,6 +188,38 @@ export const KNOBS = z.object({
     description: 'Upload the run directory as an artifact',
     default: 'true',
     actionOnly: true,
+  }),
+  'run-artifact': knob(
+    text('the name or the id of an artifact', (value) => /^[^\p{Cc}"<>|*?:\\/]{1,200}$/u.test(value)),
+    {
+      description:
+        'With `operation: apply`: the artifact that holds the run, of this workflow run unless `run-id` is another one',
+      default: '',
+      actionOnly: true,
+    },
+  ),
+  'run-id': knob(
+    text('the output run-id of a run, or the number of a workflow run', (value) =>
+      /^(?:\d{1,20}|\d{4}-[\w-]{10,60}-[0-9a-f]{8})$/.test(value),
+    ),
+    {
+      description:
+        'With `operation: apply`: the run, found here or among the artifacts of this workflow run; or the number of another workflow run, which `github-token` must be able to read (`actions: read`)',
+      default: '',
+      actionOnly: true,
+    },
+  ),
+  'allow-paths': knob(globs, {
+    description:
+      'Paths of concern that an apply may touch all the same; `*` takes no name that begins with a dot',
+    default: '',
+    onlyFor: 'apply',
+  }),
+  'apply-outcome': knob(choice(OUTCOMES), {
+    description:
+      'The outcome of the run that is applied; any but `pass` is said on purpose, and a rehearsal is never applied',
+    default: 'pass',
+    onlyFor: 'apply',
   }),
   'working-directory': knob(path, {
     description: 'Where `.runs/` is written and files are looked up',

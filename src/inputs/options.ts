@@ -2,6 +2,7 @@
  * The options of the command line that are no inputs: how a result is printed, which record is meant, and short spellings
  * of inputs. Knows no command.
  */
+import { OUTCOMES } from '../lib/reasons.ts';
 import { choice, path, type Reader, text, whole } from './readers.ts';
 
 export interface CommandOption {
@@ -65,6 +66,17 @@ export const EVENT: CommandOption = {
   about: 'Event to decide for',
   reader: text('the name of a GitHub event, such as merge_group', (value) => /^[a-z_]+$/.test(value)),
   default: 'the event of the run',
+};
+export const DIFF: CommandOption = {
+  name: 'diff',
+  about:
+    'Print the diff instead, with what a terminal would obey spelled out; the JSON document holds it as it is',
+};
+export const FORCE: CommandOption = {
+  name: 'force',
+  about: 'Same as --apply-outcome: apply a run that has this outcome',
+  reader: choice(OUTCOMES),
+  insteadOf: 'apply-outcome',
 };
 export const INSTALL: CommandOption = {
   name: 'install',

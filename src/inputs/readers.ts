@@ -104,6 +104,20 @@ export const environmentNames: Reader<string[]> = {
         'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
     }),
 };
+const GLOBS = 'globs of paths, separated by line breaks or commas';
+export const globs: Reader<string[]> = {
+  accepts: GLOBS,
+  schema: z
+    .string()
+    .transform((value) => value.split(/[\n,]+/).map((glob) => glob.trim()))
+    .transform((list) => list.filter((glob) => glob !== ''))
+    .refine(
+      (list) => list.length <= 200 && list.every((glob) => glob.length <= 300 && !/^\/|\p{Cc}/u.test(glob)),
+      {
+        error: `give ${GLOBS}, from the root of the repository on and without a leading slash`,
+      },
+    ),
+};
 export const proxyUrl = text(
   'a URL such as http://proxy.example:8080, with % in a password written as %25',
   (value) => {

@@ -69,6 +69,16 @@ export const REASONS = {
     title: 'A stage of the pipeline failed',
     cure: 'See what it printed, by its log where there is one; mark it allowFailure if the run may go on without it',
   },
+  apply_failed: {
+    class: 'task',
+    title: 'The diff does not fit the work tree, which is as it was',
+    cure: 'Check out the commit that the cloud task worked on, without changes of your own, or apply by hand',
+  },
+  apply_refused: {
+    class: 'contract',
+    title: 'The diff of the run may not be applied',
+    cure: 'Read what stands against it; paths of concern can be allowed by allow-paths',
+  },
   diff_missing: {
     class: 'task',
     title: 'The cloud task is READY but produced no diff',

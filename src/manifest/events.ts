@@ -6,14 +6,15 @@ import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { ACTIONS, Process, Requester } from './control-fields.ts';
+import { RetryPolicy } from './retry-policy.ts';
 import {
+  AttemptDiff,
   Count,
   Diff,
   EVIDENCE,
   Failure,
   Finding,
   MODES,
-  RetryPolicy,
   ROLES,
   STAGE_KINDS,
   TokenUsage,
@@ -205,6 +206,7 @@ export const EventLine = z.discriminatedUnion('event', [
   }),
   event('cloud:ended', { status: z.enum(CLOUD_STATUSES) }),
   event('diff:fetched', Diff.shape),
+  event('diff:attempt', AttemptDiff.shape),
   event('run:failed', { ...Failure.shape, message: z.string() }),
   event('build:completed', { success: z.boolean(), files: z.array(FileRecord) }),
   event('test:completed', { findings: z.array(Finding) }),
@@ -220,6 +222,15 @@ export const EventLine = z.discriminatedUnion('event', [
     reason: z.enum(REASON_CODES).nullable(),
     verdict: z.enum(VERDICTS),
     guidance: text,
+  }),
+  event('apply:completed', {
+    status: z.enum(['succeeded', 'failed']),
+    sha256: z.string().describe('Of the diff'),
+    files: Count.describe('How many files the diff touches'),
+    forced: z.enum(OUTCOMES).nullable().describe('The outcome it was applied in spite of; null for a pass'),
+    allowed: z.array(z.string()).describe('Paths of concern that were allowed by name'),
+    message: text.describe('Why it failed'),
+    by: Requester,
   }),
 ]);
 /** Something that has happened in a run: a line of `events.jsonl`. */

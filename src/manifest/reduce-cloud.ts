@@ -49,6 +49,14 @@ function remember(
   return history.at(-1)?.word === entry.word ? history : [...history.slice(0, MAX_STATUS_HISTORY - 1), entry];
 }
 
+/** After the look at the diff of another attempt; a later session looks again. */
+export function attempted(
+  { attempt_diffs: known = [] }: Manifest,
+  diff: Payload<'diff:attempt'>,
+): Partial<Manifest> {
+  return { attempt_diffs: [...known.filter(({ nth }) => nth !== diff.nth), diff] };
+}
+
 /** After the look at the diff. */
 export function fetched(manifest: Manifest, diff: Diff): Partial<Manifest> {
   const available = diff.status === 'available';

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../lib/reasons.ts';
 import type { Payload, RunEvent } from './events.ts';
-import { cloud, fetched, polled, preparedCloud } from './reduce-cloud.ts';
+import { attempted, cloud, fetched, polled, preparedCloud } from './reduce-cloud.ts';
 import { concluded, controlled, guardrailsAtStart, withGuardrails } from './reduce-control.ts';
 import { type Command, type Manifest, NO_DIFF_FILE } from './schema.ts';
 
@@ -165,8 +165,12 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       });
     case 'cloud:ended':
       return cloud(manifest, { status: event.payload.status, completed_at: at });
+    case 'diff:attempt':
+      return attempted(manifest, event.payload);
     case 'diff:fetched':
       return fetched(manifest, event.payload);
+    case 'apply:completed':
+      return cloud(manifest, { apply_status: event.payload.status });
     case 'run:failed':
       return failed(manifest, event);
     case 'build:completed':

@@ -8,6 +8,7 @@ import { RunError } from '../lib/errors.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { STOPS } from '../lib/retry.ts';
 import { Approval, GuardrailStatus, ResumeEvent } from './control-fields.ts';
+import { RetryPolicy } from './retry-policy.ts';
 
 const text = z.string().nullable();
 const time = z.iso.datetime().nullable();
@@ -75,6 +76,15 @@ export const Diff = z.strictObject({
 });
 export type Diff = z.infer<typeof Diff>;
 
+/** The diff of another attempt of a best-of-N task. */
+export const AttemptDiff = z.strictObject({
+  nth: z
+    .int()
+    .min(2)
+    .describe('Among the attempts that have a diff, as the Codex CLI counts; the first is that of the run'),
+  ...Diff.shape,
+});
+
 /** A diff of which there is no file; its status says why. */
 export const NO_DIFF_FILE: Omit<Diff, 'status'> = {
   path: null,
@@ -135,17 +145,6 @@ export const CloudFallback = z.strictObject({
 });
 export type CloudFallback = z.infer<typeof CloudFallback>;
 
-/** What is tried again, how often and after which waits. */
-export const RetryPolicy = z.strictObject({
-  attempts: z.int().min(1),
-  first_wait_seconds: z.number(),
-  longest_wait_seconds: z.number(),
-  factors: z.record(z.string(), z.number()).describe('By class of failure; 1 for all others'),
-  poll_errors: z.int().min(1),
-  poll_errors_in_a_row: z.int().min(1),
-  adopt: z.enum(['never', 'sole-candidate']),
-});
-
 export const Transport = z.strictObject({
   proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
   custom_ca_sha256: sha,
@@ -185,6 +184,7 @@ export const Manifest = z.strictObject({
   cloud_execution: CloudExecution.nullable(),
   cloud_fallback: CloudFallback.optional(),
   diff: Diff,
+  attempt_diffs: z.array(AttemptDiff).optional(),
   failure: Failure.nullable(),
   retry_policy: RetryPolicy.optional(),
   approvals: z.array(Approval).optional(),

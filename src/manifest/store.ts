@@ -30,6 +30,7 @@ const MILESTONES: ReadonlySet<EventBody['event']> = new Set([
   'cloud:submitted',
   'build:completed',
   'run:completed',
+  'apply:completed',
 ]);
 
 /** A manifest of many stages is large: writing it for each event would cost the square of their number. */

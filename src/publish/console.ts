@@ -6,7 +6,7 @@
 import { counted, oneLine, timeSpan } from '../lib/text.ts';
 import type { Payload, RunEvent } from '../manifest/events.ts';
 import { actorOf } from '../manifest/reduce-control.ts';
-import type { Finding, Manifest } from '../manifest/schema.ts';
+import type { Diff, Finding, Manifest } from '../manifest/schema.ts';
 import {
   cureOfBlock,
   type Judged,
@@ -114,6 +114,13 @@ export function ruleTable(findings: readonly Finding[]): string {
   return rows.join('\n');
 }
 
+/** `nth`: which of the diffs of a best-of-N task, where it is not the first. */
+function sizeOf({ nth, status, files, additions, deletions }: Diff & { readonly nth?: number }): string {
+  const size =
+    status === 'available' ? `${counted(files ?? 0, 'file')}, +${additions} -${deletions}` : status;
+  return nth === undefined ? size : `diff ${nth} of the attempts: ${size}`;
+}
+
 function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | null {
   switch (event.event) {
     case 'run:started': {
@@ -152,14 +159,19 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
       return { phase: 'poll', words: `${event.payload.code}: ${event.payload.message}` };
     case 'cloud:ended':
       return { phase: 'poll', words: `ended: ${event.payload.status}` };
-    case 'diff:fetched': {
-      const { status, files, additions, deletions } = event.payload;
+    case 'cloud:in_doubt':
       return {
-        phase: 'diff',
-        words:
-          status === 'available' ? `${counted(files ?? 0, 'file')}, +${additions} -${deletions}` : status,
+        phase: 'submit',
+        words: `in doubt: ${counted(event.payload.candidates.length, 'task')} may be ours`,
       };
+    case 'call:retrying': {
+      const { call, code, wait_ms } = event.payload;
+      const phase = call === 'diff' ? 'diff' : 'submit';
+      return { phase, words: `${call} failed: ${code}; again in ${timeSpan(wait_ms)}` };
     }
+    case 'diff:attempt':
+    case 'diff:fetched':
+      return { phase: 'diff', words: sizeOf(event.payload) };
     case 'run:failed':
       return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
     case 'test:completed': {
@@ -174,6 +186,14 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
     case 'run:completed': {
       const { outcome, verdict } = event.payload;
       return { phase: 'gate', words: `${outcomeInWords(outcome, manifest.evidence)}, verdict ${verdict}` };
+    }
+    case 'apply:completed': {
+      const { status, files, message } = event.payload;
+      const words = `${counted(files, 'file')} by ${actorOf(event.payload.by)}`;
+      return {
+        phase: 'apply',
+        words: status === 'succeeded' ? `staged ${words}` : `not applied: ${message}`,
+      };
     }
     default:
       return lineOfControl(event, program);

@@ -24,6 +24,8 @@ export const OUTPUTS = {
   'codex-version': 'Version of the Codex CLI',
   'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
   'artifact-url': 'Page of the uploaded artifact',
+  'applied-files': 'How many files were applied; empty where none were',
+  'applied-sha256': 'SHA-256 of the diff that was applied',
 } as const;
 export type Outputs = Record<keyof typeof OUTPUTS, string>;
 
@@ -68,7 +70,8 @@ export function outputsOfRefusal(code: ReasonCode): Outputs {
   });
 }
 
-function singleLines(values: Partial<Record<keyof Outputs, string | null | undefined>>): Outputs {
+/** Every output by name, each in one line. */
+export function singleLines(values: Partial<Record<keyof Outputs, string | null | undefined>>): Outputs {
   const names = Object.keys(OUTPUTS) as (keyof Outputs)[];
   // A path is kept to the letter, but for what would end the line.
   const oneLine = (text: string) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');

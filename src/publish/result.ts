@@ -1,9 +1,10 @@
 /**
  * What a run came to, as every surface tells it. Shape and the few words they share.
  */
-import { type Outcome, REASONS, type ReasonCode } from '../lib/reasons.ts';
+import type { Replay } from '../assert/replay.ts';
+import { type Outcome, REASONS } from '../lib/reasons.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
-import type { Evidence, Finding, Manifest, VerdictRecord } from '../manifest/schema.ts';
+import type { Evidence, Manifest, VerdictRecord } from '../manifest/schema.ts';
 import { type Opinion, opinionsOf } from '../report/reviewer.ts';
 
 /** What a run came to, and where it is recorded. */
@@ -63,13 +64,8 @@ export function nextForSaved(run: SavedRun, program: string): string | null {
 }
 
 /** A saved run as it is judged now. */
-export interface Judged {
+export interface Judged extends Replay {
   readonly manifest: Partial<Manifest>;
-  readonly findings: readonly Finding[];
-  readonly outcome: Outcome;
-  readonly reason: ReasonCode | null;
-  /** What the record says against what is found in it. */
-  readonly contradictions: readonly string[];
 }
 
 /** A judgement as one JSON document. */

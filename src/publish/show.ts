@@ -8,11 +8,20 @@ import { reduce } from '../manifest/reduce.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { epilogue, type StoryLine, storyLines } from './console.ts';
+import { diffJson, diffLines } from './diff.ts';
 import { nextForSaved, resultOfSaved } from './result.ts';
 import { headline, stageTable, statusJson, statusText } from './status.ts';
 
-/** The story for a person; `program` starts this program where it is read. */
-export function showText(run: SavedRun, { nowMs, program }: { nowMs: number; program: string }): string {
+interface Shown {
+  readonly nowMs: number;
+  /** Starts this program where the story is read. */
+  readonly program: string;
+  /** The text of the diff; empty where there is none. */
+  readonly diff: string;
+}
+
+/** The story for a person. */
+export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string {
   const result = resultOfSaved(run);
   if (run.events.length === 0) return statusText(run, nowMs);
   const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
@@ -27,6 +36,7 @@ export function showText(run: SavedRun, { nowMs, program }: { nowMs: number; pro
     ...logsOf(run.manifest)
       .filter((path) => !told.includes(path))
       .map((path) => `  log       ${oneLine(path)}`),
+    ...diffLines(diff),
     '',
   ].join('\n');
 }
@@ -37,7 +47,7 @@ function unproven({ ended }: SavedRun): string[] {
 }
 
 /** The story as one JSON document. */
-export function showJson(run: SavedRun, program: string) {
+export function showJson(run: SavedRun, { program, diff }: Omit<Shown, 'nowMs'>) {
   const { verdict, manifest, events } = run;
   return {
     ...statusJson(run),
@@ -47,6 +57,7 @@ export function showJson(run: SavedRun, program: string) {
     story: storyOf(events).map(({ at, phase, words }) => ({ at, phase, words })),
     findings: verdict?.findings ?? [],
     diff: manifest.diff ?? null,
+    changes: diffJson(diff),
     logs: logsOf(manifest),
     next: nextForSaved(run, program),
   };

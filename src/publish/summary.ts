@@ -3,17 +3,14 @@
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
 
-import { join } from 'node:path';
-import { readBounded } from '../lib/files.ts';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
-import { MAX_FILE_BYTES } from '../manifest/record.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
+import { diffBlock } from './diff.ts';
 import { cureOfBlock, nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 export const MAX_SUMMARY_BYTES = 900_000;
-const MAX_DIFF_CHARACTERS = 60_000;
 const MAX_OPINION_CHARACTERS = 10_000;
 
 const SIGNS = {
@@ -27,12 +24,6 @@ const SIGNS = {
   stale: '🕸️',
 } as const;
 
-/** The diff of a run as text; empty where it has none. */
-export async function diffText({ manifest, folder }: RunResult): Promise<string> {
-  const name = manifest.diff.path?.split('/').at(-1);
-  return name === undefined ? '' : ((await readBounded(join(folder, 'cloud', name), MAX_FILE_BYTES)) ?? '');
-}
-
 /** The summary in Markdown. */
 export function summaryOf(result: RunResult, diff: string): string {
   const parts = [
@@ -41,7 +32,7 @@ export function summaryOf(result: RunResult, diff: string): string {
     facts(result),
     rules(result.verdict.findings),
     ...result.opinions.map(opinionBlock),
-    diffBlock(result, diff),
+    diffBlock(result.manifest, diff),
     files(result),
   ];
   return cut(parts.filter((part) => part !== '').join('\n\n'));
@@ -144,13 +135,6 @@ function ruleRow({ rule, severity, status, expected, actual }: Finding): string 
 
 function opinionBlock({ stage, text }: Opinion): string {
   return `<details><summary>Review by stage ${markdown(stage)}</summary>\n\n${fenced(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
-}
-
-function diffBlock({ manifest }: RunResult, diff: string): string {
-  if (diff === '') return '';
-  const { files: count, additions, deletions } = manifest.diff;
-  const heading = `Diff: ${counted(count ?? 0, 'file')}, +${additions} -${deletions}; fetched, not applied`;
-  return `<details><summary>${heading}</summary>\n\n${fenced(diff, 'diff', MAX_DIFF_CHARACTERS)}\n</details>`;
 }
 
 function files({ manifest, notices }: RunResult): string {

@@ -3,18 +3,19 @@
  * writes nothing, asks nobody.
  */
 import { dirname, join, relative, resolve } from 'node:path';
-import { contradictions, evaluateSaved, reasonOfSaved } from '../assert/replay.ts';
+import { replay } from '../assert/replay.ts';
 import { loadPolicy, policyEvent } from '../gate/policy.ts';
 import { gateSaved } from '../gate/replay.ts';
 import type { Clock } from '../lib/clock.ts';
 import { RunError } from '../lib/errors.ts';
-import { EXIT_CODES, outcomeOf } from '../lib/reasons.ts';
+import { EXIT_CODES } from '../lib/reasons.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { findRun, tasksOf } from '../manifest/find-run.ts';
 import { readState } from '../manifest/history.ts';
 import { loadRecord } from '../manifest/record.ts';
-import { readRun, type SavedRun } from '../manifest/saved-run.ts';
+import { readRun } from '../manifest/saved-run.ts';
 import { judgedText } from '../publish/console.ts';
+import { diffJson, diffText, unlikeRecord, visibleDiff } from '../publish/diff.ts';
 import { type HistoryRow, historyJson, historyText, newestFirst } from '../publish/history.ts';
 import { linksJson, linksText } from '../publish/links.ts';
 import { regatedJson, regatedText } from '../publish/regated.ts';
@@ -74,14 +75,30 @@ export async function status(
   };
 }
 
-/** Tells the story of a run again. */
-export async function show(name: string, place: Place): Promise<Answer> {
-  const run = await savedRun(name, place);
-  const { clock, program } = place;
+/** Tells the story of a run again, or, with `diff`, shows the diff that was fetched. */
+export async function show(
+  name: string,
+  { clock, program, ...place }: Place,
+  asked: { readonly diff: boolean },
+): Promise<Answer> {
+  const run = await readRun(await findRun(name, place));
+  const diff = await diffText(run);
+  if (!asked.diff) {
+    const shown = { nowMs: clock.now(), program, diff };
+    return { text: showText(run, shown), json: showJson(run, shown), exitCode: TOLD };
+  }
+  const unlike = unlikeRecord(run.manifest, diff);
   return {
-    text: showText(run, { nowMs: clock.now(), program }),
-    json: showJson(run, program),
+    text: visibleDiff(diff),
+    json: {
+      schema: 1,
+      run_id: run.runId,
+      diff: run.manifest.diff ?? null,
+      changes: diffJson(diff),
+      text: diff,
+    },
     exitCode: TOLD,
+    notices: unlike === null ? [] : [unlike],
   };
 }
 
@@ -118,7 +135,7 @@ async function isDead({ status, manifest }: HistoryRow, root: string, machine: s
 
 /** Links the evidence of a run. */
 export async function evidence(name: string, place: Place): Promise<Answer> {
-  const run = await savedRun(name, place);
+  const run = await readRun(await findRun(name, place));
   const inside = relative(place.root, run.folder);
   const path = (inside.startsWith('..') ? run.folder : inside).replaceAll('\\', '/');
   const links = { run, path, program: place.program };
@@ -128,15 +145,7 @@ export async function evidence(name: string, place: Place): Promise<Answer> {
 /** Judges a saved run again. */
 export async function judgeSaved(name: string, place: Place): Promise<Answer> {
   const record = await loadRecord(await findRun(name, place));
-  const findings = evaluateSaved(record);
-  const replayed = reasonOfSaved(record, findings);
-  const contradicted = contradictions(record, findings, replayed);
-  // A record that says something else of itself than it shows proves nothing.
-  const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
-  const judged = {
-    ...{ manifest: record.manifest, findings, reason, outcome: outcomeOf(reason) },
-    contradictions: contradicted,
-  };
+  const judged = { manifest: record.manifest, ...replay(record) };
   return { text: judgedText(judged), json: judgedJson(judged), exitCode: EXIT_CODES[judged.outcome] };
 }
 
@@ -158,8 +167,4 @@ export async function gate(
     json: regatedJson(regated, record),
     exitCode: regated.decision.verdict === 'block' ? EXIT_CODES.fail : TOLD,
   };
-}
-
-async function savedRun(name: string, place: Place): Promise<SavedRun> {
-  return readRun(await findRun(name, place));
 }

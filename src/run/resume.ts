@@ -30,8 +30,8 @@ export interface ResumeRequest extends RunRequest {
 }
 
 /**
- * Resumes a run that was left without an end, or that was cancelled and closed with something left to do; any other
- * conclusion stands, since resuming could only make it look better than it was. A stage that was running is run again
+ * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
+ * past its deadline or in doubt of its launch. Any other conclusion stands, since resuming could only make it look better. A stage that was running is run again
  * once its processes are gone; one that has ended never is. A cloud task that was submitted is watched again, and nothing
  * is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
  *
@@ -84,7 +84,7 @@ async function read(folder: string, host: Deps['host']): Promise<Found> {
 
 /** Throws where somebody has the run, or it has a conclusion that stands. */
 async function refuseOthers({ events, manifest, closed }: Found, machine: string): Promise<void> {
-  const { run_id: id, outcome, reason } = manifest;
+  const { run_id: id, outcome } = manifest;
   const holder = processOf(events);
   const standing = closed ? 'dead' : await holderOf(events, machine);
   if (standing === 'live')
@@ -97,10 +97,10 @@ async function refuseOthers({ events, manifest, closed }: Found, machine: string
       `The run ${id} is not of this machine: ${holder?.host ?? 'its record names no process'}`,
       'Resume it there, where it can be told whether its process is alive',
     );
-  if (closed && outcome !== 'cancelled' && reason !== 'launch_in_doubt')
+  if (closed && outcome !== 'cancelled' && !goesOnInCloud(manifest))
     throw refusal(
       `The run ${id} is finished: ${outcome}`,
-      'Only a run that was cancelled, or whose launch is in doubt, can be resumed; start a new one',
+      'Only a run that was cancelled, or whose cloud task may still be at work, can be resumed; start a new one',
     );
   const broken = closed ? brokenStage(events) : undefined;
   if (broken !== undefined)
@@ -136,18 +136,22 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
   await replaceFile(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
 
-/** Failures after which a run may still come to any end: nobody knows of its work that it went wrong. */
-const OPEN_CLASSES = ['cancelled', 'launch'];
+/** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
+function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }: Manifest): boolean {
+  if (mode !== 'cloud' || failure === null) return false;
+  const submitted = cloud?.task_id != null;
+  return failure.code === 'launch_in_doubt' || (failure.code === 'deadline_exceeded' && submitted);
+}
 
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }: Found): boolean {
-  const { failure, outcome, reason } = manifest;
+  const { failure, outcome } = manifest;
   // A conclusion stands, also where the process died before it could write the verdict.
-  const doubt = reason === 'launch_in_doubt';
-  const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled' && !doubt;
+  const working = goesOnInCloud(manifest);
+  const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled' && !working;
   const judged = findEvent(sessionOf(events), 'test:completed')?.payload.findings.some(isDecisive);
   // What the rules find of a cancelled run follows from that.
-  const failed = failure === null ? judged === true : !OPEN_CLASSES.includes(classOf(failure.code));
+  const failed = failure === null ? judged === true : classOf(failure.code) !== 'cancelled' && !working;
   return started.admission === 'run' && !concluded && !failed && brokenStage(events) === undefined;
 }
 

@@ -216,6 +216,40 @@ describe('a name that leads to no run', () => {
   });
 });
 
+describe('show --diff', () => {
+  test('prints the diff that was fetched, and tells of its files', async () => {
+    await using place = await workplace();
+    const folder = putRun(place.path, 'v1-pass');
+    const [name = ''] = readdirSync(join(folder, 'cloud')).filter((file) => file.endsWith('.patch'));
+    const diff = readFileSync(join(folder, 'cloud', name), 'utf8');
+    const shown = await place.start(['show', 'latest', '--diff']);
+    expect([shown.exitCode, `${shown.stdout}\n`, shown.stderr]).toEqual([0, diff, '']);
+    expect((await place.json(['show', 'latest', '--diff'])).told).toMatchObject({
+      text: diff,
+      diff: { status: 'available', files: 1 },
+      changes: {
+        problem: null,
+        files: [{ path: 'codex-canary.txt', kind: 'add', additions: 2, concerns: [] }],
+      },
+    });
+    const story = await place.start(['show', 'latest']);
+    expect(story.stdout).toContain('\n  file      codex-canary.txt  add, +2 -0');
+  });
+
+  test('lets a terminal obey nothing in it, and says that it is not the one that was fetched', async () => {
+    await using place = await workplace();
+    const folder = putRun(place.path, 'v1-pass');
+    const [name = ''] = readdirSync(join(folder, 'cloud')).filter((file) => file.endsWith('.patch'));
+    const evil = '\u001b[2J\u202e::error::x\n::error::y\n';
+    writeFileSync(join(folder, 'cloud', name), evil);
+    const shown = await place.start(['show', 'latest', '--diff']);
+    expect(shown.stdout).toBe('\\u{1b}[2J\\u{202e}::error::x\n:\\u{3a}error::y');
+    expect(shown.stderr).toBe('note: The diff was changed since it was fetched');
+    const { told } = await place.json(['show', 'latest', '--diff']);
+    expect(told).toMatchObject({ text: evil, changes: { problem: expect.stringContaining('git format') } });
+  });
+});
+
 describe('a record of another orchestrator', () => {
   test.each(readdirSync(SAMPLES).filter((name) => /manifest/.test(name)))(
     'is told in sentences: %s',
@@ -382,7 +416,8 @@ describe('fault 21: --format json', () => {
     pause: [['pause']],
     cancel: [['cancel', 'latest']],
     approve: [['approve', '--stage=one']],
-    show: [['show', 'latest'], ['show']],
+    show: [['show', 'latest'], ['show', 'latest', '--diff'], ['show']],
+    apply: [['apply', 'latest'], ['apply']],
     runs: [['runs'], ['runs', 'nowhere']],
     evidence: [['evidence', 'latest']],
     assert: [

@@ -134,3 +134,14 @@ describe('a task that is named to a run that asks for none', () => {
     expect(result?.verdict).toMatchObject({ outcome: 'fail', reason: 'rule_failed' });
   });
 });
+
+test('a task that was still at work at the deadline is gone on with, and nothing is asked for again', async () => {
+  const turns = [{ status: 'pending', reads: 12 }, { status: 'completed' }];
+  const service = standIn({ turns, diff: DIFF });
+  const trial = standInRun(service, { scenario: { 'timeout-minutes': 2 } });
+  const result = await trial.start();
+  expect(result?.verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
+  expect(result?.manifest.failure?.guidance).toContain('the remote task continues');
+  expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
+  expect(service.posts()).toBe(1);
+});

@@ -44,7 +44,7 @@ describe.skipIf(!HAS_CODEX)('a run that goes well', () => {
     const { submitted_at, last_polled_at } = ran.manifest.cloud_execution ?? {};
     // From short gaps to an hour of waiting, in fewer looks than an interval of a minute would take.
     expect(Date.parse(last_polled_at ?? '') - Date.parse(submitted_at ?? '')).toBeGreaterThan(2_000_000);
-    expect(ran.manifest.cloud_execution?.poll_count).toBe(18);
+    expect(ran.manifest.cloud_execution?.poll_count).toBeLessThan(20);
   });
 
   test('asks for the environment, the branch and the attempts that were requested, and keeps the prompt off the command line', async () => {

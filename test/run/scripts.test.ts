@@ -112,6 +112,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     status: 'ready',
     diff: 'unavailable',
   },
+  'empty-diff': {
+    end: ['fail', 'diff_missing'],
+    calls: ['list', 'submit task', PENDING, 'status READY', 'diff diff'],
+    failed: ['diff-present'],
+    status: 'ready',
+    diff: 'empty',
+  },
   'diff-500': {
     end: ['infra', 'service_error', 'diff'],
     calls: [
@@ -243,10 +250,10 @@ async function expectSoundRecord({
   }
 }
 
-function commitEvidence({ end, calls }: Row): string | null {
+function commitEvidence({ end, calls, diff }: Row): string | null {
   if (!calls.includes('submit task') && end[0] !== 'pass') return null;
   // Only a diff that carries both, nonce and commit, is proof.
-  return calls.includes('diff diff') && end[1] !== 'rule_failed' ? 'proven' : 'pinned';
+  return diff === 'available' && end[1] !== 'rule_failed' ? 'proven' : 'pinned';
 }
 
 function minutely(script: string): Trial['scenario'] {

@@ -17,6 +17,8 @@ export interface StandIn {
   spawn(real: Spawn): Spawn;
   /** Requests that asked for a task. */
   posts(): number;
+  /** Ids of the tasks that were to be cancelled. */
+  cancelled(): readonly string[];
   /** Ids of the tasks that were made. */
   tasks(): readonly string[];
   readonly environment: string;
@@ -26,12 +28,13 @@ export interface StandIn {
 type Reply = { readonly status: number; readonly body: string } | 'reset';
 
 /** A service that plays the script. */
-export function standIn(script: object): StandIn {
+export function standIn(script: object, { cancels = false } = {}): StandIn {
   const target = { repository: ENVIRONMENT, environment: ENVIRONMENT, branch: 'main', commit: COMMIT };
   const parsed = parseScript({ title: 'x', ...script });
   const scene: Scene = { script: parsed, target, clock: systemClock, random: systemRandom };
   let state: State = newState(scene, systemClock.now());
   let posts = 0;
+  const cancelled: string[] = [];
 
   const ask = (method: 'GET' | 'POST', path: string, command: string, body = ''): Reply => {
     if (method === 'POST') posts += 1;
@@ -52,6 +55,14 @@ export function standIn(script: object): StandIn {
     const flag = (name: string) =>
       args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
     const id = args.at(-1) ?? '';
+    if (command === '--help')
+      return right(
+        `Commands:\n  exec    Submit\n  list    List\n${cancels ? '  cancel  Cancel a task\n' : ''}`,
+      );
+    if (command === 'cancel') {
+      cancelled.push(id);
+      return right('Cancelled\n');
+    }
     if (command === 'exec') {
       const environment = environmentOf(flag('env'));
       if (environment === null) return wrong(`environment '${flag('env')}' not found; run \`codex cloud\``);
@@ -114,6 +125,7 @@ export function standIn(script: object): StandIn {
       return { ended: 'exited', durationMs: 1, ...play(request) };
     },
     posts: () => posts,
+    cancelled: () => cancelled,
     tasks: () => state.tasks.map(({ id }) => id),
     environment: ENVIRONMENT,
     authJson: authJson(state.account, systemClock.now()),

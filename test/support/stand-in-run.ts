@@ -45,7 +45,10 @@ export interface StandInRun {
 }
 
 /** A place of its own; the scenario wants a diff that proves the run, unless it says otherwise. */
-export function standInRun(service: StandIn, more: { scenario?: object; inputs?: Given } = {}): StandInRun {
+export function standInRun(
+  service: StandIn,
+  more: { scenario?: object; inputs?: Given; signal?: AbortSignal } = {},
+): StandInRun {
   const base = mkdtempSync(join(ROOM.path, 'run-'));
   const scenario = {
     ...{ id: 'trial', title: 'x', mode: 'cloud', prompt: 'Create codex-canary.txt with {{nonce}}' },
@@ -66,7 +69,7 @@ export function standInRun(service: StandIn, more: { scenario?: object; inputs?:
   const depsOf = async (life: Life) => {
     const scratch = join(base, `scratch-${systemRandom(4)}`);
     const host = await makeHost({ canary: CANARY, workingDirectory: base, scratch });
-    const { signal } = new AbortController();
+    const signal = more.signal ?? new AbortController().signal;
     const surface = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {}, signal };
     const spawn = life.spawn(service.spawn(spawnChild));
     return { ...makeDeps({ ...host, cache: join(ROOM.path, 'cache') }, surface, spawn), clock };

@@ -222,7 +222,7 @@ describe('diff', () => {
     'gives %j as it was sent',
     async (stdout) => {
       const { client, requests } = scene({ stdout });
-      expect(await client.diff(ID, limits)).toMatchObject({ ok: true, diff: stdout });
+      expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: true, diff: stdout });
       expect(requests[0]?.args).toEqual(['cloud', 'diff', ID]);
     },
   );
@@ -230,7 +230,7 @@ describe('diff', () => {
   it('gives null where the task has none', async () => {
     const stderr = `Error: No diff available for task ${ID}; it may still be running.\n`;
     const { client, records } = scene({ exitCode: 1, stderr });
-    expect(await client.diff(ID, limits)).toMatchObject({ ok: true, diff: null });
+    expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: true, diff: null });
     expect(records[0]?.recognised).toBe('no_diff');
   });
 
@@ -240,7 +240,7 @@ describe('diff', () => {
     ['something on standard output', `Error: No diff available for task ${ID}\n`, 'diff --git'],
   ])('takes a failure with %s for a failure', async (_, stderr, stdout) => {
     const { client } = scene({ exitCode: 1, stderr, stdout });
-    expect(await client.diff(ID, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
+    expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
   });
 
   it('is not taken for empty where nothing at all was printed: a killed shim of an older release ends so', async () => {
@@ -256,7 +256,7 @@ describe('diff', () => {
 
   it('does not take half of a diff for one', async () => {
     const { client } = scene({ ended: 'output_capped', exitCode: null, stdout: 'diff --git' });
-    expect(await client.diff(ID, limits)).toMatchObject({ ok: false });
+    expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: false });
   });
 });
 
@@ -266,7 +266,7 @@ describe('task ids', () => {
     async (id) => {
       const { client, requests } = scene({});
       expect(() => client.status(id, limits)).toThrow(TypeError);
-      expect(() => client.diff(id, limits)).toThrow(TypeError);
+      expect(() => client.diff({ taskId: id }, limits)).toThrow(TypeError);
       expect(requests).toEqual([]);
     },
   );
@@ -332,7 +332,9 @@ describe('the record of a call', () => {
           });
           let answer: CallFailure | { ok: true };
           if (call === 'submit') answer = await client.submit(SUBMISSION, limits);
-          else answer = call === 'status' ? await client.status(ID, limits) : await client.diff(ID, limits);
+          else
+            answer =
+              call === 'status' ? await client.status(ID, limits) : await client.diff({ taskId: ID }, limits);
           expect(answer.ok).toBe(false);
           expect(JSON.stringify([answer, records])).not.toContain(body);
         },

@@ -1,175 +1,99 @@
-/** The reader is held to git itself: what `git apply --numstat` counts in a diff that git made. */
-import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** The reader is held to git itself: what `git apply --numstat -z` reads in a diff that git made. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createdFile, pathsOf, statsOf } from '../../../src/cloud/diff.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
+import { createdFile, readDiff, statsOf } from '../../../src/cloud/diff.ts';
+import { BASE, CORPUS, type Counted, GitDiffs, HEADERS, type Tree, text } from '../../support/git-diffs.ts';
 
-let repository: TemporaryFolder;
+let git: GitDiffs;
 
 beforeAll(async () => {
-  repository = await temporaryFolder();
-  git('init', '--quiet');
+  git = await GitDiffs.make();
 });
-afterAll(() => repository[Symbol.asyncDispose]());
+afterAll(() => git[Symbol.asyncDispose]());
 
-function git(...args: string[]): string {
-  return run(args);
+/** What we read, in the words of git. */
+function counted(diff: string): Counted[] | null {
+  const { problem, files } = readDiff(diff);
+  if (problem !== null) return null;
+  return files.map(({ path, additions, deletions, binary }) => {
+    return { path, additions: binary ? null : additions, deletions: binary ? null : deletions };
+  });
 }
 
-function run(args: readonly string[], input = ''): string {
-  const env = {
-    PATH: process.env.PATH ?? '',
-    HOME: repository.path,
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'x',
-    GIT_AUTHOR_EMAIL: 'x@example.com',
-    GIT_COMMITTER_NAME: 'x',
-    GIT_COMMITTER_EMAIL: 'x@example.com',
-  };
-  return execFileSync('git', args, { cwd: repository.path, env, input, encoding: 'utf8', stdio: 'pipe' });
-}
+const paths = (diff: string) => readDiff(diff).files.map(({ path }) => path);
 
-type Tree = Readonly<Record<string, string>>;
-
-/** The diff between two trees, made by git. */
-async function diffOf(before: Tree, after: Tree, ...options: string[]): Promise<string> {
-  const trees: string[] = [];
-  for (const tree of [before, after]) {
-    await rm(join(repository.path, 'tree'), { recursive: true, force: true });
-    await mkdir(join(repository.path, 'tree'));
-    for (const [name, content] of Object.entries(tree)) {
-      const path = join(repository.path, 'tree', name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content, 'latin1');
-    }
-    git('--work-tree=tree', 'add', '--all', '.');
-    trees.push(git('write-tree').trim());
-  }
-  return git('diff-tree', '-r', '-p', ...options, ...trees);
-}
-
-/** What git counts in a diff. A binary file counts as no line. */
-function countedByGit(diff: string): { files: number; additions: number; deletions: number } {
-  const entries = run(['apply', '--numstat', '-z', '-'], diff).split('\0').filter(Boolean);
-  const counts = entries.map((entry) =>
-    entry
-      .split('\t')
-      .slice(0, 2)
-      .map((count) => (count === '-' ? 0 : Number(count))),
-  );
-  return {
-    files: entries.length,
-    additions: counts.reduce((sum, [added = 0]) => sum + added, 0),
-    deletions: counts.reduce((sum, [, deleted = 0]) => sum + deleted, 0),
-  };
-}
-
-const LINES = Array.from({ length: 30 }, (_, i) => `line ${i}`);
-const text = (...lines: string[]) => `${lines.join('\n')}\n`;
-const BASE = text(...LINES);
-const HEADERS = [
-  'diff --git a/x b/x',
-  '--- a/x',
-  '+++ b/x',
-  '--- /dev/null',
-  '@@ -1,3 +1,4 @@',
-  '\\ No newline',
-  '-- ',
-  '++ b/y',
-  '-',
-  '+',
-  '',
-];
-
-/** Pairs of trees, each a way in which a diff can look unlike the plain case. */
-const CORPUS: readonly (readonly [string, Tree, Tree, (readonly string[])?])[] = [
-  ['a new file', {}, { a: 'one\ntwo\n' }],
-  ['an empty new file', {}, { a: '' }],
-  ['a changed file', { a: BASE }, { a: BASE.replace('line 3', 'LINE 3').replace('line 25\n', '') }],
-  ['several hunks', { a: BASE }, { a: BASE.replace('line 2\n', 'x\ny\n').replace('line 28', 'z') }, ['-U0']],
-  ['a deleted file', { a: 'one\ntwo\n' }, {}],
-  ['several files', { a: 'a\n', b: 'b\n', 'c/d': 'd\n' }, { a: 'A\n', 'c/d': 'd\ne\n', new: 'n\n' }],
-  ['a rename', { a: BASE }, { b: BASE }, ['-M']],
-  ['a rename with a change', { a: BASE }, { 'dir/b': BASE.replace('line 7', 'seven') }, ['-M']],
-  ['a copy', { a: BASE, z: 'z\n' }, { a: BASE, b: BASE, z: 'y\n' }, ['-C', '--find-copies-harder']],
-  ['a binary file', {}, { 'a.bin': '\u0000\u0001diff --git\n--- a\n+++ b\n@@ -1 +1 @@\n', t: 'text\n' }],
-  [
-    'a binary patch',
-    { a: '\u0000\u0001' },
-    { a: `\u0000${'\u0001\u0002@@ -1 +1 @@\n'.repeat(99)}`, t: 'text\n' },
-    ['--binary'],
-  ],
-  ['CRLF', { a: 'one\r\ntwo\r\n' }, { a: 'one\r\nTWO\r\nthree\r\n' }],
-  ['a change of line ends', { a: 'one\ntwo\n' }, { a: 'one\r\ntwo\r\n' }],
-  ['carriage returns alone', { a: 'a\rb\n' }, { a: 'a\rc\rd\n' }],
-  ['no newline at the end', { a: 'one\ntwo' }, { a: 'one\ntwo\nthree' }],
-  ['a newline that is added at the end', { a: 'one' }, { a: 'one\n' }],
-  ['a newline that is lost at the end', { a: 'one\ntwo\n' }, { a: 'one\ntwo' }],
-  ['added lines that look like headers', {}, { a: text(...HEADERS) }],
-  ['deleted lines that look like headers', { a: text(...HEADERS) }, {}],
-  [
-    'context lines that look like headers',
-    { a: text(...HEADERS, 'x', ...HEADERS) },
-    { a: text(...HEADERS, 'y', ...HEADERS) },
-  ],
-  ['headers without context', { a: text(...HEADERS) }, { a: text(...HEADERS.toReversed()) }, ['-U0']],
-  [
-    'names with blanks and signs',
-    {},
-    { 'a b.txt': 'x\n', '-- a': 'x\n', 'b/b/b': 'x\n', 'c@@ -1 +1 @@': 'x\n' },
-  ],
-  ['names in quotes', {}, { 'tab\there': 'x\n', ünï: 'y\n', 'quote"d': 'z\n', 'back\\slash': 'w\n' }],
-  ['empty lines only', {}, { a: '\n\n\n' }],
-];
-
-describe('statsOf', () => {
-  it.each(CORPUS.map(([what, before, after, options = []]) => ({ what, before, after, options })))(
-    'counts what git counts: $what',
-    async ({ before, after, options }) => {
-      const diff = await diffOf(before, after, ...options);
+describe('readDiff', () => {
+  it.each(CORPUS.map(([what, before, after, ...options]) => ({ what, before, after, options })))(
+    'reads what git reads: $what',
+    ({ before, after, options }) => {
+      const diff = git.diff(before, after, ...options);
       expect(diff).not.toBe('');
-      expect(statsOf(diff)).toEqual(countedByGit(diff));
-      expect(pathsOf(diff)).toHaveLength(statsOf(diff).files);
+      expect(counted(diff)).toEqual(git.counted(diff));
     },
   );
 
-  it('counts what git counts in any diff that git makes', async () => {
+  it('reads what git reads in any diff that git makes', () => {
     const line = fc.oneof(fc.constantFrom(...HEADERS), fc.constantFrom('a', 'b', 'c\r', '\t', ' x'));
     const content = fc.tuple(fc.array(line, { maxLength: 12 }), fc.boolean());
     const file = content.map(([lines, ended]) => lines.join('\n') + (ended && lines.length > 0 ? '\n' : ''));
-    const tree = fc.dictionary(fc.constantFrom('a', 'b c', 'd/e', '+++ b'), file, {
-      maxKeys: 3,
-      noNullPrototype: true,
-    });
-    const options = fc.constantFrom('-U0', '-U1', '-U3', '-M');
-    await fc.assert(
-      fc.asyncProperty(tree, tree, options, async (before, after, option) => {
-        const diff = await diffOf(before, after, option);
-        if (diff !== '') expect(statsOf(diff)).toEqual(countedByGit(diff));
+    const name = fc.constantFrom('a', 'b c', 'd/e', '+++ b', '"', 'a b/a', '\u00ff', 'tab\t');
+    const tree = fc.dictionary(name, file, { maxKeys: 3, noNullPrototype: true });
+    const options = fc.constantFrom('-U0', '-U1', '-U3', '-M', '-C');
+    fc.assert(
+      fc.property(tree, tree, options, (before, after, option) => {
+        const diff = git.diff(before, after, option);
+        if (diff !== '') expect(counted(diff)).toEqual(git.counted(diff));
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
+
+  it.each([
+    ['an addition', {}, { a: 'x\n' }, { kind: 'add', content: 'text', newMode: '100644', oldMode: null }],
+    ['a deletion', { a: 'x\n' }, {}, { kind: 'delete', oldMode: '100644', newMode: null }],
+    ['a change', { a: 'x\n' }, { a: 'y\n' }, { kind: 'modify', content: 'text', oldPath: null }],
+    ['a rename', { a: BASE }, { b: BASE }, { kind: 'rename', path: 'b', oldPath: 'a' }],
+    ['a copy', { a: BASE }, { a: BASE, 'b"': BASE }, { kind: 'copy', path: 'b"', oldPath: 'a' }],
+    [
+      'a mode',
+      { a: BASE },
+      { a: { mode: '100755', content: BASE } },
+      { kind: 'mode_change', newMode: '100755' },
+    ],
+    ['a link', {}, { a: { mode: '120000', content: 'x' } }, { kind: 'add', content: 'symlink' }],
+    ['a submodule', {}, { a: { mode: '160000', content: '' } }, { kind: 'add', content: 'submodule' }],
+    ['a binary file', {}, { a: '\u0000' }, { kind: 'add', content: 'binary' }],
+    ['a name in octal numbers', {}, { 'd\u00c3\u00bc/\u0007': '' }, { path: 'dü/\u0007', kind: 'add' }],
+  ] as const satisfies readonly (readonly [string, Tree, Tree, object])[])(
+    'tells %s',
+    (_, before, after, told) => {
+      expect(readDiff(git.diff(before, after, '-C', '--find-copies-harder')).files).toMatchObject([told]);
+    },
+  );
 
   it.each([
     ['nothing', ''],
     ['another format', '*** Begin Patch\n*** Add File: x\n+x\n*** End Patch\n'],
     ['prose', 'Here is your diff:\n\n+ added\n- removed\n'],
     ['a hunk without a file', '@@ -1 +1 @@\n-a\n+b\n'],
-  ])('counts nothing in %s', (_, diff) => {
+    [
+      'a merge',
+      'diff --cc a\nindex 1111,2222..3333\n--- a/a\n+++ b/a\n@@@ -1,1 -1,1 +1,1 @@@\n- a\n -b\n++c\n',
+    ],
+  ])('finds nothing to read in %s', (_, diff) => {
+    expect(readDiff(diff)).toMatchObject({ problem: expect.stringMatching(/./), files: [] });
     expect(statsOf(diff)).toEqual({ files: 0, additions: 0, deletions: 0 });
+    expect(git.counted(diff)).toBeNull();
   });
 
-  it('counts a file of the old format, alone and behind one of git, as git does', () => {
+  it('reads a file of the old format, alone and behind one of git, as git does', () => {
     const old = '--- a/other\n+++ b/other\n@@ -1 +1,2 @@\n-a\n+b\n+c\n';
     const modern = 'diff --git a/x b/x\nnew file mode 100644\n--- /dev/null\n+++ b/x\n@@ -0,0 +1 @@\n+x\n';
-    for (const diff of [old, modern + old, old + modern]) expect(statsOf(diff)).toEqual(countedByGit(diff));
-    expect(pathsOf(modern + old)).toEqual(['x', 'other']);
+    for (const diff of [old, modern + old, old + modern]) expect(counted(diff)).toEqual(git.counted(diff));
+    expect(paths(modern + old)).toEqual(['x', 'other']);
   });
 
+  const hunk = '@@ -1 +1 @@\n-a\n+b\n';
   it.each([
     ['is cut off', 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,9 +1,9 @@\n-a\n+b'],
     [
@@ -177,23 +101,33 @@ describe('statsOf', () => {
       'diff --git a/x b/x\n--- /dev/null\n+++ b/x\n@@ -0,0 +1,9 @@\n+a\n+b\ndiff --git a/e b/e\n--- /dev/null\n+++ b/e\n@@ -0,0 +1 @@\n+z\n',
     ],
     ['has more lines than its hunk', 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-a\n-b\n+c\n'],
-  ])('tells nothing of a diff that %s: git refuses it too', (_, diff) => {
-    expect(statsOf(diff)).toEqual({ files: 1, additions: 0, deletions: 0 });
-    expect(pathsOf(diff)).toEqual([null]);
+    ['names two files', `diff --git a/x b/x\n--- a/x\n+++ b/y\n${hunk}`],
+    ['names another file in its header', `diff --git a/x b/x\n--- a/y\n+++ b/y\n${hunk}`],
+    ['renames halfway', 'diff --git a/x b/y\nsimilarity index 100%\nrename from x\n'],
+    ['renames what its header does not name', 'diff --git a/x b/x\nrename from z\nrename to y\n'],
+    ['is new and deleted', 'diff --git a/x b/x\nnew file mode 100644\ndeleted file mode 100644\n'],
+    ['has no prefix of names', `diff --git x/.git/y x/.git/y\n--- x/.git/y\n+++ x/.git/y\n${hunk}`],
+    ['has an unknown mode', 'diff --git a/x b/x\nnew file mode 104755\n'],
+    ['ends a name early', `diff --git "a/x\\000y" "b/x\\000y"\nnew file mode 100644\n`],
+    ['has a quote that stays open', `diff --git "a/x b/x\nnew file mode 100644\n`],
+    ['says nothing of its file', 'diff --git a/x b/x\nBinary files a/x and b/x differ\n'],
+    ['changes nothing', 'diff --git a/x b/x\nindex 1111111..2222222 100644\n'],
+    ['uses a header of another age', 'diff --git a/x b/y\nrename old x\nrename new y\n'],
+  ])('takes a diff that %s for unreadable', (_, diff) => {
+    expect(readDiff(diff)).toMatchObject({ problem: expect.stringMatching(/^line \d+: ./), files: [] });
     expect(createdFile(diff, 'x')).toBeNull();
   });
 
-  it('reads a header line of three megabytes at once', () => {
-    const line = `diff --git a/${'b b/'.repeat(750_000)}`;
-    expect(pathsOf(`${line}\n`)).toEqual([null]);
-  });
-});
-
-describe('pathsOf', () => {
-  it('gives the path of each file that has lines, and null for one that is deleted or cannot be read', async () => {
-    const before = { changed: 'a\n', deleted: 'a\n' };
-    const after = { changed: 'b\n', 'dir/a b': 'x\n', '"q"': 'x\n', empty: '' };
-    expect(pathsOf(await diffOf(before, after)).toSorted()).toEqual(['changed', 'dir/a b', null, null, null]);
+  it.each([
+    ['a name', (n: number) => `diff --git a/${'b b/'.repeat(n)}\n`],
+    ['a quoted name', (n: number) => `diff --git "a/${'\\303\\274'.repeat(n)}" "b/x"\n`],
+    ['blanks', (n: number) => `diff --git a/${' '.repeat(n)}x b/x\n`],
+    ['many headers', (n: number) => 'diff --git a/x b/x\nnew file mode 100644\n'.repeat(n / 10)],
+    ['hunks of one line', (n: number) => `diff --git a/x b/x\n--- a/x\n+++ b/x\n${hunk.repeat(n / 10)}`],
+  ])('reads megabytes of %s at once', (_, made) => {
+    const started = performance.now();
+    readDiff(made(750_000));
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('is not led astray by a second pair of names, which git takes for rubbish', () => {
@@ -208,9 +142,9 @@ describe('pathsOf', () => {
       '--- /dev/null',
       '',
     ].join('\n');
-    expect(pathsOf(diff)).toEqual(['evil']);
+    expect(paths(diff)).toEqual(['evil']);
     expect(createdFile(diff, 'codex-canary.txt')).toBeNull();
-    expect(countedByGit(diff)).toEqual(statsOf(diff));
+    expect(counted(diff)).toEqual(git.counted(diff));
   });
 });
 
@@ -236,8 +170,8 @@ describe('createdFile', () => {
     ['CRLF', 'one\r\ntwo\r\n', ['one', 'two']],
     ['empty lines', '\n\na\n', ['', '', 'a']],
     ['lines that look like headers', text(...HEADERS), HEADERS],
-  ])('gives the lines of a new file with %s', async (_, content, lines) => {
-    const diff = await diffOf({ other: 'x\n' }, { other: 'y\n', 'dir/new file.txt': content, zz: 'z\n' });
+  ])('gives the lines of a new file with %s', (_, content, lines) => {
+    const diff = git.diff({ other: 'x\n' }, { other: 'y\n', 'dir/new file.txt': content, zz: 'z\n' });
     expect(createdFile(diff, 'dir/new file.txt')).toEqual(lines);
   });
 
@@ -247,11 +181,11 @@ describe('createdFile', () => {
     ['is another one', {}, { b: 'x\n' }],
     ['lies in a folder', {}, { 'dir/a': 'x\n' }],
     ['is what another one was renamed to', { z: BASE }, { a: BASE.replace('line 3', 'x') }],
-  ])('gives nothing for a file that %s', async (_, before, after) => {
-    expect(createdFile(await diffOf(before, after, '-M'), 'a')).toBeNull();
+  ])('gives nothing for a file that %s', (_, before, after) => {
+    expect(createdFile(git.diff(before, after, '-M'), 'a')).toBeNull();
   });
 
-  it('gives nothing for a file that only another one speaks of', async () => {
+  it('gives nothing for a file that only another one speaks of', () => {
     const spoof = text(
       'diff --git a/a b/a',
       'new file mode 100644',
@@ -260,7 +194,7 @@ describe('createdFile', () => {
       '@@ -0,0 +1 @@',
       '+spoofed',
     );
-    const diff = await diffOf({}, { other: spoof });
+    const diff = git.diff({}, { other: spoof });
     expect(createdFile(diff, 'a')).toBeNull();
     expect(createdFile(diff, 'other')?.at(-1)).toBe('+spoofed');
   });

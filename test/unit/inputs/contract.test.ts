@@ -26,6 +26,7 @@ const DEFAULTED = [
   'on-missing-credentials',
   'artifact-name',
   'upload-artifacts',
+  'apply-outcome',
   'working-directory',
   'github-token',
 ];
@@ -105,6 +106,10 @@ describe('the knobs', () => {
       ...['on-missing-credentials', 'missing-diff', 'policy', 'artifact-name', 'retention-days'],
       ...[
         'upload-artifacts',
+        'run-artifact',
+        'run-id',
+        'allow-paths',
+        'apply-outcome',
         'working-directory',
         'history-runs',
         'stage-log-mib',
@@ -129,6 +134,7 @@ describe('the outputs', () => {
       ...['run-outcome', 'reason', 'verdict', 'check-conclusion', 'evidence', 'run-id', 'manifest-path'],
       ...['summary-path', 'cloud-task-id', 'cloud-task-url', 'cloud-status', 'diff-status', 'diff-path'],
       ...['findings-failed', 'codex-version', 'artifact-id', 'artifact-url'],
+      ...['applied-files', 'applied-sha256'],
     ]);
   });
 });

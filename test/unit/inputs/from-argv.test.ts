@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../src/inputs/asked.ts';
-import { COMMANDS, type CommandName } from '../../../src/inputs/commands.ts';
+import { COMMANDS, type CommandName, FLAGS } from '../../../src/inputs/commands.ts';
 import { helpOf, readArgv, wantsJson } from '../../../src/inputs/from-argv.ts';
 import { variableOf } from '../../../src/inputs/from-environment.ts';
 import { KNOB_NAMES, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
-const FLAGS = KNOB_NAMES.filter((name) => !metaOf(name).actionOnly && !metaOf(name).secret);
 const CREDENTIALS = ['codex-access-token', 'codex-auth-json', 'openai-api-key'] as const;
 
 function read(words: readonly string[], env: Record<string, string> = {}) {

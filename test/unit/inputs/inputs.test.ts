@@ -8,7 +8,10 @@ import { camelCase } from '../../../src/lib/text.ts';
 
 /** Texts each knob accepts, and what it makes of them. */
 const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> = {
-  operation: [['run', 'run']],
+  operation: [
+    ['run', 'run'],
+    ['apply', 'apply'],
+  ],
   scenario: [
     ['smoke', 'smoke'],
     ['a-b-2', 'a-b-2'],
@@ -123,6 +126,22 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['true', true],
     ['false', false],
   ],
+  'run-artifact': [
+    ['codex-canary-7-1-job-0a1b2c3d', 'codex-canary-7-1-job-0a1b2c3d'],
+    ['1001', '1001'],
+  ],
+  'run-id': [
+    ['2026-01-01T00-00-00-000Z-0a1b2c3d', '2026-01-01T00-00-00-000Z-0a1b2c3d'],
+    ['17000000001', '17000000001'],
+  ],
+  'allow-paths': [
+    ['a/*.yml', ['a/*.yml']],
+    ['.github/workflows/**, b c\n\n d', ['.github/workflows/**', 'b c', 'd']],
+  ],
+  'apply-outcome': [
+    ['pass', 'pass'],
+    ['timeout', 'timeout'],
+  ],
   'working-directory': [['sub/folder', 'sub/folder']],
   'history-runs': [
     ['1', 1],
@@ -148,7 +167,7 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
 
 /** Texts each knob refuses, and what it says must be given instead. */
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
-  operation: { texts: ['canary', 'RUN', ' '], cure: /give one of run(; did you mean \w+\?)?$/ },
+  operation: { texts: ['canary', 'RUN', ' '], cure: /give one of run, apply(; did you mean \w+\?)?$/ },
   scenario: {
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
     cure: /shipped scenario or the path of a \.yml file/,
@@ -231,6 +250,16 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   'artifact-name': { texts: ['a/b', 'a:b', 'x'.repeat(61), ' ', 'ä'], cure: /1 to 60 letters/ },
   'retention-days': { texts: ['0', '401', '1.5', 'ninety'], cure: /whole number from 1 to 400$/ },
   'upload-artifacts': { texts: ['no', 'on'], cure: /give true or false$/ },
+  'run-artifact': {
+    texts: ['a/b', '..\\x', 'a\nb', 'x'.repeat(201)],
+    cure: /the name or the id of an artifact/,
+  },
+  'run-id': {
+    texts: ['latest', '../x', '0a1b2c3d', 'x 1'],
+    cure: /the output run-id of a run, or the number/,
+  },
+  'allow-paths': { texts: ['/etc/*', 'a\0b', 'x'.repeat(301)], cure: /globs of paths/ },
+  'apply-outcome': { texts: ['failed', 'PASS', 'any'], cure: /give one of pass, fail/ },
   'working-directory': { texts: [' '], cure: /give a path$/ },
   'history-runs': { texts: ['0', '10001', 'all', '1.5'], cure: /whole number from 1 to 10000/ },
   'stage-log-mib': { texts: ['0', '1025', '16M'], cure: /whole number from 1 to 1024/ },
@@ -342,6 +371,8 @@ describe('parseInputs', () => {
       passEnv: [],
       historyRuns: 200,
       stageLogMib: 16,
+      allowPaths: [],
+      applyOutcome: 'pass',
     };
     for (const given of [{}, empty, undefineds]) expect(parseInputs(given)).toEqual(defaults);
   });

@@ -15,6 +15,8 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['task_error', 'task', 'fail'],
   ['stage_failed', 'task', 'fail'],
   ['diff_missing', 'task', 'fail'],
+  ['apply_failed', 'task', 'fail'],
+  ['apply_refused', 'contract', 'fail'],
   ['role_rejected', 'task', 'fail'],
   ['rule_failed', 'contract', 'fail'],
   ['applied_elsewhere', 'contract', 'fail'],

@@ -92,10 +92,29 @@ function exampleEvents(): RunEvent[] {
       event: 'run:completed',
       payload: { outcome: 'pass', reason: null, verdict: 'allow', guidance: null },
     },
+    {
+      event: 'diff:attempt',
+      payload: {
+        ...{ nth: 2, status: 'unavailable', path: null, sha256: null, bytes: null },
+        ...{ files: null, additions: null, deletions: null },
+      },
+    },
     { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
     {
       event: 'call:retrying',
       payload: { call: 'list', code: 'network_error', tries: 1, wait_ms: 5 },
+    },
+    {
+      event: 'apply:completed',
+      payload: {
+        status: 'failed',
+        sha256: 'd'.repeat(64),
+        files: 2,
+        forced: 'timeout',
+        allowed: ['.npmrc'],
+        message: 'it does not fit',
+        by: { host: 'desk', pid: 7, user: null },
+      },
     },
     {
       event: 'cloud:poll_failed',

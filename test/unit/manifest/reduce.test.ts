@@ -121,6 +121,21 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'cloud_execution.environment_id': 'e',
     },
   },
+  'apply:completed': {
+    body: {
+      event: 'apply:completed',
+      payload: {
+        status: 'succeeded',
+        sha256: 'd'.repeat(64),
+        files: 1,
+        forced: null,
+        allowed: [],
+        message: null,
+        by: BY,
+      },
+    },
+    changes: { 'cloud_execution.apply_status': 'succeeded' },
+  },
   'codex:resolved': {
     body: { event: 'codex:resolved', payload: { version: '0.169.0', sha256: 'c'.repeat(64) } },
     changes: { codex_cli: { version: '0.169.0', sha256: 'c'.repeat(64) } },
@@ -164,6 +179,10 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'cloud_execution.poll_count': 1,
       'cloud_execution.status_history': [{ at: at(9), status: 'unknown', word: 'PAUSED' }],
     },
+  },
+  'diff:attempt': {
+    body: { event: 'diff:attempt', payload: { nth: 2, ...DIFF } },
+    changes: { attempt_diffs: [{ nth: 2, ...DIFF }] },
   },
   'cloud:in_doubt': {
     body: { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },

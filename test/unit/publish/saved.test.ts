@@ -26,7 +26,7 @@ const GOLDEN = join(import.meta.dirname, '../../fixtures/runs');
 const SAMPLES = new URL('../../fixtures/samples/', import.meta.url);
 const PROGRAM = 'node dist/cli.js';
 const NOW = STARTED + 60_000;
-const telling = { nowMs: NOW, program: PROGRAM };
+const telling = { nowMs: NOW, program: PROGRAM, diff: '' };
 
 /** The run that these files hold, read from a disk. */
 async function saved(files: ReadonlyMap<string, string | Uint8Array>): Promise<SavedRun> {
@@ -44,7 +44,7 @@ function allOf(run: SavedRun): string {
   const links = { run, path: '.runs/a/cli/b', program: PROGRAM };
   return [
     ...[statusText(run, NOW), statusLine(run), JSON.stringify(statusJson(run))],
-    ...[showText(run, telling), JSON.stringify(showJson(run, PROGRAM))],
+    ...[showText(run, telling), JSON.stringify(showJson(run, telling))],
     ...[linksText(links), JSON.stringify(linksJson(links))],
   ].join('\n');
 }
@@ -105,7 +105,7 @@ describe('the story', () => {
       for (const file of ['manifest.json', 'events.jsonl', 'verdict.json', 'cloud/commands.ndjson'])
         expect(text).toContain(file);
       expect(text).toContain(`  verdict   ${run.verdict?.policy.verdict} for`);
-      const told = showJson(run, PROGRAM);
+      const told = showJson(run, telling);
       expect(told.findings).toEqual(run.verdict?.findings);
       expect(told.story.map(({ phase }) => phase)).toEqual(
         [...text.matchAll(/^ +\d+\.\ds {2}(\w+)/gm)].map(([, phase]) => phase),
@@ -117,7 +117,7 @@ describe('the story', () => {
   test('of a run that has not ended says so, and judges nothing', async () => {
     const run = await unfinished();
     expect(showText(run, telling)).toContain('\nIN PROGRESS (REHEARSAL), phase assert\n');
-    expect(showJson(run, PROGRAM)).toMatchObject({
+    expect(showJson(run, telling)).toMatchObject({
       ...{ findings: [], ended: false },
       next: `node dist/cli.js status ${RUN}`,
     });

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diffText, MAX_SUMMARY_BYTES, summaryOf } from '../../../src/publish/summary.ts';
+import { diffText } from '../../../src/publish/diff.ts';
+import { MAX_SUMMARY_BYTES, summaryOf } from '../../../src/publish/summary.ts';
 import { CLOUD_TASK, COMMIT, creation, FOLDER, PROVING_DIFF } from '../../support/record.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { CASES, resultOf } from './results.ts';
@@ -56,5 +57,16 @@ describe('the diff of a run', () => {
   test('is empty where there is none, or no file', async () => {
     expect(await diffText(resultOf(CASES.timeout))).toBe('');
     expect(await diffText({ ...resultOf(CASES['pass-live']), folder: '/nowhere' })).toBe('');
+  });
+
+  test('is no other file, whatever a record names as one', async () => {
+    await using folder = await temporaryFolder();
+    mkdirSync(join(folder.path, 'cloud'));
+    writeFileSync(join(folder.path, 'cloud/commands.ndjson.txt'), 'a secret');
+    const { manifest } = resultOf(CASES['pass-live']);
+    for (const path of ['x/..', 'x/.', 'x/', 'x/commands.ndjson.txt', '..\\..\\x'])
+      expect(await diffText({ folder: folder.path, manifest: { diff: { ...manifest.diff, path } } })).toBe(
+        '',
+      );
   });
 });

@@ -1,8 +1,112 @@
-export const id = 143;
-export const ids = [143,882];
+export const id = 822;
+export const ids = [822,882];
 export const modules = {
 
-/***/ 39739:
+/***/ 83984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ reasonOfSaved),
+/* harmony export */   Tv: () => (/* binding */ evaluateSaved),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   vM: () => (/* binding */ contradictions),
+/* harmony export */   z3: () => (/* binding */ unlike)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45919);
+/* harmony import */ var _tester_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90684);
+/**
+ * Judges a saved run again, offline: what the rules say now, what that comes to, and whether the record's own words of
+ * its day agree. Believes no stored finding and no stored verdict.
+ */
+
+
+
+
+
+
+
+/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
+function evaluateSaved(record) {
+    const ours = record.allEvents.length > 0;
+    return ours && (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionOf */ .MC)(record.events), 'build:completed') === undefined
+        ? []
+        : (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(record, (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .shapesOnly */ .v9)());
+}
+/**
+ * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
+ * that never came to a conclusion was interrupted, whatever the rules say.
+ */
+function reasonOfSaved(record, findings) {
+    const last = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(record.allEvents);
+    const failure = last === null ? record.manifest.failure : last.failure;
+    if (failure != null)
+        return failure.code;
+    // Nothing judged and nothing failed is no pass.
+    const unended = (last !== null && last.outcome === null) || findings.length === 0;
+    return (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
+}
+/**
+ * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
+ * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ */
+function contradictions(record, findings, reason) {
+    const text = record.files.get('verdict.json')?.text;
+    if (text === undefined)
+        return [];
+    const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text)).data;
+    if (told === undefined)
+        return ['verdict.json does not have its declared shape'];
+    const { manifest, raw, allEvents } = record;
+    const outcome = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reason);
+    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionOf */ .MC)(allEvents), 'test:completed')?.payload.findings ?? [];
+    return unlike([
+        ['outcome', told.outcome, outcome],
+        ['reason', told.reason, reason],
+        ['mode', told.mode, manifest.execution_mode ?? 'mcp'],
+        ['evidence', told.evidence, manifest.evidence ?? null],
+        ['outcome in the events', (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(allEvents)?.outcome ?? null, outcome],
+        ['outcome in manifest.json', raw.outcome ?? null, outcome],
+        ...findingFacts(told.findings, findings, ''),
+        ...findingFacts(tested, findings, ' in the events'),
+    ]);
+}
+/** Judges a record again; one that says something else of itself than it shows proves nothing. */
+function replay(record) {
+    const findings = evaluateSaved(record);
+    const replayed = reasonOfSaved(record, findings);
+    const against = contradictions(record, findings, replayed);
+    const reason = replayed ?? (against.length > 0 ? 'rule_failed' : null);
+    return { findings, reason, outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reason), contradictions: against };
+}
+/** The facts of which two things are said, in words. */
+function unlike(facts) {
+    return facts
+        .filter(([, told, found]) => told !== found)
+        .map(([what, told, found]) => `${what}: ${words(told)} is recorded, ${words(found)} is replayed`);
+}
+function words(value) {
+    return value === null ? 'none' : String(value);
+}
+/** A rule that one side does not know, of an older or a newer release, is no contradiction. */
+function findingFacts(told, replayed, where) {
+    const found = new Map(replayed.map((finding) => [finding.rule, finding]));
+    return told.flatMap(({ rule, status, severity }) => {
+        const again = found.get(rule);
+        if (again === undefined || rule === 'no-secret')
+            return [];
+        return [[`rule ${rule}${where}`, `${status} (${severity})`, `${again.status} (${again.severity})`]];
+    });
+}
+
+
+/***/ }),
+
+/***/ 89988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,6 +114,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  applyDiff: () => (/* binding */ applyDiff),
   examineMachine: () => (/* binding */ examineMachine),
   followRun: () => (/* binding */ followRun),
   gateRun: () => (/* binding */ gateRun),
@@ -30,7 +135,7 @@ var backend = __webpack_require__(99180);
 // EXTERNAL MODULE: ./build/credentials/scratch.js
 var scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/deps.js + 1 modules
-var deps = __webpack_require__(98651);
+var build_deps = __webpack_require__(98651);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -112,97 +217,16 @@ var control = __webpack_require__(70375);
 var liveness = __webpack_require__(13565);
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/assert/replay.js
+var replay = __webpack_require__(83984);
+// EXTERNAL MODULE: ./build/gate/policy.js
+var gate_policy = __webpack_require__(87642);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/manifest/sessions.js
-var sessions = __webpack_require__(45919);
-// EXTERNAL MODULE: ./build/assert/tester.js
-var tester = __webpack_require__(90684);
-;// CONCATENATED MODULE: ./build/assert/replay.js
-/**
- * Judges a saved run again, offline: what the rules say now, what that comes to, and whether the record's own words of
- * its day agree. Believes no stored finding and no stored verdict.
- */
-
-
-
-
-
-
-
-/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
-function evaluateSaved(record) {
-    const ours = record.allEvents.length > 0;
-    return ours && (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(record.events), 'build:completed') === undefined
-        ? []
-        : (0,tester/* evaluate */._3)(record, (0,tester/* shapesOnly */.v9)());
-}
-/**
- * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
- * that never came to a conclusion was interrupted, whatever the rules say.
- */
-function reasonOfSaved(record, findings) {
-    const last = (0,reduce/* fold */.AU)(record.allEvents);
-    const failure = last === null ? record.manifest.failure : last.failure;
-    if (failure != null)
-        return failure.code;
-    // Nothing judged and nothing failed is no pass.
-    const unended = (last !== null && last.outcome === null) || findings.length === 0;
-    return (0,tester/* reasonOf */.A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
-}
-/**
- * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
- * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
- */
-function contradictions(record, findings, reason) {
-    const text = record.files.get('verdict.json')?.text;
-    if (text === undefined)
-        return [];
-    const told = schema/* VerdictRecord */.jy.safeParse((0,manifest_record/* parseJson */.qF)(text)).data;
-    if (told === undefined)
-        return ['verdict.json does not have its declared shape'];
-    const { manifest, raw, allEvents } = record;
-    const outcome = (0,reasons/* outcomeOf */.sG)(reason);
-    const tested = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(allEvents), 'test:completed')?.payload.findings ?? [];
-    return unlike([
-        ['outcome', told.outcome, outcome],
-        ['reason', told.reason, reason],
-        ['mode', told.mode, manifest.execution_mode ?? 'mcp'],
-        ['evidence', told.evidence, manifest.evidence ?? null],
-        ['outcome in the events', (0,reduce/* fold */.AU)(allEvents)?.outcome ?? null, outcome],
-        ['outcome in manifest.json', raw.outcome ?? null, outcome],
-        ...findingFacts(told.findings, findings, ''),
-        ...findingFacts(tested, findings, ' in the events'),
-    ]);
-}
-/** The facts of which two things are said, in words. */
-function unlike(facts) {
-    return facts
-        .filter(([, told, found]) => told !== found)
-        .map(([what, told, found]) => `${what}: ${words(told)} is recorded, ${words(found)} is replayed`);
-}
-function words(value) {
-    return value === null ? 'none' : String(value);
-}
-/** A rule that one side does not know, of an older or a newer release, is no contradiction. */
-function findingFacts(told, replayed, where) {
-    const found = new Map(replayed.map((finding) => [finding.rule, finding]));
-    return told.flatMap(({ rule, status, severity }) => {
-        const again = found.get(rule);
-        if (again === undefined || rule === 'no-secret')
-            return [];
-        return [[`rule ${rule}${where}`, `${status} (${severity})`, `${again.status} (${again.severity})`]];
-    });
-}
-
-// EXTERNAL MODULE: ./build/gate/policy.js
-var gate_policy = __webpack_require__(87642);
 // EXTERNAL MODULE: ./build/gate/gate.js
 var gate = __webpack_require__(8463);
 ;// CONCATENATED MODULE: ./build/gate/replay.js
@@ -220,8 +244,8 @@ var gate = __webpack_require__(8463);
 /** Decides again. A record that contradicts itself blocks, whatever the policy says. */
 function gateSaved(request) {
     const { record, policy } = request;
-    const findings = evaluateSaved(record);
-    const reason = reasonOfSaved(record, findings);
+    const findings = (0,replay/* evaluateSaved */.Tv)(record);
+    const reason = (0,replay/* reasonOfSaved */.N9)(record, findings);
     const { manifest } = record;
     const result = {
         outcome: (0,reasons/* outcomeOf */.sG)(reason),
@@ -246,8 +270,8 @@ function contradictionsIn({ record, policyNamed, event }, { reason, findings, de
     // The same policy and event come to the same decision; another one is asked for by name.
     const comparable = event === undefined && !policyNamed;
     return [
-        ...contradictions(record, findings, reason),
-        ...unlike([
+        ...(0,replay/* contradictions */.vM)(record, findings, reason),
+        ...(0,replay/* unlike */.z3)([
             ...(told && started !== undefined ? [['event', told.event, (0,gate_policy/* policyEvent */.JE)(started)]] : []),
             ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
         ]),
@@ -262,6 +286,8 @@ var manifest_history = __webpack_require__(83208);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
 ;// CONCATENATED MODULE: ./build/manifest/saved-run.js
 /**
  * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
@@ -303,6 +329,8 @@ async function filesIn(folder) {
     return new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)).replaceAll('\\', '/')));
 }
 
+// EXTERNAL MODULE: ./build/publish/diff.js
+var publish_diff = __webpack_require__(14717);
 ;// CONCATENATED MODULE: ./build/publish/history.js
 /**
  * The history of runs as a table and as one JSON document. Pure; whoever calls has read it.
@@ -470,8 +498,9 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 
 
 
-/** The story for a person; `program` starts this program where it is read. */
-function showText(run, { nowMs, program }) {
+
+/** The story for a person. */
+function showText(run, { nowMs, program, diff }) {
     const result = (0,publish_result/* resultOfSaved */.gz)(run);
     if (run.events.length === 0)
         return statusText(run, nowMs);
@@ -487,6 +516,7 @@ function showText(run, { nowMs, program }) {
         ...logsOf(run.manifest)
             .filter((path) => !told.includes(path))
             .map((path) => `  log       ${(0,lib_text/* oneLine */.TN)(path)}`),
+        ...(0,publish_diff/* diffLines */.Pp)(diff),
         '',
     ].join('\n');
 }
@@ -495,7 +525,7 @@ function unproven({ ended }) {
     return ended ? ['  verdict   none on the disk'] : [];
 }
 /** The story as one JSON document. */
-function showJson(run, program) {
+function showJson(run, { program, diff }) {
     const { verdict, manifest, events } = run;
     return {
         ...statusJson(run),
@@ -505,6 +535,7 @@ function showJson(run, program) {
         story: storyOf(events).map(({ at, phase, words }) => ({ at, phase, words })),
         findings: verdict?.findings ?? [],
         diff: manifest.diff ?? null,
+        changes: (0,publish_diff/* diffJson */.gH)(diff),
         logs: logsOf(manifest),
         next: (0,publish_result/* nextForSaved */.G5)(run, program),
     };
@@ -647,6 +678,7 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
 
 
 
+
 const WATCH_MS = 500;
 const TOLD = reasons/* EXIT_CODES */.ai.pass;
 /** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
@@ -668,14 +700,26 @@ async function offline_status(name, place, watch) {
         exitCode: TOLD,
     };
 }
-/** Tells the story of a run again. */
-async function show(name, place) {
-    const run = await savedRun(name, place);
-    const { clock, program } = place;
+/** Tells the story of a run again, or, with `diff`, shows the diff that was fetched. */
+async function show(name, { clock, program, ...place }, asked) {
+    const run = await readRun(await (0,find_run/* findRun */.Lc)(name, place));
+    const diff = await (0,publish_diff/* diffText */.NI)(run);
+    if (!asked.diff) {
+        const shown = { nowMs: clock.now(), program, diff };
+        return { text: showText(run, shown), json: showJson(run, shown), exitCode: TOLD };
+    }
+    const unlike = (0,publish_diff/* unlikeRecord */.Kk)(run.manifest, diff);
     return {
-        text: showText(run, { nowMs: clock.now(), program }),
-        json: showJson(run, program),
+        text: (0,publish_diff/* visibleDiff */.Q)(diff),
+        json: {
+            schema: 1,
+            run_id: run.runId,
+            diff: run.manifest.diff ?? null,
+            changes: (0,publish_diff/* diffJson */.gH)(diff),
+            text: diff,
+        },
         exitCode: TOLD,
+        notices: unlike === null ? [] : [unlike],
     };
 }
 /** Lists the history of one task, or of all. */
@@ -704,7 +748,7 @@ async function isDead({ status, manifest }, root, machine) {
 }
 /** Links the evidence of a run. */
 async function evidence(name, place) {
-    const run = await savedRun(name, place);
+    const run = await readRun(await (0,find_run/* findRun */.Lc)(name, place));
     const inside = (0,external_node_path_.relative)(place.root, run.folder);
     const path = (inside.startsWith('..') ? run.folder : inside).replaceAll('\\', '/');
     const links = { run, path, program: place.program };
@@ -713,15 +757,7 @@ async function evidence(name, place) {
 /** Judges a saved run again. */
 async function judgeSaved(name, place) {
     const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
-    const findings = evaluateSaved(record);
-    const replayed = reasonOfSaved(record, findings);
-    const contradicted = contradictions(record, findings, replayed);
-    // A record that says something else of itself than it shows proves nothing.
-    const reason = replayed ?? (contradicted.length > 0 ? 'rule_failed' : null);
-    const judged = {
-        ...{ manifest: record.manifest, findings, reason, outcome: (0,reasons/* outcomeOf */.sG)(reason) },
-        contradictions: contradicted,
-    };
+    const judged = { manifest: record.manifest, ...(0,replay/* replay */.eZ)(record) };
     return { text: (0,console/* judgedText */.XU)(judged), json: (0,publish_result/* judgedJson */.QQ)(judged), exitCode: reasons/* EXIT_CODES */.ai[judged.outcome] };
 }
 /** Decides again what a saved run means for an event. */
@@ -739,14 +775,15 @@ async function offline_gate(name, place, asked) {
         exitCode: regated.decision.verdict === 'block' ? reasons/* EXIT_CODES */.ai.fail : TOLD,
     };
 }
-async function savedRun(name, place) {
-    return readRun(await (0,find_run/* findRun */.Lc)(name, place));
-}
 
-// EXTERNAL MODULE: ./build/run/prepare.js + 2 modules
-var prepare = __webpack_require__(6963);
+// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
+var prepare = __webpack_require__(97494);
+// EXTERNAL MODULE: ./build/assert/tester.js
+var tester = __webpack_require__(90684);
 // EXTERNAL MODULE: ./build/lib/lock.js
 var lock = __webpack_require__(70225);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/run/conduct.js + 2 modules
 var conduct = __webpack_require__(68148);
 // EXTERNAL MODULE: ./build/run/finish.js
@@ -1063,8 +1100,8 @@ async function readLog(folder, calls) {
 
 
 /**
- * Resumes a run that was left without an end, or that was cancelled and closed with something left to do; any other
- * conclusion stands, since resuming could only make it look better than it was. A stage that was running is run again
+ * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
+ * past its deadline or in doubt of its launch. Any other conclusion stands, since resuming could only make it look better. A stage that was running is run again
  * once its processes are gone; one that has ended never is. A cloud task that was submitted is watched again, and nothing
  * is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
  *
@@ -1111,15 +1148,15 @@ async function read(folder, host) {
 }
 /** Throws where somebody has the run, or it has a conclusion that stands. */
 async function refuseOthers({ events, manifest, closed }, machine) {
-    const { run_id: id, outcome, reason } = manifest;
+    const { run_id: id, outcome } = manifest;
     const holder = (0,sessions/* processOf */.hh)(events);
     const standing = closed ? 'dead' : await (0,liveness/* holderOf */.Kd)(events, machine);
     if (standing === 'live')
         throw refusal(`The run ${id} is live: process ${holder?.pid} has it`, 'Wait for its end, or end it by codex-orchestrator cancel');
     if (standing === 'elsewhere')
         throw refusal(`The run ${id} is not of this machine: ${holder?.host ?? 'its record names no process'}`, 'Resume it there, where it can be told whether its process is alive');
-    if (closed && outcome !== 'cancelled' && reason !== 'launch_in_doubt')
-        throw refusal(`The run ${id} is finished: ${outcome}`, 'Only a run that was cancelled, or whose launch is in doubt, can be resumed; start a new one');
+    if (closed && outcome !== 'cancelled' && !goesOnInCloud(manifest))
+        throw refusal(`The run ${id} is finished: ${outcome}`, 'Only a run that was cancelled, or whose cloud task may still be at work, can be resumed; start a new one');
     const broken = closed ? (0,sessions/* brokenStage */.IC)(events) : undefined;
     if (broken !== undefined)
         throw refusal(`Stage ${broken.stage} of the run ${id} failed, and is not run again`, 'Start a new run');
@@ -1147,17 +1184,22 @@ async function clearUp({ folder, events, torn }) {
         throw refusal(`${path} is damaged at line ${events.length + 1}`, 'Take the file from where it is whole, or start a new run');
     await (0,files/* replaceFile */.fR)(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
-/** Failures after which a run may still come to any end: nobody knows of its work that it went wrong. */
-const OPEN_CLASSES = ['cancelled', 'launch'];
+/** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
+function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }) {
+    if (mode !== 'cloud' || failure === null)
+        return false;
+    const submitted = cloud?.task_id != null;
+    return failure.code === 'launch_in_doubt' || (failure.code === 'deadline_exceeded' && submitted);
+}
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }) {
-    const { failure, outcome, reason } = manifest;
+    const { failure, outcome } = manifest;
     // A conclusion stands, also where the process died before it could write the verdict.
-    const doubt = reason === 'launch_in_doubt';
-    const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled' && !doubt;
+    const working = goesOnInCloud(manifest);
+    const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled' && !working;
     const judged = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'test:completed')?.payload.findings.some(tester/* isDecisive */.z);
     // What the rules find of a cancelled run follows from that.
-    const failed = failure === null ? judged === true : !OPEN_CLASSES.includes((0,reasons/* classOf */.Kl)(failure.code));
+    const failed = failure === null ? judged === true : (0,reasons/* classOf */.Kl)(failure.code) !== 'cancelled' && !working;
     return started.admission === 'run' && !concluded && !failed && (0,sessions/* brokenStage */.IC)(events) === undefined;
 }
 function refusal(message, guidance) {
@@ -1232,14 +1274,14 @@ async function order(call, action) {
 /** Runs with the story on the terminal, and answers with what it came to. */
 async function tellRun({ asked: { printing }, inputs, streams }, work) {
     // From here on an interrupt is a cancellation.
-    const signal = (0,deps/* cancellation */.WN)();
-    const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
+    const signal = (0,build_deps/* cancellation */.WN)();
+    const { request, host } = await requestOf(inputs, (0,build_deps/* newScratch */.vf)());
     const { stop, ...story } = await makeStory(printing, streams);
     try {
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal };
-        const result = await work(request, (0,deps/* makeDeps */.dQ)(host, surface));
+        const result = await work(request, (0,build_deps/* makeDeps */.dQ)(host, surface));
         return {
-            text: (0,console/* epilogue */.Th)(result, await (0,deps/* programName */.kX)(SCRIPT)),
+            text: (0,console/* epilogue */.Th)(result, await (0,build_deps/* programName */.kX)(SCRIPT)),
             json: (0,publish_result/* resultJson */.y3)(result),
             exitCode: reasons/* EXIT_CODES */.ai[result.verdict.outcome],
         };
@@ -1261,7 +1303,7 @@ async function followRun(call) {
     const dead = (await (0,liveness/* reap */.xg)(folder, HERE)) === 'dead';
     const { watch, printing } = call.asked;
     const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-    const following = watch ? { tell, signal: (0,deps/* cancellation */.WN)() } : null;
+    const following = watch ? { tell, signal: (0,build_deps/* cancellation */.WN)() } : null;
     const place = await placeOf(call);
     const answer = await offline_status(folder, place, dead ? 'dead' : following);
     const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`;
@@ -1273,18 +1315,18 @@ async function examineMachine({ asked: { install }, inputs }) {
         __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 1931)),
         __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
-    const { request, host } = await requestOf(inputs, (0,deps/* newScratch */.vf)());
+    const { request, host } = await requestOf(inputs, (0,build_deps/* newScratch */.vf)());
     const silent = {
         mask: () => { },
         onOpen: () => { },
         onEvent: () => { },
         onOutput: () => { },
-        signal: (0,deps/* cancellation */.WN)(),
+        signal: (0,build_deps/* cancellation */.WN)(),
     };
     try {
         const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
         const nodeVersion = process.versions.node;
-        const checks = await examine(request, { ...(0,deps/* makeDeps */.dQ)(host, silent), install, nodeVersion, codexEnv });
+        const checks = await examine(request, { ...(0,build_deps/* makeDeps */.dQ)(host, silent), install, nodeVersion, codexEnv });
         const fit = couldStart(checks);
         const exitCode = fit ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.config;
         return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
@@ -1293,12 +1335,30 @@ async function examineMachine({ asked: { install }, inputs }) {
         await (0,scratch/* removeScratch */.ZU)(host.scratch, host.machine);
     }
 }
+/** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
+async function applyDiff(call) {
+    const { asked, inputs } = call;
+    if (asked.argument === undefined)
+        throw new errors/* RunError */.e4('input_invalid', 'No run is named', { guidance: 'Name it: apply --run <id>' });
+    const [{ applyRun }, { appliedJson, appliedText }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 44614)),
+        __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 96949)),
+    ]);
+    const { request, host } = await requestOf(inputs, '');
+    const { allowPaths, applyOutcome: outcome } = inputs;
+    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: (0,build_deps/* cancellation */.WN)() });
+    const folder = await folderOf(call);
+    const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
+    const exitCode = applied.end.status === 'succeeded' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail;
+    return { text: appliedText(applied), json: appliedJson(applied), exitCode };
+}
 const TELL = { show: show, evidence: evidence, judge: judgeSaved };
 /** Tells of a saved run, or judges it again. */
 async function tell(call, how) {
     if (how === 'judge')
         await refuseLive(call);
-    return TELL[how](runOf(call), await placeOf(call));
+    return TELL[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
 }
 /** Lists the history. */
 async function listRuns(call) {
@@ -1332,15 +1392,15 @@ async function placeOf({ inputs }) {
     return {
         root: (0,external_node_path_.resolve)(inputs.workingDirectory),
         here: process.cwd(),
-        program: await (0,deps/* programName */.kX)(SCRIPT),
+        program: await (0,build_deps/* programName */.kX)(SCRIPT),
         canary: CANARY,
         clock: clock/* systemClock */.ml,
     };
 }
 /** What is to be run, and where. */
 async function requestOf(inputs, scratch) {
-    const host = await (0,deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-    return { request: { inputs, context: await (0,deps/* contextHere */.AU)(host.workingDirectory) }, host };
+    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    return { request: { inputs, context: await (0,build_deps/* contextHere */.AU)(host.workingDirectory) }, host };
 }
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
 async function makeStory({ format, quiet }, { out, err }) {
@@ -1349,7 +1409,7 @@ async function makeStory({ format, quiet }, { out, err }) {
         return silent;
     const { stdout, env } = process;
     if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,deps/* programName */.kX)(SCRIPT)) };
+        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps/* programName */.kX)(SCRIPT)) };
     }
     const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
     return liveStory({
@@ -1546,7 +1606,11 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
         if (!intent.proven)
             return null;
         for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
-            const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff(id, limits), { call: 'diff', bounds, deps });
+            const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff({ taskId: id }, limits), {
+                call: 'diff',
+                bounds,
+                deps,
+            });
             if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`))
                 return id;
             others.add(id);
@@ -1641,308 +1705,6 @@ async function tasksBefore(environment, bounds, deps) {
         return { ok: true, known: null, complete: false };
     // It was tried again already, as often as may be.
     return { ...listed, retryable: false };
-}
-
-
-/***/ }),
-
-/***/ 35429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ endOfStage),
-/* harmony export */   Iq: () => (/* binding */ storyteller),
-/* harmony export */   Th: () => (/* binding */ epilogue),
-/* harmony export */   XU: () => (/* binding */ judgedText),
-/* harmony export */   pI: () => (/* binding */ storyLines)
-/* harmony export */ });
-/* unused harmony export ruleTable */
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
-/**
- * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
- * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
- */
-
-
-
-/** A subscriber that tells the story while it happens, a line at a time. `program` starts this program where it is read. */
-function storyteller(write, program) {
-    const lineFor = storyLines(program);
-    return (event, manifest) => {
-        const line = lineFor(event, manifest);
-        if (line !== null)
-            write(`${line.text}\n`);
-    };
-}
-/** Makes the lines of one story: null for an event that is no part of it. */
-function storyLines(program = 'codex-orchestrator') {
-    let polls = 0;
-    return (event, manifest) => {
-        const line = lineOf(event, manifest, program);
-        if (line === null)
-            return null;
-        if (event.event === 'cloud:polled')
-            polls += 1;
-        const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
-        const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
-        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${words}`;
-        return { phase: line.phase, words, text };
-    };
-}
-/** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
-function epilogue(result, program) {
-    const { manifest, verdict, guidance, opinions } = result;
-    const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
-    const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
-    const unmet = verdict.policy.unmet_requirement;
-    const cure = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result);
-    return [
-        ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
-        '',
-        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
-        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guidance, 1000)}`]),
-        `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
-        ...(cure === null ? [] : [`            ${cure}`]),
-        ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
-        ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
-        `  manifest  ${run}/manifest.json`,
-        `  summary   ${run}/run-summary.json`,
-        `  events    ${run}/events.jsonl`,
-        `  gate      ${run}/verdict.json`,
-        ...(manifest.cloud_execution?.log_path ? [`  calls     ${manifest.cloud_execution.log_path}`] : []),
-        ...manifest.commands.flatMap(({ id, status, log_path: log }) => status === 'failed' && log && log !== manifest.cloud_execution?.log_path
-            ? [`  log       ${log}, of stage ${id}`]
-            : []),
-        ...diff,
-        `  history   out/${manifest.task_id}/state.json`,
-        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result, program))}`,
-        '',
-    ].join('\n');
-}
-/** A judgement of a saved run. */
-function judgedText({ manifest, findings, outcome, reason, contradictions }) {
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence ?? null).toUpperCase();
-    const table = findings.length > 0 ? [ruleTable(findings), ''] : [];
-    const against = contradictions.map((line) => `  against   ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)}`);
-    return `${[...table, `${word}  ${reason ?? ''}`.trimEnd(), ...against].join('\n')}\n`;
-}
-/** The findings as an aligned table of plain text. */
-function ruleTable(findings) {
-    const width = Math.max(...findings.map(({ rule }) => rule.length));
-    const rows = findings.map(({ rule, title, status, severity, expected, actual }) => {
-        const sign = status === 'passed'
-            ? 'ok'
-            : status === 'not_applicable'
-                ? '-'
-                : severity === 'error'
-                    ? 'FAIL'
-                    : severity;
-        const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
-        return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words)}`;
-    });
-    return rows.join('\n');
-}
-function lineOf(event, manifest, program) {
-    switch (event.event) {
-        case 'run:started': {
-            const { mode, evidence, admission } = event.payload;
-            const against = mode === 'cloud' ? ' against the embedded emulator' : '';
-            const how = evidence === 'rehearsal' ? `, rehearsal${against}` : '';
-            return { phase: 'admit', words: `${admission}: ${subjectOf(event.payload)} in mode ${mode}${how}` };
-        }
-        case 'cloud:fallback':
-            return { phase: 'admit', words: `stays on this machine: ${event.payload.message}` };
-        case 'stage:started':
-            return { phase: 'stage', words: `${event.payload.stage} started` };
-        case 'stage:ended':
-            return { phase: 'stage', words: endOfStage(event.payload) };
-        case 'target:resolved':
-            return {
-                phase: 'prepare',
-                words: `environment ${event.payload.environment}, branch ${event.payload.branch}`,
-            };
-        case 'codex:resolved':
-            return {
-                phase: 'prepare',
-                words: `Codex CLI ${event.payload.version}, SHA-256 ${event.payload.sha256.slice(0, 12)}…`,
-            };
-        case 'agent:event': {
-            const { stage, kind, summary } = event.payload;
-            return { phase: 'agent', words: `${stage}: ${kind}: ${summary}` };
-        }
-        case 'cloud:submitting':
-            return { phase: 'submit', words: `sending the prompt, best of ${event.payload.attempts}` };
-        case 'cloud:submitted':
-            return { phase: 'submit', words: event.payload.url };
-        case 'cloud:polled':
-            return { phase: 'poll', words: event.payload.word };
-        case 'cloud:poll_failed':
-            return { phase: 'poll', words: `${event.payload.code}: ${event.payload.message}` };
-        case 'cloud:ended':
-            return { phase: 'poll', words: `ended: ${event.payload.status}` };
-        case 'diff:fetched': {
-            const { status, files, additions, deletions } = event.payload;
-            return {
-                phase: 'diff',
-                words: status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status,
-            };
-        }
-        case 'run:failed':
-            return { phase: event.payload.phase, words: `${event.payload.code}: ${event.payload.message}` };
-        case 'test:completed': {
-            const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
-            return {
-                phase: 'assert',
-                words: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(event.payload.findings.length, 'rule')}, ${failed.length} failed`,
-            };
-        }
-        case 'run:completed': {
-            const { outcome, verdict } = event.payload;
-            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
-        }
-        default:
-            return lineOfControl(event, program);
-    }
-}
-/** What somebody asked of the run, or is asked to do. */
-function lineOfControl(event, program) {
-    switch (event.event) {
-        case 'run:reopened': {
-            const { stages } = event.payload;
-            const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
-            return { phase: 'resume', words: what };
-        }
-        case 'run:paused':
-        case 'run:resumed':
-        case 'run:cancelling':
-            return {
-                phase: 'control',
-                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
-        case 'approval:requested': {
-            const command = `${program} approve --run ${event.run_id} --stage ${event.payload.stage}`;
-            return { phase: 'approve', words: `stage ${event.payload.stage} waits for an approval: ${command}` };
-        }
-        case 'approval:granted':
-            return {
-                phase: 'approve',
-                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
-            };
-        default:
-            return null;
-    }
-}
-function subjectOf({ scenario, pipeline }) {
-    if (pipeline === undefined)
-        return `scenario ${scenario}`;
-    const { id, stages } = pipeline;
-    const out = stages.filter(({ selected }) => !selected).map((stage) => stage.id);
-    const left = out.length === 0 ? ',' : `, leaving out ${out.join(', ')},`;
-    return `pipeline ${id}, ${stages.length - out.length} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(stages.length, 'stage')}${left}`;
-}
-/** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
-function endOfStage(ended) {
-    const { stage, status, summary, duration_ms, allowed_failure, log } = ended;
-    if (status === 'skipped')
-        return `${stage} ${summary ?? 'not run'}`;
-    const took = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(duration_ms);
-    if (status === 'succeeded')
-        return `${stage} succeeded in ${took}`;
-    const allowed = allowed_failure ? ', as it is allowed to' : '';
-    const where = log === null ? '' : `; log ${log.path}`;
-    return `${stage} failed${allowed}, after ${took}: ${summary ?? 'no reason given'}${where}`;
-}
-
-
-/***/ }),
-
-/***/ 73683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ nextForSaved),
-/* harmony export */   Lz: () => (/* binding */ outcomeInWords),
-/* harmony export */   QQ: () => (/* binding */ judgedJson),
-/* harmony export */   SX: () => (/* binding */ cureOfBlock),
-/* harmony export */   gz: () => (/* binding */ resultOfSaved),
-/* harmony export */   hQ: () => (/* binding */ nextCommand),
-/* harmony export */   jA: () => (/* binding */ reasonInWords),
-/* harmony export */   y3: () => (/* binding */ resultJson)
-/* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
-/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95492);
-/**
- * What a run came to, as every surface tells it. Shape and the few words they share.
- */
-
-
-/** The outcome as it is shown: a rehearsal never without the word beside it. */
-function outcomeInWords(outcome, evidence) {
-    return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
-}
-/** What happened, in one sentence. */
-function reasonInWords({ verdict, guidance }) {
-    return verdict.reason === null ? guidance : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[verdict.reason].title;
-}
-/** How this program is started where it is installed. */
-const PROGRAM = 'codex-orchestrator';
-/** What to do about a pass that the policy does not take for one; null for any other result. */
-function cureOfBlock({ verdict: { outcome, policy } }) {
-    if (outcome !== 'pass' || policy.unmet_requirement === null)
-        return null;
-    return `Give the event ${policy.event} a run that meets it, or say events.${policy.event}.require in a policy of your own`;
-}
-/** The command to type next; `program` starts this program where the command is read. */
-function nextCommand({ manifest }, program = PROGRAM) {
-    const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
-    if (manifest.outcome !== 'pass' && taskId)
-        return `codex cloud status ${taskId}`;
-    if (manifest.outcome === 'cancelled' && manifest.execution_mode === 'mcp')
-        return `${program} resume --run ${manifest.run_id}`;
-    return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
-}
-/** What a closed record came to; null where the run has not ended, or is no run of ours. */
-function resultOfSaved({ folder, manifest, events, verdict, feedback }) {
-    if (verdict === null || events.length === 0)
-        return null;
-    const whole = manifest;
-    return { manifest: whole, verdict, guidance: feedback, opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__/* .opinionsOf */ .Z)(whole), folder, notices: [] };
-}
-/** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
-function nextForSaved(run, program) {
-    const result = resultOfSaved(run);
-    if (result !== null)
-        return nextCommand(result, program);
-    return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
-}
-/** A judgement as one JSON document. */
-function judgedJson({ manifest, findings, outcome, reason, contradictions }) {
-    const { task_id, run_id, evidence } = manifest;
-    return { schema: 1, task_id, run_id, evidence, outcome, reason, findings, contradictions };
-}
-/** A result as one JSON document: what a script needs without opening a file. */
-function resultJson({ manifest, verdict, folder, notices }) {
-    const { task_id, run_id, execution_mode, pipeline_id, commands, failure, cloud_execution, cloud_fallback } = manifest;
-    return {
-        schema: 1,
-        task_id,
-        run_id,
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        verdict: verdict.policy.verdict,
-        evidence: verdict.evidence,
-        mode: execution_mode,
-        pipeline: pipeline_id ?? null,
-        stages: commands.map(({ id, status, exit_code, log_path }) => ({ id, status, exit_code, log_path })),
-        failure,
-        cloud_execution,
-        cloud_fallback: cloud_fallback ?? null,
-        folder,
-        notices,
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 950;
-export const ids = [950];
+export const id = 326;
+export const ids = [326,949];
 export const modules = {
 
 /***/ 90743:
@@ -63,6 +63,8 @@ function parseInputs(given, origins = {}) {
         uploadArtifacts: true,
         workingDirectory: '.',
         passEnv: [],
+        allowPaths: [],
+        applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
         ...values,
@@ -126,6 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/inputs/knob.js
 /** A knob's reader takes the text that was given, never an empty one. */
 function knob({ schema, accepts, choices }, meta) {
@@ -207,6 +211,7 @@ const RETRY_KNOBS = {
 
 
 
+
 /** What a knob takes when neither an input nor the scenario says anything. */
 const DEFAULTS = {
     executionMode: 'mcp',
@@ -218,9 +223,13 @@ const DEFAULTS = {
     historyRuns: 200,
     stageLogMib: 16,
 };
-/** Every knob of the operation `run`, in the order of the documentation. */
+/** Every knob, in the order of the documentation. */
 const KNOBS = schemas/* object */.Ikc({
-    operation: knob((0,readers/* choice */.Yq)(['run']), { description: 'What to do', default: 'run', actionOnly: true }),
+    operation: knob((0,readers/* choice */.Yq)(['run', 'apply']), {
+        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
+        default: 'run',
+        actionOnly: true,
+    }),
     scenario: knob((0,readers/* text */.Qq)('the name of a shipped scenario or the path of a .yml file', (value) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(value)), {
         description: 'A scenario shipped with the action, or a `.yml` file of your own',
         default: '`smoke`, where no pipeline is given',
@@ -285,7 +294,7 @@ const KNOBS = schemas/* object */.Ikc({
         fromScenario: true,
     }),
     'poll-interval-seconds': knob((0,readers/* decimal */._)(0.1, 3600), {
-        description: 'Gap between two looks at the cloud task',
+        description: 'Longest gap between two looks at the cloud task; the first ones come sooner',
         default: String(DEFAULTS.pollIntervalSeconds),
         unit: 'seconds, decimals allowed',
         fromScenario: true,
@@ -339,6 +348,26 @@ const KNOBS = schemas/* object */.Ikc({
         default: 'true',
         actionOnly: true,
     }),
+    'run-artifact': knob((0,readers/* text */.Qq)('the name or the id of an artifact', (value) => /^[^\p{Cc}"<>|*?:\\/]{1,200}$/u.test(value)), {
+        description: 'With `operation: apply`: the artifact that holds the run, of this workflow run unless `run-id` is another one',
+        default: '',
+        actionOnly: true,
+    }),
+    'run-id': knob((0,readers/* text */.Qq)('the output run-id of a run, or the number of a workflow run', (value) => /^(?:\d{1,20}|\d{4}-[\w-]{10,60}-[0-9a-f]{8})$/.test(value)), {
+        description: 'With `operation: apply`: the run, found here or among the artifacts of this workflow run; or the number of another workflow run, which `github-token` must be able to read (`actions: read`)',
+        default: '',
+        actionOnly: true,
+    }),
+    'allow-paths': knob(readers/* globs */.gV, {
+        description: 'Paths of concern that an apply may touch all the same; `*` takes no name that begins with a dot',
+        default: '',
+        onlyFor: 'apply',
+    }),
+    'apply-outcome': knob((0,readers/* choice */.Yq)(reasons/* OUTCOMES */.im), {
+        description: 'The outcome of the run that is applied; any but `pass` is said on purpose, and a rehearsal is never applied',
+        default: 'pass',
+        onlyFor: 'apply',
+    }),
     'working-directory': knob(readers/* path */.Ae, {
         description: 'Where `.runs/` is written and files are looked up',
         default: '.',
@@ -376,7 +405,7 @@ const KNOBS = schemas/* object */.Ikc({
 
 /***/ }),
 
-/***/ 54921:
+/***/ 326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -460,81 +489,18 @@ var reasons = __webpack_require__(38485);
 var lib_secret = __webpack_require__(81622);
 // EXTERNAL MODULE: ./build/publish/annotations.js
 var annotations = __webpack_require__(90354);
+// EXTERNAL MODULE: ./build/publish/applied.js
+var publish_applied = __webpack_require__(96949);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/evidence.js + 1 modules
-var evidence = __webpack_require__(73653);
+// EXTERNAL MODULE: ./build/publish/diff.js
+var diff = __webpack_require__(14717);
+// EXTERNAL MODULE: ./build/publish/evidence.js
+var evidence = __webpack_require__(54291);
 // EXTERNAL MODULE: ./build/publish/handover.js
 var handover = __webpack_require__(38653);
-;// CONCATENATED MODULE: ./build/publish/outputs.js
-/**
- * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
- * since the runner drops a whole output that its mask would change.
- */
-
-
-const OUTPUTS = {
-    'run-outcome': 'pass, fail, timeout, infra, config, skipped, cancelled or stale',
-    reason: 'Reason code; empty for a pass',
-    verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
-    'check-conclusion': "GitHub's word for the verdict",
-    evidence: 'live or rehearsal; empty for a run that was skipped or refused',
-    'run-id': 'Id of the run',
-    'manifest-path': 'Path of manifest.json',
-    'summary-path': 'Path of run-summary.json',
-    'cloud-task-id': 'Id of the cloud task',
-    'cloud-task-url': 'Page of the cloud task',
-    'cloud-status': 'Last known status of the cloud task',
-    'diff-status': 'available, empty, unavailable, error or pending',
-    'diff-path': 'Path of the diff',
-    'findings-failed': 'How many rules of severity error do not hold',
-    'codex-version': 'Version of the Codex CLI',
-    'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
-    'artifact-url': 'Page of the uploaded artifact',
-};
-/** The outputs of a run that has a record. */
-function outputsOf(result, artifact) {
-    const { manifest, verdict, folder } = result;
-    const cloud = manifest.cloud_execution;
-    const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
-    return singleLines({
-        'run-outcome': verdict.outcome,
-        reason: verdict.reason,
-        verdict: verdict.policy.verdict,
-        'check-conclusion': verdict.policy.check_conclusion,
-        evidence: verdict.evidence,
-        'run-id': manifest.run_id,
-        'manifest-path': (0,external_node_path_.join)(folder, 'manifest.json'),
-        'summary-path': (0,external_node_path_.join)(folder, 'run-summary.json'),
-        'cloud-task-id': cloud?.task_id,
-        'cloud-task-url': cloud?.status_url,
-        // Where no task is known there is nothing that could have a status.
-        'cloud-status': cloud?.task_id ? cloud.status : null,
-        'diff-status': cloud?.task_id ? manifest.diff.status : null,
-        'diff-path': manifest.diff.path === null ? null : (0,external_node_path_.join)(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
-        'findings-failed': String(failed.length),
-        'codex-version': manifest.codex_cli.version,
-        'artifact-id': artifact === null ? null : String(artifact.id),
-        'artifact-url': artifact?.url,
-    });
-}
-/** The outputs where there is no record: an input or a file that cannot be used. It blocks on every event. */
-function outputsOfRefusal(code) {
-    return singleLines({
-        'run-outcome': (0,reasons/* outcomeOf */.sG)(code),
-        reason: code,
-        verdict: 'block',
-        'check-conclusion': 'failure',
-        'findings-failed': '0',
-    });
-}
-function singleLines(values) {
-    const names = Object.keys(OUTPUTS);
-    // A path is kept to the letter, but for what would end the line.
-    const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
-    return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
-}
-
+// EXTERNAL MODULE: ./build/publish/outputs.js
+var outputs = __webpack_require__(14814);
 ;// CONCATENATED MODULE: ./build/publish/stage-output.js
 
 
@@ -627,6 +593,8 @@ var manager = __webpack_require__(29329);
 
 
 
+
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** Runs the main step. */
 async function main() {
@@ -639,17 +607,55 @@ async function main() {
         maskLogin(given['codex-auth-json']);
         const inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
         const context = await (0,build_deps/* contextOfAction */.xD)();
-        // Steps between this one and post must not find a credential on the disk.
-        const result = await perform({ inputs, context, scratch, signal }).finally(() => (0,codex_home.wipe)(scratch));
-        await tell(result, { inputs, context, signal });
-        if (result.verdict.policy.verdict === 'block')
-            process.exitCode = core/* ExitCode */.yU.Failure;
+        const step = { inputs, context, scratch, signal };
+        if (inputs.operation === 'apply')
+            await applyStep(step);
+        else
+            await runStep(step);
     }
     catch (error) {
         await refuse(error);
     }
     // Everything is told. An upload that was given up, or a pipe that somebody holds, must not keep the job.
     process.stdout.write('', () => process.exit());
+}
+async function runStep(step) {
+    // Steps between this one and post must not find a credential on the disk.
+    const result = await perform(step).finally(() => (0,codex_home.wipe)(step.scratch));
+    await tell(result, step);
+    if (result.verdict.policy.verdict === 'block')
+        process.exitCode = core/* ExitCode */.yU.Failure;
+}
+/** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
+async function applyStep({ inputs, context, scratch, signal }) {
+    const [{ applyRun }, { runNamed }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 44614)),
+        __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 70328)),
+    ]);
+    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal });
+    const folder = await runNamed({ inputs, context }, deps);
+    const { allowPaths, applyOutcome: outcome } = inputs;
+    const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
+    process.stdout.write((0,publish_applied.appliedText)(applied));
+    await (0,evidence/* writeSummary */.Sy)((0,publish_applied.appliedSummary)(applied));
+    setOutputs((0,publish_applied.outputsOfApply)(applied, null));
+    if (applied.end.status === 'failed') {
+        (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)('apply_failed', applied.end.message ?? '', '')]);
+        process.exitCode = core/* ExitCode */.yU.Failure;
+    }
+    if (!inputs.uploadArtifacts || context.workflow === null)
+        return;
+    const { artifact } = await (0,evidence/* uploadEvidence */.di)({
+        folder: applied.folder,
+        runId: applied.manifest.run_id,
+        settings: settingsOf(inputs),
+        workflow: context.workflow,
+        clock: clock/* systemClock */.ml,
+        signal,
+    });
+    setOutputs((0,publish_applied.outputsOfApply)(applied, artifact));
 }
 /** Every text in the login, before any message can hold one. */
 function maskLogin(text) {
@@ -682,9 +688,9 @@ async function perform({ inputs, context, scratch, signal }) {
 async function tell(result, { inputs, context, signal }) {
     process.stdout.write((0,console/* epilogue */.Th)(result));
     (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
-    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,summary/* diffText */.NI)(result)));
+    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,diff/* diffText */.NI)(result)));
     // Before the upload too: nothing that happens to it may cost the outputs.
-    setOutputs(outputsOf(result, null));
+    setOutputs((0,outputs/* outputsOf */.Yz)(result, null));
     // A skip must stay cheap and a cancelled job has seconds: post uploads those.
     const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
     if (later || context.workflow === null)
@@ -699,7 +705,7 @@ async function tell(result, { inputs, context, signal }) {
     });
     if (artifact === null)
         return;
-    setOutputs(outputsOf(result, artifact));
+    setOutputs((0,outputs/* outputsOf */.Yz)(result, artifact));
     (0,handover/* saveDone */.E3)();
 }
 async function refuse(error) {
@@ -710,7 +716,7 @@ async function refuse(error) {
     await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOfRefusal */.WH)((0,reasons/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
     process.exitCode = core/* ExitCode */.yU.Failure;
     try {
-        setOutputs(outputsOfRefusal(code));
+        setOutputs((0,outputs/* outputsOfRefusal */.uG)(code));
     }
     catch (cause) {
         // The step is red in any case; what reads its outputs finds none.
@@ -728,6 +734,206 @@ function settingsOf(inputs) {
         retentionDays: inputs.retentionDays ?? null,
         uploadArtifacts: inputs.uploadArtifacts,
     };
+}
+
+
+/***/ }),
+
+/***/ 96949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   appliedJson: () => (/* binding */ appliedJson),
+/* harmony export */   appliedSummary: () => (/* binding */ appliedSummary),
+/* harmony export */   appliedText: () => (/* binding */ appliedText),
+/* harmony export */   outputsOfApply: () => (/* binding */ outputsOfApply)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14814);
+/**
+ * What an apply came to, as every surface tells it. Paths come from a stranger's diff and are made harmless here.
+ */
+
+
+
+
+
+const SHOWN = 60;
+/** The end for a person. */
+function appliedText(applied) {
+    const { manifest, diff, root, end } = applied;
+    const files = diff.files
+        .slice(0, SHOWN)
+        .map(({ path, kind }) => `  ${kind.replace('_', ' ').padEnd(11)} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path, 160)}`);
+    const more = diff.files.length > SHOWN ? [`  … and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(diff.files.length - SHOWN, 'more file')}`] : [];
+    return [
+        `${headline(applied)}`,
+        ...(end.status === 'succeeded'
+            ? [...files, ...more]
+            : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(end.message ?? '', 600)}`, `  ${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez.apply_failed.cure}`]),
+        `  tree      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(root)}`,
+        `  run       ${(0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(manifest.task_id, manifest.run_id)}`,
+        `  sha256    ${end.sha256}`,
+        ...(end.status === 'succeeded' ? ['  next      git diff --cached'] : []),
+        '',
+    ].join('\n');
+}
+function headline({ manifest, end }) {
+    const forced = end.forced === null ? '' : `, in spite of the outcome ${end.forced}`;
+    const done = end.status === 'succeeded' ? 'APPLIED' : 'NOT APPLIED';
+    const what = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(end.files, 'file')} of the run ${manifest.run_id}${forced}`;
+    return `${done}  ${what}${end.status === 'succeeded' ? '; staged, not committed' : ''}`;
+}
+/** The end as one JSON document. */
+function appliedJson({ manifest, diff, root, end }) {
+    const succeeded = end.status === 'succeeded';
+    return {
+        schema: 1,
+        task_id: manifest.task_id,
+        run_id: manifest.run_id,
+        apply_status: end.status,
+        reason: succeeded ? null : 'apply_failed',
+        message: end.message,
+        forced: end.forced,
+        sha256: end.sha256,
+        work_tree: root,
+        files: diff.files.map(({ path, oldPath, kind, concerns }) => ({
+            path,
+            old_path: oldPath,
+            kind,
+            concerns,
+        })),
+        allowed: end.allowed,
+    };
+}
+/** The end as the step summary. */
+function appliedSummary(applied) {
+    const { diff, end } = applied;
+    const sign = end.status === 'succeeded' ? '✅' : '❌';
+    const rows = diff.files
+        .slice(0, SHOWN)
+        .map(({ path, kind }) => `| ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(path, 160)} | ${kind.replace('_', ' ')} |`);
+    return [
+        `**${sign} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(headline(applied), 300)}**`,
+        ...(end.message === null ? [] : [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(end.message, 600)]),
+        ['| file | |', '|---|---|', ...rows].join('\n'),
+        `SHA-256 of the diff: \`${end.sha256}\`\n`,
+    ].join('\n\n');
+}
+/** The outputs of a step that applies; the step fails if nothing was applied. */
+function outputsOfApply({ manifest, folder, end }, artifact) {
+    const succeeded = end.status === 'succeeded';
+    const { cloud_execution: cloud } = manifest;
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLines */ .YT)({
+        'run-outcome': manifest.outcome,
+        reason: succeeded ? null : 'apply_failed',
+        verdict: succeeded ? 'allow' : 'block',
+        'check-conclusion': succeeded ? 'success' : 'failure',
+        evidence: manifest.evidence,
+        'run-id': manifest.run_id,
+        'manifest-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'manifest.json'),
+        'summary-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run-summary.json'),
+        'cloud-task-id': cloud?.task_id,
+        'cloud-task-url': cloud?.status_url,
+        'cloud-status': cloud?.status,
+        'diff-status': manifest.diff.status,
+        'diff-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cloud', manifest.diff.path?.split('/').at(-1) ?? ''),
+        'findings-failed': '0',
+        'codex-version': manifest.codex_cli.version,
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
+        'applied-files': succeeded ? String(end.files) : null,
+        'applied-sha256': succeeded ? end.sha256 : null,
+    });
+}
+
+
+/***/ }),
+
+/***/ 14814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ singleLines),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   uG: () => (/* binding */ outputsOfRefusal)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/**
+ * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
+ * since the runner drops a whole output that its mask would change.
+ */
+
+
+const OUTPUTS = {
+    'run-outcome': 'pass, fail, timeout, infra, config, skipped, cancelled or stale',
+    reason: 'Reason code; empty for a pass',
+    verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
+    'check-conclusion': "GitHub's word for the verdict",
+    evidence: 'live or rehearsal; empty for a run that was skipped or refused',
+    'run-id': 'Id of the run',
+    'manifest-path': 'Path of manifest.json',
+    'summary-path': 'Path of run-summary.json',
+    'cloud-task-id': 'Id of the cloud task',
+    'cloud-task-url': 'Page of the cloud task',
+    'cloud-status': 'Last known status of the cloud task',
+    'diff-status': 'available, empty, unavailable, error or pending',
+    'diff-path': 'Path of the diff',
+    'findings-failed': 'How many rules of severity error do not hold',
+    'codex-version': 'Version of the Codex CLI',
+    'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
+    'artifact-url': 'Page of the uploaded artifact',
+    'applied-files': 'How many files were applied; empty where none were',
+    'applied-sha256': 'SHA-256 of the diff that was applied',
+};
+/** The outputs of a run that has a record. */
+function outputsOf(result, artifact) {
+    const { manifest, verdict, folder } = result;
+    const cloud = manifest.cloud_execution;
+    const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    return singleLines({
+        'run-outcome': verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        'check-conclusion': verdict.policy.check_conclusion,
+        evidence: verdict.evidence,
+        'run-id': manifest.run_id,
+        'manifest-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'manifest.json'),
+        'summary-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run-summary.json'),
+        'cloud-task-id': cloud?.task_id,
+        'cloud-task-url': cloud?.status_url,
+        // Where no task is known there is nothing that could have a status.
+        'cloud-status': cloud?.task_id ? cloud.status : null,
+        'diff-status': cloud?.task_id ? manifest.diff.status : null,
+        'diff-path': manifest.diff.path === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
+        'findings-failed': String(failed.length),
+        'codex-version': manifest.codex_cli.version,
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
+    });
+}
+/** The outputs where there is no record: an input or a file that cannot be used. It blocks on every event. */
+function outputsOfRefusal(code) {
+    return singleLines({
+        'run-outcome': (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(code),
+        reason: code,
+        verdict: 'block',
+        'check-conclusion': 'failure',
+        'findings-failed': '0',
+    });
+}
+/** Every output by name, each in one line. */
+function singleLines(values) {
+    const names = Object.keys(OUTPUTS);
+    // A path is kept to the letter, but for what would end the line.
+    const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+    return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
 }
 
 

@@ -1,0 +1,564 @@
+export const id = 31;
+export const ids = [31];
+export const modules = {
+
+/***/ 40273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ uploadRun),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   aZ: () => (/* binding */ downloadRun),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* unused harmony export listRunFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94869);
+/**
+ * A run folder as an artifact of a workflow run, there and back. Owns which files may leave the machine, what the
+ * artifact is called and how long it may take; refuses to know what the files mean. A failure is a value.
+ */
+
+
+
+
+
+
+/** Most entries, folders included, that a run folder may hold. */
+const MAX_ENTRIES = 5000;
+/** Most bytes that the files of a run folder may have together, before compression. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Most bytes of a zip that is downloaded. */
+const MAX_ZIP_BYTES = 64 * 1024 * 1024;
+/** Most characters of an artifact's name. */
+const MAX_NAME = 200;
+/** What lib/files leaves behind when a process dies between writing and renaming. */
+const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;
+const TOO_LARGE = 'Look at what fills the folder: a run records a few files of some kilobytes each';
+/**
+ * `<prefix>-<workflow run id>-<attempt>-<job>-<8 hex of the run>`, at most 200 characters. The tail stays
+ * whole, so that the jobs of a matrix, which share all the rest, never collide.
+ */
+function artifactName({ prefix, workflowRunId, attempt, job, runId, suffix = '' }) {
+    const tail = `${/[0-9a-f]{8}$/.exec(runId)?.[0] ?? (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(runId).slice(0, 8)}${suffix}`;
+    const head = [prefix, workflowRunId, attempt, job].join('-').replace(/[^\w.-]+/g, '-');
+    return `${head.slice(0, MAX_NAME - tail.length - 1)}-${tail}`;
+}
+/**
+ * Paths, relative to `folder` and sorted, of the regular files in it, dot-files included. No symbolic link is
+ * listed or followed, and nothing temporary. Throws RunError `internal_error` above 5,000 entries or 256 MiB,
+ * and the system's error for what cannot be read.
+ */
+async function listRunFiles(folder) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    const found = [];
+    const pending = [root];
+    let entries = 0;
+    let bytes = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(next)) {
+            entries += 1;
+            if (entries > MAX_ENTRIES)
+                throw tooLarge(`more than ${MAX_ENTRIES} entries`);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(next, name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+            if (stat.isDirectory())
+                pending.push(path);
+            if (!stat.isFile() || TEMPORARY.test(name) || !(await isReadableInPlace(path)))
+                continue;
+            bytes += stat.size;
+            if (bytes > MAX_BYTES)
+                throw tooLarge(`more than ${MAX_BYTES} bytes`);
+            found.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+        }
+    }
+    return found.sort();
+}
+/**
+ * Uploads the files of a folder as one zip. Never throws: an upload that fails changes no verdict. Reads the
+ * runner's `ACTIONS_*` variables through the client, which also prints its progress, without file names, on
+ * stdout.
+ */
+async function uploadRun(options) {
+    try {
+        const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
+        if (files.length === 0)
+            return failed(`The folder ${options.folder} holds no file to upload`);
+        if (options.signal?.aborted)
+            return failed('The upload was cancelled before it began');
+        return await bounded(upload(files, options), options, 'The upload');
+    }
+    catch (error) {
+        return failed((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).message);
+    }
+}
+async function upload(files, options) {
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(118), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(options.folder);
+        const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file));
+        const { retentionDays = 0 } = options;
+        const { id, digest, size } = await new DefaultArtifactClient().uploadArtifact(options.name, paths, root, {
+            retentionDays,
+        });
+        if (id === undefined || digest === undefined)
+            return failed('The results service gave the artifact no id');
+        return { ok: true, id, url: `${options.runUrl}/artifacts/${id}`, digest, bytes: size ?? 0 };
+    }
+    catch (error) {
+        return failed((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).message);
+    }
+}
+/** Downloads the newest artifact that is wanted. Never throws; nothing of it is unpacked, so that no name in it leads anywhere. */
+async function downloadRun(options) {
+    return bounded(download(options).catch((error) => failed((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).message)), options, 'The download');
+}
+async function download({ wanted, from, folder }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(118), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
+    const client = new DefaultArtifactClient();
+    const [repositoryOwner = '', repositoryName = ''] = from?.repository.split('/') ?? [];
+    const findBy = from && {
+        token: from.token.reveal(),
+        workflowRunId: from.workflowRunId,
+        repositoryOwner,
+        repositoryName,
+    };
+    const where = findBy ? { findBy } : {};
+    const { artifacts } = await client.listArtifacts({ latest: true, ...where });
+    const artifact = artifacts.filter(wanted).sort((a, b) => b.id - a.id)[0];
+    if (artifact === undefined) {
+        const names = artifacts.slice(0, 5).map(({ name }) => name);
+        return failed(`There is no such artifact${names.length === 0 ? '' : ` among ${names.join(', ')}`}`);
+    }
+    if (artifact.size > MAX_ZIP_BYTES)
+        return failed(`The artifact ${artifact.name} has ${artifact.size} bytes`);
+    const expected = artifact.digest === undefined ? {} : { expectedHash: artifact.digest };
+    const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+        path: folder,
+        skipDecompress: true,
+        ...expected,
+        ...where,
+    });
+    if (digestMismatch)
+        return failed(`The artifact ${artifact.name} is not what was uploaded`);
+    const [file = ''] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
+    return { ok: true, name: artifact.name, zip: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)) };
+}
+/** `work`, or a failure once its time is over. `work` must not reject: nobody may be left to hear it. */
+async function bounded(work, { clock, timeoutMs, signal }, what) {
+    const settled = new AbortController();
+    const wake = AbortSignal.any(signal ? [settled.signal, signal] : [settled.signal]);
+    const givenUp = clock.sleep(timeoutMs, wake).then(() => {
+        const why = signal?.aborted ? 'was cancelled' : `did not end within ${timeoutMs / 1000} s`;
+        return { ok: false, message: `${what} ${why}`, abandoned: true };
+    });
+    try {
+        return await Promise.race([work, givenUp]);
+    }
+    finally {
+        settled.abort();
+    }
+}
+/**
+ * False where a folder on the way was swapped for a symbolic link after it was listed. Throws for a file that
+ * cannot be read: the client would throw outside any promise when it comes to zip that one, and end the
+ * process.
+ */
+async function isReadableInPlace(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)) === path;
+}
+function failed(message) {
+    // A message of the blob store may quote the signed address.
+    const unsigned = message.replace(/\bsig=[^&\s"']+/g, 'sig=***');
+    return { ok: false, message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(unsigned), abandoned: false };
+}
+function tooLarge(what) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('internal_error', `The run folder holds ${what}`, { guidance: TOO_LARGE });
+}
+
+
+/***/ }),
+
+/***/ 90354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   T: () => (/* binding */ annotationOfRefusal)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/**
+ * The annotations of a run: few, since the runner keeps ten of a kind. Pure; the door hands them to the runner.
+ */
+
+
+
+const LONGEST = 2000;
+/** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
+function annotationsOf(result) {
+    const { verdict, guidance } = result;
+    const notices = result.notices.map((notice) => ({ level: 'notice', title: 'Codex canary', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(notice, LONGEST) }));
+    const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
+    if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
+        return others;
+    const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence)}`;
+    const unmet = verdict.policy.unmet_requirement;
+    const cure = verdict.reason === null ? '' : `. ${guidance}`;
+    const words = unmet === null ? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}${cure}` : `Blocked: ${unmet}. ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result)}`;
+    const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
+    return [{ level: levelOf(result), title, message }, ...others];
+}
+/** Rules that do not hold and only warn, and stages that failed as they may: nothing else would show them on a pass. */
+function warningsOf({ verdict, manifest }) {
+    const failed = manifest.commands.filter(({ status }) => status === 'failed');
+    const stages = failed.map(({ id, summary }) => ({
+        level: 'warning',
+        title: `Codex canary: stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(id)}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
+    }));
+    const rules = verdict.findings
+        .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
+        .map(({ rule, title, expected, actual, cure }) => ({
+        level: 'warning',
+        title: `Codex canary: ${rule}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
+    }));
+    return [...rules, ...stages];
+}
+/** The annotation where there is no record. */
+function annotationOfRefusal(code, message, guidance) {
+    const cure = guidance === '' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
+    return {
+        level: 'error',
+        title: `Codex canary: ${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST),
+    };
+}
+function levelOf({ verdict }) {
+    if (verdict.policy.verdict === 'block')
+        return 'error';
+    return verdict.outcome === 'skipped' ? 'notice' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 54291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   di: () => (/* binding */ uploadEvidence),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40273);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99341);
+/**
+ * Brings the evidence of a run to where people look: annotations, step summary, artifact. What fails here is said
+ * as a warning and changes no verdict.
+ */
+
+
+
+
+
+
+/** The runner grants ten seconds to a cancelled job; otherwise a results service that hangs may cost this much. */
+const UPLOAD_TIMEOUT_MS = 120_000;
+/** Shows annotations in the job log and on the workflow run's page. */
+function annotate(annotations) {
+    const say = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3 };
+    for (const { level, title, message } of annotations)
+        say[level](message, { title });
+}
+/** Writes the step summary; a runner without one is no fault of the run. */
+async function writeSummary(markdown) {
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
+        .addRaw(markdown, true)
+        .write()
+        .catch((error) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    });
+}
+/** Uploads what the run wrote, and nothing at all where a secret was found in it. */
+async function uploadEvidence(request) {
+    if (await holdsSecret(request.folder)) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e('The run directory holds a secret and was not uploaded: see the rule no-secret', {
+            title: TITLE,
+        });
+        return { artifact: null, abandoned: false };
+    }
+    const first = await uploadAs(request);
+    // An upload that was cut off keeps its name for good.
+    const taken = request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
+    const uploaded = taken ? await uploadAs(request, '-post') : first;
+    if (uploaded.ok)
+        return { artifact: uploaded, abandoned: false };
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The run directory could not be uploaded: ${uploaded.message}`, { title: TITLE });
+    return { artifact: null, abandoned: uploaded.abandoned };
+}
+const TITLE = 'Codex canary';
+/** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
+async function holdsSecret(folder) {
+    const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'verdict.json'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .gZ)) ?? '';
+    const { findings } = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text)).data ?? { findings: [] };
+    return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
+}
+function uploadAs(request, suffix = '') {
+    const { folder, runId, settings, workflow, clock, signal } = request;
+    return (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadRun */ .$H)({
+        folder,
+        accept: _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnFile */ .Z4,
+        name: (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)({
+            prefix: settings.artifactName,
+            workflowRunId: workflow.runId,
+            attempt: workflow.attempt,
+            job: workflow.job,
+            runId,
+            suffix,
+        }),
+        ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
+        runUrl: workflow.runUrl,
+        clock,
+        timeoutMs: UPLOAD_TIMEOUT_MS,
+        ...(signal ? { signal } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 38653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ saveSettings),
+/* harmony export */   E3: () => (/* binding */ saveDone),
+/* harmony export */   IY: () => (/* binding */ readHandover),
+/* harmony export */   i1: () => (/* binding */ saveScratch),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   mm: () => (/* binding */ saveFolder),
+/* harmony export */   p4: () => (/* binding */ readScratch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
+/**
+ * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
+ * must not read inputs, since the runner can give it those of another step.
+ */
+
+
+
+
+const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    artifactName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+});
+/** Saved before anything is written there. */
+function saveScratch(scratch) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('scratch', scratch);
+}
+/** What post needs of the inputs. */
+function saveSettings(settings) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('settings', JSON.stringify(settings));
+}
+/** The run directory, once it is there and before anything is in it. */
+function saveFolder(folder) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('folder', folder);
+}
+/** For the very end, when everything is told and uploaded: post then only clears up. */
+function saveDone() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('done', 'true');
+}
+/**
+ * The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. Empty where
+ * the state names none of ours: what stands here is removed whole.
+ */
+function readScratch() {
+    const scratch = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('scratch');
+    return (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .isScratch */ .$h)(scratch) ? scratch : '';
+}
+/** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
+function readHandover() {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('settings');
+    return {
+        settings: text === '' ? null : Settings.parse(JSON.parse(text)),
+        done: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('done') === 'true',
+    };
+}
+/**
+ * Run directory; empty where there is none, or where the state names what can be none: a state that somebody else wrote
+ * must not lead to an upload of anything else.
+ */
+function readFolder() {
+    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('folder');
+    const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
+    // By `..` it could lead anywhere.
+    return seems && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder ? folder : '';
+}
+
+
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* unused harmony export MAX_SUMMARY_BYTES */
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14717);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/**
+ * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
+ * runner's limit of 1 MiB, above which it drops the whole summary.
+ */
+
+
+
+/** The most bytes of a summary; the runner refuses more than 1,048,576. */
+const MAX_SUMMARY_BYTES = 900_000;
+const MAX_OPINION_CHARACTERS = 10_000;
+const SIGNS = {
+    pass: '✅',
+    fail: '❌',
+    timeout: '⏱️',
+    infra: '🌩️',
+    config: '🔧',
+    skipped: '⏭️',
+    cancelled: '🛑',
+    stale: '🕸️',
+};
+/** The summary in Markdown. */
+function summaryOf(result, diff) {
+    const parts = [
+        headline(result),
+        banner(result),
+        facts(result),
+        rules(result.verdict.findings),
+        ...result.opinions.map(opinionBlock),
+        (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffBlock */ .Ty)(result.manifest, diff),
+        files(result),
+    ];
+    return cut(parts.filter((part) => part !== '').join('\n\n'));
+}
+/** The summary where there is no record. */
+function summaryOfRefusal(outcome, reason, message) {
+    const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(outcome)}** · \`${reason}\` · no cloud task page · next: correct it and run again`;
+    return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(message, 1000)}\n`;
+}
+function headline(result) {
+    const { manifest, verdict } = result;
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
+    // A rehearsal is no proof of the service: it must not wear the sign of one.
+    const passed = verdict.outcome === 'pass';
+    const blocked = passed && verdict.policy.verdict === 'block';
+    const sign = blocked ? '⛔' : passed && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
+    const url = manifest.cloud_execution?.status_url;
+    // The emulator's tasks have no page.
+    const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
+    const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
+    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result))}\``;
+}
+function banner({ verdict, manifest }) {
+    if (verdict.outcome === 'skipped') {
+        return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
+    }
+    if (verdict.evidence === 'rehearsal') {
+        const ran = manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
+        return `> [!NOTE]\n> **Rehearsal.** ${ran}Codex Cloud was not asked.`;
+    }
+    return '';
+}
+function facts(result) {
+    const { manifest, verdict, guidance } = result;
+    const cloud = manifest.cloud_execution;
+    const rows = [
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)],
+        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result) : guidance],
+        ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
+        ['Unmet requirement', verdict.policy.unmet_requirement],
+        ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
+        ['Stages that failed', manifest.commands.flatMap(failedStage).join('; ')],
+        ['Cloud task', cloud?.task_id],
+        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
+        ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
+        [
+            'Commit',
+            manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
+        ],
+        [
+            'Codex CLI',
+            manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
+        ],
+        ['Run', manifest.run_id],
+    ];
+    const lines = rows
+        .filter(([, value]) => value)
+        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(value ?? '', 1000)} |`);
+    return ['| | |', '|---|---|', ...lines].join('\n');
+}
+function failedStage({ id, kind, status, summary, allowed_failure, }) {
+    if (status !== 'failed' || kind === 'cloud')
+        return [];
+    return [`${id}${allowed_failure ? ' (it may)' : ''}: ${summary ?? 'no reason given'}`];
+}
+/** The log is named with the intent: from there on something may have been sent. */
+function unproven({ cloud_execution: cloud }) {
+    return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
+}
+function rules(findings) {
+    if (findings.length === 0)
+        return '';
+    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
+    const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
+    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
+    return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
+}
+function ruleRow({ rule, severity, status, expected, actual }) {
+    const sign = status === 'passed'
+        ? 'holds'
+        : status === 'failed'
+            ? `**${severity === 'error' ? 'fails' : severity}**`
+            : 'not applicable';
+    return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(actual, 200)} |`;
+}
+function opinionBlock({ stage, text }) {
+    return `<details><summary>Review by stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(stage)}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
+}
+function files({ manifest, notices }) {
+    const lines = [
+        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(notice, 500)}`),
+        `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function cut(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= MAX_SUMMARY_BYTES)
+        return text;
+    return `${new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\ufffd$/, '')}\n\nCut: the whole record is in the artifact.\n`;
+}
+
+
+/***/ })
+
+};

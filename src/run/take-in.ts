@@ -1,0 +1,152 @@
+/**
+ * The run that a step in another job names: found below the working directory, or taken from an artifact and put where
+ * its record says. An artifact is foreign: only files that a run writes are taken from it, and none over another.
+ */
+import { lstat, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { downloadRun, MAX_BYTES, MAX_ENTRIES } from '../github/artifacts.ts';
+import { headRepository, type OtherRun } from '../github/rest.ts';
+import type { Context } from '../inputs/context.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { TASK } from '../inputs/readers.ts';
+import { RunError } from '../lib/errors.ts';
+import { writeWhenAbsent } from '../lib/files.ts';
+import { oneLine } from '../lib/text.ts';
+import { readZip } from '../lib/zip.ts';
+import { runsOf } from '../manifest/find-run.ts';
+import { isOwnFile, parseJson } from '../manifest/record.ts';
+import { runFolder } from '../manifest/reduce.ts';
+import { readFields } from '../manifest/schema.ts';
+import { refuseFork } from './apply.ts';
+import type { Deps } from './deps.ts';
+
+const DOWNLOAD_TIMEOUT_MS = 120_000;
+const RUN_ID = /^\d{4}-[\w-]{10,60}-[0-9a-f]{8}$/;
+
+interface Named {
+  readonly inputs: Pick<Inputs, 'runArtifact' | 'runId' | 'githubToken'>;
+  readonly context: Context;
+}
+type TakeInDeps = Pick<Deps, 'clock' | 'host' | 'signal'>;
+
+/** Absolute path of the run directory. Throws RunError `input_invalid` where there is no such run. */
+export async function runNamed(named: Named, deps: TakeInDeps): Promise<string> {
+  // Before anything is downloaded.
+  refuseFork(named.context);
+  const { runArtifact, runId } = named.inputs;
+  if (runArtifact === undefined && runId === undefined)
+    throw refusal(
+      'operation: apply needs a run',
+      'Give run-artifact or run-id, an output of the step that made the run',
+    );
+  const here =
+    runId === undefined || runArtifact !== undefined ? [] : await runsOf(deps.host.workingDirectory);
+  const known = here.find((run) => run.runId === runId);
+  return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
+}
+
+async function fetched(named: Named, { clock, host, signal }: TakeInDeps): Promise<Buffer> {
+  const { runArtifact, runId } = named.inputs;
+  const from = otherRun(named, host.githubApiUrl);
+  if (from !== null) await refuseForeign(from, signal);
+  // Made here, so that what is in it is of this download alone.
+  await mkdir(dirname(host.scratch), { recursive: true });
+  const folder = await mkdtemp(`${host.scratch}-`);
+  try {
+    const found = await downloadRun({
+      wanted: ({ name, id }) => isWanted(name, id, { runArtifact, runId }),
+      ...(from === null ? {} : { from }),
+      folder,
+      clock,
+      timeoutMs: DOWNLOAD_TIMEOUT_MS,
+      signal,
+    });
+    if (found.ok) return found.zip;
+    throw refusal(
+      `The run cannot be downloaded: ${found.message}`,
+      'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id',
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The workflow run that run-id names by its number; null where it is this one. */
+function otherRun(
+  { inputs: { runId, githubToken: token }, context }: Named,
+  apiUrl: string,
+): OtherRun | null {
+  const { repository, workflow } = context;
+  if (runId === undefined || !/^\d+$/.test(runId) || runId === workflow?.runId) return null;
+  if (token !== undefined && repository !== null)
+    return { token, apiUrl, repository, workflowRunId: Number(runId) };
+  throw refusal(
+    `The artifacts of workflow run ${runId} cannot be read without github-token`,
+    'Give a token with actions: read',
+  );
+}
+
+/** The artifacts of a workflow run are what its code made of them, and that of a fork is anybody's. */
+async function refuseForeign(from: OtherRun, signal: AbortSignal): Promise<void> {
+  const head = await headRepository(from, signal);
+  if (head === from.repository) return;
+  const why = head === null ? 'cannot be read' : `ran the code of ${oneLine(head, 120)}, a fork`;
+  throw refusal(
+    `Workflow run ${from.workflowRunId} ${why}`,
+    head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself',
+  );
+}
+
+/** By name or id; else by the end of the name, which is the end of the id of our run; else whatever holds one of ours. */
+function isWanted(
+  name: string,
+  id: number,
+  { runArtifact, runId }: { readonly runArtifact: string | undefined; readonly runId: string | undefined },
+): boolean {
+  if (runArtifact !== undefined) return name === runArtifact || String(id) === runArtifact;
+  const tail = runId !== undefined && RUN_ID.test(runId) ? runId.slice(-8) : '[0-9a-f]{8}';
+  return new RegExp(`-${tail}(?:-post)?$`).test(name);
+}
+
+async function putInPlace(zip: Buffer, workingDirectory: string): Promise<string> {
+  const files = readZip(zip, { entries: MAX_ENTRIES, bytes: MAX_BYTES });
+  if (typeof files === 'string') throw refusal(`The artifact cannot be read: ${oneLine(files)}`, ANOTHER);
+  const manifest = files.get('manifest.json');
+  if (manifest === undefined) throw refusal('The artifact holds no run', ANOTHER);
+  const { task_id: taskId, run_id: runId } = readFields(
+    parseJson(manifest.toString('utf8')),
+    'manifest.json',
+  );
+  if (typeof taskId !== 'string' || typeof runId !== 'string' || !TASK.test(taskId) || !RUN_ID.test(runId))
+    throw refusal('The artifact holds no run of ours', ANOTHER);
+  const folder = join(workingDirectory, runFolder(taskId, runId));
+  // Nothing is written over a record, and whose the other is nobody knows.
+  if (await isThere(folder))
+    throw refusal(`The run ${runId} is here already`, 'Name it by run-id alone, or remove its directory');
+  await mkdir(join(workingDirectory, '.runs'), { recursive: true });
+  // The record is no part of what is applied to.
+  await writeWhenAbsent(join(workingDirectory, '.runs/.gitignore'), '*\n');
+  for (const [path, content] of files) {
+    if (!isOwnFile(path)) continue;
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    // A link in the checkout must not take it elsewhere.
+    if ((await realpath(dirname(target))) !== dirname(target))
+      throw refusal(`${dirname(target)} leads out of the working directory`, 'Remove the link');
+    await writeFile(target, content, { flag: 'wx' });
+  }
+  return folder;
+}
+
+const ANOTHER = 'Name the artifact that a run was uploaded as';
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function refusal(message: string, guidance: string): RunError {
+  return new RunError('input_invalid', message, { guidance });
+}

@@ -1,0 +1,57 @@
+/** The diffs of a task of which several solutions were tried, with the real Codex CLI against the emulator. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { evaluateSaved } from '../../src/assert/replay.ts';
+import { loadRecord } from '../../src/manifest/record.ts';
+import { HAS_CODEX, runTrial } from '../support/rehearsal.ts';
+
+const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\nattempt {{attempt}}\n' };
+
+const runOf = (attempts: string, script: object) =>
+  runTrial({
+    ownScript: { turns: [{ status: 'completed' }], diff: DIFF, ...script },
+    inputs: { 'cloud-attempts': attempts },
+  });
+
+describe.skipIf(!HAS_CODEX)('a best-of-N task', () => {
+  test('has the diff of every attempt in the record, counted as the CLI counts', async () => {
+    await using ran = await runOf('3', { 'attempts-without-diff': [2] });
+    expect(ran.verdict.outcome).toBe('pass');
+    expect(ran.calls.slice(-3)).toEqual(['diff diff', 'diff diff', 'diff no_such_diff']);
+    const id = ran.manifest.cloud_execution?.task_id;
+    expect(ran.files().get(`cloud/${id}.diff.patch`)).toContain('+attempt 1');
+    // The second one with a diff is the third attempt: the CLI does not tell.
+    expect(ran.files().get(`cloud/${id}.attempt-2.diff.patch`)).toContain('+attempt 3');
+    expect(ran.manifest.attempt_diffs).toMatchObject([
+      { nth: 2, status: 'available', files: 1, additions: 3 },
+    ]);
+
+    const path = join(ran.folder, `cloud/${id}.attempt-2.diff.patch`);
+    const recorded = async () =>
+      evaluateSaved(await loadRecord(ran.folder)).find(({ rule }) => rule === 'diff-recorded')?.status;
+    expect(await recorded()).toBe('passed');
+    writeFileSync(path, 'something else\n');
+    expect(await recorded()).toBe('failed');
+  });
+
+  test('of which one solution is asked for has one diff, and nobody asks for more', async () => {
+    await using ran = await runOf('1', {});
+    expect(ran.calls.filter((call) => call.startsWith('diff'))).toEqual(['diff diff']);
+    expect(ran.manifest.attempt_diffs).toBeUndefined();
+  });
+
+  test('whose other diff cannot be had is told so, and the first one decides', async () => {
+    await using ran = await runTrial({
+      ownScript: {
+        turns: [{ status: 'completed' }],
+        diff: DIFF,
+        // The first diff takes one request of this kind.
+        faults: { diff: { fault: { http: { status: 500, body: 'x' } }, after: 1 } },
+      },
+      inputs: { 'cloud-attempts': '2' },
+    });
+    expect(ran.verdict.outcome).toBe('pass');
+    expect(ran.manifest.attempt_diffs).toMatchObject([{ nth: 2, status: 'error', path: null }]);
+  });
+});
