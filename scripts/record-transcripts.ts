@@ -80,7 +80,7 @@ async function record(name: string, plan: TranscriptCase): Promise<TranscriptEnt
   const environment =
     name === 'environments alike' ? '6f1d2c3b4a59687706f1d2c3b4a59688' : front.target.environment;
   let task = 'task_e_none';
-  for (const [at, [next]] of plan.calls.entries()) {
+  for (const [at, [next, , nth]] of plan.calls.entries()) {
     call = next;
     last = at === plan.calls.length - 1;
     if (call === 'submit') {
@@ -88,7 +88,8 @@ async function record(name: string, plan: TranscriptCase): Promise<TranscriptEnt
       const made = await client.submit({ environment, branch: 'main', attempts: 1, prompt }, limits);
       if (made.ok) task = made.taskId;
     } else if (call === 'list') await client.list({ environment }, limits);
-    else await client[call](task, limits);
+    else if (call === 'diff') await client.diff({ taskId: task, ...(nth ? { nth } : {}) }, limits);
+    else await client.status(task, limits);
   }
   await rm(scratch, { recursive: true, force: true });
   return found;

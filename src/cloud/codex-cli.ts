@@ -169,10 +169,10 @@ function parseDiff(result: ChildResult) {
   // Nothing at exit status 0 is a killed shim of an older release: of an empty diff every release says that there is none.
   if (result.exitCode === 0 && result.stdout !== '')
     return { ok: true as const, diff: result.stdout as string | null, recognised: 'diff' };
-  if (result.stdout === '' && firstLine(result.stderr).startsWith('Error: No diff available for task ')) {
+  const line = result.stdout === '' ? firstLine(result.stderr) : '';
+  if (line.startsWith('Error: No diff available for task '))
     return { ok: true as const, diff: null, recognised: 'no_diff' };
-  }
-  if (result.stdout === '' && /^Error: Attempt \d+ not available; only \d+ attempt/.test(result.stderr))
+  if (/^Error: Attempt \d+ not available; only \d+ attempt/.test(line))
     return { ok: true as const, diff: null, recognised: 'no_such_diff' };
   return null;
 }

@@ -9,7 +9,7 @@ export interface TranscriptCase {
   /** Keys of a rehearsal script. */
   readonly script: object;
   /** In order; each call with the word, the sign of success or the code that is recognised. */
-  readonly calls: readonly (readonly [call: Exclude<Call, 'cancel'>, recognised: string])[];
+  readonly calls: readonly (readonly [call: Exclude<Call, 'cancel'>, recognised: string, nth?: number])[];
   /** Absent: by auth.json. */
   readonly signedIn?: false;
   /** Environment variables that some workflows set. */
@@ -163,6 +163,10 @@ export const PLAN: Readonly<Record<string, TranscriptCase>> = {
   'diff empty': {
     script: { ...DONE, diff: { text: '' } },
     calls: [MADE, ['diff', 'no_diff']],
+  },
+  'diff beyond the last': {
+    script: { ...DONE, diff: { text: 'diff --git a/x b/x\n' } },
+    calls: [MADE, ['diff', 'diff'], ['diff', 'no_such_diff', 2]],
   },
   'list none': list({ faults: { list: page() } }, 'tasks:0'),
   'list 401': list({ faults: { list: http(401) } }, 'credentials_rejected'),

@@ -245,13 +245,13 @@ describe('diff', () => {
 
   it('is not taken for empty where nothing at all was printed: a killed shim of an older release ends so', async () => {
     const { client } = scene({ exitCode: 0, stdout: '' });
-    expect(await client.diff(ID, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
+    expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
   });
 
   it('is null too where the CLI warns of something else first', async () => {
     const stderr = `WARNING: proceeding, even though x\nError: No diff available for task ${ID}; it may\n`;
     const { client } = scene({ exitCode: 1, stderr });
-    expect(await client.diff(ID, limits)).toMatchObject({ ok: true, diff: null });
+    expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: true, diff: null });
   });
 
   it('does not take half of a diff for one', async () => {
