@@ -32,7 +32,8 @@ type AlwaysSet = {
     | 'historyRuns'
     | 'allowPaths'
     | 'applyOutcome'
-    | 'stageLogMib']: NonNullable<Values[Name]>;
+    | 'stageLogMib'
+    | 'record']: NonNullable<Values[Name]>;
 };
 
 /** Where a text comes from that nobody wrote under the knob's own name: the environment variable, by knob. */
@@ -91,6 +92,7 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     applyOutcome: 'pass',
     historyRuns: DEFAULTS.historyRuns,
     stageLogMib: DEFAULTS.stageLogMib,
+    record: false,
     ...values,
   } as Inputs;
 }

@@ -2,6 +2,7 @@
  * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
  * beginning or from where earlier sessions of the run left it.
  */
+import { type Answered, recordingSpawn, TRANSCRIPT } from '../cloud/transcript.ts';
 import { build, buildLocally } from '../execute/builder.ts';
 import type { Continued } from '../execute/cloud.ts';
 import { NOT_RUN } from '../execute/stage.ts';
@@ -156,6 +157,7 @@ function idleInputs({ request: { inputs }, planned: { route } }: Scene): string[
     'cloud-attempts': inputs.cloudAttempts,
     'poll-interval-seconds': inputs.pollIntervalSeconds,
     'missing-diff': inputs.missingDiff,
+    record: inputs.record || undefined,
   };
   const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   return names.length === 0 ? [] : [`The run stays on this machine, where ${names.join(', ')} mean nothing`];
@@ -197,15 +199,32 @@ export async function buildInCloud(
   const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
   const proven = planned.proofFile !== null;
   const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
-  const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
-  // Awaited here: the backend must not be closed before the build has ended.
-  return await build(task, bounds, effects);
+  const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
+  const spawn = recording?.spawn ?? deps.spawn;
+  const effects = { ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
+  try {
+    // Awaited here: the backend must not be closed before the build has ended.
+    return await build(task, bounds, effects);
+  } finally {
+    if (recording !== null) await keepTranscript(store, evidence, recording.answers);
+  }
 
   /** A live run needs a complete target before a credential is written anywhere. */
   function withTarget<T extends typeof known>(value: T): T {
     resolveTarget(value, request.context);
     return value;
   }
+}
+
+/** Keeps what was answered, for whoever wants to hold the emulator to it. */
+async function keepTranscript(
+  store: Scene['store'],
+  evidence: Admitted['evidence'],
+  calls: readonly Answered[],
+): Promise<void> {
+  const { codex_cli: codex } = store.manifest;
+  const transcript = { schema: 1, codex_version: codex.version, evidence, calls };
+  await store.write(TRANSCRIPT, `${JSON.stringify(transcript, null, 1)}\n`);
 }
 
 /** The cloud task that somebody names instead of having one asked for. */

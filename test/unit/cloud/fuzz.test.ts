@@ -48,7 +48,7 @@ const output = fc.record({
   stderr: hostileText,
 });
 
-describe('anything that may be printed', () => {
+describe('anything that may be printed', { timeout: 600_000 }, () => {
   it('is READY only at exit status 0, of a child that ended by itself, and at the very start', async () => {
     await fc.assert(
       fc.asyncProperty(output, async (result) => {
