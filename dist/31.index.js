@@ -523,6 +523,8 @@ function failedStage({ id, kind, status, summary, allowed_failure, }) {
 }
 /** The log is named with the intent: from there on something may have been sent. */
 function unproven({ cloud_execution: cloud }) {
+    if (cloud?.task_id)
+        return 'not proven';
     return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
 }
 function rules(findings) {

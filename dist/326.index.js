@@ -67,6 +67,7 @@ function parseInputs(given, origins = {}) {
         applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
+        resume: 'never',
         ...values,
     };
 }
@@ -193,6 +194,11 @@ const RETRY_KNOBS = {
     'cloud-task-id': knob((0,readers/* text */.Qq)('the id of a cloud task, as in its address', (value) => codex/* TASK_ID */.w9.test(value)), {
         description: 'Cloud task to go on with instead of asking for one; with `resume --run` the one that a launch in doubt has led to',
         default: '',
+    }),
+    resume: knob((0,readers/* choice */.Yq)(['never', 'auto']), {
+        description: 'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt or late; `never` asks for a new one',
+        default: 'never',
+        actionOnly: true,
     }),
     adopt: knob((0,readers/* choice */.Yq)(['never', 'sole-candidate']), {
         description: 'After a submit whose answer was lost: `sole-candidate` takes the only new task of the environment for ours (nobody else may submit there); `never` takes none without proof',
@@ -394,7 +400,7 @@ const KNOBS = schemas/* object */.Ikc({
         default: '',
     }),
     'github-token': knob(readers/* secret */.rJ, {
-        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        description: 'Reads the head commit of `branch` where git cannot; needs `contents: read`',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,
@@ -426,8 +432,8 @@ var core = __webpack_require__(33540);
 var codex_home = __webpack_require__(75620);
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credential = __webpack_require__(4636);
-// EXTERNAL MODULE: ./build/deps.js + 1 modules
-var build_deps = __webpack_require__(98651);
+// EXTERNAL MODULE: ./build/deps.js
+var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -682,7 +688,22 @@ async function perform({ inputs, context, scratch, signal }) {
         onOutput: output.onOutput,
         signal,
     });
-    return (0,manager/* run */.e)({ inputs, context }, deps);
+    const previous = await earlierRun({ inputs, context }, deps);
+    if (previous === null)
+        return (0,manager/* run */.e)({ inputs, context }, deps);
+    const { resume } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 46695));
+    (0,handover/* saveFolder */.mm)(previous);
+    return resume({ folder: previous, inputs, context }, deps);
+}
+/** The run of the attempt before that is gone on with; null where a new one is begun. */
+async function earlierRun(asked, deps) {
+    if (asked.inputs.resume !== 'auto')
+        return null;
+    const { previousRun } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 78413));
+    const previous = await previousRun(asked, deps);
+    if (previous !== null)
+        core/* notice */.lm(previous.notice);
+    return previous?.folder ?? null;
 }
 /** Tells every surface. */
 async function tell(result, { inputs, context, signal }) {

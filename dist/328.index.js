@@ -106,6 +106,53 @@ function findingFacts(told, replayed, where) {
 
 /***/ }),
 
+/***/ 61418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead),
+/* harmony export */   n: () => (/* binding */ headRepository)
+/* harmony export */ });
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/**
+ * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
+ */
+
+const TIMEOUT_MS = 10_000;
+/** `owner/name` of the repository whose code a workflow run ran, a fork's where it is one; null where it cannot be read. */
+async function headRepository({ token, apiUrl, workflowRunId, repository }, signal) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const asked = { owner, repo, run_id: workflowRunId, request };
+        const { data } = await client.rest.actions.getWorkflowRun(asked);
+        return data.head_repository?.full_name ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
+async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const request = { signal: AbortSignal.any([limit, signal]) };
+        const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
+        return data.commit.sha;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,6 +538,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  fetchRun: () => (/* binding */ fetchRun),
   runNamed: () => (/* binding */ runNamed)
 });
 
@@ -631,23 +679,24 @@ async function runNamed(named, deps) {
     const known = here.find((run) => run.runId === runId);
     return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
 }
-async function fetched(named, { clock, host, signal }) {
+async function fetched(named, deps) {
     const { runArtifact, runId } = named.inputs;
-    const from = otherRun(named, host.githubApiUrl);
+    const from = otherRun(named, deps.host.githubApiUrl);
     if (from !== null)
-        await refuseForeign(from, signal);
+        await refuseForeign(from, deps.signal);
+    const wanted = ({ name, id }) => isWanted(name, id, { runArtifact, runId });
+    return zipOf({ wanted, ...(from === null ? {} : { from }) }, deps);
+}
+/** Absolute path of the run directory of the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
+async function fetchRun(wanted, deps) {
+    return putInPlace(await zipOf({ wanted }, deps), deps.host.workingDirectory);
+}
+async function zipOf(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(host.scratch), { recursive: true });
     const folder = await (0,promises_.mkdtemp)(`${host.scratch}-`);
     try {
-        const found = await (0,artifacts/* downloadRun */.aZ)({
-            wanted: ({ name, id }) => isWanted(name, id, { runArtifact, runId }),
-            ...(from === null ? {} : { from }),
-            folder,
-            clock,
-            timeoutMs: DOWNLOAD_TIMEOUT_MS,
-            signal,
-        });
+        const found = await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
         if (found.ok)
             return found.zip;
         throw refusal(`The run cannot be downloaded: ${found.message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');

@@ -120,53 +120,6 @@ function malformed(message) {
 
 /***/ }),
 
-/***/ 61418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ branchHead),
-/* harmony export */   n: () => (/* binding */ headRepository)
-/* harmony export */ });
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
-/**
- * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
- */
-
-const TIMEOUT_MS = 10_000;
-/** `owner/name` of the repository whose code a workflow run ran, a fork's where it is one; null where it cannot be read. */
-async function headRepository({ token, apiUrl, workflowRunId, repository }, signal) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
-    try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
-        const asked = { owner, repo, run_id: workflowRunId, request };
-        const { data } = await client.rest.actions.getWorkflowRun(asked);
-        return data.head_repository?.full_name ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
-async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
-    try {
-        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
-        const request = { signal: AbortSignal.any([limit, signal]) };
-        const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
-        return data.commit.sha;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 20635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1125,7 +1078,7 @@ async function begin(scene) {
     const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
     if (admission.action !== 'run')
         return null;
-    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 61659));
+    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 51149));
     return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */
@@ -1190,10 +1143,8 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 __webpack_require__.d(__webpack_exports__, {
   RI: () => (/* binding */ codexRequest),
   hy: () => (/* binding */ findCodex),
-  VO: () => (/* binding */ knownTarget),
   Cs: () => (/* binding */ makePlan),
-  fU: () => (/* binding */ prepareCodex),
-  u1: () => (/* binding */ resolveTarget)
+  fU: () => (/* binding */ prepareCodex)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1202,8 +1153,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/assert/rules.js + 7 modules
 var assert_rules = __webpack_require__(36563);
-// EXTERNAL MODULE: ./build/github/rest.js
-var rest = __webpack_require__(61418);
 // EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
 var knobs = __webpack_require__(52199);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -1385,10 +1334,9 @@ async function insideOf(root, name) {
 
 ;// CONCATENATED MODULE: ./build/run/prepare.js
 /**
- * Everything before the first call but the admission: the plan, the target, the Codex CLI. Throws RunErrors; starts no
- * cloud task.
+ * Everything before the first call but the admission and the target: the plan, the Codex CLI. Throws RunErrors; starts
+ * no cloud task.
  */
-
 
 
 
@@ -1450,38 +1398,6 @@ function checkSeverities(name, { rules }) {
                 : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
         throw new errors/* RunError */.e4('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
     }
-}
-/** What the machine can tell of where the task will run. */
-async function knownTarget({ inputs, context }, planned, { deps, deadline }) {
-    const { host, clock, signal } = deps;
-    const { repository } = context;
-    const { environment, branch } = planned;
-    const own = 'name' in context.branch && context.branch.name === branch;
-    const { githubToken: token } = inputs;
-    const asked = !own && branch !== null && repository !== null && token !== undefined && context.workflow !== null;
-    const headSha = own
-        ? context.headSha
-        : asked
-            ? await (0,rest/* branchHead */.P)({
-                token,
-                apiUrl: host.githubApiUrl,
-                repository,
-                branch,
-                leftMs: Math.ceil(deadline - clock.now()),
-                signal,
-            })
-            : null;
-    return { repository, environment, branch, headSha };
-}
-/** The complete target. Throws RunError `branch_unresolved` or `environment_unresolved`. */
-function resolveTarget({ environment, branch }, context) {
-    if (branch === null) {
-        const why = 'unresolved' in context.branch ? context.branch.unresolved : 'nothing names one';
-        throw new errors/* RunError */.e4('branch_unresolved', `There is no branch to run on: ${why}`);
-    }
-    if (environment === null)
-        throw new errors/* RunError */.e4('environment_unresolved', 'There is no repository to take the environment from');
-    return { environment, branch };
 }
 /** Finds the Codex CLI and makes the scratch repository in which it asks the cloud. */
 async function prepareCodex(inputs, backend, preparation) {

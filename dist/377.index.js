@@ -252,6 +252,7 @@ var suggest = __webpack_require__(70770);
 
 
 
+
 /** What to do, by the code of the parser; for another one the help has to do. */
 const CURES = {
     'commander.help': () => '--help lists the commands',
@@ -274,7 +275,8 @@ function usageError({ code, message, exitCode }, words) {
 }
 /** An unknown flag may be a credential that somebody took for one: its value is not shown. */
 function withoutValue(message) {
-    return message.replace(/^error: /, '').replace(/^(unknown option '[^'=]*)=[\s\S]*'/, "$1'");
+    const shown = message.replace(/^error: /, '').replace(/^(unknown option '[^'=]*)=[\s\S]*'/, "$1'");
+    return (0,lib_text/* oneLine */.TN)(shown, 200);
 }
 function flagCure({ spec, flag, words }) {
     const given = flag.replace(/^-+/, '');
@@ -460,7 +462,15 @@ function flagOf(name) {
     const { description, choices, accepts, unit, default: usual } = (0,inputs_inputs/* metaOf */.fX)(name);
     const notes = [`takes ${accepts}`, unit, usual && `default ${usual}`].filter(Boolean).join('; ');
     const place = isYesOrNo(name) ? '[boolean]' : choices ? '<word>' : '<value>';
-    return new commander/* Option */.c$(`--${name} ${place}`, `${description} (${notes})`);
+    const option = new commander/* Option */.c$(`--${name} ${place}`, `${description} (${notes})`);
+    // A variable of a shell that is not set must not widen what is run.
+    return option.argParser((value) => {
+        if (value !== '')
+            return value;
+        throw new errors/* RunError */.e4('input_invalid', `Option --${name} is empty`, {
+            guidance: `Give it ${accepts}, or leave it out`,
+        });
+    });
 }
 
 // EXTERNAL MODULE: ./build/lib/redact.js
@@ -504,13 +514,12 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(414), __webpack_require__.e(329), __webpack_require__.e(657), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 89988));
+    return Promise.all(/* import() */[__webpack_require__.e(565), __webpack_require__.e(329), __webpack_require__.e(695), __webpack_require__.e(657), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 655));
 }
 /** Runs the command line of this process. */
 async function cli() {
-    // A reader that went away, as head does, must not end a run that has a cloud task.
     for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
+        stream.on('error', unwritable);
     const argv = process.argv.slice(2);
     const line = readArgv(argv, process.env, STREAMS);
     if (line.command !== 'none') {
@@ -525,6 +534,16 @@ async function cli() {
     process.exitCode = line.exitCode;
     if (line.failure !== null)
         tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
+}
+/** A reader that went away, as head does, must not end a run that has a cloud task; what nobody could write is no success. */
+function unwritable(error) {
+    if (error.code === 'EPIPE')
+        return;
+    STREAMS.err(`The output could not be written: ${error.message}\n`);
+    process.once('exit', (status) => {
+        if (status === 0)
+            process.exitCode = reasons/* EXIT_CODES */.ai.fail;
+    });
 }
 async function perform(asked) {
     const { printing } = asked;
@@ -884,6 +903,7 @@ function parseInputs(given, origins = {}) {
         applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
+        resume: 'never',
         ...values,
     };
 }
@@ -1010,6 +1030,11 @@ const RETRY_KNOBS = {
     'cloud-task-id': knob((0,readers/* text */.Qq)('the id of a cloud task, as in its address', (value) => codex/* TASK_ID */.w9.test(value)), {
         description: 'Cloud task to go on with instead of asking for one; with `resume --run` the one that a launch in doubt has led to',
         default: '',
+    }),
+    resume: knob((0,readers/* choice */.Yq)(['never', 'auto']), {
+        description: 'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt or late; `never` asks for a new one',
+        default: 'never',
+        actionOnly: true,
     }),
     adopt: knob((0,readers/* choice */.Yq)(['never', 'sole-candidate']), {
         description: 'After a submit whose answer was lost: `sole-candidate` takes the only new task of the environment for ours (nobody else may submit there); `never` takes none without proof',
@@ -1211,7 +1236,7 @@ const KNOBS = schemas/* object */.Ikc({
         default: '',
     }),
     'github-token': knob(readers/* secret */.rJ, {
-        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        description: 'Reads the head commit of `branch` where git cannot; needs `contents: read`',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,

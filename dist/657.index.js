@@ -293,7 +293,7 @@ function epilogue(result, program) {
             ? [`  log       ${log}, of stage ${id}`]
             : []),
         ...diff,
-        `  history   out/${manifest.task_id}/state.json`,
+        ...(result.history === null ? [] : [`  history   ${result.history}`]),
         `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result, program))}`,
         '',
     ].join('\n');
@@ -636,7 +636,15 @@ function resultOfSaved({ folder, manifest, events, verdict, feedback }) {
     if (verdict === null || events.length === 0)
         return null;
     const whole = manifest;
-    return { manifest: whole, verdict, guidance: feedback, opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__/* .opinionsOf */ .Z)(whole), folder, notices: [] };
+    return {
+        manifest: whole,
+        verdict,
+        guidance: feedback,
+        opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__/* .opinionsOf */ .Z)(whole),
+        folder,
+        notices: [],
+        history: null,
+    };
 }
 /** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
 function nextForSaved(run, program) {

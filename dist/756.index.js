@@ -106,6 +106,8 @@ async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, d
     const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
     if (signal.aborted)
         throw cancelled('The run was cancelled');
+    if (version === undefined && clock.now() >= deadline)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was asked for its version');
     if (version === undefined)
         throw missing(`${file} does not answer --version as the Codex CLI does`);
     return version;
@@ -260,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
 /* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38354);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1639);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98651);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10572);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94570);
 /* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98094);

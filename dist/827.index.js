@@ -67,6 +67,7 @@ function parseInputs(given, origins = {}) {
         applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
+        resume: 'never',
         ...values,
     };
 }
@@ -193,6 +194,11 @@ const RETRY_KNOBS = {
     'cloud-task-id': knob((0,readers/* text */.Qq)('the id of a cloud task, as in its address', (value) => codex/* TASK_ID */.w9.test(value)), {
         description: 'Cloud task to go on with instead of asking for one; with `resume --run` the one that a launch in doubt has led to',
         default: '',
+    }),
+    resume: knob((0,readers/* choice */.Yq)(['never', 'auto']), {
+        description: 'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt or late; `never` asks for a new one',
+        default: 'never',
+        actionOnly: true,
     }),
     adopt: knob((0,readers/* choice */.Yq)(['never', 'sole-candidate']), {
         description: 'After a submit whose answer was lost: `sole-candidate` takes the only new task of the environment for ours (nobody else may submit there); `never` takes none without proof',
@@ -394,7 +400,7 @@ const KNOBS = schemas/* object */.Ikc({
         default: '',
     }),
     'github-token': knob(readers/* secret */.rJ, {
-        description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+        description: 'Reads the head commit of `branch` where git cannot; needs `contents: read`',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,
@@ -416,16 +422,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98651);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10572);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90743);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70770);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88596);
-/* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29329);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70770);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
+/* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29329);
 /**
  * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
  * environment but what the machine is, prints nothing, handles no signal.
  */
+
 
 
 
@@ -447,6 +455,7 @@ async function orchestrate(orchestration) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', 'There are no inputs', {
             guidance: "Give them: { inputs: { pipeline: 'checks' } }",
         });
+    refuseWrong(orchestration);
     const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(orchestration.inputs);
     refuseForeign(roles);
     const scratch = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .newScratch */ .vf)();
@@ -461,17 +470,36 @@ async function orchestrate(orchestration) {
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
         refuseIdle(orchestration.inputs, context);
-        const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
+        const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'run-summary.json'), 'utf8');
         return {
             ...result,
             notices: [...result.notices, ...faults],
-            summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .RunSummary */ .yN.parse(JSON.parse(text)),
+            summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .RunSummary */ .yN.parse(JSON.parse(text)),
         };
     }
     finally {
         await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, host.machine);
     }
+}
+const PARTS = ['inputs', 'roles', 'onEvent', 'onOutput', 'signal'];
+/** A caller without types may give anything. Throws before anything is started. */
+function refuseWrong(orchestration) {
+    for (const name of Object.keys(orchestration))
+        if (!PARTS.includes(name))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `There is no ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(name, 80)} in an orchestration`, {
+                guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(name, PARTS),
+            });
+    const { signal, onEvent, onOutput } = orchestration;
+    const wrong = Object.entries({ onEvent, onOutput }).find(([, one]) => one !== undefined && typeof one !== 'function');
+    if (wrong !== undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `${wrong[0]} is no function`, {
+            guidance: `Give a function, or leave ${wrong[0]} out`,
+        });
+    if (signal !== undefined && !(signal instanceof AbortSignal))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', 'signal is no AbortSignal', {
+            guidance: 'Give the signal of an AbortController, or leave it out',
+        });
 }
 /** A listener that throws hears nothing more, and changes nothing of the run. */
 function heard(name, listener, faults) {
@@ -508,7 +536,7 @@ const ROLES = ['plan', 'build', 'test', 'review'];
 function refuseForeign(roles) {
     for (const [name, role] of Object.entries(roles)) {
         if (!ROLES.includes(name))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `There is no role ${name}`, { guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)(name, ROLES) });
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `There is no role ${name}`, { guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(name, ROLES) });
         if (typeof role !== 'function')
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `The role ${name} has to be a function, and is of type ${typeof role}`);
     }

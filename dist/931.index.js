@@ -106,6 +106,8 @@ async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, d
     const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
     if (signal.aborted)
         throw cancelled('The run was cancelled');
+    if (version === undefined && clock.now() >= deadline)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was asked for its version');
     if (version === undefined)
         throw missing(`${file} does not answer --version as the Codex CLI does`);
     return version;

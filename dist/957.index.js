@@ -172,6 +172,8 @@ const Script = shape({
         label: Line.optional(),
         /** False: the account cannot see the environment. */
         listed: Yes.default(true),
+        /** True: the account sees a second environment with the same label. */
+        twin: Yes.default(false),
     }).prefault({}),
     branch: Line.default('main'),
     commit: hex(40).default('4d1c0ffee5ca1ab1e0ddba11deadbea7f005ba11'),
@@ -781,25 +783,22 @@ function newState(scene, machineNow) {
     const { script, target, clock, random } = scene;
     const named = target.environment === script.environment.id ? undefined : target.environment;
     const isId = named !== undefined && /^[0-9a-f]{32}$/.test(named);
+    const own = {
+        id: isId ? named : script.environment.id,
+        label: (isId ? undefined : named) ?? script.environment.label ?? target.repository,
+        repository: target.repository,
+        branch: target.branch,
+        listed: script.environment.listed,
+    };
+    const elsewhere = 'somebody/elsewhere';
     return {
         startedAt: clock.now(),
         account: newAccount(random, machineNow),
         planted: [`variable-${random(12)}`, `secret-${random(16)}`, `domain-secret-${random(16)}`],
         environments: [
-            {
-                id: isId ? named : script.environment.id,
-                label: (isId ? undefined : named) ?? script.environment.label ?? target.repository,
-                repository: target.repository,
-                branch: target.branch,
-                listed: script.environment.listed,
-            },
-            {
-                id: random(16),
-                label: 'somebody/elsewhere',
-                repository: 'somebody/elsewhere',
-                branch: 'main',
-                listed: true,
-            },
+            own,
+            { id: random(16), label: elsewhere, repository: elsewhere, branch: 'main', listed: true },
+            ...(script.environment.twin ? [{ ...own, id: random(16) }] : []),
         ],
         tasks: [],
         served: {},

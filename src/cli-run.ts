@@ -2,11 +2,11 @@
  * The commands of the command line that run something or speak to what runs. Loaded as one, since one needs nearly what
  * another needs.
  */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './backend.ts';
 import { removeScratch } from './credentials/scratch.ts';
-import { cancellation, contextHere, makeDeps, makeHost, newScratch, programName } from './deps.ts';
+import { cancellation, contextHere, folderAt, makeDeps, makeHost, newScratch, programName } from './deps.ts';
 import type { Asked, Printing } from './inputs/asked.ts';
 import type { Streams } from './inputs/from-argv.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -99,6 +99,8 @@ export async function showPlan({ inputs }: Call): Promise<Answer> {
 export async function followRun(call: Call): Promise<Answer> {
   const folder = await folderOf(call);
   const dead = (await reap(folder, HERE)) === 'dead';
+  // Of what another run has left nobody would hear otherwise.
+  for (const other of await offline.deadRuns(await placeOf(call), HERE.machine)) await reap(other, HERE);
   const { watch, printing } = call.asked;
   const tell = (line: string): void =>
     (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
@@ -197,7 +199,7 @@ async function folderOf(call: Call): Promise<string> {
 /** Where the records lie, and how this program is started. */
 async function placeOf({ inputs }: Call): Promise<Place> {
   return {
-    root: resolve(inputs.workingDirectory),
+    root: await folderAt(inputs.workingDirectory),
     here: process.cwd(),
     program: await programName(SCRIPT),
     canary: CANARY,

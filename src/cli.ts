@@ -50,8 +50,7 @@ function runs(): Promise<typeof import('./cli-run.ts')> {
 
 /** Runs the command line of this process. */
 export async function cli(): Promise<void> {
-  // A reader that went away, as head does, must not end a run that has a cloud task.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unwritable);
   const argv = process.argv.slice(2);
   const line = readArgv(argv, process.env, STREAMS);
   if (line.command !== 'none') {
@@ -65,6 +64,15 @@ export async function cli(): Promise<void> {
   }
   process.exitCode = line.exitCode;
   if (line.failure !== null) tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
+}
+
+/** A reader that went away, as head does, must not end a run that has a cloud task; what nobody could write is no success. */
+function unwritable(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  STREAMS.err(`The output could not be written: ${error.message}\n`);
+  process.once('exit', (status) => {
+    if (status === 0) process.exitCode = EXIT_CODES.fail;
+  });
 }
 
 async function perform(asked: Asked): Promise<number> {

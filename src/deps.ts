@@ -78,7 +78,7 @@ function homeFolder(): string {
 }
 
 /** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
-async function folderAt(path: string): Promise<string> {
+export async function folderAt(path: string): Promise<string> {
   const real = await realpath(resolve(path)).catch(() => null);
   if (real !== null && (await stat(real)).isDirectory()) return real;
   const why = real === null ? 'there is no such folder' : 'it is no folder';

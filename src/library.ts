@@ -11,6 +11,7 @@ import type { Context } from './inputs/context.ts';
 import { type Given, KNOB_NAMES, metaOf, parseInputs } from './inputs/inputs.ts';
 import { RunError, toRunError } from './lib/errors.ts';
 import { oneOf } from './lib/suggest.ts';
+import { oneLine } from './lib/text.ts';
 import type { RunEvent } from './manifest/events.ts';
 import { RunSummary } from './manifest/run-summary.ts';
 import type { BuildResult, Finding, Manifest, ReviewResult, TestResult } from './manifest/schema.ts';
@@ -70,6 +71,7 @@ export async function orchestrate(
     throw new RunError('input_invalid', 'There are no inputs', {
       guidance: "Give them: { inputs: { pipeline: 'checks' } }",
     });
+  refuseWrong(orchestration);
   const inputs = parseInputs(orchestration.inputs);
   refuseForeign(roles);
   const scratch = newScratch();
@@ -94,6 +96,29 @@ export async function orchestrate(
   } finally {
     await removeScratch(scratch, host.machine);
   }
+}
+
+const PARTS = ['inputs', 'roles', 'onEvent', 'onOutput', 'signal'];
+
+/** A caller without types may give anything. Throws before anything is started. */
+function refuseWrong(orchestration: Orchestration): void {
+  for (const name of Object.keys(orchestration))
+    if (!PARTS.includes(name))
+      throw new RunError('input_invalid', `There is no ${oneLine(name, 80)} in an orchestration`, {
+        guidance: oneOf(name, PARTS),
+      });
+  const { signal, onEvent, onOutput } = orchestration;
+  const wrong = Object.entries({ onEvent, onOutput }).find(
+    ([, one]) => one !== undefined && typeof one !== 'function',
+  );
+  if (wrong !== undefined)
+    throw new RunError('input_invalid', `${wrong[0]} is no function`, {
+      guidance: `Give a function, or leave ${wrong[0]} out`,
+    });
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new RunError('input_invalid', 'signal is no AbortSignal', {
+      guidance: 'Give the signal of an AbortController, or leave it out',
+    });
 }
 
 /** A listener that throws hears nothing more, and changes nothing of the run. */

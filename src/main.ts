@@ -26,6 +26,7 @@ import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts'
 import type { RunResult } from './publish/result.ts';
 import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
+import type { Deps } from './run/deps.ts';
 import { run } from './run/manager.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
@@ -120,7 +121,20 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<RunR
     onOutput: output.onOutput,
     signal,
   });
-  return run({ inputs, context }, deps);
+  const previous = await earlierRun({ inputs, context }, deps);
+  if (previous === null) return run({ inputs, context }, deps);
+  const { resume } = await import('./run/resume.ts');
+  saveFolder(previous);
+  return resume({ folder: previous, inputs, context }, deps);
+}
+
+/** The run of the attempt before that is gone on with; null where a new one is begun. */
+async function earlierRun(asked: Pick<Step, 'inputs' | 'context'>, deps: Deps): Promise<string | null> {
+  if (asked.inputs.resume !== 'auto') return null;
+  const { previousRun } = await import('./run/previous.ts');
+  const previous = await previousRun(asked, deps);
+  if (previous !== null) core.notice(previous.notice);
+  return previous?.folder ?? null;
 }
 
 /** Tells every surface. */

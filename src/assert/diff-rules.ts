@@ -3,7 +3,7 @@
  * proof by content of the run and the commit the remote side worked on.
  */
 import { createdFile, readDiff, statsOf } from '../cloud/diff.ts';
-import { findEvent } from '../manifest/events.ts';
+import { eventsOf, findEvent, type Payload } from '../manifest/events.ts';
 import { pathInRun, type RunFile, type RunRecord } from '../manifest/record.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { type Observation, type Rule, seen } from './rule.ts';
@@ -90,7 +90,40 @@ export const diffRules: readonly Rule[] = [
     cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
     judge: (record) => proofLine(record, 1, record.manifest.head_sha),
   },
+  {
+    id: 'head-kept',
+    title: 'The branch stood at the commit under test until the task had ended',
+    severity: 'warn',
+    adjustable: true,
+    modes: CLOUD,
+    pointer: '/commit_evidence',
+    cure: 'Have a scenario with a proof-file prove the commit by its diff, or run where git can ask the origin of the branch',
+    judge: judgeHead,
+  },
 ];
+
+/** What the cloud took from a branch that moved meanwhile nobody knows, unless the diff proves it. */
+function judgeHead(record: RunRecord): Observation | null {
+  const { manifest, events } = record;
+  const before = eventsOf(events, 'target:resolved').at(-1)?.payload;
+  const built = findEvent(sessionOf(events), 'build:completed')?.payload;
+  // A rehearsal has no origin; of what did not end well nothing is to be proven.
+  if (before?.branch_check === undefined || !built?.success) return null;
+  const lines = [manifest.nonce, manifest.head_sha].map((value, index) => proofLine(record, index, value));
+  const after = eventsOf(events, 'target:rechecked').at(-1)?.payload;
+  const expected = manifest.head_sha ?? 'a commit that is known';
+  if (lines.every((line) => line?.holds)) return seen(true, expected, `${expected}, by the diff`);
+  const actual = [before, after].map((look) => (look === undefined ? 'no look' : wordsOf(look)));
+  return seen(
+    before.branch_check === 'found' && after !== undefined && after.head_sha === before.head_sha,
+    `${expected}, twice`,
+    actual.join(', then '),
+  );
+}
+
+function wordsOf({ branch_check: told, head_sha }: Payload<'target:rechecked' | 'target:resolved'>): string {
+  return told === 'found' && head_sha !== null ? head_sha : `${told}`.replace('_', ' ');
+}
 
 /** The fetched diff as it lies in the run directory; null where none is recorded as available. */
 function diffFile({ manifest, files }: RunRecord): RunFile | null {

@@ -139,6 +139,11 @@ async function versionOf(
   const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
   const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
   if (signal.aborted) throw cancelled('The run was cancelled');
+  if (version === undefined && clock.now() >= deadline)
+    throw new RunError(
+      'deadline_exceeded',
+      'The deadline passed while the Codex CLI was asked for its version',
+    );
   if (version === undefined) throw missing(`${file} does not answer --version as the Codex CLI does`);
   return version;
 }

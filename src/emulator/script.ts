@@ -121,6 +121,8 @@ export const Script = shape({
     label: Line.optional(),
     /** False: the account cannot see the environment. */
     listed: Yes.default(true),
+    /** True: the account sees a second environment with the same label. */
+    twin: Yes.default(false),
   }).prefault({}),
   branch: Line.default('main'),
   commit: hex(40).default('4d1c0ffee5ca1ab1e0ddba11deadbea7f005ba11'),

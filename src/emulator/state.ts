@@ -68,8 +68,8 @@ export interface State {
   readonly account: Account;
   /** Secret values of the environment rows, which the service sends in plain text. */
   readonly planted: readonly [variable: string, secret: string, domainSecret: string];
-  /** The environment of the script first, then one that belongs to somebody else. */
-  readonly environments: readonly [Environment, Environment];
+  /** The environment of the script first, then one that belongs to somebody else, then those that only stand beside it. */
+  readonly environments: readonly [Environment, Environment, ...Environment[]];
   readonly tasks: readonly Task[];
   /** How many requests each fault point has seen. */
   readonly served: Readonly<Partial<Record<FaultPoint, number>>>;
@@ -90,25 +90,22 @@ export function newState(scene: Scene, machineNow: number): State {
   const { script, target, clock, random } = scene;
   const named = target.environment === script.environment.id ? undefined : target.environment;
   const isId = named !== undefined && /^[0-9a-f]{32}$/.test(named);
+  const own: Environment = {
+    id: isId ? named : script.environment.id,
+    label: (isId ? undefined : named) ?? script.environment.label ?? target.repository,
+    repository: target.repository,
+    branch: target.branch,
+    listed: script.environment.listed,
+  };
+  const elsewhere = 'somebody/elsewhere';
   return {
     startedAt: clock.now(),
     account: newAccount(random, machineNow),
     planted: [`variable-${random(12)}`, `secret-${random(16)}`, `domain-secret-${random(16)}`],
     environments: [
-      {
-        id: isId ? named : script.environment.id,
-        label: (isId ? undefined : named) ?? script.environment.label ?? target.repository,
-        repository: target.repository,
-        branch: target.branch,
-        listed: script.environment.listed,
-      },
-      {
-        id: random(16),
-        label: 'somebody/elsewhere',
-        repository: 'somebody/elsewhere',
-        branch: 'main',
-        listed: true,
-      },
+      own,
+      { id: random(16), label: elsewhere, repository: elsewhere, branch: 'main', listed: true },
+      ...(script.environment.twin ? [{ ...own, id: random(16) }] : []),
     ],
     tasks: [],
     served: {},

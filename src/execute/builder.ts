@@ -6,7 +6,7 @@ import { type CallRecord, codexCli } from '../cloud/codex-cli.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/files.ts';
 import { processStart, type Spawn } from '../lib/process.ts';
-import { eventsOf, type FileRecord } from '../manifest/events.ts';
+import { eventsOf, type FileRecord, type Payload } from '../manifest/events.ts';
 import { CALL_LOG } from '../manifest/record.ts';
 import { builtOf } from '../manifest/run-summary.ts';
 import type { BuildResult } from '../manifest/schema.ts';
@@ -26,6 +26,8 @@ export interface BuilderDeps {
   readonly store: Store;
   /** The log of the calls as earlier sessions left it; empty where there are none. */
   readonly logged: string;
+  /** Looks where the branch stands once the task has ended; null where nobody looked before. */
+  readonly recheck: (() => Promise<Payload<'target:rechecked'>>) | null;
   /** Native Codex CLI and the whole environment its processes get. */
   readonly codex: {
     readonly file: string;
@@ -65,6 +67,8 @@ export async function build(
     : continueCloudTask(target, bounds, cloud));
   // A record with a gap proves nothing; but the gap came after the answer, which was used.
   if (lost.length > 0) throw lost[0];
+  if (success && deps.recheck !== null)
+    await store.emit({ event: 'target:rechecked', payload: await deps.recheck() });
   const files = [...logFile(), ...diffFiles()];
   await store.emit({ event: 'build:completed', payload: { success, files } });
   return builtOf(store.manifest, { success, files });

@@ -13,8 +13,10 @@ export interface Context {
   /** `owner/name`, null where it cannot be told. */
   readonly repository: string | null;
   readonly branch: BranchChoice;
-  /** Commit the branch stands at, 40 hex digits. */
+  /** Commit the branch stood at when the event was made, or stands at in the checkout; 40 hex digits. */
   readonly headSha: string | null;
+  /** The event is about that very commit: of a branch that has moved on since, nothing can be said by it. */
+  readonly commitBound?: true;
   /** The event is a pull request whose head lies in another repository. */
   readonly fork: boolean;
   /** Null outside Actions. */
@@ -52,6 +54,8 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     fork,
     branch: branchOf(),
     headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
+    // Every other event is given the commit its branch happens to stand at.
+    ...(event === 'push' || pullRequest || mergeGroup ? { commitBound: true } : {}),
     workflow: {
       runId: env.GITHUB_RUN_ID ?? '0',
       attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
@@ -61,7 +65,10 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
   };
 
   function branchOf(): BranchChoice {
-    if (fork) return { unresolved: 'the head of the pull request lies in a fork' };
+    if (fork) {
+      const where = pullRequest.head.repo?.full_name ?? 'a repository that is gone';
+      return { unresolved: `the head of the pull request lies in a fork, ${where}` };
+    }
     if (pullRequest) return { name: pullRequest.head.ref };
     if (mergeGroup) return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
     // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.

@@ -187,5 +187,12 @@ function flagOf(name: KnobName): Option {
   const { description, choices, accepts, unit, default: usual } = metaOf(name);
   const notes = [`takes ${accepts}`, unit, usual && `default ${usual}`].filter(Boolean).join('; ');
   const place = isYesOrNo(name) ? '[boolean]' : choices ? '<word>' : '<value>';
-  return new Option(`--${name} ${place}`, `${description} (${notes})`);
+  const option = new Option(`--${name} ${place}`, `${description} (${notes})`);
+  // A variable of a shell that is not set must not widen what is run.
+  return option.argParser((value: string) => {
+    if (value !== '') return value;
+    throw new RunError('input_invalid', `Option --${name} is empty`, {
+      guidance: `Give it ${accepts}, or leave it out`,
+    });
+  });
 }

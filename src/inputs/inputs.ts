@@ -33,7 +33,8 @@ type AlwaysSet = {
     | 'allowPaths'
     | 'applyOutcome'
     | 'stageLogMib'
-    | 'record']: NonNullable<Values[Name]>;
+    | 'record'
+    | 'resume']: NonNullable<Values[Name]>;
 };
 
 /** Where a text comes from that nobody wrote under the knob's own name: the environment variable, by knob. */
@@ -93,6 +94,7 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     historyRuns: DEFAULTS.historyRuns,
     stageLogMib: DEFAULTS.stageLogMib,
     record: false,
+    resume: 'never',
     ...values,
   } as Inputs;
 }

@@ -253,7 +253,7 @@ export const KNOBS = z.object({
     default: '',
   }),
   'github-token': knob(secret, {
-    description: "Reads the head commit of `branch` where it is not the event's own; needs `contents: read`",
+    description: 'Reads the head commit of `branch` where git cannot; needs `contents: read`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
     default: '${{ github.token }}',
     secret: true,

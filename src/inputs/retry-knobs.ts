@@ -62,6 +62,12 @@ export const RETRY_KNOBS = {
       default: '',
     },
   ),
+  resume: knob(choice(['never', 'auto']), {
+    description:
+      'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt or late; `never` asks for a new one',
+    default: 'never',
+    actionOnly: true,
+  }),
   adopt: knob(choice(['never', 'sole-candidate']), {
     description:
       'After a submit whose answer was lost: `sole-candidate` takes the only new task of the environment for ours (nobody else may submit there); `never` takes none without proof',

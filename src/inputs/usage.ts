@@ -5,6 +5,7 @@
 import type { CommanderError } from 'commander';
 import { RunError } from '../lib/errors.ts';
 import { listed, nearest, oneOf } from '../lib/suggest.ts';
+import { oneLine } from '../lib/text.ts';
 import { COMMANDS, type Command, CREDENTIALS } from './commands.ts';
 import { variableOf } from './from-environment.ts';
 
@@ -49,7 +50,8 @@ export function usageError(
 
 /** An unknown flag may be a credential that somebody took for one: its value is not shown. */
 function withoutValue(message: string): string {
-  return message.replace(/^error: /, '').replace(/^(unknown option '[^'=]*)=[\s\S]*'/, "$1'");
+  const shown = message.replace(/^error: /, '').replace(/^(unknown option '[^'=]*)=[\s\S]*'/, "$1'");
+  return oneLine(shown, 200);
 }
 
 function flagCure({ spec, flag, words }: Refused): string {

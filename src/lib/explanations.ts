@@ -83,6 +83,14 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
     why: 'The checkout has a detached HEAD, as on pull requests, or there is no repository',
     next: 'git branch --show-current',
   },
+  branch_not_found: {
+    why: 'The branch was never pushed, was deleted after a merge, or stands in a fork',
+    next: 'git ls-remote origin <branch>',
+  },
+  head_moved: {
+    why: 'Somebody pushed to the branch between the event and the submit, or while the task was at work',
+    next: 'git ls-remote origin <branch>',
+  },
   environment_unresolved: {
     why: 'Neither input nor scenario nor variable names one, and the repository is not known',
     next: 'codex-orchestrator doctor',

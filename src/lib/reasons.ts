@@ -144,6 +144,16 @@ export const REASONS = {
     title: 'No branch to run on could be told from the event or the checkout',
     cure: 'Set the input branch to a branch that exists in the repository on GitHub',
   },
+  branch_not_found: {
+    class: 'config',
+    title: 'The branch does not exist where the cloud task would start from it',
+    cure: 'Push the branch, or set the input branch to one that is there',
+  },
+  head_moved: {
+    class: 'config',
+    title: 'The branch has moved on since the event, and a cloud task would work on another commit',
+    cure: 'Look at the run for the newer commit; this one can no longer be tested in the cloud',
+  },
   environment_unresolved: {
     class: 'config',
     title: 'No Codex Cloud environment is named anywhere',
@@ -157,7 +167,8 @@ export const REASONS = {
   environment_ambiguous: {
     class: 'config',
     title: 'Several Codex Cloud environments have this label',
-    cure: 'Set cloud-environment to the id of the environment instead of its label',
+    // Observed: neither its message, nor error.log, nor a row of its list tells an id.
+    cure: 'Set cloud-environment to the id of the one that is meant; the Codex CLI names the candidates on its own screen only: run codex cloud in a terminal',
   },
   codex_missing: {
     class: 'config',

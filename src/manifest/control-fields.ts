@@ -26,6 +26,10 @@ export const Requester = z.strictObject({
 });
 export type Requester = z.infer<typeof Requester>;
 
+/** What the origin of a branch said of it. */
+export const BranchCheck = z.enum(['found', 'not_found', 'not_checked']);
+export type BranchCheck = z.infer<typeof BranchCheck>;
+
 /** Null as actor and time: it is asked for, and not given yet. */
 export const Approval = z.strictObject({
   actor: text,

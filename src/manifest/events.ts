@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
-import { ACTIONS, Process, Requester } from './control-fields.ts';
+import { ACTIONS, BranchCheck, Process, Requester } from './control-fields.ts';
 import { RetryPolicy } from './retry-policy.ts';
 import {
   AttemptDiff,
@@ -141,7 +141,18 @@ export const EventLine = z.discriminatedUnion('event', [
     environment: z.string(),
     branch: z.string(),
     head_sha: text,
+    branch_check: BranchCheck.optional().describe(
+      'By its origin; absent in a rehearsal and in older records',
+    ),
+    local_sha: z
+      .string()
+      .optional()
+      .describe('Commit of the event or the checkout, where the origin of the branch has another'),
     transport: Transport,
+  }),
+  event('target:rechecked', {
+    branch_check: BranchCheck,
+    head_sha: text.describe('Where the branch stands after the cloud task has ended; null where nobody told'),
   }),
   event('codex:resolved', { version: z.string(), sha256: z.string() }),
   event('stage:started', { stage: z.string(), pid: z.int(), process_start: text }),

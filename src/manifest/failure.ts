@@ -29,8 +29,9 @@ export function phaseOf(events: readonly RunEvent[]): Failure['phase'] {
   if (findEvent(session, 'test:completed')) return 'report';
   if (findEvent(session, 'build:completed')) return 'assert';
   if (findEvent(session, 'cloud:ended')) return 'diff';
-  // A task that an earlier session submitted is watched again.
-  if (findEvent(events, 'cloud:submitted')) return 'poll';
+  // A task that an earlier session submitted is watched again, once there is what to watch it with.
+  const watching = findEvent(session, 'codex:resolved') ?? findEvent(session, 'cloud:submitted');
+  if (findEvent(events, 'cloud:submitted')) return watching ? 'poll' : 'prepare';
   if (findEvent(session, 'stage:started')) return 'stage';
   return findEvent(events, 'cloud:submitting') ? 'submit' : 'prepare';
 }

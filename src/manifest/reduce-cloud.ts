@@ -41,6 +41,12 @@ export function polled(manifest: Manifest, event: RunEvent & { event: 'cloud:pol
   });
 }
 
+/** After a read of the state that gave no word; `at` as an ISO time. */
+export function pollFailed(manifest: Manifest, at: string): Partial<Manifest> {
+  const count = manifest.cloud_execution?.poll_count ?? 0;
+  return cloud(manifest, { last_polled_at: at, poll_count: count + 1 });
+}
+
 /** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
 function remember(
   history: CloudExecution['status_history'],

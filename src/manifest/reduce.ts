@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../lib/reasons.ts';
 import type { Payload, RunEvent } from './events.ts';
-import { attempted, cloud, fetched, polled, preparedCloud } from './reduce-cloud.ts';
+import { attempted, cloud, fetched, polled, pollFailed, preparedCloud } from './reduce-cloud.ts';
 import { concluded, controlled, guardrailsAtStart, withGuardrails } from './reduce-control.ts';
 import { type Command, type Manifest, NO_DIFF_FILE } from './schema.ts';
 
@@ -126,9 +126,13 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       return {
         branch: event.payload.branch,
         head_sha: event.payload.head_sha,
+        ...(event.payload.branch_check ? { branch_check: event.payload.branch_check } : {}),
         transport: event.payload.transport,
         ...cloud(manifest, { environment_id: event.payload.environment }),
       };
+    case 'target:rechecked':
+      // Between the two looks the cloud may have taken either commit.
+      return event.payload.head_sha === manifest.head_sha ? {} : { commit_evidence: null };
     case 'codex:resolved':
       return { codex_cli: event.payload };
     case 'stage:started':
@@ -148,8 +152,7 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     }
     case 'cloud:submitted':
       return {
-        // Of a branch whose head nobody could read it is not known which commit was worked on.
-        commit_evidence: manifest.head_sha === null ? null : 'pinned',
+        commit_evidence: isPinned(manifest) ? 'pinned' : null,
         ...cloud(manifest, {
           task_id: event.payload.task_id,
           status_url: event.payload.url,
@@ -159,10 +162,7 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     case 'cloud:polled':
       return polled(manifest, event);
     case 'cloud:poll_failed':
-      return cloud(manifest, {
-        last_polled_at: at,
-        poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1,
-      });
+      return pollFailed(manifest, at);
     case 'cloud:ended':
       return cloud(manifest, { status: event.payload.status, completed_at: at });
     case 'diff:attempt':
@@ -194,6 +194,11 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
     default:
       return controlled(manifest, event);
   }
+}
+
+/** Of a branch whose head nobody could read it is not known which commit is worked on. */
+function isPinned({ head_sha, branch_check = 'found' }: Manifest): boolean {
+  return head_sha !== null && branch_check === 'found';
 }
 
 /** The log of the calls is there from now on. */

@@ -7,7 +7,7 @@ import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { RunError } from '../lib/errors.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { STOPS } from '../lib/retry.ts';
-import { Approval, GuardrailStatus, ResumeEvent } from './control-fields.ts';
+import { Approval, BranchCheck, GuardrailStatus, ResumeEvent } from './control-fields.ts';
 import { RetryPolicy } from './retry-policy.ts';
 
 const text = z.string().nullable();
@@ -173,6 +173,7 @@ export const Manifest = z.strictObject({
   completed_at: time,
   branch: text,
   head_sha: text,
+  branch_check: BranchCheck.optional(),
   commit_evidence: z.enum(['pinned', 'proven']).nullable(),
   nonce: z.string(),
   codex_cli: z.strictObject({ version: text, sha256: sha }),

@@ -96,6 +96,7 @@ export function plan(request: PlanRequest): PlanResult {
     fallbackMode: defaults.executionMode,
     dispatch: inputs.cloudDispatch ?? 'on',
     runsHere: pipeline !== null,
+    hasCommand: item === null || item.kind === 'command',
   });
   const live =
     inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;

@@ -17,6 +17,8 @@ export interface RouteRequest {
   readonly dispatch: 'on' | 'off';
   /** Every selected stage has something this machine can run; a bare prompt for the cloud has not. */
   readonly runsHere: boolean;
+  /** What was meant for the cloud is a command; a prompt is for the one it was written for. */
+  readonly hasCommand: boolean;
 }
 
 export interface Route {
@@ -33,14 +35,14 @@ export interface Route {
 export function route(request: RouteRequest): Route {
   const asked = ask(request);
   const { requested, reason } = asked;
-  const { runsHere } = request;
+  const { runsHere, hasCommand } = request;
   if (requested === 'mcp') return { ...asked, mode: 'mcp', refusal: runsHere ? null : 'mode_unavailable' };
   if (request.dispatch === 'on') return { ...asked, mode: 'cloud', refusal: null };
   return {
     ...asked,
     mode: 'mcp',
     reason: `${reason}, and cloud-dispatch is off`,
-    refusal: runsHere ? null : 'cloud_dispatch_off',
+    refusal: runsHere && hasCommand ? null : 'cloud_dispatch_off',
   };
 }
 

@@ -85,7 +85,7 @@ export function epilogue(result: RunResult, program?: string): string {
         : [],
     ),
     ...diff,
-    `  history   out/${manifest.task_id}/state.json`,
+    ...(result.history === null ? [] : [`  history   ${result.history}`]),
     `  next      ${oneLine(nextCommand(result, program))}`,
     '',
   ].join('\n');

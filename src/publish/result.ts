@@ -19,6 +19,8 @@ export interface RunResult {
   readonly folder: string;
   /** Things the user should know that are no failure. */
   readonly notices: readonly string[];
+  /** Path of the history of the task, relative to the working directory; null where the run is not in it. */
+  readonly history: string | null;
 }
 
 /** The outcome as it is shown: a rehearsal never without the word beside it. */
@@ -53,7 +55,15 @@ export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program =
 export function resultOfSaved({ folder, manifest, events, verdict, feedback }: SavedRun): RunResult | null {
   if (verdict === null || events.length === 0) return null;
   const whole = manifest as Manifest;
-  return { manifest: whole, verdict, guidance: feedback, opinions: opinionsOf(whole), folder, notices: [] };
+  return {
+    manifest: whole,
+    verdict,
+    guidance: feedback,
+    opinions: opinionsOf(whole),
+    folder,
+    notices: [],
+    history: null,
+  };
 }
 
 /** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */

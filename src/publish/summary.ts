@@ -119,6 +119,7 @@ function failedStage({
 
 /** The log is named with the intent: from there on something may have been sent. */
 function unproven({ cloud_execution: cloud }: RunResult['manifest']): string {
+  if (cloud?.task_id) return 'not proven';
   return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
 }
 

@@ -19,8 +19,9 @@ import type { Admitted } from './admit.ts';
 import { openAgents } from './agents.ts';
 import type { Scene } from './conduct.ts';
 import type { Backend, BackendRequest, KnownTarget } from './deps.ts';
-import { knownTarget, prepareCodex, resolveTarget } from './prepare.ts';
+import { prepareCodex } from './prepare.ts';
 import { ask, type Roles } from './roles.ts';
+import { type CheckedTarget, checkedTarget, knownTarget, recheck, resolveTarget } from './target.ts';
 
 /** What earlier sessions of a run have left to go on from. */
 export interface Before {
@@ -38,6 +39,7 @@ export interface Before {
 const OBSTACLES: ReadonlySet<ReasonCode> = new Set([
   'environment_unresolved',
   'branch_unresolved',
+  'branch_not_found',
   'codex_missing',
   'npm_missing',
 ]);
@@ -171,11 +173,12 @@ export async function buildInCloud(
 ): Promise<BuildResult> {
   const { request, deps, store, redactor, planned, deadline } = scene;
   if (!before?.task) await approveTarget(scene);
-  const known = before?.target ?? (await knownTarget(request, planned, { deps, deadline }));
+  const looking = { deps, deadline };
+  const { known, localSha, notices } = await targetOf(scene, evidence, before);
   const { httpsProxy, caCertificate, passEnv } = request.inputs;
   const asked: BackendRequest =
     evidence === 'live' && credential !== null
-      ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
+      ? { kind: 'live', use: 'cloud', known, credential, httpsProxy, caCertificate }
       : {
           kind: 'rehearsal',
           use: 'cloud',
@@ -187,13 +190,17 @@ export async function buildInCloud(
   redactor.add(backend.secrets);
 
   const target = resolveTarget(backend.known, request.context);
-  const { headSha } = backend.known;
+  const { headSha, branchCheck } = backend.known;
   await store.emit({
     event: 'target:resolved',
-    payload: { ...target, head_sha: headSha, transport: backend.transport },
+    payload: {
+      ...{ ...target, head_sha: headSha, transport: backend.transport },
+      ...(branchCheck === undefined ? {} : { branch_check: branchCheck }),
+      ...(localSha === undefined ? {} : { local_sha: localSha }),
+    },
   });
   const { codex, notice } = await prepareCodex(request.inputs, backend, { deps, store, deadline });
-  scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+  scene.notices = [...notices, ...backend.notices, ...(notice === null ? [] : [notice])];
   const { attempts, prompt, nonce, persistence } = planned;
   const pollIntervalMs = planned.pollIntervalMs[evidence];
   const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
@@ -201,19 +208,32 @@ export async function buildInCloud(
   const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
   const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
   const spawn = recording?.spawn ?? deps.spawn;
-  const effects = { ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
+  const effects = {
+    ...{ ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
+    recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
+  };
   try {
     // Awaited here: the backend must not be closed before the build has ended.
     return await build(task, bounds, effects);
   } finally {
     if (recording !== null) await keepTranscript(store, evidence, recording.answers);
   }
+}
 
-  /** A live run needs a complete target before a credential is written anywhere. */
-  function withTarget<T extends typeof known>(value: T): T {
-    resolveTarget(value, request.context);
-    return value;
-  }
+/** The target; of a live run it must be complete, and be there, before a credential is written anywhere. */
+async function targetOf(
+  { request, deps, planned, deadline }: Scene,
+  evidence: Admitted['evidence'],
+  before: Before | undefined,
+): Promise<CheckedTarget> {
+  const known = before?.target ?? knownTarget(request, planned);
+  if (evidence === 'rehearsal') return { known, notices: [] };
+  resolveTarget(known, request.context);
+  if (before?.target) return { known, notices: [] };
+  // From where a task that is there already was started is for whoever asked for it to know.
+  if (request.inputs.cloudTaskId !== undefined)
+    return { known: { ...known, branchCheck: 'not_checked' }, notices: [] };
+  return checkedTarget(request, known, { deps, deadline });
 }
 
 /** Keeps what was answered, for whoever wants to hold the emulator to it. */

@@ -86,8 +86,9 @@ export async function close(closing: Closing): Promise<RunResult> {
   };
   await store.write('verdict.json', toJson(verdict));
   const { manifest, folder } = store;
-  const notices = [...closing.notices, ...(await closing.history.close(manifest))];
-  return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
+  const kept = await closing.history.close(manifest);
+  const notices = [...closing.notices, ...kept.notices];
+  return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
 }
 
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */

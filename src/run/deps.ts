@@ -9,6 +9,7 @@ import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Secret } from '../lib/secret.ts';
 import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
+import type { BranchCheck } from '../manifest/control-fields.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Manifest, Transport } from '../manifest/schema.ts';
 
@@ -41,6 +42,8 @@ export interface KnownTarget {
   readonly environment: string | null;
   readonly branch: string | null;
   readonly headSha: string | null;
+  /** What its origin said of the branch before the submit; absent in a rehearsal, whose origin is played. */
+  readonly branchCheck?: BranchCheck | undefined;
 }
 
 export type BackendRequest = { readonly use: CredentialUse; readonly known: KnownTarget } & (

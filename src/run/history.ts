@@ -21,24 +21,38 @@ export interface Memory {
   readonly keep?: number;
 }
 
+export interface Kept {
+  /** Path of the history, relative to the working directory; null where it could not be written. */
+  readonly path: string | null;
+  /** What the user should know. */
+  readonly notices: readonly string[];
+}
+
 export interface History {
   /** Begins to write the run down as it stands, where the event is one that must be found after a crash. */
   heard(event: RunEvent, manifest: Manifest): void;
-  /** Writes it down for the last time; gives what the user should know. */
-  close(manifest: Manifest): Promise<readonly string[]>;
+  /** Writes it down for the last time. */
+  close(manifest: Manifest): Promise<Kept>;
 }
 
 /** The history of the task of one run. */
 export function keepHistory(memory: Memory): History {
   let last: Promise<unknown> = Promise.resolve();
+  /** What an earlier write has met, and the last one does not meet again. */
+  const told: string[] = [];
   return {
     heard(event, manifest) {
+      if (!mustBeFound(event)) return;
       // Nobody waits for it. Where it fails, the last write is made all the same, and tells.
-      if (mustBeFound(event)) last = last.then(() => remember(manifest, memory)).catch(() => {});
+      last = last.then(async () => {
+        const { path, notices } = await remember(manifest, memory);
+        if (path !== null) told.push(...notices);
+      });
     },
     async close(manifest) {
       await last;
-      return remember(manifest, memory);
+      const { path, notices } = await remember(manifest, memory);
+      return { path, notices: [...new Set([...told, ...notices])] };
     },
   };
 }
@@ -49,21 +63,26 @@ function mustBeFound({ event, payload }: RunEvent): boolean {
   return event === 'run:reopened' || event === 'cloud:submitted';
 }
 
-async function remember(manifest: Manifest, memory: Memory): Promise<readonly string[]> {
+/** Never throws. */
+async function remember(manifest: Manifest, memory: Memory): Promise<Kept> {
   const { workingDirectory, machine: host, clock, random, keep = Number.POSITIVE_INFINITY } = memory;
   const taskId = manifest.task_id;
   const options = { workingDirectory, taskId, clock, random, host, keep };
+  const path = `out/${taskId}/state.json`;
   const [recorded, pointed] = await Promise.all([
     recordRun(entryOf(manifest), options).then(
-      ({ notices }) => notices,
-      (error: unknown) => [`the history out/${taskId}/state.json was not written: ${reasonOf(error)}`],
+      ({ notices }): Kept => ({ path, notices }),
+      (error: unknown): Kept => ({
+        path: null,
+        notices: [`the history ${path} was not written: ${reasonOf(error)}`],
+      }),
     ),
     point(manifest, workingDirectory).then(
       () => [],
       (error: unknown) => [`the pointer to the manifest was not written: ${reasonOf(error)}`],
     ),
   ]);
-  return [...recorded, ...pointed];
+  return { ...recorded, notices: [...recorded.notices, ...pointed] };
 }
 
 /** Where manifests of the earliest orchestrators lay, a few words say where this one lies. */

@@ -11,7 +11,7 @@ import { RunError } from '../lib/errors.ts';
 import { EXIT_CODES } from '../lib/reasons.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { findRun, tasksOf } from '../manifest/find-run.ts';
-import { readState } from '../manifest/history.ts';
+import { type RunEntry, readState } from '../manifest/history.ts';
 import { loadRecord } from '../manifest/record.ts';
 import { readRun } from '../manifest/saved-run.ts';
 import { judgedText } from '../publish/console.ts';
@@ -102,6 +102,17 @@ export async function show(
   };
 }
 
+/** The directories of the runs of this machine that nobody closed and whose process is gone. */
+export async function deadRuns({ root }: Pick<Place, 'root'>, machine: string): Promise<string[]> {
+  const dead: string[] = [];
+  for (const taskId of await tasksOf(root)) {
+    const { runs: known } = await readState({ workingDirectory: root, taskId });
+    for (const row of known)
+      if (await isDead(row, root, machine)) dead.push(dirname(join(root, row.manifest)));
+  }
+  return dead;
+}
+
 /** Lists the history of one task, or of all. */
 export async function runs(
   task: string | undefined,
@@ -127,7 +138,7 @@ export async function runs(
 }
 
 /** True for a run that is not closed and whose process, one of this machine, is gone. */
-async function isDead({ status, manifest }: HistoryRow, root: string, machine: string): Promise<boolean> {
+async function isDead({ status, manifest }: RunEntry, root: string, machine: string): Promise<boolean> {
   if (status !== 'in_progress') return false;
   const { events } = await eventsIn(dirname(join(root, manifest)));
   return (await livenessOf(events, machine)) === 'dead';

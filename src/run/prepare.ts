@@ -1,12 +1,11 @@
 /**
- * Everything before the first call but the admission: the plan, the target, the Codex CLI. Throws RunErrors; starts no
- * cloud task.
+ * Everything before the first call but the admission and the target: the plan, the Codex CLI. Throws RunErrors; starts
+ * no cloud task.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { RULES } from '../assert/rules.ts';
 import type { CodexRequest } from '../credentials/install.ts';
-import { branchHead } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { DEFAULTS } from '../inputs/knobs.ts';
@@ -15,7 +14,7 @@ import type { Store } from '../manifest/store.ts';
 import type { ExpandedPipeline } from '../plan/expand.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
 import { type LoadedScenario, loadPromptFile, loadScenario, scenarioOfPipeline } from '../plan/scenario.ts';
-import type { Backend, Deps, KnownTarget } from './deps.ts';
+import type { Backend, Deps } from './deps.ts';
 
 export interface RunRequest {
   readonly inputs: Inputs;
@@ -86,50 +85,6 @@ function checkSeverities(name: string, { rules }: LoadedScenario['scenario']): v
           : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
     throw new RunError('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
   }
-}
-
-/** What the machine can tell of where the task will run. */
-export async function knownTarget(
-  { inputs, context }: RunRequest,
-  planned: PlanResult,
-  { deps, deadline }: { deps: Deps; deadline: number },
-): Promise<KnownTarget> {
-  const { host, clock, signal } = deps;
-  const { repository } = context;
-  const { environment, branch } = planned;
-  const own = 'name' in context.branch && context.branch.name === branch;
-  const { githubToken: token } = inputs;
-  const asked =
-    !own && branch !== null && repository !== null && token !== undefined && context.workflow !== null;
-  const headSha = own
-    ? context.headSha
-    : asked
-      ? await branchHead({
-          token,
-          apiUrl: host.githubApiUrl,
-          repository,
-          branch,
-          leftMs: Math.ceil(deadline - clock.now()),
-          signal,
-        })
-      : null;
-  return { repository, environment, branch, headSha };
-}
-
-export interface Target {
-  readonly environment: string;
-  readonly branch: string;
-}
-
-/** The complete target. Throws RunError `branch_unresolved` or `environment_unresolved`. */
-export function resolveTarget({ environment, branch }: KnownTarget, context: Context): Target {
-  if (branch === null) {
-    const why = 'unresolved' in context.branch ? context.branch.unresolved : 'nothing names one';
-    throw new RunError('branch_unresolved', `There is no branch to run on: ${why}`);
-  }
-  if (environment === null)
-    throw new RunError('environment_unresolved', 'There is no repository to take the environment from');
-  return { environment, branch };
 }
 
 interface Preparation {

@@ -116,6 +116,7 @@ function targetOf({ events, started, manifest }: Found): Before['target'] {
     environment: target?.environment ?? started.environment,
     branch: target?.branch ?? started.branch,
     headSha: manifest.head_sha,
+    branchCheck: target?.branch_check,
   };
 }
 

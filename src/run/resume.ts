@@ -136,11 +136,21 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
   await replaceFile(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
 
+/** True for the manifest of a run that is closed, and whose live cloud task another session may go on with. */
+export function mayGoOn(manifest: Manifest): boolean {
+  const { evidence, execution_mode: mode, outcome, cloud_execution: cloud } = manifest;
+  if (mode !== 'cloud' || evidence !== 'live') return false;
+  const stopped = outcome === 'cancelled' && cloud?.task_id != null && cloud.status !== 'error';
+  return stopped || goesOnInCloud(manifest);
+}
+
 /** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
 function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }: Manifest): boolean {
   if (mode !== 'cloud' || failure === null) return false;
-  const submitted = cloud?.task_id != null;
-  return failure.code === 'launch_in_doubt' || (failure.code === 'deadline_exceeded' && submitted);
+  if (failure.code === 'launch_in_doubt') return true;
+  // What a session met before it came to the task says nothing of that.
+  const late = failure.code === 'deadline_exceeded' || failure.phase === 'prepare';
+  return late && cloud?.task_id != null;
 }
 
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */

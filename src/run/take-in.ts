@@ -4,7 +4,7 @@
  */
 import { lstat, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { downloadRun, MAX_BYTES, MAX_ENTRIES } from '../github/artifacts.ts';
+import { type DownloadOptions, downloadRun, MAX_BYTES, MAX_ENTRIES } from '../github/artifacts.ts';
 import { headRepository, type OtherRun } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -45,22 +45,30 @@ export async function runNamed(named: Named, deps: TakeInDeps): Promise<string> 
   return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
 }
 
-async function fetched(named: Named, { clock, host, signal }: TakeInDeps): Promise<Buffer> {
+async function fetched(named: Named, deps: TakeInDeps): Promise<Buffer> {
   const { runArtifact, runId } = named.inputs;
-  const from = otherRun(named, host.githubApiUrl);
-  if (from !== null) await refuseForeign(from, signal);
+  const from = otherRun(named, deps.host.githubApiUrl);
+  if (from !== null) await refuseForeign(from, deps.signal);
+  const wanted: Wanted = ({ name, id }) => isWanted(name, id, { runArtifact, runId });
+  return zipOf({ wanted, ...(from === null ? {} : { from }) }, deps);
+}
+
+type Wanted = DownloadOptions['wanted'];
+
+/** Absolute path of the run directory of the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
+export async function fetchRun(wanted: Wanted, deps: TakeInDeps): Promise<string> {
+  return putInPlace(await zipOf({ wanted }, deps), deps.host.workingDirectory);
+}
+
+async function zipOf(
+  asked: Pick<DownloadOptions, 'wanted' | 'from'>,
+  { clock, host, signal }: TakeInDeps,
+): Promise<Buffer> {
   // Made here, so that what is in it is of this download alone.
   await mkdir(dirname(host.scratch), { recursive: true });
   const folder = await mkdtemp(`${host.scratch}-`);
   try {
-    const found = await downloadRun({
-      wanted: ({ name, id }) => isWanted(name, id, { runArtifact, runId }),
-      ...(from === null ? {} : { from }),
-      folder,
-      clock,
-      timeoutMs: DOWNLOAD_TIMEOUT_MS,
-      signal,
-    });
+    const found = await downloadRun({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
     if (found.ok) return found.zip;
     throw refusal(
       `The run cannot be downloaded: ${found.message}`,

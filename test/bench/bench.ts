@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measure, medianOf, ratioOf, type Sample, type Subject } from './measure.ts';
+import { measurePolling } from './polling.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/cli.js');
@@ -23,7 +24,7 @@ interface Row {
 
 const base = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const rows = [...startUp(), ...stages(), ...largeOutput()];
+  const rows = [...startUp(), ...stages(), ...largeOutput(), ...(await polling())];
   const text = tableOf(rows);
   process.stdout.write(text);
   if (process.argv.includes('--write')) writeIntoReadme(text);
@@ -126,6 +127,19 @@ function largeOutput(): Row[] {
     },
     { work: '', figure: times(ratioOf(large, small, 'peakBytes'), 'the peak at 100 MB'), limit: '≤ 1.1×' },
     { work: '', figure: times(ratioOf(shell, large), 'the speed of `head | cat > file`'), limit: '≥ 0.5×' },
+  ];
+}
+
+/** Watching a cloud task, beside a shell script that makes the same calls. */
+async function polling(): Promise<Row[]> {
+  const { above, more } = await measurePolling(base, CLI);
+  return [
+    {
+      work: '20 polls of a cloud task, 1 s apart',
+      figure: `${above.toFixed(2)} s of processor time above a shell script`,
+      limit: '≤ 0.6 s',
+    },
+    { work: 'one more poll', figure: `${more.toFixed(1)} ms of processor time of ours`, limit: '≤ 5 ms' },
   ];
 }
 

@@ -23,6 +23,43 @@ function putRun(root: string, name: string, runId = '2026-01-01T00-00-00-000Z-0a
   return folder;
 }
 
+describe('what was asked for and cannot be given', () => {
+  test('of a folder that is not there is refused by every command that reads', async () => {
+    await using place = await workplace();
+    for (const words of [['runs'], ['status'], ['show', 'latest']]) {
+      const { exitCode, stderr } = await place.start([...words, '--root', 'nowhere']);
+      expect([words, exitCode, stderr]).toEqual([
+        words,
+        3,
+        expect.stringContaining('there is no such folder'),
+      ]);
+    }
+  });
+
+  test.skipIf(process.platform !== 'linux')('is no success where nobody could write it', async () => {
+    await using place = await workplace();
+    const full = await execa(
+      'sh',
+      ['-c', `"${process.execPath}" "${ROOT}/dist/cli.js" runs --format json > /dev/full`],
+      {
+        cwd: place.path,
+        reject: false,
+      },
+    );
+    expect(full.exitCode).toBe(1);
+    expect(full.stderr).toContain('The output could not be written');
+    // A reader that has seen enough is no fault.
+    const gone = await execa(
+      'bash',
+      ['-c', `"${process.execPath}" "${ROOT}/dist/cli.js" runs | true; echo "\${PIPESTATUS[0]}"`],
+      {
+        cwd: place.path,
+      },
+    );
+    expect(gone.stdout).toBe('0');
+  });
+});
+
 describe('after a run', () => {
   test('every command tells of it, as text and as one document', async () => {
     await using place = await workplace();

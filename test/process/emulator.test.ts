@@ -285,6 +285,30 @@ describe('faults at launch, as the CLI shows them', () => {
     if (listed.exitCode === 0) expect(JSON.parse(listed.stdout).tasks).toHaveLength(tasks);
   });
 
+  test('a label of two environments is refused before anything is made, and no call tells the ids of the two', async () => {
+    await using run = await rehearse(await shipped('environment-ambiguous'));
+    const { environment, repository } = run.emulator.target;
+    const by = (name: string) => run.codex(['exec', `--env=${name}`, '--branch=main', '-'], PROMPT);
+    for (const refused of [
+      await by(repository),
+      await by(repository.toUpperCase()),
+      await run.codex(['list', '--json', `--env=${repository}`]),
+    ]) {
+      expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(refused.stderr).toMatch(
+        /^Error: environment label '\S+' is ambiguous; run `codex cloud` to pick the desired environment id$/m,
+      );
+      expect(refused.stderr).not.toContain(environment);
+    }
+    expect(run.emulator.requests.every(({ method }) => method === 'GET')).toBe(true);
+    const listed = await run.codex(['list', '--json']);
+    expect(listed.stdout).toContain(`"environment_label": "${repository}"`);
+    expect(listed.stdout).not.toContain(environment);
+    expect(await readFile(join(run.folder, 'work/error.log'), 'utf8')).not.toContain(environment);
+    // Only whoever knows an id is let through.
+    expect(await by(environment)).toMatchObject({ exitCode: 0 });
+  });
+
   test('an empty answer is a decode error', async () => {
     await using run = await rehearse({ create: { fault: 'empty' } });
     expect((await run.exec()).stderr).toMatch(/create_task failed: Decode error for/);

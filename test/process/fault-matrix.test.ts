@@ -81,7 +81,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'forbidden-html': NEVER_SENT('config credentials_rejected'),
   'environment-missing': NEVER_SENT('config environment_not_found'),
   'environments-none': NEVER_SENT('config environment_not_found'),
-  'environments-alike': NEVER_SENT('config environment_ambiguous'),
+  'environment-ambiguous': NEVER_SENT('config environment_ambiguous'),
   'environments-500': NEVER_SENT('infra service_error', '2'),
   'environments-reset': NEVER_SENT('infra network_error', '2'),
   'by-repo-500': READY,

@@ -1,12 +1,13 @@
 /** The history of a task while its runs are under way, after one was killed, and as far back as it is to reach. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TaskState } from '../../src/manifest/history.ts';
 import { command, type LiveRun, startRun } from '../support/live-run.ts';
 import { startService } from '../support/service.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 
@@ -53,6 +54,51 @@ describe.skipIf(process.platform !== 'linux')('the history of a task', () => {
     const { runs } = stateOf(first, 'checks');
     expect(runs).toHaveLength(2);
     expect(runs.map(({ run_id }) => run_id)).not.toContain(first.events()[0]?.run_id);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what stands in the way of the history', () => {
+  const start = (folder: string) =>
+    spawnSync(process.execPath, [CLI, 'start'], { cwd: folder, encoding: 'utf8' }).stdout;
+  const placed = async () => {
+    const folder = await temporaryFolder();
+    const pipeline = { pipelines: [{ id: 'checks', stages: [command('one', 'true')] }] };
+    writeFileSync(join(folder.path, 'codex.orchestrator.json'), JSON.stringify(pipeline));
+    return folder;
+  };
+
+  it('is told where it was moved to, though the run had written its history before its end', async () => {
+    await using folder = await placed();
+    mkdirSync(join(folder.path, 'out/checks'), { recursive: true });
+    writeFileSync(join(folder.path, 'out/checks/state.json'), '{"mine":1}');
+    const said = start(folder.path);
+    expect(said).toContain('state.json.foreign');
+    expect(said).toContain('history   out/checks/state.json');
+    expect(readFileSync(join(folder.path, 'out/checks/state.json.foreign'), 'utf8')).toBe('{"mine":1}');
+  });
+
+  it('is told, and no history is named that is not there', async () => {
+    await using folder = await placed();
+    mkdirSync(join(folder.path, 'out'));
+    writeFileSync(join(folder.path, 'out/checks'), 'a file');
+    const said = start(folder.path);
+    expect(said).toContain('was not written');
+    expect(said).not.toContain('history   out/');
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('status', () => {
+  it('ends what a dead run has left, though it is asked about a newer one', async () => {
+    await using dead = await startRun({ stages: [command('long', 'setsid sleep 300 & sleep 300')] });
+    await expect.poll(() => dead.stages().length).toBeGreaterThan(1);
+    await expect.poll(() => dead.read('out/checks/state.json')).not.toBe('');
+    dead.child.kill('SIGKILL');
+    await once(dead.child, 'close');
+    expect(dead.stages().length).toBeGreaterThan(0);
+    await using newer = await startRun({ beside: dead, stages: [command('one', 'true')] });
+    await newer.ended;
+    expect(shell(dead, ['status'])).toContain('PASS');
+    await expect.poll(() => dead.stages()).toEqual([]);
   });
 });
 

@@ -187,6 +187,19 @@ await run({ inputs: { pipeline: 'checks' }, roles: { plan } });
       'The role review has to be a function, and is of type boolean',
       '',
     ],
+    [
+      'part',
+      `{ inputs: { pipeline: 'checks' }, onEvnt() {} }`,
+      'There is no onEvnt in an orchestration',
+      'Did you mean onEvent?',
+    ],
+    ['end', `{ inputs: { pipeline: 'checks' }, signal: {} }`, 'signal is no AbortSignal', 'AbortController'],
+    [
+      'listener',
+      `{ inputs: { pipeline: 'checks' }, onEvent: 1 }`,
+      'onEvent is no function',
+      'leave onEvent out',
+    ],
   ])('refuses an %s that it does not know', (_, call, message, guidance) => {
     const told = JSON.parse(
       program(`import { orchestrate } from '${NAME}';

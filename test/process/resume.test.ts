@@ -348,7 +348,13 @@ describe('a cloud run that is left in the middle of a poll', () => {
       commands: [{ kind: 'cloud', status: 'succeeded' }],
       diff: { status: 'available' },
       cloud_execution: { task_id: task, status: 'ready', error: null },
+      // Its branch was looked for by the first session, and again by this one.
+      branch_check: 'found',
+      commit_evidence: 'pinned',
     });
+    expect(run.payloads('target:rechecked')).toEqual([
+      { branch_check: 'found', head_sha: manifest.head_sha },
+    ]);
     expect(manifest.cloud_fallback).toBeUndefined();
     expect(run.payloads('stage:started')).toEqual([]);
     expect(run.verdict().findings.filter(({ status }) => status === 'failed')).toEqual([]);

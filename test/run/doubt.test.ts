@@ -145,3 +145,15 @@ test('a task that was still at work at the deadline is gone on with, and nothing
   expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
   expect(service.posts()).toBe(1);
 });
+
+test('a session that does not come to the task leaves it to the next one', async () => {
+  const turns = [{ status: 'pending', reads: 12 }, { status: 'completed' }];
+  const service = standIn({ turns, diff: DIFF });
+  const trial = standInRun(service, { scenario: { 'timeout-minutes': 2 } });
+  await trial.start();
+  // Of this CLI nothing comes.
+  const failed = await trial.resume({ 'codex-path': '/nowhere/codex' });
+  expect(failed?.verdict).toMatchObject({ outcome: 'config', reason: 'codex_missing' });
+  expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
+  expect(service.posts()).toBe(1);
+});

@@ -276,13 +276,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   'list-500': neverSent('service_error', 'infra', 4),
   'list-reset': neverSent('network_error', 'infra', 4),
   'environments-none': neverSent('environment_not_found'),
-  'environments-alike': {
-    ...neverSent('environment_ambiguous'),
-    trial: { inputs: { 'cloud-environment': 'octo/widgets' } },
-  },
   'environments-500': neverSent('service_error', 'infra', 4),
   'environments-reset': neverSent('network_error', 'infra', 4),
   'environment-missing': neverSent('environment_not_found'),
+  'environment-ambiguous': neverSent('environment_ambiguous'),
   unauthorized: neverSent('credentials_rejected'),
   'forbidden-html': neverSent('credentials_rejected'),
 };

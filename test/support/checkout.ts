@@ -32,7 +32,14 @@ export function makeCheckout({ folder, repository, branch, detached, files }: Ch
   return git(folder, 'rev-parse', 'HEAD').trim();
 }
 
-function git(cwd: string, ...args: string[]): string {
+/** Has git find a repository of this machine wherever it is told to go to GitHub's, by the settings of a home. */
+export function insteadOfGitHub(home: string, repository: string, folder: string): void {
+  const addresses = ['', '.git'].map((end) => `\tinsteadOf = https://github.com/${repository}${end}\n`);
+  writeFileSync(join(home, '.gitconfig'), `[url "file://${folder}"]\n${addresses.join('')}`);
+}
+
+/** Runs git as the checkout of a test does. */
+export function git(cwd: string, ...args: string[]): string {
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: cwd,

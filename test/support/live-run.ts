@@ -12,6 +12,7 @@ import type { EventBody, Payload, RunEvent } from '../../src/manifest/events.ts'
 import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
+import { git, makeCheckout } from './checkout.ts';
 import { closed, collect, type Exit } from './child.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import type { Service } from './service.ts';
@@ -79,6 +80,7 @@ export async function startRun({
     : await temporaryFolder();
   const file = { pipelines: [{ id: 'checks', concurrency, stages }] };
   if (stages !== undefined) writeFileSync(join(place.path, 'codex.orchestrator.json'), JSON.stringify(file));
+  if (service !== undefined && beside === undefined) layOrigin(place.path);
   const cloud = service === undefined ? { flags: [], env: {} } : cloudFlags(service);
   const words = [service === undefined ? 'start' : 'canary', ...cloud.flags, ...flags];
   const child = spawn(process.execPath, [CLI, ...words], {
@@ -103,6 +105,14 @@ export async function startRun({
     { child, ended, output: () => said, workingDirectory: place.path, folder: dirname(events) },
     place,
   );
+}
+
+/** Makes the folder a checkout whose origin has the branch main; on another branch itself, or on none. */
+function layOrigin(folder: string): void {
+  const origin = join(folder, '.git/origin');
+  git(folder, 'init', '--quiet');
+  makeCheckout({ folder: origin, repository: 'octo/widgets', branch: 'main', detached: false });
+  git(folder, 'remote', 'add', 'origin', `file://${origin}`);
 }
 
 /** The flags of a live run that goes to the emulator, as a user would give them; the credential by the environment. */

@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { makeCheckout } from './checkout.ts';
+import { insteadOfGitHub, makeCheckout } from './checkout.ts';
 import { type CancelTimes, RUNNER_CANCEL_TIMES } from './child.ts';
 import { Masker } from './job-log.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
@@ -84,6 +84,8 @@ export function createRunner(options: RunnerOptions): Runner {
     detached: options.detached ?? !options.ref.startsWith('refs/heads/'),
     ...(options.files ? { files: options.files } : {}),
   });
+  // What stands for GitHub when git asks the origin: the workspace itself, which has the branch.
+  insteadOfGitHub(folders.home, options.repository, folders.workspace);
   const payload = typeof options.event === 'function' ? options.event(commit) : options.event;
   writeFileSync(folders.event, JSON.stringify(payload));
   const trackingId = `github_${crypto.randomUUID()}`;

@@ -3,7 +3,7 @@ import { RULES } from '../../../src/assert/rules.ts';
 import { evaluate, shapesOnly } from '../../../src/assert/tester.ts';
 import { taskUrl } from '../../../src/cloud/protocol.ts';
 import { sha256 } from '../../../src/lib/files.ts';
-import type { EventBody, FileRecord, RunEvent } from '../../../src/manifest/events.ts';
+import type { EventBody, FileRecord, Payload, RunEvent } from '../../../src/manifest/events.ts';
 import type { Failure } from '../../../src/manifest/schema.ts';
 import {
   type Changes,
@@ -146,6 +146,7 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
   'proof-alone': { diff: `${PROVING_DIFF}${creation('second.txt', ['more'])}` },
   'nonce-proven': { diff: creation(PROOF, ['f'.repeat(32), COMMIT]) },
   'commit-proven': { diff: creation(PROOF, [NONCE, '0'.repeat(40)]) },
+  'head-kept': { steps: (steps) => lookedTwice(steps, { branch_check: 'found', head_sha: 'f'.repeat(40) }) },
 };
 
 /** The log of the passing run, with a line too many. */
@@ -362,6 +363,26 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
   ['nonce-proven', 'a nonce with something after it', { diff: creation(PROOF, [`${NONCE}0`, COMMIT]) }],
   ['commit-proven', 'no second line', { diff: creation(PROOF, [NONCE]) }],
   ['commit-proven', 'half a commit', { diff: creation(PROOF, [NONCE, COMMIT.slice(0, 12)]) }],
+  [
+    'head-kept',
+    'a branch that is gone',
+    { steps: (steps) => lookedTwice(steps, { branch_check: 'not_found', head_sha: null }) },
+  ],
+  [
+    'head-kept',
+    'an origin that could not be asked again',
+    { steps: (steps) => lookedTwice(steps, { branch_check: 'not_checked', head_sha: null }) },
+  ],
+  [
+    'head-kept',
+    'an origin that was never asked',
+    {
+      steps: (steps) => {
+        noProof(steps);
+        set(payloadOf(steps, 'target:resolved'), { branch_check: 'not_checked' });
+      },
+    },
+  ],
 ];
 
 describe('each rule has one fixture', () => {
@@ -396,9 +417,9 @@ describe('a record that nobody touched', () => {
     }
   });
 
-  test('leaves nothing unjudged but the failure it does not have', () => {
+  test('leaves nothing unjudged but the failure it does not have, and the origin of a rehearsal', () => {
     const idle = evaluate(recordOf(), shapesOnly()).filter(({ status }) => status === 'not_applicable');
-    expect(idle.map(({ rule }) => rule)).toEqual(['failure-explained']);
+    expect(idle.map(({ rule }) => rule)).toEqual(['failure-explained', 'head-kept']);
   });
 });
 
@@ -528,6 +549,19 @@ describe('what follows from something else is not said twice', () => {
     expect(failedRules(changes)).toEqual([]);
   });
 
+  test('a branch that stands where it stood is no finding, and neither is one that moved under a proving diff', () => {
+    const kept = { branch_check: 'found', head_sha: COMMIT } as const;
+    expect(failedRules({ steps: (steps) => lookedTwice(steps, kept) })).toEqual([]);
+    const proven = (steps: Step[]) => {
+      lookedTwice(steps, { branch_check: 'found', head_sha: 'f'.repeat(40) });
+      set(payloadOf(steps, 'run:started'), { proof_file: PROOF });
+    };
+    expect(failedRules({ steps: proven })).toEqual([]);
+    // With the nonce of another run it proves nothing.
+    const foreign = creation(PROOF, ['f'.repeat(32), COMMIT]);
+    expect(failedRules({ steps: proven, diff: foreign })).toEqual(['nonce-proven', 'head-kept']);
+  });
+
   test('a live run may use any proxy', () => {
     const changes: Changes = {
       steps: (steps) => {
@@ -547,6 +581,13 @@ test('the rules say where to look and what to do, each under its own id', () => 
     expect(title).not.toBe('');
   }
 });
+
+/** The origin of the branch was asked before the submit, and again in the end; no diff proves the commit. */
+function lookedTwice(steps: Step[], payload: Payload<'target:rechecked'>): void {
+  noProof(steps);
+  set(payloadOf(steps, 'target:resolved'), { branch_check: 'found' });
+  insertAfter(steps, 'diff:fetched', { at: 26, body: { event: 'target:rechecked', payload } });
+}
 
 /** A pause between two times, in seconds since the start. */
 function pauseBetween(steps: Step[], from: number, to: number): void {

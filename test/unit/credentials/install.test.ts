@@ -201,6 +201,14 @@ describe.skipIf(!POSIX)('codex-path', () => {
     expect(error.message).toMatch(/^[A-Z/]/);
   });
 
+  it('that has not told its version at the deadline is no reason to correct codex-path', async () => {
+    await using folder = await temporaryFolder();
+    const codexPath = await program(join(folder.path, 'codex'), '#!/bin/sh\nsleep 30\n');
+    const late = requestIn(folder.path, { codexPath });
+    const error = await refusalOf({ ...late, deadline: late.clock.now() });
+    expect(error.code).toBe('deadline_exceeded');
+  });
+
   it('is asked for its version with the environment it is given and nothing else', async () => {
     await using folder = await temporaryFolder();
     const codexPath = await program(

@@ -127,6 +127,15 @@ describe('who is let in', () => {
 });
 
 describe('environments', () => {
+  test('may be two of one label and repository, which are told apart by their ids', () => {
+    const emulated = service({ environment: { twin: true } });
+    for (const path of ['environments', 'environments/by-repo/github/octo/widgets']) {
+      const rows = json(emulated.ask(`${WHAM}/${path}`)) as { id: string; label: string }[];
+      const twins = rows.filter(({ label }) => label === 'octo/widgets');
+      expect(new Set(twins.map(({ id }) => id)).size).toBe(2);
+    }
+  });
+
   test('a row holds the planted secrets in plain text', () => {
     const emulated = service({});
     const answer = emulated.ask(`${WHAM}/environments`);

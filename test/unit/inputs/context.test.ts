@@ -59,6 +59,7 @@ describe('contextOfWorkflow', () => {
       repository: 'octo/widgets',
       branch: { name: branch },
       headSha,
+      ...(/^(?:push|pull_request|merge_group)$/.test(env.GITHUB_EVENT_NAME) ? { commitBound: true } : {}),
       fork: false,
       workflow: {
         runId: '4711',
@@ -75,7 +76,9 @@ describe('contextOfWorkflow', () => {
   ])('knows a fork by a head in %s, and tells no branch', (_, head) => {
     const context = contextOfWorkflow(job('pull_request', 'refs/pull/7/merge'), pullRequest(head));
     expect(context).toMatchObject({ fork: true, headSha: HEAD });
-    expect(context.branch).toEqual({ unresolved: expect.stringMatching(/fork/) });
+    expect(context.branch).toEqual({
+      unresolved: expect.stringContaining(`lies in a fork, ${head ?? 'a repository that is gone'}`),
+    });
   });
 
   it('knows a fork on pull_request_target too', () => {

@@ -102,7 +102,7 @@ describe('the knobs', () => {
       ...['prompt-file', 'fallback', 'cloud-dispatch'],
       ...['cloud-environment', 'branch', 'cloud-attempts', 'timeout-minutes', 'poll-interval-seconds'],
       ...['retry-attempts', 'retry-first-wait-seconds', 'retry-longest-wait-seconds', 'retry-factors'],
-      ...['poll-errors', 'poll-errors-in-a-row', 'cloud-task-id', 'adopt'],
+      ...['poll-errors', 'poll-errors-in-a-row', 'cloud-task-id', 'resume', 'adopt'],
       ...['codex-version', 'codex-path', 'codex-access-token', 'codex-auth-json', 'openai-api-key'],
       ...['on-missing-credentials', 'missing-diff', 'policy', 'artifact-name', 'retention-days'],
       ...[

@@ -58,11 +58,29 @@ describe('canary', () => {
     expect(given(['start', '--rehearse', 'checks'])).toMatchObject({ rehearse: 'true', pipeline: 'checks' });
   });
 
-  it('takes a text that begins with a dash, and an empty one, as the value that it is', () => {
-    expect(given(['canary', '--prompt', '--do not', '--branch='])).toEqual({
-      prompt: '--do not',
-      branch: '',
-    });
+  it('takes a text that begins with a dash as the value that it is', () => {
+    expect(given(['canary', '--prompt', '--do not'])).toEqual({ prompt: '--do not' });
+  });
+
+  it.each(['--branch=', '--target='])(
+    'refuses the empty %s: a variable that is not set must widen nothing',
+    (flag) => {
+      const line = readArgv(['start', flag], {}, { out: () => {}, err: () => {} });
+      expect(line).toMatchObject({ command: 'none', exitCode: 2 });
+      expect(line.command === 'none' && line.failure?.message).toBe(`Option ${flag.slice(0, -1)} is empty`);
+    },
+  );
+
+  it('shows of a flag that it does not know one line, and not all of it', () => {
+    const line = readArgv(
+      ['start', `--a\n::error::b${'x'.repeat(5000)}`],
+      {},
+      { out: () => {}, err: () => {} },
+    );
+    const message = (line.command === 'none' && line.failure?.message) || '';
+    expect(message).toContain('unknown option');
+    expect(message).not.toContain('\n');
+    expect(message.length).toBeLessThan(300);
   });
 
   it('gives what the inputs accept', () => {

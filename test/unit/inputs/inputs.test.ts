@@ -91,6 +91,10 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   'poll-errors': [['10000', 10_000]],
   'poll-errors-in-a-row': [['1', 1]],
   'cloud-task-id': [['task_e_0123-x', 'task_e_0123-x']],
+  resume: [
+    ['never', 'never'],
+    ['auto', 'auto'],
+  ],
   adopt: [
     ['never', 'never'],
     ['sole-candidate', 'sole-candidate'],
@@ -233,6 +237,7 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
     texts: ['..', 'a/b', 'https://chatgpt.com/codex/tasks/x', 'x?y'],
     cure: /the id of a cloud task/,
   },
+  resume: { texts: ['true', 'always'], cure: /one of never, auto/ },
   adopt: { texts: ['always', 'sole'], cure: /one of never, sole-candidate/ },
   'codex-version': {
     texts: ['latest', '0.169', 'v0.169.0', '^0.169.0', '0.169.0 && id', '../x'],
@@ -377,6 +382,7 @@ describe('parseInputs', () => {
       historyRuns: 200,
       stageLogMib: 16,
       record: false,
+      resume: 'never',
       allowPaths: [],
       applyOutcome: 'pass',
     };

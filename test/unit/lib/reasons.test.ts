@@ -32,6 +32,8 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['mode_unavailable', 'config', 'config'],
   ['cloud_dispatch_off', 'config', 'config'],
   ['branch_unresolved', 'config', 'config'],
+  ['branch_not_found', 'config', 'config'],
+  ['head_moved', 'config', 'config'],
   ['environment_unresolved', 'config', 'config'],
   ['environment_not_found', 'config', 'config'],
   ['environment_ambiguous', 'config', 'config'],

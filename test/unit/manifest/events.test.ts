@@ -99,6 +99,7 @@ function exampleEvents(): RunEvent[] {
         ...{ files: null, additions: null, deletions: null },
       },
     },
+    { event: 'target:rechecked', payload: { branch_check: 'not_found', head_sha: null } },
     { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
     {
       event: 'call:retrying',

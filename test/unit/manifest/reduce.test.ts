@@ -136,6 +136,11 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
     },
     changes: { 'cloud_execution.apply_status': 'succeeded' },
   },
+  'target:rechecked': {
+    body: { event: 'target:rechecked', payload: { branch_check: 'found', head_sha: 'f'.repeat(40) } },
+    before: [SUBMITTED],
+    changes: { commit_evidence: null },
+  },
   'codex:resolved': {
     body: { event: 'codex:resolved', payload: { version: '0.169.0', sha256: 'c'.repeat(64) } },
     changes: { codex_cli: { version: '0.169.0', sha256: 'c'.repeat(64) } },
@@ -638,6 +643,29 @@ describe('the end of a run', () => {
 
   test('has a row for every outcome', () => {
     expect(OUTCOMES).toHaveLength(8);
+  });
+
+  test.each([
+    ['was found, and is gone', 'found', null, null],
+    ['was found, and stands there still', 'found', COMMIT, 'pinned'],
+    ['could not be looked for', 'not_checked', undefined, null],
+  ] as const)('a branch that %s', (_, branch_check, later, evidence) => {
+    const { payload } = ROWS['target:resolved'].body as Extract<EventBody, { event: 'target:resolved' }>;
+    const resolved: EventBody = {
+      event: 'target:resolved',
+      payload: { ...payload, head_sha: COMMIT, branch_check },
+    };
+    const looks: EventBody[] =
+      later === undefined
+        ? []
+        : [
+            {
+              event: 'target:rechecked',
+              payload: { branch_check: later === null ? 'not_found' : 'found', head_sha: later },
+            },
+          ];
+    const manifest = fold(eventsOf([resolved, SUBMITTED, ...looks]));
+    expect(manifest).toMatchObject({ branch_check, commit_evidence: evidence });
   });
 
   test('proof once given is not taken back by a later review', () => {

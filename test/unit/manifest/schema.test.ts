@@ -57,7 +57,7 @@ test('the manifest has exactly the fields of its specification', () => {
       'updated_at',
       'completed_at',
     ],
-    ...['branch', 'head_sha', 'commit_evidence', 'nonce', 'codex_cli'],
+    ...['branch', 'head_sha', 'branch_check', 'commit_evidence', 'nonce', 'codex_cli'],
     ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'commands'],
     ...['cloud_execution', 'cloud_fallback', 'diff', 'attempt_diffs', 'failure'],
     ...['retry_policy', 'approvals', 'guardrail_status', 'resume_events', 'log_path', 'run_summary_path'],
@@ -81,7 +81,8 @@ describe('the JSON Schema', () => {
   test('lists every field of the first manifests as required and no unknown one as allowed', () => {
     const later = [
       ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'cloud_fallback'],
-      ...['attempt_diffs', 'retry_policy', 'status_detail', 'approvals', 'guardrail_status', 'resume_events'],
+      ...['branch_check', 'attempt_diffs', 'retry_policy', 'status_detail', 'approvals', 'guardrail_status'],
+      'resume_events',
     ];
     expect(z.toJSONSchema(Manifest, { io: 'output' })).toMatchObject({
       required: Object.keys(Manifest.shape).filter((name) => !later.includes(name)),

@@ -6,6 +6,7 @@ const NOTHING: RouteRequest = {
   fallbackMode: 'mcp',
   dispatch: 'on',
   runsHere: true,
+  hasCommand: true,
 };
 
 /** What is asked for, and where it leads: requested, mode, source, refusal. */
@@ -30,6 +31,15 @@ const TABLE: readonly [
   [{ stageRequiresCloud: true, dispatch: 'off' }, 'cloud', 'mcp', 'stage', null],
   [{ scenario: 'cloud', dispatch: 'off', runsHere: false }, 'cloud', 'mcp', 'scenario', 'cloud_dispatch_off'],
   [{ dispatch: 'off' }, 'mcp', 'mcp', 'default', null],
+  // What was written for the cloud is for nobody here.
+  [
+    { stageRequiresCloud: true, dispatch: 'off', hasCommand: false },
+    'cloud',
+    'mcp',
+    'stage',
+    'cloud_dispatch_off',
+  ],
+  [{ dispatch: 'off', hasCommand: false }, 'mcp', 'mcp', 'default', null],
 ];
 
 describe('route', () => {

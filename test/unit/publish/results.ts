@@ -77,6 +77,7 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
     opinions: [],
     folder: `/checkout/${FOLDER}`,
     notices,
+    history: 'out/nightly/state.json',
   };
 }
 

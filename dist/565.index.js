@@ -1,5 +1,5 @@
-export const id = 414;
-export const ids = [414,620];
+export const id = 565;
+export const ids = [565,620];
 export const modules = {
 
 /***/ 18932:
@@ -674,7 +674,36 @@ const diffRules = [
         cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
         judge: (record) => proofLine(record, 1, record.manifest.head_sha),
     },
+    {
+        id: 'head-kept',
+        title: 'The branch stood at the commit under test until the task had ended',
+        severity: 'warn',
+        adjustable: true,
+        modes: diff_rules_CLOUD,
+        pointer: '/commit_evidence',
+        cure: 'Have a scenario with a proof-file prove the commit by its diff, or run where git can ask the origin of the branch',
+        judge: judgeHead,
+    },
 ];
+/** What the cloud took from a branch that moved meanwhile nobody knows, unless the diff proves it. */
+function judgeHead(record) {
+    const { manifest, events } = record;
+    const before = (0,manifest_events/* eventsOf */.XL)(events, 'target:resolved').at(-1)?.payload;
+    const built = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'build:completed')?.payload;
+    // A rehearsal has no origin; of what did not end well nothing is to be proven.
+    if (before?.branch_check === undefined || !built?.success)
+        return null;
+    const lines = [manifest.nonce, manifest.head_sha].map((value, index) => proofLine(record, index, value));
+    const after = (0,manifest_events/* eventsOf */.XL)(events, 'target:rechecked').at(-1)?.payload;
+    const expected = manifest.head_sha ?? 'a commit that is known';
+    if (lines.every((line) => line?.holds))
+        return seen(true, expected, `${expected}, by the diff`);
+    const actual = [before, after].map((look) => (look === undefined ? 'no look' : wordsOf(look)));
+    return seen(before.branch_check === 'found' && after !== undefined && after.head_sha === before.head_sha, `${expected}, twice`, actual.join(', then '));
+}
+function wordsOf({ branch_check: told, head_sha }) {
+    return told === 'found' && head_sha !== null ? head_sha : `${told}`.replace('_', ' ');
+}
 /** The fetched diff as it lies in the run directory; null where none is recorded as available. */
 function diffFile({ manifest, files }) {
     if (manifest.diff?.status !== 'available' || manifest.diff.path === null)
@@ -2134,111 +2163,31 @@ function markOf(machine) {
 
 /***/ }),
 
-/***/ 98651:
+/***/ 10572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WN: () => (/* binding */ cancellation),
-  AU: () => (/* binding */ contextHere),
-  xD: () => (/* binding */ contextOfAction),
-  dQ: () => (/* binding */ makeDeps),
-  Df: () => (/* binding */ makeHost),
-  vf: () => (/* binding */ newScratch),
-  kX: () => (/* binding */ programName),
-  yy: () => (/* binding */ temporaryFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./build/backend.js
-var backend = __webpack_require__(99180);
-// EXTERNAL MODULE: ./build/credentials/scratch.js
-var scratch = __webpack_require__(1639);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./build/inputs/context.js
-/**
- * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
- * runner's environment and event payload, or what git says outside Actions. Decides nothing.
- */
-
-const Repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
-const PullRequestPayload = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP(), repo: Repository.nullable() }),
-        base: schemas/* object */.Ikc({ repo: Repository }),
-    }),
-});
-const MergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ head_ref: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP() }) });
-/** The context of a workflow job, from the runner's `GITHUB_*` variables and the event's payload. */
-function contextOfWorkflow(env, payload) {
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
-    const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
-    const fork = pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
-    const repository = env.GITHUB_REPOSITORY || null;
-    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-    return {
-        event,
-        repository,
-        fork,
-        branch: branchOf(),
-        headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
-        workflow: {
-            runId: env.GITHUB_RUN_ID ?? '0',
-            attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
-            job: env.GITHUB_JOB ?? 'job',
-            runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
-        },
-    };
-    function branchOf() {
-        if (fork)
-            return { unresolved: 'the head of the pull request lies in a fork' };
-        if (pullRequest)
-            return { name: pullRequest.head.ref };
-        if (mergeGroup)
-            return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
-        // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.
-        const [, name] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
-        if (name !== undefined)
-            return { name };
-        return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
-    }
-}
-/** The context of the command line, which counts as a dispatch. */
-function contextOfCheckout(checkout) {
-    return {
-        event: 'workflow_dispatch',
-        repository: repositoryOf(checkout.origin),
-        branch: checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
-        headSha: /^[0-9a-f]{40}$/.test(checkout.commit) ? checkout.commit : null,
-        fork: false,
-        workflow: null,
-    };
-}
-/** `owner/name` of a github.com remote in any of its forms; credentials in it are dropped. */
-function repositoryOf(origin) {
-    const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin);
-    return match?.[1] ?? null;
-}
-
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
-var lib_process = __webpack_require__(55799);
-;// CONCATENATED MODULE: ./build/deps.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ contextHere),
+/* harmony export */   Df: () => (/* binding */ makeHost),
+/* harmony export */   WN: () => (/* binding */ cancellation),
+/* harmony export */   dQ: () => (/* binding */ makeDeps),
+/* harmony export */   kX: () => (/* binding */ programName),
+/* harmony export */   vf: () => (/* binding */ newScratch),
+/* harmony export */   w3: () => (/* binding */ folderAt),
+/* harmony export */   xD: () => (/* binding */ contextOfAction),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88532);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99180);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17851);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55799);
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
  * the environment of the child. The only place besides the doors that reads process.env.
@@ -2255,14 +2204,14 @@ var lib_process = __webpack_require__(55799);
 
 
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
-core/* config */.$W({ jitless: true });
+zod__WEBPACK_IMPORTED_MODULE_10__/* .config */ .$W({ jitless: true });
 /** The folder that belongs to one run alone; not made yet. */
 function newScratch() {
-    return (0,scratch/* scratchIn */.q$)(temporaryFolder(), (0,lib_process/* machineName */.Fm)(), clock/* systemRandom */.vg);
+    return (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .scratchIn */ .q$)(temporaryFolder(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .machineName */ .Fm)(), _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemRandom */ .vg);
 }
 /** Where runs have their folders. */
 function temporaryFolder() {
-    return (0,external_node_path_.resolve)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
 }
 /** Facts of this machine. `canary` is the action's own folder, told by the door. */
 async function makeHost(places) {
@@ -2274,7 +2223,7 @@ async function makeHost(places) {
         cache: cacheFolder(env),
         searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
         home: homeFolder(),
-        machine: (0,lib_process/* machineName */.Fm)(),
+        machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .machineName */ .Fm)(),
         shell: process.platform === 'win32'
             ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
             : ['/bin/sh', '-c'],
@@ -2285,38 +2234,38 @@ async function makeHost(places) {
 }
 /** What outlives a run. Never where a relative path leads: that is the checkout, which must not provide programs. */
 function cacheFolder({ RUNNER_TOOL_CACHE: runner = '', XDG_CACHE_HOME: own = '', }) {
-    if ((0,external_node_path_.isAbsolute)(runner))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runner))
         return runner;
-    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(own) ? own : (0,external_node_path_.join)(homeFolder(), '.cache'), 'codex-orchestrator');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeFolder(), '.cache'), 'codex-orchestrator');
 }
 /** The home of the user, by the system's own list where HOME does not say it. */
 function homeFolder() {
-    const home = (0,external_node_path_.isAbsolute)((0,external_node_os_.homedir)()) ? (0,external_node_os_.homedir)() : (0,external_node_os_.userInfo)().homedir;
-    if ((0,external_node_path_.isAbsolute)(home))
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()) ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(home))
         return home;
-    throw new errors/* RunError */.e4('input_invalid', `HOME is "${home}", and that is no folder`, { guidance: 'Set HOME' });
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .RunError */ .e4('input_invalid', `HOME is "${home}", and that is no folder`, { guidance: 'Set HOME' });
 }
 /** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
 async function folderAt(path) {
-    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(path)).catch(() => null);
-    if (real !== null && (await (0,promises_.stat)(real)).isDirectory())
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).catch(() => null);
+    if (real !== null && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
         return real;
     const why = real === null ? 'there is no such folder' : 'it is no folder';
-    throw new errors/* RunError */.e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .RunError */ .e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
         guidance: 'Correct the input working-directory',
     });
 }
 /** The effects of a real run. */
-function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
+function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .spawnChild */ .A) {
     return {
         ...surface,
-        clock: clock/* systemClock */.ml,
-        random: clock/* systemRandom */.vg,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .ml,
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemRandom */ .vg,
         spawn,
         stream: async (request) => (await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765))).streamChild(request),
-        stageEnvironment: backend/* stageEnvironment */._7,
+        stageEnvironment: _backend_js__WEBPACK_IMPORTED_MODULE_3__/* .stageEnvironment */ ._7,
         host,
-        openBackend: (request, passEnv) => (0,backend/* openBackend */.f2)(request, passEnv, host),
+        openBackend: (request, passEnv) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .openBackend */ .f2)(request, passEnv, host),
     };
 }
 /**
@@ -2324,13 +2273,13 @@ function makeDeps(host, surface, spawn = lib_process/* spawnChild */.A) {
  * file that runs, relative to the folder they are in. What npm puts on PATH is there for its own children only.
  */
 async function programName(script) {
-    const here = await (0,promises_.realpath)(script).catch(() => script);
+    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(script).catch(() => script);
     const name = 'codex-orchestrator';
-    const found = process.env.npm_command === undefined ? await (0,lib_process/* locate */.x5)(name, process.env.PATH ?? '') : null;
-    if (found !== null && (await (0,promises_.realpath)(found)) === here)
+    const found = process.env.npm_command === undefined ? await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x5)(name, process.env.PATH ?? '') : null;
+    if (found !== null && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found)) === here)
         return name;
-    const near = (0,external_node_path_.relative)(process.cwd(), here);
-    return `node ${quoted((0,files/* isInside */.FK)(process.cwd(), here) ? near : here)}`;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), here);
+    return `node ${quoted((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(process.cwd(), here) ? near : here)}`;
 }
 /** As a shell takes it for one word. */
 function quoted(word) {
@@ -2359,13 +2308,13 @@ function cancellation() {
 }
 /** The context of this job. An unreadable event file counts as an event without a payload. */
 async function contextOfAction() {
-    return contextOfWorkflow(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+    return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOfWorkflow */ .OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
 }
 async function readPayload(path) {
     if (!path)
         return {};
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch {
         return {};
@@ -2374,13 +2323,13 @@ async function readPayload(path) {
 /** The context of a call from a shell or a program: inside a workflow the event tells the branch, but it counts as a dispatch. */
 async function contextHere(folder) {
     if (process.env.GITHUB_ACTIONS !== 'true')
-        return contextOfCheckout(await readCheckout(folder));
+        return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOfCheckout */ .DP)(await readCheckout(folder));
     return { ...(await contextOfAction()), event: 'workflow_dispatch' };
 }
 /** What git says about a folder; empty texts where there is no git or no repository. */
 async function readCheckout(folder) {
     const searchPath = outsideOf(folder, process.env.PATH ?? '');
-    const file = await (0,lib_process/* locate */.x5)('git', searchPath);
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x5)('git', searchPath);
     if (file === null)
         return { branch: '', commit: '', origin: '' };
     const { captureChild } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 93765));
@@ -2401,8 +2350,8 @@ async function readCheckout(folder) {
 }
 /** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
 function outsideOf(folder, searchPath) {
-    const folders = searchPath.split(external_node_path_.delimiter);
-    return folders.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !(0,files/* isInside */.FK)(folder, entry)).join(external_node_path_.delimiter);
+    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    return folders.filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(entry) && !(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(folder, entry)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
 }
 
 
@@ -2536,6 +2485,87 @@ async function readPolicy(path) {
         });
     });
     return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b)(Policy, text, path);
+}
+
+
+/***/ }),
+
+/***/ 17851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ contextOfCheckout),
+/* harmony export */   OC: () => (/* binding */ contextOfWorkflow),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/**
+ * Where a run happens: the event, the repository, the branch and commit it is about. Pure: the doors hand in the
+ * runner's environment and event payload, or what git says outside Actions. Decides nothing.
+ */
+
+const Repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const PullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: Repository.nullable() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: Repository }),
+    }),
+});
+const MergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+/** The context of a workflow job, from the runner's `GITHUB_*` variables and the event's payload. */
+function contextOfWorkflow(env, payload) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
+    const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
+    const fork = pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name;
+    const repository = env.GITHUB_REPOSITORY || null;
+    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return {
+        event,
+        repository,
+        fork,
+        branch: branchOf(),
+        headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
+        // Every other event is given the commit its branch happens to stand at.
+        ...(event === 'push' || pullRequest || mergeGroup ? { commitBound: true } : {}),
+        workflow: {
+            runId: env.GITHUB_RUN_ID ?? '0',
+            attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+            job: env.GITHUB_JOB ?? 'job',
+            runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
+        },
+    };
+    function branchOf() {
+        if (fork) {
+            const where = pullRequest.head.repo?.full_name ?? 'a repository that is gone';
+            return { unresolved: `the head of the pull request lies in a fork, ${where}` };
+        }
+        if (pullRequest)
+            return { name: pullRequest.head.ref };
+        if (mergeGroup)
+            return { name: mergeGroup.head_ref.replace(/^refs\/heads\//, '') };
+        // Not by GITHUB_REF_TYPE: the merge ref of a pull request is of type branch too, and no branch on GitHub.
+        const [, name] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+        if (name !== undefined)
+            return { name };
+        return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
+    }
+}
+/** The context of the command line, which counts as a dispatch. */
+function contextOfCheckout(checkout) {
+    return {
+        event: 'workflow_dispatch',
+        repository: repositoryOf(checkout.origin),
+        branch: checkout.branch === '' ? { unresolved: 'the checkout is on no branch' } : { name: checkout.branch },
+        headSha: /^[0-9a-f]{40}$/.test(checkout.commit) ? checkout.commit : null,
+        fork: false,
+        workflow: null,
+    };
+}
+/** `owner/name` of a github.com remote in any of its forms; credentials in it are dropped. */
+function repositoryOf(origin) {
+    const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin);
+    return match?.[1] ?? null;
 }
 
 
@@ -3553,6 +3583,7 @@ async function parseYamlAs(schema, text, file) {
 /* harmony export */   Ew: () => (/* binding */ ResumeEvent),
 /* harmony export */   M0: () => (/* binding */ Process),
 /* harmony export */   kl: () => (/* binding */ ACTIONS),
+/* harmony export */   nS: () => (/* binding */ BranchCheck),
 /* harmony export */   wP: () => (/* binding */ GuardrailStatus)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
@@ -3577,6 +3608,8 @@ const Requester = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
     user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).nullable().describe('Null where the system has no name for it'),
 });
+/** What the origin of a branch said of it. */
+const BranchCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['found', 'not_found', 'not_checked']);
 /** Null as actor and time: it is asked for, and not given yet. */
 const Approval = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     actor: text,
@@ -3737,7 +3770,15 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt
         environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         head_sha: text,
+        branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .BranchCheck */ .nS.optional().describe('By its origin; absent in a rehearsal and in older records'),
+        local_sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+            .optional()
+            .describe('Commit of the event or the checkout, where the origin of the branch has another'),
         transport: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .oK,
+    }),
+    event('target:rechecked', {
+        branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .BranchCheck */ .nS,
+        head_sha: text.describe('Where the branch stands after the cloud task has ended; null where nobody told'),
     }),
     event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
@@ -3878,9 +3919,10 @@ function phaseOf(events) {
         return 'assert';
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'cloud:ended'))
         return 'diff';
-    // A task that an earlier session submitted is watched again.
+    // A task that an earlier session submitted is watched again, once there is what to watch it with.
+    const watching = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'codex:resolved') ?? (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'cloud:submitted');
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted'))
-        return 'poll';
+        return watching ? 'poll' : 'prepare';
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(session, 'stage:started'))
         return 'stage';
     return (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting') ? 'submit' : 'prepare';
@@ -4371,6 +4413,7 @@ function parseJson(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ pollFailed),
 /* harmony export */   FY: () => (/* binding */ polled),
 /* harmony export */   gg: () => (/* binding */ cloud),
 /* harmony export */   nv: () => (/* binding */ preparedCloud),
@@ -4414,6 +4457,11 @@ function polled(manifest, event) {
         poll_count: execution.poll_count + 1,
         status_history: remember(execution.status_history, { at: event.timestamp, status, word }),
     });
+}
+/** After a read of the state that gave no word; `at` as an ISO time. */
+function pollFailed(manifest, at) {
+    const count = manifest.cloud_execution?.poll_count ?? 0;
+    return cloud(manifest, { last_polled_at: at, poll_count: count + 1 });
 }
 /** The history with one more entry where the word has changed; once it is full, the last entry gives way. */
 function remember(history, entry) {
@@ -4720,9 +4768,13 @@ function change(manifest, event) {
             return {
                 branch: event.payload.branch,
                 head_sha: event.payload.head_sha,
+                ...(event.payload.branch_check ? { branch_check: event.payload.branch_check } : {}),
                 transport: event.payload.transport,
                 ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { environment_id: event.payload.environment }),
             };
+        case 'target:rechecked':
+            // Between the two looks the cloud may have taken either commit.
+            return event.payload.head_sha === manifest.head_sha ? {} : { commit_evidence: null };
         case 'codex:resolved':
             return { codex_cli: event.payload };
         case 'stage:started':
@@ -4742,8 +4794,7 @@ function change(manifest, event) {
         }
         case 'cloud:submitted':
             return {
-                // Of a branch whose head nobody could read it is not known which commit was worked on.
-                commit_evidence: manifest.head_sha === null ? null : 'pinned',
+                commit_evidence: isPinned(manifest) ? 'pinned' : null,
                 ...(0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
                     task_id: event.payload.task_id,
                     status_url: event.payload.url,
@@ -4753,10 +4804,7 @@ function change(manifest, event) {
         case 'cloud:polled':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .polled */ .FY)(manifest, event);
         case 'cloud:poll_failed':
-            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, {
-                last_polled_at: at,
-                poll_count: (manifest.cloud_execution?.poll_count ?? 0) + 1,
-            });
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .pollFailed */ .F8)(manifest, at);
         case 'cloud:ended':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloud */ .gg)(manifest, { status: event.payload.status, completed_at: at });
         case 'diff:attempt':
@@ -4787,6 +4835,10 @@ function change(manifest, event) {
         default:
             return (0,_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .controlled */ .bg)(manifest, event);
     }
+}
+/** Of a branch whose head nobody could read it is not known which commit is worked on. */
+function isPinned({ head_sha, branch_check = 'found' }) {
+    return head_sha !== null && branch_check === 'found';
 }
 /** The log of the calls is there from now on. */
 function logged(manifest, { task_id, run_id }) {
@@ -5244,6 +5296,7 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     completed_at: time,
     branch: text,
     head_sha: text,
+    branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .BranchCheck */ .nS.optional(),
     commit_evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
     nonce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     codex_cli: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ version: text, sha256: sha }),
@@ -6099,7 +6152,7 @@ function bullets(lines) {
 function route(request) {
     const asked = ask(request);
     const { requested, reason } = asked;
-    const { runsHere } = request;
+    const { runsHere, hasCommand } = request;
     if (requested === 'mcp')
         return { ...asked, mode: 'mcp', refusal: runsHere ? null : 'mode_unavailable' };
     if (request.dispatch === 'on')
@@ -6108,7 +6161,7 @@ function route(request) {
         ...asked,
         mode: 'mcp',
         reason: `${reason}, and cloud-dispatch is off`,
-        refusal: runsHere ? null : 'cloud_dispatch_off',
+        refusal: runsHere && hasCommand ? null : 'cloud_dispatch_off',
     };
 }
 function ask(request) {
@@ -6147,6 +6200,7 @@ function plan(request) {
         fallbackMode: defaults.executionMode,
         dispatch: inputs.cloudDispatch ?? 'on',
         runsHere: pipeline !== null,
+        hasCommand: item === null || item.kind === 'command',
     });
     const live = inputs.pollIntervalSeconds ?? scenario['poll-interval-seconds'] ?? defaults.pollIntervalSeconds;
     const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
@@ -6384,8 +6438,9 @@ async function close(closing) {
     };
     await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)(verdict));
     const { manifest, folder } = store;
-    const notices = [...closing.notices, ...(await closing.history.close(manifest))];
-    return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices };
+    const kept = await closing.history.close(manifest);
+    const notices = [...closing.notices, ...kept.notices];
+    return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
 }
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
 async function reviewedBy(closing, own) {
@@ -6482,15 +6537,23 @@ async function readJson(path) {
 /** The history of the task of one run. */
 function keepHistory(memory) {
     let last = Promise.resolve();
+    /** What an earlier write has met, and the last one does not meet again. */
+    const told = [];
     return {
         heard(event, manifest) {
+            if (!mustBeFound(event))
+                return;
             // Nobody waits for it. Where it fails, the last write is made all the same, and tells.
-            if (mustBeFound(event))
-                last = last.then(() => remember(manifest, memory)).catch(() => { });
+            last = last.then(async () => {
+                const { path, notices } = await remember(manifest, memory);
+                if (path !== null)
+                    told.push(...notices);
+            });
         },
         async close(manifest) {
             await last;
-            return remember(manifest, memory);
+            const { path, notices } = await remember(manifest, memory);
+            return { path, notices: [...new Set([...told, ...notices])] };
         },
     };
 }
@@ -6500,15 +6563,20 @@ function mustBeFound({ event, payload }) {
         return payload.admission === 'run';
     return event === 'run:reopened' || event === 'cloud:submitted';
 }
+/** Never throws. */
 async function remember(manifest, memory) {
     const { workingDirectory, machine: host, clock, random, keep = Number.POSITIVE_INFINITY } = memory;
     const taskId = manifest.task_id;
     const options = { workingDirectory, taskId, clock, random, host, keep };
+    const path = `out/${taskId}/state.json`;
     const [recorded, pointed] = await Promise.all([
-        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => notices, (error) => [`the history out/${taskId}/state.json was not written: ${reasonOf(error)}`]),
+        (0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .recordRun */ .vj)((0,_manifest_state_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(manifest), options).then(({ notices }) => ({ path, notices }), (error) => ({
+            path: null,
+            notices: [`the history ${path} was not written: ${reasonOf(error)}`],
+        })),
         point(manifest, workingDirectory).then(() => [], (error) => [`the pointer to the manifest was not written: ${reasonOf(error)}`]),
     ]);
-    return [...recorded, ...pointed];
+    return { ...recorded, notices: [...recorded.notices, ...pointed] };
 }
 /** Where manifests of the earliest orchestrators lay, a few words say where this one lies. */
 async function point({ task_id, run_id }, workingDirectory) {

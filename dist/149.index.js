@@ -1,5 +1,5 @@
-export const id = 659;
-export const ids = [659,354];
+export const id = 149;
+export const ids = [149,354];
 export const modules = {
 
 /***/ 38354:
@@ -106,6 +106,8 @@ async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, d
     const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
     if (signal.aborted)
         throw cancelled('The run was cancelled');
+    if (version === undefined && clock.now() >= deadline)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was asked for its version');
     if (version === undefined)
         throw missing(`${file} does not answer --version as the Codex CLI does`);
     return version;
@@ -246,7 +248,54 @@ function missing(message, cause) {
 
 /***/ }),
 
-/***/ 61659:
+/***/ 61418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead),
+/* harmony export */   n: () => (/* binding */ headRepository)
+/* harmony export */ });
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/**
+ * What is asked of GitHub's REST API. Loads the client only when something is asked, and bounds the time.
+ */
+
+const TIMEOUT_MS = 10_000;
+/** `owner/name` of the repository whose code a workflow run ran, a fork's where it is one; null where it cannot be read. */
+async function headRepository({ token, apiUrl, workflowRunId, repository }, signal) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const asked = { owner, repo, run_id: workflowRunId, request };
+        const { data } = await client.rest.actions.getWorkflowRun(asked);
+        return data.head_repository?.full_name ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
+async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const request = { signal: AbortSignal.any([limit, signal]) };
+        const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
+        return data.commit.sha;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1215,6 +1264,8 @@ async function build(target, bounds, deps) {
     // A record with a gap proves nothing; but the gap came after the answer, which was used.
     if (lost.length > 0)
         throw lost[0];
+    if (success && deps.recheck !== null)
+        await store.emit({ event: 'target:rechecked', payload: await deps.recheck() });
     const files = [...logFile(), ...diffFiles()];
     await store.emit({ event: 'build:completed', payload: { success, files } });
     return (0,run_summary/* builtOf */.QC)(store.manifest, { success, files });
@@ -1359,6 +1410,180 @@ async function openAgents({ request, deps, store, redactor, planned, deadline },
 
 // EXTERNAL MODULE: ./build/run/roles.js
 var roles = __webpack_require__(2495);
+;// CONCATENATED MODULE: ./build/github/remote.js
+/**
+ * Asks git which commit a branch of a remote repository stands at: one `ls-remote`, within a time limit, that asks nobody
+ * for a password and runs no hook. What git prints beside the answer is not kept: it may hold a credential.
+ */
+
+/** What a checkout may have git start is kept out, but for what signs it in. */
+const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'];
+const QUIET = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GIT_ALLOW_PROTOCOL: 'file:http:https:ssh' };
+/** What the remote says of the branch at this moment. Never throws for what git does. */
+async function remoteBranch({ remote, branch, timeoutMs }, git) {
+    const ref = `refs/heads/${branch}`;
+    // The remote of a checkout may name a program of its own for the other side.
+    const args = ['ls-remote', '--heads', '--upload-pack=git-upload-pack', '--', remote, ref];
+    const result = await ask(args, timeoutMs, git);
+    if (result === null)
+        return unheard('there is no git here');
+    const { ended, exitCode, stdout } = result;
+    if (ended === 'timed_out')
+        return unheard(`git ls-remote had no answer within ${timeoutMs / 1000} s`);
+    if (ended !== 'exited')
+        return unheard(`git ls-remote was ended: ${ended}`);
+    if (exitCode !== 0)
+        return unheard(`git ls-remote ended with exit status ${exitCode}`);
+    // A pattern of git's matches the end of a name, too.
+    const line = stdout.split('\n').find((one) => one.endsWith(`\t${ref}`));
+    if (line === undefined)
+        return { told: 'not_found' };
+    const sha = /^[0-9a-f]{40}(?=\t)/.exec(line)?.[0];
+    return sha === undefined ? unheard('git ls-remote told no commit') : { told: 'found', sha };
+}
+/** The address of the checkout's origin, as it is configured; null where there is none. */
+async function originOf(timeoutMs, git) {
+    const result = await ask(['config', '--get', 'remote.origin.url'], timeoutMs, git);
+    return result?.exitCode === 0 ? result.stdout.trim() || null : null;
+}
+async function ask(args, timeoutMs, git) {
+    const file = await (0,process/* locate */.x5)('git', git.searchPath);
+    if (file === null)
+        return null;
+    return git.spawn({
+        file,
+        args: [...SAFE.flatMap((setting) => ['-c', setting]), ...args],
+        cwd: git.cwd,
+        env: { ...git.env, ...QUIET, PATH: git.searchPath },
+        timeoutMs,
+        signal: git.signal,
+        maxOutput: MAX_OUTPUT,
+    });
+}
+/** A remote that says more than this about one branch is not listened to. */
+const MAX_OUTPUT = 1 << 20;
+function unheard(why) {
+    return { told: 'not_checked', why };
+}
+
+// EXTERNAL MODULE: ./build/github/rest.js
+var rest = __webpack_require__(61418);
+// EXTERNAL MODULE: ./build/inputs/context.js
+var inputs_context = __webpack_require__(17851);
+;// CONCATENATED MODULE: ./build/run/target.js
+/**
+ * Where a cloud task is to run, and whether that is the code which is meant: the branch is there at its origin, at the
+ * commit that the event is about. Looks before anything is sent, and once more when the task has ended. A rehearsal has
+ * an origin that is only played, and is asked nothing.
+ */
+
+
+
+
+/** Longest time of one look; the deadline may cut it shorter. */
+const LOOK_MS = 10_000;
+/** What the event, the checkout and the plan tell of where the task will run. */
+function knownTarget({ context }, { environment, branch }) {
+    const own = 'name' in context.branch && context.branch.name === branch;
+    return { repository: context.repository, environment, branch, headSha: own ? context.headSha : null };
+}
+/** The complete target. Throws RunError `branch_unresolved` or `environment_unresolved`. */
+function resolveTarget({ environment, branch }, { branch: own, fork }) {
+    if (branch === null) {
+        const why = 'unresolved' in own ? own.unresolved : 'nothing names one';
+        const guidance = 'A cloud task starts from a branch of the repository itself: rehearse instead';
+        throw new errors/* RunError */.e4('branch_unresolved', `There is no branch to run on: ${why}`, fork ? { guidance } : {});
+    }
+    if (environment === null)
+        throw new errors/* RunError */.e4('environment_unresolved', 'There is no repository to take the environment from');
+    return { environment, branch };
+}
+/**
+ * The target of a live run whose task is still to be asked for. Where the origin cannot be asked, the run goes on and says
+ * so. Throws RunError as `resolveTarget`, `branch_not_found`, or `head_moved`.
+ */
+async function checkedTarget(request, known, looking) {
+    const { context } = request;
+    const { branch } = resolveTarget(known, context);
+    const heard = await lookAt(known, request, looking);
+    if (heard.told === 'not_found')
+        throw notFound(known, branch);
+    // Of another repository the event tells no commit.
+    const local = sameName(repositoryMeant(known), known.repository) ? known.headSha : null;
+    const notices = context.fork
+        ? [`The pull request comes from a fork: what is tested is the branch ${branch} of the repository itself`]
+        : [];
+    if (heard.told === 'not_checked') {
+        const words = `The branch ${branch} was not looked for at its origin: ${heard.why}`;
+        return {
+            known: { ...known, headSha: local, branchCheck: heard.told },
+            notices: [...notices, words],
+        };
+    }
+    const checked = { ...known, headSha: heard.sha, branchCheck: heard.told };
+    if (local === null || local === heard.sha)
+        return { known: checked, notices };
+    if (context.commitBound)
+        throw moved({ branch, meant: local, stands: heard.sha });
+    const words = `The branch ${branch} stands at ${heard.sha} at its origin, which is tested; here it is at ${local}`;
+    return { known: checked, localSha: local, notices: [...notices, words] };
+}
+/** Where the branch stands now, for the record. */
+async function recheck(known, request, looking) {
+    const heard = await lookAt(known, request, looking);
+    return { branch_check: heard.told, head_sha: heard.told === 'found' ? heard.sha : null };
+}
+/** Asks git, and where that knows nothing, GitHub's API by the token of the workflow. */
+async function lookAt(known, { inputs, context }, { deps, deadline }) {
+    const { host, clock, signal, spawn } = deps;
+    const { branch } = known;
+    const repository = repositoryMeant(known);
+    if (branch === null)
+        return { told: 'not_checked', why: 'there is none' };
+    const { httpsProxy, githubToken: token } = inputs;
+    const env = {
+        // How a checkout on this machine signs in by ssh.
+        ...deps.stageEnvironment(['SSH_AUTH_SOCK']),
+        HOME: host.home,
+        ...(httpsProxy === undefined ? {} : { HTTPS_PROXY: httpsProxy }),
+    };
+    const git = { spawn, signal, cwd: host.workingDirectory, searchPath: host.searchPath, env };
+    const leftMs = () => Math.max(1, Math.min(LOOK_MS, Math.ceil(deadline - clock.now())));
+    const origin = await originOf(leftMs(), git);
+    const isOrigin = origin !== null && sameName((0,inputs_context/* repositoryOf */._M)(origin), repository);
+    if (!isOrigin && repository === null)
+        return { told: 'not_checked', why: 'nothing names its repository' };
+    const remote = isOrigin ? 'origin' : `https://github.com/${repository}.git`;
+    const heard = await remoteBranch({ remote, branch, timeoutMs: leftMs() }, git);
+    if (heard.told !== 'not_checked' || repository === null)
+        return heard;
+    if (token === undefined || context.workflow === null)
+        return heard;
+    const { githubApiUrl: apiUrl } = host;
+    const sha = await (0,rest/* branchHead */.P)({ token, apiUrl, repository, branch, leftMs: leftMs(), signal });
+    return sha === null ? heard : { told: 'found', sha };
+}
+/**
+ * The repository that the environment works on, as far as that can be told: an environment has the name of its repository,
+ * unless somebody gave it another one, and then it is taken for one of this repository.
+ */
+function repositoryMeant({ environment, repository }) {
+    return environment !== null && /^[\w.-]+\/[\w.-]+$/.test(environment) ? environment : repository;
+}
+/** GitHub takes names of repositories in letters of either size. */
+function sameName(one, other) {
+    return one?.toLowerCase() === other?.toLowerCase();
+}
+function notFound(known, branch) {
+    const where = repositoryMeant(known) ?? 'the origin of the checkout';
+    return new errors/* RunError */.e4('branch_not_found', `There is no branch ${branch} at ${where}`, {
+        guidance: `Push it, or set branch to one that is there; an environment of another repository is to be named by its label, owner/name`,
+    });
+}
+function moved(it) {
+    return new errors/* RunError */.e4('head_moved', `The branch ${it.branch} stands at ${it.stands} by now, and the event is about ${it.meant}`);
+}
+
 ;// CONCATENATED MODULE: ./build/run/build.js
 var build_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1428,10 +1653,12 @@ var build_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
 const OBSTACLES = new Set([
     'environment_unresolved',
     'branch_unresolved',
+    'branch_not_found',
     'codex_missing',
     'npm_missing',
 ]);
@@ -1566,10 +1793,11 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         const { request, deps, store, redactor, planned, deadline } = scene;
         if (!before?.task)
             await approveTarget(scene);
-        const known = before?.target ?? (await (0,prepare/* knownTarget */.VO)(request, planned, { deps, deadline }));
+        const looking = { deps, deadline };
+        const { known, localSha, notices } = await targetOf(scene, evidence, before);
         const { httpsProxy, caCertificate, passEnv } = request.inputs;
         const asked = evidence === 'live' && credential !== null
-            ? { kind: 'live', use: 'cloud', known: withTarget(known), credential, httpsProxy, caCertificate }
+            ? { kind: 'live', use: 'cloud', known, credential, httpsProxy, caCertificate }
             : {
                 kind: 'rehearsal',
                 use: 'cloud',
@@ -1579,27 +1807,29 @@ async function buildInCloud(scene, { evidence, credential }, before) {
             };
         const backend = build_addDisposableResource(env_2, await deps.openBackend(asked, passEnv), true);
         redactor.add(backend.secrets);
-        const target = (0,prepare/* resolveTarget */.u1)(backend.known, request.context);
-        const { headSha } = backend.known;
+        const target = resolveTarget(backend.known, request.context);
+        const { headSha, branchCheck } = backend.known;
         await store.emit({
             event: 'target:resolved',
-            payload: { ...target, head_sha: headSha, transport: backend.transport },
+            payload: {
+                ...{ ...target, head_sha: headSha, transport: backend.transport },
+                ...(branchCheck === undefined ? {} : { branch_check: branchCheck }),
+                ...(localSha === undefined ? {} : { local_sha: localSha }),
+            },
         });
         const { codex, notice } = await (0,prepare/* prepareCodex */.fU)(request.inputs, backend, { deps, store, deadline });
-        scene.notices = [...backend.notices, ...(notice === null ? [] : [notice])];
+        scene.notices = [...notices, ...backend.notices, ...(notice === null ? [] : [notice])];
         const { attempts, prompt, nonce, persistence } = planned;
         const pollIntervalMs = planned.pollIntervalMs[evidence];
         const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
         const proven = planned.proofFile !== null;
         const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
-        const effects = { ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' };
+        const effects = {
+            ...{ ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
+            recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
+        };
         // Awaited here: the backend must not be closed before the build has ended.
         return await build(task, bounds, effects);
-        /** A live run needs a complete target before a credential is written anywhere. */
-        function withTarget(value) {
-            (0,prepare/* resolveTarget */.u1)(value, request.context);
-            return value;
-        }
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -1610,6 +1840,19 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         if (result_2)
             await result_2;
     }
+}
+/** The target; of a live run it must be complete, and be there, before a credential is written anywhere. */
+async function targetOf({ request, deps, planned, deadline }, evidence, before) {
+    const known = before?.target ?? knownTarget(request, planned);
+    if (evidence === 'rehearsal')
+        return { known, notices: [] };
+    resolveTarget(known, request.context);
+    if (before?.target)
+        return { known, notices: [] };
+    // From where a task that is there already was started is for whoever asked for it to know.
+    if (request.inputs.cloudTaskId !== undefined)
+        return { known: { ...known, branchCheck: 'not_checked' }, notices: [] };
+    return checkedTarget(request, known, { deps, deadline });
 }
 /** The cloud task that somebody names instead of having one asked for. */
 function namedTask({ request }, evidence) {

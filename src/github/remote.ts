@@ -1,0 +1,80 @@
+/**
+ * Asks git which commit a branch of a remote repository stands at: one `ls-remote`, within a time limit, that asks nobody
+ * for a password and runs no hook. What git prints beside the answer is not kept: it may hold a credential.
+ */
+import { locate, type Spawn } from '../lib/process.ts';
+
+/** How git is asked, whatever about. */
+export interface Git {
+  readonly spawn: Spawn;
+  /** A checkout, whose settings git may use, or any other folder. */
+  readonly cwd: string;
+  /** Where git is looked for, and git its own programs. */
+  readonly searchPath: string;
+  /** What git gets of the environment beside that, its home first of all. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+/** What a remote says of a branch, or why it was not heard. */
+export type RemoteBranch =
+  | { readonly told: 'found'; readonly sha: string }
+  | { readonly told: 'not_found' }
+  | { readonly told: 'not_checked'; readonly why: string };
+
+interface Question {
+  /** A remote of the checkout by its name, or an address. */
+  readonly remote: string;
+  readonly branch: string;
+  /** In milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** What a checkout may have git start is kept out, but for what signs it in. */
+const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'];
+const QUIET = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GIT_ALLOW_PROTOCOL: 'file:http:https:ssh' };
+
+/** What the remote says of the branch at this moment. Never throws for what git does. */
+export async function remoteBranch({ remote, branch, timeoutMs }: Question, git: Git): Promise<RemoteBranch> {
+  const ref = `refs/heads/${branch}`;
+  // The remote of a checkout may name a program of its own for the other side.
+  const args = ['ls-remote', '--heads', '--upload-pack=git-upload-pack', '--', remote, ref];
+  const result = await ask(args, timeoutMs, git);
+  if (result === null) return unheard('there is no git here');
+  const { ended, exitCode, stdout } = result;
+  if (ended === 'timed_out') return unheard(`git ls-remote had no answer within ${timeoutMs / 1000} s`);
+  if (ended !== 'exited') return unheard(`git ls-remote was ended: ${ended}`);
+  if (exitCode !== 0) return unheard(`git ls-remote ended with exit status ${exitCode}`);
+  // A pattern of git's matches the end of a name, too.
+  const line = stdout.split('\n').find((one) => one.endsWith(`\t${ref}`));
+  if (line === undefined) return { told: 'not_found' };
+  const sha = /^[0-9a-f]{40}(?=\t)/.exec(line)?.[0];
+  return sha === undefined ? unheard('git ls-remote told no commit') : { told: 'found', sha };
+}
+
+/** The address of the checkout's origin, as it is configured; null where there is none. */
+export async function originOf(timeoutMs: number, git: Git): Promise<string | null> {
+  const result = await ask(['config', '--get', 'remote.origin.url'], timeoutMs, git);
+  return result?.exitCode === 0 ? result.stdout.trim() || null : null;
+}
+
+async function ask(args: readonly string[], timeoutMs: number, git: Git) {
+  const file = await locate('git', git.searchPath);
+  if (file === null) return null;
+  return git.spawn({
+    file,
+    args: [...SAFE.flatMap((setting) => ['-c', setting]), ...args],
+    cwd: git.cwd,
+    env: { ...git.env, ...QUIET, PATH: git.searchPath },
+    timeoutMs,
+    signal: git.signal,
+    maxOutput: MAX_OUTPUT,
+  });
+}
+
+/** A remote that says more than this about one branch is not listened to. */
+const MAX_OUTPUT = 1 << 20;
+
+function unheard(why: string): RemoteBranch {
+  return { told: 'not_checked', why };
+}

@@ -1,0 +1,56 @@
+/**
+ * The run of an earlier attempt of the same job, for a re-run that is to go on with its cloud task instead of paying for
+ * another one. Finds it by the artifact it was uploaded as; decides only whether there is something to go on with.
+ */
+import { basename } from 'node:path';
+import { artifactName } from '../github/artifacts.ts';
+import type { Context } from '../inputs/context.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { toRunError } from '../lib/errors.ts';
+import { fold } from '../manifest/reduce.ts';
+import type { Deps } from './deps.ts';
+import { eventsIn } from './liveness.ts';
+import { mayGoOn } from './resume.ts';
+import { fetchRun } from './take-in.ts';
+
+interface Asked {
+  readonly inputs: Inputs;
+  readonly context: Context;
+}
+
+export interface Previous {
+  /** Absolute path of its run directory; null where there is nothing to go on with. */
+  readonly folder: string | null;
+  /** What the user should know of that. */
+  readonly notice: string;
+}
+
+/** Null where this is no re-run, or none that is to go on with what was before. */
+export async function previousRun({ inputs, context }: Asked, deps: Deps): Promise<Previous | null> {
+  const { workflow } = context;
+  const attempt = Number(workflow?.attempt ?? '1');
+  if (inputs.resume !== 'auto' || workflow === null || !(attempt > 1)) return null;
+  const nameOf = (id: string) =>
+    artifactName({
+      prefix: inputs.artifactName,
+      workflowRunId: workflow.runId,
+      attempt: String(attempt - 1),
+      job: workflow.job,
+      runId: id,
+    });
+  // All but the tail, which is the run's own.
+  const head = nameOf('00000000').slice(0, -'00000000'.length);
+  const wanted = ({ name }: { readonly name: string }) =>
+    name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
+  try {
+    const folder = await fetchRun(wanted, deps);
+    const manifest = fold((await eventsIn(folder)).events);
+    if (manifest !== null && mayGoOn(manifest))
+      return { folder, notice: `Goes on with the run ${basename(folder)} of attempt ${attempt - 1}` };
+    const came = manifest?.outcome ?? 'nothing';
+    return { folder: null, notice: `The run of attempt ${attempt - 1} came to ${came}: a new one is begun` };
+  } catch (error) {
+    const { message } = toRunError(error);
+    return { folder: null, notice: `Of attempt ${attempt - 1} nothing is gone on with: ${message}` };
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * What watching a cloud task costs us: the processor time of a whole live run against the emulator in another process,
+ * beside a shell script that makes the same calls of the same Codex CLI.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { median } from './measure.ts';
+
+const SERVICE = join(import.meta.dirname, 'service.ts');
+const NATIVE = join(
+  dirname(createRequire(import.meta.url).resolve('@openai/codex-linux-x64/package.json')),
+  'vendor/x86_64-unknown-linux-musl/bin/codex',
+);
+
+/** `list`, `exec`, as many `status` as there are polls with a gap between, `diff`. */
+const SCRIPT = `
+codex=$1 environment=$2 polls=$3 gap=$4
+"$codex" cloud list --json "--env=$environment" --limit=20 > list
+task=$(printf 'Do it' | "$codex" cloud exec "--env=$environment" --branch=main --attempts=1 -)
+for number in $(seq "$polls"); do
+  "$codex" cloud status "$task" > status || true
+  [ "$number" = "$polls" ] || sleep "$gap"
+done
+"$codex" cloud diff "$task" > diff || true
+`;
+
+export interface Polling {
+  /** Seconds of processor time of ours for a run of 20 polls at 1 s, above the script. */
+  readonly above: number;
+  /** Milliseconds of processor time of ours for one more poll. */
+  readonly more: number;
+}
+
+/** Measures in rounds, both programs in each. */
+export async function measurePolling(base: string, cli: string): Promise<Polling> {
+  const slow = await pairs(base, cli, { polls: 20, gap: 1, rounds: 3 });
+  const few = await pairs(base, cli, { polls: 20, gap: 0.1, rounds: 5 });
+  const many = await pairs(base, cli, { polls: 120, gap: 0.1, rounds: 5 });
+  const perPoll = many.map((above, round) => ((above - (few[round] ?? Number.NaN)) / 100) * 1000);
+  return { above: median(slow), more: median(perPoll) };
+}
+
+interface Work {
+  readonly polls: number;
+  /** Seconds. */
+  readonly gap: number;
+  readonly rounds: number;
+}
+
+/** Seconds of processor time that a run takes above the script, by round. */
+async function pairs(base: string, cli: string, { polls, gap, rounds }: Work): Promise<number[]> {
+  const folder = join(base, `polling-${polls}-${gap}`);
+  mkdirSync(join(folder, '.codex'), { recursive: true });
+  const service = spawn(process.execPath, [SERVICE, folder, String(polls)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  try {
+    const [line] = (await once(service.stdout, 'data')) as [Buffer];
+    const { environment, authJson, target } = JSON.parse(line.toString()) as Told;
+    writeFileSync(join(folder, '.codex/auth.json'), authJson);
+    writeFileSync(join(folder, 'script.sh'), SCRIPT);
+    const env = { PATH: process.env.PATH ?? '', HOME: folder };
+    const ours = () =>
+      cpuSeconds(
+        [process.execPath, cli, 'canary', '--quiet', ...flagsOf(environment, target.environment, gap)],
+        { cwd: folder, env: { ...env, CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: authJson } },
+      );
+    const theirs = () =>
+      cpuSeconds(['sh', 'script.sh', NATIVE, target.environment, String(polls), String(gap)], {
+        cwd: folder,
+        env: { ...env, ...environment, CODEX_HOME: join(folder, '.codex') },
+      });
+    // The hash of the Codex CLI is remembered from the first run on.
+    ours();
+    return Array.from({ length: rounds }, () => ours() - theirs());
+  } finally {
+    await end(service);
+  }
+}
+
+interface Told {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly authJson: string;
+  readonly target: { readonly environment: string };
+}
+
+function flagsOf(environment: Told['environment'], name: string, gap: number): string[] {
+  return [
+    ...['--execution-mode=cloud', `--codex-path=${NATIVE}`, '--branch=main'],
+    ...[`--cloud-environment=${name}`, `--poll-interval-seconds=${gap}`],
+    ...[`--https-proxy=${environment.HTTPS_PROXY}`, `--ca-certificate=${environment.CODEX_CA_CERTIFICATE}`],
+  ];
+}
+
+/** Processor time of a program and all it waited for, as the shell tells it. */
+function cpuSeconds(
+  words: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): number {
+  const timed = ['-c', '"$@" >/dev/null 2>problems || exit; times', 'bash', ...words];
+  const { stdout, status } = spawnSync('bash', timed, { ...options, encoding: 'utf8' });
+  const [, user = '', system = ''] = /\n(\S+) (\S+)\s*$/.exec(stdout) ?? [];
+  if (status !== 0) throw new Error(`${words[1]} ended with ${status}`);
+  return secondsOf(user) + secondsOf(system);
+}
+
+function secondsOf(text: string): number {
+  const [, minutes = '0', rest = '0'] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
+  return Number(minutes) * 60 + Number(rest);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const closed = once(child, 'close');
+  child.stdin?.end();
+  await closed;
+}

@@ -1,0 +1,81 @@
+/**
+ * The re-run of a job whose first attempt left a cloud task at work: with `resume: auto` it goes on with that task, by the
+ * artifact of the attempt before, and asks for no second one.
+ */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ResultsService, startResultsService } from '../support/results-service.ts';
+import { createRunner } from '../support/runner.ts';
+import { type Service, startService } from '../support/service.ts';
+
+let results: ResultsService;
+beforeEach(async () => {
+  results = await startResultsService();
+});
+afterEach(() => results[Symbol.asyncDispose]());
+
+const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' };
+
+/** One attempt of the job, on a machine of its own. */
+async function attempt(number: number, service: Service, inputs: Readonly<Record<string, string>>) {
+  await using runner = createRunner({
+    eventName: 'workflow_dispatch',
+    event: {},
+    repository: 'octo/widgets',
+    ref: 'refs/heads/main',
+    results,
+    environment: { GITHUB_RUN_ATTEMPT: String(number), GITHUB_SHA: service.emulator.target.commit },
+  });
+  const step = runner.step({ with: { scenario: 'diff', ...service.inputs, ...inputs } });
+  const main = await step.run('main');
+  await step.run('post');
+  expect(runner.survivors()).toEqual([]);
+  return main;
+}
+
+describe('a re-run with resume: auto', () => {
+  test('goes on with the task of the attempt before, and pays for no other', {
+    timeout: 60_000,
+  }, async () => {
+    await using service = await startService({
+      title: 'Slow',
+      turns: [{ status: 'pending', reads: 14 }, { status: 'completed' }],
+      diff: DIFF,
+    });
+    const first = await attempt(1, service, { 'timeout-minutes': '0.08', 'poll-interval-seconds': '0.5' });
+    expect(first.outputs).toMatchObject({ 'run-outcome': 'timeout', reason: 'deadline_exceeded' });
+    expect(service.submits()).toBe(1);
+
+    // As often as it takes: each attempt is late after five seconds, and the next one goes on.
+    let last = first;
+    let number = 1;
+    while (last.outputs['run-outcome'] === 'timeout') {
+      number += 1;
+      last = await attempt(number, service, { resume: 'auto' });
+      expect(last.annotations.map(({ message }) => message).join('\n')).toContain('Goes on with the run');
+      expect(last.outputs['run-id']).toBe(first.outputs['run-id']);
+    }
+    expect(last.outputs).toMatchObject({
+      'run-outcome': 'pass',
+      'cloud-task-id': first.outputs['cloud-task-id'],
+    });
+    expect(service.submits()).toBe(1);
+
+    // What has passed is nothing to go on with.
+    const anew = await attempt(number + 1, service, { resume: 'auto' });
+    expect(anew.outputs['run-id']).not.toBe(first.outputs['run-id']);
+    expect(anew.annotations.map(({ message }) => message).join('\n')).toContain('came to pass: a new one');
+    expect(service.submits()).toBe(2);
+  });
+
+  test('of which nothing is there begins anew, and says so', async () => {
+    await using service = await startService({
+      title: 'Quick',
+      turns: [{ status: 'completed' }],
+      diff: DIFF,
+    });
+    const step = await attempt(2, service, { resume: 'auto' });
+    expect(step.outputs).toMatchObject({ 'run-outcome': 'pass' });
+    expect(step.annotations.map(({ message }) => message).join('\n')).toContain('nothing is gone on with');
+    expect(service.submits()).toBe(1);
+  });
+});
