@@ -22,6 +22,7 @@ import { helpOf } from '../src/inputs/from-argv.ts';
 import { EXISTING } from '../src/inputs/from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { KNOBS } from '../src/inputs/knobs.ts';
+import { EXPLANATIONS } from '../src/lib/explanations.ts';
 import {
   EXIT_CODES,
   OUTCOMES,
@@ -134,8 +135,15 @@ function outcomeRow(outcome: (typeof OUTCOMES)[number]): string[] {
 
 function codeSection(code: (typeof REASON_CODES)[number]): string {
   const { class: failureClass, title, cure } = REASONS[code];
+  const { why, next } = EXPLANATIONS[code];
   const reserved = RESERVED_CODES.includes(code) ? ' Reserved: nothing gives it yet.' : '';
-  return `## ${code}\n\n${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.${reserved}\n\nWhat to do: ${cure}.\n`;
+  return [
+    `## ${code}`,
+    `What happened: ${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.${reserved}`,
+    `Why: ${why}.`,
+    `What to do: ${cure}.`,
+    `Next command: \`${next}\`\n`,
+  ].join('\n\n');
 }
 
 /** A fence of tildes: the help holds backticks. */

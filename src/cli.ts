@@ -12,6 +12,7 @@ import type { Shell } from './inputs/completion.ts';
 import { readArgv, type Streams, wantsJson } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
 import { type RunError, toRunError } from './lib/errors.ts';
+import { explanationOf } from './lib/explanations.ts';
 import { EXIT_CODES, outcomeOf, USAGE_EXIT_CODE } from './lib/reasons.ts';
 import { Redactor } from './lib/redact.ts';
 import type { Answer } from './run/offline.ts';
@@ -124,7 +125,7 @@ async function complete({ asked: { argument } }: Call): Promise<Answer> {
 function tellError({ code, message: raw, guidance }: RunError, format: Printing['format']): void {
   // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
   const message = new Redactor().redact(raw);
-  STREAMS.err(`${code}: ${message}\n  ${guidance}\n`);
+  STREAMS.err(`${code}: ${message}\n  ${guidance}\n  ${explanationOf(code)}\n`);
   if (format === 'json')
     STREAMS.out(toJson({ schema: 1, outcome: outcomeOf(code), reason: code, message, guidance }));
 }

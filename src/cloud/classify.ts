@@ -160,7 +160,7 @@ function failure(code: ReasonCode, message: string, more: Partial<CallFailure> =
 }
 
 /** The first line that says something, cut off where a body of the service may begin. */
-function firstLine(stderr: string): string {
+export function firstLine(stderr: string): string {
   const line = stderr.split('\n').find((text) => text.trim() !== '' && !NOISE.test(text)) ?? '';
   return line.split(BODY)[0] ?? '';
 }

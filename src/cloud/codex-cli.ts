@@ -7,7 +7,7 @@ import { type Clock, isoTime } from '../lib/clock.ts';
 import { TASK_ID } from '../lib/codex.ts';
 import { sha256 } from '../lib/files.ts';
 import type { ChildResult, Spawn } from '../lib/process.ts';
-import { type Call, classify } from './classify.ts';
+import { type Call, classify, firstLine } from './classify.ts';
 import type { CallFailure, CallLimits, CloudClient, Submission } from './client.ts';
 import { taskUrl } from './protocol.ts';
 import { parseTaskPage } from './task-list.ts';
@@ -166,12 +166,13 @@ function parseCancel({ exitCode }: ChildResult) {
 
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
 function parseDiff(result: ChildResult) {
-  if (result.exitCode === 0)
+  // Nothing at exit status 0 is a killed shim of an older release: of an empty diff every release says that there is none.
+  if (result.exitCode === 0 && result.stdout !== '')
     return { ok: true as const, diff: result.stdout as string | null, recognised: 'diff' };
-  if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
+  const line = result.stdout === '' ? firstLine(result.stderr) : '';
+  if (line.startsWith('Error: No diff available for task '))
     return { ok: true as const, diff: null, recognised: 'no_diff' };
-  }
-  if (result.stdout === '' && /^Error: Attempt \d+ not available; only \d+ attempt/.test(result.stderr))
+  if (/^Error: Attempt \d+ not available; only \d+ attempt/.test(line))
     return { ok: true as const, diff: null, recognised: 'no_such_diff' };
   return null;
 }

@@ -154,7 +154,7 @@ export const COMMANDS: readonly Command[] = [
     knobs: [
       ...(['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'] as const),
       ...(['pass-env', 'https-proxy', 'ca-certificate', 'cloud-task-id'] as const),
-      ...(['history-runs', 'stage-log-mib'] as const),
+      ...(['history-runs', 'stage-log-mib', 'record'] as const),
     ],
     yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
     examples: [

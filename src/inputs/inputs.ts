@@ -33,6 +33,7 @@ type AlwaysSet = {
     | 'allowPaths'
     | 'applyOutcome'
     | 'stageLogMib'
+    | 'record'
     | 'resume']: NonNullable<Values[Name]>;
 };
 
@@ -92,6 +93,7 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     applyOutcome: 'pass',
     historyRuns: DEFAULTS.historyRuns,
     stageLogMib: DEFAULTS.stageLogMib,
+    record: false,
     resume: 'never',
     ...values,
   } as Inputs;

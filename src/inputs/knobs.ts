@@ -234,6 +234,11 @@ export const KNOBS = z.object({
     default: String(DEFAULTS.stageLogMib),
     unit: 'MiB',
   }),
+  record: knob(yesOrNo, {
+    description:
+      'Keep the shape of every answer of the Codex CLI in a cloud run as `cloud/transcript.json`, without a word of the service; it tells how far the emulator is true',
+    default: 'false',
+  }),
   'pass-env': knob(environmentNames, {
     description:
       'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',

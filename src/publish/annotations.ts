@@ -1,6 +1,7 @@
 /**
  * The annotations of a run: few, since the runner keeps ten of a kind. Pure; the door hands them to the runner.
  */
+import { explanationOf } from '../lib/explanations.ts';
 import { outcomeOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { oneLine } from '../lib/text.ts';
 import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
@@ -30,7 +31,7 @@ export function annotationsOf(result: RunResult): Annotation[] {
     verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words,
     LONGEST,
   );
-  return [{ level: levelOf(result), title, message }, ...others];
+  return [{ level: levelOf(result), title, message: `${message}${explained(verdict.reason)}` }, ...others];
 }
 
 /** Rules that do not hold and only warn, and stages that failed as they may: nothing else would show them on a pass. */
@@ -61,8 +62,13 @@ export function annotationOfRefusal(code: ReasonCode, message: string, guidance:
   return {
     level: 'error',
     title: `Codex canary: ${outcomeOf(code)}`,
-    message: oneLine(`${message}. ${cure}`, LONGEST),
+    message: `${oneLine(`${message}. ${cure}`, LONGEST)}${explained(code)}`,
   };
+}
+
+/** Where the reason is explained; never cut off. */
+function explained(reason: ReasonCode | null): string {
+  return reason === null ? '' : `. Explained at ${explanationOf(reason)}`;
 }
 
 function levelOf({ verdict }: RunResult): Annotation['level'] {

@@ -3,6 +3,7 @@
  */
 import { join } from 'node:path';
 import type { ClassifiedDiff } from '../cloud/diff-concerns.ts';
+import { explanationOf } from '../lib/explanations.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { counted, markdown, oneLine } from '../lib/text.ts';
 import type { Payload } from '../manifest/events.ts';
@@ -34,7 +35,11 @@ export function appliedText(applied: Applied): string {
     `${headline(applied)}`,
     ...(end.status === 'succeeded'
       ? [...files, ...more]
-      : [`  ${oneLine(end.message ?? '', 600)}`, `  ${REASONS.apply_failed.cure}`]),
+      : [
+          `  ${oneLine(end.message ?? '', 600)}`,
+          `  ${REASONS.apply_failed.cure}`,
+          `  explained ${explanationOf('apply_failed')}`,
+        ]),
     `  tree      ${oneLine(root)}`,
     `  run       ${runFolder(manifest.task_id, manifest.run_id)}`,
     `  sha256    ${end.sha256}`,
@@ -82,7 +87,9 @@ export function appliedSummary(applied: Applied): string {
     .map(({ path, kind }) => `| ${markdown(path, 160)} | ${kind.replace('_', ' ')} |`);
   return [
     `**${sign} ${markdown(headline(applied), 300)}**`,
-    ...(end.message === null ? [] : [markdown(end.message, 600)]),
+    ...(end.message === null
+      ? []
+      : [`${markdown(end.message, 600)} ([\`apply_failed\`](${explanationOf('apply_failed')}))`]),
     ['| file | |', '|---|---|', ...rows].join('\n'),
     `SHA-256 of the diff: \`${end.sha256}\`\n`,
   ].join('\n\n');

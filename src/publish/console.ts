@@ -3,6 +3,7 @@
  * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
  */
 
+import { explanationOf } from '../lib/explanations.ts';
 import { counted, oneLine, timeSpan } from '../lib/text.ts';
 import type { Payload, RunEvent } from '../manifest/events.ts';
 import { actorOf } from '../manifest/reduce-control.ts';
@@ -66,7 +67,9 @@ export function epilogue(result: RunResult, program?: string): string {
     '',
     `${outcomeInWords(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
     `  ${reasonInWords(result)}`,
-    ...(verdict.reason === null ? [] : [`  ${oneLine(guidance, 1000)}`]),
+    ...(verdict.reason === null
+      ? []
+      : [`  ${oneLine(guidance, 1000)}`, `  explained ${explanationOf(verdict.reason)}`]),
     `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
     ...(cure === null ? [] : [`            ${cure}`]),
     ...opinions.map(({ stage, text }) => `  review    ${stage}: ${oneLine(text, 1000)}`),

@@ -2,14 +2,12 @@
  * The evidence of a run as Markdown links for a task document: where the cloud task, the record, the verdict, the diff
  * and the logs are, why it ended as it did, and what to type next. Paths are relative to the working directory.
  */
+import { explanationOf } from '../lib/explanations.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { markdown, oneLine } from '../lib/text.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
 import { nextForSaved, outcomeInWords } from './result.ts';
 import { logsOf } from './show.ts';
-
-/** Where the codes of the failures are explained. */
-const CODES = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/codes.md';
 
 const NEXT = 'next';
 
@@ -55,7 +53,7 @@ function linksOf({ run, path, program }: Evidence): Link[] {
   const said = (name: string, text: string, target: string | null = null): Link => ({ name, text, target });
   return [
     said('outcome', outcome ? outcomeInWords(outcome, evidence) : status),
-    ...(reason ? [said('reason', `${reason}: ${REASONS[reason].title}`, `${CODES}#${reason}`)] : []),
+    ...(reason ? [said('reason', `${reason}: ${REASONS[reason].title}`, explanationOf(reason))] : []),
     ...(verdict ? [said('verdict', `${verdict.policy.verdict} for ${verdict.policy.event}`)] : []),
     ...cloudLink(evidence, cloud?.task_id, cloud?.status_url),
     ...file('manifest', 'manifest.json'),

@@ -2,6 +2,7 @@
  * How far a run is, from its record: what it does now, what its stages came to, the last word of the cloud task. A
  * reader of a record that may still grow; it does not know whether the process of the run lives.
  */
+import { explanationOf } from '../lib/explanations.ts';
 import { counted, oneLine, timeSpan } from '../lib/text.ts';
 import { phaseOf } from '../manifest/failure.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
@@ -44,6 +45,7 @@ export function statusText(run: SavedRun, nowMs: number, dead = false): string {
     ['mode', manifest.execution_mode],
     ['reason', manifest.reason],
     ['failure', manifest.failure?.guidance],
+    ['explained', manifest.reason && explanationOf(manifest.reason)],
     ['started', manifest.started_at],
     ['took', ended && manifest.started_at ? tookOf(manifest) : null],
     ['last event', !ended && last ? `${last.event}, ${silent} ago` : null],

@@ -3,6 +3,8 @@
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
 
+import { explanationOf } from '../lib/explanations.ts';
+import type { ReasonCode } from '../lib/reasons.ts';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
@@ -39,9 +41,14 @@ export function summaryOf(result: RunResult, diff: string): string {
 }
 
 /** The summary where there is no record. */
-export function summaryOfRefusal(outcome: string, reason: string, message: string): string {
-  const first = `**🔧 ${markdown(outcome)}** · \`${reason}\` · no cloud task page · next: correct it and run again`;
+export function summaryOfRefusal(outcome: string, reason: ReasonCode, message: string): string {
+  const first = `**🔧 ${markdown(outcome)}** · ${linked(reason)} · no cloud task page · next: correct it and run again`;
   return `${first}\n\n${markdown(message, 1000)}\n`;
+}
+
+/** A reason code that leads to its explanation. */
+function linked(reason: ReasonCode): string {
+  return `[\`${reason}\`](${explanationOf(reason)})`;
 }
 
 function headline(result: RunResult): string {
@@ -54,7 +61,7 @@ function headline(result: RunResult): string {
   const url = manifest.cloud_execution?.status_url;
   // The emulator's tasks have no page.
   const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
-  const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
+  const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
   return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${oneLine(nextCommand(result))}\``;
 }
 

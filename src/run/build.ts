@@ -2,6 +2,7 @@
  * Has the plan executed in the mode of the run: the stages on this machine, or the target in the cloud, from the
  * beginning or from where earlier sessions of the run left it.
  */
+import { type Answered, recordingSpawn, TRANSCRIPT } from '../cloud/transcript.ts';
 import { build, buildLocally } from '../execute/builder.ts';
 import type { Continued } from '../execute/cloud.ts';
 import { NOT_RUN } from '../execute/stage.ts';
@@ -158,6 +159,7 @@ function idleInputs({ request: { inputs }, planned: { route } }: Scene): string[
     'cloud-attempts': inputs.cloudAttempts,
     'poll-interval-seconds': inputs.pollIntervalSeconds,
     'missing-diff': inputs.missingDiff,
+    record: inputs.record || undefined,
   };
   const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   return names.length === 0 ? [] : [`The run stays on this machine, where ${names.join(', ')} mean nothing`];
@@ -204,12 +206,18 @@ export async function buildInCloud(
   const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
   const proven = planned.proofFile !== null;
   const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
+  const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
+  const spawn = recording?.spawn ?? deps.spawn;
   const effects = {
-    ...{ ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
+    ...{ ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
     recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
   };
-  // Awaited here: the backend must not be closed before the build has ended.
-  return await build(task, bounds, effects);
+  try {
+    // Awaited here: the backend must not be closed before the build has ended.
+    return await build(task, bounds, effects);
+  } finally {
+    if (recording !== null) await keepTranscript(store, evidence, recording.answers);
+  }
 }
 
 /** The target; of a live run it must be complete, and be there, before a credential is written anywhere. */
@@ -226,6 +234,17 @@ async function targetOf(
   if (request.inputs.cloudTaskId !== undefined)
     return { known: { ...known, branchCheck: 'not_checked' }, notices: [] };
   return checkedTarget(request, known, { deps, deadline });
+}
+
+/** Keeps what was answered, for whoever wants to hold the emulator to it. */
+async function keepTranscript(
+  store: Scene['store'],
+  evidence: Admitted['evidence'],
+  calls: readonly Answered[],
+): Promise<void> {
+  const { codex_cli: codex } = store.manifest;
+  const transcript = { schema: 1, codex_version: codex.version, evidence, calls };
+  await store.write(TRANSCRIPT, `${JSON.stringify(transcript, null, 1)}\n`);
 }
 
 /** The cloud task that somebody names instead of having one asked for. */

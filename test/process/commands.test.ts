@@ -2,11 +2,13 @@
  * The commands that read what runs have left, and those that prepare one, through the bundle as a shell starts it: what
  * stands on standard output, how they exit, and that they end in a sentence whatever they are given.
  */
+
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/inputs/commands.ts';
+import { explanationOf } from '../../src/lib/explanations.ts';
 import { CODEX_PATH, startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
@@ -437,7 +439,7 @@ describe('fault 15: nonsense in a variable', () => {
     const guidance = `Correct the variable ${name}`;
     expect(exitCode).toBe(2);
     expect(told).toEqual({ schema: 1, outcome: 'config', reason: 'input_invalid', message, guidance });
-    expect(stderr).toBe(`input_invalid: ${message}\n  ${guidance}`);
+    expect(stderr).toBe(`input_invalid: ${message}\n  ${guidance}\n  ${explanationOf('input_invalid')}`);
     expect(readdirSync(place.path)).toEqual(['codex.orchestrator.json']);
   });
 });
@@ -559,7 +561,9 @@ describe('messages', () => {
     const { told, exitCode, stderr } = await place.json(['start', '--brnch', 'x']);
     expect([exitCode, told.reason]).toEqual([2, 'input_invalid']);
     expect(told).toMatchObject({ message: "unknown option '--brnch'", guidance: 'Did you mean --branch?' });
-    expect(stderr).toBe("input_invalid: unknown option '--brnch'\n  Did you mean --branch?");
+    expect(stderr).toBe(
+      `input_invalid: unknown option '--brnch'\n  Did you mean --branch?\n  ${explanationOf('input_invalid')}`,
+    );
     for (const words of [['start', '--pipeline', 'checks'], ['show'], ['show', 'x', 'y'], ['nonsense'], []])
       expect([words, (await place.json(words)).told.guidance]).toEqual([words, expect.any(String)]);
   });

@@ -86,7 +86,9 @@ describe('a disk that fails in the middle of a run', () => {
     const post = await step.run('post');
     expect([main.exitCode, post.exitCode]).toEqual([1, 0]);
     expect(main.outputs).toMatchObject({ reason: 'internal_error', verdict: 'block' });
-    expect(main.annotations[0]?.message).toMatch(new RegExp(`^ENOENT.* ${TASK_URL}$`));
+    expect(main.annotations[0]?.message).toMatch(
+      new RegExp(`^ENOENT.* ${TASK_URL}\\. Explained at \\S+#internal_error$`),
+    );
     expect(runFolders(runner)).toEqual([]);
     expect(results.requests).toEqual([]);
     expectNothingLeft(runner);

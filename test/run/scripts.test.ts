@@ -26,6 +26,7 @@ interface Row {
 
 const PENDING = 'status PENDING';
 const PROVEN = { status: 'ready', diff: 'available' } as const;
+const times = (count: number, word: string) => Array.from({ length: count }, () => word);
 /** Rules that have nothing to go on where no task is known to exist. */
 const NOT_SUBMITTED = [
   ...['task-identified', 'submitted-once', 'ended-ready', 'times-ordered'],
@@ -40,10 +41,27 @@ const refused = (code: string, outcome: string): Row => ({
 });
 
 /** The look at the environment before the submit fails, and nothing is sent. */
-const neverSent = (code: string): Row => ({
-  ...refused(code, 'config'),
-  calls: [`list ${code}`],
+const neverSent = (code: string, outcome = 'config', tries = 1): Row => ({
+  ...refused(code, outcome),
+  calls: times(tries, `list ${code}`),
   failed: [...NOT_SUBMITTED, 'environment-kept', 'branch-kept', 'attempts-kept'],
+});
+
+/** The task is under way and its state cannot be read, as often as that may be tried. */
+const unread = (code: string, outcome: string, tries = 1): Row => ({
+  end: [outcome, code, 'poll'],
+  calls: ['list', 'submit task', PENDING, ...times(tries, `status ${code}`)],
+  failed: ['ended-ready'],
+  status: 'queued',
+  diff: 'pending',
+});
+
+/** The task is ready and its diff cannot be had. */
+const withoutDiff = (code: string, outcome: string, tries = 1): Row => ({
+  end: [outcome, code, 'diff'],
+  calls: ['list', 'submit task', 'status READY', ...times(tries, `diff ${code}`)],
+  status: 'ready',
+  diff: 'error',
 });
 
 /** The answer to the submit is lost, and the diff of the one new task carries the nonce. */
@@ -53,6 +71,13 @@ const ADOPTED: Row = {
     ...['list', 'submit launch_in_doubt', 'list', 'list', 'list', 'diff diff'],
     ...['status READY', 'diff diff'],
   ],
+  ...PROVEN,
+};
+
+/** The same, and the task is found at once. */
+const ADOPTED_AT_ONCE: Row = {
+  end: ['pass'],
+  calls: ['list', 'submit launch_in_doubt', 'list', 'diff diff', 'status READY', 'diff diff'],
   ...PROVEN,
 };
 
@@ -183,6 +208,76 @@ const ROWS: Readonly<Record<string, Row>> = {
     ...refused('rate_limited', 'infra'),
     calls: Array.from({ length: 4 }, () => ['list', 'submit rate_limited']).flat(),
   },
+  'create-400': refused('request_refused', 'config'),
+  'create-401': refused('credentials_rejected', 'config'),
+  'create-403': refused('credentials_rejected', 'config'),
+  'create-502': ADOPTED_AT_ONCE,
+  'create-empty': ADOPTED_AT_ONCE,
+  'create-no-id': ADOPTED_AT_ONCE,
+  'create-hang': {
+    ...refused('launch_in_doubt', 'infra'),
+    calls: ['list', 'submit launch_in_doubt', 'list network_error'],
+    trial: {
+      clock: systemClock,
+      scenario: {
+        'timeout-minutes': 0.1,
+        rehearsal: { script: 'create-hang', 'poll-interval-seconds': 0.1 },
+      },
+    },
+  },
+  'state-ready': {
+    end: ['pass'],
+    calls: ['list', 'submit task', PENDING, 'status READY', 'diff diff'],
+    ...PROVEN,
+  },
+  'state-missing': {
+    end: ['pass'],
+    calls: ['list', 'submit task', PENDING, 'status READY', 'diff diff'],
+    ...PROVEN,
+  },
+  'state-error': {
+    end: ['fail', 'task_error', 'poll'],
+    calls: ['list', 'submit task', PENDING, 'status ERROR'],
+    failed: ['ended-ready'],
+    status: 'error',
+    diff: 'pending',
+  },
+  'status-400': unread('request_refused', 'config'),
+  'status-401': unread('credentials_rejected', 'config'),
+  'status-403': unread('credentials_rejected', 'config'),
+  'status-404': unread('request_refused', 'config'),
+  'status-429': unread('rate_limited', 'infra', 5),
+  'status-500': unread('service_error', 'infra', 5),
+  'status-503': unread('service_error', 'infra', 5),
+  'status-empty': unread('answer_undecodable', 'fail', 5),
+  'status-no-task': unread('answer_undecodable', 'fail', 5),
+  'status-reset': unread('network_error', 'infra', 5),
+  'diff-404': withoutDiff('request_refused', 'config'),
+  'diff-malformed': withoutDiff('answer_undecodable', 'fail', 4),
+  'diff-reset-once': {
+    end: ['pass'],
+    calls: ['list', 'submit task', 'status READY', 'diff network_error', 'diff diff'],
+    ...PROVEN,
+  },
+  'diff-no-git': {
+    end: ['fail', 'rule_failed'],
+    calls: ['list', 'submit task', 'status READY', 'diff diff'],
+    failed: ['diff-readable', 'proof-alone', 'nonce-proven', 'commit-proven'],
+    ...PROVEN,
+  },
+  'by-repo-500': { end: ['pass'], calls: ['list', 'submit task', 'status READY', 'diff diff'], ...PROVEN },
+  'list-malformed': {
+    end: ['pass'],
+    calls: [...times(4, 'list answer_undecodable'), 'submit task', 'status READY', 'diff diff'],
+    ...PROVEN,
+  },
+  'list-401': neverSent('credentials_rejected'),
+  'list-429': neverSent('rate_limited', 'infra', 4),
+  'list-500': neverSent('service_error', 'infra', 4),
+  'list-reset': neverSent('network_error', 'infra', 4),
+  'environments-none': neverSent('environment_not_found'),
+  'environments-500': neverSent('service_error', 'infra', 4),
+  'environments-reset': neverSent('network_error', 'infra', 4),
   'environment-missing': neverSent('environment_not_found'),
   'environment-ambiguous': neverSent('environment_ambiguous'),
   unauthorized: neverSent('credentials_rejected'),

@@ -82,22 +82,26 @@ export function standIn(script: object, { cancels = false } = {}): StandIn {
       const answer = ask('GET', path, 'list');
       if (answer === 'reset' || answer.status !== 200) return failed('list_tasks', path, answer);
       const page = JSON.parse(answer.body) as {
-        items: { id: string; task_status_display: object }[];
+        items: { id: string; title: string; task_status_display: object }[];
         cursor: unknown;
       };
-      const tasks = page.items.map((item) => ({ id: item.id, status: wordOf(item).toLowerCase() }));
+      const tasks = page.items.map((item) => ({
+        id: item.id,
+        title: item.title,
+        status: wordOf(item).toLowerCase(),
+      }));
       return right(JSON.stringify({ tasks, cursor: page.cursor }));
     }
     const answer = ask('GET', `/tasks/${id}`, command);
     if (answer === 'reset' || answer.status !== 200)
       return failed('get_task_details', `/tasks/${id}`, answer);
     const record = JSON.parse(answer.body) as {
-      task: { task_status_display: object };
+      task: { title: string; task_status_display: object };
       current_assistant_turn: { output_items: { type: string; output_diff?: { diff: string } }[] };
     };
     if (command === 'status') {
       const word = wordOf(record.task);
-      return { exitCode: word === 'READY' ? 0 : 1, stdout: `[${word}] x\n`, stderr: '' };
+      return { exitCode: word === 'READY' ? 0 : 1, stdout: `[${word}] ${record.task.title}\n`, stderr: '' };
     }
     const diff = record.current_assistant_turn.output_items.find(({ type }) => type === 'pr')?.output_diff
       ?.diff;
@@ -162,9 +166,8 @@ function failed(step: string, path: string, answer: Reply) {
   const url = `https://${VENDOR_HOST}${API_PREFIX}${path}`;
   const method = step === 'create_task' ? 'POST' : 'GET';
   if (answer === 'reset') return wrong(`http error: ${step} failed: error sending request for url (${url})`);
+  const said = `; content-type=x; body=${answer.body}`;
   if (answer.status !== 200)
-    return wrong(
-      `http error: ${step} failed: ${method} ${url} failed: ${answer.status} Status; content-type=x; body=x`,
-    );
-  return wrong(`http error: ${step} failed: Decode error for ${url}: expected value; content-type=x; body=x`);
+    return wrong(`http error: ${step} failed: ${method} ${url} failed: ${answer.status} Status${said}`);
+  return wrong(`http error: ${step} failed: Decode error for ${url}: expected value${said}`);
 }

@@ -218,7 +218,7 @@ describe('status', () => {
 });
 
 describe('diff', () => {
-  it.each(['diff --git a/x b/x\r\n+\u0000\n', 'no final newline', '', '*** Begin Patch'])(
+  it.each(['diff --git a/x b/x\r\n+\u0000\n', 'no final newline', '\n', '*** Begin Patch'])(
     'gives %j as it was sent',
     async (stdout) => {
       const { client, requests } = scene({ stdout });
@@ -241,6 +241,17 @@ describe('diff', () => {
   ])('takes a failure with %s for a failure', async (_, stderr, stdout) => {
     const { client } = scene({ exitCode: 1, stderr, stdout });
     expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
+  });
+
+  it('is not taken for empty where nothing at all was printed: a killed shim of an older release ends so', async () => {
+    const { client } = scene({ exitCode: 0, stdout: '' });
+    expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: false, code: 'cli_unrecognised' });
+  });
+
+  it('is null too where the CLI warns of something else first', async () => {
+    const stderr = `WARNING: proceeding, even though x\nError: No diff available for task ${ID}; it may\n`;
+    const { client } = scene({ exitCode: 1, stderr });
+    expect(await client.diff({ taskId: ID }, limits)).toMatchObject({ ok: true, diff: null });
   });
 
   it('does not take half of a diff for one', async () => {

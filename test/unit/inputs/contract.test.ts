@@ -28,6 +28,7 @@ const DEFAULTED = [
   'upload-artifacts',
   'apply-outcome',
   'working-directory',
+  'record',
   'github-token',
 ];
 
@@ -113,6 +114,7 @@ describe('the knobs', () => {
         'working-directory',
         'history-runs',
         'stage-log-mib',
+        'record',
         'pass-env',
         'https-proxy',
         'ca-certificate',

@@ -155,6 +155,10 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['1', 1],
     ['1024', 1024],
   ],
+  record: [
+    ['true', true],
+    ['false', false],
+  ],
   'pass-env': [
     ['LANG', ['LANG']],
     [' MY_FLAG,\n OTHER_2  _x ', ['MY_FLAG', 'OTHER_2', '_x']],
@@ -268,6 +272,7 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   'working-directory': { texts: [' '], cure: /give a path$/ },
   'history-runs': { texts: ['0', '10001', 'all', '1.5'], cure: /whole number from 1 to 10000/ },
   'stage-log-mib': { texts: ['0', '1025', '16M'], cure: /whole number from 1 to 1024/ },
+  record: { texts: ['yes', '1'], cure: /give true or false$/ },
   'pass-env': { texts: ['A=b', '1A', 'A-B', 'LANG $HOME', 'a.b'], cure: /names of environment variables/ },
   'https-proxy': {
     texts: ['proxy.example', 'socks5://proxy:1', 'http://', 'file:///x', '//proxy', 'http://u:100%@proxy'],
@@ -376,6 +381,7 @@ describe('parseInputs', () => {
       passEnv: [],
       historyRuns: 200,
       stageLogMib: 16,
+      record: false,
       resume: 'never',
       allowPaths: [],
       applyOutcome: 'pass',

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/inputs/commands.ts';
+import { EXPLANATIONS, explanationOf } from '../../../src/lib/explanations.ts';
 import {
   classOf,
   EXIT_CODES,
@@ -77,6 +80,28 @@ describe('the failure table', () => {
     expect(code).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
     expect(REASONS[code].title).toMatch(/^[A-Z].*[^.]$/);
     expect(REASONS[code].cure).toMatch(/^[A-Z].*[^.]$/);
+    expect(EXPLANATIONS[code].why).toMatch(/^[A-Za-z].*[^.]$/);
+    expect(EXPLANATIONS[code].next).toMatch(/^(?:codex|codex-orchestrator|git|npm) /);
+    expect(explanationOf(code)).toMatch(new RegExp(`/docs/codes\\.md#${code}$`));
+  });
+
+  it.each(REASON_CODES)(
+    'names for %s a command of this program that there is, where it names one',
+    (code) => {
+      const [program, command = ''] = EXPLANATIONS[code].next.split(' ');
+      if (program === 'codex-orchestrator')
+        expect(['help', ...COMMANDS.map(({ name }) => name)]).toContain(command);
+    },
+  );
+
+  it('explains each code on its page, in these words', () => {
+    const page = readFileSync(new URL('../../../docs/codes.md', import.meta.url), 'utf8');
+    for (const code of REASON_CODES) {
+      const section = page.split(`\n## ${code}\n`)[1]?.split('\n## ')[0] ?? '';
+      const { title, cure } = REASONS[code];
+      const { why, next } = EXPLANATIONS[code];
+      for (const words of [title, why, cure, next]) expect(section).toContain(words);
+    }
   });
 
   it('takes only the absence of a reason for a pass', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../../src/lib/explanations.ts';
 import { REASON_CODES } from '../../../src/lib/reasons.ts';
 import { annotationOfRefusal, annotationsOf } from '../../../src/publish/annotations.ts';
 import { CASE_NAMES, CASES, type CaseName, resultOf } from './results.ts';
@@ -66,6 +67,11 @@ describe('the annotations', () => {
   test.each(REASON_CODES)('of a refusal for %s is one error with a cure', (code) => {
     expect(annotationOfRefusal(code, 'This cannot be', '')).toMatchObject({ level: 'error' });
     expect(annotationOfRefusal(code, 'This cannot be', '').message).toMatch(/^This cannot be\. .+/);
-    expect(annotationOfRefusal(code, 'This cannot be', 'Do that').message).toBe('This cannot be. Do that');
+    expect(annotationOfRefusal(code, 'This cannot be', 'Do that').message).toBe(
+      `This cannot be. Do that. Explained at ${explanationOf(code)}`,
+    );
+    // However long what is said before it is.
+    const long = annotationOfRefusal(code, 'x'.repeat(5000), 'Do that').message;
+    expect(long.endsWith(explanationOf(code))).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 /** What every surface shows of a run, word for word. Renewed with `vitest run -u`, and read before it is committed. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../../src/lib/explanations.ts';
+import { annotationsOf } from '../../../src/publish/annotations.ts';
 import { epilogue } from '../../../src/publish/console.ts';
 import { summaryOf, summaryOfRefusal } from '../../../src/publish/summary.ts';
 import { PROVING_DIFF } from '../../support/record.ts';
@@ -38,3 +40,20 @@ test('there is no golden file without its run', () => {
     [...names, 'refusal.summary.md'].toSorted(),
   );
 });
+
+test.each(CASE_NAMES)(
+  'whatever is shown of %s leads to the explanation of its reason, if it has one',
+  (name) => {
+    const result = resultOf(CASES[name]);
+    const { reason } = result.verdict;
+    const shown = [
+      summaryOf(result, ''),
+      epilogue(result),
+      ...annotationsOf(result)
+        .slice(0, 1)
+        .map(({ message }) => message),
+    ];
+    for (const text of shown) expect(text.includes('/docs/codes.md#')).toBe(reason !== null);
+    if (reason !== null) for (const text of shown) expect(text).toContain(explanationOf(reason));
+  },
+);
