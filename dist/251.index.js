@@ -365,6 +365,8 @@ function cellsOf(row) {
     return [at, row.task_id, row.run_id, row.mode, row.evidence ?? '-', came, took].map((cell) => (0,lib_text/* oneLine */.TN)(cell, 80));
 }
 
+// EXTERNAL MODULE: ./build/lib/explanations.js
+var explanations = __webpack_require__(10814);
 // EXTERNAL MODULE: ./build/manifest/failure.js
 var failure = __webpack_require__(26742);
 ;// CONCATENATED MODULE: ./build/publish/status.js
@@ -372,6 +374,7 @@ var failure = __webpack_require__(26742);
  * How far a run is, from its record: what it does now, what its stages came to, the last word of the cloud task. A
  * reader of a record that may still grow; it does not know whether the process of the run lives.
  */
+
 
 
 
@@ -410,6 +413,7 @@ function statusText(run, nowMs, dead = false) {
         ['mode', manifest.execution_mode],
         ['reason', manifest.reason],
         ['failure', manifest.failure?.guidance],
+        ['explained', manifest.reason && (0,explanations/* explanationOf */.p)(manifest.reason)],
         ['started', manifest.started_at],
         ['took', ended && manifest.started_at ? tookOf(manifest) : null],
         ['last event', !ended && last ? `${last.event}, ${silent} ago` : null],
@@ -564,8 +568,7 @@ function logsOf({ commands = [], log_path }) {
 
 
 
-/** Where the codes of the failures are explained. */
-const CODES = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/codes.md';
+
 const NEXT = 'next';
 /** The links as one JSON document. */
 function linksJson(evidence) {
@@ -593,7 +596,7 @@ function linksOf({ run, path, program }) {
     const said = (name, text, target = null) => ({ name, text, target });
     return [
         said('outcome', outcome ? (0,publish_result/* outcomeInWords */.Lz)(outcome, evidence) : status),
-        ...(reason ? [said('reason', `${reason}: ${reasons/* REASONS */.ez[reason].title}`, `${CODES}#${reason}`)] : []),
+        ...(reason ? [said('reason', `${reason}: ${reasons/* REASONS */.ez[reason].title}`, (0,explanations/* explanationOf */.p)(reason))] : []),
         ...(verdict ? [said('verdict', `${verdict.policy.verdict} for ${verdict.policy.event}`)] : []),
         ...cloudLink(evidence, cloud?.task_id, cloud?.status_url),
         ...file('manifest', 'manifest.json'),

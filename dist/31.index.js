@@ -185,6 +185,189 @@ function tooLarge(what) {
 
 /***/ }),
 
+/***/ 10814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* unused harmony export EXPLANATIONS */
+const CODES = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/codes.md';
+/** Every reason code, in the order of the failure table. */
+const EXPLANATIONS = {
+    task_error: {
+        why: "The agent gave up, the environment's set-up script failed, or somebody cancelled the task: the Codex CLI prints ERROR for all three",
+        next: 'codex cloud status <task>',
+    },
+    stage_failed: {
+        why: 'Its command ended with another exit status than 0, or its agent could not finish',
+        next: 'codex-orchestrator show <run>',
+    },
+    apply_failed: {
+        why: 'The files have changed since the cloud task began, or the work tree has changes of its own',
+        next: 'git status',
+    },
+    apply_refused: {
+        why: 'The run is no proven pass, or its diff touches paths that are denied, such as workflows or hooks',
+        next: 'codex-orchestrator show <run> --diff',
+    },
+    diff_missing: {
+        why: 'The prompt was a question, nothing had to be changed, or the service lost the diff',
+        next: 'codex cloud diff <task>',
+    },
+    role_rejected: {
+        why: 'The program that uses this action as a library put a role of its own in place',
+        next: 'codex-orchestrator show <run>',
+    },
+    rule_failed: {
+        why: 'The cloud task did something else than was asked, or a rule is stricter than the scenario',
+        next: 'codex-orchestrator assert <run>',
+    },
+    applied_elsewhere: {
+        why: 'Somebody, or another automation, pressed Apply on the page of the task',
+        next: 'codex cloud status <task>',
+    },
+    answer_undecodable: {
+        why: 'The service changed the shape of its answers, or something between it and the runner answered in its place',
+        next: 'codex cloud list --json',
+    },
+    cli_unrecognised: {
+        why: 'The Codex CLI is another release than the pinned one, was killed from outside, or crashed',
+        next: 'codex --version',
+    },
+    internal_error: {
+        why: 'The disk is full or cannot be written, or there is a mistake in this action',
+        next: 'codex-orchestrator show <run>',
+    },
+    deadline_exceeded: {
+        why: 'The task is larger than the time it was given, the service is slow, or it grew a state that the Codex CLI shows as PENDING for ever',
+        next: 'codex cloud status <task>',
+    },
+    stage_timed_out: {
+        why: 'It waits for input that never comes, or for a service that does not answer',
+        next: 'codex-orchestrator show <run>',
+    },
+    input_invalid: {
+        why: 'A word is misspelt, two inputs exclude each other, or a file is not where it is said to be',
+        next: 'codex-orchestrator help start',
+    },
+    mode_unavailable: {
+        why: 'The target has only commands and the mode is cloud, or only a prompt and the mode is mcp',
+        next: 'codex-orchestrator plan',
+    },
+    cloud_dispatch_off: {
+        why: 'cloud-dispatch is off, as a guard, and the run would have to go to the cloud',
+        next: 'codex-orchestrator plan',
+    },
+    branch_unresolved: {
+        why: 'The checkout has a detached HEAD, as on pull requests, or there is no repository',
+        next: 'git branch --show-current',
+    },
+    branch_not_found: {
+        why: 'The branch was never pushed, was deleted after a merge, or stands in a fork',
+        next: 'git ls-remote origin <branch>',
+    },
+    head_moved: {
+        why: 'Somebody pushed to the branch between the event and the submit, or while the task was at work',
+        next: 'git ls-remote origin <branch>',
+    },
+    environment_unresolved: {
+        why: 'Neither input nor scenario nor variable names one, and the repository is not known',
+        next: 'codex-orchestrator doctor',
+    },
+    environment_not_found: {
+        why: 'It is misspelt, belongs to another workspace, or the account has lost access to the repository',
+        next: 'codex cloud list --json --env <environment>',
+    },
+    environment_ambiguous: {
+        why: 'Labels need not be unique, and several environments of a repository often share one',
+        next: 'codex cloud list --json --env <environment id>',
+    },
+    codex_missing: {
+        why: 'codex-path leads nowhere, or the registry of npm could not be reached',
+        next: 'codex-orchestrator doctor --install',
+    },
+    npm_missing: {
+        why: 'The runner has no Node, or PATH does not lead to its npm',
+        next: 'npm --version',
+    },
+    credentials_required: {
+        why: 'The secret is not set for this repository or environment, or the event is one that gets no secrets',
+        next: 'codex-orchestrator doctor',
+    },
+    rehearsal_with_credential: {
+        why: 'A job that rehearses still hands over the secret of the live one',
+        next: 'codex-orchestrator canary --rehearse',
+    },
+    approval_missing: {
+        why: 'Nobody approved in time, or the run is in a workflow, where nobody can',
+        next: 'codex-orchestrator approve <run>',
+    },
+    request_refused: {
+        why: 'The service answered 4xx: the branch, the environment or the number of attempts is not to its liking, or the task is gone',
+        next: 'codex-orchestrator doctor',
+    },
+    credentials_malformed: {
+        why: 'The secret was cut, quoted twice, or holds a file other than auth.json',
+        next: 'codex login status',
+    },
+    credentials_rejected: {
+        why: 'The login was revoked or renewed elsewhere, the token has expired, or the check of tokens is down, which looks the same',
+        next: 'codex login status',
+    },
+    rate_limited: {
+        why: 'The account has used up its tasks of these hours, perhaps by other runs',
+        next: 'codex cloud list --json',
+    },
+    network_error: {
+        why: 'A proxy, a firewall or DNS stands in the way, or the service does not answer at all',
+        next: 'codex-orchestrator doctor',
+    },
+    service_error: {
+        why: 'An outage: the service answers 5xx, or a page in front of it does',
+        next: 'codex cloud list --json',
+    },
+    launch_in_doubt: {
+        why: 'The connection broke, the answer named no task, or the run was killed after it had asked for one',
+        next: 'codex cloud list --json --env <environment>',
+    },
+    credentials_missing: {
+        why: 'The secret is not set, or the event is one that gets none, such as a pull request from a fork',
+        next: 'codex-orchestrator doctor',
+    },
+    credentials_wrong_kind: {
+        why: 'Codex Cloud needs a ChatGPT login; API keys are for the platform',
+        next: 'codex login',
+    },
+    credentials_vanished: {
+        why: 'The secret was removed or has been renamed',
+        next: 'codex-orchestrator doctor',
+    },
+    spend_capped: {
+        why: 'The scenario allows only so many live tasks a day',
+        next: 'codex-orchestrator runs',
+    },
+    cancelled: {
+        why: 'Somebody cancelled the job or the run, or a newer job of the same group took its place',
+        next: 'codex-orchestrator resume --run <run>',
+    },
+    run_interrupted: {
+        why: 'The runner was shut down, ran out of memory, or killed the process without warning',
+        next: 'codex-orchestrator resume --run <run>',
+    },
+    stale: {
+        why: 'GitHub switches schedules off after 60 quiet days, and drops some at busy hours',
+        next: 'codex-orchestrator runs',
+    },
+};
+/** The section of a reason code: what happened, why, what to do and what to type. */
+function explanationOf(code) {
+    return `${CODES}#${code}`;
+}
+
+
+/***/ }),
+
 /***/ 90354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,12 +375,14 @@ function tooLarge(what) {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   T: () => (/* binding */ annotationOfRefusal)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
 /**
  * The annotations of a run: few, since the runner keeps ten of a kind. Pure; the door hands them to the runner.
  */
+
 
 
 
@@ -205,42 +390,46 @@ const LONGEST = 2000;
 /** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
 function annotationsOf(result) {
     const { verdict, guidance } = result;
-    const notices = result.notices.map((notice) => ({ level: 'notice', title: 'Codex canary', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(notice, LONGEST) }));
+    const notices = result.notices.map((notice) => ({ level: 'notice', title: 'Codex canary', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(notice, LONGEST) }));
     const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
     if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
         return others;
-    const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence)}`;
+    const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence)}`;
     const unmet = verdict.policy.unmet_requirement;
     const cure = verdict.reason === null ? '' : `. ${guidance}`;
-    const words = unmet === null ? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}${cure}` : `Blocked: ${unmet}. ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result)}`;
-    const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
-    return [{ level: levelOf(result), title, message }, ...others];
+    const words = unmet === null ? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)}${cure}` : `Blocked: ${unmet}. ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .cureOfBlock */ .SX)(result)}`;
+    const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
+    return [{ level: levelOf(result), title, message: `${message}${explained(verdict.reason)}` }, ...others];
 }
 /** Rules that do not hold and only warn, and stages that failed as they may: nothing else would show them on a pass. */
 function warningsOf({ verdict, manifest }) {
     const failed = manifest.commands.filter(({ status }) => status === 'failed');
     const stages = failed.map(({ id, summary }) => ({
         level: 'warning',
-        title: `Codex canary: stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(id)}`,
-        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
+        title: `Codex canary: stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(id)}`,
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
     }));
     const rules = verdict.findings
         .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
         .map(({ rule, title, expected, actual, cure }) => ({
         level: 'warning',
         title: `Codex canary: ${rule}`,
-        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
     }));
     return [...rules, ...stages];
 }
 /** The annotation where there is no record. */
 function annotationOfRefusal(code, message, guidance) {
-    const cure = guidance === '' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure : guidance;
+    const cure = guidance === '' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[code].cure : guidance;
     return {
         level: 'error',
-        title: `Codex canary: ${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code)}`,
-        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST),
+        title: `Codex canary: ${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(code)}`,
+        message: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST)}${explained(code)}`,
     };
+}
+/** Where the reason is explained; never cut off. */
+function explained(reason) {
+    return reason === null ? '' : `. Explained at ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(reason)}`;
 }
 function levelOf({ verdict }) {
     if (verdict.policy.verdict === 'block')
@@ -424,13 +613,15 @@ function readFolder() {
 /* harmony export */   YG: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* unused harmony export MAX_SUMMARY_BYTES */
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14717);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14717);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
 /**
  * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
+
 
 
 
@@ -455,19 +646,23 @@ function summaryOf(result, diff) {
         facts(result),
         rules(result.verdict.findings),
         ...result.opinions.map(opinionBlock),
-        (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffBlock */ .Ty)(result.manifest, diff),
+        (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffBlock */ .Ty)(result.manifest, diff),
         files(result),
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
 /** The summary where there is no record. */
 function summaryOfRefusal(outcome, reason, message) {
-    const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(outcome)}** · \`${reason}\` · no cloud task page · next: correct it and run again`;
-    return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(message, 1000)}\n`;
+    const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(outcome)}** · ${linked(reason)} · no cloud task page · next: correct it and run again`;
+    return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message, 1000)}\n`;
+}
+/** A reason code that leads to its explanation. */
+function linked(reason) {
+    return `[\`${reason}\`](${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(reason)})`;
 }
 function headline(result) {
     const { manifest, verdict } = result;
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
     // A rehearsal is no proof of the service: it must not wear the sign of one.
     const passed = verdict.outcome === 'pass';
     const blocked = passed && verdict.policy.verdict === 'block';
@@ -475,8 +670,8 @@ function headline(result) {
     const url = manifest.cloud_execution?.status_url;
     // The emulator's tasks have no page.
     const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
-    const reason = verdict.reason === null ? '' : ` · \`${verdict.reason}\``;
-    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result))}\``;
+    const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
+    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .hQ)(result))}\``;
 }
 function banner({ verdict, manifest }) {
     if (verdict.outcome === 'skipped') {
@@ -492,14 +687,14 @@ function facts(result) {
     const { manifest, verdict, guidance } = result;
     const cloud = manifest.cloud_execution;
     const rows = [
-        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)],
-        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result) : guidance],
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)],
+        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .cureOfBlock */ .SX)(result) : guidance],
         ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
         ['Unmet requirement', verdict.policy.unmet_requirement],
         ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
         ['Stages that failed', manifest.commands.flatMap(failedStage).join('; ')],
         ['Cloud task', cloud?.task_id],
-        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
+        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
         ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
         [
             'Commit',
@@ -513,7 +708,7 @@ function facts(result) {
     ];
     const lines = rows
         .filter(([, value]) => value)
-        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(value ?? '', 1000)} |`);
+        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(value ?? '', 1000)} |`);
     return ['| | |', '|---|---|', ...lines].join('\n');
 }
 function failedStage({ id, kind, status, summary, allowed_failure, }) {
@@ -532,7 +727,7 @@ function rules(findings) {
         return '';
     const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
     const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
-    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
+    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
     return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
 }
 function ruleRow({ rule, severity, status, expected, actual }) {
@@ -541,14 +736,14 @@ function ruleRow({ rule, severity, status, expected, actual }) {
         : status === 'failed'
             ? `**${severity === 'error' ? 'fails' : severity}**`
             : 'not applicable';
-    return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(actual, 200)} |`;
+    return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(actual, 200)} |`;
 }
 function opinionBlock({ stage, text }) {
-    return `<details><summary>Review by stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(stage)}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
+    return `<details><summary>Review by stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(stage)}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
 }
 function files({ manifest, notices }) {
     const lines = [
-        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(notice, 500)}`),
+        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(notice, 500)}`),
         `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
     ];
     return `${lines.join('\n')}\n`;

@@ -1078,7 +1078,7 @@ async function begin(scene) {
     const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
     if (admission.action !== 'run')
         return null;
-    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 51149));
+    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 25970));
     return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */

@@ -473,6 +473,8 @@ function flagOf(name) {
     });
 }
 
+// EXTERNAL MODULE: ./build/lib/explanations.js
+var explanations = __webpack_require__(10814);
 // EXTERNAL MODULE: ./build/lib/redact.js
 var redact = __webpack_require__(1059);
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -480,6 +482,7 @@ var redact = __webpack_require__(1059);
  * The door of the command line: reads flags, does what one command asks for, prints, sets the exit status. What a
  * command needs is loaded when it is asked for.
  */
+
 
 
 
@@ -589,7 +592,7 @@ async function complete({ asked: { argument } }) {
 function tellError({ code, message: raw, guidance }, format) {
     // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
     const message = new redact/* Redactor */.p().redact(raw);
-    STREAMS.err(`${code}: ${message}\n  ${guidance}\n`);
+    STREAMS.err(`${code}: ${message}\n  ${guidance}\n  ${(0,explanations/* explanationOf */.p)(code)}\n`);
     if (format === 'json')
         STREAMS.out(toJson({ schema: 1, outcome: (0,reasons/* outcomeOf */.sG)(code), reason: code, message, guidance }));
 }
@@ -712,7 +715,7 @@ const COMMANDS = [
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
             ...['pass-env', 'https-proxy', 'ca-certificate', 'cloud-task-id'],
-            ...['history-runs', 'stage-log-mib'],
+            ...['history-runs', 'stage-log-mib', 'record'],
         ],
         yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
         examples: [
@@ -903,6 +906,7 @@ function parseInputs(given, origins = {}) {
         applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
+        record: false,
         resume: 'never',
         ...values,
     };
@@ -1223,6 +1227,10 @@ const KNOBS = schemas/* object */.Ikc({
         default: String(DEFAULTS.stageLogMib),
         unit: 'MiB',
     }),
+    record: knob(readers/* yesOrNo */.GX, {
+        description: 'Keep the shape of every answer of the Codex CLI in a cloud run as `cloud/transcript.json`, without a word of the service; it tells how far the emulator is true',
+        default: 'false',
+    }),
     'pass-env': knob(readers/* environmentNames */.iF, {
         description: 'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',
         default: '',
@@ -1333,6 +1341,189 @@ const INSTALL = {
     name: 'install',
     about: 'Install the Codex CLI where it is missing, as a run would: uses the network',
 };
+
+
+/***/ }),
+
+/***/ 10814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* unused harmony export EXPLANATIONS */
+const CODES = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/codes.md';
+/** Every reason code, in the order of the failure table. */
+const EXPLANATIONS = {
+    task_error: {
+        why: "The agent gave up, the environment's set-up script failed, or somebody cancelled the task: the Codex CLI prints ERROR for all three",
+        next: 'codex cloud status <task>',
+    },
+    stage_failed: {
+        why: 'Its command ended with another exit status than 0, or its agent could not finish',
+        next: 'codex-orchestrator show <run>',
+    },
+    apply_failed: {
+        why: 'The files have changed since the cloud task began, or the work tree has changes of its own',
+        next: 'git status',
+    },
+    apply_refused: {
+        why: 'The run is no proven pass, or its diff touches paths that are denied, such as workflows or hooks',
+        next: 'codex-orchestrator show <run> --diff',
+    },
+    diff_missing: {
+        why: 'The prompt was a question, nothing had to be changed, or the service lost the diff',
+        next: 'codex cloud diff <task>',
+    },
+    role_rejected: {
+        why: 'The program that uses this action as a library put a role of its own in place',
+        next: 'codex-orchestrator show <run>',
+    },
+    rule_failed: {
+        why: 'The cloud task did something else than was asked, or a rule is stricter than the scenario',
+        next: 'codex-orchestrator assert <run>',
+    },
+    applied_elsewhere: {
+        why: 'Somebody, or another automation, pressed Apply on the page of the task',
+        next: 'codex cloud status <task>',
+    },
+    answer_undecodable: {
+        why: 'The service changed the shape of its answers, or something between it and the runner answered in its place',
+        next: 'codex cloud list --json',
+    },
+    cli_unrecognised: {
+        why: 'The Codex CLI is another release than the pinned one, was killed from outside, or crashed',
+        next: 'codex --version',
+    },
+    internal_error: {
+        why: 'The disk is full or cannot be written, or there is a mistake in this action',
+        next: 'codex-orchestrator show <run>',
+    },
+    deadline_exceeded: {
+        why: 'The task is larger than the time it was given, the service is slow, or it grew a state that the Codex CLI shows as PENDING for ever',
+        next: 'codex cloud status <task>',
+    },
+    stage_timed_out: {
+        why: 'It waits for input that never comes, or for a service that does not answer',
+        next: 'codex-orchestrator show <run>',
+    },
+    input_invalid: {
+        why: 'A word is misspelt, two inputs exclude each other, or a file is not where it is said to be',
+        next: 'codex-orchestrator help start',
+    },
+    mode_unavailable: {
+        why: 'The target has only commands and the mode is cloud, or only a prompt and the mode is mcp',
+        next: 'codex-orchestrator plan',
+    },
+    cloud_dispatch_off: {
+        why: 'cloud-dispatch is off, as a guard, and the run would have to go to the cloud',
+        next: 'codex-orchestrator plan',
+    },
+    branch_unresolved: {
+        why: 'The checkout has a detached HEAD, as on pull requests, or there is no repository',
+        next: 'git branch --show-current',
+    },
+    branch_not_found: {
+        why: 'The branch was never pushed, was deleted after a merge, or stands in a fork',
+        next: 'git ls-remote origin <branch>',
+    },
+    head_moved: {
+        why: 'Somebody pushed to the branch between the event and the submit, or while the task was at work',
+        next: 'git ls-remote origin <branch>',
+    },
+    environment_unresolved: {
+        why: 'Neither input nor scenario nor variable names one, and the repository is not known',
+        next: 'codex-orchestrator doctor',
+    },
+    environment_not_found: {
+        why: 'It is misspelt, belongs to another workspace, or the account has lost access to the repository',
+        next: 'codex cloud list --json --env <environment>',
+    },
+    environment_ambiguous: {
+        why: 'Labels need not be unique, and several environments of a repository often share one',
+        next: 'codex cloud list --json --env <environment id>',
+    },
+    codex_missing: {
+        why: 'codex-path leads nowhere, or the registry of npm could not be reached',
+        next: 'codex-orchestrator doctor --install',
+    },
+    npm_missing: {
+        why: 'The runner has no Node, or PATH does not lead to its npm',
+        next: 'npm --version',
+    },
+    credentials_required: {
+        why: 'The secret is not set for this repository or environment, or the event is one that gets no secrets',
+        next: 'codex-orchestrator doctor',
+    },
+    rehearsal_with_credential: {
+        why: 'A job that rehearses still hands over the secret of the live one',
+        next: 'codex-orchestrator canary --rehearse',
+    },
+    approval_missing: {
+        why: 'Nobody approved in time, or the run is in a workflow, where nobody can',
+        next: 'codex-orchestrator approve <run>',
+    },
+    request_refused: {
+        why: 'The service answered 4xx: the branch, the environment or the number of attempts is not to its liking, or the task is gone',
+        next: 'codex-orchestrator doctor',
+    },
+    credentials_malformed: {
+        why: 'The secret was cut, quoted twice, or holds a file other than auth.json',
+        next: 'codex login status',
+    },
+    credentials_rejected: {
+        why: 'The login was revoked or renewed elsewhere, the token has expired, or the check of tokens is down, which looks the same',
+        next: 'codex login status',
+    },
+    rate_limited: {
+        why: 'The account has used up its tasks of these hours, perhaps by other runs',
+        next: 'codex cloud list --json',
+    },
+    network_error: {
+        why: 'A proxy, a firewall or DNS stands in the way, or the service does not answer at all',
+        next: 'codex-orchestrator doctor',
+    },
+    service_error: {
+        why: 'An outage: the service answers 5xx, or a page in front of it does',
+        next: 'codex cloud list --json',
+    },
+    launch_in_doubt: {
+        why: 'The connection broke, the answer named no task, or the run was killed after it had asked for one',
+        next: 'codex cloud list --json --env <environment>',
+    },
+    credentials_missing: {
+        why: 'The secret is not set, or the event is one that gets none, such as a pull request from a fork',
+        next: 'codex-orchestrator doctor',
+    },
+    credentials_wrong_kind: {
+        why: 'Codex Cloud needs a ChatGPT login; API keys are for the platform',
+        next: 'codex login',
+    },
+    credentials_vanished: {
+        why: 'The secret was removed or has been renamed',
+        next: 'codex-orchestrator doctor',
+    },
+    spend_capped: {
+        why: 'The scenario allows only so many live tasks a day',
+        next: 'codex-orchestrator runs',
+    },
+    cancelled: {
+        why: 'Somebody cancelled the job or the run, or a newer job of the same group took its place',
+        next: 'codex-orchestrator resume --run <run>',
+    },
+    run_interrupted: {
+        why: 'The runner was shut down, ran out of memory, or killed the process without warning',
+        next: 'codex-orchestrator resume --run <run>',
+    },
+    stale: {
+        why: 'GitHub switches schedules off after 60 quiet days, and drops some at busy hours',
+        next: 'codex-orchestrator runs',
+    },
+};
+/** The section of a reason code: what happened, why, what to do and what to type. */
+function explanationOf(code) {
+    return `${CODES}#${code}`;
+}
 
 
 /***/ })

@@ -317,7 +317,7 @@ function judgeSubmit({ manifest, events }) {
     const [answer] = answers;
     const last = submits.at(-1);
     // Only after one of which nothing can have come may there be another.
-    const repeated = submits.slice(0, -1).find(({ ended }) => !(0,classify/* createdNothing */.O)(ended));
+    const repeated = submits.slice(0, -1).find(({ ended }) => !(0,classify/* createdNothing */.Ok)(ended));
     const named = answer?.adopted === undefined ? last?.ended === id : mayBeOurs(answer, last);
     const holds = answers.length === 1 && answer?.task_id === id && repeated === undefined && named;
     const { length: intents } = submits;
@@ -1302,8 +1302,9 @@ function stageEnvironment(passEnv) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ classify),
-/* harmony export */   O: () => (/* binding */ createdNothing)
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Ok: () => (/* binding */ createdNothing),
+/* harmony export */   TM: () => (/* binding */ firstLine)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /**
@@ -4264,7 +4265,7 @@ function entryOfSummary(taskId, summary) {
 /** The log of all calls of a run, by its path in the run directory. */
 const CALL_LOG = 'cloud/commands.ndjson';
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
-const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/commands\.ndjson|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 /** True for a file that the run itself writes. */
 function isOwnFile(path) {
     return OWN_FILE.test(path);
@@ -5930,7 +5931,7 @@ async function openStore(options) {
         openStageLog: stageLogs(folder, relative, { redactor, mib: options.stageLogMib ?? 0 }),
         async log(name, entry) {
             const line = `${redacted(entry)}\n`;
-            await (0,files/* appendFile */.dl)((0,external_node_path_.join)(folder, name), line).catch(refuseUnwritable);
+            appendOrRefuse((0,external_node_path_.join)(folder, name), line);
             return line;
         },
     };
@@ -6006,6 +6007,15 @@ function makeSnapshots(path, eventsPath) {
 }
 /** What a system says of a disk that is full or that may not be written. */
 const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM'];
+/** As the events of the same calls: outlives this process. A log that a dying machine cut off is found by its hash. */
+function appendOrRefuse(path, line) {
+    try {
+        (0,files/* appendQuickly */.lZ)(path, line);
+    }
+    catch (error) {
+        refuseUnwritable(error);
+    }
+}
 function refuseUnwritable(cause) {
     if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
         throw cause;

@@ -233,13 +233,15 @@ function isFirstSpelling(path, root) {
 /* harmony export */   pI: () => (/* binding */ storyLines)
 /* harmony export */ });
 /* unused harmony export ruleTable */
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99380);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73683);
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99380);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
 /**
  * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
  * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
  */
+
 
 
 
@@ -262,7 +264,7 @@ function storyLines(program = 'codex-orchestrator') {
         if (event.event === 'cloud:polled')
             polls += 1;
         const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
-        const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
+        const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
         const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${words}`;
         return { phase: line.phase, words, text };
     };
@@ -273,17 +275,19 @@ function epilogue(result, program) {
     const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
     const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
     const unmet = verdict.policy.unmet_requirement;
-    const cure = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .cureOfBlock */ .SX)(result);
+    const cure = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .cureOfBlock */ .SX)(result);
     return [
         ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
         '',
-        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonInWords */ .jA)(result)}`,
-        ...(verdict.reason === null ? [] : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guidance, 1000)}`]),
+        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)}`,
+        ...(verdict.reason === null
+            ? []
+            : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(guidance, 1000)}`, `  explained ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(verdict.reason)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
         ...(cure === null ? [] : [`            ${cure}`]),
-        ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 1000)}`),
-        ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(notice)}`),
+        ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, 1000)}`),
+        ...result.notices.map((notice) => `  note      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(notice)}`),
         `  manifest  ${run}/manifest.json`,
         `  summary   ${run}/run-summary.json`,
         `  events    ${run}/events.jsonl`,
@@ -294,15 +298,15 @@ function epilogue(result, program) {
             : []),
         ...diff,
         ...(result.history === null ? [] : [`  history   ${result.history}`]),
-        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .nextCommand */ .hQ)(result, program))}`,
+        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .hQ)(result, program))}`,
         '',
     ].join('\n');
 }
 /** A judgement of a saved run. */
 function judgedText({ manifest, findings, outcome, reason, contradictions }) {
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence ?? null).toUpperCase();
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence ?? null).toUpperCase();
     const table = findings.length > 0 ? [ruleTable(findings), ''] : [];
-    const against = contradictions.map((line) => `  against   ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)}`);
+    const against = contradictions.map((line) => `  against   ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line)}`);
     return `${[...table, `${word}  ${reason ?? ''}`.trimEnd(), ...against].join('\n')}\n`;
 }
 /** The findings as an aligned table of plain text. */
@@ -317,13 +321,13 @@ function ruleTable(findings) {
                     ? 'FAIL'
                     : severity;
         const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
-        return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words)}`;
+        return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(words)}`;
     });
     return rows.join('\n');
 }
 /** `nth`: which of the diffs of a best-of-N task, where it is not the first. */
 function sizeOf({ nth, status, files, additions, deletions }) {
-    const size = status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status;
+    const size = status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status;
     return nth === undefined ? size : `diff ${nth} of the attempts: ${size}`;
 }
 function lineOf(event, manifest, program) {
@@ -367,12 +371,12 @@ function lineOf(event, manifest, program) {
         case 'cloud:in_doubt':
             return {
                 phase: 'submit',
-                words: `in doubt: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(event.payload.candidates.length, 'task')} may be ours`,
+                words: `in doubt: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(event.payload.candidates.length, 'task')} may be ours`,
             };
         case 'call:retrying': {
             const { call, code, wait_ms } = event.payload;
             const phase = call === 'diff' ? 'diff' : 'submit';
-            return { phase, words: `${call} failed: ${code}; again in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(wait_ms)}` };
+            return { phase, words: `${call} failed: ${code}; again in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(wait_ms)}` };
         }
         case 'diff:attempt':
         case 'diff:fetched':
@@ -383,16 +387,16 @@ function lineOf(event, manifest, program) {
             const failed = event.payload.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
             return {
                 phase: 'assert',
-                words: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(event.payload.findings.length, 'rule')}, ${failed.length} failed`,
+                words: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(event.payload.findings.length, 'rule')}, ${failed.length} failed`,
             };
         }
         case 'run:completed': {
             const { outcome, verdict } = event.payload;
-            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
+            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
         }
         case 'apply:completed': {
             const { status, files, message } = event.payload;
-            const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`;
+            const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files, 'file')} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(event.payload.by)}`;
             return {
                 phase: 'apply',
                 words: status === 'succeeded' ? `staged ${words}` : `not applied: ${message}`,
@@ -415,7 +419,7 @@ function lineOfControl(event, program) {
         case 'run:cancelling':
             return {
                 phase: 'control',
-                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+                words: `${event.event.slice('run:'.length)} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(event.payload.by)}`,
             };
         case 'approval:requested': {
             const command = `${program} approve --run ${event.run_id} --stage ${event.payload.stage}`;
@@ -424,7 +428,7 @@ function lineOfControl(event, program) {
         case 'approval:granted':
             return {
                 phase: 'approve',
-                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(event.payload.by)}`,
+                words: `stage ${event.payload.stage} is approved by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(event.payload.by)}`,
             };
         default:
             return null;
@@ -436,14 +440,14 @@ function subjectOf({ scenario, pipeline }) {
     const { id, stages } = pipeline;
     const out = stages.filter(({ selected }) => !selected).map((stage) => stage.id);
     const left = out.length === 0 ? ',' : `, leaving out ${out.join(', ')},`;
-    return `pipeline ${id}, ${stages.length - out.length} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(stages.length, 'stage')}${left}`;
+    return `pipeline ${id}, ${stages.length - out.length} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stages.length, 'stage')}${left}`;
 }
 /** How a stage ended, in one line; where its log lies only where somebody will want to read it. */
 function endOfStage(ended) {
     const { stage, status, summary, duration_ms, allowed_failure, log } = ended;
     if (status === 'skipped')
         return `${stage} ${summary ?? 'not run'}`;
-    const took = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(duration_ms);
+    const took = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(duration_ms);
     if (status === 'succeeded')
         return `${stage} succeeded in ${took}`;
     const allowed = allowed_failure ? ', as it is allowed to' : '';

@@ -587,7 +587,7 @@ function taskLeft({ events, manifest, started }, named) {
     const id = known ?? (answer !== null && isTask(answer) ? answer : null);
     if (named !== undefined)
         refuseOther(named, { id, intent: intent?.payload, run: manifest.run_id });
-    if (id === null && (intent === undefined || (0,classify/* createdNothing */.O)(answer)))
+    if (id === null && (intent === undefined || (0,classify/* createdNothing */.Ok)(answer)))
         return null;
     if (started.evidence === 'rehearsal')
         throw new errors/* RunError */.e4('input_invalid', 'The cloud task of a rehearsal ended with the process that played it', {
@@ -791,7 +791,7 @@ async function resume({ folder, ...request }, deps) {
         return opened;
     const { run, before, admitted } = opened;
     return (0,conduct/* conduct */.V)(run, async (scene) => {
-        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 51149));
+        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 25970));
         const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
         return build(scene, admitted, before);
     });

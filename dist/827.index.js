@@ -67,6 +67,7 @@ function parseInputs(given, origins = {}) {
         applyOutcome: 'pass',
         historyRuns: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.historyRuns,
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
+        record: false,
         resume: 'never',
         ...values,
     };
@@ -386,6 +387,10 @@ const KNOBS = schemas/* object */.Ikc({
         description: 'How much is kept of what one stage prints; the rest is counted, dropped and marked',
         default: String(DEFAULTS.stageLogMib),
         unit: 'MiB',
+    }),
+    record: knob(readers/* yesOrNo */.GX, {
+        description: 'Keep the shape of every answer of the Codex CLI in a cloud run as `cloud/transcript.json`, without a word of the service; it tells how far the emulator is true',
+        default: 'false',
     }),
     'pass-env': knob(readers/* environmentNames */.iF, {
         description: 'Names of further environment variables that stages and the Codex CLI may see; values of those named as secrets are masked',

@@ -13,13 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputsOfApply: () => (/* binding */ outputsOfApply)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14814);
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10814);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73936);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14814);
 /**
  * What an apply came to, as every surface tells it. Paths come from a stranger's diff and are made harmless here.
  */
+
 
 
 
@@ -31,15 +33,19 @@ function appliedText(applied) {
     const { manifest, diff, root, end } = applied;
     const files = diff.files
         .slice(0, SHOWN)
-        .map(({ path, kind }) => `  ${kind.replace('_', ' ').padEnd(11)} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path, 160)}`);
-    const more = diff.files.length > SHOWN ? [`  … and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(diff.files.length - SHOWN, 'more file')}`] : [];
+        .map(({ path, kind }) => `  ${kind.replace('_', ' ').padEnd(11)} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path, 160)}`);
+    const more = diff.files.length > SHOWN ? [`  … and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(diff.files.length - SHOWN, 'more file')}`] : [];
     return [
         `${headline(applied)}`,
         ...(end.status === 'succeeded'
             ? [...files, ...more]
-            : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(end.message ?? '', 600)}`, `  ${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez.apply_failed.cure}`]),
-        `  tree      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(root)}`,
-        `  run       ${(0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(manifest.task_id, manifest.run_id)}`,
+            : [
+                `  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(end.message ?? '', 600)}`,
+                `  ${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASONS */ .ez.apply_failed.cure}`,
+                `  explained ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .p)('apply_failed')}`,
+            ]),
+        `  tree      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(root)}`,
+        `  run       ${(0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolder */ .kQ)(manifest.task_id, manifest.run_id)}`,
         `  sha256    ${end.sha256}`,
         ...(end.status === 'succeeded' ? ['  next      git diff --cached'] : []),
         '',
@@ -48,7 +54,7 @@ function appliedText(applied) {
 function headline({ manifest, end }) {
     const forced = end.forced === null ? '' : `, in spite of the outcome ${end.forced}`;
     const done = end.status === 'succeeded' ? 'APPLIED' : 'NOT APPLIED';
-    const what = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(end.files, 'file')} of the run ${manifest.run_id}${forced}`;
+    const what = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(end.files, 'file')} of the run ${manifest.run_id}${forced}`;
     return `${done}  ${what}${end.status === 'succeeded' ? '; staged, not committed' : ''}`;
 }
 /** The end as one JSON document. */
@@ -79,10 +85,12 @@ function appliedSummary(applied) {
     const sign = end.status === 'succeeded' ? '✅' : '❌';
     const rows = diff.files
         .slice(0, SHOWN)
-        .map(({ path, kind }) => `| ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(path, 160)} | ${kind.replace('_', ' ')} |`);
+        .map(({ path, kind }) => `| ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(path, 160)} | ${kind.replace('_', ' ')} |`);
     return [
-        `**${sign} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(headline(applied), 300)}**`,
-        ...(end.message === null ? [] : [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(end.message, 600)]),
+        `**${sign} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(headline(applied), 300)}**`,
+        ...(end.message === null
+            ? []
+            : [`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(end.message, 600)} ([\`apply_failed\`](${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .p)('apply_failed')}))`]),
         ['| file | |', '|---|---|', ...rows].join('\n'),
         `SHA-256 of the diff: \`${end.sha256}\`\n`,
     ].join('\n\n');
@@ -91,7 +99,7 @@ function appliedSummary(applied) {
 function outputsOfApply({ manifest, folder, end }, artifact) {
     const succeeded = end.status === 'succeeded';
     const { cloud_execution: cloud } = manifest;
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLines */ .YT)({
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLines */ .YT)({
         'run-outcome': manifest.outcome,
         reason: succeeded ? null : 'apply_failed',
         verdict: succeeded ? 'allow' : 'block',

@@ -109,12 +109,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     openStageLog: stageLogs(folder, relative, { redactor, mib: options.stageLogMib ?? 0 }),
     async log(name, entry) {
       const line = `${redacted(entry)}\n`;
-      // As the events of the same calls: outlives this process. A log that a dying machine cut off is found by its hash.
-      try {
-        appendQuickly(join(folder, name), line);
-      } catch (error) {
-        refuseUnwritable(error);
-      }
+      appendOrRefuse(join(folder, name), line);
       return line;
     },
   };
@@ -192,6 +187,15 @@ function makeSnapshots(path: string, eventsPath: string) {
 
 /** What a system says of a disk that is full or that may not be written. */
 const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM'];
+
+/** As the events of the same calls: outlives this process. A log that a dying machine cut off is found by its hash. */
+function appendOrRefuse(path: string, line: string): void {
+  try {
+    appendQuickly(path, line);
+  } catch (error) {
+    refuseUnwritable(error);
+  }
+}
 
 function refuseUnwritable(cause: unknown): never {
   if (!UNWRITABLE.some((code) => hasErrno(cause, code))) throw cause;

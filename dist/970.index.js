@@ -1,5 +1,5 @@
-export const id = 149;
-export const ids = [149,354];
+export const id = 970;
+export const ids = [970,354];
 export const modules = {
 
 /***/ 38354:
@@ -295,7 +295,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 
 /***/ }),
 
-/***/ 51149:
+/***/ 25970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -308,16 +308,141 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/cloud/classify.js
+var classify = __webpack_require__(21814);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+;// CONCATENATED MODULE: ./build/cloud/transcript.js
+/**
+ * What the Codex CLI answered in a run, without a word of the service: for holding the emulator to what the real service
+ * does. Titles, labels, bodies and diffs can hold secrets that nobody has in a list, so nothing is taken out of an answer:
+ * only what is known to be the CLI's own is let in.
+ */
+
+
+
+/** The file of a run that holds it. */
+const TRANSCRIPT = 'cloud/transcript.json';
+/** Every word that the CLI itself puts into an error, as observed. What is none of these is not let in. */
+const OWN_WORDS = new Set(`Error http error create_task get_task_details list_sibling_turns list_tasks failed GET POST Decode for succeeded but no
+  task id found sending request url Task metadata missing from details Not signed in Please run codex login to sign with
+  ChatGPT then re-run cloud environment not available environments are this workspace label is ambiguous must be empty
+  diff it may still be running Attempt only attempt(s) Failed to read CA certificate file load certificates selected by
+  query provided via stdin received input list Bad Request Unauthorized Forbidden Found Timeout Many Requests Internal
+  Server Gateway Service Unavailable Too unexpected argument`.split(/\s+/));
+/** Words with signs of punctuation around them. */
+const WORD = /^(['"`(]*)(.*?)(['"`).,;:]*)$/;
+const LONGEST_LINE = 600;
+const FOREIGN = '·';
+/** Remembers the shape of every answer that the CLI gives to a cloud command. */
+function recordingSpawn(spawn) {
+    const answers = [];
+    const recording = async (request) => {
+        const result = await spawn(request);
+        if (request.args[0] === 'cloud')
+            answers.push(shapeOf(request.args, result));
+        return result;
+    };
+    return { spawn: recording, answers };
+}
+/** The shape of one answer. */
+function shapeOf(args, result) {
+    const [, command = ''] = args;
+    const { ended, exitCode, stdout, stderr } = result;
+    const page = command === 'list' ? pageOf(stdout) : null;
+    return {
+        command,
+        args: args.map((arg) => arg.replace(/^--cursor=.*/s, '--cursor=<cursor>')),
+        ended,
+        exit_code: exitCode,
+        stdout: page === null ? linesOf(command, stdout) : [],
+        stderr: ownWords((0,classify/* firstLine */.TM)(stderr)),
+        page,
+    };
+}
+function linesOf(command, stdout) {
+    if (stdout === '')
+        return [];
+    if (command === 'exec')
+        return [/^https:\/\/chatgpt\.com\/codex\/tasks\/[\w-]+\n?$/.test(stdout) ? 'address of a task' : FOREIGN];
+    if (command === 'diff')
+        return [stdout.startsWith('diff --git ') ? 'diff --git' : FOREIGN];
+    if (command !== 'status')
+        return [FOREIGN];
+    const start = (0,external_node_util_.stripVTControlCharacters)(stdout.slice(0, 200));
+    const word = /^\[(READY|PENDING|APPLIED|ERROR)\] /.exec(start)?.[1];
+    // A title may have lines of its own; what follows it stands at the end.
+    const end = (0,external_node_util_.stripVTControlCharacters)(stdout.slice(-LONGEST_LINE)).trimEnd();
+    const [second = '', third = ''] = end.split('\n').slice(-2);
+    return [word === undefined ? FOREIGN : `[${word}] title`, placeOf(second), sizeOf(third)];
+}
+/** The line of the environment and the age. */
+function placeOf(line) {
+    const age = /(?:^| {2}• {2})(?:\d+[smhd] ago|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d)$/.exec(line);
+    if (age === null)
+        return FOREIGN;
+    return age.index === 0 ? 'age' : 'label  •  age';
+}
+function sizeOf(line) {
+    if (line === 'no diff')
+        return line;
+    return /^\+\d+\/-\d+ • \d+ files?$/.test(line) ? '+n/-n • n files' : FOREIGN;
+}
+/** Keys are the CLI's own, but for those of what it might print unread. */
+function pageOf(stdout) {
+    try {
+        const page = JSON.parse(stdout);
+        const tasks = isObject(page) && Array.isArray(page.tasks) ? page.tasks.filter(isObject) : [];
+        return isObject(page) ? { keys: kindsOf(page), tasks: tasks.map(kindsOf) } : null;
+    }
+    catch {
+        return null;
+    }
+}
+function kindsOf(value) {
+    const known = Object.entries(value).filter(([key]) => /^[a-z_]{1,40}$/.test(key));
+    return Object.fromEntries(known.map(([key, one]) => [key, kindOf(key, one)]));
+}
+function kindOf(key, value) {
+    if (key === 'status' && typeof value === 'string' && /^(?:ready|pending|applied|error)$/.test(value))
+        return value;
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'list' : typeof value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The line with a sign for whatever is not the CLI's own; what a decoder says is cut off, since it quotes the body. */
+function ownWords(line) {
+    const told = line.slice(0, LONGEST_LINE).replace(/(Decode error for \S+:).*/, '$1');
+    const words = told.split(/\s+/).filter(Boolean);
+    const shown = words.map((word, at) => ownWord(word, words[at - 1] ?? ''));
+    return shown.filter((word, at) => word !== FOREIGN || shown[at - 1] !== FOREIGN).join(' ');
+}
+function ownWord(word, before) {
+    const [, open = '', core = '', close = ''] = WORD.exec(word) ?? [];
+    if (OWN_WORDS.has(core))
+        return word;
+    // The status of an answer stands behind this word and nowhere else.
+    if (/^\d{3}$/.test(core) && before === 'failed:')
+        return word;
+    const base = `https://${protocol/* VENDOR_HOST */.Sz}${protocol/* API_PREFIX */.m4}`;
+    return core.startsWith(`${base}/`) ? `${open}${pathOf(core.slice(base.length))}${close}` : FOREIGN;
+}
+/** The path of a request without ids and query. */
+function pathOf(path) {
+    const parts = (path.split('?')[0] ?? '').split('/');
+    const own = ['', 'tasks', 'list', 'environments', 'by-repo', 'github', 'turns', 'sibling_turns'];
+    return parts.map((part) => (own.includes(part) ? part : '<id>')).join('/');
+}
+
 // EXTERNAL MODULE: ./build/lib/clock.js
 var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/files.js
 var lib_files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/cloud/classify.js
-var classify = __webpack_require__(21814);
-// EXTERNAL MODULE: ./build/cloud/protocol.js
-var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/cloud/task-list.js
@@ -411,7 +536,7 @@ function codexCli(options) {
             onStart: (pid) => observer.started(name, pid),
         });
         const parsed = result.ended === 'exited' ? parse(result) : null;
-        const answer = parsed ?? (0,classify/* classify */.L)(name, result);
+        const answer = parsed ?? (0,classify/* classify */.L8)(name, result);
         await observer.ended({
             timestamp,
             call: name,
@@ -472,12 +597,13 @@ function parseCancel({ exitCode }) {
 }
 /** The diff as it was sent. The CLI has one sentence for "has none" and "is not there yet"; READY came before. */
 function parseDiff(result) {
-    if (result.exitCode === 0)
+    // Nothing at exit status 0 is a killed shim of an older release: of an empty diff every release says that there is none.
+    if (result.exitCode === 0 && result.stdout !== '')
         return { ok: true, diff: result.stdout, recognised: 'diff' };
-    if (result.stdout === '' && result.stderr.startsWith('Error: No diff available for task ')) {
+    const line = result.stdout === '' ? (0,classify/* firstLine */.TM)(result.stderr) : '';
+    if (line.startsWith('Error: No diff available for task '))
         return { ok: true, diff: null, recognised: 'no_diff' };
-    }
-    if (result.stdout === '' && /^Error: Attempt \d+ not available; only \d+ attempt/.test(result.stderr))
+    if (/^Error: Attempt \d+ not available; only \d+ attempt/.test(line))
         return { ok: true, diff: null, recognised: 'no_such_diff' };
     return null;
 }
@@ -1654,6 +1780,7 @@ var build_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** What keeps a run from the cloud before anything was sent, and may be answered by running here. */
 const OBSTACLES = new Set([
     'environment_unresolved',
@@ -1782,6 +1909,7 @@ function idleInputs({ request: { inputs }, planned: { route } }) {
         'cloud-attempts': inputs.cloudAttempts,
         'poll-interval-seconds': inputs.pollIntervalSeconds,
         'missing-diff': inputs.missingDiff,
+        record: inputs.record || undefined,
     };
     const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]));
     return names.length === 0 ? [] : [`The run stays on this machine, where ${names.join(', ')} mean nothing`];
@@ -1824,12 +1952,20 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
         const proven = planned.proofFile !== null;
         const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
+        const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
+        const spawn = recording?.spawn ?? deps.spawn;
         const effects = {
-            ...{ ...deps, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
+            ...{ ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
             recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
         };
-        // Awaited here: the backend must not be closed before the build has ended.
-        return await build(task, bounds, effects);
+        try {
+            // Awaited here: the backend must not be closed before the build has ended.
+            return await build(task, bounds, effects);
+        }
+        finally {
+            if (recording !== null)
+                await keepTranscript(store, evidence, recording.answers);
+        }
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -1853,6 +1989,12 @@ async function targetOf({ request, deps, planned, deadline }, evidence, before) 
     if (request.inputs.cloudTaskId !== undefined)
         return { known: { ...known, branchCheck: 'not_checked' }, notices: [] };
     return checkedTarget(request, known, { deps, deadline });
+}
+/** Keeps what was answered, for whoever wants to hold the emulator to it. */
+async function keepTranscript(store, evidence, calls) {
+    const { codex_cli: codex } = store.manifest;
+    const transcript = { schema: 1, codex_version: codex.version, evidence, calls };
+    await store.write(TRANSCRIPT, `${JSON.stringify(transcript, null, 1)}\n`);
 }
 /** The cloud task that somebody names instead of having one asked for. */
 function namedTask({ request }, evidence) {
