@@ -39,6 +39,11 @@ export interface LogFile {
   close(): LogSummary | null;
 }
 
+/** The most MiB of a log that a setting may ask for. */
+export const MAX_LOG_MIB = 1024;
+/** The most bytes that such a log has, with the line that says what was dropped. */
+export const LARGEST_LOG_BYTES = MAX_LOG_MIB * 1024 * 1024 + 1024;
+
 const LAST_LINE_CHARACTERS = 200;
 /** A line is cut out of the end of the text; a longer one is not worth looking for. */
 const TAIL_CHARACTERS = 4096;

@@ -47,6 +47,12 @@ interface Shape {
   readonly stop: RegExp;
 }
 
+interface Bounds {
+  /** Nothing follows the text. */
+  readonly last: boolean;
+  readonly patience: number;
+}
+
 const PART = /\.[A-Za-z0-9_-]{0,8}/y;
 const PART_LENGTH = 9;
 const NO_WORD = /[^A-Za-z0-9_-]/g;
@@ -69,11 +75,11 @@ export function shapeSteps(patience: number): Step[] {
     // A text that never tells stays linear, in however many pieces it comes.
     if (!last && text.length < held.due && indexFrom(piece, 0, OUTSIDE) === piece.length)
       return { held: { ...held, text }, passed: '' };
-    return hide(shape, { ...held, text }, last, patience);
+    return hide(shape, { ...held, text }, { last, patience });
   });
 }
 
-function hide(shape: Shape, { text, done, stop }: Held, last: boolean, patience: number): Taken {
+function hide(shape: Shape, { text, done, stop }: Held, { last, patience }: Bounds): Taken {
   let at = done;
   let passed = '';
   let within = stop;

@@ -315,7 +315,7 @@ describe('stream', () => {
       fc.property(runs, sizes, (parts, steps) => {
         const whole = parts.flat().join('');
         const cuts: number[] = [];
-        for (let at = 0, i = 0; at < whole.length; i += 1) cuts.push((at += steps[i % steps.length] ?? 1));
+        for (let at = 0; at < whole.length; at += steps[cuts.length % steps.length] ?? 1) cuts.push(at);
         const passed = streamed(redactor, whole, cuts);
         expect(redactor.finds(passed)).toBe(false);
         for (const value of values) expect(passed.includes(value)).toBe(false);
