@@ -35,16 +35,17 @@ export interface Taken {
 export type Step = (held: Held, piece: string, last: boolean) => Taken;
 
 /**
- * A start of a bounded length, more parts behind it, and then all up to the first character of `stop`. Written so, and
+ * A start of a bounded length, more parts behind it, and then all up to the first character of its stop. Written so, and
  * not as one expression, because an expression without a greatest length runs out of stack on megabytes.
  */
 interface Shape {
+  /** With a group for each of the stops. */
   readonly start: RegExp;
   /** The greatest length of the start. */
   readonly reach: number;
   /** How often what `PART` says follows the start. */
   readonly parts: number;
-  readonly stop: RegExp;
+  readonly stops: readonly [RegExp, ...RegExp[]];
 }
 
 interface Bounds {
@@ -59,13 +60,16 @@ const NO_WORD = /[^A-Za-z0-9_-]/g;
 /** Ends what no token of several parts goes over. */
 const OUTSIDE = /[^A-Za-z0-9_.-]/g;
 
+/** Those in which others can lie come first. All that needs no second look is one, so that a text is copied less often. */
 const SHAPES: readonly Shape[] = [
-  { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stop: NO_WORD },
-  { start: /\bat-[A-Za-z0-9_-]{20}/g, reach: 23, parts: 0, stop: NO_WORD },
-  { start: /\bsk-[A-Za-z0-9_-]{20}/g, reach: 23, parts: 0, stop: NO_WORD },
-  { start: /\bgh[pousr]_[A-Za-z0-9]{30}/g, reach: 34, parts: 0, stop: /[^A-Za-z0-9]/g },
-  { start: /\bgithub_pat_[A-Za-z0-9_]{30}/g, reach: 41, parts: 0, stop: /[^A-Za-z0-9_]/g },
-  { start: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g, reach: 57, parts: 0, stop: /(?:)/g },
+  { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stops: [NO_WORD] },
+  {
+    start:
+      /\b(?:((?:at|sk)-[A-Za-z0-9_-]{20})|(gh[pousr]_[A-Za-z0-9]{30})|(github_pat_[A-Za-z0-9_]{30}))|(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)/g,
+    reach: 57,
+    parts: 0,
+    stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, /(?:)/g],
+  },
 ];
 
 /** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
@@ -79,27 +83,29 @@ export function shapeSteps(patience: number): Step[] {
   });
 }
 
-function hide(shape: Shape, { text, done, stop }: Held, { last, patience }: Bounds): Taken {
+function hide(shape: Shape, { text, done, stop: inside }: Held, { last, patience }: Bounds): Taken {
   let at = done;
   let passed = '';
-  let within = stop;
+  let within = inside;
   let due = 0;
   for (;;) {
     if (within !== null) at = indexFrom(text, at, within);
     if (within !== null && at === text.length) break;
     within = null;
-    const start = indexFrom(text, at, shape.start);
-    if (start === text.length) {
+    shape.start.lastIndex = at;
+    const match = shape.start.exec(text);
+    if (match === null) {
       // From here on a start may go on behind the text; no shape goes over the end of a line.
       const certain = last ? text.length : Math.max(at, behindLine(text, shape.reach - 1));
       passed += text.slice(at, certain);
       at = certain;
       break;
     }
-    passed += text.slice(at, start);
-    at = start;
-    const seen = text.slice(start, start + patience);
-    const { found, end } = examine(shape, seen, shape.start.lastIndex - start);
+    passed += text.slice(at, match.index);
+    at = match.index;
+    const seen = text.slice(at, at + patience);
+    const stop = shape.stops[match.slice(1).findIndex((group) => group !== undefined)] ?? shape.stops[0];
+    const { found, end } = examine(shape, seen, match[0].length);
     if (found === 'open' && seen.length < patience && !last) {
       due = Math.min(2 * seen.length, patience) + 1;
       break;
@@ -107,7 +113,7 @@ function hide(shape: Shape, { text, done, stop }: Held, { last, patience }: Boun
     const token = found === 'token' || (found === 'open' && seen.length >= patience);
     passed += token ? REPLACEMENT : seen.slice(0, end);
     at += end;
-    if (token) within = found === 'open' ? OUTSIDE : shape.stop;
+    if (token) within = found === 'open' ? OUTSIDE : stop;
   }
   if (last) return { held: NOTHING_HELD, passed };
   // One character before it tells whether a word begins there.
@@ -126,7 +132,7 @@ function examine(
 ): { found: 'token' | 'none' | 'open'; end: number } {
   let end = length;
   for (let part = 0; part < shape.parts; part += 1) {
-    end = indexFrom(text, end, shape.stop);
+    end = indexFrom(text, end, shape.stops[0]);
     PART.lastIndex = end;
     const next = end + (PART.exec(text)?.[0].length ?? 0);
     if (next < end + PART_LENGTH) return { found: next === text.length ? 'open' : 'none', end };

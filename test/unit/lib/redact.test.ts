@@ -248,9 +248,10 @@ describe('stream', () => {
 
   it('passes nothing on that could be the beginning of a value or a token', () => {
     const stream = redactor.stream();
-    expect(stream.push(`${'.'.repeat(500)} at-${'x'.repeat(30)}`)).not.toContain('at-');
-    expect(stream.push('x'.repeat(5000))).not.toContain('x');
-    expect(`${stream.push(' done')}${stream.end()}`).toMatch(/\*{3} done$/);
+    const pieces = [`${'.'.repeat(500)} at-${'x'.repeat(30)}`, 'x'.repeat(5000), ' done'];
+    const passed = [...pieces.map((piece) => stream.push(piece)), stream.end()];
+    for (const text of passed) expect(text).not.toMatch(/at-|x/);
+    expect(passed.join('')).toMatch(/^\.{500} \*{3} done$/);
   });
 
   it('passes on what is far from its end', () => {
