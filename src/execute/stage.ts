@@ -5,6 +5,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../lib/clock.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
 import { isInside } from '../lib/files.ts';
 import { killMarked } from '../lib/marks.ts';
 import { processStart } from '../lib/process.ts';
@@ -141,6 +142,7 @@ async function perform(
             tell(store.emit({ event: 'agent:event', payload: { stage: id, kind, summary } })),
         })
       : null;
+  const endMarked = () => killMarked(OWN_MARK, request.env[OWN_MARK] ?? '');
   const result = await stream({
     ...request,
     onStart: (pid) => tell(processStart(pid).then((start) => store.emit(started(pid, start)))),
@@ -148,9 +150,14 @@ async function perform(
       log.write(bytes);
       reader?.push(bytes);
     },
+  }).catch(async (cause: unknown) => {
+    await endMarked();
+    log.close();
+    const why = `the output of stage ${id} could not be taken: ${toRunError(cause).message}`;
+    throw new RunError('internal_error', why, { cause });
   });
   // What a command leaves behind when it ends by itself, as the daemon of a build tool, is its own affair.
-  if (command === null || result.ended !== 'exited') await killMarked(OWN_MARK, request.env[OWN_MARK] ?? '');
+  if (command === null || result.ended !== 'exited') await endMarked();
   const kept = log.close();
   const agent = reader?.end() ?? null;
   if (agent?.completed)

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
+import { MAX_LOG_MIB } from '../lib/log-file.ts';
 import { OUTCOMES } from '../lib/reasons.ts';
 import { knob } from './knob.ts';
 import {
@@ -229,7 +230,7 @@ export const KNOBS = z.object({
     description: 'How many runs of the task its history, `out/<task>/state.json`, keeps',
     default: String(DEFAULTS.historyRuns),
   }),
-  'stage-log-mib': knob(whole(1, 1024), {
+  'stage-log-mib': knob(whole(1, MAX_LOG_MIB), {
     description: 'How much is kept of what one stage prints; the rest is counted, dropped and marked',
     default: String(DEFAULTS.stageLogMib),
     unit: 'MiB',

@@ -39,10 +39,14 @@ export interface LogFile {
   close(): LogSummary | null;
 }
 
+/** The most MiB of a log that a setting may ask for. */
+export const MAX_LOG_MIB = 1024;
+/** The most bytes that such a log has, with the line that says what was dropped. */
+export const LARGEST_LOG_BYTES = MAX_LOG_MIB * 1024 * 1024 + 1024;
+
 const LAST_LINE_CHARACTERS = 200;
 /** A line is cut out of the end of the text; a longer one is not worth looking for. */
 const TAIL_CHARACTERS = 4096;
-const HIGH_SURROGATE = /[\ud800-\udbff]$/;
 const BLOCK_BYTES = 64 * 1024;
 /** A file of ours alone, and never through a link. */
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
@@ -61,7 +65,6 @@ export function openLog({ path, redactor, capBytes, onText }: LogOptions): LogFi
   let taken = 0;
   let dropped = 0;
   let cut = false;
-  let half = '';
   let tail = '';
 
   return {
@@ -74,7 +77,7 @@ export function openLog({ path, redactor, capBytes, onText }: LogOptions): LogFi
         from += part.length;
         taken += part.length;
         if (part.length === 0) cut = true;
-        else pass(whole(redacting.push(decoder.decode(part, { stream: true }))));
+        else pass(redacting.push(decoder.decode(part, { stream: true })));
       }
       dropped += piece.length - from;
     },
@@ -83,7 +86,7 @@ export function openLog({ path, redactor, capBytes, onText }: LogOptions): LogFi
     },
     close() {
       if (received === 0) return null;
-      const rest = half + redacting.push(decoder.decode()) + redacting.end();
+      const rest = redacting.push(decoder.decode()) + redacting.end();
       // Where the text was cut, its end may be the beginning of a secret that nobody can know any more.
       if (cut) dropped += Buffer.byteLength(rest);
       else pass(rest);
@@ -101,13 +104,6 @@ export function openLog({ path, redactor, capBytes, onText }: LogOptions): LogFi
       };
     },
   };
-
-  /** The text without a half of a character at its end, which the redactor cuts off its other half; that comes next. */
-  function whole(text: string): string {
-    const all = half + text;
-    half = HIGH_SURROGATE.test(all) ? all.slice(-1) : '';
-    return all.slice(0, all.length - half.length);
-  }
 
   /** Writes what there is room for; invalid bytes take more room than they came with. */
   function pass(text: string): void {

@@ -1,46 +1,32 @@
 /**
  * The one redactor that stands before every sink. Replaces known secret values in the forms they take on the way
- * out (raw, base64 in its three alignments, URL-encoded, JSON-escaped), also across chunk borders, and finds
- * values that merely look like a token. Knows no sink and no file.
+ * out (raw, base64 in its three alignments, URL-encoded, JSON-escaped), also across chunk borders, and then
+ * what merely looks like a token. Knows no sink and no file.
  */
 import type { Secret } from './secret.ts';
+import {
+  behindLine,
+  type Held,
+  hasLineEnd,
+  NOTHING_HELD,
+  PATIENCE,
+  REPLACEMENT,
+  type Step,
+  shapeSteps,
+  type Taken,
+} from './token-shapes.ts';
 
-const REPLACEMENT = '***';
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 export const SHORTEST_SECRET = 6;
 
-/**
- * A token by its looks: parts of a fixed length, each going on up to the first character of `stop`. Written so, and not
- * as one expression, because an expression without a greatest length runs out of stack on megabytes without a break.
- */
-interface Shape {
-  readonly parts: readonly [RegExp, ...RegExp[]];
-  readonly stop: RegExp;
-}
+const HIGH_SURROGATE = /[\ud800-\udbff]$/;
 
-/** Shapes of tokens that must never be in a record, whoever they belong to; all but the last without a greatest length. */
-const TOKEN_SHAPES: readonly Shape[] = [
-  {
-    parts: [/\beyJ[A-Za-z0-9_-]{8}/g, /\.[A-Za-z0-9_-]{8}/y, /\.[A-Za-z0-9_-]{8}/y],
-    stop: /[^A-Za-z0-9_-]/g,
-  },
-  { parts: [/\bat-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
-  { parts: [/\bsk-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
-  { parts: [/\bgh[pousr]_[A-Za-z0-9]{30}/g], stop: /[^A-Za-z0-9]/g },
-  { parts: [/\bgithub_pat_[A-Za-z0-9_]{30}/g], stop: /[^A-Za-z0-9_]/g },
-  { parts: [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g], stop: /(?:)/g },
-];
-/** The shapes without a greatest length lie within an unbroken run of these. */
-const IN_TOKEN = /[A-Za-z0-9_.-]/;
-/** The greatest length of the shape that has one. */
-const LONGEST_HEADER = 64;
-
-const LINE_END = /[\r\n]/;
-
-/** Characters from `start` up to `end`. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** A redactor of one text that comes in pieces. */
+export interface Redacting {
+  /** What is safe to pass on of this piece and of those before it. */
+  push(piece: string): string;
+  /** The rest; the next piece begins another text. */
+  end(): string;
 }
 
 export class Redactor {
@@ -55,7 +41,7 @@ export class Redactor {
     for (const secret of secrets) {
       for (const form of formsOf(secret.reveal())) this.#forms.add(form);
     }
-    this.#withinLines = ![...this.#forms].some((form) => LINE_END.test(form));
+    this.#withinLines = ![...this.#forms].some((form) => hasLineEnd(form));
     // Longest first, so that a secret that contains another is replaced whole.
     const forms = [...this.#forms].sort((a, b) => b.length - a.length);
     this.#longest = forms[0]?.length ?? 0;
@@ -64,9 +50,10 @@ export class Redactor {
 
   /** The text with every known value and every token shape replaced. */
   redact(text: string): string {
-    let result = replace(text, this.#knownIn(text));
-    for (const shape of TOKEN_SHAPES) result = replace(result, spansOf(shape, result));
-    return result;
+    return this.#steps(Number.POSITIVE_INFINITY).reduce(
+      (piece, step) => step(NOTHING_HELD, piece, true).passed,
+      text,
+    );
   }
 
   /** True where `redact` would change the text. */
@@ -75,105 +62,59 @@ export class Redactor {
   }
 
   /**
-   * A redactor of a text that comes in pieces: `push` gives what is safe to pass on, `end` the rest. Together they
-   * give what `redact` gives for the whole, however it is cut: nothing is passed on, or changed, before it is
-   * certain that no value and no token shape goes on behind it.
+   * A redactor of a text that comes in pieces. Together they give what `redact` gives for the whole, however it is
+   * cut: nothing is passed on, or changed, before it is certain that no value and no token shape goes on behind it.
+   * But one that has not told after PATIENCE characters whether it is a token is hidden, so that what is held stays
+   * bounded. No character is cut in two.
    */
-  stream(): { push(chunk: string): string; end(): string } {
-    let held = '';
-    let due = 0;
-    return {
-      push: (chunk) => {
-        held += chunk;
-        const line = this.#withinLines ? lineEndIn(chunk) : 0;
-        // Looked at only once it has doubled, so that a text without any place to cut stays linear.
-        if (line === 0 && held.length < due) return '';
-        const safe = line > 0 ? held.length - chunk.length + line : this.#safeLength(held);
-        const passed = this.redact(held.slice(0, safe));
-        held = held.slice(safe);
-        due = 2 * held.length;
-        return passed;
-      },
-      end: () => {
-        const rest = this.redact(held);
-        held = '';
-        due = 0;
-        return rest;
-      },
+  stream(): Redacting {
+    const steps = this.#steps(PATIENCE);
+    let held: Held[] = steps.map(() => NOTHING_HELD);
+    let half = '';
+    const take = (text: string, last: boolean): string => {
+      let piece = text;
+      held = steps.map((step, index) => {
+        const taken = step(held[index] ?? NOTHING_HELD, piece, last);
+        piece = taken.passed;
+        return taken.held;
+      });
+      const all = half + piece;
+      half = !last && HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
+      return half === '' ? all : all.slice(0, -1);
     };
+    return { push: (piece) => take(piece, false), end: () => take('', true) };
   }
 
-  /** Where known values stand; values that overlap are one span, so that no end of one is left. */
-  #knownIn(text: string): Span[] {
+  /** Values come first: a shape is looked for in what they leave. */
+  #steps(patience: number): Step[] {
+    return [(held, piece, last) => this.#hideKnown(held, piece, last), ...shapeSteps(patience)];
+  }
+
+  /** Replaces known values; those that overlap are one, so that no end of one is left. */
+  #hideKnown({ text: before, done }: Held, piece: string, last: boolean): Taken {
+    const text = before + piece;
+    const certain = last ? text.length : this.#certainIn(text);
     const pattern = this.#pattern;
-    if (pattern === null) return [];
-    const spans: Span[] = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const last = spans.at(-1);
-      if (last !== undefined && span.start < last.end) {
-        spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-      } else spans.push(span);
+    let passed = '';
+    let end = done;
+    if (pattern !== null) pattern.lastIndex = 0;
+    for (let match = pattern?.exec(text); match != null; match = pattern?.exec(text)) {
+      if (match.index >= certain) break;
+      if (match.index >= end) passed += text.slice(end, match.index) + REPLACEMENT;
+      end = Math.max(end, match.index + match[0].length);
       // The next value may begin inside this one.
-      pattern.lastIndex = match.index + 1;
+      if (pattern !== null) pattern.lastIndex = match.index + 1;
     }
-    return spans;
+    passed += text.slice(end, certain);
+    const rest = { text: text.slice(certain), done: Math.max(0, end - certain) };
+    return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed };
   }
 
-  /** How much of the beginning can be redacted by itself, whatever follows the text. */
-  #safeLength(text: string): number {
-    const reach = Math.max(this.#longest, LONGEST_HEADER) - 1;
-    const bounded = [
-      ...this.#knownIn(text),
-      ...TOKEN_SHAPES.slice(-1).flatMap((shape) => spansOf(shape, text)),
-    ];
-    let length = Math.max(0, text.length - reach);
-    for (let before = -1; before !== length; ) {
-      before = length;
-      const cut = bounded.find(({ start, end }) => start < length && length < end);
-      if (cut !== undefined) length = cut.start;
-      if (IN_TOKEN.test(text.charAt(length)))
-        while (length > 0 && IN_TOKEN.test(text.charAt(length - 1))) length -= 1;
-    }
-    return length;
+  /** How much of the beginning holds no start of a value that may go on behind the text. */
+  #certainIn(text: string): number {
+    const reach = Math.max(0, this.#longest - 1);
+    return this.#withinLines ? behindLine(text, reach) : Math.max(0, text.length - reach);
   }
-}
-
-/** Where the last line that has ended ends; 0 where none has. */
-function lineEndIn(text: string): number {
-  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-}
-
-/** Where a shape stands. A beginning that leads to no whole token is not tried again from within: that would end alike. */
-function spansOf({ parts: [start, ...rest], stop }: Shape, text: string): Span[] {
-  const spans: Span[] = [];
-  start.lastIndex = 0;
-  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-    let end = runEnd(text, start.lastIndex, stop);
-    const whole = rest.every((part) => {
-      part.lastIndex = end;
-      if (!part.test(text)) return false;
-      end = runEnd(text, part.lastIndex, stop);
-      return true;
-    });
-    if (whole) spans.push({ start: match.index, end });
-    start.lastIndex = end;
-  }
-  return spans;
-}
-
-function runEnd(text: string, from: number, stop: RegExp): number {
-  stop.lastIndex = from;
-  return stop.exec(text)?.index ?? text.length;
-}
-
-function replace(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  const parts = spans.map(
-    ({ start }, index) => `${text.slice(spans[index - 1]?.end ?? 0, start)}${REPLACEMENT}`,
-  );
-  return `${parts.join('')}${text.slice(spans.at(-1)?.end ?? 0)}`;
 }
 
 function formsOf(value: string): string[] {

@@ -23,7 +23,10 @@ export interface StreamRequest {
   readonly pace?: Pace;
   /** Called once the child runs, before anything is awaited. */
   readonly onStart?: (pid: number) => void;
-  /** Standard output and error in the order they came; the bytes are good only during the call. Must not throw. */
+  /**
+   * Standard output and error in the order they came; the bytes are good only during the call. Where it throws, the
+   * child is ended.
+   */
   readonly onOutput: (bytes: Uint8Array) => void;
   /** `ignore` leaves standard error out. */
   readonly stderr?: 'merge' | 'ignore';
@@ -53,18 +56,27 @@ const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
 /** It takes a moment on an idle machine; a tree that it did not get to the end of would stay. */
 const TASKKILL_MS = 5000;
 
-/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
+/** Runs a child to its end. Never rejects for what the child does; throws for a relative path, and what `onOutput` throws. */
 export async function streamChild(request: StreamRequest): Promise<StreamResult> {
   if (!isAbsolute(request.file))
     throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
   const began = systemClock.now();
   let outputBytes = 0;
+  const fault = new AbortController();
   const channel = await openChannel((bytes) => {
     outputBytes += bytes.length;
-    request.onOutput(bytes);
+    if (fault.signal.aborted) return;
+    try {
+      request.onOutput(bytes);
+    } catch (cause) {
+      // Nobody would catch it here: it would end us, and leave the children.
+      fault.abort(cause);
+    }
   });
-  const ending = await run(request, channel);
+  const signal = AbortSignal.any([fault.signal, ...(request.signal === undefined ? [] : [request.signal])]);
+  const ending = await run({ ...request, signal }, channel);
   await channel.drained(DRAIN_MS);
+  if (fault.signal.aborted) throw fault.signal.reason;
   return { ...ending, outputBytes, durationMs: systemClock.now() - began };
 }
 

@@ -8,6 +8,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
+import { LARGEST_LOG_BYTES } from '../lib/log-file.ts';
 import { Redactor } from '../lib/redact.ts';
 import { type RunEvent, readEvent } from './events.ts';
 import { noRun } from './find-run.ts';
@@ -58,6 +59,9 @@ const OWN_FILE =
 export function isOwnFile(path: string): boolean {
   return OWN_FILE.test(path);
 }
+
+/** Where the logs of the stages lie. */
+const LOGS = 'stages/';
 
 const MAX_FILES = 2000;
 /** A run directory holds a handful of small files; what is larger is not read. */
@@ -145,14 +149,19 @@ async function collect(folder: string, prefix: string, collection: Collection): 
     if (info?.isDirectory()) await collect(folder, path, collection);
     // Links are left out: what they lead to is not part of the run.
     else if (!info?.isFile()) continue;
-    else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES) unread.push(path);
-    else if (path.startsWith('stages/')) files.set(path, await readThrough(join(folder, path), redactor));
+    else if (info.size > mostBytesOf(path) || files.size >= MAX_FILES) unread.push(path);
+    else if (path.startsWith(LOGS)) files.set(path, await readThrough(join(folder, path), redactor));
     else {
       const bytes = await unlessGone(readFile(join(folder, path)));
       if (bytes === null) continue;
       files.set(path, { sha256: sha256(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
     }
   }
+}
+
+/** The log of a stage is read piece by piece, and so may be as large as one is kept. */
+function mostBytesOf(path: string): number {
+  return path.startsWith(LOGS) ? LARGEST_LOG_BYTES : MAX_FILE_BYTES;
 }
 
 /** Null for what has gone since it was listed, as the lock of somebody who wants to resume the run. */

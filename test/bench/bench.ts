@@ -101,33 +101,37 @@ function stages(): Row[] {
 
 /** A stage that prints a gigabyte, beside one that prints a tenth and beside the shell writing it to a file. */
 function largeOutput(): Row[] {
-  const stage = (bytes: string): Subject => {
-    const command = { name: `prints ${bytes}`, args: [CLI, 'start', '--quiet'] };
-    return { ...pipelineIn(newFolder(command.name), [`head -c ${bytes} /dev/zero`], command), watched: true };
+  const stage = (name: string, line: string): Subject => {
+    const command = { name, args: [CLI, 'start', '--quiet'] };
+    return { ...pipelineIn(newFolder(name), [line], command), watched: true };
   };
   const folder = newFolder('shell');
-  const [large, small, shell] = measure(
-    [
-      stage('1G'),
-      stage('100M'),
-      {
-        name: 'head | cat',
-        file: '/bin/sh',
-        args: ['-c', 'head -c 1G /dev/zero | cat > out'],
-        cwd: folder,
-      },
-    ],
-    3,
-  );
+  const shell = (name: string, line: string): Subject => ({
+    ...{ name, file: '/bin/sh', args: ['-c', `${line} | cat > out`], cwd: folder },
+  });
+  // What could be one token to its end must be looked at as closely as it comes.
   return [
+    { work: 'a stage printing 1 GB', print: (bytes: string) => `head -c ${bytes} /dev/zero` },
     {
-      work: 'a stage printing 1 GB',
-      figure: `peak ${mebibytes(large)} MiB`,
-      limit: '≤ 100 MiB',
+      work: 'a stage printing 1 GB of letters',
+      print: (bytes: string) => `head -c ${bytes} /dev/zero | tr '\\0' a`,
     },
-    { work: '', figure: times(ratioOf(large, small, 'peakBytes'), 'the peak at 100 MB'), limit: '≤ 1.1×' },
-    { work: '', figure: times(ratioOf(shell, large), 'the speed of `head | cat > file`'), limit: '≥ 0.5×' },
-  ];
+  ].flatMap(({ work, print }, index) => {
+    const [large, small, floor] = measure(
+      [
+        stage(`prints 1G ${index}`, print('1G')),
+        stage(`prints 100M ${index}`, print('100M')),
+        shell(`cat ${index}`, print('1G')),
+      ],
+      3,
+    );
+    const speed = index === 0 ? 'the speed of `head | cat > file`' : 'the speed of `head | tr | cat > file`';
+    return [
+      { work, figure: `peak ${mebibytes(large)} MiB`, limit: '≤ 100 MiB' },
+      { work: '', figure: times(ratioOf(large, small, 'peakBytes'), 'the peak at 100 MB'), limit: '≤ 1.1×' },
+      { work: '', figure: times(ratioOf(floor, large), speed), limit: '≥ 0.5×' },
+    ];
+  });
 }
 
 /** Watching a cloud task, beside a shell script that makes the same calls. */

@@ -113,4 +113,16 @@ describe.skipIf(process.platform === 'win32')('the log of a stage', () => {
     expect(size).toBeGreaterThanOrEqual(2_097_152);
     expect(size).toBeLessThan(2_098_000);
   });
+
+  it.each([
+    ['of lines', 'yes'],
+    ['without a line end', "tr '\\0' a < /dev/zero"],
+  ])('that is as large as a setting lets it be is judged, here and offline: %s', async (_, prints) => {
+    const printing = command('noisy', `${prints} | head -c 70000000`);
+    await using run = await startRun({ stages: [printing], flags: ['--stage-log-mib=64'] });
+    await run.ended;
+    expect(run.verdict()).toMatchObject({ outcome: 'pass' });
+    expect(run.payloads('stage:ended')[0]?.log?.bytes).toBeGreaterThan(67_000_000);
+    expect(shell(run, ['assert', run.folder])).toContain('PASS');
+  });
 });

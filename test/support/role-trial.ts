@@ -16,18 +16,22 @@ export interface RoleTrial {
   readonly clock?: Clock;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly cancel?: AbortController;
+  /** One after the other where absent. */
+  readonly concurrency?: number;
+  /** Hears what stages print. */
+  readonly onOutput?: (stage: string, text: string) => void;
 }
 
 /** Runs once in a folder of its own. */
 export async function runRoles(roles: Partial<Roles>, trial: RoleTrial) {
   await using place = await temporaryFolder();
-  const pipeline = { id: 'checks', stages: trial.stages };
+  const pipeline = { id: 'checks', concurrency: trial.concurrency ?? 1, stages: trial.stages };
   writeFileSync(join(place.path, 'codex.orchestrator.json'), JSON.stringify({ pipelines: [pipeline] }));
   const scratch = join(place.path, 'scratch');
   const host = await makeHost({ canary: CANARY, workingDirectory: place.path, scratch });
   const events: RunEvent[] = [];
   const surface = {
-    ...{ mask: () => {}, onOpen: () => {}, onOutput: () => {} },
+    ...{ mask: () => {}, onOpen: () => {}, onOutput: trial.onOutput ?? (() => {}) },
     onEvent: (event: RunEvent) => void events.push(event),
     signal: (trial.cancel ?? new AbortController()).signal,
   };

@@ -66,6 +66,20 @@ describe('openLog', () => {
     expect(summary).toMatchObject({ sha256: sha256(text ?? ''), bytes: Buffer.byteLength(text ?? '') });
   });
 
+  it.each(['a', 'x1', '0123456789abcdef', '\u{1f680}'])(
+    'keeps the first part of an output without a line end, and what it drops it counts: %s',
+    async (unit) => {
+      const cap = 300_000;
+      const piece = Buffer.from(unit.repeat(50_000));
+      const { summary, text, heard } = await logOf([piece, piece, piece, piece, piece, piece, piece], cap);
+      const kept = Buffer.byteLength(heard);
+      expect(kept).toBeGreaterThan(cap - 1000);
+      expect(kept).toBeLessThanOrEqual(cap);
+      expect(text?.startsWith(`${heard}\n[… ${7 * piece.length - kept} more bytes were dropped`)).toBe(true);
+      expect(summary?.droppedBytes).toBe(7 * piece.length - kept);
+    },
+  );
+
   it('writes no part of a secret that the cap cuts', async () => {
     for (let cap = 1; cap < SECRET.length + 4; cap += 1) {
       const { text } = await logOf([`xx ${SECRET} yy`, 'more'], cap);

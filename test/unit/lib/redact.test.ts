@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Redactor } from '../../../src/lib/redact.ts';
 import { Secret } from '../../../src/lib/secret.ts';
+import { NOTHING_HELD, PATIENCE, shapeSteps } from '../../../src/lib/token-shapes.ts';
 
 const VALUE = 'rt_R9/x+Zq"7\\n~%ü!';
 const JWT = `eyJ${'a'.repeat(20)}.${'b'.repeat(30)}.${'c'.repeat(40)}`;
@@ -247,9 +248,10 @@ describe('stream', () => {
 
   it('passes nothing on that could be the beginning of a value or a token', () => {
     const stream = redactor.stream();
-    expect(stream.push(`${'.'.repeat(500)} at-${'x'.repeat(30)}`)).not.toContain('at-');
-    expect(stream.push('x'.repeat(5000))).not.toContain('x');
-    expect(`${stream.push(' done')}${stream.end()}`).toMatch(/\*{3} done$/);
+    const pieces = [`${'.'.repeat(500)} at-${'x'.repeat(30)}`, 'x'.repeat(5000), ' done'];
+    const passed = [...pieces.map((piece) => stream.push(piece)), stream.end()];
+    for (const text of passed) expect(text).not.toMatch(/at-|x/);
+    expect(passed.join('')).toMatch(/^\.{500} \*{3} done$/);
   });
 
   it('passes on what is far from its end', () => {
@@ -268,10 +270,107 @@ describe('stream', () => {
     expect(redactorOf('two\nlines').stream().push('two\n')).toBe('');
   });
 
+  it.each([
+    'x',
+    '0123456789abcdef',
+    'at_',
+    'eyJ.',
+    '-',
+    'abcdefabcde',
+    '.eyJaaaaaaaa:',
+    '\u{1f680}',
+    'abcdef',
+  ])('holds little of a text without any place to cut: %s', (unit) => {
+    const stream = redactor.stream();
+    const piece = unit.repeat(65_536);
+    for (let sent = 0, passed = 0; sent < 2_000_000; ) {
+      const text = stream.push(piece);
+      expect(text.isWellFormed()).toBe(true);
+      sent += redactor.redact(piece).length;
+      passed += text.length;
+      expect(sent - passed).toBeLessThan(10_000);
+    }
+  });
+
+  it('takes what begins as a token and never tells for one, however it is cut, and holds no more of it than that', () => {
+    const begun = 'eyJaaaaaaaa';
+    for (const [length, expected] of [
+      [PATIENCE - 1, null],
+      [PATIENCE, '***'],
+      [2 * PATIENCE, '***'],
+    ] as const) {
+      const whole = `${begun}${'b'.repeat(length - begun.length)}`;
+      for (const cuts of [[], [1, 5], [PATIENCE - 1], [PATIENCE], [60_000, PATIENCE + 1]])
+        expect(streamed(redactor, `<${whole}> end`, cuts) === `<${expected ?? whole}> end`).toBe(true);
+    }
+  });
+
+  it('lets nothing through of a long run with values and tokens in it, however it is cut', () => {
+    const run = fc
+      .tuple(fc.constantFrom('x', 'a1', 'e', '-', '.', 'eyJ', 'at', '/+'), fc.nat(5000))
+      .map(([unit, count]) => unit.repeat(count));
+    const hidden = [...values.slice(1), JWT, KEY_HEADER, `-at-${'x'.repeat(50)}`, `.ghp_${'a1B2'.repeat(9)}`];
+    const runs = fc.array(fc.tuple(run, fc.constantFrom(...hidden)), { minLength: 1, maxLength: 4 });
+    const sizes = fc.array(fc.integer({ min: 1, max: 6000 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(runs, sizes, (parts, steps) => {
+        const whole = parts.flat().join('');
+        const cuts: number[] = [];
+        for (let at = 0; at < whole.length; at += steps[cuts.length % steps.length] ?? 1) cuts.push(at);
+        const passed = streamed(redactor, whole, cuts);
+        expect(redactor.finds(passed)).toBe(false);
+        for (const value of values) expect(passed.includes(value)).toBe(false);
+        expect(passed === redactor.redact(whole)).toBe(true);
+      }),
+    );
+  });
+
   it('can be used again after its end', () => {
     const stream = redactor.stream();
     for (let i = 0; i < 2; i += 1)
       expect(`${stream.push('x abcd')}${stream.push('ef y')}${stream.end()}`).toBe('x *** y');
+  });
+});
+
+describe('shapeSteps', () => {
+  it('gives the same however a text is cut, also where patience ends within a token', () => {
+    const steps = shapeSteps(40);
+    const through = (text: string, cuts: readonly number[]): string => {
+      const places = [...new Set(cuts.map((cut) => Math.min(cut, text.length)))].toSorted((a, b) => a - b);
+      const pieces = [...places, text.length].map((end, i) => text.slice(places[i - 1] ?? 0, end));
+      return steps
+        .reduce<string[]>((given, step) => {
+          let held = NOTHING_HELD;
+          return given.map((piece, index) => {
+            const taken = step(held, piece, index === given.length - 1);
+            held = taken.held;
+            return taken.passed;
+          });
+        }, pieces)
+        .join('');
+    };
+    const unit = fc.constantFrom(
+      'eyJaaaaaaaa',
+      'b',
+      'bbbbbbbb',
+      '.',
+      '-',
+      'at-',
+      ' ',
+      '\n',
+      '*',
+      'x'.repeat(20),
+    );
+    const text = fc.array(unit, { maxLength: 15 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(150), { maxLength: 12 }), (whole, cuts) => {
+        const expected = through(whole, []);
+        expect(through(whole, cuts)).toBe(expected);
+        expect(through(expected, cuts)).toBe(expected);
+        expect(expected).not.toMatch(/\b(eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8}|at-[\w-]{20})/);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 

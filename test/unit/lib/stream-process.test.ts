@@ -108,6 +108,20 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
     });
   });
 
+  it('ends the child where what hears it throws, and throws it again', async () => {
+    const fault = new RangeError('Invalid string length');
+    const pids: number[] = [];
+    let heard = 0;
+    const onOutput = () => {
+      heard += 1;
+      throw fault;
+    };
+    const line = 'echo one; while echo more; do sleep 0.01; done';
+    await expect(shell(line, { onOutput, onStart: (pid) => pids.push(pid) })).rejects.toBe(fault);
+    expect(heard).toBe(1);
+    expect(pids.map(runs)).toEqual([false]);
+  });
+
   it('tells a signal that somebody else sent', async () => {
     expect(await shell('kill -USR1 $$')).toMatchObject({
       ended: 'signalled',

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -91,6 +91,28 @@ describe('loading the directory of a run', () => {
     }
     busy = false;
     await Promise.all(locking);
+  });
+
+  test('reads the log of a stage through, however large one may be kept, and no other file that is as large', async () => {
+    await using folder = await temporaryFolder();
+    const logs = ['stages/01-a.log', 'stages/02-b.log', 'stages/03-c.log'];
+    saveFiles(folder.path, new Map([...FILES, ...[...logs, 'other'].map((name) => [name, ''] as const)]));
+    // Holes: nothing of it is on the disk.
+    const bytes = 65 * 1024 * 1024;
+    for (const name of [...logs.slice(0, 2), 'other']) truncateSync(join(folder.path, name), bytes);
+    appendFileSync(join(folder.path, 'stages/02-b.log'), ` at-${'x'.repeat(30)}\n`);
+    truncateSync(join(folder.path, 'stages/03-c.log'), 2 ** 30 + 2048);
+    const { files, unread } = await loadRecord(folder.path);
+    expect(unread).toEqual(['other', 'stages/03-c.log']);
+    expect(files.get('stages/01-a.log')).toMatchObject({ bytes, holdsSecret: false });
+    expect(files.get('stages/02-b.log')).toMatchObject({ bytes: bytes + 35, holdsSecret: true });
+  });
+
+  test('takes no character that lies across a piece of a log for a secret', async () => {
+    await using folder = await temporaryFolder();
+    const text = `.${'\u{1f680}'.repeat(50_000)}`;
+    saveFiles(folder.path, new Map([...FILES, ['stages/01-a.log', text]]));
+    expect((await loadRecord(folder.path)).files.get('stages/01-a.log')?.holdsSecret).toBe(false);
   });
 
   test('takes a summary that cannot be read for none', async () => {

@@ -1,0 +1,160 @@
+/**
+ * Values that look like a token, whoever they belong to: found in a text that comes in pieces, in bounded memory, and
+ * replaced. What is found does not depend on how the text is cut. Knows no value and no sink.
+ */
+export const REPLACEMENT = '***';
+/**
+ * Characters after which what has begun as a token of several parts is taken for one, though it has not shown them all.
+ * No token is nearly as long; it bounds what is held of a text that never tells.
+ */
+export const PATIENCE = 1 << 20;
+
+const LINE_END = /[\r\n]/;
+
+/** Where a text that comes in pieces stands. */
+export interface Held {
+  /** What is not passed on yet; it may begin with what has been. */
+  readonly text: string;
+  /** How much of the beginning has been passed on, or hidden. */
+  readonly done: number;
+  /** Inside of a token: what ends it. */
+  readonly stop: RegExp | null;
+  /** Not looked at again before it is as long, unless a token ends. */
+  readonly due: number;
+}
+
+export const NOTHING_HELD: Held = { text: '', done: 0, stop: null, due: 0 };
+
+/** What a piece came to: what stays, and what may be passed on. */
+export interface Taken {
+  readonly held: Held;
+  readonly passed: string;
+}
+
+/** Takes the next piece of a text; after the `last`, nothing is held back. */
+export type Step = (held: Held, piece: string, last: boolean) => Taken;
+
+/**
+ * A start of a bounded length, more parts behind it, and then all up to the first character of its stop. Written so, and
+ * not as one expression, because an expression without a greatest length runs out of stack on megabytes.
+ */
+interface Shape {
+  /** With a group for each of the stops. */
+  readonly start: RegExp;
+  /** The greatest length of the start. */
+  readonly reach: number;
+  /** How often what `PART` says follows the start. */
+  readonly parts: number;
+  readonly stops: readonly [RegExp, ...RegExp[]];
+}
+
+interface Bounds {
+  /** Nothing follows the text. */
+  readonly last: boolean;
+  readonly patience: number;
+}
+
+const PART = /\.[A-Za-z0-9_-]{0,8}/y;
+const PART_LENGTH = 9;
+const NO_WORD = /[^A-Za-z0-9_-]/g;
+/** Ends what no token of several parts goes over. */
+const OUTSIDE = /[^A-Za-z0-9_.-]/g;
+
+/** Those in which others can lie come first. All that needs no second look is one, so that a text is copied less often. */
+const SHAPES: readonly Shape[] = [
+  { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stops: [NO_WORD] },
+  {
+    start:
+      /\b(?:((?:at|sk)-[A-Za-z0-9_-]{20})|(gh[pousr]_[A-Za-z0-9]{30})|(github_pat_[A-Za-z0-9_]{30}))|(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)/g,
+    reach: 57,
+    parts: 0,
+    stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, /(?:)/g],
+  },
+];
+
+/** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
+export function shapeSteps(patience: number): Step[] {
+  return SHAPES.map((shape) => (held, piece, last) => {
+    const text = held.text + piece;
+    // A text that never tells stays linear, in however many pieces it comes.
+    if (!last && text.length < held.due && indexFrom(piece, 0, OUTSIDE) === piece.length)
+      return { held: { ...held, text }, passed: '' };
+    return hide(shape, { ...held, text }, { last, patience });
+  });
+}
+
+function hide(shape: Shape, { text, done, stop: inside }: Held, { last, patience }: Bounds): Taken {
+  let at = done;
+  let passed = '';
+  let within = inside;
+  let due = 0;
+  for (;;) {
+    if (within !== null) at = indexFrom(text, at, within);
+    if (within !== null && at === text.length) break;
+    within = null;
+    shape.start.lastIndex = at;
+    const match = shape.start.exec(text);
+    if (match === null) {
+      // From here on a start may go on behind the text; no shape goes over the end of a line.
+      const certain = last ? text.length : Math.max(at, behindLine(text, shape.reach - 1));
+      passed += text.slice(at, certain);
+      at = certain;
+      break;
+    }
+    passed += text.slice(at, match.index);
+    at = match.index;
+    const seen = text.slice(at, at + patience);
+    const stop = shape.stops[match.slice(1).findIndex((group) => group !== undefined)] ?? shape.stops[0];
+    const { found, end } = examine(shape, seen, match[0].length);
+    if (found === 'open' && seen.length < patience && !last) {
+      due = Math.min(2 * seen.length, patience) + 1;
+      break;
+    }
+    const token = found === 'token' || (found === 'open' && seen.length >= patience);
+    passed += token ? REPLACEMENT : seen.slice(0, end);
+    at += end;
+    if (token) within = found === 'open' ? OUTSIDE : stop;
+  }
+  if (last) return { held: NOTHING_HELD, passed };
+  // One character before it tells whether a word begins there.
+  const kept = Math.max(0, at - 1);
+  return { held: { text: text.slice(kept), done: at - kept, stop: within, due }, passed };
+}
+
+/**
+ * What a start leads to: a token, surely none, or one that cannot be told yet; `end` is how far that was looked at. A
+ * start that leads to no token is not tried again from within: that would end alike.
+ */
+function examine(
+  shape: Shape,
+  text: string,
+  length: number,
+): { found: 'token' | 'none' | 'open'; end: number } {
+  let end = length;
+  for (let part = 0; part < shape.parts; part += 1) {
+    end = indexFrom(text, end, shape.stops[0]);
+    PART.lastIndex = end;
+    const next = end + (PART.exec(text)?.[0].length ?? 0);
+    if (next < end + PART_LENGTH) return { found: next === text.length ? 'open' : 'none', end };
+    end = next;
+  }
+  return { found: 'token', end };
+}
+
+/** Where `pattern` is found next; the length of the text where it is not. */
+function indexFrom(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+/** The last `length` characters begin there, or behind the last line that ends in them. */
+export function behindLine(text: string, length: number): number {
+  const from = Math.max(0, text.length - length);
+  const tail = text.slice(from);
+  return from + Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1;
+}
+
+/** True for a text that goes over the end of a line. */
+export function hasLineEnd(text: string): boolean {
+  return LINE_END.test(text);
+}
