@@ -130,6 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/lib/log-file.js
+var log_file = __webpack_require__(17201);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/inputs/knob.js
@@ -213,6 +215,7 @@ const RETRY_KNOBS = {
  * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
  * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
  */
+
 
 
 
@@ -383,7 +386,7 @@ const KNOBS = schemas/* object */.Ikc({
         description: 'How many runs of the task its history, `out/<task>/state.json`, keeps',
         default: String(DEFAULTS.historyRuns),
     }),
-    'stage-log-mib': knob((0,readers/* whole */.WQ)(1, 1024), {
+    'stage-log-mib': knob((0,readers/* whole */.WQ)(1, log_file/* MAX_LOG_MIB */.$g), {
         description: 'How much is kept of what one stage prints; the rest is counted, dropped and marked',
         default: String(DEFAULTS.stageLogMib),
         unit: 'MiB',
@@ -441,8 +444,8 @@ var credential = __webpack_require__(4636);
 var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/redact.js
-var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/lib/redact.js + 1 modules
+var redact = __webpack_require__(7253);
 // EXTERNAL MODULE: ./build/lib/suggest.js
 var suggest = __webpack_require__(70770);
 // EXTERNAL MODULE: ./build/lib/text.js

@@ -1047,7 +1047,7 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* harmony export */   v9: () => (/* binding */ shapesOnly),
 /* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88596);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18932);
@@ -4240,16 +4240,18 @@ function entryOfSummary(taskId, summary) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1059);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95913);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73936);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99341);
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45919);
+/* harmony import */ var _lib_log_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17201);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7253);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38839);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95913);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45919);
 /**
  * A run as it lies in its directory: what the tester judges, whether the run has just ended here or was downloaded
  * a year later. Reads files of unknown origin within bounds and never follows a path out of the directory.
  */
+
 
 
 
@@ -4270,6 +4272,8 @@ const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\
 function isOwnFile(path) {
     return OWN_FILE.test(path);
 }
+/** Where the logs of the stages lie. */
+const LOGS = 'stages/';
 const MAX_FILES = 2000;
 /** A run directory holds a handful of small files; what is larger is not read. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -4277,22 +4281,22 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
  * Loads the directory of a run; `redactor` tells which values no log may hold. Throws RunError `input_invalid` where
  * it holds no readable manifest.json.
  */
-async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .Redactor */ .p()) {
+async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .Redactor */ .p()) {
     const files = new Map();
     const unread = [];
     await collect(folder, '', { files, unread, redactor });
     const manifestFile = files.get('manifest.json');
     if (manifestFile === undefined)
-        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_8__/* .noRun */ .jC)(folder);
-    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
+        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_9__/* .noRun */ .jC)(folder);
+    const raw = (0,_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .readFields */ .qU)(parseJson(manifestFile.text), 'manifest.json');
     const { events: allEvents, torn } = parseEvents(files.get('events.jsonl')?.text ?? '');
     const events = judgedOf(allEvents);
     if (allEvents.length === 0 && tellsNothing(raw))
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'manifest.json')} is no manifest: it tells nothing of a run`, { guidance: 'Name the directory of a run: .runs/<task>/cli/<run>' });
-    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_9__/* .fold */ .AU)(events);
+    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_10__/* .fold */ .AU)(events);
     return {
         raw,
-        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readManifest */ .WI)(raw),
+        manifest: folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .WI)(raw),
         folded,
         events,
         allEvents,
@@ -4304,19 +4308,19 @@ async function loadRecord(folder, redactor = new _lib_redact_js__WEBPACK_IMPORTE
 }
 /** The events up to and with the last session's `build:completed`; all of them where it has none. */
 function judgedOf(allEvents) {
-    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(allEvents);
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_12__/* .sessionOf */ .MC)(allEvents);
     const built = session.findIndex(({ event }) => event === 'build:completed');
     return built === -1 ? allEvents : allEvents.slice(0, allEvents.length - session.length + built + 1);
 }
 function tellsNothing(raw) {
-    return Object.values((0,_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .readManifest */ .WI)(raw)).every((value) => value === undefined);
+    return Object.values((0,_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .readManifest */ .WI)(raw)).every((value) => value === undefined);
 }
 /** The events of a file's text up to the first line that is none, and whether there was such a line. */
 function parseEvents(text) {
     const lines = text.split('\n').filter((line) => line !== '');
     const events = [];
     for (const line of lines) {
-        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(parseJson(line));
+        const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_8__/* .readEvent */ .j_)(parseJson(line));
         if (event === null)
             return { events, torn: true };
         events.push(event);
@@ -4336,7 +4340,7 @@ async function collect(folder, prefix, collection) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, prefix)).catch(async (error) => {
         if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOENT') && !(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrno */ .Nm)(error, 'ENOTDIR'))
             throw error;
-        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_8__/* .noRun */ .jC)(folder);
+        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_9__/* .noRun */ .jC)(folder);
     });
     for (const name of names.sort()) {
         const path = prefix === '' ? name : `${prefix}/${name}`;
@@ -4346,9 +4350,9 @@ async function collect(folder, prefix, collection) {
         // Links are left out: what they lead to is not part of the run.
         else if (!info?.isFile())
             continue;
-        else if (info.size > MAX_FILE_BYTES || files.size >= MAX_FILES)
+        else if (info.size > mostBytesOf(path) || files.size >= MAX_FILES)
             unread.push(path);
-        else if (path.startsWith('stages/'))
+        else if (path.startsWith(LOGS))
             files.set(path, await readThrough((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), redactor));
         else {
             const bytes = await unlessGone((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)));
@@ -4357,6 +4361,10 @@ async function collect(folder, prefix, collection) {
             files.set(path, { sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes), bytes: bytes.length, text: bytes.toString('utf8') });
         }
     }
+}
+/** The log of a stage is read piece by piece, and so may be as large as one is kept. */
+function mostBytesOf(path) {
+    return path.startsWith(LOGS) ? _lib_log_file_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_LOG_BYTES */ .yt : MAX_FILE_BYTES;
 }
 /** Null for what has gone since it was listed, as the lock of somebody who wants to resume the run. */
 async function unlessGone(read) {
@@ -5504,7 +5512,7 @@ function standstillMs(events, from, to) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
 /* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99153);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27394);
 /**
  * `out/<task>/state.json`, the history of the runs of a task: one entry per run, written under a lock, whole at every
  * moment. Decides nothing about what the runs came to.
@@ -5638,7 +5646,7 @@ function nameOf(taskId, name) {
 
 /***/ }),
 
-/***/ 99153:
+/***/ 27394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5664,167 +5672,8 @@ var manifest_events = __webpack_require__(38839);
 var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-;// CONCATENATED MODULE: ./build/lib/log-file.js
-/**
- * The log of one stage: bytes of a child, decoded, redacted, written in blocks up to a cap, hashed on the way. What
- * comes after the cap is only counted. Knows no stage and no event.
- */
-
-
-
-const LAST_LINE_CHARACTERS = 200;
-/** A line is cut out of the end of the text; a longer one is not worth looking for. */
-const TAIL_CHARACTERS = 4096;
-const HIGH_SURROGATE = /[\ud800-\udbff]$/;
-const BLOCK_BYTES = 64 * 1024;
-/** A file of ours alone, and never through a link. */
-const CREATE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-const encoder = new TextEncoder();
-/** One for all logs: it is filled and written within one call. */
-let block = null;
-/** Opens a log; the file is made with the first text. */
-function openLog({ path, redactor, capBytes, onText }) {
-    // A byte order mark is a part of what was printed.
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const redacting = redactor.stream();
-    const file = new HashedFile(path);
-    let received = 0;
-    let taken = 0;
-    let dropped = 0;
-    let cut = false;
-    let half = '';
-    let tail = '';
-    return {
-        write(piece) {
-            received += piece.length;
-            let from = 0;
-            // A block at a time: a large piece as one text would be as large in memory, several times over.
-            while (!cut && from < piece.length) {
-                const part = piece.subarray(from, from + Math.min(BLOCK_BYTES, capBytes - taken));
-                from += part.length;
-                taken += part.length;
-                if (part.length === 0)
-                    cut = true;
-                else
-                    pass(whole(redacting.push(decoder.decode(part, { stream: true }))));
-            }
-            dropped += piece.length - from;
-        },
-        get lastLine() {
-            return lastLineOf(tail);
-        },
-        close() {
-            if (received === 0)
-                return null;
-            const rest = half + redacting.push(decoder.decode()) + redacting.end();
-            // Where the text was cut, its end may be the beginning of a secret that nobody can know any more.
-            if (cut)
-                dropped += Buffer.byteLength(rest);
-            else
-                pass(rest);
-            if (cut && file.error === null)
-                file.append(`\n[… ${dropped} more bytes were dropped: the log of a stage is capped at ${capBytes} bytes]\n`, Number.POSITIVE_INFINITY);
-            return {
-                ...file.close(),
-                outputBytes: received,
-                droppedBytes: dropped,
-                lastLine: lastLineOf(tail),
-                error: file.error,
-            };
-        },
-    };
-    /** The text without a half of a character at its end, which the redactor cuts off its other half; that comes next. */
-    function whole(text) {
-        const all = half + text;
-        half = HIGH_SURROGATE.test(all) ? all.slice(-1) : '';
-        return all.slice(0, all.length - half.length);
-    }
-    /** Writes what there is room for; invalid bytes take more room than they came with. */
-    function pass(text) {
-        if (text === '')
-            return;
-        const room = capBytes - file.bytes;
-        const fits = file.error === null ? file.append(text, room) : 0;
-        const lost = text.slice(fits);
-        dropped += Buffer.byteLength(lost);
-        cut ||= lost !== '' && file.error === null;
-        // Who listens is told the whole text where it is the disk that fails.
-        const heard = cut ? text.slice(0, fits) : text;
-        tail = (tail + heard.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS);
-        if (heard !== '')
-            onText?.(heard);
-    }
-}
-/** A file that is made with its first byte; its size and hash are those of what is in it, whatever happens. */
-class HashedFile {
-    #path;
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    #file = null;
-    bytes = 0;
-    /** Why nothing more is written. */
-    error = null;
-    constructor(path) {
-        this.#path = path;
-    }
-    /** Writes as many whole characters as `room` bytes hold; gives the length of the text that is in the file. */
-    append(text, room) {
-        block ??= new Uint8Array(BLOCK_BYTES);
-        let done = 0;
-        let left = room;
-        while (done < text.length && this.error === null) {
-            const { read, written } = encoder.encodeInto(text.slice(done), block.subarray(0, left));
-            if (read === 0)
-                break;
-            this.#write(block.subarray(0, written));
-            if (this.error === null)
-                done += read;
-            left -= written;
-        }
-        return done;
-    }
-    close() {
-        this.#try(() => {
-            if (this.#file !== null)
-                (0,external_node_fs_.closeSync)(this.#file);
-        });
-        return { bytes: this.bytes, sha256: this.#hash.digest('hex') };
-    }
-    #write(data) {
-        this.#try(() => {
-            this.#file ??= (0,external_node_fs_.openSync)(this.#path, CREATE, 0o644);
-            for (let done = 0; done < data.length;) {
-                const count = (0,external_node_fs_.writeSync)(this.#file, data, done);
-                this.#hash.update(data.subarray(done, done + count));
-                this.bytes += count;
-                done += count;
-            }
-        });
-    }
-    /** A full disk must not stop a child half-way: what failed is kept for the summary. */
-    #try(work) {
-        try {
-            work();
-        }
-        catch (cause) {
-            this.error ??= cause instanceof Error ? cause.message : String(cause);
-        }
-    }
-}
-function lastLineOf(tail) {
-    const lines = tail.split(/\r?\n|\r/);
-    // Many a tool ends with a line of nothing but a reset of its colours.
-    for (const line of lines.toReversed()) {
-        const text = (0,lib_text/* oneLine */.TN)(line, LAST_LINE_CHARACTERS);
-        if (text !== '')
-            return text;
-    }
-    return '';
-}
-
+// EXTERNAL MODULE: ./build/lib/log-file.js
+var log_file = __webpack_require__(17201);
 ;// CONCATENATED MODULE: ./build/manifest/stage-log.js
 /**
  * The logs of the stages of one run: numbered in the order they were opened, redacted, capped. Knows where they lie
@@ -5839,7 +5688,7 @@ function stageLogs(folder, relative, { redactor, mib }) {
     return (stage, onText) => {
         opened += 1;
         const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
-        const log = openLog({ path: (0,external_node_path_.join)(folder, name), redactor, capBytes: mib * 1024 * 1024, onText });
+        const log = (0,log_file/* openLog */.Ne)({ path: (0,external_node_path_.join)(folder, name), redactor, capBytes: mib * 1024 * 1024, onText });
         return {
             write: (bytes) => log.write(bytes),
             get lastLine() {
@@ -6386,7 +6235,7 @@ function praise(warned) {
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99341);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27394);
 /* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95492);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
 /**
@@ -6534,7 +6383,7 @@ async function readJson(path) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73936);
 /* harmony import */ var _manifest_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33677);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99153);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27394);
 /**
  * Keeps a run in the history of its task from its start on, and a pointer to its manifest where the earliest readers
  * look for it. What cannot be written here fails no run: it is said, and the record of the run itself is whole without it.

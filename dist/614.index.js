@@ -190,16 +190,16 @@ function work_tree_wordsOf({ ended, exitCode, stderr }) {
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var process = __webpack_require__(55799);
-// EXTERNAL MODULE: ./build/lib/redact.js
-var redact = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/lib/redact.js + 1 modules
+var redact = __webpack_require__(7253);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
 var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
-// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
-var manifest_store = __webpack_require__(99153);
+// EXTERNAL MODULE: ./build/manifest/store.js + 1 modules
+var manifest_store = __webpack_require__(27394);
 // EXTERNAL MODULE: ./build/run/control.js
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/liveness.js

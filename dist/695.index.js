@@ -297,13 +297,13 @@ async function tasksBefore(environment, bounds, deps) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1059);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
 /* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
 /* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99153);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27394);
 /* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47598);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97594);
 /* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
@@ -450,8 +450,8 @@ var promises_ = __webpack_require__(51455);
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/execute/submit.js + 2 modules
 var execute_submit = __webpack_require__(48882);
-// EXTERNAL MODULE: ./build/manifest/store.js + 2 modules
-var manifest_store = __webpack_require__(99153);
+// EXTERNAL MODULE: ./build/manifest/store.js + 1 modules
+var manifest_store = __webpack_require__(27394);
 // EXTERNAL MODULE: ./build/run/admit.js + 1 modules
 var admit = __webpack_require__(31939);
 // EXTERNAL MODULE: ./build/run/control.js

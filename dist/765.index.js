@@ -150,18 +150,30 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
 /** It takes a moment on an idle machine; a tree that it did not get to the end of would stay. */
 const TASKKILL_MS = 5000;
-/** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
+/** Runs a child to its end. Never rejects for what the child does; throws for a relative path, and what `onOutput` throws. */
 async function streamChild(request) {
     if (!(0,external_node_path_.isAbsolute)(request.file))
         throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
     const began = clock/* systemClock */.ml.now();
     let outputBytes = 0;
+    const fault = new AbortController();
     const channel = await openChannel((bytes) => {
         outputBytes += bytes.length;
-        request.onOutput(bytes);
+        if (fault.signal.aborted)
+            return;
+        try {
+            request.onOutput(bytes);
+        }
+        catch (cause) {
+            // Nobody would catch it here: it would end us, and leave the children.
+            fault.abort(cause);
+        }
     });
-    const ending = await run(request, channel);
+    const signal = AbortSignal.any([fault.signal, ...(request.signal === undefined ? [] : [request.signal])]);
+    const ending = await run({ ...request, signal }, channel);
     await channel.drained(DRAIN_MS);
+    if (fault.signal.aborted)
+        throw fault.signal.reason;
     return { ...ending, outputBytes, durationMs: clock/* systemClock */.ml.now() - began };
 }
 /** Runs a child that prints little, and gives its standard output as text; what is beyond 1 MiB is left out. */

@@ -882,6 +882,8 @@ class Queue {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/marks.js
 var marks = __webpack_require__(98094);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -1109,6 +1111,7 @@ async function missingSubject({ review }, place) {
 
 
 
+
 /** The variable by which all that one stage has started is found when it is ended, wherever it went. */
 const OWN_MARK = 'CODEX_ORCHESTRATOR_STAGE_OF';
 /** A stage that was not started. */
@@ -1184,6 +1187,7 @@ async function perform({ id, command }, request, { store, stream, onOutput }) {
             onEvent: (kind, summary) => tell(store.emit({ event: 'agent:event', payload: { stage: id, kind, summary } })),
         })
         : null;
+    const endMarked = () => (0,marks/* killMarked */.f)(OWN_MARK, request.env[OWN_MARK] ?? '');
     const result = await stream({
         ...request,
         onStart: (pid) => tell((0,process/* processStart */.gy)(pid).then((start) => store.emit(started(pid, start)))),
@@ -1191,10 +1195,15 @@ async function perform({ id, command }, request, { store, stream, onOutput }) {
             log.write(bytes);
             reader?.push(bytes);
         },
+    }).catch(async (cause) => {
+        await endMarked();
+        log.close();
+        const why = `the output of stage ${id} could not be taken: ${(0,errors/* toRunError */.D7)(cause).message}`;
+        throw new errors/* RunError */.e4('internal_error', why, { cause });
     });
     // What a command leaves behind when it ends by itself, as the daemon of a build tool, is its own affair.
     if (command === null || result.ended !== 'exited')
-        await (0,marks/* killMarked */.f)(OWN_MARK, request.env[OWN_MARK] ?? '');
+        await endMarked();
     const kept = log.close();
     const agent = reader?.end() ?? null;
     if (agent?.completed)
@@ -1425,8 +1434,6 @@ async function build(target, bounds, deps) {
     }
 }
 
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules

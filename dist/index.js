@@ -595,10 +595,10 @@ var __webpack_exports__ = {};
 /* harmony export */   rK: () => (/* binding */ orchestrate),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(806), __nccwpck_require__.e(329), __nccwpck_require__.e(657), __nccwpck_require__.e(31), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(806), __nccwpck_require__.e(657), __nccwpck_require__.e(31), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
-const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(806), __nccwpck_require__.e(329), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(375), __nccwpck_require__.e(806), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57377))).cli();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(329), __nccwpck_require__.e(657), __nccwpck_require__.e(31), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(657), __nccwpck_require__.e(31), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
+const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(329), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(375), __nccwpck_require__.e(626), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57377))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -14,7 +14,7 @@ const GENEROUS_MS = 25_000;
 async function play(script: object, flags: readonly string[] = []) {
   const began = systemClock.now();
   await using service = await startService(script);
-  await using run = await startRun({ service, flags: ['--timeout-minutes=0.05', ...flags] });
+  await using run = await startRun({ service, flags: ['--timeout-minutes=0.1', ...flags] });
   const { exitCode } = await run.ended;
   const { outcome, reason, findings } = run.verdict();
   return {

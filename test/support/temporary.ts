@@ -10,5 +10,5 @@ export interface TemporaryFolder extends AsyncDisposable {
 /** Makes a folder below the system's own; use it with `await using`. */
 export async function temporaryFolder(): Promise<TemporaryFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'codex-orchestrator-test-')));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 10 }) };
 }

@@ -1,5 +1,5 @@
-export const id = 806;
-export const ids = [806];
+export const id = 626;
+export const ids = [626];
 export const modules = {
 
 /***/ 31764:
@@ -211,6 +211,172 @@ function messageOf(error) {
 /** True for a Node system error with this code, such as ENOENT. */
 function hasErrno(error, code) {
     return error instanceof Error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 17201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ MAX_LOG_MIB),
+/* harmony export */   Ne: () => (/* binding */ openLog),
+/* harmony export */   yt: () => (/* binding */ LARGEST_LOG_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/**
+ * The log of one stage: bytes of a child, decoded, redacted, written in blocks up to a cap, hashed on the way. What
+ * comes after the cap is only counted. Knows no stage and no event.
+ */
+
+
+
+/** The most MiB of a log that a setting may ask for. */
+const MAX_LOG_MIB = 1024;
+/** The most bytes that such a log has, with the line that says what was dropped. */
+const LARGEST_LOG_BYTES = MAX_LOG_MIB * 1024 * 1024 + 1024;
+const LAST_LINE_CHARACTERS = 200;
+/** A line is cut out of the end of the text; a longer one is not worth looking for. */
+const TAIL_CHARACTERS = 4096;
+const BLOCK_BYTES = 64 * 1024;
+/** A file of ours alone, and never through a link. */
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+const encoder = new TextEncoder();
+/** One for all logs: it is filled and written within one call. */
+let block = null;
+/** Opens a log; the file is made with the first text. */
+function openLog({ path, redactor, capBytes, onText }) {
+    // A byte order mark is a part of what was printed.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const redacting = redactor.stream();
+    const file = new HashedFile(path);
+    let received = 0;
+    let taken = 0;
+    let dropped = 0;
+    let cut = false;
+    let tail = '';
+    return {
+        write(piece) {
+            received += piece.length;
+            let from = 0;
+            // A block at a time: a large piece as one text would be as large in memory, several times over.
+            while (!cut && from < piece.length) {
+                const part = piece.subarray(from, from + Math.min(BLOCK_BYTES, capBytes - taken));
+                from += part.length;
+                taken += part.length;
+                if (part.length === 0)
+                    cut = true;
+                else
+                    pass(redacting.push(decoder.decode(part, { stream: true })));
+            }
+            dropped += piece.length - from;
+        },
+        get lastLine() {
+            return lastLineOf(tail);
+        },
+        close() {
+            if (received === 0)
+                return null;
+            const rest = redacting.push(decoder.decode()) + redacting.end();
+            // Where the text was cut, its end may be the beginning of a secret that nobody can know any more.
+            if (cut)
+                dropped += Buffer.byteLength(rest);
+            else
+                pass(rest);
+            if (cut && file.error === null)
+                file.append(`\n[… ${dropped} more bytes were dropped: the log of a stage is capped at ${capBytes} bytes]\n`, Number.POSITIVE_INFINITY);
+            return {
+                ...file.close(),
+                outputBytes: received,
+                droppedBytes: dropped,
+                lastLine: lastLineOf(tail),
+                error: file.error,
+            };
+        },
+    };
+    /** Writes what there is room for; invalid bytes take more room than they came with. */
+    function pass(text) {
+        if (text === '')
+            return;
+        const room = capBytes - file.bytes;
+        const fits = file.error === null ? file.append(text, room) : 0;
+        const lost = text.slice(fits);
+        dropped += Buffer.byteLength(lost);
+        cut ||= lost !== '' && file.error === null;
+        // Who listens is told the whole text where it is the disk that fails.
+        const heard = cut ? text.slice(0, fits) : text;
+        tail = (tail + heard.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS);
+        if (heard !== '')
+            onText?.(heard);
+    }
+}
+/** A file that is made with its first byte; its size and hash are those of what is in it, whatever happens. */
+class HashedFile {
+    #path;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #file = null;
+    bytes = 0;
+    /** Why nothing more is written. */
+    error = null;
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Writes as many whole characters as `room` bytes hold; gives the length of the text that is in the file. */
+    append(text, room) {
+        block ??= new Uint8Array(BLOCK_BYTES);
+        let done = 0;
+        let left = room;
+        while (done < text.length && this.error === null) {
+            const { read, written } = encoder.encodeInto(text.slice(done), block.subarray(0, left));
+            if (read === 0)
+                break;
+            this.#write(block.subarray(0, written));
+            if (this.error === null)
+                done += read;
+            left -= written;
+        }
+        return done;
+    }
+    close() {
+        this.#try(() => {
+            if (this.#file !== null)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#file);
+        });
+        return { bytes: this.bytes, sha256: this.#hash.digest('hex') };
+    }
+    #write(data) {
+        this.#try(() => {
+            this.#file ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.#path, CREATE, 0o644);
+            for (let done = 0; done < data.length;) {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(this.#file, data, done);
+                this.#hash.update(data.subarray(done, done + count));
+                this.bytes += count;
+                done += count;
+            }
+        });
+    }
+    /** A full disk must not stop a child half-way: what failed is kept for the summary. */
+    #try(work) {
+        try {
+            work();
+        }
+        catch (cause) {
+            this.error ??= cause instanceof Error ? cause.message : String(cause);
+        }
+    }
+}
+function lastLineOf(tail) {
+    const lines = tail.split(/\r?\n|\r/);
+    // Many a tool ends with a line of nothing but a reset of its colours.
+    for (const line of lines.toReversed()) {
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line, LAST_LINE_CHARACTERS);
+        if (text !== '')
+            return text;
+    }
+    return '';
 }
 
 
@@ -507,33 +673,132 @@ function guidanceOf(code, message, cure = REASONS[code].cure) {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET),
-/* harmony export */   p: () => (/* binding */ Redactor)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ Redactor),
+  c: () => (/* binding */ SHORTEST_SECRET)
+});
+
+;// CONCATENATED MODULE: ./build/lib/token-shapes.js
+/**
+ * Values that look like a token, whoever they belong to: found in a text that comes in pieces, in bounded memory, and
+ * replaced. What is found does not depend on how the text is cut. Knows no value and no sink.
+ */
 const REPLACEMENT = '***';
+/**
+ * Characters after which what has begun as a token of several parts is taken for one, though it has not shown them all.
+ * No token is nearly as long; it bounds what is held of a text that never tells.
+ */
+const PATIENCE = 1 << 20;
+const LINE_END = /[\r\n]/;
+const NOTHING_HELD = { text: '', done: 0, stop: null, due: 0 };
+const PART = /\.[A-Za-z0-9_-]{0,8}/y;
+const PART_LENGTH = 9;
+const NO_WORD = /[^A-Za-z0-9_-]/g;
+/** Ends what no token of several parts goes over. */
+const OUTSIDE = /[^A-Za-z0-9_.-]/g;
+/** Those in which others can lie come first. All that needs no second look is one, so that a text is copied less often. */
+const SHAPES = [
+    { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stops: [NO_WORD] },
+    {
+        start: /\b(?:((?:at|sk)-[A-Za-z0-9_-]{20})|(gh[pousr]_[A-Za-z0-9]{30})|(github_pat_[A-Za-z0-9_]{30}))|(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)/g,
+        reach: 57,
+        parts: 0,
+        stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, /(?:)/g],
+    },
+];
+/** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
+function shapeSteps(patience) {
+    return SHAPES.map((shape) => (held, piece, last) => {
+        const text = held.text + piece;
+        // A text that never tells stays linear, in however many pieces it comes.
+        if (!last && text.length < held.due && indexFrom(piece, 0, OUTSIDE) === piece.length)
+            return { held: { ...held, text }, passed: '' };
+        return hide(shape, { ...held, text }, { last, patience });
+    });
+}
+function hide(shape, { text, done, stop: inside }, { last, patience }) {
+    let at = done;
+    let passed = '';
+    let within = inside;
+    let due = 0;
+    for (;;) {
+        if (within !== null)
+            at = indexFrom(text, at, within);
+        if (within !== null && at === text.length)
+            break;
+        within = null;
+        shape.start.lastIndex = at;
+        const match = shape.start.exec(text);
+        if (match === null) {
+            // From here on a start may go on behind the text; no shape goes over the end of a line.
+            const certain = last ? text.length : Math.max(at, behindLine(text, shape.reach - 1));
+            passed += text.slice(at, certain);
+            at = certain;
+            break;
+        }
+        passed += text.slice(at, match.index);
+        at = match.index;
+        const seen = text.slice(at, at + patience);
+        const stop = shape.stops[match.slice(1).findIndex((group) => group !== undefined)] ?? shape.stops[0];
+        const { found, end } = examine(shape, seen, match[0].length);
+        if (found === 'open' && seen.length < patience && !last) {
+            due = Math.min(2 * seen.length, patience) + 1;
+            break;
+        }
+        const token = found === 'token' || (found === 'open' && seen.length >= patience);
+        passed += token ? REPLACEMENT : seen.slice(0, end);
+        at += end;
+        if (token)
+            within = found === 'open' ? OUTSIDE : stop;
+    }
+    if (last)
+        return { held: NOTHING_HELD, passed };
+    // One character before it tells whether a word begins there.
+    const kept = Math.max(0, at - 1);
+    return { held: { text: text.slice(kept), done: at - kept, stop: within, due }, passed };
+}
+/**
+ * What a start leads to: a token, surely none, or one that cannot be told yet; `end` is how far that was looked at. A
+ * start that leads to no token is not tried again from within: that would end alike.
+ */
+function examine(shape, text, length) {
+    let end = length;
+    for (let part = 0; part < shape.parts; part += 1) {
+        end = indexFrom(text, end, shape.stops[0]);
+        PART.lastIndex = end;
+        const next = end + (PART.exec(text)?.[0].length ?? 0);
+        if (next < end + PART_LENGTH)
+            return { found: next === text.length ? 'open' : 'none', end };
+        end = next;
+    }
+    return { found: 'token', end };
+}
+/** Where `pattern` is found next; the length of the text where it is not. */
+function indexFrom(text, from, pattern) {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
+}
+/** The last `length` characters begin there, or behind the last line that ends in them. */
+function behindLine(text, length) {
+    const from = Math.max(0, text.length - length);
+    const tail = text.slice(from);
+    return from + Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1;
+}
+/** True for a text that goes over the end of a line. */
+function hasLineEnd(text) {
+    return LINE_END.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/lib/redact.js
+
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 const SHORTEST_SECRET = 6;
-/** Shapes of tokens that must never be in a record, whoever they belong to; all but the last without a greatest length. */
-const TOKEN_SHAPES = [
-    {
-        parts: [/\beyJ[A-Za-z0-9_-]{8}/g, /\.[A-Za-z0-9_-]{8}/y, /\.[A-Za-z0-9_-]{8}/y],
-        stop: /[^A-Za-z0-9_-]/g,
-    },
-    { parts: [/\bat-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
-    { parts: [/\bsk-[A-Za-z0-9_-]{20}/g], stop: /[^A-Za-z0-9_-]/g },
-    { parts: [/\bgh[pousr]_[A-Za-z0-9]{30}/g], stop: /[^A-Za-z0-9]/g },
-    { parts: [/\bgithub_pat_[A-Za-z0-9_]{30}/g], stop: /[^A-Za-z0-9_]/g },
-    { parts: [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g], stop: /(?:)/g },
-];
-/** The shapes without a greatest length lie within an unbroken run of these. */
-const IN_TOKEN = /[A-Za-z0-9_.-]/;
-/** The greatest length of the shape that has one. */
-const LONGEST_HEADER = 64;
-const LINE_END = /[\r\n]/;
+const HIGH_SURROGATE = /[\ud800-\udbff]$/;
 class Redactor {
     #forms = new Set();
     #pattern = null;
@@ -546,7 +811,7 @@ class Redactor {
             for (const form of formsOf(secret.reveal()))
                 this.#forms.add(form);
         }
-        this.#withinLines = ![...this.#forms].some((form) => LINE_END.test(form));
+        this.#withinLines = ![...this.#forms].some((form) => hasLineEnd(form));
         // Longest first, so that a secret that contains another is replaced whole.
         const forms = [...this.#forms].sort((a, b) => b.length - a.length);
         this.#longest = forms[0]?.length ?? 0;
@@ -554,116 +819,67 @@ class Redactor {
     }
     /** The text with every known value and every token shape replaced. */
     redact(text) {
-        let result = replace(text, this.#knownIn(text));
-        for (const shape of TOKEN_SHAPES)
-            result = replace(result, spansOf(shape, result));
-        return result;
+        return this.#steps(Number.POSITIVE_INFINITY).reduce((piece, step) => step(NOTHING_HELD, piece, true).passed, text);
     }
     /** True where `redact` would change the text. */
     finds(text) {
         return this.redact(text) !== text;
     }
     /**
-     * A redactor of a text that comes in pieces: `push` gives what is safe to pass on, `end` the rest. Together they
-     * give what `redact` gives for the whole, however it is cut: nothing is passed on, or changed, before it is
-     * certain that no value and no token shape goes on behind it.
+     * A redactor of a text that comes in pieces. Together they give what `redact` gives for the whole, however it is
+     * cut: nothing is passed on, or changed, before it is certain that no value and no token shape goes on behind it.
+     * But one that has not told after PATIENCE characters whether it is a token is hidden, so that what is held stays
+     * bounded. No character is cut in two.
      */
     stream() {
-        let held = '';
-        let due = 0;
-        return {
-            push: (chunk) => {
-                held += chunk;
-                const line = this.#withinLines ? lineEndIn(chunk) : 0;
-                // Looked at only once it has doubled, so that a text without any place to cut stays linear.
-                if (line === 0 && held.length < due)
-                    return '';
-                const safe = line > 0 ? held.length - chunk.length + line : this.#safeLength(held);
-                const passed = this.redact(held.slice(0, safe));
-                held = held.slice(safe);
-                due = 2 * held.length;
-                return passed;
-            },
-            end: () => {
-                const rest = this.redact(held);
-                held = '';
-                due = 0;
-                return rest;
-            },
+        const steps = this.#steps(PATIENCE);
+        let held = steps.map(() => NOTHING_HELD);
+        let half = '';
+        const take = (text, last) => {
+            let piece = text;
+            held = steps.map((step, index) => {
+                const taken = step(held[index] ?? NOTHING_HELD, piece, last);
+                piece = taken.passed;
+                return taken.held;
+            });
+            const all = half + piece;
+            half = !last && HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
+            return half === '' ? all : all.slice(0, -1);
         };
+        return { push: (piece) => take(piece, false), end: () => take('', true) };
     }
-    /** Where known values stand; values that overlap are one span, so that no end of one is left. */
-    #knownIn(text) {
+    /** Values come first: a shape is looked for in what they leave. */
+    #steps(patience) {
+        return [(held, piece, last) => this.#hideKnown(held, piece, last), ...shapeSteps(patience)];
+    }
+    /** Replaces known values; those that overlap are one, so that no end of one is left. */
+    #hideKnown({ text: before, done }, piece, last) {
+        const text = before + piece;
+        const certain = last ? text.length : this.#certainIn(text);
         const pattern = this.#pattern;
-        if (pattern === null)
-            return [];
-        const spans = [];
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-            const span = { start: match.index, end: match.index + match[0].length };
-            const last = spans.at(-1);
-            if (last !== undefined && span.start < last.end) {
-                spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-            }
-            else
-                spans.push(span);
+        let passed = '';
+        let end = done;
+        if (pattern !== null)
+            pattern.lastIndex = 0;
+        for (let match = pattern?.exec(text); match != null; match = pattern?.exec(text)) {
+            if (match.index >= certain)
+                break;
+            if (match.index >= end)
+                passed += text.slice(end, match.index) + REPLACEMENT;
+            end = Math.max(end, match.index + match[0].length);
             // The next value may begin inside this one.
-            pattern.lastIndex = match.index + 1;
+            if (pattern !== null)
+                pattern.lastIndex = match.index + 1;
         }
-        return spans;
+        passed += text.slice(end, certain);
+        const rest = { text: text.slice(certain), done: Math.max(0, end - certain) };
+        return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed };
     }
-    /** How much of the beginning can be redacted by itself, whatever follows the text. */
-    #safeLength(text) {
-        const reach = Math.max(this.#longest, LONGEST_HEADER) - 1;
-        const bounded = [
-            ...this.#knownIn(text),
-            ...TOKEN_SHAPES.slice(-1).flatMap((shape) => spansOf(shape, text)),
-        ];
-        let length = Math.max(0, text.length - reach);
-        for (let before = -1; before !== length;) {
-            before = length;
-            const cut = bounded.find(({ start, end }) => start < length && length < end);
-            if (cut !== undefined)
-                length = cut.start;
-            if (IN_TOKEN.test(text.charAt(length)))
-                while (length > 0 && IN_TOKEN.test(text.charAt(length - 1)))
-                    length -= 1;
-        }
-        return length;
+    /** How much of the beginning holds no start of a value that may go on behind the text. */
+    #certainIn(text) {
+        const reach = Math.max(0, this.#longest - 1);
+        return this.#withinLines ? behindLine(text, reach) : Math.max(0, text.length - reach);
     }
-}
-/** Where the last line that has ended ends; 0 where none has. */
-function lineEndIn(text) {
-    return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-}
-/** Where a shape stands. A beginning that leads to no whole token is not tried again from within: that would end alike. */
-function spansOf({ parts: [start, ...rest], stop }, text) {
-    const spans = [];
-    start.lastIndex = 0;
-    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-        let end = runEnd(text, start.lastIndex, stop);
-        const whole = rest.every((part) => {
-            part.lastIndex = end;
-            if (!part.test(text))
-                return false;
-            end = runEnd(text, part.lastIndex, stop);
-            return true;
-        });
-        if (whole)
-            spans.push({ start: match.index, end });
-        start.lastIndex = end;
-    }
-    return spans;
-}
-function runEnd(text, from, stop) {
-    stop.lastIndex = from;
-    return stop.exec(text)?.index ?? text.length;
-}
-function replace(text, spans) {
-    if (spans.length === 0)
-        return text;
-    const parts = spans.map(({ start }, index) => `${text.slice(spans[index - 1]?.end ?? 0, start)}${REPLACEMENT}`);
-    return `${parts.join('')}${text.slice(spans.at(-1)?.end ?? 0)}`;
 }
 function formsOf(value) {
     if (value.length < SHORTEST_SECRET)
