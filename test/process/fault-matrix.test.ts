@@ -162,8 +162,12 @@ test('every script in the folder has a row, but for those of agents', () => {
 
 const EXIT = { pass: 0, fail: 1, config: 3, infra: 4, timeout: 5 } as const;
 
+/** What test/run/scripts.test.ts plays in one process is played here too only where there is time. */
+const SINGLE_FAULT = /^(?:status|create|list|diff|environments?|state)-/;
+const PLAYED = Object.entries(ROWS).filter(([name]) => process.env.LONG || SINGLE_FAULT.test(name));
+
 describe.skipIf(!HAS_CODEX)('a run of the script', () => {
-  test.concurrent.each(Object.entries(ROWS))('%s', async (script, [end, calls]) => {
+  test.concurrent.each([...PLAYED])('%s', async (script, [end, calls]) => {
     const exitCode = EXIT[end.split(' ')[0] as keyof typeof EXIT];
     const expected = { end, calls, late: false, exitCode, strays: [] };
     expect(await told({ flags: ['--rehearse'], script })).toEqual(expected);
