@@ -24,8 +24,8 @@ const DEADLINE_MINUTES = 0.5;
 /** Only the deadline ends these. */
 const ENDLESS = new Map([
   ['unknown-state', 0.1],
-  ['hang-status', 0.1],
-  ['create-hang', 0.1],
+  ['hang-status', 0.25],
+  ['create-hang', 0.25],
 ]);
 
 const READY: Row = ['pass', 'list submit status diff'];

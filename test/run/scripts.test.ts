@@ -192,7 +192,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     trial: {
       clock: systemClock,
       scenario: {
-        'timeout-minutes': 0.1,
+        'timeout-minutes': 0.25,
         rehearsal: { script: 'hang-status', 'poll-interval-seconds': 0.1 },
       },
     },
