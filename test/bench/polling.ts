@@ -36,9 +36,9 @@ export interface Polling {
 
 /** Measures in rounds, both programs in each. */
 export async function measurePolling(base: string, cli: string): Promise<Polling> {
-  const slow = await pairs(base, cli, { polls: 20, gap: 1, rounds: 3 });
-  const few = await pairs(base, cli, { polls: 20, gap: 0.1, rounds: 5 });
-  const many = await pairs(base, cli, { polls: 120, gap: 0.1, rounds: 5 });
+  const slow = await pairs(base, cli, { polls: 20, gap: 1, rounds: 2 });
+  const few = await pairs(base, cli, { polls: 20, gap: 0.1, rounds: 3 });
+  const many = await pairs(base, cli, { polls: 120, gap: 0.1, rounds: 3 });
   const perPoll = many.map((above, round) => ((above - (few[round] ?? Number.NaN)) / 100) * 1000);
   return { above: median(slow), more: median(perPoll) };
 }
