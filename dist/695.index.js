@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   Cu: () => (/* binding */ waitMs),
 /* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   j9: () => (/* binding */ clamped)
+/* harmony export */   j9: () => (/* binding */ clamped),
+/* harmony export */   y_: () => (/* binding */ retryWait)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
@@ -47,12 +47,7 @@ async function attempt(work, { call, bounds, deps: { store, clock } }) {
             return { retry: { tries, stopped: 'final' }, ...answer };
         if (tries >= policy.attempts)
             return { ...answer, retry: { tries, stopped: 'attempts' } };
-        const wait = waitMs(policy, {
-            code: answer.code,
-            failures: tries,
-            seed: `${store.runId}:${store.events.length}`,
-        });
-        const wait_ms = clamped(wait, bounds, clock);
+        const wait_ms = retryWait({ code: answer.code, failures: tries }, bounds, { store, clock });
         await store.emit({ event: 'call:retrying', payload: { call, code: answer.code, tries, wait_ms } });
         await clock.sleep(wait_ms, signal);
         if (signal.aborted)
@@ -61,9 +56,10 @@ async function attempt(work, { call, bounds, deps: { store, clock } }) {
             return stopped('deadline', answer, tries);
     }
 }
-/** The wait after a failure, as the policy of the run draws it. */
-function waitMs(policy, { code, ...failed }) {
-    return (0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryWaitMs */ .r)(policy, { ...failed, class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) });
+/** Milliseconds to wait after a failure: drawn by the policy from the run and the place in its record, and clamped. */
+function retryWait({ code, failures }, bounds, { store, clock }) {
+    const seed = `${store.runId}:${store.events.length}`;
+    return clamped((0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryWaitMs */ .r)(bounds.persistence, { class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), failures, seed }), bounds, clock);
 }
 /** No wait is longer than what is left of the run. */
 function clamped(ms, { deadline }, clock) {
@@ -148,8 +144,8 @@ async function listTasks(environment, bounds, deps) {
 
 
 
-/** Of so many new tasks the diff is looked at; where there are more, somebody else is at work. */
-const MAX_CANDIDATES = 20;
+/** So many diffs are read at one look; where there are more new tasks, somebody else is at work. */
+const MAX_READS = 20;
 const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
 /** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
 async function findSubmitted({ intent, message: what }, bounds, deps) {
@@ -162,7 +158,7 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
         const listed = await listTasks(intent.environment, bounds, deps);
         if (!listed.ok)
             return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
-        candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id)).slice(0, MAX_CANDIDATES);
+        candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id));
         const ours = await provenOf(candidates);
         if (ours !== null)
             return found(ours, 'nonce');
@@ -181,13 +177,16 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
     async function provenOf(listed) {
         if (!intent.proven)
             return null;
-        for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
+        const unread = listed.filter(({ id, word }) => word === 'READY' && !others.has(id));
+        for (const { id } of unread.slice(0, MAX_READS)) {
             const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff({ taskId: id }, limits), {
                 call: 'diff',
                 bounds,
                 deps,
             });
-            if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`))
+            if (!answer.ok)
+                continue;
+            if (answer.diff?.split('\n').includes(`+${intent.nonce}`))
                 return id;
             others.add(id);
         }
@@ -217,7 +216,7 @@ async function inDoubt({ store }, candidates, message) {
 async function submit_submit(target, bounds, deps) {
     const { store } = deps;
     let intent = null;
-    const answer = await (0,cloud_call/* attempt */.CD)(once, { call: 'submit', bounds, deps });
+    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(once, { call: 'submit', bounds, deps }));
     if (answer.ok) {
         await recordTask(store, { task_id: answer.taskId, url: answer.url });
         return answer.taskId;
@@ -228,11 +227,15 @@ async function submit_submit(target, bounds, deps) {
     await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
     return null;
     /** One try: what there is before, the intent, the call. */
-    async function once(limits) {
+    async function once() {
         const { environment, branch, attempts, nonce, prompt, proven } = target;
         const before = await tasksBefore(environment, bounds, deps);
         if (!before.ok)
             return before;
+        // Reading the list took its time.
+        const late = neverSent(bounds, deps);
+        if (late !== null)
+            return late;
         intent = { environment, nonce, proven, known: before.known, complete: before.complete };
         // Durable before the call: whatever happens to us, the intent can be found.
         await store.emit({
@@ -243,8 +246,21 @@ async function submit_submit(target, bounds, deps) {
                 known_complete: before.complete,
             },
         });
-        return deps.client.submit({ environment, branch, attempts, prompt }, limits);
+        return deps.client.submit({ environment, branch, attempts, prompt }, (0,cloud_call/* limitsOf */.Af)('submit', bounds, deps.clock));
     }
+}
+/** Nothing is sent that nobody would watch. Null while there is time. */
+function neverSent({ signal, deadline }, { clock }) {
+    if (!signal.aborted && clock.now() < deadline)
+        return null;
+    return {
+        ok: false,
+        code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
+        message: 'the run ended before the submit',
+        retryable: false,
+        httpStatus: null,
+        guidance: 'No cloud task was created: run again',
+    };
 }
 /** Looks for the task of a submit that ended in doubt, and takes it up only where it is ours; null where that cannot be told. */
 async function settle(doubt, bounds, deps) {

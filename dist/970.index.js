@@ -683,8 +683,7 @@ async function watch(taskId, bounds, deps) {
         // A read that the deadline cut short says nothing about the service.
         const cut = bounds.signal.aborted || clock.now() >= bounds.deadline;
         const stop = cut ? null : whyStop(answer, state, bounds.persistence);
-        const seed = `${store.runId}:${store.events.length}`;
-        wait = (0,cloud_call/* clamped */.j9)((0,cloud_call/* waitMs */.Cu)(bounds.persistence, { code, failures, seed }), bounds, clock);
+        wait = (0,cloud_call/* retryWait */.y_)({ code, failures }, bounds, deps);
         await store.emit({
             event: 'cloud:poll_failed',
             payload: { code, message, failures_in_a_row: failures, wait_ms: stop === null && !cut ? wait : null },
@@ -797,8 +796,6 @@ var execute_submit = __webpack_require__(48882);
 
 /** Runs the task. True where it ended READY or APPLIED and its diff was looked for; a failure is in the record. */
 async function runCloudTask(target, bounds, deps) {
-    if (await refusedLate(bounds, deps))
-        return false;
     const taskId = await (0,execute_submit/* submit */.tA)(target, bounds, deps);
     return taskId !== null && follow(taskId, bounds, deps);
 }
@@ -816,21 +813,6 @@ async function continueCloudTask(task, bounds, deps) {
 async function follow(taskId, bounds, deps) {
     const ended = await watch(taskId, bounds, deps);
     return ended && fetchDiff(taskId, bounds, deps);
-}
-/** Nothing is sent that nobody would watch. */
-async function refusedLate({ signal, deadline }, { store, clock }) {
-    if (!signal.aborted && clock.now() < deadline)
-        return false;
-    const failure = {
-        ok: false,
-        code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
-        message: 'the run ended before the submit',
-        retryable: false,
-        httpStatus: null,
-        guidance: 'No cloud task was created: run again',
-    };
-    await (0,cloud_call/* fail */.fJ)(store, 'submit', failure);
-    return true;
 }
 
 // EXTERNAL MODULE: ./build/manifest/failure.js

@@ -6,7 +6,7 @@ import type { Call } from '../cloud/classify.ts';
 import type { CallFailure, CallLimits, CloudClient } from '../cloud/client.ts';
 import type { Clock } from '../lib/clock.ts';
 import { classOf, guidanceOf } from '../lib/reasons.ts';
-import { type RetryPolicy, retryWaitMs } from '../lib/retry.ts';
+import { retryWaitMs } from '../lib/retry.ts';
 import type { Failure } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import type { Persistence } from '../plan/persistence.ts';
@@ -61,12 +61,7 @@ export async function attempt<T extends { readonly ok: true }>(
     if (clock.now() >= deadline) return stopped('deadline', answer, tries);
     if (!answer.retryable) return { retry: { tries, stopped: 'final' }, ...answer };
     if (tries >= policy.attempts) return { ...answer, retry: { tries, stopped: 'attempts' } };
-    const wait = waitMs(policy, {
-      code: answer.code,
-      failures: tries,
-      seed: `${store.runId}:${store.events.length}`,
-    });
-    const wait_ms = clamped(wait, bounds, clock);
+    const wait_ms = retryWait({ code: answer.code, failures: tries }, bounds, { store, clock });
     await store.emit({ event: 'call:retrying', payload: { call, code: answer.code, tries, wait_ms } });
     await clock.sleep(wait_ms, signal);
     if (signal.aborted) return stopped('cancelled', answer, tries);
@@ -76,13 +71,18 @@ export async function attempt<T extends { readonly ok: true }>(
 
 interface Failed {
   readonly code: Failure['code'];
+  /** In a row, this one included. */
   readonly failures: number;
-  readonly seed: string;
 }
 
-/** The wait after a failure, as the policy of the run draws it. */
-export function waitMs(policy: RetryPolicy, { code, ...failed }: Failed): number {
-  return retryWaitMs(policy, { ...failed, class: classOf(code) });
+/** Milliseconds to wait after a failure: drawn by the policy from the run and the place in its record, and clamped. */
+export function retryWait(
+  { code, failures }: Failed,
+  bounds: CloudBounds,
+  { store, clock }: Pick<CloudDeps, 'store' | 'clock'>,
+): number {
+  const seed = `${store.runId}:${store.events.length}`;
+  return clamped(retryWaitMs(bounds.persistence, { class: classOf(code), failures, seed }), bounds, clock);
 }
 
 /** No wait is longer than what is left of the run. */

@@ -20,7 +20,6 @@ export async function runCloudTask(
   bounds: CloudBounds,
   deps: CloudDeps,
 ): Promise<boolean> {
-  if (await refusedLate(bounds, deps)) return false;
   const taskId = await submit(target, bounds, deps);
   return taskId !== null && follow(taskId, bounds, deps);
 }
@@ -43,19 +42,4 @@ export async function continueCloudTask(
 async function follow(taskId: string, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {
   const ended = await watch(taskId, bounds, deps);
   return ended && fetchDiff(taskId, bounds, deps);
-}
-
-/** Nothing is sent that nobody would watch. */
-async function refusedLate({ signal, deadline }: CloudBounds, { store, clock }: CloudDeps): Promise<boolean> {
-  if (!signal.aborted && clock.now() < deadline) return false;
-  const failure: CallFailure = {
-    ok: false,
-    code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
-    message: 'the run ended before the submit',
-    retryable: false,
-    httpStatus: null,
-    guidance: 'No cloud task was created: run again',
-  };
-  await fail(store, 'submit', failure);
-  return true;
 }

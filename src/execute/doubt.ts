@@ -36,8 +36,8 @@ type Found = {
   readonly adopted: 'nonce' | 'sole_candidate';
 };
 
-/** Of so many new tasks the diff is looked at; where there are more, somebody else is at work. */
-const MAX_CANDIDATES = 20;
+/** So many diffs are read at one look; where there are more new tasks, somebody else is at work. */
+const MAX_READS = 20;
 const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
 
 /** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
@@ -54,7 +54,7 @@ export async function findSubmitted(
   for (let looks = 1; ; looks += 1) {
     const listed = await listTasks(intent.environment, bounds, deps);
     if (!listed.ok) return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
-    candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id)).slice(0, MAX_CANDIDATES);
+    candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id));
     const ours = await provenOf(candidates);
     if (ours !== null) return found(ours, 'nonce');
     const settled = looks >= persistence.attempts;
@@ -71,13 +71,15 @@ export async function findSubmitted(
   /** The candidate whose diff carries the nonce. */
   async function provenOf(listed: readonly ListedTask[]): Promise<string | null> {
     if (!intent.proven) return null;
-    for (const { id } of listed.filter(({ id: one, word }) => word === 'READY' && !others.has(one))) {
+    const unread = listed.filter(({ id, word }) => word === 'READY' && !others.has(id));
+    for (const { id } of unread.slice(0, MAX_READS)) {
       const answer = await attempt((limits) => deps.client.diff({ taskId: id }, limits), {
         call: 'diff',
         bounds,
         deps,
       });
-      if (answer.ok && answer.diff?.split('\n').includes(`+${intent.nonce}`)) return id;
+      if (!answer.ok) continue;
+      if (answer.diff?.split('\n').includes(`+${intent.nonce}`)) return id;
       others.add(id);
     }
     return null;

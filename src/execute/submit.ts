@@ -8,7 +8,7 @@ import { sha256 } from '../lib/files.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
 import type { Payload } from '../manifest/events.ts';
 import type { Store } from '../manifest/store.ts';
-import { attempt, type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
+import { attempt, type CloudBounds, type CloudDeps, fail, limitsOf } from './cloud-call.ts';
 import { type Doubt, findSubmitted, type Intent } from './doubt.ts';
 import { listTasks } from './list-tasks.ts';
 
@@ -31,7 +31,7 @@ export async function submit(
 ): Promise<string | null> {
   const { store } = deps;
   let intent: Intent | null = null;
-  const answer = await attempt(once, { call: 'submit', bounds, deps });
+  const answer = neverSent(bounds, deps) ?? (await attempt(once, { call: 'submit', bounds, deps }));
   if (answer.ok) {
     await recordTask(store, { task_id: answer.taskId, url: answer.url });
     return answer.taskId;
@@ -43,10 +43,13 @@ export async function submit(
   return null;
 
   /** One try: what there is before, the intent, the call. */
-  async function once(limits: Parameters<typeof deps.client.submit>[1]) {
+  async function once() {
     const { environment, branch, attempts, nonce, prompt, proven } = target;
     const before = await tasksBefore(environment, bounds, deps);
     if (!before.ok) return before;
+    // Reading the list took its time.
+    const late = neverSent(bounds, deps);
+    if (late !== null) return late;
     intent = { environment, nonce, proven, known: before.known, complete: before.complete };
     // Durable before the call: whatever happens to us, the intent can be found.
     await store.emit({
@@ -57,8 +60,24 @@ export async function submit(
         known_complete: before.complete,
       },
     });
-    return deps.client.submit({ environment, branch, attempts, prompt }, limits);
+    return deps.client.submit(
+      { environment, branch, attempts, prompt },
+      limitsOf('submit', bounds, deps.clock),
+    );
   }
+}
+
+/** Nothing is sent that nobody would watch. Null while there is time. */
+function neverSent({ signal, deadline }: CloudBounds, { clock }: CloudDeps): CallFailure | null {
+  if (!signal.aborted && clock.now() < deadline) return null;
+  return {
+    ok: false,
+    code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
+    message: 'the run ended before the submit',
+    retryable: false,
+    httpStatus: null,
+    guidance: 'No cloud task was created: run again',
+  };
 }
 
 /** Looks for the task of a submit that ended in doubt, and takes it up only where it is ours; null where that cannot be told. */

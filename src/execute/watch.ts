@@ -6,7 +6,7 @@ import type { CallFailure } from '../cloud/client.ts';
 import { isEnded, type Lifecycle, onReadFailure, onWord, SUBMITTED } from '../cloud/lifecycle.ts';
 import { growingGapMs, poll } from '../lib/poll.ts';
 import type { Persistence } from '../plan/persistence.ts';
-import { type CloudBounds, type CloudDeps, clamped, fail, limitsOf, waitMs } from './cloud-call.ts';
+import { type CloudBounds, type CloudDeps, fail, limitsOf, retryWait } from './cloud-call.ts';
 
 /** Polls until the task has ended. False where it failed, could not be read or the deadline came first. */
 export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {
@@ -58,8 +58,7 @@ export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps
     // A read that the deadline cut short says nothing about the service.
     const cut = bounds.signal.aborted || clock.now() >= bounds.deadline;
     const stop = cut ? null : whyStop(answer, state, bounds.persistence);
-    const seed = `${store.runId}:${store.events.length}`;
-    wait = clamped(waitMs(bounds.persistence, { code, failures, seed }), bounds, clock);
+    wait = retryWait({ code, failures }, bounds, deps);
     await store.emit({
       event: 'cloud:poll_failed',
       payload: { code, message, failures_in_a_row: failures, wait_ms: stop === null && !cut ? wait : null },

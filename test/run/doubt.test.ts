@@ -65,6 +65,42 @@ describe('a task that may be ours', () => {
   });
 });
 
+test('a diff that could not be read once may still prove the task, at a later look', async () => {
+  const ready = standIn({ ...LOST, turns: [{ status: 'completed' }], diff: DIFF });
+  let diffs = 0;
+  const failing: StandIn = {
+    ...ready,
+    spawn: (real) => async (request) => {
+      diffs += request.args[1] === 'diff' ? 1 : 0;
+      const down = request.args[1] === 'diff' && diffs <= 2;
+      return down
+        ? { ended: 'exited', exitCode: 1, stdout: '', stderr: 'Error: something new\n', durationMs: 1 }
+        : ready.spawn(real)(request);
+    },
+  };
+  // Both tries of the first look fail; the next look has its own.
+  const trial = standInRun(failing, { scenario: { 'retry-attempts': 2 } });
+  expect((await trial.start())?.verdict.outcome).toBe('pass');
+});
+
+test('every new task is named, however many others came', async () => {
+  const service = standIn({ ...LOST, turns: [{ status: 'pending' }] });
+  const crowded: StandIn = {
+    ...service,
+    spawn: (real) => async (request) => {
+      const spawn = service.spawn(real);
+      const result = await spawn(request);
+      const others = request.args[1] === 'exec' ? 24 : 0;
+      for (let count = 0; count < others; count += 1) await spawn({ ...request, input: 'of somebody else' });
+      return result;
+    },
+  };
+  const trial = standInRun(crowded, { scenario: SMOKE });
+  await trial.start();
+  const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
+  expect(doubt?.payload.candidates).toHaveLength(25);
+});
+
 describe('where no diff can prove anything', () => {
   const ready = { ...LOST, turns: [{ status: 'pending', reads: 2 }, { status: 'completed' }] };
 

@@ -97,6 +97,30 @@ describe.skipIf(!HAS_CODEX)('a submit', () => {
   });
 });
 
+describe.skipIf(!HAS_CODEX)('a submit before which the list was read', () => {
+  test.each(['late', 'cancelled'] as const)('is not made where the run is %s by then', async (how) => {
+    const clock = new VirtualClock();
+    const interrupt = new AbortController();
+    await using ran = await runTrial({
+      clock,
+      signal: interrupt.signal,
+      deps: (deps) => ({
+        ...deps,
+        spawn: async (request) => {
+          const result = await deps.spawn(request);
+          if (request.args[1] === 'list' && how === 'late') clock.advance(3_600_000);
+          if (request.args[1] === 'list' && how === 'cancelled') interrupt.abort();
+          return result;
+        },
+      }),
+    });
+    expect(ran.verdict.outcome).toBe(how === 'late' ? 'timeout' : 'cancelled');
+    expect(ran.calls.map((call) => call.split(' ')[0])).toEqual(['list']);
+    expect(eventsOf(ran.events, 'cloud:submitting')).toEqual([]);
+    expect(ran.manifest.failure?.guidance).toContain('No cloud task was created');
+  });
+});
+
 describe.skipIf(!HAS_CODEX)('the same run', () => {
   test('waits the same, and another run otherwise', async () => {
     const waits = async (at: number) => {
