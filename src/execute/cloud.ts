@@ -3,9 +3,8 @@
  * call and every wait lies inside one deadline; every step is an event before the next begins. Knows no CLI and decides
  * no outcome.
  */
-import type { CallFailure } from '../cloud/client.ts';
 import { taskUrl } from '../cloud/protocol.ts';
-import { type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
+import type { CloudBounds, CloudDeps } from './cloud-call.ts';
 import { fetchDiff } from './cloud-diff.ts';
 import type { Doubt } from './doubt.ts';
 import { type CloudTarget, recordTask, settle, submit } from './submit.ts';
