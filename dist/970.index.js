@@ -619,12 +619,12 @@ var events = __webpack_require__(38839);
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
-// EXTERNAL MODULE: ./build/execute/cloud-call.js
-var cloud_call = __webpack_require__(93126);
 // EXTERNAL MODULE: ./build/cloud/diff.js + 2 modules
 var cloud_diff = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
+// EXTERNAL MODULE: ./build/execute/cloud-call.js
+var cloud_call = __webpack_require__(93126);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
 var lifecycle = __webpack_require__(6622);
 // EXTERNAL MODULE: ./build/lib/poll.js
@@ -789,7 +789,11 @@ async function fetchDiff(taskId, bounds, deps) {
 // EXTERNAL MODULE: ./build/execute/submit.js + 2 modules
 var execute_submit = __webpack_require__(48882);
 ;// CONCATENATED MODULE: ./build/execute/cloud.js
-
+/**
+ * Runs one cloud task to its end: intent, one submit, polls, diff; or goes on with one that was submitted before. Every
+ * call and every wait lies inside one deadline; every step is an event before the next begins. Knows no CLI and decides
+ * no outcome.
+ */
 
 
 
