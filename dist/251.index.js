@@ -148,6 +148,8 @@ var reasons = __webpack_require__(38485);
 var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/matrix.js + 1 modules
+var matrix = __webpack_require__(80308);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
@@ -209,14 +211,12 @@ function planText(planned) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/publish/result.js
-var publish_result = __webpack_require__(73683);
 // EXTERNAL MODULE: ./build/run/control.js
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
-// EXTERNAL MODULE: ./build/run/manager.js
-var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/matrix.js + 4 modules
+var run_matrix = __webpack_require__(86009);
 // EXTERNAL MODULE: ./build/assert/replay.js
 var replay = __webpack_require__(83984);
 // EXTERNAL MODULE: ./build/gate/policy.js
@@ -367,6 +367,8 @@ function cellsOf(row) {
 
 // EXTERNAL MODULE: ./build/lib/explanations.js
 var explanations = __webpack_require__(10814);
+// EXTERNAL MODULE: ./build/publish/result.js
+var publish_result = __webpack_require__(73683);
 // EXTERNAL MODULE: ./build/manifest/failure.js
 var failure = __webpack_require__(26742);
 ;// CONCATENATED MODULE: ./build/publish/status.js
@@ -790,8 +792,6 @@ async function offline_gate(name, place, asked) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
-var prepare = __webpack_require__(97494);
 // EXTERNAL MODULE: ./build/run/resume.js + 3 modules
 var resume = __webpack_require__(46695);
 ;// CONCATENATED MODULE: ./build/cli-run.js
@@ -817,14 +817,13 @@ var resume = __webpack_require__(46695);
 
 
 
-
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
 /** Runs a pipeline or a scenario. */
 async function runOnce(call) {
-    return tellRun(call, manager/* run */.e);
+    return tellRuns(call, run_matrix/* runAll */.$D);
 }
 /** A run that is alive is asked to go on; one that is not is opened again. */
 async function resumeRun(call) {
@@ -832,7 +831,10 @@ async function resumeRun(call) {
     const { events } = await (0,liveness/* eventsIn */.pd)(folder);
     if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
         return order(call, 'resume');
-    return tellRun(call, (request, deps) => (0,resume.resume)({ ...request, folder }, deps));
+    return tellRuns(call, async (request, deps) => ({
+        results: [await (0,resume.resume)({ ...request, folder }, deps)],
+        unbegun: [],
+    }));
 }
 /** Asks the process that has the run. */
 async function order(call, action) {
@@ -845,18 +847,18 @@ async function order(call, action) {
     };
 }
 /** Runs with the story on the terminal, and answers with what it came to. */
-async function tellRun({ asked: { printing }, inputs, streams }, work) {
+async function tellRuns({ asked: { printing }, inputs, streams }, work) {
     // From here on an interrupt is a cancellation.
     const signal = (0,build_deps/* cancellation */.WN)();
     const { request, host } = await requestOf(inputs, (0,build_deps/* newScratch */.vf)());
     const { stop, ...story } = await makeStory(printing, streams);
     try {
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal };
-        const result = await work(request, (0,build_deps/* makeDeps */.dQ)(host, surface));
+        const joined = await work(request, (0,build_deps/* makeDeps */.dQ)(host, surface));
         return {
-            text: (0,console/* epilogue */.Th)(result, await (0,build_deps/* programName */.kX)(SCRIPT)),
-            json: (0,publish_result/* resultJson */.y3)(result),
-            exitCode: reasons/* EXIT_CODES */.ai[result.verdict.outcome],
+            text: (0,matrix/* joinedText */.tZ)(joined, await (0,build_deps/* programName */.kX)(SCRIPT)),
+            json: (0,matrix/* joinedJson */.i1)(joined),
+            exitCode: reasons/* EXIT_CODES */.ai[(0,matrix/* speakerOf */.d5)(joined).verdict.outcome],
         };
     }
     finally {
@@ -867,8 +869,11 @@ async function tellRun({ asked: { printing }, inputs, streams }, work) {
 /** Shows what would be run. */
 async function showPlan({ inputs }) {
     const { request, host } = await requestOf(inputs, '');
-    const planned = await (0,prepare/* makePlan */.Cs)(request, { host, random: clock/* systemRandom */.vg });
-    return { text: planText(planned), json: planJson(planned), exitCode: reasons/* EXIT_CODES */.ai.pass };
+    const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
+    const plans = await (0,run_matrix/* plansOf */.i$)(await (0,run_matrix/* matrixOf */.lQ)(request, deps), deps);
+    const [only, ...others] = plans.map(planJson);
+    const json = others.length === 0 ? only : { schema: 1, plans: [only, ...others] };
+    return { text: plans.map(planText).join('\n'), json, exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
 /** Also ends what a run left behind that did not live to do it. */
 async function followRun(call) {
@@ -997,6 +1002,155 @@ async function makeStory({ format, quiet }, { out, err }) {
         now: clock/* systemClock */.ml.now,
         repeat: clock/* repeat */.ux,
     });
+}
+
+
+/***/ }),
+
+/***/ 80308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i1: () => (/* binding */ joinedJson),
+  EV: () => (/* binding */ joinedSummary),
+  tZ: () => (/* binding */ joinedText),
+  $r: () => (/* binding */ runsJson),
+  d5: () => (/* binding */ speakerOf)
+});
+
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+;// CONCATENATED MODULE: ./build/gate/join.js
+/**
+ * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
+ * for one of them.
+ */
+
+/** The graver first: green is only what is green in all. */
+const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
+/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
+const OUTCOME_ORDER = [
+    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
+];
+/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
+function gravest(told, decided) {
+    const [first, ...rest] = told;
+    if (first === undefined)
+        throw new TypeError('There is no result to join');
+    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
+}
+function rankOf({ outcome, policy }) {
+    return VERDICT_ORDER.indexOf(policy.verdict) * reasons/* OUTCOMES */.im.length + OUTCOME_ORDER.indexOf(outcome);
+}
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/result.js
+var result = __webpack_require__(73683);
+// EXTERNAL MODULE: ./build/publish/summary.js
+var summary = __webpack_require__(23552);
+;// CONCATENATED MODULE: ./build/publish/matrix.js
+/**
+ * Several runs of one process as every surface tells them: the gravest first, then a line each. What one run says of
+ * itself is told by the other files of this folder.
+ */
+
+
+
+
+
+/** The run that speaks for all. */
+function speakerOf({ results }) {
+    return gravest(results, ({ verdict }) => verdict);
+}
+/** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
+function joinedText(joined, program) {
+    const { results, unbegun } = joined;
+    const speaker = speakerOf(joined);
+    if (results.length === 1 && unbegun.length === 0)
+        return (0,console/* epilogue */.Th)(speaker, program);
+    const width = Math.max(...rowsOf(joined).map(({ task }) => task.length));
+    const rows = rowsOf(joined).map(({ task, word, what }) => `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`);
+    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+    const all = results.length + unbegun.length;
+    return [
+        (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
+        '',
+        `${passed} of ${(0,lib_text/* counted */.hS)(all, 'cloud task')} passed; what stands above is ${speaker.manifest.task_id}`,
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** A line for each task, in declared order; those that were not begun last. */
+function rowsOf({ results, unbegun }) {
+    const ended = results.map(({ manifest, verdict }) => ({
+        task: manifest.task_id,
+        word: (0,result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
+        what: (0,lib_text/* oneLine */.TN)([verdict.reason, pageOf(manifest, verdict.evidence)].filter(Boolean).join('  ')),
+    }));
+    const left = unbegun.map(({ task, needs }) => ({
+        task,
+        word: 'not begun',
+        what: `${needs} did not pass`,
+    }));
+    return [...ended, ...left];
+}
+/** The page of its cloud task; that of a rehearsal is only played. */
+function pageOf({ cloud_execution: cloud }, evidence) {
+    return evidence === 'live' ? (cloud?.status_url ?? null) : (cloud?.task_id ?? null);
+}
+/** The step summary of several runs: `summaries` are theirs, in the same order. */
+function joinedSummary(joined, summaries) {
+    const [only = ''] = summaries;
+    if (summaries.length === 1 && joined.unbegun.length === 0)
+        return only;
+    const rows = rowsOf(joined).map(({ task, word, what }) => `| ${[task, word, what].map((text) => (0,lib_text/* markdown */.wD)(text, 300)).join(' | ')} |`);
+    const table = ['| cloud task | outcome | |', '|---|---|---|', ...rows].join('\n');
+    const speaker = speakerOf(joined);
+    const at = joined.results.indexOf(speaker);
+    const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
+    const parts = [first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim()];
+    for (const [index, { manifest }] of joined.results.entries())
+        if (index !== at)
+            parts.push(`<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`);
+    return fitting(parts);
+}
+/** As many parts as a summary may hold, each of them whole. */
+function fitting(parts) {
+    const kept = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part) + 2;
+        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0)
+            return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
+        kept.push(part);
+    }
+    return `${kept.join('\n\n')}\n`;
+}
+/** What a script reads of each run. */
+function runsJson({ results, unbegun }) {
+    const ended = results.map(({ manifest, verdict }) => ({
+        task: manifest.task_id,
+        run_id: manifest.run_id,
+        outcome: verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        evidence: verdict.evidence,
+        cloud_task_id: manifest.cloud_execution?.task_id ?? null,
+        cloud_task_url: manifest.cloud_execution?.status_url ?? null,
+    }));
+    return [...ended, ...unbegun.map(({ task, needs }) => ({ task, run_id: null, outcome: null, needs }))];
+}
+/** Several runs as one JSON document: what the gravest says, and all of them. */
+function joinedJson(joined) {
+    const speaker = (0,result/* resultJson */.y3)(speakerOf(joined));
+    if (joined.results.length === 1 && joined.unbegun.length === 0)
+        return speaker;
+    return { ...speaker, runs: joined.results.map(result/* resultJson */.y3), unbegun: joined.unbegun };
 }
 
 

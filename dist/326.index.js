@@ -513,6 +513,8 @@ var diff = __webpack_require__(14717);
 var evidence = __webpack_require__(54291);
 // EXTERNAL MODULE: ./build/publish/handover.js
 var handover = __webpack_require__(38653);
+// EXTERNAL MODULE: ./build/publish/matrix.js + 1 modules
+var matrix = __webpack_require__(80308);
 // EXTERNAL MODULE: ./build/publish/outputs.js
 var outputs = __webpack_require__(14814);
 ;// CONCATENATED MODULE: ./build/publish/stage-output.js
@@ -581,11 +583,15 @@ function data(text) {
 var summary = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/matrix.js + 4 modules
+var run_matrix = __webpack_require__(86009);
 ;// CONCATENATED MODULE: ./build/main.js
 /**
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
  * the verdict is block.
  */
+
+
 
 
 
@@ -635,9 +641,9 @@ async function main() {
 }
 async function runStep(step) {
     // Steps between this one and post must not find a credential on the disk.
-    const result = await perform(step).finally(() => (0,codex_home.wipe)(step.scratch));
-    await tell(result, step);
-    if (result.verdict.policy.verdict === 'block')
+    const joined = await perform(step).finally(() => (0,codex_home.wipe)(step.scratch));
+    await tell(joined, step);
+    if ((0,matrix/* speakerOf */.d5)(joined).verdict.policy.verdict === 'block')
         process.exitCode = core/* ExitCode */.yU.Failure;
 }
 /** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
@@ -662,8 +668,7 @@ async function applyStep({ inputs, context, scratch, signal }) {
     if (!inputs.uploadArtifacts || context.workflow === null)
         return;
     const { artifact } = await (0,evidence/* uploadEvidence */.di)({
-        folder: applied.folder,
-        runId: applied.manifest.run_id,
+        folders: [applied.folder],
         settings: settingsOf(inputs),
         workflow: context.workflow,
         clock: clock/* systemClock */.ml,
@@ -685,10 +690,15 @@ async function perform({ inputs, context, scratch, signal }) {
     const write = (text) => void process.stdout.write(text);
     const tellStory = (0,console/* storyteller */.Iq)(write);
     const output = stageOutput(write, clock/* systemRandom */.vg);
+    const folders = [];
+    // Before anything is in it: from here on, post can close what a killed main left.
+    const onOpen = (folder) => {
+        folders.push(folder);
+        (0,handover/* saveFolders */.v7)(folders);
+    };
     const deps = (0,build_deps/* makeDeps */.dQ)(host, {
         mask: (secret) => core/* setSecret */.Pq(secret.reveal()),
-        // Before anything is in it: from here on, post can close what a killed main left.
-        onOpen: handover/* saveFolder */.mm,
+        onOpen,
         onEvent: (event, manifest) => {
             output.onEvent(event);
             tellStory(event, manifest);
@@ -696,37 +706,48 @@ async function perform({ inputs, context, scratch, signal }) {
         onOutput: output.onOutput,
         signal,
     });
-    const previous = await earlierRun({ inputs, context }, deps);
-    if (previous === null)
-        return (0,manager/* run */.e)({ inputs, context }, deps);
-    const { resume } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 46695));
-    (0,handover/* saveFolder */.mm)(previous);
-    return resume({ folder: previous, inputs, context }, deps);
+    const previous = await earlierRuns({ inputs, context }, deps);
+    const begin = async (request, shared, task) => {
+        const folder = task === null ? [...previous.values()][0] : previous.get(task);
+        if (folder === undefined)
+            return (0,manager/* run */.e)(request, shared);
+        const { resume } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 46695));
+        onOpen(folder);
+        return resume({ ...request, folder }, shared);
+    };
+    return (0,run_matrix/* runAll */.$D)({ inputs, context }, deps, begin);
 }
-/** The run of the attempt before that is gone on with; null where a new one is begun. */
-async function earlierRun(asked, deps) {
+/** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
+async function earlierRuns(asked, deps) {
     if (asked.inputs.resume !== 'auto')
-        return null;
-    const { previousRun } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 78413));
-    const previous = await previousRun(asked, deps);
-    if (previous !== null)
-        core/* notice */.lm(previous.notice);
-    return previous?.folder ?? null;
+        return new Map();
+    const { previousRuns } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 78413));
+    const { folders, notices } = await previousRuns(asked, deps);
+    for (const notice of notices)
+        core/* notice */.lm(notice);
+    return folders;
 }
 /** Tells every surface. */
-async function tell(result, { inputs, context, signal }) {
-    process.stdout.write((0,console/* epilogue */.Th)(result));
-    (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
-    await (0,evidence/* writeSummary */.Sy)((0,summary/* summaryOf */.YG)(result, await (0,diff/* diffText */.NI)(result)));
+async function tell(joined, { inputs, context, signal }) {
+    const { results } = joined;
+    const speaker = (0,matrix/* speakerOf */.d5)(joined);
+    process.stdout.write((0,matrix/* joinedText */.tZ)(joined));
+    for (const result of results)
+        (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
+    const summaries = [];
+    for (const result of results)
+        summaries.push((0,summary/* summaryOf */.YG)(result, await (0,diff/* diffText */.NI)(result)));
+    await (0,evidence/* writeSummary */.Sy)((0,matrix/* joinedSummary */.EV)(joined, summaries));
+    const runs = (0,matrix/* runsJson */.$r)(joined);
     // Before the upload too: nothing that happens to it may cost the outputs.
-    setOutputs((0,outputs/* outputsOf */.Yz)(result, null));
+    setOutputs((0,outputs/* outputsOf */.Yz)(speaker, null, runs));
     // A skip must stay cheap and a cancelled job has seconds: post uploads those.
-    const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
+    const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
+    const later = skipped || signal.aborted || !inputs.uploadArtifacts;
     if (later || context.workflow === null)
         return;
     const { artifact } = await (0,evidence/* uploadEvidence */.di)({
-        folder: result.folder,
-        runId: result.manifest.run_id,
+        folders: results.map(({ folder }) => folder),
         settings: settingsOf(inputs),
         workflow: context.workflow,
         clock: clock/* systemClock */.ml,
@@ -734,7 +755,7 @@ async function tell(result, { inputs, context, signal }) {
     });
     if (artifact === null)
         return;
-    setOutputs((0,outputs/* outputsOf */.Yz)(result, artifact));
+    setOutputs((0,outputs/* outputsOf */.Yz)(speaker, artifact, runs));
     (0,handover/* saveDone */.E3)();
 }
 async function refuse(error) {
@@ -891,6 +912,155 @@ function outputsOfApply({ manifest, folder, end }, artifact) {
 
 /***/ }),
 
+/***/ 80308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i1: () => (/* binding */ joinedJson),
+  EV: () => (/* binding */ joinedSummary),
+  tZ: () => (/* binding */ joinedText),
+  $r: () => (/* binding */ runsJson),
+  d5: () => (/* binding */ speakerOf)
+});
+
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+;// CONCATENATED MODULE: ./build/gate/join.js
+/**
+ * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
+ * for one of them.
+ */
+
+/** The graver first: green is only what is green in all. */
+const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
+/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
+const OUTCOME_ORDER = [
+    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
+];
+/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
+function gravest(told, decided) {
+    const [first, ...rest] = told;
+    if (first === undefined)
+        throw new TypeError('There is no result to join');
+    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
+}
+function rankOf({ outcome, policy }) {
+    return VERDICT_ORDER.indexOf(policy.verdict) * reasons/* OUTCOMES */.im.length + OUTCOME_ORDER.indexOf(outcome);
+}
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/result.js
+var result = __webpack_require__(73683);
+// EXTERNAL MODULE: ./build/publish/summary.js
+var summary = __webpack_require__(23552);
+;// CONCATENATED MODULE: ./build/publish/matrix.js
+/**
+ * Several runs of one process as every surface tells them: the gravest first, then a line each. What one run says of
+ * itself is told by the other files of this folder.
+ */
+
+
+
+
+
+/** The run that speaks for all. */
+function speakerOf({ results }) {
+    return gravest(results, ({ verdict }) => verdict);
+}
+/** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
+function joinedText(joined, program) {
+    const { results, unbegun } = joined;
+    const speaker = speakerOf(joined);
+    if (results.length === 1 && unbegun.length === 0)
+        return (0,console/* epilogue */.Th)(speaker, program);
+    const width = Math.max(...rowsOf(joined).map(({ task }) => task.length));
+    const rows = rowsOf(joined).map(({ task, word, what }) => `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`);
+    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+    const all = results.length + unbegun.length;
+    return [
+        (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
+        '',
+        `${passed} of ${(0,lib_text/* counted */.hS)(all, 'cloud task')} passed; what stands above is ${speaker.manifest.task_id}`,
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** A line for each task, in declared order; those that were not begun last. */
+function rowsOf({ results, unbegun }) {
+    const ended = results.map(({ manifest, verdict }) => ({
+        task: manifest.task_id,
+        word: (0,result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
+        what: (0,lib_text/* oneLine */.TN)([verdict.reason, pageOf(manifest, verdict.evidence)].filter(Boolean).join('  ')),
+    }));
+    const left = unbegun.map(({ task, needs }) => ({
+        task,
+        word: 'not begun',
+        what: `${needs} did not pass`,
+    }));
+    return [...ended, ...left];
+}
+/** The page of its cloud task; that of a rehearsal is only played. */
+function pageOf({ cloud_execution: cloud }, evidence) {
+    return evidence === 'live' ? (cloud?.status_url ?? null) : (cloud?.task_id ?? null);
+}
+/** The step summary of several runs: `summaries` are theirs, in the same order. */
+function joinedSummary(joined, summaries) {
+    const [only = ''] = summaries;
+    if (summaries.length === 1 && joined.unbegun.length === 0)
+        return only;
+    const rows = rowsOf(joined).map(({ task, word, what }) => `| ${[task, word, what].map((text) => (0,lib_text/* markdown */.wD)(text, 300)).join(' | ')} |`);
+    const table = ['| cloud task | outcome | |', '|---|---|---|', ...rows].join('\n');
+    const speaker = speakerOf(joined);
+    const at = joined.results.indexOf(speaker);
+    const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
+    const parts = [first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim()];
+    for (const [index, { manifest }] of joined.results.entries())
+        if (index !== at)
+            parts.push(`<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`);
+    return fitting(parts);
+}
+/** As many parts as a summary may hold, each of them whole. */
+function fitting(parts) {
+    const kept = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part) + 2;
+        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0)
+            return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
+        kept.push(part);
+    }
+    return `${kept.join('\n\n')}\n`;
+}
+/** What a script reads of each run. */
+function runsJson({ results, unbegun }) {
+    const ended = results.map(({ manifest, verdict }) => ({
+        task: manifest.task_id,
+        run_id: manifest.run_id,
+        outcome: verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        evidence: verdict.evidence,
+        cloud_task_id: manifest.cloud_execution?.task_id ?? null,
+        cloud_task_url: manifest.cloud_execution?.status_url ?? null,
+    }));
+    return [...ended, ...unbegun.map(({ task, needs }) => ({ task, run_id: null, outcome: null, needs }))];
+}
+/** Several runs as one JSON document: what the gravest says, and all of them. */
+function joinedJson(joined) {
+    const speaker = (0,result/* resultJson */.y3)(speakerOf(joined));
+    if (joined.results.length === 1 && joined.unbegun.length === 0)
+        return speaker;
+    return { ...speaker, runs: joined.results.map(result/* resultJson */.y3), unbegun: joined.unbegun };
+}
+
+
+/***/ }),
+
 /***/ 14814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,7 +1084,8 @@ const OUTPUTS = {
     verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
     'check-conclusion': "GitHub's word for the verdict",
     evidence: 'live or rehearsal; empty for a run that was skipped or refused',
-    'run-id': 'Id of the run',
+    'run-id': 'Id of the run; of several, as all that is said of one, that of the gravest',
+    runs: 'Every run as JSON: task, run id, outcome, reason, verdict, evidence, cloud task',
     'manifest-path': 'Path of manifest.json',
     'summary-path': 'Path of run-summary.json',
     'cloud-task-id': 'Id of the cloud task',
@@ -929,8 +1100,8 @@ const OUTPUTS = {
     'applied-files': 'How many files were applied; empty where none were',
     'applied-sha256': 'SHA-256 of the diff that was applied',
 };
-/** The outputs of a run that has a record. */
-function outputsOf(result, artifact) {
+/** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
+function outputsOf(result, artifact, runs) {
     const { manifest, verdict, folder } = result;
     const cloud = manifest.cloud_execution;
     const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
@@ -941,6 +1112,7 @@ function outputsOf(result, artifact) {
         'check-conclusion': verdict.policy.check_conclusion,
         evidence: verdict.evidence,
         'run-id': manifest.run_id,
+        runs: JSON.stringify(runs),
         'manifest-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'manifest.json'),
         'summary-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run-summary.json'),
         'cloud-task-id': cloud?.task_id,

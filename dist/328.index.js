@@ -538,7 +538,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchRun: () => (/* binding */ fetchRun),
+  fetchRuns: () => (/* binding */ fetchRuns),
   runNamed: () => (/* binding */ runNamed)
 });
 
@@ -677,7 +677,16 @@ async function runNamed(named, deps) {
         throw refusal('operation: apply needs a run', 'Give run-artifact or run-id, an output of the step that made the run');
     const here = runId === undefined || runArtifact !== undefined ? [] : await (0,find_run/* runsOf */.ky)(deps.host.workingDirectory);
     const known = here.find((run) => run.runId === runId);
-    return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
+    if (known !== undefined)
+        return known.folder;
+    const runs = runsIn(await fetched(named, deps));
+    const meant = runId !== undefined && RUN_ID.test(runId) ? runs.filter((one) => one.runId === runId) : runs;
+    const [run, ...others] = meant;
+    if (run === undefined)
+        throw refusal(`The artifact holds no run ${runId}`, ANOTHER);
+    if (others.length > 0)
+        throw refusal(`The artifact holds ${meant.length} runs`, `Name one by run-id: ${meant.map((one) => one.runId).join(', ')}`);
+    return putInPlace(run, deps.host.workingDirectory);
 }
 async function fetched(named, deps) {
     const { runArtifact, runId } = named.inputs;
@@ -687,9 +696,12 @@ async function fetched(named, deps) {
     const wanted = ({ name, id }) => isWanted(name, id, { runArtifact, runId });
     return zipOf({ wanted, ...(from === null ? {} : { from }) }, deps);
 }
-/** Absolute path of the run directory of the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
-async function fetchRun(wanted, deps) {
-    return putInPlace(await zipOf({ wanted }, deps), deps.host.workingDirectory);
+/** Absolute paths of the run directories in the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
+async function fetchRuns(wanted, deps) {
+    const folders = [];
+    for (const run of runsIn(await zipOf({ wanted }, deps)))
+        folders.push(await putInPlace(run, deps.host.workingDirectory));
+    return folders;
 }
 async function zipOf(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
@@ -729,16 +741,26 @@ function isWanted(name, id, { runArtifact, runId }) {
     const tail = runId !== undefined && RUN_ID.test(runId) ? runId.slice(-8) : '[0-9a-f]{8}';
     return new RegExp(`-${tail}(?:-post)?$`).test(name);
 }
-async function putInPlace(zip, workingDirectory) {
+/** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
+const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
+function runsIn(zip) {
     const files = readZip(zip, { entries: artifacts/* MAX_ENTRIES */.Sd, bytes: artifacts/* MAX_BYTES */.zx });
     if (typeof files === 'string')
         throw refusal(`The artifact cannot be read: ${(0,lib_text/* oneLine */.TN)(files)}`, ANOTHER);
-    const manifest = files.get('manifest.json');
-    if (manifest === undefined)
+    const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
+    if (places.length === 0)
         throw refusal('The artifact holds no run', ANOTHER);
-    const { task_id: taskId, run_id: runId } = (0,schema/* readFields */.qU)((0,record/* parseJson */.qF)(manifest.toString('utf8')), 'manifest.json');
+    return places.map((place) => packed(files, place));
+}
+function packed(all, place) {
+    const manifest = (0,record/* parseJson */.qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+    const { task_id: taskId, run_id: runId } = (0,schema/* readFields */.qU)(manifest, 'manifest.json');
     if (typeof taskId !== 'string' || typeof runId !== 'string' || !readers/* TASK */.wn.test(taskId) || !RUN_ID.test(runId))
         throw refusal('The artifact holds no run of ours', ANOTHER);
+    const own = [...all].filter(([path]) => path.startsWith(place));
+    return { taskId, runId, files: new Map(own.map(([path, file]) => [path.slice(place.length), file])) };
+}
+async function putInPlace({ taskId, runId, files }, workingDirectory) {
     const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
     // Nothing is written over a record, and whose the other is nobody knows.
     if (await isThere(folder))

@@ -517,7 +517,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(565), __webpack_require__.e(329), __webpack_require__.e(695), __webpack_require__.e(657), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 655));
+    return Promise.all(/* import() */[__webpack_require__.e(565), __webpack_require__.e(9), __webpack_require__.e(695), __webpack_require__.e(468), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 655));
 }
 /** Runs the command line of this process. */
 async function cli() {

@@ -534,7 +534,7 @@ function refused(why, guidance) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   previousRun: () => (/* binding */ previousRun)
+/* harmony export */   previousRuns: () => (/* binding */ previousRuns)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40273);
@@ -554,12 +554,14 @@ function refused(why, guidance) {
 
 
 
-/** Null where this is no re-run, or none that is to go on with what was before. */
-async function previousRun({ inputs, context }, deps) {
+/** None where this is no re-run, or none that is to go on with what was before. */
+async function previousRuns({ inputs, context }, deps) {
     const { workflow } = context;
     const attempt = Number(workflow?.attempt ?? '1');
+    const folders = new Map();
+    const notices = [];
     if (inputs.resume !== 'auto' || workflow === null || !(attempt > 1))
-        return null;
+        return { folders, notices };
     const nameOf = (id) => (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)({
         prefix: inputs.artifactName,
         workflowRunId: workflow.runId,
@@ -571,17 +573,21 @@ async function previousRun({ inputs, context }, deps) {
     const head = nameOf('00000000').slice(0, -'00000000'.length);
     const wanted = ({ name }) => name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
     try {
-        const folder = await (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRun)(wanted, deps);
-        const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder)).events);
-        if (manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest))
-            return { folder, notice: `Goes on with the run ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder)} of attempt ${attempt - 1}` };
-        const came = manifest?.outcome ?? 'nothing';
-        return { folder: null, notice: `The run of attempt ${attempt - 1} came to ${came}: a new one is begun` };
+        for (const folder of await (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRuns)(wanted, deps)) {
+            const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder)).events);
+            const goesOn = manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest);
+            if (goesOn)
+                folders.set(manifest.task_id, folder);
+            notices.push(goesOn
+                ? `Goes on with the run ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder)} of attempt ${attempt - 1}`
+                : `The run of attempt ${attempt - 1} came to ${manifest?.outcome ?? 'nothing'}: a new one is begun`);
+        }
     }
     catch (error) {
         const { message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
-        return { folder: null, notice: `Of attempt ${attempt - 1} nothing is gone on with: ${message}` };
+        notices.push(`Of attempt ${attempt - 1} nothing is gone on with: ${message}`);
     }
+    return { folders, notices };
 }
 
 
@@ -595,7 +601,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchRun: () => (/* binding */ fetchRun),
+  fetchRuns: () => (/* binding */ fetchRuns),
   runNamed: () => (/* binding */ runNamed)
 });
 
@@ -734,7 +740,16 @@ async function runNamed(named, deps) {
         throw refusal('operation: apply needs a run', 'Give run-artifact or run-id, an output of the step that made the run');
     const here = runId === undefined || runArtifact !== undefined ? [] : await (0,find_run/* runsOf */.ky)(deps.host.workingDirectory);
     const known = here.find((run) => run.runId === runId);
-    return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
+    if (known !== undefined)
+        return known.folder;
+    const runs = runsIn(await fetched(named, deps));
+    const meant = runId !== undefined && RUN_ID.test(runId) ? runs.filter((one) => one.runId === runId) : runs;
+    const [run, ...others] = meant;
+    if (run === undefined)
+        throw refusal(`The artifact holds no run ${runId}`, ANOTHER);
+    if (others.length > 0)
+        throw refusal(`The artifact holds ${meant.length} runs`, `Name one by run-id: ${meant.map((one) => one.runId).join(', ')}`);
+    return putInPlace(run, deps.host.workingDirectory);
 }
 async function fetched(named, deps) {
     const { runArtifact, runId } = named.inputs;
@@ -744,9 +759,12 @@ async function fetched(named, deps) {
     const wanted = ({ name, id }) => isWanted(name, id, { runArtifact, runId });
     return zipOf({ wanted, ...(from === null ? {} : { from }) }, deps);
 }
-/** Absolute path of the run directory of the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
-async function fetchRun(wanted, deps) {
-    return putInPlace(await zipOf({ wanted }, deps), deps.host.workingDirectory);
+/** Absolute paths of the run directories in the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
+async function fetchRuns(wanted, deps) {
+    const folders = [];
+    for (const run of runsIn(await zipOf({ wanted }, deps)))
+        folders.push(await putInPlace(run, deps.host.workingDirectory));
+    return folders;
 }
 async function zipOf(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
@@ -786,16 +804,26 @@ function isWanted(name, id, { runArtifact, runId }) {
     const tail = runId !== undefined && RUN_ID.test(runId) ? runId.slice(-8) : '[0-9a-f]{8}';
     return new RegExp(`-${tail}(?:-post)?$`).test(name);
 }
-async function putInPlace(zip, workingDirectory) {
+/** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
+const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
+function runsIn(zip) {
     const files = readZip(zip, { entries: artifacts/* MAX_ENTRIES */.Sd, bytes: artifacts/* MAX_BYTES */.zx });
     if (typeof files === 'string')
         throw refusal(`The artifact cannot be read: ${(0,lib_text/* oneLine */.TN)(files)}`, ANOTHER);
-    const manifest = files.get('manifest.json');
-    if (manifest === undefined)
+    const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
+    if (places.length === 0)
         throw refusal('The artifact holds no run', ANOTHER);
-    const { task_id: taskId, run_id: runId } = (0,schema/* readFields */.qU)((0,record/* parseJson */.qF)(manifest.toString('utf8')), 'manifest.json');
+    return places.map((place) => packed(files, place));
+}
+function packed(all, place) {
+    const manifest = (0,record/* parseJson */.qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+    const { task_id: taskId, run_id: runId } = (0,schema/* readFields */.qU)(manifest, 'manifest.json');
     if (typeof taskId !== 'string' || typeof runId !== 'string' || !readers/* TASK */.wn.test(taskId) || !RUN_ID.test(runId))
         throw refusal('The artifact holds no run of ours', ANOTHER);
+    const own = [...all].filter(([path]) => path.startsWith(place));
+    return { taskId, runId, files: new Map(own.map(([path, file]) => [path.slice(place.length), file])) };
+}
+async function putInPlace({ taskId, runId, files }, workingDirectory) {
     const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
     // Nothing is written over a record, and whose the other is nobody knows.
     if (await isThere(folder))

@@ -108,6 +108,9 @@ function readsOf(events) {
             told += 1;
             open = 1;
         }
+        // One call may have read the words of many tasks, and stands in the record of one of them.
+        if (event === 'cloud:polled' && payload.via === 'list')
+            told += 1;
         if (event === 'cloud:polled' || event === 'cloud:poll_failed')
             open = 0;
         if (event === 'run:reopened') {
@@ -1225,7 +1228,7 @@ async function openLive(request, home, host) {
 }
 async function openRehearsal(request, home, host) {
     const { known } = request;
-    const [{ startEmulator }, { parseScript, withDiffAt }, { execSettings, makeCodexHome }] = await Promise.all([__webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 87957)), __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 3958)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620))]);
+    const [{ startEmulator }, { parseScript, withDiffAt }, { execSettings, makeCodexHome }] = await Promise.all([__webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 3711)), __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 3958)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620))]);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
     const script = parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file));
     const { proofFile } = request;
@@ -1239,6 +1242,7 @@ async function openRehearsal(request, home, host) {
             branch: known.branch ?? undefined,
             commit: known.headSha ?? undefined,
         },
+        besides: request.environments?.filter((name) => name !== known.environment) ?? [],
     });
     const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
     const { target, model } = emulator;
@@ -3202,7 +3206,9 @@ async function lineOf(pid) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ shortGaps),
+/* harmony export */   bm: () => (/* binding */ FIRST_GAP_MS),
 /* harmony export */   ml: () => (/* binding */ growingGapMs),
+/* harmony export */   qN: () => (/* binding */ untilNextMs),
 /* harmony export */   wt: () => (/* binding */ poll)
 /* harmony export */ });
 /** Calls `read` until it returns something other than undefined, the deadline passes or the signal aborts. */
@@ -3220,6 +3226,7 @@ async function poll(read, options) {
         await clock.sleep(Math.min(gapMs(), Math.max(0, deadline - clock.now())), signal);
     }
 }
+/** The shortest gap between two reads, where the interval is not shorter. */
 const FIRST_GAP_MS = 2000;
 const GROWTH = 1.5;
 /** The gap after so many reads: short at first, then up to the whole interval. In milliseconds. */
@@ -3229,6 +3236,10 @@ function growingGapMs(reads, intervalMs) {
 /** How many gaps are shorter than the interval. */
 function shortGaps(intervalMs) {
     return Math.max(0, Math.ceil(Math.log(intervalMs / FIRST_GAP_MS) / Math.log(GROWTH)));
+}
+/** Milliseconds until the clock shows the next multiple of this time: whoever waits so wakes with all others. */
+function untilNextMs(ms, clock) {
+    return ms - (clock.now() % ms);
 }
 
 
@@ -3707,6 +3718,7 @@ const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), 
 const RunStarted = event('run:started', {
     scenario: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     scenario_source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
+    cell: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Which cloud task of several; absent for a run by itself'),
     title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
     mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
@@ -3833,7 +3845,14 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt
             .optional()
             .describe('Why it is taken for ours; absent where the answer to the submit named it'),
     }),
-    event('cloud:polled', { status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    event('cloud:polled', {
+        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+        word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        via: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('list')
+            .optional()
+            .describe('Where the word was read; absent for a read of this task alone'),
+        listed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The word of the list, where a read of the task says another'),
+    }),
     event('cloud:poll_failed', {
         code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
         message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
@@ -5917,6 +5936,142 @@ function toJson(value) {
 
 /***/ }),
 
+/***/ 66311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   e7: () => (/* binding */ CELL_KEYS),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rm: () => (/* binding */ faultOfCells),
+/* harmony export */   t4: () => (/* binding */ withCell),
+/* harmony export */   xG: () => (/* binding */ taskOfCell)
+/* harmony export */ });
+/* unused harmony export MAX_CELLS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
+/**
+ * The cloud tasks of a scenario that has several: those it lists, each in every environment and on every branch of its
+ * matrix. Pure; a cell becomes a scenario of one task, and nothing after this knows that there were more.
+ */
+
+
+
+/** The most cloud tasks of one scenario. */
+const MAX_CELLS = 200;
+const ENVIRONMENT = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1);
+const BRANCH_NAME = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .min(1)
+    .refine((name) => _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANCH */ .dI.test(name), 'give a branch name that git accepts');
+/** What may differ from one cloud task of a scenario to the next; absent: as the scenario says. */
+const Task = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'give lower-case letters, digits and "-"')
+        .describe('Ends the name of the task: lower-case letters, digits, "-"'),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).optional(),
+    'prompt-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
+    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('The stage of the pipeline'),
+    'cloud-environment': ENVIRONMENT.optional(),
+    branch: BRANCH_NAME.optional(),
+    'cloud-attempts': zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_ATTEMPTS */ .GB).max(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m).optional(),
+});
+/** The keys of a scenario by which it has several cloud tasks. */
+const CELL_KEYS = {
+    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Task)
+        .min(1)
+        .max(MAX_CELLS)
+        .optional()
+        .describe('Cloud tasks, each a run of its own; what one leaves out is as the scenario says'),
+    matrix: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        'cloud-environment': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ENVIRONMENT).min(1).max(MAX_CELLS).optional(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BRANCH_NAME).min(1).max(MAX_CELLS).optional(),
+    })
+        .optional()
+        .describe('Every task in each of these environments and on each of these branches'),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+        .min(1)
+        .max(MAX_CELLS)
+        .optional()
+        .describe('How many of the cloud tasks are under way at once; 10 where absent'),
+};
+/** The cloud tasks in declared order; none where the scenario is one. */
+function cellsOf({ tasks, matrix }) {
+    if (tasks === undefined && matrix === undefined)
+        return [];
+    const named = (tasks ?? []).map(({ id, ...own }) => ({ id, own }));
+    const environments = along('cloud-environment', matrix?.['cloud-environment']);
+    const branches = along('branch', matrix?.branch);
+    return [named, environments, branches].filter((axis) => axis.length > 0).reduce(crossed, []);
+}
+function along(key, values = []) {
+    return values.map((value) => ({ id: wordOf(value), own: { [key]: value } }));
+}
+function crossed(cells, axis) {
+    if (cells.length === 0)
+        return axis;
+    return cells.flatMap((cell) => axis.map(({ id, own }) => ({ id: `${cell.id}-${id}`, own: { ...cell.own, ...own } })));
+}
+/** A name as a part of the name of a task. */
+function wordOf(name) {
+    return name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+}
+/** Longest name of a task. */
+const MAX_TASK_CHARACTERS = 64;
+/** The name of the task of a cell; one that would be too long is cut, and stays its own by a hash. */
+function taskOfCell(task, cell) {
+    const whole = `${task}-${cell}`;
+    if (whole.length <= MAX_TASK_CHARACTERS)
+        return whole;
+    return `${whole.slice(0, MAX_TASK_CHARACTERS - 9)}-${(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(whole).slice(0, 8)}`;
+}
+/** The scenario of one cell alone. */
+function withCell(scenario, { own }) {
+    const asks = own.prompt !== undefined || own['prompt-file'] !== undefined;
+    const unasked = asks ? { prompt: undefined, 'prompt-file': undefined } : {};
+    return { ...scenario, tasks: undefined, matrix: undefined, ...unasked, ...own };
+}
+/** Why the cells of a scenario cannot be told apart or do not say what they are to do; null where they can and do. */
+function faultOfCells(scenario) {
+    const { tasks = [], matrix } = scenario;
+    if (matrix !== undefined && Object.keys(matrix).length === 0)
+        return { path: ['matrix'], message: 'give cloud-environment, branch or both' };
+    for (const [at, task] of tasks.entries()) {
+        const message = faultOfTask(task, scenario);
+        if (message !== null)
+            return { path: ['tasks', at], message };
+    }
+    const cells = cellsOf(scenario);
+    const twin = cells.find(({ id }, at) => cells.findIndex((one) => one.id === id) !== at);
+    if (twin !== undefined)
+        return {
+            path: [tasks.length > 0 ? 'tasks' : 'matrix'],
+            message: `two cloud tasks would have the name ${twin.id}`,
+        };
+    if (cells.length <= MAX_CELLS)
+        return null;
+    return { path: ['matrix'], message: `makes ${cells.length} cloud tasks, and ${MAX_CELLS} are the most` };
+}
+function faultOfTask(task, { prompt, pipeline, matrix, ...scenario }) {
+    const own = [task.prompt, task['prompt-file']].filter((one) => one !== undefined).length;
+    const twice = ['cloud-environment', 'branch'].find((key) => task[key] && matrix?.[key]);
+    if (twice !== undefined)
+        return `${twice} is in the matrix as well: leave out one of them`;
+    if (own > 1)
+        return 'give either prompt or prompt-file';
+    if (pipeline !== undefined && own > 0)
+        return 'leave the prompt out: the stage of the pipeline says it';
+    if (pipeline === undefined && task.target !== undefined)
+        return 'leave target out: it is a stage of a pipeline, and there is none';
+    if (pipeline !== undefined && task.target === undefined && scenario.target === undefined)
+        return 'give target, a stage of the pipeline';
+    const asked = own > 0 || prompt !== undefined || scenario['prompt-file'] !== undefined;
+    return asked || pipeline !== undefined ? null : 'give prompt or prompt-file, here or in the scenario';
+}
+
+
+/***/ }),
+
 /***/ 21469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5957,6 +6112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/plan/cells.js
+var plan_cells = __webpack_require__(66311);
 // EXTERNAL MODULE: ./build/plan/persistence.js
 var persistence = __webpack_require__(21469);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -6047,10 +6204,13 @@ function ask(request) {
 
 
 
+
 /** Makes the plan of a run. Throws RunError `input_invalid` where the target cannot be told. */
 function plan(request) {
     const { inputs, defaults, loaded, pipeline = null } = request;
     const { scenario } = loaded;
+    const task = inputs.task ?? scenario.id;
+    refuseSeveral(loaded);
     const item = targetOf(request);
     const routed = route({
         override: inputs.executionMode,
@@ -6068,7 +6228,7 @@ function plan(request) {
         refuseUnasked(request);
     const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
     return {
-        taskId: inputs.task ?? scenario.id,
+        taskId: request.cell === undefined ? task : (0,plan_cells/* taskOfCell */.xG)(task, request.cell),
         scenarioId: scenario.id,
         title: scenario.title,
         route: routed,
@@ -6094,6 +6254,13 @@ function plan(request) {
         severities: scenario.rules,
         rehearsalScript: scenario.rehearsal.script,
     };
+}
+/** A run has one cloud task, and none is taken silently. */
+function refuseSeveral({ scenario }) {
+    const cells = (0,plan_cells/* cellsOf */.nc)(scenario);
+    if (cells.length === 0)
+        return;
+    throw new errors/* RunError */.e4('input_invalid', `The scenario ${scenario.id} has ${cells.length} cloud tasks, and this runs one`, { guidance: 'Give it to the action, start or canary, or to orchestrateAll in a program' });
 }
 /** Nobody can write down a nonce that the prompt does not tell; a task that cannot pass is not paid for. */
 function refuseUnasked({ loaded, prompt = loaded.prompt }) {

@@ -24,7 +24,7 @@ const CALL_TIMEOUT_MS = {
 /** What a call may take now. */
 function limitsOf(call, { deadline, signal }, clock) {
     const left = deadline - clock.now();
-    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal };
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), leftMs: left, signal };
 }
 /**
  * Tries a call until it succeeds, fails for good, or its tries or its time are used up. A failure that the end of the
@@ -101,6 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
   tA: () => (/* binding */ submit_submit)
 });
 
+// EXTERNAL MODULE: ./build/cloud/task-list.js
+var task_list = __webpack_require__(26994);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -120,6 +122,39 @@ const MAX_PAGES = 5;
 /** The tasks of an environment, the newest first, and whether these are all. */
 async function listTasks(environment, bounds, deps) {
     const tasks = [];
+    let complete = false;
+    for await (const page of pagesOf(environment, bounds, deps)) {
+        if (!page.ok)
+            return page;
+        tasks.push(...page.tasks);
+        complete = page.cursor === null;
+    }
+    return { ok: true, tasks, complete };
+}
+/**
+ * The ids of the tasks of an environment, and whether these are all. What siblings have seen is not read again: new tasks
+ * stand on the first pages.
+ */
+async function idsBefore(environment, bounds, deps) {
+    const seen = deps.siblings?.seen.get(environment);
+    const ids = new Set();
+    let complete = false;
+    for await (const page of pagesOf(environment, bounds, deps)) {
+        if (!page.ok)
+            return page;
+        const known = page.tasks.length > 0 && page.tasks.every(({ id }) => seen?.has(id));
+        for (const { id } of page.tasks)
+            ids.add(id);
+        complete = page.cursor === null || known;
+        if (known)
+            break;
+    }
+    const all = complete ? new Set([...ids, ...(seen ?? [])]) : ids;
+    if (complete)
+        deps.siblings?.seen.set(environment, all);
+    return { ok: true, ids: [...all], complete };
+}
+async function* pagesOf(environment, bounds, deps) {
     let cursor = null;
     for (let page = 0; page < MAX_PAGES; page += 1) {
         const request = cursor === null ? { environment } : { environment, cursor };
@@ -128,14 +163,11 @@ async function listTasks(environment, bounds, deps) {
             bounds,
             deps,
         });
-        if (!answer.ok)
-            return answer;
-        tasks.push(...answer.tasks);
+        yield answer;
+        if (!answer.ok || answer.cursor === null)
+            return;
         cursor = answer.cursor;
-        if (cursor === null)
-            return { ok: true, tasks, complete: true };
     }
-    return { ok: true, tasks, complete: false };
 }
 
 ;// CONCATENATED MODULE: ./build/execute/doubt.js
@@ -158,7 +190,7 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
         const listed = await listTasks(intent.environment, bounds, deps);
         if (!listed.ok)
             return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
-        candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id));
+        candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id) && !deps.siblings?.ours.has(id));
         const ours = await provenOf(candidates);
         if (ours !== null)
             return found(ours, 'nonce');
@@ -207,6 +239,7 @@ async function inDoubt({ store }, candidates, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/execute/submit.js
+
 
 
 
@@ -282,18 +315,13 @@ async function recordTask(store, told) {
         });
     });
 }
-/** A list that cannot be read for these reasons keeps nobody from asking for a task; it only cannot help later. */
-const UNREADABLE_LIST = new Set([
-    'answer_undecodable',
-    'cli_unrecognised',
-    'request_refused',
-]);
 /** The tasks that the environment has before the submit. Also resolves the environment, at no cost. */
 async function tasksBefore(environment, bounds, deps) {
-    const listed = await listTasks(environment, bounds, deps);
+    const listed = await idsBefore(environment, bounds, deps);
     if (listed.ok)
-        return { ok: true, known: listed.tasks.map(({ id }) => id), complete: listed.complete };
-    if (UNREADABLE_LIST.has(listed.code))
+        return { ok: true, known: listed.ids, complete: listed.complete };
+    // It keeps nobody from asking for a task; it only cannot help later.
+    if (task_list/* UNREADABLE_LIST */.b.has(listed.code))
         return { ok: true, known: null, complete: false };
     // It was tried again already, as often as may be.
     return { ...listed, retryable: false };
@@ -499,7 +527,11 @@ async function planAgain(request, { manifest, started, left }, deps) {
     const recorded = planOfRecord(manifest, started);
     if (left.stages.length === 0 && !left.submit)
         return recorded;
-    const fresh = await (0,prepare/* makePlan */.Cs)({ ...request, inputs: inputsOfRecord(request.inputs, { manifest, started }) }, { host: deps.host, random: () => started.nonce });
+    const fresh = await (0,prepare/* makePlan */.Cs)({
+        ...request,
+        inputs: inputsOfRecord(request.inputs, { manifest, started }),
+        ...(started.cell === undefined ? {} : { cell: { id: started.cell, startedMs: 0 } }),
+    }, { host: deps.host, random: () => started.nonce });
     const { pipeline, items, prompt, rehearsalScript } = fresh;
     if (left.submit && (0,files/* sha256 */.sc)(prompt) !== started.prompt_sha256)
         throw changed('the prompt of the run', 'Give the prompt it was started with');
@@ -663,7 +695,7 @@ function refuseOther(named, { id, intent, run }) {
 
 
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
-async function reopen(found, { inputs, context }, { redactor, policy, ...deps }) {
+async function reopen(found, { inputs, context, cell }, { redactor, policy, ...deps }) {
     const { folder, events, started, manifest } = found;
     const { host, clock, onEvent } = deps;
     const local = manifest.execution_mode === 'mcp';
@@ -696,8 +728,9 @@ async function reopen(found, { inputs, context }, { redactor, policy, ...deps })
     await (0,promises_.rm)((0,external_node_path_.join)(folder, 'verdict.json'), { force: true });
     if (task !== null && 'taskId' in task && !task.given && manifest.cloud_execution?.task_id == null)
         await (0,execute_submit/* recordTask */.R)(store, { task_id: task.taskId, url: (0,protocol/* taskUrl */.Dl)(task.taskId) });
+    const startedMs = cell?.startedMs ?? clock.now();
     return {
-        run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {}, history },
+        run: { request, deps, store, redactor, planned, policy, startedMs, roles: {}, history },
         before: {
             left: new Set(left.stages),
             task,
@@ -807,7 +840,7 @@ async function resume({ folder, ...request }, deps) {
         return opened;
     const { run, before, admitted } = opened;
     return (0,conduct/* conduct */.V)(run, async (scene) => {
-        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 25970));
+        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 84230));
         const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
         return build(scene, admitted, before);
     });

@@ -312,8 +312,7 @@ async function post() {
 }
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
-    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolder */ .j1)();
-    if (folder !== '')
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolders */ .iz)())
         await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_19__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
     const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)());
     for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readScratch */ .p4)(), ...scratches]))
@@ -328,16 +327,21 @@ async function endOf(scratch) {
 }
 async function complete() {
     const { done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readHandover */ .IY)();
-    const folder = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolder */ .j1)();
-    if (done || settings === null || folder === '' || !(await exists(folder)))
+    if (done || settings === null)
+        return false;
+    const folders = [];
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolders */ .iz)())
+        if (await exists(folder))
+            folders.push(folder);
+    if (folders.length === 0)
         return false;
     const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
-    await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
+    for (const folder of folders)
+        await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
     if (!settings.uploadArtifacts || context.workflow === null)
         return false;
     const request = {
-        folder,
-        runId: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
+        folders,
         settings,
         workflow: context.workflow,
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,

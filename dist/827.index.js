@@ -424,7 +424,8 @@ const KNOBS = schemas/* object */.Ikc({
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   orchestrate: () => (/* binding */ orchestrate)
+/* harmony export */   orchestrate: () => (/* binding */ orchestrate),
+/* harmony export */   orchestrateAll: () => (/* binding */ orchestrateAll)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -433,14 +434,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10572);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90743);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70770);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
 /* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29329);
+/* harmony import */ var _run_matrix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86009);
 /**
  * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
  * environment but what the machine is, prints nothing, handles no signal.
  */
+
 
 
 
@@ -458,6 +461,23 @@ const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEB
  * and `guidance`, before there is a record: for an input or a file that cannot be used.
  */
 async function orchestrate(orchestration) {
+    return perform(orchestration, async (request, deps, { roles, told }) => told(await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(request, deps, roles)));
+}
+/**
+ * Runs everything that a scenario with several cloud tasks, or a pipeline with several stages that require the cloud,
+ * stands for: one run each, in declared order; `unbegun` are those that needed one which did not pass. The same roles
+ * take part in every run. Throws as `orchestrate`.
+ */
+async function orchestrateAll(orchestration) {
+    return perform(orchestration, async (request, deps, { roles, told }) => {
+        const { results, unbegun } = await (0,_run_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .runAll */ .$D)(request, deps, (one, own) => (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(one, own, roles));
+        const all = [];
+        for (const result of results)
+            all.push(await told(result));
+        return { results: all, unbegun };
+    });
+}
+async function perform(orchestration, work) {
     const { roles = {}, onEvent = () => { }, onOutput = () => { }, signal } = orchestration ?? {};
     if (typeof orchestration?.inputs !== 'object' || orchestration.inputs === null)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', 'There are no inputs', {
@@ -478,16 +498,18 @@ async function orchestrate(orchestration) {
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
         refuseIdle(orchestration.inputs, context);
-        const result = await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), roles);
+        return await work({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), { roles, told });
+    }
+    finally {
+        await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, host.machine);
+    }
+    async function told(result) {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'run-summary.json'), 'utf8');
         return {
             ...result,
             notices: [...result.notices, ...faults],
             summary: _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .RunSummary */ .yN.parse(JSON.parse(text)),
         };
-    }
-    finally {
-        await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, host.machine);
     }
 }
 const PARTS = ['inputs', 'roles', 'onEvent', 'onOutput', 'signal'];
@@ -496,7 +518,7 @@ function refuseWrong(orchestration) {
     for (const name of Object.keys(orchestration))
         if (!PARTS.includes(name))
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `There is no ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(name, 80)} in an orchestration`, {
-                guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(name, PARTS),
+                guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(name, PARTS),
             });
     const { signal, onEvent, onOutput } = orchestration;
     const wrong = Object.entries({ onEvent, onOutput }).find(([, one]) => one !== undefined && typeof one !== 'function');
@@ -544,7 +566,7 @@ const ROLES = ['plan', 'build', 'test', 'review'];
 function refuseForeign(roles) {
     for (const [name, role] of Object.entries(roles)) {
         if (!ROLES.includes(name))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `There is no role ${name}`, { guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)(name, ROLES) });
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `There is no role ${name}`, { guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)(name, ROLES) });
         if (typeof role !== 'function')
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `The role ${name} has to be a function, and is of type ${typeof role}`);
     }

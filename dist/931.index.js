@@ -264,11 +264,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38485);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97494);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86009);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97494);
 /**
  * Looks whether a cloud run could start here: the same steps as a run takes before its first call, each told with its
  * cure instead of ending at the first fault. Creates no task and no record, and sends nothing.
  */
+
 
 
 
@@ -298,9 +300,11 @@ async function examine(request, deps) {
 function couldStart(checks) {
     return checks.every(({ status }) => status !== 'fail');
 }
-/** The plan of a run in the cloud; the mode is what is asked about, so nothing else decides it. */
+/** The plan of a run in the cloud, or of the first of several; the mode is what is asked about, so nothing else decides it. */
 async function planForCloud({ inputs, context }, deps) {
-    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .makePlan */ .Cs)({ inputs: { ...inputs, executionMode: 'cloud' }, context }, deps);
+    const asked = { inputs: { ...inputs, executionMode: 'cloud' }, context };
+    const [first = asked] = (await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixOf */ .lQ)(asked, deps)).requests;
+    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)(first, deps);
     if (planned.route.mode === 'cloud')
         return planned;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('cloud_dispatch_off', _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez.cloud_dispatch_off.title, {
@@ -379,7 +383,7 @@ async function codexCheck({ inputs }, deps) {
             ? missing(name, 'npm_missing')
             : ok(name, `${codexVersion}, not installed yet: a run installs it by ${npm}`);
     }
-    const request = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .codexRequest */ .RI)(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
+    const request = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .codexRequest */ .RI)(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
     const found = await attempt(() => (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__.resolveCodex)(request));
     if (!found.ok)
         return failed(name, found.error);

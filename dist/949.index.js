@@ -148,7 +148,8 @@ const OUTPUTS = {
     verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
     'check-conclusion': "GitHub's word for the verdict",
     evidence: 'live or rehearsal; empty for a run that was skipped or refused',
-    'run-id': 'Id of the run',
+    'run-id': 'Id of the run; of several, as all that is said of one, that of the gravest',
+    runs: 'Every run as JSON: task, run id, outcome, reason, verdict, evidence, cloud task',
     'manifest-path': 'Path of manifest.json',
     'summary-path': 'Path of run-summary.json',
     'cloud-task-id': 'Id of the cloud task',
@@ -163,8 +164,8 @@ const OUTPUTS = {
     'applied-files': 'How many files were applied; empty where none were',
     'applied-sha256': 'SHA-256 of the diff that was applied',
 };
-/** The outputs of a run that has a record. */
-function outputsOf(result, artifact) {
+/** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
+function outputsOf(result, artifact, runs) {
     const { manifest, verdict, folder } = result;
     const cloud = manifest.cloud_execution;
     const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
@@ -175,6 +176,7 @@ function outputsOf(result, artifact) {
         'check-conclusion': verdict.policy.check_conclusion,
         evidence: verdict.evidence,
         'run-id': manifest.run_id,
+        runs: JSON.stringify(runs),
         'manifest-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'manifest.json'),
         'summary-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run-summary.json'),
         'cloud-task-id': cloud?.task_id,

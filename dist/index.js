@@ -591,17 +591,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   ev: () => (/* binding */ orchestrateAll),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   rK: () => (/* binding */ orchestrate),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(329), __nccwpck_require__.e(657), __nccwpck_require__.e(31), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(657), __nccwpck_require__.e(31), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
-const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(329), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(9), __nccwpck_require__.e(468), __nccwpck_require__.e(264), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260), __nccwpck_require__.e(982), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(468), __nccwpck_require__.e(264), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
+const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(9), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
+const orchestrateAll = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(9), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrateAll(orchestration);
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(375), __nccwpck_require__.e(626), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57377))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__orchestrate = __webpack_exports__.rK;
+var __webpack_exports__orchestrateAll = __webpack_exports__.ev;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__orchestrate as orchestrate, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__orchestrate as orchestrate, __webpack_exports__orchestrateAll as orchestrateAll, __webpack_exports__post as post };

@@ -1,1 +1,1 @@
-export { orchestrate } from './index.js';
+export { orchestrate, orchestrateAll } from './index.js';

@@ -38,7 +38,7 @@ function build(target: string): void {
   bundle(target, []);
   writeFileSync(join(target, 'main.js'), actionStub('main'));
   writeFileSync(join(target, 'post.js'), actionStub('post'));
-  writeFileSync(join(target, 'library.js'), `export { orchestrate } from './index.js';\n`);
+  writeFileSync(join(target, 'library.js'), `export { orchestrate, orchestrateAll } from './index.js';\n`);
   writeFileSync(join(target, 'agents.js'), agentsDoor());
   writeFileSync(join(target, 'cli.js'), cliStub());
   chmodSync(join(target, 'cli.js'), 0o755);

@@ -115,6 +115,7 @@ async function openRehearsal(
       branch: known.branch ?? undefined,
       commit: known.headSha ?? undefined,
     },
+    besides: request.environments?.filter((name) => name !== known.environment) ?? [],
   });
   const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
   const { target, model } = emulator;

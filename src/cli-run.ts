@@ -16,17 +16,17 @@ import { machineName } from './lib/process.ts';
 import { EXIT_CODES } from './lib/reasons.ts';
 import type { Action } from './manifest/control-fields.ts';
 import { findRun } from './manifest/find-run.ts';
-import { epilogue, storyteller } from './publish/console.ts';
+import { storyteller } from './publish/console.ts';
 import type { LiveStory } from './publish/live.ts';
+import { type Joined, joinedJson, joinedText, speakerOf } from './publish/matrix.ts';
 import { planJson, planText } from './publish/plan.ts';
-import { type RunResult, resultJson } from './publish/result.ts';
 import { requestControl } from './run/control.ts';
 import type { Deps, Host } from './run/deps.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
-import { run } from './run/manager.ts';
+import { matrixOf, plansOf, runAll } from './run/matrix.ts';
 import type { Answer, Place } from './run/offline.ts';
 import * as offline from './run/offline.ts';
-import { makePlan, type RunRequest } from './run/prepare.ts';
+import type { RunRequest } from './run/prepare.ts';
 import { resume } from './run/resume.ts';
 
 /** The file that node was told to run. */
@@ -43,7 +43,7 @@ export interface Call {
 
 /** Runs a pipeline or a scenario. */
 export async function runOnce(call: Call): Promise<Answer> {
-  return tellRun(call, run);
+  return tellRuns(call, runAll);
 }
 
 /** A run that is alive is asked to go on; one that is not is opened again. */
@@ -51,7 +51,10 @@ export async function resumeRun(call: Call): Promise<Answer> {
   const folder = await folderOf(call);
   const { events } = await eventsIn(folder);
   if ((await livenessOf(events, HERE.machine)) === 'live') return order(call, 'resume');
-  return tellRun(call, (request, deps) => resume({ ...request, folder }, deps));
+  return tellRuns(call, async (request, deps) => ({
+    results: [await resume({ ...request, folder }, deps)],
+    unbegun: [],
+  }));
 }
 
 /** Asks the process that has the run. */
@@ -66,9 +69,9 @@ export async function order(call: Call, action: Action): Promise<Answer> {
 }
 
 /** Runs with the story on the terminal, and answers with what it came to. */
-async function tellRun(
+async function tellRuns(
   { asked: { printing }, inputs, streams }: Call,
-  work: (request: RunRequest, deps: Deps) => Promise<RunResult>,
+  work: (request: RunRequest, deps: Deps) => Promise<Joined>,
 ): Promise<Answer> {
   // From here on an interrupt is a cancellation.
   const signal = cancellation();
@@ -76,11 +79,11 @@ async function tellRun(
   const { stop, ...story } = await makeStory(printing, streams);
   try {
     const surface = { ...story, mask: () => {}, onOpen: () => {}, signal };
-    const result = await work(request, makeDeps(host, surface));
+    const joined = await work(request, makeDeps(host, surface));
     return {
-      text: epilogue(result, await programName(SCRIPT)),
-      json: resultJson(result),
-      exitCode: EXIT_CODES[result.verdict.outcome],
+      text: joinedText(joined, await programName(SCRIPT)),
+      json: joinedJson(joined),
+      exitCode: EXIT_CODES[speakerOf(joined).verdict.outcome],
     };
   } finally {
     stop();
@@ -91,8 +94,11 @@ async function tellRun(
 /** Shows what would be run. */
 export async function showPlan({ inputs }: Call): Promise<Answer> {
   const { request, host } = await requestOf(inputs, '');
-  const planned = await makePlan(request, { host, random: systemRandom });
-  return { text: planText(planned), json: planJson(planned), exitCode: EXIT_CODES.pass };
+  const deps = { host, random: systemRandom, clock: systemClock };
+  const plans = await plansOf(await matrixOf(request, deps), deps);
+  const [only, ...others] = plans.map(planJson);
+  const json = others.length === 0 ? only : { schema: 1, plans: [only, ...others] };
+  return { text: plans.map(planText).join('\n'), json, exitCode: EXIT_CODES.pass };
 }
 
 /** Also ends what a run left behind that did not live to do it. */

@@ -18,7 +18,10 @@ import type { BuildResult, Finding, Manifest, ReviewResult, TestResult } from '.
 import type { PlanItem } from './plan/expand.ts';
 import type { PlanResult } from './plan/planner.ts';
 import type { RunResult } from './publish/result.ts';
+import type { Deps } from './run/deps.ts';
 import { run } from './run/manager.ts';
+import { type MatrixResult, runAll } from './run/matrix.ts';
+import type { RunRequest } from './run/prepare.ts';
 import type { BuildInput, PlanInput, ReviewInput, Roles, TestInput } from './run/roles.ts';
 
 export type {
@@ -59,13 +62,45 @@ export interface Orchestration {
   readonly signal?: AbortSignal;
 }
 
+/** What a run came to, with the summary that it wrote. */
+export type Orchestrated = RunResult & { readonly summary: RunSummary };
+
 /**
  * Runs once and gives what it came to; its `verdict.outcome` is `pass` only on proof. Throws RunError, with a `code`
  * and `guidance`, before there is a record: for an input or a file that cannot be used.
  */
-export async function orchestrate(
+export async function orchestrate(orchestration: Orchestration): Promise<Orchestrated> {
+  return perform(orchestration, async (request, deps, { roles, told }) =>
+    told(await run(request, deps, roles)),
+  );
+}
+
+/**
+ * Runs everything that a scenario with several cloud tasks, or a pipeline with several stages that require the cloud,
+ * stands for: one run each, in declared order; `unbegun` are those that needed one which did not pass. The same roles
+ * take part in every run. Throws as `orchestrate`.
+ */
+export async function orchestrateAll(
   orchestration: Orchestration,
-): Promise<RunResult & { summary: RunSummary }> {
+): Promise<{ readonly results: readonly Orchestrated[]; readonly unbegun: MatrixResult['unbegun'] }> {
+  return perform(orchestration, async (request, deps, { roles, told }) => {
+    const { results, unbegun } = await runAll(request, deps, (one, own) => run(one, own, roles));
+    const all: Orchestrated[] = [];
+    for (const result of results) all.push(await told(result));
+    return { results: all, unbegun };
+  });
+}
+
+interface Part {
+  readonly roles: Partial<Roles>;
+  /** Adds what a program is told beside a result. */
+  readonly told: (result: RunResult) => Promise<Orchestrated>;
+}
+
+async function perform<T>(
+  orchestration: Orchestration,
+  work: (request: RunRequest, deps: Deps, part: Part) => Promise<T>,
+): Promise<T> {
   const { roles = {}, onEvent = () => {}, onOutput = () => {}, signal } = orchestration ?? {};
   if (typeof orchestration?.inputs !== 'object' || orchestration.inputs === null)
     throw new RunError('input_invalid', 'There are no inputs', {
@@ -86,15 +121,18 @@ export async function orchestrate(
   try {
     const context = await contextHere(host.workingDirectory);
     refuseIdle(orchestration.inputs, context);
-    const result = await run({ inputs, context }, makeDeps(host, surface), roles);
+    return await work({ inputs, context }, makeDeps(host, surface), { roles, told });
+  } finally {
+    await removeScratch(scratch, host.machine);
+  }
+
+  async function told(result: RunResult): Promise<Orchestrated> {
     const text = await readFile(join(result.folder, 'run-summary.json'), 'utf8');
     return {
       ...result,
       notices: [...result.notices, ...faults],
       summary: RunSummary.parse(JSON.parse(text)),
     };
-  } finally {
-    await removeScratch(scratch, host.machine);
   }
 }
 

@@ -18,16 +18,17 @@ import { Redactor, SHORTEST_SECRET } from './lib/redact.ts';
 import { Secret } from './lib/secret.ts';
 import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
 import { appliedSummary, appliedText, outputsOfApply } from './publish/applied.ts';
-import { epilogue, storyteller } from './publish/console.ts';
+import { storyteller } from './publish/console.ts';
 import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
-import { type Settings, saveDone, saveFolder, saveScratch, saveSettings } from './publish/handover.ts';
+import { type Settings, saveDone, saveFolders, saveScratch, saveSettings } from './publish/handover.ts';
+import { type Joined, joinedSummary, joinedText, runsJson, speakerOf } from './publish/matrix.ts';
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
-import type { RunResult } from './publish/result.ts';
 import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/manager.ts';
+import { type Begin, runAll } from './run/matrix.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 
@@ -54,9 +55,9 @@ export async function main(): Promise<void> {
 
 async function runStep(step: Step): Promise<void> {
   // Steps between this one and post must not find a credential on the disk.
-  const result = await perform(step).finally(() => wipe(step.scratch));
-  await tell(result, step);
-  if (result.verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
+  const joined = await perform(step).finally(() => wipe(step.scratch));
+  await tell(joined, step);
+  if (speakerOf(joined).verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
 }
 
 /** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
@@ -80,8 +81,7 @@ async function applyStep({ inputs, context, scratch, signal }: Step): Promise<vo
   }
   if (!inputs.uploadArtifacts || context.workflow === null) return;
   const { artifact } = await uploadEvidence({
-    folder: applied.folder,
-    runId: applied.manifest.run_id,
+    folders: [applied.folder],
     settings: settingsOf(inputs),
     workflow: context.workflow,
     clock: systemClock,
@@ -104,16 +104,21 @@ interface Step {
   readonly signal: AbortSignal;
 }
 
-async function perform({ inputs, context, scratch, signal }: Step): Promise<RunResult> {
+async function perform({ inputs, context, scratch, signal }: Step): Promise<Joined> {
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
   saveSettings(settingsOf(inputs));
   const write = (text: string): void => void process.stdout.write(text);
   const tellStory = storyteller(write);
   const output = stageOutput(write, systemRandom);
+  const folders: string[] = [];
+  // Before anything is in it: from here on, post can close what a killed main left.
+  const onOpen = (folder: string): void => {
+    folders.push(folder);
+    saveFolders(folders);
+  };
   const deps = makeDeps(host, {
     mask: (secret) => core.setSecret(secret.reveal()),
-    // Before anything is in it: from here on, post can close what a killed main left.
-    onOpen: saveFolder,
+    onOpen,
     onEvent: (event, manifest) => {
       output.onEvent(event);
       tellStory(event, manifest);
@@ -121,42 +126,54 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<RunR
     onOutput: output.onOutput,
     signal,
   });
-  const previous = await earlierRun({ inputs, context }, deps);
-  if (previous === null) return run({ inputs, context }, deps);
-  const { resume } = await import('./run/resume.ts');
-  saveFolder(previous);
-  return resume({ folder: previous, inputs, context }, deps);
+  const previous = await earlierRuns({ inputs, context }, deps);
+  const begin: Begin = async (request, shared, task) => {
+    const folder = task === null ? [...previous.values()][0] : previous.get(task);
+    if (folder === undefined) return run(request, shared);
+    const { resume } = await import('./run/resume.ts');
+    onOpen(folder);
+    return resume({ ...request, folder }, shared);
+  };
+  return runAll({ inputs, context }, deps, begin);
 }
 
-/** The run of the attempt before that is gone on with; null where a new one is begun. */
-async function earlierRun(asked: Pick<Step, 'inputs' | 'context'>, deps: Deps): Promise<string | null> {
-  if (asked.inputs.resume !== 'auto') return null;
-  const { previousRun } = await import('./run/previous.ts');
-  const previous = await previousRun(asked, deps);
-  if (previous !== null) core.notice(previous.notice);
-  return previous?.folder ?? null;
+/** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
+async function earlierRuns(
+  asked: Pick<Step, 'inputs' | 'context'>,
+  deps: Deps,
+): Promise<ReadonlyMap<string, string>> {
+  if (asked.inputs.resume !== 'auto') return new Map();
+  const { previousRuns } = await import('./run/previous.ts');
+  const { folders, notices } = await previousRuns(asked, deps);
+  for (const notice of notices) core.notice(notice);
+  return folders;
 }
 
 /** Tells every surface. */
-async function tell(result: RunResult, { inputs, context, signal }: Step): Promise<void> {
-  process.stdout.write(epilogue(result));
-  annotate(annotationsOf(result));
-  await writeSummary(summaryOf(result, await diffText(result)));
+async function tell(joined: Joined, { inputs, context, signal }: Step): Promise<void> {
+  const { results } = joined;
+  const speaker = speakerOf(joined);
+  process.stdout.write(joinedText(joined));
+  for (const result of results) annotate(annotationsOf(result));
+  const summaries: string[] = [];
+  for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
+  await writeSummary(joinedSummary(joined, summaries));
+  const runs = runsJson(joined);
   // Before the upload too: nothing that happens to it may cost the outputs.
-  setOutputs(outputsOf(result, null));
+  setOutputs(outputsOf(speaker, null, runs));
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
-  const later = result.verdict.outcome === 'skipped' || signal.aborted || !inputs.uploadArtifacts;
+  const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
+  const later = skipped || signal.aborted || !inputs.uploadArtifacts;
   if (later || context.workflow === null) return;
   const { artifact } = await uploadEvidence({
-    folder: result.folder,
-    runId: result.manifest.run_id,
+    folders: results.map(({ folder }) => folder),
     settings: settingsOf(inputs),
     workflow: context.workflow,
     clock: systemClock,
     signal,
   });
   if (artifact === null) return;
-  setOutputs(outputsOf(result, artifact));
+  setOutputs(outputsOf(speaker, artifact, runs));
   saveDone();
 }
 

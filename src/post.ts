@@ -3,7 +3,7 @@
  * every credential from the disk. Never fails the job: the verdict is main's.
  */
 import { access } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { wipe } from './credentials/codex-home.ts';
@@ -19,7 +19,7 @@ import { annotationsOf } from './publish/annotations.ts';
 import { epilogue } from './publish/console.ts';
 import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
-import { readFolder, readHandover, readScratch } from './publish/handover.ts';
+import { readFolders, readHandover, readScratch } from './publish/handover.ts';
 import { summaryOf } from './publish/summary.ts';
 import { finish } from './run/finish.ts';
 import { endChildren } from './run/liveness.ts';
@@ -38,8 +38,7 @@ export async function post(): Promise<void> {
 
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll(): Promise<void> {
-  const folder = readFolder();
-  if (folder !== '')
+  for (const folder of readFolders())
     await endChildren(folder).catch((error: unknown) =>
       warn('What was left running could not be ended', error),
     );
@@ -56,16 +55,18 @@ async function endOf(scratch: string): Promise<void> {
 
 async function complete(): Promise<boolean> {
   const { done, settings } = readHandover();
-  const folder = readFolder();
-  if (done || settings === null || folder === '' || !(await exists(folder))) return false;
+  if (done || settings === null) return false;
+  const folders: string[] = [];
+  for (const folder of readFolders()) if (await exists(folder)) folders.push(folder);
+  if (folders.length === 0) return false;
   const context = await contextOfAction();
-  await closeRun(folder, settings.policy, context.event).catch((error: unknown) =>
-    warn('The record could not be closed', error),
-  );
+  for (const folder of folders)
+    await closeRun(folder, settings.policy, context.event).catch((error: unknown) =>
+      warn('The record could not be closed', error),
+    );
   if (!settings.uploadArtifacts || context.workflow === null) return false;
   const request = {
-    folder,
-    runId: basename(folder),
+    folders,
     settings,
     workflow: context.workflow,
     clock: systemClock,

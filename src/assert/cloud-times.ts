@@ -48,6 +48,8 @@ function readsOf(events: readonly RunEvent[]): { readonly told: number; readonly
       told += 1;
       open = 1;
     }
+    // One call may have read the words of many tasks, and stands in the record of one of them.
+    if (event === 'cloud:polled' && payload.via === 'list') told += 1;
     if (event === 'cloud:polled' || event === 'cloud:poll_failed') open = 0;
     if (event === 'run:reopened') {
       told -= open;

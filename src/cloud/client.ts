@@ -40,9 +40,20 @@ export interface DiffRequest {
   readonly nth?: number;
 }
 
+/** What was read of the state of a task. */
+export interface Read {
+  readonly word: string;
+  /** Where the word stood; absent for a read of this task alone. */
+  readonly via?: 'list';
+  /** The word of the list, where the read of the task says another. */
+  readonly listed?: string;
+}
+
 /** How long a call may take and what ends it early. */
 export interface CallLimits {
   readonly timeoutMs: number;
+  /** Milliseconds until the deadline, for a client that may make more than one call of it; those of one call where absent. */
+  readonly leftMs?: number;
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +64,7 @@ export interface CloudClient {
     limits: CallLimits,
   ): Promise<{ ok: true; taskId: string; url: string } | CallFailure>;
   /** Reads the state word of a task, in the CLI's own spelling. */
-  status(taskId: string, limits: CallLimits): Promise<{ ok: true; word: string } | CallFailure>;
+  status(taskId: string, limits: CallLimits): Promise<({ ok: true } & Read) | CallFailure>;
   /** Reads a page of the tasks of an environment, the newest first; resolves the environment too. */
   list(request: ListRequest, limits: CallLimits): Promise<({ ok: true } & TaskPage) | CallFailure>;
   /** Asks for the end of a task; false where the CLI cannot, as 0.169.0. */

@@ -88,7 +88,7 @@ export function codexCli(options: CodexCliOptions): CloudClient {
 
   async function call<T extends { ok: true }>(
     { name, args, parse }: Invocation<T>,
-    limits: CallLimits & { readonly input?: string },
+    { timeoutMs, signal, input }: CallLimits & { readonly input?: string },
   ): Promise<T | CallFailure> {
     const { file, env, cwd, spawn, clock, observer } = options;
     const timestamp = isoTime(clock.now());
@@ -97,7 +97,9 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       args,
       env,
       cwd,
-      ...limits,
+      timeoutMs,
+      signal,
+      ...(input === undefined ? {} : { input }),
       onStart: (pid) => observer.started(name, pid),
     });
     const parsed = result.ended === 'exited' ? parse(result) : null;

@@ -4,9 +4,17 @@
  */
 import * as z from 'zod';
 import { TASK_ID } from '../lib/codex.ts';
+import type { ReasonCode } from '../lib/reasons.ts';
 
 /** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
 const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' } as const;
+
+/** A list that cannot be had for these reasons is one that we cannot read, or that we may not: it says nothing of the tasks. */
+export const UNREADABLE_LIST: ReadonlySet<ReasonCode> = new Set([
+  'answer_undecodable',
+  'cli_unrecognised',
+  'request_refused',
+]);
 
 /** A task as the list shows it. */
 export interface ListedTask {

@@ -7,8 +7,9 @@ import { API_PREFIX, AUTH_HOST, VENDOR_HOST } from '../cloud/protocol.ts';
 import { MAX_ATTEMPTS } from '../lib/codex.ts';
 import { delayed, faultAnswer, type Outcome, reply } from './answer.ts';
 import { answerOfModel, MODEL_HOST, MODEL_PATH } from './model.ts';
+import { playedBy, poll, shown } from './progress.ts';
 import { createdRecord, environmentRow, otherRows, siblingRecord, taskRecord, taskRow } from './records.ts';
-import { type FaultPoint, faultAt, poll, shown } from './script.ts';
+import { type FaultPoint, faultAt } from './script.ts';
 import { addTask, moveTask, rotateTokens, type Scene, type State, type Task } from './state.ts';
 
 export interface Request {
@@ -167,9 +168,9 @@ function readTask(state: State, { scene, request, caught }: Call): Outcome {
   const task = findTask(state, caught);
   if (task === undefined) return reply(state, 404, UNKNOWN);
   const isPoll = STATUS_READER.test(request.userAgent);
-  const progress = isPoll ? poll(scene.script, task.progress) : task.progress;
+  const progress = isPoll ? poll(playedBy(scene.script, task), task.progress) : task.progress;
   const next = isPoll ? moveTask(state, task, { progress, now: scene.clock.now() }) : state;
-  const turn = shown(scene.script, progress);
+  const turn = shown(playedBy(scene.script, task), progress);
   if (turn.fault !== null) {
     return { state: next, answer: delayed(faultAnswer(next, turn.fault), turn.delayMs) };
   }
@@ -195,21 +196,20 @@ function listTasks(state: State, { scene, query }: Call): Outcome {
   const start = Number(CURSOR.exec(query.get('cursor') ?? '')?.[1] ?? 0);
   const end = start + (Number(query.get('limit')) || DEFAULT_LIMIT);
   const now = scene.clock.now();
-  const next = ours
-    .slice(start, end)
-    .reduce(
-      (moved, task) => moveTask(moved, task, { progress: poll(scene.script, task.progress), now }),
-      state,
-    );
-  const shownNow = ours
-    .map(({ id }) => next.tasks.find((task) => task.id === id))
-    .filter((task) => task !== undefined);
-  const rows = [
+  const page = ours.slice(start, end);
+  const next = page.reduce(
+    (moved, task) =>
+      moveTask(moved, task, { progress: poll(playedBy(scene.script, task), task.progress), now }),
+    state,
+  );
+  const shownNow = page.flatMap(({ id }) => next.tasks.find((task) => task.id === id) ?? []);
+  const after = [start, end].map((at) => Math.max(0, at - ours.length));
+  const items = [
     ...shownNow.map((task) => taskRow({ scene, state: next, task })),
-    ...others.map(({ row }) => row),
+    ...others.slice(...after).map(({ row }) => row),
   ];
-  const cursor = end < rows.length ? `ey+/#é=${end}==` : null;
-  return reply(next, 200, { items: rows.slice(start, end), cursor });
+  const cursor = end < ours.length + others.length ? `ey+/#é=${end}==` : null;
+  return reply(next, 200, { items, cursor });
 }
 
 function whoami(state: State): Outcome {

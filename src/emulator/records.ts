@@ -3,7 +3,7 @@
  * environment rows, rate limit. Pure; refuses to know requests and faults. Times are float Unix seconds.
  */
 import { countDiff, renderDiff } from './diff.ts';
-import { settled, titleAt } from './script.ts';
+import { playedBy, settled, titleAt } from './progress.ts';
 import type { Environment, Scene, State, Task } from './state.ts';
 
 const SECOND_MS = 1000;
@@ -55,7 +55,7 @@ export function siblingRecord(view: View, turnId: string): object {
 /** The `task` of a record, and the row of a list: neither holds the prompt or the id of the environment. */
 export function taskRow(view: View): object {
   const { scene, task } = view;
-  const { status, state: word } = settled(scene.script, task.progress);
+  const { status, state: word } = settled(playedBy(scene.script, task), task.progress);
   const title = titleAt(scene.script, task.progress);
   const [turnId, ...siblings] = task.attemptIds;
   const diff = diffOf(view, 1);
@@ -160,7 +160,7 @@ export function secretFields(state: State): object {
 
 function assistantTurn(view: View, placement: number): object {
   const { scene, state, task } = view;
-  const { status } = settled(scene.script, task.progress);
+  const { status } = settled(playedBy(scene.script, task), task.progress);
   const ended = hasEnded(view);
   const diff = diffOf(view, placement + 1);
   return {
@@ -210,14 +210,14 @@ function outputItems({ scene }: View, diff: string | null): object[] {
 
 /** The diff of one attempt (from 1); null until the task has completed. */
 function diffOf({ scene, task }: View, attempt: number): string | null {
-  const { status, state } = settled(scene.script, task.progress);
+  const { status, state } = settled(playedBy(scene.script, task), task.progress);
   const done = status === 'completed' || state === 'ready' || state === 'applied';
   if (!done || scene.script.withoutDiff.includes(attempt)) return null;
   return renderDiff(scene.script.diff, { prompt: task.prompt, commit: scene.target.commit, attempt });
 }
 
 function hasEnded({ scene, task }: View): boolean {
-  const { status, state } = settled(scene.script, task.progress);
+  const { status, state } = settled(playedBy(scene.script, task), task.progress);
   const words = ['completed', 'failed', 'cancelled', 'ready', 'applied', 'error'];
   return words.includes(status ?? state ?? '');
 }

@@ -30,6 +30,8 @@ export interface EmulatorOptions {
   readonly random: Random;
   /** What the machine could tell of the target; wins over the script. */
   readonly target?: { readonly [Name in keyof Target]?: string | undefined };
+  /** Environments beside that of the target, by id or label. */
+  readonly besides?: readonly string[];
 }
 
 /** A request that arrived. A refused tunnel to a foreign host has method CONNECT and no path. */
@@ -60,8 +62,8 @@ export interface Emulator extends AsyncDisposable {
 
 /** Starts the emulator for one script. Dispose it to close every connection, also those that hang. */
 export async function startEmulator(script: Script, options: EmulatorOptions): Promise<Emulator> {
-  const { clock, random } = options;
-  const scene: Scene = { script, target: targetOf(script, options.target ?? {}), clock, random };
+  const { clock, random, besides = [] } = options;
+  const scene: Scene = { script, target: targetOf(script, options.target ?? {}), clock, random, besides };
   // The child compares its credential with the clock of the machine, whatever clock the answers go by.
   const machineNow = systemClock.now();
   const service: Service = { scene, state: newState(scene, machineNow), requests: [] };

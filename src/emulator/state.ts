@@ -3,10 +3,12 @@
  * secrets, and the tasks made so far. Pure; refuses to know how any of it is asked for or shown.
  */
 import { type Clock, isoTime, type Random } from '../lib/clock.ts';
-import type { FaultPoint, Progress, Script } from './script.ts';
-import { UNREAD } from './script.ts';
+import type { Progress } from './progress.ts';
+import { UNREAD } from './progress.ts';
+import type { FaultPoint, Script } from './script.ts';
 
 const SECOND_MS = 1000;
+const ENVIRONMENT_ID = /^[0-9a-f]{32}$/;
 const TOKEN_LIFE_MS = 5 * 24 * 3600 * SECOND_MS;
 
 /** What the run is about: `owner/name`, environment id or label, branch, 40 hex digits. */
@@ -23,6 +25,8 @@ export interface Scene {
   readonly target: Target;
   readonly clock: Clock;
   readonly random: Random;
+  /** Further environments of the same repository, by id or label. */
+  readonly besides?: readonly string[];
 }
 
 export interface Account {
@@ -49,6 +53,8 @@ export interface Environment {
 
 export interface Task {
   readonly id: string;
+  /** How many tasks were made before it. */
+  readonly nth: number;
   readonly userTurnId: string;
   /** One per attempt of a best-of-N task, in order of placement. */
   readonly attemptIds: readonly string[];
@@ -89,7 +95,7 @@ export interface NewTask {
 export function newState(scene: Scene, machineNow: number): State {
   const { script, target, clock, random } = scene;
   const named = target.environment === script.environment.id ? undefined : target.environment;
-  const isId = named !== undefined && /^[0-9a-f]{32}$/.test(named);
+  const isId = named !== undefined && ENVIRONMENT_ID.test(named);
   const own: Environment = {
     id: isId ? named : script.environment.id,
     label: (isId ? undefined : named) ?? script.environment.label ?? target.repository,
@@ -106,11 +112,16 @@ export function newState(scene: Scene, machineNow: number): State {
       own,
       { id: random(16), label: elsewhere, repository: elsewhere, branch: 'main', listed: true },
       ...(script.environment.twin ? [{ ...own, id: random(16) }] : []),
+      ...(scene.besides ?? []).map((name) => ({ ...own, ...namedBy(name, random) })),
     ],
     tasks: [],
     served: {},
     answered: 0,
   };
+}
+
+function namedBy(name: string, random: Random): Pick<Environment, 'id' | 'label'> {
+  return { id: ENVIRONMENT_ID.test(name) ? name : random(16), label: name };
 }
 
 /** The state with a new task in it, which is also returned. */
@@ -121,6 +132,7 @@ export function addTask(scene: Scene, state: State, wanted: NewTask): { state: S
   const task: Task = {
     ...given,
     id,
+    nth: state.tasks.length,
     userTurnId: `${id}~usertrn_e_${scene.random(16)}`,
     attemptIds: Array.from({ length: attempts }, () => `${id}~assttrn_e_${scene.random(16)}`),
     createdAt: now,

@@ -2,7 +2,9 @@
  * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
  * with the hashes of its files. Whatever happens in between, `build:completed` is written.
  */
+import type { CloudClient } from '../cloud/client.ts';
 import { type CallRecord, codexCli } from '../cloud/codex-cli.ts';
+import type { Together } from '../cloud/together.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/files.ts';
 import { processStart, type Spawn } from '../lib/process.ts';
@@ -13,7 +15,7 @@ import type { BuildResult } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
 import type { PlanItem } from '../plan/expand.ts';
 import { type Continued, continueCloudTask, runCloudTask } from './cloud.ts';
-import type { CloudBounds } from './cloud-call.ts';
+import type { CloudBounds, CloudDeps } from './cloud-call.ts';
 import { type LocalBounds, type LocalDeps, runStages } from './mcp.ts';
 import type { CloudTarget } from './submit.ts';
 
@@ -28,6 +30,8 @@ export interface BuilderDeps {
   readonly logged: string;
   /** Looks where the branch stands once the task has ended; null where nobody looked before. */
   readonly recheck: (() => Promise<Payload<'target:rechecked'>>) | null;
+  /** Has the calls for several cloud tasks of this process made together; absent for a run by itself. */
+  readonly together?: Together;
   /** Native Codex CLI and the whole environment its processes get. */
   readonly codex: {
     readonly file: string;
@@ -50,6 +54,13 @@ export async function buildLocally(
   return builtOf(store.manifest, { success, files });
 }
 
+/** The client of a run, and what it knows of the others. */
+function among(own: CloudClient, { together, store }: BuilderDeps): Pick<CloudDeps, 'client' | 'siblings'> {
+  if (together === undefined) return { client: own };
+  const environment = store.manifest.cloud_execution?.environment_id ?? '';
+  return { client: together.client(own, environment), siblings: together };
+}
+
 /** Builds the target in the cloud, or goes on with the task that was submitted for it. */
 export async function build(
   target: CloudTarget | Continued,
@@ -60,8 +71,8 @@ export async function build(
   const lines: string[] = [deps.logged];
   let starting: Promise<void> = Promise.resolve();
   const lost: unknown[] = [];
-  const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
-  const cloud = { client, store, clock };
+  const own = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
+  const cloud = { store, clock, ...among(own, deps) };
   const success = await ('prompt' in target
     ? runCloudTask(target, bounds, cloud)
     : continueCloudTask(target, bounds, cloud));

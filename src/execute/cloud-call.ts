@@ -17,12 +17,24 @@ export interface CloudBounds {
   /** No call starts at or after this time, in milliseconds since the epoch; one under way is ended by it. */
   readonly deadline: number;
   readonly signal: AbortSignal;
+  /** Other tasks are watched beside this one, by the same calls. */
+  readonly together?: true;
 }
 
 export interface CloudDeps {
   readonly client: CloudClient;
+  /** What is known of the tasks that this process has asked for beside this one; absent where there are none. */
+  readonly siblings?: Siblings;
   readonly store: Store;
   readonly clock: Clock;
+}
+
+/** The cloud tasks of one process. */
+export interface Siblings {
+  /** Ids of the tasks that an answer to a submit of ours has named. */
+  readonly ours: ReadonlySet<string>;
+  /** Ids of all tasks that were ever seen in the list of an environment, once it was read to its end. */
+  readonly seen: Map<string, Set<string>>;
 }
 
 /** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
@@ -34,7 +46,7 @@ const CALL_TIMEOUT_MS: Record<Call, number> = {
 /** What a call may take now. */
 export function limitsOf(call: Call, { deadline, signal }: CloudBounds, clock: Clock): CallLimits {
   const left = deadline - clock.now();
-  return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), signal };
+  return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), leftMs: left, signal };
 }
 
 interface Attempts {

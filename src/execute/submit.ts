@@ -3,14 +3,14 @@
  * environment has by then, and a submit is tried again only where none can have come of it.
  */
 import type { CallFailure } from '../cloud/client.ts';
+import { UNREADABLE_LIST } from '../cloud/task-list.ts';
 import { RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
-import type { ReasonCode } from '../lib/reasons.ts';
 import type { Payload } from '../manifest/events.ts';
 import type { Store } from '../manifest/store.ts';
 import { attempt, type CloudBounds, type CloudDeps, fail, limitsOf } from './cloud-call.ts';
 import { type Doubt, findSubmitted, type Intent } from './doubt.ts';
-import { listTasks } from './list-tasks.ts';
+import { idsBefore } from './list-tasks.ts';
 
 /** What is sent, and where. */
 export interface CloudTarget {
@@ -106,13 +106,6 @@ export async function recordTask(store: Store, told: Payload<'cloud:submitted'>)
   });
 }
 
-/** A list that cannot be read for these reasons keeps nobody from asking for a task; it only cannot help later. */
-const UNREADABLE_LIST: ReadonlySet<ReasonCode> = new Set([
-  'answer_undecodable',
-  'cli_unrecognised',
-  'request_refused',
-]);
-
 type Before = { readonly ok: true; readonly known: readonly string[] | null; readonly complete: boolean };
 
 /** The tasks that the environment has before the submit. Also resolves the environment, at no cost. */
@@ -121,8 +114,9 @@ async function tasksBefore(
   bounds: CloudBounds,
   deps: CloudDeps,
 ): Promise<Before | CallFailure> {
-  const listed = await listTasks(environment, bounds, deps);
-  if (listed.ok) return { ok: true, known: listed.tasks.map(({ id }) => id), complete: listed.complete };
+  const listed = await idsBefore(environment, bounds, deps);
+  if (listed.ok) return { ok: true, known: listed.ids, complete: listed.complete };
+  // It keeps nobody from asking for a task; it only cannot help later.
   if (UNREADABLE_LIST.has(listed.code)) return { ok: true, known: null, complete: false };
   // It was tried again already, as often as may be.
   return { ...listed, retryable: false };

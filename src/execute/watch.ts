@@ -4,7 +4,8 @@
  */
 import type { CallFailure } from '../cloud/client.ts';
 import { isEnded, type Lifecycle, onReadFailure, onWord, SUBMITTED } from '../cloud/lifecycle.ts';
-import { growingGapMs, poll } from '../lib/poll.ts';
+import type { Clock } from '../lib/clock.ts';
+import { FIRST_GAP_MS, growingGapMs, poll, untilNextMs } from '../lib/poll.ts';
 import type { Persistence } from '../plan/persistence.ts';
 import { type CloudBounds, type CloudDeps, fail, limitsOf, retryWait } from './cloud-call.ts';
 
@@ -16,7 +17,7 @@ export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps
   let wait: number | null = null;
   const end = await poll(read, {
     clock,
-    gapMs: () => wait ?? growingGapMs(reads, bounds.pollIntervalMs),
+    gapMs: () => wait ?? gapMs(reads, bounds, clock),
     deadline: bounds.deadline,
     signal: bounds.signal,
   });
@@ -44,7 +45,9 @@ export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps
     if (answer.ok) {
       wait = null;
       state = onWord(state, answer.word);
-      await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+      const { word, via, listed } = answer;
+      const told = { ...(via === undefined ? {} : { via }), ...(listed === undefined ? {} : { listed }) };
+      await store.emit({ event: 'cloud:polled', payload: { status: state.status, word, ...told } });
       if (bounds.signal.aborted) return cancelled(state);
       return isEnded(state) ? null : undefined;
     }
@@ -66,6 +69,12 @@ export async function watch(taskId: string, bounds: CloudBounds, deps: CloudDeps
     if (bounds.signal.aborted) return cancelled(state);
     return stop === null ? undefined : { ...answer, retry: { tries: allReadFailures, stopped: stop } };
   }
+}
+
+/** Tasks that are watched together are looked at together: at the same times of the clock. */
+function gapMs(reads: number, { pollIntervalMs, together }: CloudBounds, clock: Clock): number {
+  const gap = growingGapMs(reads, pollIntervalMs);
+  return together ? untilNextMs(gap < pollIntervalMs ? FIRST_GAP_MS : pollIntervalMs, clock) : gap;
 }
 
 /** Longest time of a call that tells the service of a cancelled run, whose record is to be closed within 2 s. */

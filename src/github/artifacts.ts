@@ -24,9 +24,11 @@ const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;
 const TOO_LARGE = 'Look at what fills the folder: a run records a few files of some kilobytes each';
 
 export interface UploadOptions {
-  /** Which files are uploaded, by their path in the folder; all where absent. */
-  readonly accept?: (path: string) => boolean;
   readonly folder: string;
+  /** The folders in it that are uploaded, relative to it; it as a whole where absent. */
+  readonly parts?: readonly string[];
+  /** Which files are uploaded, by their path in their part; all where absent. */
+  readonly accept?: (path: string) => boolean;
   readonly name: string;
   /** Days; the setting of the repository caps it. Absent or 0: that setting. */
   readonly retentionDays?: number;
@@ -116,13 +118,22 @@ export async function listRunFiles(folder: string): Promise<string[]> {
  */
 export async function uploadRun(options: UploadOptions): Promise<Uploaded | UploadFailed> {
   try {
-    const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
+    const files = await filesOf(options);
     if (files.length === 0) return failed(`The folder ${options.folder} holds no file to upload`);
     if (options.signal?.aborted) return failed('The upload was cancelled before it began');
     return await bounded(upload(files, options), options, 'The upload');
   } catch (error) {
     return failed(toRunError(error).message);
   }
+}
+
+/** What is uploaded, relative to the folder. */
+async function filesOf({ folder, parts = [''], accept = () => true }: UploadOptions): Promise<string[]> {
+  const found: string[] = [];
+  for (const part of parts)
+    for (const path of await listRunFiles(join(folder, part)))
+      if (accept(path)) found.push(part === '' ? path : `${part.split(sep).join('/')}/${path}`);
+  return found;
 }
 
 async function upload(files: readonly string[], options: UploadOptions): Promise<Uploaded | UploadFailed> {

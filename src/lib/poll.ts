@@ -30,7 +30,8 @@ export async function poll<T>(read: () => Promise<T | undefined>, options: PollO
   }
 }
 
-const FIRST_GAP_MS = 2000;
+/** The shortest gap between two reads, where the interval is not shorter. */
+export const FIRST_GAP_MS = 2000;
 const GROWTH = 1.5;
 
 /** The gap after so many reads: short at first, then up to the whole interval. In milliseconds. */
@@ -41,4 +42,9 @@ export function growingGapMs(reads: number, intervalMs: number): number {
 /** How many gaps are shorter than the interval. */
 export function shortGaps(intervalMs: number): number {
   return Math.max(0, Math.ceil(Math.log(intervalMs / FIRST_GAP_MS) / Math.log(GROWTH)));
+}
+
+/** Milliseconds until the clock shows the next multiple of this time: whoever waits so wakes with all others. */
+export function untilNextMs(ms: number, clock: Pick<Clock, 'now'>): number {
+  return ms - (clock.now() % ms);
 }

@@ -71,6 +71,7 @@ const ANSWER = { request: z.string(), by: Requester };
 const RunStarted = event('run:started', {
   scenario: z.string(),
   scenario_source: z.string().optional().describe('The input scenario; absent where a pipeline was named'),
+  cell: z.string().optional().describe('Which cloud task of several; absent for a run by itself'),
   title: z.string(),
   mode_requested: z.enum(MODES),
   mode: z.enum(MODES),
@@ -208,7 +209,15 @@ export const EventLine = z.discriminatedUnion('event', [
       .optional()
       .describe('Why it is taken for ours; absent where the answer to the submit named it'),
   }),
-  event('cloud:polled', { status: z.enum(CLOUD_STATUSES), word: z.string() }),
+  event('cloud:polled', {
+    status: z.enum(CLOUD_STATUSES),
+    word: z.string(),
+    via: z
+      .literal('list')
+      .optional()
+      .describe('Where the word was read; absent for a read of this task alone'),
+    listed: z.string().optional().describe('The word of the list, where a read of the task says another'),
+  }),
   event('cloud:poll_failed', {
     code: z.enum(REASON_CODES),
     message: z.string(),

@@ -3,6 +3,7 @@
  * within which bounds. Pure. Leaves open only what admission must come before: whether the branch could be told.
  */
 import { RunError } from '../lib/errors.ts';
+import { cellsOf, taskOfCell } from './cells.ts';
 import type { ExpandedPipeline, PlanItem } from './expand.ts';
 import { type Persistence, type PersistenceSettings, persistenceOf } from './persistence.ts';
 import { renderPrompt, shapePrompt } from './prompt.ts';
@@ -39,6 +40,8 @@ interface RunSettings extends Settings {
 
 export interface PlanRequest {
   readonly inputs: RunSettings;
+  /** Which cloud task of several the run is for. */
+  readonly cell?: string | undefined;
   readonly defaults: Defaults;
   readonly loaded: LoadedScenario;
   /** The pipeline of the run; null where the scenario gives one prompt for the cloud. */
@@ -88,6 +91,8 @@ export interface PlanResult {
 export function plan(request: PlanRequest): PlanResult {
   const { inputs, defaults, loaded, pipeline = null } = request;
   const { scenario } = loaded;
+  const task = inputs.task ?? scenario.id;
+  refuseSeveral(loaded);
   const item = targetOf(request);
   const routed = route({
     override: inputs.executionMode,
@@ -105,7 +110,7 @@ export function plan(request: PlanRequest): PlanResult {
   if (item === null && scenario['proof-file'] !== undefined) refuseUnasked(request);
   const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
   return {
-    taskId: inputs.task ?? scenario.id,
+    taskId: request.cell === undefined ? task : taskOfCell(task, request.cell),
     scenarioId: scenario.id,
     title: scenario.title,
     route: routed,
@@ -133,6 +138,17 @@ export function plan(request: PlanRequest): PlanResult {
     severities: scenario.rules,
     rehearsalScript: scenario.rehearsal.script,
   };
+}
+
+/** A run has one cloud task, and none is taken silently. */
+function refuseSeveral({ scenario }: LoadedScenario): void {
+  const cells = cellsOf(scenario);
+  if (cells.length === 0) return;
+  throw new RunError(
+    'input_invalid',
+    `The scenario ${scenario.id} has ${cells.length} cloud tasks, and this runs one`,
+    { guidance: 'Give it to the action, start or canary, or to orchestrateAll in a program' },
+  );
 }
 
 /** Nobody can write down a nonce that the prompt does not tell; a task that cannot pass is not paid for. */

@@ -10,6 +10,7 @@ import { hasErrno, RunError } from '../lib/errors.ts';
 import { isInside, namesIn } from '../lib/files.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
+import { CELL_KEYS, type Cell, cellsOf, faultOfCells, withCell } from './cells.ts';
 
 /** What is tried again, and how; spelled as the inputs. */
 const RETRY_KEYS = {
@@ -63,6 +64,7 @@ export const Scenario = z
     'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
     'missing-diff': z.enum(['ignore', 'warn', 'fail']).optional(),
     ...RETRY_KEYS,
+    ...CELL_KEYS,
     'proof-file': z
       .string()
       .min(1)
@@ -89,14 +91,20 @@ export const Scenario = z
       .describe('What the emulator plays in a rehearsal'),
   })
   .refine(
-    (scenario) =>
-      [scenario.prompt, scenario['prompt-file'], scenario.pipeline].filter((one) => one !== undefined)
-        .length === 1,
+    ({ prompt, 'prompt-file': file, pipeline, tasks }) => {
+      const given = [prompt, file, pipeline].filter((one) => one !== undefined).length;
+      // Each of several tasks may have a prompt of its own.
+      return given === 1 || (given === 0 && tasks !== undefined);
+    },
     { error: 'give either prompt, prompt-file or pipeline', path: ['prompt'] },
   )
   .refine((scenario) => scenario.target === undefined || scenario.pipeline !== undefined, {
     error: 'leave it out: it is a stage of a pipeline, and there is none',
     path: ['target'],
+  })
+  .superRefine((scenario, { addIssue }) => {
+    const fault = faultOfCells(scenario);
+    if (fault !== null) addIssue({ code: 'custom', message: fault.message, path: [...fault.path] });
   });
 export type Scenario = z.infer<typeof Scenario>;
 
@@ -114,8 +122,11 @@ interface Places {
   readonly workingDirectory: string;
 }
 
-/** Loads a shipped scenario by name, or a scenario file in the working directory. */
-export async function loadScenario(name: string, places: Places): Promise<LoadedScenario> {
+/**
+ * Loads a shipped scenario by name, or a scenario file in the working directory. Of one that has several cloud tasks
+ * `cell` gives one alone; without it there is no prompt.
+ */
+export async function loadScenario(name: string, places: Places, cell?: string): Promise<LoadedScenario> {
   const own = /\.ya?ml$/.test(name);
   const path = own
     ? await insideOf(places.workingDirectory, name)
@@ -123,14 +134,28 @@ export async function loadScenario(name: string, places: Places): Promise<Loaded
   const text = await readText(path, `Scenario ${name}`).catch(async (error: unknown) => {
     throw own ? error : await unknownScenario(name, places.canary, error);
   });
-  const scenario = await parseYamlAs(Scenario, text, name);
+  const whole = await parseYamlAs(Scenario, text, name);
+  const cells = cellsOf(whole);
+  const scenario = cell === undefined || cells.length === 0 ? whole : withCell(whole, cellNamed(cell, cells));
   await refuseUnknownScript(name, scenario.rehearsal.script, places.canary);
   if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
-  if (scenario.pipeline !== undefined) return { scenario, prompt: '' };
-  const promptPath = resolve(dirname(path), scenario['prompt-file'] ?? '');
+  if (scenario.pipeline !== undefined || scenario['prompt-file'] === undefined)
+    return { scenario, prompt: '' };
+  const promptPath = resolve(dirname(path), scenario['prompt-file']);
   const root = own ? places.workingDirectory : places.canary;
   const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
   return { scenario, prompt };
+}
+
+function cellNamed(name: string, cells: readonly Cell[]): Cell {
+  const found = cells.find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  throw new RunError('input_invalid', `The scenario has no cloud task "${name}" any more`, {
+    guidance: oneOf(
+      name,
+      cells.map(({ id }) => id),
+    ),
+  });
 }
 
 async function unknownScenario(name: string, canary: string, cause: unknown): Promise<RunError> {

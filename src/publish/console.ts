@@ -32,10 +32,18 @@ export function storyteller(
   write: (text: string) => void,
   program?: string,
 ): (event: RunEvent, manifest: Manifest) => void {
-  const lineFor = storyLines(program);
+  const stories = new Map<
+    string,
+    { readonly lineFor: ReturnType<typeof storyLines>; readonly head: string }
+  >();
   return (event, manifest) => {
-    const line = lineFor(event, manifest);
-    if (line !== null) write(`${line.text}\n`);
+    const { run_id: id, task_id: task } = event;
+    // Several runs beside each other are told apart by their task.
+    const several = event.event === 'run:started' && event.payload.cell !== undefined;
+    const story = stories.get(id) ?? { lineFor: storyLines(program), head: several ? `${task}  ` : '' };
+    stories.set(id, story);
+    const line = story.lineFor(event, manifest);
+    if (line !== null) write(`${story.head}${line.text}\n`);
   };
 }
 

@@ -2,7 +2,7 @@
  * Brings the evidence of a run to where people look: annotations, step summary, artifact. What fails here is said
  * as a warning and changes no verdict.
  */
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import * as core from '@actions/core';
 import { artifactName, uploadRun } from '../github/artifacts.ts';
 import type { Context } from '../inputs/context.ts';
@@ -35,8 +35,8 @@ export async function writeSummary(markdown: string): Promise<void> {
 }
 
 export interface EvidenceRequest {
-  readonly folder: string;
-  readonly runId: string;
+  /** The run directories, of one working directory. Several are uploaded as one artifact. */
+  readonly folders: readonly string[];
   readonly settings: Settings;
   readonly workflow: NonNullable<Context['workflow']>;
   readonly clock: Clock;
@@ -52,14 +52,18 @@ interface Uploaded {
   readonly abandoned: boolean;
 }
 
-/** Uploads what the run wrote, and nothing at all where a secret was found in it. */
-export async function uploadEvidence(request: EvidenceRequest): Promise<Uploaded> {
-  if (await holdsSecret(request.folder)) {
-    core.warning('The run directory holds a secret and was not uploaded: see the rule no-secret', {
-      title: TITLE,
-    });
-    return { artifact: null, abandoned: false };
+/** Uploads what the runs wrote, and nothing at all of one in which a secret was found. */
+export async function uploadEvidence({ folders, ...rest }: EvidenceRequest): Promise<Uploaded> {
+  const clean: string[] = [];
+  for (const folder of folders) {
+    if (!(await holdsSecret(folder))) clean.push(folder);
+    else
+      core.warning('The run directory holds a secret and was not uploaded: see the rule no-secret', {
+        title: TITLE,
+      });
   }
+  if (clean.length === 0) return { artifact: null, abandoned: false };
+  const request = { ...rest, folders: clean, several: folders.length > 1 };
   const first = await uploadAs(request);
   // An upload that was cut off keeps its name for good.
   const taken =
@@ -79,17 +83,21 @@ async function holdsSecret(folder: string): Promise<boolean> {
   return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
 }
 
-function uploadAs(request: EvidenceRequest, suffix = '') {
-  const { folder, runId, settings, workflow, clock, signal } = request;
+/** One run lies at the root of its artifact; several lie where they lie below `.runs`. */
+function uploadAs(request: EvidenceRequest & { readonly several: boolean }, suffix = '') {
+  const { folders, several, settings, workflow, clock, signal } = request;
+  const [first = ''] = folders;
+  const root = several ? dirname(dirname(dirname(first))) : first;
   return uploadRun({
-    folder,
+    folder: root,
+    parts: folders.map((folder) => relative(root, folder)),
     accept: isOwnFile,
     name: artifactName({
       prefix: settings.artifactName,
       workflowRunId: workflow.runId,
       attempt: workflow.attempt,
       job: workflow.job,
-      runId,
+      runId: basename(first),
       suffix,
     }),
     ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),

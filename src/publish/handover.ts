@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import * as z from 'zod';
 import { isScratch } from '../credentials/scratch.ts';
+import { parseJson } from '../manifest/record.ts';
 
 const Settings = z.object({
   policy: z.string().nullable(),
@@ -31,9 +32,9 @@ export function saveSettings(settings: Settings): void {
   core.saveState('settings', JSON.stringify(settings));
 }
 
-/** The run directory, once it is there and before anything is in it. */
-export function saveFolder(folder: string): void {
-  core.saveState('folder', folder);
+/** The directories of the runs so far, once the last one is there and before anything is in it. */
+export function saveFolders(folders: readonly string[]): void {
+  core.saveState('folders', JSON.stringify(folders));
 }
 
 /** For the very end, when everything is told and uploaded: post then only clears up. */
@@ -59,13 +60,18 @@ export function readHandover(): Handover {
   };
 }
 
+const Folders = z.array(z.string());
+
 /**
- * Run directory; empty where there is none, or where the state names what can be none: a state that somebody else wrote
- * must not lead to an upload of anything else.
+ * Run directories; without those that can be none: a state that somebody else wrote must not lead to an upload of
+ * anything else.
  */
-export function readFolder(): string {
-  const folder = core.getState('folder');
-  const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
-  // By `..` it could lead anywhere.
-  return seems && resolve(folder) === folder ? folder : '';
+export function readFolders(): string[] {
+  const folders = Folders.safeParse(parseJson(core.getState('folders'))).data ?? [];
+  return folders.filter(
+    (folder) =>
+      /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) &&
+      // By `..` it could lead anywhere.
+      resolve(folder) === folder,
+  );
 }

@@ -12,7 +12,8 @@ export const OUTPUTS = {
   verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
   'check-conclusion': "GitHub's word for the verdict",
   evidence: 'live or rehearsal; empty for a run that was skipped or refused',
-  'run-id': 'Id of the run',
+  'run-id': 'Id of the run; of several, as all that is said of one, that of the gravest',
+  runs: 'Every run as JSON: task, run id, outcome, reason, verdict, evidence, cloud task',
   'manifest-path': 'Path of manifest.json',
   'summary-path': 'Path of run-summary.json',
   'cloud-task-id': 'Id of the cloud task',
@@ -29,8 +30,12 @@ export const OUTPUTS = {
 } as const;
 export type Outputs = Record<keyof typeof OUTPUTS, string>;
 
-/** The outputs of a run that has a record. */
-export function outputsOf(result: RunResult, artifact: { id: number; url: string } | null): Outputs {
+/** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
+export function outputsOf(
+  result: RunResult,
+  artifact: { id: number; url: string } | null,
+  runs: readonly object[],
+): Outputs {
   const { manifest, verdict, folder } = result;
   const cloud = manifest.cloud_execution;
   const failed = verdict.findings.filter(
@@ -43,6 +48,7 @@ export function outputsOf(result: RunResult, artifact: { id: number; url: string
     'check-conclusion': verdict.policy.check_conclusion,
     evidence: verdict.evidence,
     'run-id': manifest.run_id,
+    runs: JSON.stringify(runs),
     'manifest-path': join(folder, 'manifest.json'),
     'summary-path': join(folder, 'run-summary.json'),
     'cloud-task-id': cloud?.task_id,

@@ -32,6 +32,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
     payload: {
       scenario: planned.scenarioId,
       ...(inputs.pipeline === undefined ? { scenario_source: inputs.scenario } : {}),
+      ...(request.cell === undefined ? {} : { cell: request.cell.id }),
       title: planned.title,
       mode_requested: requested,
       mode,

@@ -203,13 +203,16 @@ export async function buildInCloud(
   scene.notices = [...notices, ...backend.notices, ...(notice === null ? [] : [notice])];
   const { attempts, prompt, nonce, persistence } = planned;
   const pollIntervalMs = planned.pollIntervalMs[evidence];
-  const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
+  const together = deps.shared?.together;
+  const among = together === undefined ? {} : { together: true as const };
+  const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal, ...among };
   const proven = planned.proofFile !== null;
   const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
   const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
   const spawn = recording?.spawn ?? deps.spawn;
   const effects = {
     ...{ ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
+    ...(together === undefined ? {} : { together }),
     recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
   };
   try {

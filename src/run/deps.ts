@@ -4,7 +4,9 @@
  */
 
 import type * as z from 'zod';
+import type { Together } from '../cloud/together.ts';
 import type { Credential, CredentialUse } from '../credentials/credential.ts';
+import type { CodexCli } from '../credentials/install.ts';
 import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Secret } from '../lib/secret.ts';
@@ -46,20 +48,28 @@ export interface KnownTarget {
   readonly branchCheck?: BranchCheck | undefined;
 }
 
-export type BackendRequest = { readonly use: CredentialUse; readonly known: KnownTarget } & (
-  | {
-      readonly kind: 'rehearsal';
-      readonly script: string;
-      /** The file that a diff is to add; null where any will do. */
-      readonly proofFile: string | null;
-    }
-  | {
-      readonly kind: 'live';
-      readonly credential: Credential;
-      readonly httpsProxy?: string | undefined;
-      readonly caCertificate?: string | undefined;
-    }
-);
+interface BackendUse {
+  readonly use: CredentialUse;
+  readonly known: KnownTarget;
+  /** Those of all runs that share the backend; absent for a run by itself. */
+  readonly environments?: readonly string[];
+}
+
+export type BackendRequest = BackendUse &
+  (
+    | {
+        readonly kind: 'rehearsal';
+        readonly script: string;
+        /** The file that a diff is to add; null where any will do. */
+        readonly proofFile: string | null;
+      }
+    | {
+        readonly kind: 'live';
+        readonly credential: Credential;
+        readonly httpsProxy?: string | undefined;
+        readonly caCertificate?: string | undefined;
+      }
+  );
 
 /** Where the calls of one run go: the service or the emulator. Nothing after this knows which. */
 export interface Backend extends AsyncDisposable {
@@ -71,6 +81,13 @@ export interface Backend extends AsyncDisposable {
   readonly secrets: readonly Secret[];
   /** Things the user should know that are no failure. */
   readonly notices: readonly string[];
+}
+
+/** What is the same for every cloud task of a process. */
+export interface Shared {
+  readonly together: Together;
+  /** Finds the Codex CLI, once for all. */
+  readonly codex: (find: () => Promise<CodexCli>) => Promise<CodexCli>;
 }
 
 export interface Deps {
@@ -90,6 +107,8 @@ export interface Deps {
   readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
   readonly openBackend: (request: BackendRequest, passEnv: readonly string[]) => Promise<Backend>;
   readonly host: Host;
+  /** What the runs of one process have in common; absent for a run by itself. */
+  readonly shared?: Shared;
   /** Aborts when the run is to be cancelled. */
   readonly signal: AbortSignal;
 }

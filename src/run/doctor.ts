@@ -13,6 +13,7 @@ import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import type { Check } from '../publish/checks.ts';
 import type { Deps } from './deps.ts';
+import { matrixOf } from './matrix.ts';
 import { codexRequest, makePlan, type RunRequest } from './prepare.ts';
 
 export interface DoctorDeps extends Pick<Deps, 'host' | 'spawn' | 'clock' | 'random' | 'signal'> {
@@ -50,9 +51,11 @@ export function couldStart(checks: readonly Check[]): boolean {
   return checks.every(({ status }) => status !== 'fail');
 }
 
-/** The plan of a run in the cloud; the mode is what is asked about, so nothing else decides it. */
+/** The plan of a run in the cloud, or of the first of several; the mode is what is asked about, so nothing else decides it. */
 async function planForCloud({ inputs, context }: RunRequest, deps: DoctorDeps): Promise<PlanResult> {
-  const planned = await makePlan({ inputs: { ...inputs, executionMode: 'cloud' }, context }, deps);
+  const asked = { inputs: { ...inputs, executionMode: 'cloud' as const }, context };
+  const [first = asked] = (await matrixOf(asked, deps)).requests;
+  const planned = await makePlan(first, deps);
   if (planned.route.mode === 'cloud') return planned;
   throw new RunError('cloud_dispatch_off', REASONS.cloud_dispatch_off.title, {
     guidance: 'Set cloud-dispatch: on',

@@ -26,7 +26,7 @@ import { planBy, type Roles } from './roles.ts';
  * the record cannot be written any more.
  */
 export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles> = {}): Promise<RunResult> {
-  const startedMs = deps.clock.now();
+  const startedMs = request.cell?.startedMs ?? deps.clock.now();
   const { redactor, policy } = await makeReady(request, deps);
   const standard = await makePlan(request, deps);
   await refuseCommonWords(request, redactor, standard);
@@ -38,7 +38,7 @@ export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles>
   const store = await openStore({
     workingDirectory: deps.host.workingDirectory,
     taskId: planned.taskId,
-    runId: `${isoTime(startedMs).replace(/[:.]/g, '-')}-${random(4)}`,
+    runId: `${isoTime(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
     clock,
     redactor,
     stageLogMib,

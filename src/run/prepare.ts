@@ -19,14 +19,29 @@ import type { Backend, Deps } from './deps.ts';
 export interface RunRequest {
   readonly inputs: Inputs;
   readonly context: Context;
+  /** Where it stands for one cloud task of several; absent for a run by itself. */
+  readonly cell?: {
+    /** What ends the name of its task. */
+    readonly id: string;
+    /** Milliseconds since the epoch from which the deadline of all of them counts. */
+    readonly startedMs: number;
+  };
+  /** What the inputs name, where it was read already. */
+  readonly loaded?: Loaded;
+}
+
+/** A scenario, and the pipeline that it or an input names. */
+export interface Loaded {
+  readonly loaded: LoadedScenario;
+  readonly pipeline: ExpandedPipeline | null;
 }
 
 /** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
 export async function makePlan(
-  { inputs, context }: RunRequest,
+  { inputs, context, cell, ...request }: RunRequest,
   { host, random }: Pick<Deps, 'host' | 'random'>,
 ): Promise<PlanResult> {
-  const { loaded, pipeline } = await load(inputs, host);
+  const { loaded, pipeline } = request.loaded ?? (await load(inputs, host, cell?.id));
   checkSeverities(inputs.scenario, loaded.scenario);
   const prompt =
     inputs.promptFile === undefined
@@ -34,6 +49,7 @@ export async function makePlan(
       : await loadPromptFile(inputs.promptFile, host.workingDirectory);
   return plan({
     inputs,
+    cell: cell?.id,
     defaults: DEFAULTS,
     loaded,
     pipeline,
@@ -46,12 +62,9 @@ export async function makePlan(
 }
 
 /** The scenario and the pipeline it names; or the pipeline that is named itself. */
-async function load(
-  inputs: Inputs,
-  host: Deps['host'],
-): Promise<{ loaded: LoadedScenario; pipeline: ExpandedPipeline | null }> {
+export async function load(inputs: Inputs, host: Deps['host'], cell?: string): Promise<Loaded> {
   if (inputs.pipeline === undefined) {
-    const loaded = await loadScenario(inputs.scenario, host);
+    const loaded = await loadScenario(inputs.scenario, host, cell);
     const name = loaded.scenario.pipeline;
     const pipeline = name === undefined ? null : await loadPipeline(name, host);
     return { loaded, pipeline };
@@ -104,7 +117,8 @@ export async function prepareCodex(inputs: Inputs, backend: Backend, preparation
 /** Finds the Codex CLI of the run and records which one it is. */
 export async function findCodex(inputs: Inputs, { env }: Backend, { deps, store, deadline }: Preparation) {
   const { resolveCodex } = await import('../credentials/install.ts');
-  const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
+  const find = () => resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
+  const codex = await (deps.shared?.codex(find) ?? find());
   await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
   const { file, identity, notice } = codex;
   return { file, identity, env, notice };

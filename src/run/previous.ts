@@ -11,7 +11,7 @@ import { fold } from '../manifest/reduce.ts';
 import type { Deps } from './deps.ts';
 import { eventsIn } from './liveness.ts';
 import { mayGoOn } from './resume.ts';
-import { fetchRun } from './take-in.ts';
+import { fetchRuns } from './take-in.ts';
 
 interface Asked {
   readonly inputs: Inputs;
@@ -19,17 +19,19 @@ interface Asked {
 }
 
 export interface Previous {
-  /** Absolute path of its run directory; null where there is nothing to go on with. */
-  readonly folder: string | null;
+  /** Absolute paths of the run directories that are gone on with, by their tasks. */
+  readonly folders: ReadonlyMap<string, string>;
   /** What the user should know of that. */
-  readonly notice: string;
+  readonly notices: readonly string[];
 }
 
-/** Null where this is no re-run, or none that is to go on with what was before. */
-export async function previousRun({ inputs, context }: Asked, deps: Deps): Promise<Previous | null> {
+/** None where this is no re-run, or none that is to go on with what was before. */
+export async function previousRuns({ inputs, context }: Asked, deps: Deps): Promise<Previous> {
   const { workflow } = context;
   const attempt = Number(workflow?.attempt ?? '1');
-  if (inputs.resume !== 'auto' || workflow === null || !(attempt > 1)) return null;
+  const folders = new Map<string, string>();
+  const notices: string[] = [];
+  if (inputs.resume !== 'auto' || workflow === null || !(attempt > 1)) return { folders, notices };
   const nameOf = (id: string) =>
     artifactName({
       prefix: inputs.artifactName,
@@ -43,14 +45,19 @@ export async function previousRun({ inputs, context }: Asked, deps: Deps): Promi
   const wanted = ({ name }: { readonly name: string }) =>
     name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
   try {
-    const folder = await fetchRun(wanted, deps);
-    const manifest = fold((await eventsIn(folder)).events);
-    if (manifest !== null && mayGoOn(manifest))
-      return { folder, notice: `Goes on with the run ${basename(folder)} of attempt ${attempt - 1}` };
-    const came = manifest?.outcome ?? 'nothing';
-    return { folder: null, notice: `The run of attempt ${attempt - 1} came to ${came}: a new one is begun` };
+    for (const folder of await fetchRuns(wanted, deps)) {
+      const manifest = fold((await eventsIn(folder)).events);
+      const goesOn = manifest !== null && mayGoOn(manifest);
+      if (goesOn) folders.set(manifest.task_id, folder);
+      notices.push(
+        goesOn
+          ? `Goes on with the run ${basename(folder)} of attempt ${attempt - 1}`
+          : `The run of attempt ${attempt - 1} came to ${manifest?.outcome ?? 'nothing'}: a new one is begun`,
+      );
+    }
   } catch (error) {
     const { message } = toRunError(error);
-    return { folder: null, notice: `Of attempt ${attempt - 1} nothing is gone on with: ${message}` };
+    notices.push(`Of attempt ${attempt - 1} nothing is gone on with: ${message}`);
   }
+  return { folders, notices };
 }

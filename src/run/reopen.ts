@@ -54,7 +54,7 @@ export interface Reopened {
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
 export async function reopen(
   found: Found,
-  { inputs, context }: RunRequest,
+  { inputs, context, cell }: RunRequest,
   { redactor, policy, ...deps }: Deps & Ready,
 ): Promise<Reopened> {
   const { folder, events, started, manifest } = found;
@@ -90,8 +90,9 @@ export async function reopen(
   await rm(join(folder, 'verdict.json'), { force: true });
   if (task !== null && 'taskId' in task && !task.given && manifest.cloud_execution?.task_id == null)
     await recordTask(store, { task_id: task.taskId, url: taskUrl(task.taskId) });
+  const startedMs = cell?.startedMs ?? clock.now();
   return {
-    run: { request, deps, store, redactor, planned, policy, startedMs: clock.now(), roles: {}, history },
+    run: { request, deps, store, redactor, planned, policy, startedMs, roles: {}, history },
     before: {
       left: new Set(left.stages),
       task,

@@ -38,7 +38,11 @@ export async function planAgain(
   const recorded = planOfRecord(manifest, started);
   if (left.stages.length === 0 && !left.submit) return recorded;
   const fresh = await makePlan(
-    { ...request, inputs: inputsOfRecord(request.inputs, { manifest, started }) },
+    {
+      ...request,
+      inputs: inputsOfRecord(request.inputs, { manifest, started }),
+      ...(started.cell === undefined ? {} : { cell: { id: started.cell, startedMs: 0 } }),
+    },
     { host: deps.host, random: () => started.nonce },
   );
   const { pipeline, items, prompt, rehearsalScript } = fresh;

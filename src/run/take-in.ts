@@ -42,7 +42,17 @@ export async function runNamed(named: Named, deps: TakeInDeps): Promise<string> 
   const here =
     runId === undefined || runArtifact !== undefined ? [] : await runsOf(deps.host.workingDirectory);
   const known = here.find((run) => run.runId === runId);
-  return known?.folder ?? putInPlace(await fetched(named, deps), deps.host.workingDirectory);
+  if (known !== undefined) return known.folder;
+  const runs = runsIn(await fetched(named, deps));
+  const meant = runId !== undefined && RUN_ID.test(runId) ? runs.filter((one) => one.runId === runId) : runs;
+  const [run, ...others] = meant;
+  if (run === undefined) throw refusal(`The artifact holds no run ${runId}`, ANOTHER);
+  if (others.length > 0)
+    throw refusal(
+      `The artifact holds ${meant.length} runs`,
+      `Name one by run-id: ${meant.map((one) => one.runId).join(', ')}`,
+    );
+  return putInPlace(run, deps.host.workingDirectory);
 }
 
 async function fetched(named: Named, deps: TakeInDeps): Promise<Buffer> {
@@ -55,9 +65,12 @@ async function fetched(named: Named, deps: TakeInDeps): Promise<Buffer> {
 
 type Wanted = DownloadOptions['wanted'];
 
-/** Absolute path of the run directory of the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
-export async function fetchRun(wanted: Wanted, deps: TakeInDeps): Promise<string> {
-  return putInPlace(await zipOf({ wanted }, deps), deps.host.workingDirectory);
+/** Absolute paths of the run directories in the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
+export async function fetchRuns(wanted: Wanted, deps: TakeInDeps): Promise<string[]> {
+  const folders: string[] = [];
+  for (const run of runsIn(await zipOf({ wanted }, deps)))
+    folders.push(await putInPlace(run, deps.host.workingDirectory));
+  return folders;
 }
 
 async function zipOf(
@@ -116,17 +129,34 @@ function isWanted(
   return new RegExp(`-${tail}(?:-post)?$`).test(name);
 }
 
-async function putInPlace(zip: Buffer, workingDirectory: string): Promise<string> {
+/** A run in an artifact; files by their path in its directory. */
+interface Packed {
+  readonly taskId: string;
+  readonly runId: string;
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
+const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
+
+function runsIn(zip: Buffer): Packed[] {
   const files = readZip(zip, { entries: MAX_ENTRIES, bytes: MAX_BYTES });
   if (typeof files === 'string') throw refusal(`The artifact cannot be read: ${oneLine(files)}`, ANOTHER);
-  const manifest = files.get('manifest.json');
-  if (manifest === undefined) throw refusal('The artifact holds no run', ANOTHER);
-  const { task_id: taskId, run_id: runId } = readFields(
-    parseJson(manifest.toString('utf8')),
-    'manifest.json',
-  );
+  const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
+  if (places.length === 0) throw refusal('The artifact holds no run', ANOTHER);
+  return places.map((place) => packed(files, place));
+}
+
+function packed(all: ReadonlyMap<string, Buffer>, place: string): Packed {
+  const manifest = parseJson(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+  const { task_id: taskId, run_id: runId } = readFields(manifest, 'manifest.json');
   if (typeof taskId !== 'string' || typeof runId !== 'string' || !TASK.test(taskId) || !RUN_ID.test(runId))
     throw refusal('The artifact holds no run of ours', ANOTHER);
+  const own = [...all].filter(([path]) => path.startsWith(place));
+  return { taskId, runId, files: new Map(own.map(([path, file]) => [path.slice(place.length), file])) };
+}
+
+async function putInPlace({ taskId, runId, files }: Packed, workingDirectory: string): Promise<string> {
   const folder = join(workingDirectory, runFolder(taskId, runId));
   // Nothing is written over a record, and whose the other is nobody knows.
   if (await isThere(folder))

@@ -4,12 +4,14 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { median } from './measure.ts';
 
-const SERVICE = join(import.meta.dirname, 'service.ts');
+const [SERVICE = '', LOOKS = '', PEAK = ''] = ['service.ts', 'looks.ts', 'peak.mjs'].map((name) =>
+  join(import.meta.dirname, name),
+);
 const NATIVE = join(
   dirname(createRequire(import.meta.url).resolve('@openai/codex-linux-x64/package.json')),
   'vendor/x86_64-unknown-linux-musl/bin/codex',
@@ -53,14 +55,8 @@ interface Work {
 /** Seconds of processor time that a run takes above the script, by round. */
 async function pairs(base: string, cli: string, { polls, gap, rounds }: Work): Promise<number[]> {
   const folder = join(base, `polling-${polls}-${gap}`);
-  mkdirSync(join(folder, '.codex'), { recursive: true });
-  const service = spawn(process.execPath, [SERVICE, folder, String(polls)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const { environment, authJson, target, end } = await startService(folder, [polls]);
   try {
-    const [line] = (await once(service.stdout, 'data')) as [Buffer];
-    const { environment, authJson, target } = JSON.parse(line.toString()) as Told;
-    writeFileSync(join(folder, '.codex/auth.json'), authJson);
     writeFileSync(join(folder, 'script.sh'), SCRIPT);
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
     const ours = () =>
@@ -77,7 +73,7 @@ async function pairs(base: string, cli: string, { polls, gap, rounds }: Work): P
     ours();
     return Array.from({ length: rounds }, () => ours() - theirs());
   } finally {
-    await end(service);
+    await end();
   }
 }
 
@@ -87,12 +83,100 @@ interface Told {
   readonly target: { readonly environment: string };
 }
 
+/** The service in a process of its own, with tasks that are READY at these polls, and a login in the folder. */
+async function startService(
+  folder: string,
+  polls: readonly number[],
+): Promise<Told & { readonly end: () => Promise<void> }> {
+  mkdirSync(join(folder, '.codex'), { recursive: true });
+  const service = spawn(process.execPath, [SERVICE, folder, ...polls.map(String)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(service.stdout, 'data')) as [Buffer];
+  const told = JSON.parse(line.toString()) as Told;
+  writeFileSync(join(folder, '.codex/auth.json'), told.authJson);
+  return { ...told, end: () => end(service) };
+}
+
 function flagsOf(environment: Told['environment'], name: string, gap: number): string[] {
   return [
     ...['--execution-mode=cloud', `--codex-path=${NATIVE}`, '--branch=main'],
     ...[`--cloud-environment=${name}`, `--poll-interval-seconds=${gap}`],
     ...[`--https-proxy=${environment.HTTPS_PROXY}`, `--ca-certificate=${environment.CODEX_CA_CERTIFICATE}`],
   ];
+}
+
+const TASKS = 200;
+const ROUNDS = 30;
+
+export interface Many {
+  /** How many times fewer processes learn the states, with the one confirmation of each READY and without it. */
+  readonly fewer: number;
+  readonly fewerUnconfirmed: number;
+  /** How many times less processor time that takes, ours and that of the processes. */
+  readonly lessCpu: number;
+  /** Peak of our memory for all tasks, beside that for one. */
+  readonly memory: number;
+}
+
+/** 200 tasks, each READY in one of 30 rounds: looked at together, and each by itself. */
+export async function measureMany(base: string, cli: string): Promise<Many> {
+  const ready = Array.from({ length: TASKS }, () => 1 + Math.floor(Math.random() * ROUNDS));
+  const [together, alone] = [await looks(base, 'together', ready), await looks(base, 'alone', ready)];
+  const [many, one] = [await peakOf(base, cli, TASKS), await peakOf(base, cli, 1)];
+  return {
+    fewer: alone.calls / together.calls,
+    fewerUnconfirmed: alone.calls / (together.calls - TASKS),
+    lessCpu: alone.cpuSeconds / together.cpuSeconds,
+    memory: many / one,
+  };
+}
+
+interface Looks {
+  readonly calls: number;
+  readonly rounds: number;
+  readonly cpuSeconds: number;
+}
+
+async function looks(base: string, how: 'together' | 'alone', ready: readonly number[]): Promise<Looks> {
+  const folder = join(base, how);
+  const { environment, target, end } = await startService(folder, ready);
+  try {
+    const words = [LOOKS, how, NATIVE, folder, target.environment, String(ready.length)];
+    const env = {
+      PATH: process.env.PATH ?? '',
+      HOME: folder,
+      ...environment,
+      CODEX_HOME: join(folder, '.codex'),
+    };
+    const { stdout, stderr, status } = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`looking ${how} ended with ${status}: ${stderr}`);
+    return JSON.parse(stdout) as Looks;
+  } finally {
+    await end();
+  }
+}
+
+/** Bytes of our memory at the most, in a whole run of so many tasks. */
+async function peakOf(base: string, cli: string, tasks: number): Promise<number> {
+  const folder = join(base, `many-${tasks}`);
+  const ready = Array.from({ length: tasks }, () => 6);
+  const { environment, authJson, target, end } = await startService(folder, ready);
+  try {
+    const list = ready.map((_, nth) => ({ id: `t${nth}` }));
+    const scenario = { id: 'many', title: 'Many', mode: 'cloud', prompt: 'Do it', 'missing-diff': 'ignore' };
+    writeFileSync(join(folder, 'many.yml'), JSON.stringify({ ...scenario, tasks: list, concurrency: TASKS }));
+    const flags = ['--scenario=many.yml', ...flagsOf(environment, target.environment, 10)];
+    const words = ['--import', PEAK, cli, 'canary', '--quiet', ...flags];
+    const peak = join(folder, 'peak.json');
+    const own = { CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: authJson, BENCH_PEAK: peak };
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, ...own };
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${tasks} tasks ended with ${status}: ${stdout}`);
+    return (JSON.parse(readFileSync(peak, 'utf8')) as { peakBytes: number }).peakBytes;
+  } finally {
+    await end();
+  }
 }
 
 /** Processor time of a program and all it waited for, as the shell tells it. */

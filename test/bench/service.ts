@@ -1,13 +1,20 @@
-/** Codex Cloud for a measured program, in a process of its own: plays a task that is READY at a poll by its number. */
+/**
+ * Codex Cloud for a measured program, in a process of its own: plays tasks that are READY at a poll by its number, each of
+ * further ones by its own.
+ */
 
 import { parseScript } from '../../src/emulator/script.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import { systemClock, systemRandom } from '../../src/lib/clock.ts';
 
-const [folder = '', polls = '1'] = process.argv.slice(2);
-const pending = Number(polls) - 1;
-const turns = [...(pending > 0 ? [{ status: 'pending', reads: pending }] : []), { status: 'completed' }];
-const emulator = await startEmulator(parseScript({ title: 'Bench', turns }), {
+const [folder = '', ...polls] = process.argv.slice(2);
+const turnsOf = (poll: string) => {
+  const pending = Number(poll) - 1;
+  return [...(pending > 0 ? [{ status: 'pending', reads: pending }] : []), { status: 'completed' }];
+};
+const [turns, ...later] = polls.map(turnsOf);
+const script = { title: 'Bench', turns, 'later-turns': later, 'other-tasks': 0 };
+const emulator = await startEmulator(parseScript(script), {
   folder,
   clock: systemClock,
   random: systemRandom,

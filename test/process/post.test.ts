@@ -104,7 +104,7 @@ describe.skipIf(process.platform !== 'linux')('what main started and did not liv
 
   test.each([
     ['its settings are lost', { STATE_settings: '{' }, 1],
-    ['the state is lost', { STATE_settings: '', STATE_scratch: '', STATE_folder: '' }, 0],
+    ['the state is lost', { STATE_settings: '', STATE_scratch: '', STATE_folders: '' }, 0],
   ])('is ended and wiped also where %s', async (_, lost, warnings) => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
@@ -224,7 +224,7 @@ test.skipIf(process.platform === 'win32')('a pipe in place of the verdict keeps 
   const run = join(runner.workspace, '.runs/smoke/cli/one');
   mkdirSync(join(run, 'manifest.json'), { recursive: true });
   execFileSync('mkfifo', [join(run, 'verdict.json')]);
-  const env = { STATE_settings: SETTINGS, STATE_folder: run };
+  const env = { STATE_settings: SETTINGS, STATE_folders: JSON.stringify([run]) };
   const post = await runner.step({ env }).run('post');
   expect(post.exitCode).toBe(0);
 });
@@ -248,7 +248,7 @@ describe('state that is not what main writes', () => {
       mkdirSync(join(runner.workspace, folder), { recursive: true });
       writeFileSync(join(runner.workspace, folder, 'manifest.json'), '{}');
     }
-    const env = { STATE_settings: SETTINGS, STATE_folder: `${runner.workspace}/${path}` };
+    const env = { STATE_settings: SETTINGS, STATE_folders: JSON.stringify([`${runner.workspace}/${path}`]) };
     const post = await runner.step({ env }).run('post');
     expect(post.exitCode).toBe(0);
     expect(results.requests).toEqual(requests);
@@ -262,7 +262,7 @@ describe('state that is not what main writes', () => {
       const scratch = join(runner.temp, 'codex-orchestrator-01234567-1-0123456789abcdef');
       mkdirSync(join(scratch, 'codex-home'), { recursive: true });
       writeFileSync(join(scratch, 'codex-home/auth.json'), 'token');
-      const env = { STATE_settings: settings, STATE_scratch: scratch, STATE_folder: runner.workspace };
+      const env = { STATE_settings: settings, STATE_scratch: scratch, STATE_folders: runner.workspace };
       const post = await runner.step({ env }).run('post');
       expect(post.exitCode).toBe(0);
       expect(post.annotations).toEqual([

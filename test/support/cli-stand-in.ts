@@ -81,10 +81,8 @@ export function standIn(script: object, { cancels = false } = {}): StandIn {
       const path = `/tasks/list?limit=20&task_filter=current&environment_id=${environment}${cursor}`;
       const answer = ask('GET', path, 'list');
       if (answer === 'reset' || answer.status !== 200) return failed('list_tasks', path, answer);
-      const page = JSON.parse(answer.body) as {
-        items: { id: string; title: string; task_status_display: object }[];
-        cursor: unknown;
-      };
+      const page = pageOf(answer.body);
+      if (page === null) return failed('list_tasks', path, answer);
       const tasks = page.items.map((item) => ({
         id: item.id,
         title: item.title,
@@ -125,7 +123,7 @@ export function standIn(script: object, { cancels = false } = {}): StandIn {
       if (request.args[0] === '--version')
         return { ended: 'exited', durationMs: 1, ...right('codex-cli 0.169.0\n') };
       if (request.args.includes('ls-remote'))
-        return { ended: 'exited', durationMs: 1, ...right(`${COMMIT}\trefs/heads/main\n`) };
+        return { ended: 'exited', durationMs: 1, ...right(`${COMMIT}\t${request.args.at(-1)}\n`) };
       if (request.args[0] !== 'cloud') return real(request);
       request.onStart?.(process.pid);
       return { ended: 'exited', durationMs: 1, ...play(request) };
@@ -136,6 +134,18 @@ export function standIn(script: object, { cancels = false } = {}): StandIn {
     environment: ENVIRONMENT,
     authJson: authJson(state.account, systemClock.now()),
   };
+}
+
+/** Null for what the CLI cannot decode. */
+function pageOf(body: string) {
+  try {
+    return JSON.parse(body) as {
+      items: { id: string; title: string; task_status_display: object }[];
+      cursor: unknown;
+    };
+  } catch {
+    return null;
+  }
 }
 
 function taskOf(answer: Reply): string | null {

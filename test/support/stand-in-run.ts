@@ -3,16 +3,17 @@
  * started can be killed, found again and gone on with, hundreds of times.
  */
 import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
-import { systemRandom } from '../../src/lib/clock.ts';
+import { type Clock, systemRandom } from '../../src/lib/clock.ts';
 import { spawnChild } from '../../src/lib/process.ts';
 import type { RunEvent } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import type { RunResult } from '../../src/publish/result.ts';
 import { run } from '../../src/run/manager.ts';
+import { type MatrixResult, runAll } from '../../src/run/matrix.ts';
 import { resume } from '../../src/run/resume.ts';
 import type { StandIn } from './cli-stand-in.ts';
 import { VirtualClock } from './clock.ts';
@@ -36,18 +37,23 @@ const DEAD_PID = 2 ** 30;
 export interface StandInRun {
   /** Null where the life was over before the run. */
   start(life?: Life): Promise<RunResult | null>;
+  /** Everything that the scenario stands for; null as `start`. */
+  startAll(life?: Life): Promise<MatrixResult | null>;
+  /** The run directories that are there, by their tasks. */
+  records(): ReadonlyMap<string, string>;
   /** The run directory; null where none was made. */
   record(): string | null;
-  events(): readonly RunEvent[];
+  /** Of this run directory; of the only one where none is named. */
+  events(folder?: string): readonly RunEvent[];
   /** Has the run look like one of a process that is gone. */
   bury(): void;
-  resume(inputs?: Given): Promise<RunResult | null>;
+  resume(inputs?: Given, folder?: string): Promise<RunResult | null>;
 }
 
 /** A place of its own; the scenario wants a diff that proves the run, unless it says otherwise. */
 export function standInRun(
   service: StandIn,
-  more: { scenario?: object; inputs?: Given; signal?: AbortSignal } = {},
+  more: { scenario?: object; pipelines?: object; inputs?: Given; signal?: AbortSignal; clock?: Clock } = {},
 ): StandInRun {
   const base = mkdtempSync(join(ROOM.path, 'run-'));
   const scenario = {
@@ -56,7 +62,9 @@ export function standInRun(
     ...more.scenario,
   };
   writeFileSync(join(base, 'trial.yml'), JSON.stringify(scenario));
-  const clock = new VirtualClock();
+  if (more.pipelines !== undefined)
+    writeFileSync(join(base, 'codex.orchestrator.json'), JSON.stringify(more.pipelines));
+  const clock = more.clock ?? new VirtualClock();
   const requestOf = (inputs: Given = {}) => ({
     inputs: parseInputs({
       ...{ scenario: 'trial.yml', 'codex-path': CODEX_PATH, 'codex-auth-json': service.authJson },
@@ -66,32 +74,43 @@ export function standInRun(
     }),
     context: CONTEXT,
   });
-  const depsOf = async (life: Life) => {
+  const depsOf = async (life: Life, signal = more.signal ?? new AbortController().signal) => {
     const scratch = join(base, `scratch-${systemRandom(4)}`);
     const host = await makeHost({ canary: CANARY, workingDirectory: base, scratch });
-    const signal = more.signal ?? new AbortController().signal;
     const surface = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {}, signal };
     const spawn = life.spawn(service.spawn(spawnChild));
     return { ...makeDeps({ ...host, cache: join(ROOM.path, 'cache') }, surface, spawn), clock };
   };
   const record = () => globSync(join(base, '.runs/trial/cli/*/events.jsonl')).map(dirname)[0] ?? null;
-  const text = () => {
-    const path = join(record() ?? base, 'events.jsonl');
+  const text = (folder = record() ?? base) => {
+    const path = join(folder, 'events.jsonl');
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   };
+  const records = () =>
+    new Map(
+      globSync(join(base, '.runs/*/cli/*/events.jsonl')).map((path) => [
+        basename(dirname(dirname(dirname(path)))),
+        dirname(path),
+      ]),
+    );
   return {
     start: (life = newLife()) => life.live(async () => run(requestOf(), await depsOf(life))),
+    startAll: (life = newLife()) => life.live(async () => runAll(requestOf(), await depsOf(life))),
     record,
-    events: () => parseEvents(text()).events,
-    bury: () =>
-      writeFileSync(
-        join(record() ?? base, 'events.jsonl'),
-        text().replaceAll(`"pid":${process.pid}`, `"pid":${DEAD_PID}`),
-      ),
-    resume: async (inputs) => {
+    records,
+    events: (folder) => parseEvents(text(folder)).events,
+    bury: () => {
+      for (const folder of records().values())
+        writeFileSync(
+          join(folder, 'events.jsonl'),
+          text(folder).replaceAll(`"pid":${process.pid}`, `"pid":${DEAD_PID}`),
+        );
+    },
+    resume: async (inputs, folder = record() ?? base) => {
       const life = newLife();
-      const folder = record() ?? base;
-      return life.live(async () => resume({ ...requestOf(inputs), folder }, await depsOf(life)));
+      return life.live(async () =>
+        resume({ ...requestOf(inputs), folder }, await depsOf(life, new AbortController().signal)),
+      );
     },
   };
 }

@@ -2,16 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import {
-  FIRST_TITLE,
-  faultAt,
-  parseScript,
-  poll,
-  settled,
-  shown,
-  titleAt,
-  UNREAD,
-} from '../../../src/emulator/script.ts';
+import { poll, settled, shown, titleAt, UNREAD } from '../../../src/emulator/progress.ts';
+import { FIRST_TITLE, faultAt, parseScript } from '../../../src/emulator/script.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 
 const REHEARSALS = new URL('../../../canary/rehearsals/', import.meta.url);

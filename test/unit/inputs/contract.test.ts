@@ -131,9 +131,10 @@ describe('the knobs', () => {
 });
 
 describe('the outputs', () => {
-  it('are those of the specification', () => {
+  it('are those of the specification, and what several runs came to', () => {
     expect(Object.keys(OUTPUTS)).toEqual([
-      ...['run-outcome', 'reason', 'verdict', 'check-conclusion', 'evidence', 'run-id', 'manifest-path'],
+      ...['run-outcome', 'reason', 'verdict', 'check-conclusion', 'evidence', 'run-id', 'runs'],
+      'manifest-path',
       ...['summary-path', 'cloud-task-id', 'cloud-task-url', 'cloud-status', 'diff-status', 'diff-path'],
       ...['findings-failed', 'codex-version', 'artifact-id', 'artifact-url'],
       ...['applied-files', 'applied-sha256'],

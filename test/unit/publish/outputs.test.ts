@@ -58,13 +58,13 @@ describe('the outputs', () => {
       },
     ],
   ])('of %s', (name, expected) => {
-    const outputs = outputsOf(resultOf(CASES[name]), { id: 7, url: 'https://github.com/a' });
+    const outputs = outputsOf(resultOf(CASES[name]), { id: 7, url: 'https://github.com/a' }, []);
     expect(outputs).toMatchObject(expected);
     expect(Object.keys(outputs)).toEqual(Object.keys(OUTPUTS));
   });
 
   test('have no artifact where none was uploaded', () => {
-    const outputs = outputsOf(resultOf(CASES['pass-live']), null);
+    const outputs = outputsOf(resultOf(CASES['pass-live']), null, []);
     expect(outputs).toMatchObject({ 'artifact-id': '', 'artifact-url': '' });
   });
 
@@ -82,8 +82,8 @@ describe('the outputs', () => {
   test('are single lines, and a path is kept to the letter but for its line breaks', () => {
     const result = resultOf(CASES['pass-live']);
     const odd = '/checkout/my  folder::x/##[error]é';
-    expect(outputsOf({ ...result, folder: odd }, null)['manifest-path']).toBe(`${odd}/manifest.json`);
-    const broken = outputsOf({ ...result, folder: '/a\nb\r\nc\u2028d' }, { id: 1, url: 'x\n::error::y' });
+    expect(outputsOf({ ...result, folder: odd }, null, [])['manifest-path']).toBe(`${odd}/manifest.json`);
+    const broken = outputsOf({ ...result, folder: '/a\nb\r\nc\u2028d' }, { id: 1, url: 'x\n::error::y' }, []);
     for (const value of Object.values(broken)) expect(value).not.toMatch(/[\r\n\u2028\u2029]/);
   });
 });

@@ -1,5 +1,5 @@
-export const id = 970;
-export const ids = [970,354];
+export const id = 230;
+export const ids = [230,354];
 export const modules = {
 
 /***/ 38354:
@@ -295,7 +295,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 
 /***/ }),
 
-/***/ 25970:
+/***/ 84230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,45 +443,8 @@ var lib_clock = __webpack_require__(94570);
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/files.js
 var lib_files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./build/cloud/task-list.js
-/**
- * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
- * labels come from strangers and are left behind here.
- */
-
-
-/** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
-const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' };
-const Page = schemas/* object */.Ikc({
-    tasks: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP().regex(codex/* TASK_ID */.w9), status: schemas/* string */.YjP().regex(/^[A-Za-z][\w -]{0,39}$/) })),
-    cursor: schemas/* string */.YjP()
-        .min(1)
-        .max(4096)
-        .regex(/^[^\p{Cc}]*$/u)
-        .nullish(),
-});
-/** Reads a page; null for what is none, also where one row of it cannot be used. */
-function parseTaskPage(text) {
-    const page = Page.safeParse(parseJson(text)).data;
-    if (page === undefined)
-        return null;
-    const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
-    return { tasks, cursor: page.cursor ?? null };
-}
-function wordOf(status) {
-    return LIST_WORDS[status] ?? status.toLowerCase();
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/cloud/task-list.js
+var task_list = __webpack_require__(26994);
 ;// CONCATENATED MODULE: ./build/cloud/codex-cli.js
 /**
  * Codex Cloud through the unmodified Codex CLI: builds its arguments and is the only parser of its output. What the
@@ -524,7 +487,7 @@ function codexCli(options) {
             return call({ name: 'diff', args, parse: parseDiff }, limits);
         },
     };
-    async function call({ name, args, parse }, limits) {
+    async function call({ name, args, parse }, { timeoutMs, signal, input }) {
         const { file, env, cwd, spawn, clock, observer } = options;
         const timestamp = (0,lib_clock/* isoTime */.Ly)(clock.now());
         const result = await spawn({
@@ -532,7 +495,9 @@ function codexCli(options) {
             args,
             env,
             cwd,
-            ...limits,
+            timeoutMs,
+            signal,
+            ...(input === undefined ? {} : { input }),
             onStart: (pid) => observer.started(name, pid),
         });
         const parsed = result.ended === 'exited' ? parse(result) : null;
@@ -582,7 +547,7 @@ function parseStatus(result) {
 }
 /** A page of the list. Its titles are not kept. */
 function parseList({ exitCode, stdout }) {
-    const page = exitCode === 0 ? parseTaskPage(stdout) : null;
+    const page = exitCode === 0 ? (0,task_list/* parseTaskPage */.y)(stdout) : null;
     return page && { ok: true, ...page, recognised: `tasks:${page.tasks.length}` };
 }
 /** The commands of the CLI; of a later one it is not known how it will be used, but that it is there. */
@@ -641,7 +606,7 @@ async function watch(taskId, bounds, deps) {
     let wait = null;
     const end = await (0,poll/* poll */.wt)(read, {
         clock,
-        gapMs: () => wait ?? (0,poll/* growingGapMs */.ml)(reads, bounds.pollIntervalMs),
+        gapMs: () => wait ?? gapMs(reads, bounds, clock),
         deadline: bounds.deadline,
         signal: bounds.signal,
     });
@@ -669,7 +634,9 @@ async function watch(taskId, bounds, deps) {
         if (answer.ok) {
             wait = null;
             state = (0,lifecycle/* onWord */.WG)(state, answer.word);
-            await store.emit({ event: 'cloud:polled', payload: { status: state.status, word: answer.word } });
+            const { word, via, listed } = answer;
+            const told = { ...(via === undefined ? {} : { via }), ...(listed === undefined ? {} : { listed }) };
+            await store.emit({ event: 'cloud:polled', payload: { status: state.status, word, ...told } });
             if (bounds.signal.aborted)
                 return cancelled(state);
             return (0,lifecycle/* isEnded */.pl)(state) ? null : undefined;
@@ -692,6 +659,11 @@ async function watch(taskId, bounds, deps) {
             return cancelled(state);
         return stop === null ? undefined : { ...answer, retry: { tries: allReadFailures, stopped: stop } };
     }
+}
+/** Tasks that are watched together are looked at together: at the same times of the clock. */
+function gapMs(reads, { pollIntervalMs, together }, clock) {
+    const gap = (0,poll/* growingGapMs */.ml)(reads, pollIntervalMs);
+    return together ? (0,poll/* untilNextMs */.qN)(gap < pollIntervalMs ? poll/* FIRST_GAP_MS */.bm : pollIntervalMs, clock) : gap;
 }
 /** Longest time of a call that tells the service of a cancelled run, whose record is to be closed within 2 s. */
 const CANCEL_MS = 700;
@@ -872,6 +844,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/marks.js
 var marks = __webpack_require__(98094);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/execute/agent.js
@@ -1350,10 +1324,6 @@ function hasRoom(id, running, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/execute/builder.js
-/**
- * The builder: has the plan executed, keeps the log of every CLI call, and closes the record of what was built
- * with the hashes of its files. Whatever happens in between, `build:completed` is written.
- */
 
 
 
@@ -1371,14 +1341,21 @@ async function buildLocally(items, bounds, deps) {
     await store.emit({ event: 'build:completed', payload: { success, files } });
     return (0,run_summary/* builtOf */.QC)(store.manifest, { success, files });
 }
+/** The client of a run, and what it knows of the others. */
+function among(own, { together, store }) {
+    if (together === undefined)
+        return { client: own };
+    const environment = store.manifest.cloud_execution?.environment_id ?? '';
+    return { client: together.client(own, environment), siblings: together };
+}
 /** Builds the target in the cloud, or goes on with the task that was submitted for it. */
 async function build(target, bounds, deps) {
     const { store, spawn, clock, wallClock, codex } = deps;
     const lines = [deps.logged];
     let starting = Promise.resolve();
     const lost = [];
-    const client = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
-    const cloud = { client, store, clock };
+    const own = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
+    const cloud = { store, clock, ...among(own, deps) };
     const success = await ('prompt' in target
         ? runCloudTask(target, bounds, cloud)
         : continueCloudTask(target, bounds, cloud));
@@ -1942,13 +1919,16 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         scene.notices = [...notices, ...backend.notices, ...(notice === null ? [] : [notice])];
         const { attempts, prompt, nonce, persistence } = planned;
         const pollIntervalMs = planned.pollIntervalMs[evidence];
-        const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal };
+        const together = deps.shared?.together;
+        const among = together === undefined ? {} : { together: true };
+        const bounds = { pollIntervalMs, persistence, deadline, signal: deps.signal, ...among };
         const proven = planned.proofFile !== null;
         const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
         const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
         const spawn = recording?.spawn ?? deps.spawn;
         const effects = {
             ...{ ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
+            ...(together === undefined ? {} : { together }),
             recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
         };
         try {

@@ -1,5 +1,5 @@
-export const id = 657;
-export const ids = [657];
+export const id = 468;
+export const ids = [468];
 export const modules = {
 
 /***/ 44097:
@@ -247,11 +247,16 @@ function isFirstSpelling(path, root) {
 
 /** A subscriber that tells the story while it happens, a line at a time. `program` starts this program where it is read. */
 function storyteller(write, program) {
-    const lineFor = storyLines(program);
+    const stories = new Map();
     return (event, manifest) => {
-        const line = lineFor(event, manifest);
+        const { run_id: id, task_id: task } = event;
+        // Several runs beside each other are told apart by their task.
+        const several = event.event === 'run:started' && event.payload.cell !== undefined;
+        const story = stories.get(id) ?? { lineFor: storyLines(program), head: several ? `${task}  ` : '' };
+        stories.set(id, story);
+        const line = story.lineFor(event, manifest);
         if (line !== null)
-            write(`${line.text}\n`);
+            write(`${story.head}${line.text}\n`);
     };
 }
 /** Makes the lines of one story: null for an event that is no part of it. */
@@ -682,6 +687,159 @@ function resultJson({ manifest, verdict, folder, notices }) {
         folder,
         notices,
     };
+}
+
+
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14717);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
+/**
+ * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
+ * runner's limit of 1 MiB, above which it drops the whole summary.
+ */
+
+
+
+
+/** The most bytes of a summary; the runner refuses more than 1,048,576. */
+const MAX_SUMMARY_BYTES = 900_000;
+const MAX_OPINION_CHARACTERS = 10_000;
+const SIGNS = {
+    pass: '✅',
+    fail: '❌',
+    timeout: '⏱️',
+    infra: '🌩️',
+    config: '🔧',
+    skipped: '⏭️',
+    cancelled: '🛑',
+    stale: '🕸️',
+};
+/** The summary in Markdown. */
+function summaryOf(result, diff) {
+    const parts = [
+        headline(result),
+        banner(result),
+        facts(result),
+        rules(result.verdict.findings),
+        ...result.opinions.map(opinionBlock),
+        (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffBlock */ .Ty)(result.manifest, diff),
+        files(result),
+    ];
+    return cut(parts.filter((part) => part !== '').join('\n\n'));
+}
+/** The summary where there is no record. */
+function summaryOfRefusal(outcome, reason, message) {
+    const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(outcome)}** · ${linked(reason)} · no cloud task page · next: correct it and run again`;
+    return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message, 1000)}\n`;
+}
+/** A reason code that leads to its explanation. */
+function linked(reason) {
+    return `[\`${reason}\`](${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(reason)})`;
+}
+function headline(result) {
+    const { manifest, verdict } = result;
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
+    // A rehearsal is no proof of the service: it must not wear the sign of one.
+    const passed = verdict.outcome === 'pass';
+    const blocked = passed && verdict.policy.verdict === 'block';
+    const sign = blocked ? '⛔' : passed && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
+    const url = manifest.cloud_execution?.status_url;
+    // The emulator's tasks have no page.
+    const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
+    const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
+    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .hQ)(result))}\``;
+}
+function banner({ verdict, manifest }) {
+    if (verdict.outcome === 'skipped') {
+        return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
+    }
+    if (verdict.evidence === 'rehearsal') {
+        const ran = manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
+        return `> [!NOTE]\n> **Rehearsal.** ${ran}Codex Cloud was not asked.`;
+    }
+    return '';
+}
+function facts(result) {
+    const { manifest, verdict, guidance } = result;
+    const cloud = manifest.cloud_execution;
+    const rows = [
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)],
+        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .cureOfBlock */ .SX)(result) : guidance],
+        ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
+        ['Unmet requirement', verdict.policy.unmet_requirement],
+        ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
+        ['Stages that failed', manifest.commands.flatMap(failedStage).join('; ')],
+        ['Cloud task', cloud?.task_id],
+        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
+        ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
+        [
+            'Commit',
+            manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
+        ],
+        [
+            'Codex CLI',
+            manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
+        ],
+        ['Run', manifest.run_id],
+    ];
+    const lines = rows
+        .filter(([, value]) => value)
+        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(value ?? '', 1000)} |`);
+    return ['| | |', '|---|---|', ...lines].join('\n');
+}
+function failedStage({ id, kind, status, summary, allowed_failure, }) {
+    if (status !== 'failed' || kind === 'cloud')
+        return [];
+    return [`${id}${allowed_failure ? ' (it may)' : ''}: ${summary ?? 'no reason given'}`];
+}
+/** The log is named with the intent: from there on something may have been sent. */
+function unproven({ cloud_execution: cloud }) {
+    if (cloud?.task_id)
+        return 'not proven';
+    return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
+}
+function rules(findings) {
+    if (findings.length === 0)
+        return '';
+    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
+    const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
+    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
+    return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
+}
+function ruleRow({ rule, severity, status, expected, actual }) {
+    const sign = status === 'passed'
+        ? 'holds'
+        : status === 'failed'
+            ? `**${severity === 'error' ? 'fails' : severity}**`
+            : 'not applicable';
+    return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(actual, 200)} |`;
+}
+function opinionBlock({ stage, text }) {
+    return `<details><summary>Review by stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(stage)}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
+}
+function files({ manifest, notices }) {
+    const lines = [
+        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(notice, 500)}`),
+        `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function cut(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= MAX_SUMMARY_BYTES)
+        return text;
+    return `${new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\ufffd$/, '')}\n\nCut: the whole record is in the artifact.\n`;
 }
 
 

@@ -1,6 +1,60 @@
-export const id = 329;
-export const ids = [329];
+export const id = 9;
+export const ids = [9];
 export const modules = {
+
+/***/ 26994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ UNREADABLE_LIST),
+/* harmony export */   y: () => (/* binding */ parseTaskPage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46519);
+/**
+ * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
+ * labels come from strangers and are left behind here.
+ */
+
+
+/** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
+const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' };
+/** A list that cannot be had for these reasons is one that we cannot read, or that we may not: it says nothing of the tasks. */
+const UNREADABLE_LIST = new Set([
+    'answer_undecodable',
+    'cli_unrecognised',
+    'request_refused',
+]);
+const Page = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_ID */ .w9), status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z][\w -]{0,39}$/) })),
+    cursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(4096)
+        .regex(/^[^\p{Cc}]*$/u)
+        .nullish(),
+});
+/** Reads a page; null for what is none, also where one row of it cannot be used. */
+function parseTaskPage(text) {
+    const page = Page.safeParse(parseJson(text)).data;
+    if (page === undefined)
+        return null;
+    const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
+    return { tasks, cursor: page.cursor ?? null };
+}
+function wordOf(status) {
+    return LIST_WORDS[status] ?? status.toLowerCase();
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
 
 /***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -266,6 +320,7 @@ async function admitted({ request, planned, store, deps, roles }) {
         payload: {
             scenario: planned.scenarioId,
             ...(inputs.pipeline === undefined ? { scenario_source: inputs.scenario } : {}),
+            ...(request.cell === undefined ? {} : { cell: request.cell.id }),
             title: planned.title,
             mode_requested: requested,
             mode,
@@ -1037,7 +1092,7 @@ function refusal(message, guidance) {
  * the record cannot be written any more.
  */
 async function run(request, deps, roles = {}) {
-    const startedMs = deps.clock.now();
+    const startedMs = request.cell?.startedMs ?? deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
     const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)(request, deps);
     await refuseCommonWords(request, redactor, standard);
@@ -1049,7 +1104,7 @@ async function run(request, deps, roles = {}) {
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
-        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(startedMs).replace(/[:.]/g, '-')}-${random(4)}`,
+        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
         clock,
         redactor,
         stageLogMib,
@@ -1078,7 +1133,7 @@ async function begin(scene) {
     const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
     if (admission.action !== 'run')
         return null;
-    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 25970));
+    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(230), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 84230));
     return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */
@@ -1135,6 +1190,666 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 
 /***/ }),
 
+/***/ 86009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lQ: () => (/* binding */ matrixOf),
+  i$: () => (/* binding */ plansOf),
+  $D: () => (/* binding */ runAll)
+});
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+// EXTERNAL MODULE: ./build/cloud/task-list.js
+var task_list = __webpack_require__(26994);
+;// CONCATENATED MODULE: ./build/cloud/together.js
+/**
+ * Codex Cloud for many tasks of one process: words are read from the pages of a list, twenty tasks a call, where one call
+ * for each would cost more; and only so many calls are under way at once. What ends a task is never believed of a list:
+ * it is read once more of that task alone. Knows nothing of runs.
+ */
+
+
+/** The Codex CLI takes most of a processor for a moment; more at once only wait for each other. */
+const CALLS_AT_ONCE = 4;
+/** So long a look waits for others that come with it. */
+const GATHER_MS = 50;
+/** A page has so many tasks at the most. */
+const PAGE_TASKS = 20;
+/** Pages beyond those that our own tasks can fill, for what others have put between them. */
+const SPARE_PAGES = 2;
+/** The calls of one process. */
+class Together {
+    /** Ids of the tasks that an answer to a submit has named. */
+    ours = new Set();
+    /** Ids of the tasks that were seen in the list of an environment which was read to its end. */
+    seen = new Map();
+    #clock;
+    #limit = pLimit(CALLS_AT_ONCE);
+    #lists = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Starts no more children at once than the machine has use for; what one waited is taken off its time. */
+    spawn(real) {
+        return (request) => {
+            const now = since(this.#clock);
+            return this.#limit(() => real({ ...request, timeoutMs: now(request).timeoutMs }));
+        };
+    }
+    /** The client of one task among the others; `own` makes the calls, and tells its run of them. */
+    client(own, environment) {
+        return {
+            ...own,
+            submit: async (submission, limits) => {
+                const answer = await own.submit(submission, limits);
+                if (answer.ok)
+                    this.ours.add(answer.taskId);
+                return answer;
+            },
+            status: (taskId, limits) => this.#read({ taskId, environment }, own, limits),
+        };
+    }
+    async #read({ taskId, environment }, client, limits) {
+        const now = since(this.#clock);
+        const words = await this.#within(limits, this.#join(taskId, environment, (wanted) => this.#look({ environment, wanted }, client, limits)));
+        if (words !== null && 'ok' in words)
+            return words;
+        const listed = words?.get(taskId);
+        if (listed === 'PENDING')
+            return { ok: true, word: listed, via: 'list' };
+        const answer = await client.status(taskId, now(limits));
+        return answer.ok && listed !== undefined && answer.word !== listed ? { ...answer, listed } : answer;
+    }
+    /** Nobody waits longer for the look of another than for one of its own: its run may be paused. */
+    async #within({ timeoutMs, signal }, words) {
+        const done = new AbortController();
+        const late = this.#clock.sleep(timeoutMs, AbortSignal.any([signal, done.signal])).then(() => null);
+        try {
+            return await Promise.race([words, late]);
+        }
+        finally {
+            done.abort();
+        }
+    }
+    /** Comes to the look that is about to be made or is being made; begins one where there is none. */
+    #join(taskId, environment, look) {
+        const list = this.#listOf(environment);
+        if (list.look === null) {
+            const wanted = new Set();
+            const words = this.#clock
+                .sleep(GATHER_MS, new AbortController().signal)
+                .then(() => look(wanted))
+                .finally(() => {
+                list.look = null;
+            });
+            list.look = { wanted, words };
+        }
+        list.look.wanted.add(taskId);
+        return list.look.words;
+    }
+    async #look({ environment, wanted }, client, limits) {
+        const list = this.#listOf(environment);
+        // Where each by itself costs no more calls, each is asked for by itself.
+        if (list.unreadable || wanted.size < 2 || wanted.size <= list.pages)
+            return null;
+        const now = since(this.#clock);
+        const most = Math.ceil(Math.max(wanted.size, this.ours.size) / PAGE_TASKS) + SPARE_PAGES;
+        const words = new Map();
+        let cursor = null;
+        let pages = 0;
+        do {
+            const request = cursor === null ? { environment } : { environment, cursor };
+            const page = await client.list(request, now(limits));
+            if (!page.ok)
+                return this.#unlisted(page, list, limits);
+            pages += 1;
+            for (const { id, word } of page.tasks)
+                if (wanted.has(id))
+                    words.set(id, word);
+            cursor = page.cursor;
+            // The last one is as cheap by itself.
+        } while (cursor !== null && wanted.size - words.size > 1 && pages < most);
+        list.pages = pages;
+        return words;
+    }
+    /** A list that failed is a failed read of all who wanted it, unless the fault is of the list or of this one task's run. */
+    #unlisted(failure, list, { signal }) {
+        if (signal.aborted)
+            return null;
+        list.unreadable = task_list/* UNREADABLE_LIST */.b.has(failure.code);
+        return list.unreadable ? null : failure;
+    }
+    #listOf(environment) {
+        const known = this.#lists.get(environment);
+        if (known !== undefined)
+            return known;
+        const list = { look: null, pages: 0, unreadable: false };
+        this.#lists.set(environment, list);
+        return list;
+    }
+}
+/** From here on: what is left of the times that were told now. */
+function since(clock) {
+    const start = clock.now();
+    return (limits) => {
+        const { timeoutMs, leftMs = timeoutMs } = limits;
+        const left = leftMs - (clock.now() - start);
+        return { ...limits, leftMs: left, timeoutMs: Math.max(1, Math.min(timeoutMs, left)) };
+    };
+}
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/suggest.js
+var suggest = __webpack_require__(70770);
+// EXTERNAL MODULE: ./build/plan/cells.js
+var plan_cells = __webpack_require__(66311);
+// EXTERNAL MODULE: ./build/run/manager.js
+var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
+var prepare = __webpack_require__(97494);
+;// CONCATENATED MODULE: ./build/run/share-backend.js
+/** Opens by the `deps` of the runs; a rehearsal has the environments of all plans. */
+function shareBackend({ openBackend }, plans) {
+    const environments = [...new Set(plans.flatMap(({ environment }) => environment ?? []))];
+    let opened = null;
+    return {
+        async open(request, passEnv) {
+            opened ??= openBackend({ ...request, environments }, passEnv).catch((error) => {
+                opened = null;
+                throw error;
+            });
+            const backend = await opened;
+            return { ...backend, known: knownOf(request, backend), [Symbol.asyncDispose]: async () => { } };
+        },
+        async [Symbol.asyncDispose]() {
+            const backend = await opened?.catch(() => null);
+            await backend?.[Symbol.asyncDispose]();
+        },
+    };
+}
+/** Where a run goes, with what the script of a rehearsal says of it where nothing else does. */
+function knownOf({ kind, known }, { known: told }) {
+    return {
+        ...known,
+        repository: known.repository ?? told.repository,
+        environment: known.environment ?? told.environment,
+        branch: known.branch ?? told.branch,
+        // What is played is one commit for all.
+        headSha: kind === 'rehearsal' ? told.headSha : known.headSha,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/matrix.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Several cloud tasks in one process: each is a run of its own, with its own record and verdict, and all of them share one
+ * deadline, one backend and their looks at the cloud. Knows how many are under way at once and which waits for which;
+ * what a run does is the manager's.
+ */
+
+
+
+
+
+
+
+
+/** How many cloud tasks of a scenario are under way at once, where it does not say. */
+const CONCURRENCY = 10;
+/** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
+async function matrixOf(request, deps) {
+    const read = await (0,prepare/* load */.Hh)(request.inputs, deps.host);
+    const { loaded, pipeline } = read;
+    const startedMs = deps.clock.now();
+    const cells = (0,plan_cells/* cellsOf */.nc)(loaded.scenario);
+    if (cells.length > 0) {
+        refuseCommon(request, loaded, cells);
+        const requests = cells.map(({ id }) => ({ ...request, cell: { id, startedMs } }));
+        const needs = neededBy(cells.map(({ own }) => own.target ?? loaded.scenario.target), pipeline);
+        return { requests, concurrency: loaded.scenario.concurrency ?? CONCURRENCY, needs };
+    }
+    const stages = cloudStages(request, loaded, pipeline);
+    if (pipeline === null || stages.length < 2)
+        return { requests: [{ ...request, loaded: read }], concurrency: 1, needs: [[]] };
+    refuseAlike(request, loaded);
+    const requests = stages.map(({ id }) => ({
+        ...request,
+        inputs: { ...request.inputs, target: id },
+        cell: { id: (0,plan_cells/* wordOf */.aG)(id), startedMs },
+    }));
+    const needs = neededBy(stages.map(({ id }) => id), pipeline);
+    return { requests, concurrency: pipeline.concurrency, needs };
+}
+/** The stages that each want the cloud, where nobody names one or another mode. */
+function cloudStages({ inputs }, { scenario }, pipeline) {
+    const one = (inputs.target ?? scenario.target) !== undefined || inputs.executionMode === 'mcp';
+    return one ? [] : (pipeline?.items.filter(({ requiresCloud }) => requiresCloud) ?? []);
+}
+/** An input stands above the scenario, and would make alike what is to differ. */
+function refuseCommon(request, loaded, cells) {
+    const own = new Set(cells.flatMap((cell) => Object.keys(cell.own)));
+    if (own.has('prompt') || own.has('prompt-file'))
+        own.add('prompt').add('prompt-file');
+    const { prompt, promptFile, target, cloudEnvironment, branch, cloudAttempts } = request.inputs;
+    const given = {
+        ...{ prompt, 'prompt-file': promptFile, target, branch },
+        ...{ 'cloud-environment': cloudEnvironment, 'cloud-attempts': cloudAttempts },
+    };
+    const common = Object.entries(given).find(([name, value]) => value !== undefined && own.has(name))?.[0];
+    if (common !== undefined)
+        throw new errors/* RunError */.e4('input_invalid', `Input ${common} cannot be given: the cloud tasks of the scenario ${loaded.scenario.id} say it themselves`, { guidance: `Leave out ${common}` });
+    refuseAlike(request, loaded);
+}
+/** What can mean one cloud task only. */
+function refuseAlike({ inputs }, { scenario }) {
+    const several = 'There are several cloud tasks';
+    if (inputs.cloudTaskId !== undefined)
+        throw new errors/* RunError */.e4('input_invalid', `${several}, and cloud-task-id names one`, {
+            guidance: 'Go on with its run: codex-orchestrator resume --run <id> --cloud-task-id <task>',
+        });
+    if ((inputs.adopt ?? scenario.adopt) === 'sole-candidate')
+        throw new errors/* RunError */.e4('input_invalid', `${several}, so that none is a sole candidate`, {
+            guidance: 'Leave adopt out; a proof-file tells whose a task is',
+        });
+}
+/** For each target the others that it needs, be it by way of stages that are not run. */
+function neededBy(targets, pipeline) {
+    const items = new Map(pipeline?.items.map((item) => [item.id, item]));
+    return targets.map((target) => {
+        const met = new Set();
+        const open = [...(items.get(target ?? '')?.needs ?? [])];
+        for (let id = open.pop(); id !== undefined; id = open.pop()) {
+            if (met.has(id))
+                continue;
+            met.add(id);
+            open.push(...(items.get(id)?.needs ?? []));
+        }
+        return targets.flatMap((other, at) => (other !== undefined && met.has(other) ? [at] : []));
+    });
+}
+/**
+ * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used; one that
+ * a run throws is thrown once all others have ended.
+ */
+async function runAll(request, deps, begin = (one, own) => (0,manager/* run */.e)(one, own)) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const matrix = await matrixOf(request, deps);
+        const [first = request] = matrix.requests;
+        if (first.cell === undefined)
+            return { results: [await begin(first, deps, null)], unbegun: [] };
+        const plans = await plansOf(matrix, deps);
+        const backend = __addDisposableResource(env_1, shareBackend(deps, plans), true);
+        const together = new Together(deps.clock);
+        const shared = {
+            ...deps,
+            openBackend: backend.open,
+            spawn: together.spawn(deps.spawn),
+            shared: { together, codex: once() },
+        };
+        const limit = pLimit(matrix.concurrency);
+        const unbegun = [];
+        const under = [];
+        for (const [at, one] of matrix.requests.entries()) {
+            const task = plans[at]?.taskId ?? '';
+            under.push(unmet(at).then((needs) => {
+                if (needs === null)
+                    return limit(() => begin(one, shared, task));
+                unbegun.push({ task, needs });
+                return null;
+            }));
+        }
+        const ended = await Promise.allSettled(under);
+        const thrown = ended.find((end) => end.status === 'rejected');
+        if (thrown !== undefined)
+            throw thrown.reason;
+        const results = ended.flatMap((end) => (end.status === 'fulfilled' ? (end.value ?? []) : []));
+        return { results, unbegun };
+        /** The task of one that was needed and did not pass; null where all did. */
+        async function unmet(at) {
+            for (const other of matrix.needs[at] ?? []) {
+                // Declared later perhaps: by then all of them are there.
+                await Promise.resolve();
+                const result = await under[other]?.catch(() => null);
+                if (result?.verdict.outcome !== 'pass')
+                    return plans[other]?.taskId ?? '';
+            }
+            return null;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The plans, each made before anything is begun. Throws RunError for one that cannot be made, or that is another's. */
+async function plansOf({ requests }, deps) {
+    const plans = [];
+    for (const one of requests)
+        plans.push(await (0,prepare/* makePlan */.Cs)(one, deps));
+    const twin = plans.find(({ taskId }, at) => plans.findIndex((plan) => plan.taskId === taskId) !== at);
+    if (twin === undefined)
+        return plans;
+    throw new errors/* RunError */.e4('input_invalid', `Two of the cloud tasks would have the name ${twin.taskId}`, {
+        guidance: `Rename a stage; there are ${(0,suggest/* listed */.KE)(plans.map(({ taskId }) => taskId))}`,
+    });
+}
+/** Finds once for all; one that failed is tried again by the next. */
+function once() {
+    let found = null;
+    return (find) => {
+        found ??= find().catch((error) => {
+            found = null;
+            throw error;
+        });
+        return found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 97494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1143,6 +1858,7 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 __webpack_require__.d(__webpack_exports__, {
   RI: () => (/* binding */ codexRequest),
   hy: () => (/* binding */ findCodex),
+  Hh: () => (/* binding */ load),
   Cs: () => (/* binding */ makePlan),
   fU: () => (/* binding */ prepareCodex)
 });
@@ -1169,11 +1885,14 @@ var files = __webpack_require__(13963);
 var suggest = __webpack_require__(70770);
 // EXTERNAL MODULE: ./build/lib/yaml.js
 var yaml = __webpack_require__(50581);
+// EXTERNAL MODULE: ./build/plan/cells.js
+var plan_cells = __webpack_require__(66311);
 ;// CONCATENATED MODULE: ./build/plan/scenario.js
 /**
  * What a canary run does, as data: reads and checks a scenario file and the prompt it names. Knows nothing of
  * inputs and events; the planner lays them over the scenario.
  */
+
 
 
 
@@ -1223,6 +1942,7 @@ const Scenario = schemas/* strictObject */.rej({
     'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
     'missing-diff': schemas/* enum */.k5n(['ignore', 'warn', 'fail']).optional(),
     ...RETRY_KEYS,
+    ...plan_cells/* CELL_KEYS */.e7,
     'proof-file': schemas/* string */.YjP()
         .min(1)
         .optional()
@@ -1243,16 +1963,27 @@ const Scenario = schemas/* strictObject */.rej({
         .default({ script: 'ready' })
         .describe('What the emulator plays in a rehearsal'),
 })
-    .refine((scenario) => [scenario.prompt, scenario['prompt-file'], scenario.pipeline].filter((one) => one !== undefined)
-    .length === 1, { error: 'give either prompt, prompt-file or pipeline', path: ['prompt'] })
+    .refine(({ prompt, 'prompt-file': file, pipeline, tasks }) => {
+    const given = [prompt, file, pipeline].filter((one) => one !== undefined).length;
+    // Each of several tasks may have a prompt of its own.
+    return given === 1 || (given === 0 && tasks !== undefined);
+}, { error: 'give either prompt, prompt-file or pipeline', path: ['prompt'] })
     .refine((scenario) => scenario.target === undefined || scenario.pipeline !== undefined, {
     error: 'leave it out: it is a stage of a pipeline, and there is none',
     path: ['target'],
+})
+    .superRefine((scenario, { addIssue }) => {
+    const fault = (0,plan_cells/* faultOfCells */.rm)(scenario);
+    if (fault !== null)
+        addIssue({ code: 'custom', message: fault.message, path: [...fault.path] });
 });
 /** A prompt longer than this is a mistake; the service takes it without a word. */
 const MAX_PROMPT_BYTES = 1024 * 1024;
-/** Loads a shipped scenario by name, or a scenario file in the working directory. */
-async function loadScenario(name, places) {
+/**
+ * Loads a shipped scenario by name, or a scenario file in the working directory. Of one that has several cloud tasks
+ * `cell` gives one alone; without it there is no prompt.
+ */
+async function loadScenario(name, places, cell) {
     const own = /\.ya?ml$/.test(name);
     const path = own
         ? await insideOf(places.workingDirectory, name)
@@ -1260,16 +1991,26 @@ async function loadScenario(name, places) {
     const text = await readText(path, `Scenario ${name}`).catch(async (error) => {
         throw own ? error : await unknownScenario(name, places.canary, error);
     });
-    const scenario = await (0,yaml/* parseYamlAs */.b)(Scenario, text, name);
+    const whole = await (0,yaml/* parseYamlAs */.b)(Scenario, text, name);
+    const cells = (0,plan_cells/* cellsOf */.nc)(whole);
+    const scenario = cell === undefined || cells.length === 0 ? whole : (0,plan_cells/* withCell */.t4)(whole, cellNamed(cell, cells));
     await refuseUnknownScript(name, scenario.rehearsal.script, places.canary);
     if (scenario.prompt !== undefined)
         return { scenario, prompt: scenario.prompt };
-    if (scenario.pipeline !== undefined)
+    if (scenario.pipeline !== undefined || scenario['prompt-file'] === undefined)
         return { scenario, prompt: '' };
-    const promptPath = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), scenario['prompt-file'] ?? '');
+    const promptPath = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), scenario['prompt-file']);
     const root = own ? places.workingDirectory : places.canary;
     const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
     return { scenario, prompt };
+}
+function cellNamed(name, cells) {
+    const found = cells.find(({ id }) => id === name);
+    if (found !== undefined)
+        return found;
+    throw new errors/* RunError */.e4('input_invalid', `The scenario has no cloud task "${name}" any more`, {
+        guidance: (0,suggest/* oneOf */.yL)(name, cells.map(({ id }) => id)),
+    });
 }
 async function unknownScenario(name, canary, cause) {
     const shipped = await (0,files/* namesIn */.wX)((0,external_node_path_.join)(canary, 'scenarios'), '.yml');
@@ -1345,14 +2086,15 @@ async function insideOf(root, name) {
 
 
 /** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
-async function makePlan({ inputs, context }, { host, random }) {
-    const { loaded, pipeline } = await load(inputs, host);
+async function makePlan({ inputs, context, cell, ...request }, { host, random }) {
+    const { loaded, pipeline } = request.loaded ?? (await load(inputs, host, cell?.id));
     checkSeverities(inputs.scenario, loaded.scenario);
     const prompt = inputs.promptFile === undefined
         ? inputs.prompt
         : await loadPromptFile(inputs.promptFile, host.workingDirectory);
     return (0,planner/* plan */.N7)({
         inputs,
+        cell: cell?.id,
         defaults: knobs/* DEFAULTS */.z,
         loaded,
         pipeline,
@@ -1364,9 +2106,9 @@ async function makePlan({ inputs, context }, { host, random }) {
     });
 }
 /** The scenario and the pipeline it names; or the pipeline that is named itself. */
-async function load(inputs, host) {
+async function load(inputs, host, cell) {
     if (inputs.pipeline === undefined) {
-        const loaded = await loadScenario(inputs.scenario, host);
+        const loaded = await loadScenario(inputs.scenario, host, cell);
         const name = loaded.scenario.pipeline;
         const pipeline = name === undefined ? null : await loadPipeline(name, host);
         return { loaded, pipeline };
@@ -1409,7 +2151,8 @@ async function prepareCodex(inputs, backend, preparation) {
 /** Finds the Codex CLI of the run and records which one it is. */
 async function findCodex(inputs, { env }, { deps, store, deadline }) {
     const { resolveCodex } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354));
-    const codex = await resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
+    const find = () => resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
+    const codex = await (deps.shared?.codex(find) ?? find());
     await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
     const { file, identity, notice } = codex;
     return { file, identity, env, notice };

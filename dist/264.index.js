@@ -1,5 +1,5 @@
-export const id = 31;
-export const ids = [31];
+export const id = 264;
+export const ids = [264];
 export const modules = {
 
 /***/ 40273:
@@ -86,7 +86,7 @@ async function listRunFiles(folder) {
  */
 async function uploadRun(options) {
     try {
-        const files = (await listRunFiles(options.folder)).filter(options.accept ?? (() => true));
+        const files = await filesOf(options);
         if (files.length === 0)
             return failed(`The folder ${options.folder} holds no file to upload`);
         if (options.signal?.aborted)
@@ -96,6 +96,15 @@ async function uploadRun(options) {
     catch (error) {
         return failed((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).message);
     }
+}
+/** What is uploaded, relative to the folder. */
+async function filesOf({ folder, parts = [''], accept = () => true }) {
+    const found = [];
+    for (const part of parts)
+        for (const path of await listRunFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part)))
+            if (accept(path))
+                found.push(part === '' ? path : `${part.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/')}/${path}`);
+    return found;
 }
 async function upload(files, options) {
     try {
@@ -481,14 +490,20 @@ async function writeSummary(markdown) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The step summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     });
 }
-/** Uploads what the run wrote, and nothing at all where a secret was found in it. */
-async function uploadEvidence(request) {
-    if (await holdsSecret(request.folder)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e('The run directory holds a secret and was not uploaded: see the rule no-secret', {
-            title: TITLE,
-        });
-        return { artifact: null, abandoned: false };
+/** Uploads what the runs wrote, and nothing at all of one in which a secret was found. */
+async function uploadEvidence({ folders, ...rest }) {
+    const clean = [];
+    for (const folder of folders) {
+        if (!(await holdsSecret(folder)))
+            clean.push(folder);
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e('The run directory holds a secret and was not uploaded: see the rule no-secret', {
+                title: TITLE,
+            });
     }
+    if (clean.length === 0)
+        return { artifact: null, abandoned: false };
+    const request = { ...rest, folders: clean, several: folders.length > 1 };
     const first = await uploadAs(request);
     // An upload that was cut off keeps its name for good.
     const taken = request.secondTry === true && !first.ok && /already exists|\b409\b|conflict/i.test(first.message);
@@ -505,17 +520,21 @@ async function holdsSecret(folder) {
     const { findings } = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text)).data ?? { findings: [] };
     return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
 }
+/** One run lies at the root of its artifact; several lie where they lie below `.runs`. */
 function uploadAs(request, suffix = '') {
-    const { folder, runId, settings, workflow, clock, signal } = request;
+    const { folders, several, settings, workflow, clock, signal } = request;
+    const [first = ''] = folders;
+    const root = several ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first))) : first;
     return (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadRun */ .$H)({
-        folder,
+        folder: root,
+        parts: folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder)),
         accept: _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnFile */ .Z4,
         name: (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)({
             prefix: settings.artifactName,
             workflowRunId: workflow.runId,
             attempt: workflow.attempt,
             job: workflow.job,
-            runId,
+            runId: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(first),
             suffix,
         }),
         ...(settings.retentionDays === null ? {} : { retentionDays: settings.retentionDays }),
@@ -537,14 +556,15 @@ function uploadAs(request, suffix = '') {
 /* harmony export */   E3: () => (/* binding */ saveDone),
 /* harmony export */   IY: () => (/* binding */ readHandover),
 /* harmony export */   i1: () => (/* binding */ saveScratch),
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   mm: () => (/* binding */ saveFolder),
-/* harmony export */   p4: () => (/* binding */ readScratch)
+/* harmony export */   iz: () => (/* binding */ readFolders),
+/* harmony export */   p4: () => (/* binding */ readScratch),
+/* harmony export */   v7: () => (/* binding */ saveFolders)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20447);
 /**
  * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
  * must not read inputs, since the runner can give it those of another step.
@@ -553,11 +573,12 @@ function uploadAs(request, suffix = '') {
 
 
 
-const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    artifactName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    retentionDays: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+
+const Settings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    artifactName: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
 });
 /** Saved before anything is written there. */
 function saveScratch(scratch) {
@@ -567,9 +588,9 @@ function saveScratch(scratch) {
 function saveSettings(settings) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('settings', JSON.stringify(settings));
 }
-/** The run directory, once it is there and before anything is in it. */
-function saveFolder(folder) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('folder', folder);
+/** The directories of the runs so far, once the last one is there and before anything is in it. */
+function saveFolders(folders) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('folders', JSON.stringify(folders));
 }
 /** For the very end, when everything is told and uploaded: post then only clears up. */
 function saveDone() {
@@ -591,168 +612,16 @@ function readHandover() {
         done: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('done') === 'true',
     };
 }
+const Folders = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
 /**
- * Run directory; empty where there is none, or where the state names what can be none: a state that somebody else wrote
- * must not lead to an upload of anything else.
+ * Run directories; without those that can be none: a state that somebody else wrote must not lead to an upload of
+ * anything else.
  */
-function readFolder() {
-    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('folder');
-    const seems = /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder);
-    // By `..` it could lead anywhere.
-    return seems && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder ? folder : '';
-}
-
-
-/***/ }),
-
-/***/ 23552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
-/* harmony export */   YG: () => (/* binding */ summaryOf)
-/* harmony export */ });
-/* unused harmony export MAX_SUMMARY_BYTES */
-/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14717);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
-/**
- * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
- * runner's limit of 1 MiB, above which it drops the whole summary.
- */
-
-
-
-
-/** The most bytes of a summary; the runner refuses more than 1,048,576. */
-const MAX_SUMMARY_BYTES = 900_000;
-const MAX_OPINION_CHARACTERS = 10_000;
-const SIGNS = {
-    pass: '✅',
-    fail: '❌',
-    timeout: '⏱️',
-    infra: '🌩️',
-    config: '🔧',
-    skipped: '⏭️',
-    cancelled: '🛑',
-    stale: '🕸️',
-};
-/** The summary in Markdown. */
-function summaryOf(result, diff) {
-    const parts = [
-        headline(result),
-        banner(result),
-        facts(result),
-        rules(result.verdict.findings),
-        ...result.opinions.map(opinionBlock),
-        (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffBlock */ .Ty)(result.manifest, diff),
-        files(result),
-    ];
-    return cut(parts.filter((part) => part !== '').join('\n\n'));
-}
-/** The summary where there is no record. */
-function summaryOfRefusal(outcome, reason, message) {
-    const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(outcome)}** · ${linked(reason)} · no cloud task page · next: correct it and run again`;
-    return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message, 1000)}\n`;
-}
-/** A reason code that leads to its explanation. */
-function linked(reason) {
-    return `[\`${reason}\`](${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(reason)})`;
-}
-function headline(result) {
-    const { manifest, verdict } = result;
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
-    // A rehearsal is no proof of the service: it must not wear the sign of one.
-    const passed = verdict.outcome === 'pass';
-    const blocked = passed && verdict.policy.verdict === 'block';
-    const sign = blocked ? '⛔' : passed && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
-    const url = manifest.cloud_execution?.status_url;
-    // The emulator's tasks have no page.
-    const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
-    const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
-    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .hQ)(result))}\``;
-}
-function banner({ verdict, manifest }) {
-    if (verdict.outcome === 'skipped') {
-        return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
-    }
-    if (verdict.evidence === 'rehearsal') {
-        const ran = manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
-        return `> [!NOTE]\n> **Rehearsal.** ${ran}Codex Cloud was not asked.`;
-    }
-    return '';
-}
-function facts(result) {
-    const { manifest, verdict, guidance } = result;
-    const cloud = manifest.cloud_execution;
-    const rows = [
-        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)],
-        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .cureOfBlock */ .SX)(result) : guidance],
-        ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
-        ['Unmet requirement', verdict.policy.unmet_requirement],
-        ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
-        ['Stages that failed', manifest.commands.flatMap(failedStage).join('; ')],
-        ['Cloud task', cloud?.task_id],
-        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
-        ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
-        [
-            'Commit',
-            manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
-        ],
-        [
-            'Codex CLI',
-            manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
-        ],
-        ['Run', manifest.run_id],
-    ];
-    const lines = rows
-        .filter(([, value]) => value)
-        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(value ?? '', 1000)} |`);
-    return ['| | |', '|---|---|', ...lines].join('\n');
-}
-function failedStage({ id, kind, status, summary, allowed_failure, }) {
-    if (status !== 'failed' || kind === 'cloud')
-        return [];
-    return [`${id}${allowed_failure ? ' (it may)' : ''}: ${summary ?? 'no reason given'}`];
-}
-/** The log is named with the intent: from there on something may have been sent. */
-function unproven({ cloud_execution: cloud }) {
-    if (cloud?.task_id)
-        return 'not proven';
-    return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
-}
-function rules(findings) {
-    if (findings.length === 0)
-        return '';
-    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
-    const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
-    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
-    return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
-}
-function ruleRow({ rule, severity, status, expected, actual }) {
-    const sign = status === 'passed'
-        ? 'holds'
-        : status === 'failed'
-            ? `**${severity === 'error' ? 'fails' : severity}**`
-            : 'not applicable';
-    return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(actual, 200)} |`;
-}
-function opinionBlock({ stage, text }) {
-    return `<details><summary>Review by stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(stage)}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
-}
-function files({ manifest, notices }) {
-    const lines = [
-        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(notice, 500)}`),
-        `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function cut(text) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= MAX_SUMMARY_BYTES)
-        return text;
-    return `${new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\ufffd$/, '')}\n\nCut: the whole record is in the artifact.\n`;
+function readFolders() {
+    const folders = Folders.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('folders'))).data ?? [];
+    return folders.filter((folder) => /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) &&
+        // By `..` it could lead anywhere.
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder);
 }
 
 

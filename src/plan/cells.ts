@@ -1,0 +1,155 @@
+/**
+ * The cloud tasks of a scenario that has several: those it lists, each in every environment and on every branch of its
+ * matrix. Pure; a cell becomes a scenario of one task, and nothing after this knows that there were more.
+ */
+import * as z from 'zod';
+import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
+import { sha256 } from '../lib/files.ts';
+
+/** The most cloud tasks of one scenario. */
+const MAX_CELLS = 200;
+
+const ENVIRONMENT = z.string().trim().min(1);
+const BRANCH_NAME = z
+  .string()
+  .min(1)
+  .refine((name) => BRANCH.test(name), 'give a branch name that git accepts');
+
+/** What may differ from one cloud task of a scenario to the next; absent: as the scenario says. */
+const Task = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'give lower-case letters, digits and "-"')
+    .describe('Ends the name of the task: lower-case letters, digits, "-"'),
+  prompt: z.string().trim().min(1).optional(),
+  'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
+  target: z.string().min(1).optional().describe('The stage of the pipeline'),
+  'cloud-environment': ENVIRONMENT.optional(),
+  branch: BRANCH_NAME.optional(),
+  'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
+});
+type Task = z.infer<typeof Task>;
+
+/** The keys of a scenario by which it has several cloud tasks. */
+export const CELL_KEYS = {
+  tasks: z
+    .array(Task)
+    .min(1)
+    .max(MAX_CELLS)
+    .optional()
+    .describe('Cloud tasks, each a run of its own; what one leaves out is as the scenario says'),
+  matrix: z
+    .strictObject({
+      'cloud-environment': z.array(ENVIRONMENT).min(1).max(MAX_CELLS).optional(),
+      branch: z.array(BRANCH_NAME).min(1).max(MAX_CELLS).optional(),
+    })
+    .optional()
+    .describe('Every task in each of these environments and on each of these branches'),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(MAX_CELLS)
+    .optional()
+    .describe('How many of the cloud tasks are under way at once; 10 where absent'),
+};
+
+/** What is read of a scenario here. */
+interface Whole {
+  readonly prompt?: string | undefined;
+  readonly 'prompt-file'?: string | undefined;
+  readonly pipeline?: string | undefined;
+  readonly target?: string | undefined;
+  readonly tasks?: readonly Task[] | undefined;
+  readonly matrix?:
+    | { readonly 'cloud-environment'?: string[] | undefined; readonly branch?: string[] | undefined }
+    | undefined;
+}
+
+/** One cloud task of a scenario that has several. */
+export interface Cell {
+  /** What ends the name of its task. */
+  readonly id: string;
+  /** What it says in place of the scenario. */
+  readonly own: Omit<Task, 'id'>;
+}
+
+/** The cloud tasks in declared order; none where the scenario is one. */
+export function cellsOf({ tasks, matrix }: Whole): readonly Cell[] {
+  if (tasks === undefined && matrix === undefined) return [];
+  const named: Cell[] = (tasks ?? []).map(({ id, ...own }) => ({ id, own }));
+  const environments = along('cloud-environment', matrix?.['cloud-environment']);
+  const branches = along('branch', matrix?.branch);
+  return [named, environments, branches].filter((axis) => axis.length > 0).reduce(crossed, []);
+}
+
+function along(key: 'cloud-environment' | 'branch', values: readonly string[] = []): readonly Cell[] {
+  return values.map((value) => ({ id: wordOf(value), own: { [key]: value } }));
+}
+
+function crossed(cells: readonly Cell[], axis: readonly Cell[]): readonly Cell[] {
+  if (cells.length === 0) return axis;
+  return cells.flatMap((cell) =>
+    axis.map(({ id, own }) => ({ id: `${cell.id}-${id}`, own: { ...cell.own, ...own } })),
+  );
+}
+
+/** A name as a part of the name of a task. */
+export function wordOf(name: string): string {
+  return name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+}
+
+/** Longest name of a task. */
+const MAX_TASK_CHARACTERS = 64;
+
+/** The name of the task of a cell; one that would be too long is cut, and stays its own by a hash. */
+export function taskOfCell(task: string, cell: string): string {
+  const whole = `${task}-${cell}`;
+  if (whole.length <= MAX_TASK_CHARACTERS) return whole;
+  return `${whole.slice(0, MAX_TASK_CHARACTERS - 9)}-${sha256(whole).slice(0, 8)}`;
+}
+
+/** The scenario of one cell alone. */
+export function withCell<Scenario extends Whole>(scenario: Scenario, { own }: Cell): Scenario {
+  const asks = own.prompt !== undefined || own['prompt-file'] !== undefined;
+  const unasked = asks ? { prompt: undefined, 'prompt-file': undefined } : {};
+  return { ...scenario, tasks: undefined, matrix: undefined, ...unasked, ...own };
+}
+
+interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Why the cells of a scenario cannot be told apart or do not say what they are to do; null where they can and do. */
+export function faultOfCells(scenario: Whole): Fault | null {
+  const { tasks = [], matrix } = scenario;
+  if (matrix !== undefined && Object.keys(matrix).length === 0)
+    return { path: ['matrix'], message: 'give cloud-environment, branch or both' };
+  for (const [at, task] of tasks.entries()) {
+    const message = faultOfTask(task, scenario);
+    if (message !== null) return { path: ['tasks', at], message };
+  }
+  const cells = cellsOf(scenario);
+  const twin = cells.find(({ id }, at) => cells.findIndex((one) => one.id === id) !== at);
+  if (twin !== undefined)
+    return {
+      path: [tasks.length > 0 ? 'tasks' : 'matrix'],
+      message: `two cloud tasks would have the name ${twin.id}`,
+    };
+  if (cells.length <= MAX_CELLS) return null;
+  return { path: ['matrix'], message: `makes ${cells.length} cloud tasks, and ${MAX_CELLS} are the most` };
+}
+
+function faultOfTask(task: Task, { prompt, pipeline, matrix, ...scenario }: Whole): string | null {
+  const own = [task.prompt, task['prompt-file']].filter((one) => one !== undefined).length;
+  const twice = (['cloud-environment', 'branch'] as const).find((key) => task[key] && matrix?.[key]);
+  if (twice !== undefined) return `${twice} is in the matrix as well: leave out one of them`;
+  if (own > 1) return 'give either prompt or prompt-file';
+  if (pipeline !== undefined && own > 0) return 'leave the prompt out: the stage of the pipeline says it';
+  if (pipeline === undefined && task.target !== undefined)
+    return 'leave target out: it is a stage of a pipeline, and there is none';
+  if (pipeline !== undefined && task.target === undefined && scenario.target === undefined)
+    return 'give target, a stage of the pipeline';
+  const asked = own > 0 || prompt !== undefined || scenario['prompt-file'] !== undefined;
+  return asked || pipeline !== undefined ? null : 'give prompt or prompt-file, here or in the scenario';
+}

@@ -1,0 +1,136 @@
+/**
+ * Several cloud tasks in one step: one artifact, one verdict, one list of runs; and what is left of them where main was
+ * killed or the job is run again. With the bundle and the real Codex CLI.
+ */
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ResultsService, startResultsService } from '../support/results-service.ts';
+import { createRunner } from '../support/runner.ts';
+import { type Service, startService } from '../support/service.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const SCENARIO = {
+  ...{ id: 'several', title: 'Several', mode: 'cloud', prompt: 'Write codex-canary.txt with {{nonce}}' },
+  ...{ 'missing-diff': 'ignore', tasks: [{ id: 'one' }, { id: 'two' }, { id: 'three' }] },
+};
+
+let results: ResultsService;
+/** Knows the hash of the Codex CLI, so that it is not read again for every machine. */
+const cache = await temporaryFolder();
+afterAll(() => cache[Symbol.asyncDispose]());
+beforeEach(async () => {
+  results = await startResultsService();
+});
+afterEach(() => results[Symbol.asyncDispose]());
+
+const newRunner = (number = 1) =>
+  createRunner({
+    eventName: 'workflow_dispatch',
+    event: {},
+    repository: 'octo/widgets',
+    ref: 'refs/heads/main',
+    results,
+    environment: { GITHUB_RUN_ATTEMPT: String(number), RUNNER_TOOL_CACHE: cache.path },
+    files: { 'several.yml': JSON.stringify(SCENARIO) },
+  });
+
+const stepOf = (runner: ReturnType<typeof newRunner>, service: Service, more = {}) =>
+  runner.step({ with: { ...service.inputs, scenario: 'several.yml', ...more } });
+
+interface Told {
+  readonly task: string;
+  readonly run_id: string;
+  readonly outcome: string;
+  readonly cloud_task_id: string | null;
+}
+const runsOf = (outputs: Readonly<Record<string, string>>) => JSON.parse(outputs.runs ?? '[]') as Told[];
+
+const uploaded = () => results.artifacts().map(({ files }) => [...files.keys()].sort());
+
+const NAMES = ['several-one', 'several-two', 'several-three'];
+
+describe('a step with several cloud tasks', () => {
+  test('tells what the gravest came to and lists all, in one artifact', async () => {
+    await using service = await startService({
+      title: 'x',
+      turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
+      'later-turns': [[{ status: 'failed' }], [{ status: 'pending', reads: 2 }, { status: 'completed' }]],
+    });
+    await using runner = newRunner();
+    const step = stepOf(runner, service);
+    const main = await step.run('main');
+    expect(main.exitCode).toBe(1);
+    const runs = runsOf(main.outputs);
+    expect(runs.map(({ task }) => task)).toEqual(NAMES);
+    expect(runs.map(({ outcome }) => outcome).sort()).toEqual(['fail', 'pass', 'pass']);
+    const failed = runs.find(({ outcome }) => outcome === 'fail');
+    expect(main.outputs).toMatchObject({
+      ...{ 'run-outcome': 'fail', reason: 'task_error', verdict: 'block', 'check-conclusion': 'failure' },
+      ...{ 'run-id': failed?.run_id, 'cloud-task-id': failed?.cloud_task_id },
+    });
+    expect(new Set(runs.map(({ cloud_task_id: id }) => id)).size).toBe(3);
+    expect(service.submits()).toBe(3);
+    for (const name of NAMES) expect(main.summary).toContain(name);
+    expect(main.summary.split('\n')[0]).toContain('fail');
+    await step.run('post');
+    const [files = [], ...others] = uploaded();
+    expect(others).toEqual([]);
+    for (const { task, run_id } of runs) expect(files).toContain(`${task}/cli/${run_id}/verdict.json`);
+    expect(runner.survivors()).toEqual([]);
+  });
+
+  test('goes on with each of its tasks where the job is run again', async () => {
+    await using service = await startService({
+      title: 'x',
+      turns: [{ status: 'pending', reads: 8 }, { status: 'completed' }],
+    });
+    const first = await (async () => {
+      await using runner = newRunner();
+      const step = stepOf(runner, service, { 'poll-interval-seconds': '1' });
+      const main = step.start('main');
+      const watched = () =>
+        new Set(
+          service.emulator.requests.flatMap(({ path }) => /\/tasks\/(task_e_\w+)$/.exec(path)?.[1] ?? []),
+        ).size + service.emulator.requests.filter(({ path }) => path.includes('/tasks/list')).length;
+      // Each has listed before its submit; then there is a look at them.
+      await expect.poll(() => service.submits() === 3 && watched() > 3, { timeout: 40_000 }).toBe(true);
+      main.kill('SIGINT');
+      const ended = await main.ended;
+      await step.run('post');
+      return ended;
+    })();
+    expect(runsOf(first.outputs).map(({ outcome }) => outcome)).toEqual([
+      'cancelled',
+      'cancelled',
+      'cancelled',
+    ]);
+
+    await using runner = newRunner(2);
+    const step = stepOf(runner, service, { resume: 'auto' });
+    const second = await step.run('main');
+    await step.run('post');
+    expect(second.outputs['run-outcome']).toBe('pass');
+    const told = (one: typeof first) =>
+      runsOf(one.outputs).map(({ task, run_id, cloud_task_id }) => [task, run_id, cloud_task_id]);
+    expect(told(second)).toEqual(told(first));
+    expect(service.submits()).toBe(3);
+  }, 120_000);
+
+  test.skipIf(process.platform !== 'linux')(
+    'whose process was killed leaves records that post closes, all of them',
+    async () => {
+      await using service = await startService({ title: 'x', turns: [{ status: 'pending' }] });
+      await using runner = newRunner();
+      const step = stepOf(runner, service, { 'poll-interval-seconds': '1' });
+      const main = step.start('main');
+      await expect.poll(() => service.submits(), { timeout: 40_000 }).toBe(3);
+      main.kill('SIGKILL');
+      await main.ended;
+      const post = await step.run('post');
+      expect(post.exitCode).toBe(0);
+      for (const name of NAMES) expect(post.stdout).toContain(`.runs/${name}/cli/`);
+      expect(uploaded()[0]?.filter((path) => path.endsWith('/verdict.json'))).toHaveLength(3);
+      expect(runner.survivors()).toEqual([]);
+      expect(service.submits()).toBe(3);
+    },
+  );
+});

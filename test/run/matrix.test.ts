@@ -1,0 +1,306 @@
+/**
+ * Several cloud tasks in one process, each a run of its own, with a stand-in of the Codex CLI: how they are told apart, what
+ * they share, which waits for which, and what they come to together.
+ */
+import { describe, expect, test } from 'vitest';
+import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { eventsOf } from '../../src/manifest/events.ts';
+import { loadRecord } from '../../src/manifest/record.ts';
+import { joinedJson, joinedText, speakerOf } from '../../src/publish/matrix.ts';
+import { standIn } from '../support/cli-stand-in.ts';
+import { standInRun } from '../support/stand-in-run.ts';
+
+const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' };
+const ENDING = { turns: [{ status: 'pending', reads: 4 }, { status: 'completed' }], diff: DIFF };
+const FAILING = [{ status: 'failed' }];
+
+interface Tried {
+  readonly scenario: object;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly pipelines?: object;
+  readonly signal?: AbortSignal;
+}
+
+/** A place where all that the scenario asks for is run, in quick looks of real time. */
+function trialOf(service: ReturnType<typeof standIn>, { inputs, ...more }: Tried) {
+  return standInRun(service, {
+    ...more,
+    inputs: { 'poll-interval-seconds': '0.2', ...inputs },
+    clock: systemClock,
+  });
+}
+
+/** What everything came to. */
+async function ranAll(script: object, tried: Tried) {
+  const service = standIn(script);
+  const trial = trialOf(service, tried);
+  const joined = await trial.startAll();
+  if (joined === null) throw new Error('nobody ended its life');
+  const outcomes = joined.results.map(({ manifest, verdict }) => [manifest.task_id, verdict.outcome]);
+  return { service, trial, joined, outcomes };
+}
+
+const namesOf = (count: number) => Array.from({ length: count }, (_, nth) => ({ id: `t${nth + 1}` }));
+
+describe('a list of tasks', () => {
+  test('gives each a run, a record and a proof of its own, and looks at them together', async () => {
+    const { service, trial, joined, outcomes } = await ranAll(
+      { ...ENDING, turns: [{ status: 'pending', reads: 9 }, { status: 'completed' }] },
+      { scenario: { tasks: namesOf(8) } },
+    );
+    expect(outcomes).toEqual(namesOf(8).map(({ id }) => [`trial-${id}`, 'pass']));
+    expect(service.posts()).toBe(8);
+    const ids = joined.results.map(({ manifest }) => manifest.cloud_execution?.task_id);
+    expect(new Set(ids)).toEqual(new Set(service.tasks()));
+    const nonces = joined.results.map(({ manifest }) => manifest.nonce);
+    expect(new Set(nonces).size).toBe(8);
+
+    const polls = [];
+    const calls = [];
+    for (const folder of trial.records().values()) {
+      const record = await loadRecord(folder);
+      // As good as the record of a run by itself, also offline.
+      expect(reasonOfSaved(record, evaluateSaved(record))).toBeNull();
+      polls.push(...eventsOf(record.allEvents, 'cloud:polled'));
+      calls.push(...eventsOf(record.allEvents, 'call:ended').map(({ payload }) => payload.call));
+      expect(record.manifest.cloud_execution?.poll_count).toBe(
+        eventsOf(record.allEvents, 'cloud:polled').length,
+      );
+      // Whatever the list said before: what ended it was read of this task alone.
+      expect(eventsOf(record.allEvents, 'cloud:polled').at(-1)?.payload).toEqual({
+        status: 'ready',
+        word: 'READY',
+      });
+    }
+    const listed = polls.filter(({ payload }) => payload.via === 'list').length;
+    expect(listed).toBeGreaterThan(polls.length / 2);
+    expect(calls.filter((call) => call === 'status').length).toBe(polls.length - listed);
+    // The looks that were shared: far fewer than the words that they gave.
+    expect(calls.filter((call) => call === 'list').length - 8).toBeLessThan(listed / 2);
+  });
+
+  test('may say in each what is sent, and where', async () => {
+    const { outcomes, joined } = await ranAll(ENDING, {
+      scenario: {
+        prompt: undefined,
+        tasks: [
+          { id: 'one', prompt: 'First {{nonce}}' },
+          { id: 'two', prompt: 'Second {{nonce}}', 'cloud-attempts': 2 },
+        ],
+        matrix: { branch: ['main', 'release/1.0'] },
+      },
+    });
+    expect(outcomes.map(([task]) => task)).toEqual([
+      ...['trial-one-main', 'trial-one-release-1.0', 'trial-two-main', 'trial-two-release-1.0'],
+    ]);
+    expect(
+      joined.results.map(({ manifest: { branch, cloud_execution: cloud } }) => [branch, cloud?.attempts]),
+    ).toEqual([
+      ...[
+        ['main', 1],
+        ['release/1.0', 1],
+      ],
+      ...[
+        ['main', 2],
+        ['release/1.0', 2],
+      ],
+    ]);
+  });
+
+  test('has no more of them under way than it says', async () => {
+    const { trial, outcomes } = await ranAll(ENDING, { scenario: { tasks: namesOf(5), concurrency: 2 } });
+    expect(outcomes.every(([, outcome]) => outcome === 'pass')).toBe(true);
+    const spans = [...trial.records().values()].map((folder) => {
+      const events = trial.events(folder);
+      return [events[0]?.timestamp ?? '', events.at(-1)?.timestamp ?? ''] as const;
+    });
+    for (const [begun] of spans)
+      expect(spans.filter(([from, to]) => from <= begun && begun < to).length).toBeLessThanOrEqual(2);
+  });
+
+  test('comes to what the gravest comes to, and tells of all', async () => {
+    const { joined, outcomes } = await ranAll(
+      { ...ENDING, 'later-turns': [FAILING, ENDING.turns] },
+      { scenario: { tasks: namesOf(3), concurrency: 1 } },
+    );
+    expect(outcomes).toEqual([
+      ['trial-t1', 'pass'],
+      ['trial-t2', 'fail'],
+      ['trial-t3', 'pass'],
+    ]);
+    expect(speakerOf(joined).manifest.task_id).toBe('trial-t2');
+    const text = joinedText(joined);
+    expect(text).toContain('2 of 3 cloud tasks passed; what stands above is trial-t2');
+    expect(text).toMatch(/trial-t2 +fail +task_error/);
+    expect(joinedJson(joined)).toMatchObject({
+      outcome: 'fail',
+      runs: [{ outcome: 'pass' }, { outcome: 'fail' }, { outcome: 'pass' }],
+    });
+  });
+
+  test('records where the list and the task say two things, and believes the task', async () => {
+    const { trial, outcomes } = await ranAll(
+      {
+        ...ENDING,
+        turns: [{ status: 'completed' }, { status: 'pending', reads: 2 }, { status: 'completed' }],
+      },
+      { scenario: { tasks: namesOf(2) } },
+    );
+    expect(outcomes.map(([, outcome]) => outcome)).toEqual(['pass', 'pass']);
+    const polls = [...trial.records().values()].flatMap((folder) =>
+      eventsOf(trial.events(folder), 'cloud:polled'),
+    );
+    expect(polls.filter(({ payload }) => payload.listed === 'READY')).not.toEqual([]);
+    for (const { payload } of polls.filter((poll) => poll.payload.listed !== undefined))
+      expect(payload).toEqual({ status: 'queued', word: 'PENDING', listed: 'READY' });
+  });
+
+  test('is cancelled as one, and what was not begun sends nothing', async () => {
+    const service = standIn({ ...ENDING, turns: [{ status: 'pending' }] });
+    const controller = new AbortController();
+    const trial = trialOf(service, {
+      scenario: { tasks: namesOf(4), concurrency: 2 },
+      signal: controller.signal,
+    });
+    const running = trial.startAll();
+    const polled = () =>
+      [...trial.records().values()].filter(
+        (folder) => eventsOf(trial.events(folder), 'cloud:polled').length > 0,
+      );
+    await expect.poll(() => polled().length, { timeout: 20_000 }).toBe(2);
+    controller.abort();
+    const joined = await running;
+    expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual([
+      ...['cancelled', 'cancelled', 'cancelled', 'cancelled'],
+    ]);
+    expect(service.posts()).toBe(2);
+  });
+
+  test('leaves runs that are gone on with one by one, each with its own prompt', async () => {
+    const service = standIn(ENDING);
+    const scenario = { tasks: [{ id: 'one' }, { id: 'two', prompt: 'Another {{nonce}}' }], concurrency: 2 };
+    const controller = new AbortController();
+    const trial = trialOf(service, { scenario, signal: controller.signal });
+    controller.abort();
+    await trial.startAll();
+    expect(service.posts()).toBe(0);
+    for (const [task, folder] of trial.records()) {
+      const result = await trial.resume({}, folder);
+      expect([task, result?.verdict.outcome]).toEqual([task, 'pass']);
+    }
+    expect(service.posts()).toBe(2);
+  });
+});
+
+describe('a pipeline with several stages that require the cloud', () => {
+  const stage = (id: string, more: object = {}) => ({
+    ...{ kind: 'command', id, title: id, command: `make ${id}`, requires_cloud: true },
+    ...more,
+  });
+  const pipelines = (stages: readonly object[], concurrency = 1) => ({
+    pipelines: [{ id: 'build', title: 'Build', concurrency, stages }],
+  });
+  const scenario = {
+    prompt: undefined,
+    'proof-file': undefined,
+    'missing-diff': 'ignore',
+    pipeline: 'build',
+  };
+  const ENDS = { ...ENDING, diff: 'none' };
+
+  test('makes a cloud task of each, in the order of their needs, and leaves out the others', async () => {
+    const { outcomes, trial, service } = await ranAll(ENDS, {
+      scenario,
+      pipelines: pipelines(
+        [
+          stage('last', { needs: ['local'] }),
+          stage('local', { requires_cloud: false, needs: ['first'] }),
+          stage('first', { needs: [] }),
+        ],
+        5,
+      ),
+    });
+    expect(outcomes).toEqual([
+      ['trial-last', 'pass'],
+      ['trial-first', 'pass'],
+    ]);
+    expect(service.posts()).toBe(2);
+    const [last, first] = ['trial-last', 'trial-first'].map((task) =>
+      trial.events(trial.records().get(task)),
+    );
+    expect((last?.[0]?.timestamp ?? '') >= (first?.at(-1)?.timestamp ?? '~')).toBe(true);
+  });
+
+  test('begins none that needs one which did not pass, and says so', async () => {
+    const { outcomes, joined, service } = await ranAll(
+      { ...ENDS, turns: FAILING },
+      {
+        scenario,
+        pipelines: pipelines([stage('a'), stage('b', { needs: ['a'] }), stage('c', { needs: ['b'] })], 3),
+      },
+    );
+    expect(outcomes).toEqual([['trial-a', 'fail']]);
+    expect(joined.unbegun).toEqual([
+      { task: 'trial-b', needs: 'trial-a' },
+      { task: 'trial-c', needs: 'trial-a' },
+    ]);
+    expect(service.posts()).toBe(1);
+    expect(joinedText(joined)).toContain('0 of 3 cloud tasks passed');
+    expect(joinedText(joined)).toMatch(/trial-b +not begun +trial-a did not pass/);
+  });
+
+  test('runs one where one is named', async () => {
+    const { outcomes } = await ranAll(ENDS, {
+      scenario,
+      inputs: { target: 'b' },
+      pipelines: pipelines([stage('a'), stage('b')]),
+    });
+    expect(outcomes).toEqual([['trial', 'pass']]);
+  });
+});
+
+describe('several tasks', () => {
+  const refused = async (tried: Tried) => {
+    const service = standIn(ENDING);
+    const trial = trialOf(service, tried);
+    const error: unknown = await trial.startAll().catch((thrown: unknown) => thrown);
+    expect(service.posts()).toBe(0);
+    expect(trial.records().size).toBe(0);
+    return `${error}`;
+  };
+
+  test.each([
+    [{ tasks: [{ id: 'a' }, { id: 'a' }] }, /two cloud tasks would have the name a/],
+    [
+      { tasks: [{ id: 'a', branch: 'x' }], matrix: { branch: ['y'] } },
+      /tasks.*branch is in the matrix as well/,
+    ],
+    [{ tasks: [{ id: 'a', target: 'b' }] }, /leave target out/],
+    [{ tasks: [{ id: 'a', prompt: 'x', 'prompt-file': 'y' }] }, /give either prompt or prompt-file/],
+    [{ prompt: undefined, tasks: [{ id: 'a' }] }, /give prompt or prompt-file, here or in the scenario/],
+    [{ matrix: {} }, /give cloud-environment, branch or both/],
+    [
+      {
+        matrix: {
+          branch: Array.from({ length: 21 }, (_, nth) => `b${nth}`),
+          'cloud-environment': Array.from({ length: 10 }, (_, nth) => `e${nth}`),
+        },
+      },
+      /makes 210 cloud tasks, and 200 are the most/,
+    ],
+    [{ matrix: { branch: ['a/b', 'a-b'] } }, /two cloud tasks would have the name a-b/],
+    [{ tasks: namesOf(2), adopt: 'sole-candidate' }, /none is a sole candidate/],
+  ])('are refused before anything is sent where they cannot be told apart: %#', async (scenario, words) => {
+    expect(await refused({ scenario })).toMatch(words);
+  });
+
+  test.each([
+    ['branch', 'next', { matrix: { branch: ['main'] } }],
+    ['cloud-environment', 'x', { matrix: { 'cloud-environment': ['a', 'b'] } }],
+    ['prompt', 'x', { tasks: [{ id: 'a', prompt: 'y' }] }],
+    ['cloud-task-id', 'task_e_1', { tasks: namesOf(2) }],
+  ])('are refused where the input %s would say one thing for all', async (name, value, scenario) => {
+    expect(await refused({ scenario, inputs: { [name]: value } })).toContain(name);
+  });
+});
