@@ -5947,7 +5947,6 @@ function toJson(value) {
 /* harmony export */   t4: () => (/* binding */ withCell),
 /* harmony export */   xG: () => (/* binding */ taskOfCell)
 /* harmony export */ });
-/* unused harmony export MAX_CELLS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
