@@ -1700,7 +1700,11 @@ async function matrixOf(request, deps) {
     const cells = (0,plan_cells/* cellsOf */.nc)(loaded.scenario);
     if (cells.length > 0) {
         refuseCommon(request, loaded, cells);
-        const requests = cells.map(({ id }) => ({ ...request, cell: { id, startedMs } }));
+        const requests = [];
+        for (const cell of cells) {
+            const alone = (await loaded.cell?.(cell)) ?? loaded;
+            requests.push({ ...request, cell: { id: cell.id, startedMs }, loaded: { loaded: alone, pipeline } });
+        }
         const needs = neededBy(cells.map(({ own }) => own.target ?? loaded.scenario.target), pipeline);
         return { requests, concurrency: loaded.scenario.concurrency ?? CONCURRENCY, needs };
     }
@@ -1711,6 +1715,7 @@ async function matrixOf(request, deps) {
     const requests = stages.map(({ id }) => ({
         ...request,
         inputs: { ...request.inputs, target: id },
+        loaded: read,
         cell: { id: (0,plan_cells/* wordOf */.aG)(id), startedMs },
     }));
     const needs = neededBy(stages.map(({ id }) => id), pipeline);
@@ -1993,8 +1998,15 @@ async function loadScenario(name, places, cell) {
     });
     const whole = await (0,yaml/* parseYamlAs */.b)(Scenario, text, name);
     const cells = (0,plan_cells/* cellsOf */.nc)(whole);
-    const scenario = cell === undefined || cells.length === 0 ? whole : (0,plan_cells/* withCell */.t4)(whole, cellNamed(cell, cells));
-    await refuseUnknownScript(name, scenario.rehearsal.script, places.canary);
+    await refuseUnknownScript(name, whole.rehearsal.script, places.canary);
+    const asked = (scenario) => withPrompt(scenario, { name, path, places, own });
+    if (cells.length === 0)
+        return asked(whole);
+    const alone = (one) => asked((0,plan_cells/* withCell */.t4)(whole, one));
+    return cell === undefined ? { scenario: whole, prompt: '', cell: alone } : alone(cellNamed(cell, cells));
+}
+/** The scenario with its prompt, which may be a file beside it. */
+async function withPrompt(scenario, { name, path, places, own }) {
     if (scenario.prompt !== undefined)
         return { scenario, prompt: scenario.prompt };
     if (scenario.pipeline !== undefined || scenario['prompt-file'] === undefined)

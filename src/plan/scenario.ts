@@ -111,6 +111,8 @@ export type Scenario = z.infer<typeof Scenario>;
 export interface LoadedScenario {
   readonly scenario: Scenario;
   readonly prompt: string;
+  /** The scenario of one of its cloud tasks alone, where it has several. */
+  readonly cell?: (cell: Cell) => Promise<LoadedScenario>;
 }
 
 /** A prompt longer than this is a mistake; the service takes it without a word. */
@@ -136,8 +138,24 @@ export async function loadScenario(name: string, places: Places, cell?: string):
   });
   const whole = await parseYamlAs(Scenario, text, name);
   const cells = cellsOf(whole);
-  const scenario = cell === undefined || cells.length === 0 ? whole : withCell(whole, cellNamed(cell, cells));
-  await refuseUnknownScript(name, scenario.rehearsal.script, places.canary);
+  await refuseUnknownScript(name, whole.rehearsal.script, places.canary);
+  const asked = (scenario: Scenario) => withPrompt(scenario, { name, path, places, own });
+  if (cells.length === 0) return asked(whole);
+  const alone = (one: Cell) => asked(withCell(whole, one));
+  return cell === undefined ? { scenario: whole, prompt: '', cell: alone } : alone(cellNamed(cell, cells));
+}
+
+interface Source {
+  readonly name: string;
+  /** Absolute path of the scenario file. */
+  readonly path: string;
+  readonly places: Places;
+  /** It is a file of the user. */
+  readonly own: boolean;
+}
+
+/** The scenario with its prompt, which may be a file beside it. */
+async function withPrompt(scenario: Scenario, { name, path, places, own }: Source): Promise<LoadedScenario> {
   if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
   if (scenario.pipeline !== undefined || scenario['prompt-file'] === undefined)
     return { scenario, prompt: '' };

@@ -46,7 +46,11 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
   const cells = cellsOf(loaded.scenario);
   if (cells.length > 0) {
     refuseCommon(request, loaded, cells);
-    const requests = cells.map(({ id }) => ({ ...request, cell: { id, startedMs } }));
+    const requests: RunRequest[] = [];
+    for (const cell of cells) {
+      const alone = (await loaded.cell?.(cell)) ?? loaded;
+      requests.push({ ...request, cell: { id: cell.id, startedMs }, loaded: { loaded: alone, pipeline } });
+    }
     const needs = neededBy(
       cells.map(({ own }) => own.target ?? loaded.scenario.target),
       pipeline,
@@ -60,6 +64,7 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
   const requests = stages.map(({ id }) => ({
     ...request,
     inputs: { ...request.inputs, target: id },
+    loaded: read,
     cell: { id: wordOf(id), startedMs },
   }));
   const needs = neededBy(
