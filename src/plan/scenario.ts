@@ -154,12 +154,6 @@ async function refuseUnknownScript(name: string, script: string, canary: string)
   );
 }
 
-/** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */
-export function scenarioOfPipeline(id: string, title: string): LoadedScenario {
-  const scenario = Scenario.parse({ id: 'pipeline', title, pipeline: id });
-  return { scenario: { ...scenario, id }, prompt: '' };
-}
-
 /** Reads the file of the input `prompt-file`. */
 export async function loadPromptFile(name: string, workingDirectory: string): Promise<string> {
   return readPrompt(await insideOf(workingDirectory, name), `Prompt file ${name}`);
