@@ -1403,8 +1403,8 @@ var sessions = __webpack_require__(45919);
 var planner = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/credentials/install.js
 var install = __webpack_require__(38354);
-// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
-var prepare = __webpack_require__(97494);
+// EXTERNAL MODULE: ./build/run/prepare.js
+var prepare = __webpack_require__(96685);
 ;// CONCATENATED MODULE: ./build/run/agents.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

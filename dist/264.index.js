@@ -108,7 +108,7 @@ async function filesOf({ folder, parts = [''], accept = () => true }) {
 }
 async function upload(files, options) {
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(118), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(260), __webpack_require__.e(118), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(options.folder);
         const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file));
         const { retentionDays = 0 } = options;
@@ -128,7 +128,7 @@ async function downloadRun(options) {
     return bounded(download(options).catch((error) => failed((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).message)), options, 'The download');
 }
 async function download({ wanted, from, folder }) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(118), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(260), __webpack_require__.e(118), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 1437));
     const client = new DefaultArtifactClient();
     const [repositoryOwner = '', repositoryName = ''] = from?.repository.split('/') ?? [];
     const findBy = from && {
@@ -458,7 +458,7 @@ function levelOf({ verdict }) {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63243);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40273);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20447);
@@ -561,7 +561,7 @@ function uploadAs(request, suffix = '') {
 /* harmony export */   v7: () => (/* binding */ saveFolders)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63243);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20447);

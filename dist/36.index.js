@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   expand: () => (/* binding */ expand)
+/* harmony export */   expand: () => (/* binding */ expand),
+/* harmony export */   scenarioOf: () => (/* binding */ scenarioOf)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98664);
@@ -21,6 +22,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */
+function scenarioOf({ id, title }) {
+    return { scenario: { id, title, pipeline: id, rules: {}, rehearsal: { script: 'ready' } }, prompt: '' };
+}
 /** A model that is out of reach is waited for without end, so nobody may forget a limit; a command's is the run's. */
 const TIMEOUTS_MS = { command: null, agent: 30 * 60_000, review: 15 * 60_000 };
 /**

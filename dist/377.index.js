@@ -85,9 +85,9 @@ function optionsByVariables(options, env) {
         const text = variable === undefined ? '' : (env[own] ?? '');
         if (text === '')
             return [];
-        const issue = (reader ?? readers/* yesOrNo */.GX).schema.safeParse(text).error?.issues[0];
-        if (issue !== undefined)
-            throw new errors/* RunError */.e4('input_invalid', `Variable ${own} cannot be ${(0,inputs_inputs/* shownValue */.JJ)(text)}: ${issue.message}`, {
+        const result = (reader ?? readers/* yesOrNo */.GX).read(text);
+        if ('cure' in result)
+            throw new errors/* RunError */.e4('input_invalid', `Variable ${own} cannot be ${(0,inputs_inputs/* shownValue */.JJ)(text)}: ${result.cure}`, {
                 guidance: `Correct the variable ${own}`,
             });
         return reader === undefined && text === 'false' ? [] : [[name, text]];
@@ -449,9 +449,9 @@ function optionOf({ name, about, reader, default: usual, insteadOf }) {
         option.conflicts((0,lib_text/* camelCase */.xQ)(insteadOf));
     if (reader !== undefined)
         option.argParser((value) => {
-            const issue = reader.schema.safeParse(value).error?.issues[0];
-            if (issue !== undefined)
-                throw new errors/* RunError */.e4('input_invalid', `Option --${name} cannot be ${(0,inputs_inputs/* shownValue */.JJ)(value)}: ${issue.message}`, {
+            const result = reader.read(value);
+            if ('cure' in result)
+                throw new errors/* RunError */.e4('input_invalid', `Option --${name} cannot be ${(0,inputs_inputs/* shownValue */.JJ)(value)}: ${result.cure}`, {
                     guidance: `Correct the option --${name}`,
                 });
             return value;
@@ -510,14 +510,14 @@ const PERFORM = {
     runs: async (call) => (await runs()).listRuns(call),
     apply: async (call) => (await runs()).applyDiff(call),
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
-    assert: async (call) => (await runs()).tell(call, 'judge'),
+    assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
     doctor: async (call) => (await runs()).examineMachine(call),
     init: begin,
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(565), __webpack_require__.e(9), __webpack_require__.e(695), __webpack_require__.e(468), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 655));
+    return Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(565), __webpack_require__.e(85), __webpack_require__.e(468), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 2566));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -573,7 +573,7 @@ async function givenTo({ inputs: { given }, codexHome }) {
     return { ...given, 'codex-auth-json': await readLogin((0,external_node_path_.resolve)(codexHome.folder), codexHome.named) };
 }
 async function begin({ inputs }) {
-    const { writeStarter } = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 3977));
+    const { writeStarter } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 3977));
     const root = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const files = await writeStarter({ root, canary: CANARY });
     const lines = files.map(({ path, written }) => `${written ? 'written' : 'there already, left as it is'}: ${path}\n`);
@@ -856,12 +856,15 @@ const USAGE = `${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_EXIT_CODE
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52199);
+/**
+ * Reads the texts that were given for the knobs. Refuses to know where a text came from.
+ */
 
 
 
 
 
-const KNOB_NAMES = Object.keys(_knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape);
+const KNOB_NAMES = Object.keys(_knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S);
 /** Knobs that say the same thing in two ways: the first of a pair is not given together with the second. */
 const EXCLUSIVE = [
     ['prompt-file', 'prompt'],
@@ -873,7 +876,7 @@ const EXCLUSIVE = [
 ];
 /** Documentation and handling of one knob. */
 function metaOf(name) {
-    return _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape[name].meta();
+    return _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S[name].meta;
 }
 /**
  * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
@@ -881,15 +884,16 @@ function metaOf(name) {
  */
 function parseInputs(given, origins = {}) {
     refuseForeign(given);
-    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
-    const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.safeParse(present);
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        const name = issue?.path[0];
-        throw invalid(name, { value: given[name], origin: origins[name] }, issue?.message ?? 'correct it');
-    }
+    const values = KNOB_NAMES.flatMap((name) => {
+        const text = given[name] ?? '';
+        if (text === '')
+            return [];
+        const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S[name].read(text);
+        if ('cure' in result)
+            throw invalid(name, { value: text, origin: origins[name] }, result.cure);
+        return [[(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), result.value]];
+    });
     refuseConflicts(given, origins);
-    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]));
     return {
         operation: 'run',
         scenario: 'smoke',
@@ -908,7 +912,7 @@ function parseInputs(given, origins = {}) {
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
         record: false,
         resume: 'never',
-        ...values,
+        ...Object.fromEntries(values),
     };
 }
 /** What a program gives is only as sound as its types are obeyed. */
@@ -965,8 +969,6 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ KNOBS)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/log-file.js
@@ -974,9 +976,9 @@ var log_file = __webpack_require__(17201);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/inputs/knob.js
-/** A knob's reader takes the text that was given, never an empty one. */
-function knob({ schema, accepts, choices }, meta) {
-    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+/** A knob with the reader of its text. */
+function knob({ read, accepts, choices }, meta) {
+    return { read, meta: { ...meta, accepts, ...(choices ? { choices } : {}) } };
 }
 
 // EXTERNAL MODULE: ./build/inputs/readers.js
@@ -1060,7 +1062,6 @@ const RETRY_KNOBS = {
 
 
 
-
 /** What a knob takes when neither an input nor the scenario says anything. */
 const DEFAULTS = {
     executionMode: 'mcp',
@@ -1073,7 +1074,7 @@ const DEFAULTS = {
     stageLogMib: 16,
 };
 /** Every knob, in the order of the documentation. */
-const KNOBS = schemas/* object */.Ikc({
+const KNOBS = {
     operation: knob((0,readers/* choice */.Yq)(['run', 'apply']), {
         description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
         default: 'run',
@@ -1253,7 +1254,7 @@ const KNOBS = schemas/* object */.Ikc({
         secret: true,
         actionOnly: true,
     }),
-});
+};
 
 
 /***/ }),

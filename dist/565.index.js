@@ -2595,9 +2595,12 @@ function repositoryOf(origin) {
  */
 
 
+/** Milliseconds that only run forward. By hrtime: `performance` would load a part of node for this alone. */
+const monotonic = () => Number(process.hrtime.bigint()) / 1e6;
+const EPOCH_MS = Date.now() - monotonic();
 /** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
 const systemClock = {
-    now: () => performance.timeOrigin + performance.now(),
+    now: () => EPOCH_MS + monotonic(),
     async sleep(ms, signal) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => { });
     },
@@ -3654,11 +3657,11 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MY: () => (/* binding */ findEvent),
+/* harmony export */   V8: () => (/* binding */ eventLine),
 /* harmony export */   XL: () => (/* binding */ eventsOf),
-/* harmony export */   fB: () => (/* binding */ EventLine),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* unused harmony exports AGENT_EVENT_KINDS, FileRecord */
+/* unused harmony exports AGENT_EVENT_KINDS, FileRecord, EVENT_NAMES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
@@ -3694,11 +3697,8 @@ const HEADER = {
     task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 };
-function event(name, payload) {
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(payload) });
-}
 /** One stage of the plan. `selected` is false for a stage that this run leaves out. */
-const Stage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const stage = () => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t),
@@ -3715,7 +3715,7 @@ const Stage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 /** The answer to a request, and who made it. */
 const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
 /** What was decided before anything was started. */
-const RunStarted = event('run:started', {
+const runStarted = () => ({
     scenario: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     scenario_source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
     cell: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Which cloud task of several; absent for a run by itself'),
@@ -3744,7 +3744,7 @@ const RunStarted = event('run:started', {
         id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         target: text,
-        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Stage),
+        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(stage()),
         guardrails_required: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
         guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
             .optional()
@@ -3759,27 +3759,27 @@ const RunStarted = event('run:started', {
     roles: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
 const FileRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
-/** One line of `events.jsonl`: every event there is, by name. */
-const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('event', [
-    RunStarted,
-    event('run:reopened', {
+/** What every event there is says, by its name; made when it is first met, since a run meets a few of them. */
+const PAYLOADS = {
+    'run:started': runStarted,
+    'run:reopened': () => ({
         process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0,
         by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
         stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
     }),
-    event('run:paused', ANSWER),
-    event('run:resumed', ANSWER),
-    event('run:cancelling', ANSWER),
-    event('approval:requested', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    event('approval:granted', { ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    event('control:refused', { ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    event('cloud:fallback', {
+    'run:paused': () => ANSWER,
+    'run:resumed': () => ANSWER,
+    'run:cancelling': () => ANSWER,
+    'approval:requested': () => ({ stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'approval:granted': () => ({ ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'control:refused': () => ({ ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'cloud:fallback': () => ({
         policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
         code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
     }),
-    event('target:resolved', {
+    'target:resolved': () => ({
         environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         head_sha: text,
@@ -3789,13 +3789,13 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt
             .describe('Commit of the event or the checkout, where the origin of the branch has another'),
         transport: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .oK,
     }),
-    event('target:rechecked', {
+    'target:rechecked': () => ({
         branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .BranchCheck */ .nS,
         head_sha: text.describe('Where the branch stands after the cloud task has ended; null where nobody told'),
     }),
-    event('codex:resolved', { version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    event('stage:started', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
-    event('stage:ended', {
+    'codex:resolved': () => ({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'stage:started': () => ({ stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
+    'stage:ended': () => ({
         stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
         ended: text.describe('How the process ended; null where none was started'),
@@ -3808,12 +3808,12 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt
         summary: text,
         code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
     }),
-    event('agent:event', { stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    event('agent:completed', {
+    'agent:event': () => ({ stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'agent:completed': () => ({
         stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         usage: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
     }),
-    event('cloud:submitting', {
+    'cloud:submitting': () => ({
         environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
@@ -3825,27 +3825,27 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt
             .describe('Tasks of the environment before the call; null where the list could not be read'),
         known_complete: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The whole list was read'),
     }),
-    event('cloud:in_doubt', {
+    'cloud:in_doubt': () => ({
         message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         candidates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
     }),
-    event('call:retrying', { call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ }),
-    event('call:started', { call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
-    event('call:ended', {
+    'call:retrying': () => ({ call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ }),
+    'call:started': () => ({ call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
+    'call:ended': () => ({
         call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         ended: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
         recognised: text,
         duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
     }),
-    event('cloud:submitted', {
+    'cloud:submitted': () => ({
         task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         adopted: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['nonce', 'sole_candidate', 'given'])
             .optional()
             .describe('Why it is taken for ours; absent where the answer to the submit named it'),
     }),
-    event('cloud:polled', {
+    'cloud:polled': () => ({
         status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
         word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         via: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('list')
@@ -3853,32 +3853,32 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt
             .describe('Where the word was read; absent for a read of this task alone'),
         listed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The word of the list, where a read of the task says another'),
     }),
-    event('cloud:poll_failed', {
+    'cloud:poll_failed': () => ({
         code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
         message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
         wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.nullable().optional().describe('Before the next read; null where there is none'),
     }),
-    event('cloud:ended', { status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
-    event('diff:fetched', _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Diff */ .oO.shape),
-    event('diff:attempt', _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .AttemptDiff */ .tg.shape),
-    event('run:failed', { ..._schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    event('build:completed', { success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(FileRecord) }),
-    event('test:completed', { findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI) }),
-    event('review:completed', {
+    'cloud:ended': () => ({ status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
+    'diff:fetched': () => _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Diff */ .oO.shape,
+    'diff:attempt': () => _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .AttemptDiff */ .tg.shape,
+    'run:failed': () => ({ ..._schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'build:completed': () => ({ success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(FileRecord) }),
+    'test:completed': () => ({ findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI) }),
+    'review:completed': () => ({
         approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
         feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
         reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
         commit_proven: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     }),
-    event('run:completed', {
+    'run:completed': () => ({
         outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
         reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
         verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk),
         guidance: text,
     }),
-    event('apply:completed', {
+    'apply:completed': () => ({
         status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed']),
         sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Of the diff'),
         files: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.describe('How many files the diff touches'),
@@ -3887,10 +3887,27 @@ const EventLine = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt
         message: text.describe('Why it failed'),
         by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
     }),
-]);
+};
+const EVENT_NAMES = Object.keys(PAYLOADS);
+const lines = new Map();
+/** The shape of one event's line. */
+function lineOf(name) {
+    const payload = PAYLOADS[name]();
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(payload) });
+}
+/** One line of `events.jsonl`, whatever its event: for who wants to know of all of them. */
+function eventLine() {
+    const [first, ...others] = EVENT_NAMES;
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('event', [lineOf(first ?? 'run:started'), ...others.map(lineOf)]);
+}
 /** Reads one line's value; null where it is no event of ours. */
 function readEvent(value) {
-    const result = EventLine.safeParse(value);
+    const name = value?.event;
+    if (!EVENT_NAMES.includes(name))
+        return null;
+    const line = lines.get(name) ?? lineOf(name);
+    lines.set(name, line);
+    const result = line.safeParse(value);
     return result.success ? result.data : null;
 }
 /** The first event with this name. */
@@ -3963,13 +3980,11 @@ function phaseOf(events) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83208);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70770);
 /**
  * Finds the directory of a run by what a person calls it: its path, its id, a part of it, or `latest`. Looks below
  * `.runs/` and, for a run whose directory is gone, at the names in `out/`. Reads no record.
  */
-
 
 
 
@@ -4066,7 +4081,7 @@ function runsMeant(name, runs) {
 }
 function several(name, runs) {
     const ids = runs.map(({ taskId, runId }) => `${taskId}/${runId}`);
-    return refusal(`"${name}" can mean ${runs.length} runs`, `Name one of ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ids)}`);
+    return refusal(`"${name}" can mean ${runs.length} runs`, `Name one of ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ids)}`);
 }
 function unknown(name, runs, task) {
     if (task !== null)
@@ -4082,8 +4097,10 @@ function unknown(name, runs, task) {
 const ANOTHER_ROOT = 'Run something first, or name by --root the folder that holds .runs';
 /** The task whose history knows the run, whose directory is not there. */
 async function taskOfGone(name, root) {
+    // No run that is found needs it, and its shapes are many.
+    const { readState } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 83208));
     for (const taskId of await tasksOf(root)) {
-        const { runs } = await (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ workingDirectory: root, taskId }).catch(() => ({ runs: [] }));
+        const { runs } = await readState({ workingDirectory: root, taskId }).catch(() => ({ runs: [] }));
         if (runs.some(({ run_id }) => run_id === name || (name.length >= 4 && run_id.endsWith(name))))
             return taskId;
     }
@@ -4099,142 +4116,6 @@ async function foldersIn(folder) {
 }
 function refusal(message, guidance) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', message, { guidance });
-}
-
-
-/***/ }),
-
-/***/ 83208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* unused harmony exports RunEntry, TaskState */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
-/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33677);
-/**
- * The runs of a task as they are read back: from our `state.json`, and from `runs.json` of an existing
- * codex-orchestrator, which is never written.
- */
-
-
-
-
-
-
-
-/** One run as the history of its task knows it. */
-const RunEntry = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    run_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable(),
-    status: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._8.shape.status,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im).nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable().describe('Null only for a run of an existing orchestrator'),
-    completed_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable(),
-    manifest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('Path of manifest.json, relative to the working directory'),
-    cloud: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-        status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_STATUSES */ .zJ).nullable(),
-        diff_status: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape.diff_status.nullable(),
-    })
-        .nullable()
-        .describe('Null for a run that stayed on this machine'),
-});
-/** `state.json` of one task. */
-const TaskState = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE_SCHEMA */ .KW),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
-    runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(RunEntry).describe('The newest last'),
-});
-/** A run in `runs.json`, as far as anything is made of it. */
-const Summary = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
-    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN).catch('mcp'),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable().catch(null),
-    build: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(), cloudExecution: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() }).partial().catch({}),
-    test: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }).partial().catch({}),
-    review: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ decision: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }) })
-        .partial()
-        .catch({}),
-    plan: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ items: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metadata: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ pipelineId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) })) })
-        .nullable()
-        .catch(null),
-    cloudExecution: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional(),
-});
-const CloudSummary = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    taskId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable().catch(null),
-    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_STATUSES */ .zJ).nullable().catch(null),
-    diffStatus: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape.diff_status.nullable().catch(null),
-});
-/**
- * The runs of a task, the newest last. Takes no lock and changes nothing; what cannot be read is left out, and a
- * notice says so. Throws RunError `input_invalid` where the folder is a link.
- */
-async function readState(options) {
-    const { taskId } = options;
-    const folder = await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(options);
-    const rows = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'state.json')));
-    const ours = (rows ?? []).map((row) => RunEntry.safeParse(row).data ?? null);
-    const theirs = summariesOf(await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'runs.json')));
-    const known = new Set((rows ?? []).map(({ run_id }) => run_id));
-    const foreign = (theirs ?? [])
-        .map((summary) => summary && entryOfSummary(taskId, summary))
-        .filter((entry) => entry === null || !known.has(entry.run_id));
-    const notices = [
-        ...(rows === null ? [`${(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'state.json')} is not a history of runs and is left out`] : []),
-        ...(theirs === null ? [`${(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'runs.json')} is not a history of runs and is left out`] : []),
-        ...unread(ours, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'state.json')),
-        ...unread(foreign, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'runs.json')),
-    ];
-    const runs = latest([...foreign, ...ours].filter((entry) => entry !== null)).toSorted(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .byStart */ .oV);
-    return { runs, notices };
-}
-function unread(entries, name) {
-    const count = entries.filter((entry) => entry === null).length;
-    return count === 0 ? [] : [`${name} holds entries that cannot be read and are left out: ${count}`];
-}
-/** Of several entries of one run the last. */
-function latest(entries) {
-    return [...new Map(entries.map((entry) => [entry.run_id, entry])).values()];
-}
-/** Null for what is no list of runs, and for each run that cannot be read. */
-function summariesOf(content) {
-    if (content.absent)
-        return [];
-    const runs = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()) }).safeParse(content.value).data?.runs;
-    return runs?.map((run) => Summary.safeParse(run).data ?? null) ?? null;
-}
-/** That orchestrator names no outcome: a run of it has ended well or not, and that is all that is known. */
-function entryOfSummary(taskId, summary) {
-    const { runId, mode, timestamp, build, test, review, plan } = summary;
-    const succeeded = build.success === true && test.success === true && review.decision?.approved === true;
-    const cloud = CloudSummary.safeParse(summary.cloudExecution ?? build.cloudExecution).data;
-    return {
-        run_id: runId,
-        pipeline_id: plan?.items[0]?.metadata.pipelineId ?? null,
-        mode,
-        evidence: null,
-        status: succeeded ? 'succeeded' : 'failed',
-        outcome: null,
-        reason: null,
-        started_at: null,
-        completed_at: timestamp,
-        manifest: `${(0,_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(taskId, runId)}/manifest.json`,
-        cloud: cloud === undefined
-            ? null
-            : { task_id: cloud.taskId, status: cloud.status, diff_status: cloud.diffStatus },
-    };
 }
 
 
@@ -5940,60 +5821,21 @@ function toJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ MAX_CELLS),
 /* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   e7: () => (/* binding */ CELL_KEYS),
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   rm: () => (/* binding */ faultOfCells),
 /* harmony export */   t4: () => (/* binding */ withCell),
 /* harmony export */   xG: () => (/* binding */ taskOfCell)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46519);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
 /**
  * The cloud tasks of a scenario that has several: those it lists, each in every environment and on every branch of its
  * matrix. Pure; a cell becomes a scenario of one task, and nothing after this knows that there were more.
  */
 
-
-
 /** The most cloud tasks of one scenario. */
 const MAX_CELLS = 200;
-const ENVIRONMENT = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1);
-const BRANCH_NAME = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .min(1)
-    .refine((name) => _lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .BRANCH */ .dI.test(name), 'give a branch name that git accepts');
-/** What may differ from one cloud task of a scenario to the next; absent: as the scenario says. */
-const Task = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'give lower-case letters, digits and "-"')
-        .describe('Ends the name of the task: lower-case letters, digits, "-"'),
-    prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).optional(),
-    'prompt-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
-    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('The stage of the pipeline'),
-    'cloud-environment': ENVIRONMENT.optional(),
-    branch: BRANCH_NAME.optional(),
-    'cloud-attempts': zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_ATTEMPTS */ .GB).max(_lib_codex_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m).optional(),
-});
-/** The keys of a scenario by which it has several cloud tasks. */
-const CELL_KEYS = {
-    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Task)
-        .min(1)
-        .max(MAX_CELLS)
-        .optional()
-        .describe('Cloud tasks, each a run of its own; what one leaves out is as the scenario says'),
-    matrix: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        'cloud-environment': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ENVIRONMENT).min(1).max(MAX_CELLS).optional(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BRANCH_NAME).min(1).max(MAX_CELLS).optional(),
-    })
-        .optional()
-        .describe('Every task in each of these environments and on each of these branches'),
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-        .min(1)
-        .max(MAX_CELLS)
-        .optional()
-        .describe('How many of the cloud tasks are under way at once; 10 where absent'),
-};
 /** The cloud tasks in declared order; none where the scenario is one. */
 function cellsOf({ tasks, matrix }) {
     if (tasks === undefined && matrix === undefined)

@@ -2,6 +2,110 @@ export const id = 614;
 export const ids = [614];
 export const modules = {
 
+/***/ 83984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ reasonOfSaved),
+/* harmony export */   Tv: () => (/* binding */ evaluateSaved),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   vM: () => (/* binding */ contradictions),
+/* harmony export */   z3: () => (/* binding */ unlike)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45919);
+/* harmony import */ var _tester_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90684);
+/**
+ * Judges a saved run again, offline: what the rules say now, what that comes to, and whether the record's own words of
+ * its day agree. Believes no stored finding and no stored verdict.
+ */
+
+
+
+
+
+
+
+/** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
+function evaluateSaved(record) {
+    const ours = record.allEvents.length > 0;
+    return ours && (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionOf */ .MC)(record.events), 'build:completed') === undefined
+        ? []
+        : (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(record, (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .shapesOnly */ .v9)());
+}
+/**
+ * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
+ * that never came to a conclusion was interrupted, whatever the rules say.
+ */
+function reasonOfSaved(record, findings) {
+    const last = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(record.allEvents);
+    const failure = last === null ? record.manifest.failure : last.failure;
+    if (failure != null)
+        return failure.code;
+    // Nothing judged and nothing failed is no pass.
+    const unended = (last !== null && last.outcome === null) || findings.length === 0;
+    return (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
+}
+/**
+ * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
+ * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ */
+function contradictions(record, findings, reason) {
+    const text = record.files.get('verdict.json')?.text;
+    if (text === undefined)
+        return [];
+    const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text)).data;
+    if (told === undefined)
+        return ['verdict.json does not have its declared shape'];
+    const { manifest, raw, allEvents } = record;
+    const outcome = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reason);
+    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionOf */ .MC)(allEvents), 'test:completed')?.payload.findings ?? [];
+    return unlike([
+        ['outcome', told.outcome, outcome],
+        ['reason', told.reason, reason],
+        ['mode', told.mode, manifest.execution_mode ?? 'mcp'],
+        ['evidence', told.evidence, manifest.evidence ?? null],
+        ['outcome in the events', (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(allEvents)?.outcome ?? null, outcome],
+        ['outcome in manifest.json', raw.outcome ?? null, outcome],
+        ...findingFacts(told.findings, findings, ''),
+        ...findingFacts(tested, findings, ' in the events'),
+    ]);
+}
+/** Judges a record again; one that says something else of itself than it shows proves nothing. */
+function replay(record) {
+    const findings = evaluateSaved(record);
+    const replayed = reasonOfSaved(record, findings);
+    const against = contradictions(record, findings, replayed);
+    const reason = replayed ?? (against.length > 0 ? 'rule_failed' : null);
+    return { findings, reason, outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reason), contradictions: against };
+}
+/** The facts of which two things are said, in words. */
+function unlike(facts) {
+    return facts
+        .filter(([, told, found]) => told !== found)
+        .map(([what, told, found]) => `${what}: ${words(told)} is recorded, ${words(found)} is replayed`);
+}
+function words(value) {
+    return value === null ? 'none' : String(value);
+}
+/** A rule that one side does not know, of an older or a newer release, is no contradiction. */
+function findingFacts(told, replayed, where) {
+    const found = new Map(replayed.map((finding) => [finding.rule, finding]));
+    return told.flatMap(({ rule, status, severity }) => {
+        const again = found.get(rule);
+        if (again === undefined || rule === 'no-secret')
+            return [];
+        return [[`rule ${rule}${where}`, `${status} (${severity})`, `${again.status} (${again.severity})`]];
+    });
+}
+
+
+/***/ }),
+
 /***/ 44614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -21,15 +21,12 @@ export const modules = {
 /* harmony export */   wn: () => (/* binding */ TASK),
 /* harmony export */   wx: () => (/* binding */ notBlank)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81622);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70770);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70770);
 /**
- * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
- * knows the name of a knob.
+ * Readers of texts: what a knob accepts and what it makes of it. Each says of what it refuses what to give instead; none
+ * knows the name of a knob. Plain functions: every start makes all of them, and uses a few.
  */
-
 
 
 /** A task id: it names a folder and an artifact. */
@@ -39,13 +36,16 @@ const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 const REFUSED_ENVIRONMENT = /^(?:.*_PROXY|SSL_CERT_.*|NODE_.*|LD_.*|DYLD_.*|CODEX_.*|OPENAI_.*|RUNNER_.*|ACTIONS_.*|GITHUB_.*|GIT_.*|INPUT_.*|BASH_ENV|ENV|PATH|HOME|TMPDIR|FORCE_COLOR|CLICOLOR.*|RUST_.*|.*CA_(?:BUNDLE|CERTS?|CERTIFICATE).*)$/i;
 /** A text that `test` takes; `accepts` says which those are. */
 function text(accepts, test) {
-    return { accepts, schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(test, { error: `give ${accepts}` }) };
+    return { accepts, read: (value) => (test(value) ? { value } : { cure: `give ${accepts}` }) };
 }
 /** One of these words. */
 function choice(choices) {
     const accepts = `one of ${choices.join(', ')}`;
-    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(choices, { error: ({ input }) => `give ${accepts}${meant(input, choices)}` });
-    return { accepts, choices, schema: schema };
+    const read = (given) => {
+        const value = choices.find((one) => one === given);
+        return value === undefined ? { cure: `give ${accepts}${meant(given, choices)}` } : { value };
+    };
+    return { accepts, choices, read };
 }
 /** A number within both bounds, which are part of it. */
 function decimal(minimum, maximum) {
@@ -56,63 +56,63 @@ function whole(minimum, maximum) {
     return number(/^\d+$/, `a whole number from ${minimum} to ${maximum}`, { minimum, maximum });
 }
 function number(form, accepts, { minimum, maximum }) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .transform((value) => (form.test(value) ? Number(value) : Number.NaN))
-        .refine((value) => value >= minimum && value <= maximum, { error: `give ${accepts}` });
-    return { accepts, schema };
+    const read = (given) => {
+        const value = form.test(given) ? Number(given) : Number.NaN;
+        return value >= minimum && value <= maximum ? { value } : { cure: `give ${accepts}` };
+    };
+    return { accepts, read };
 }
-const BOOLEANS = ['true', 'false'];
 const yesOrNo = {
     accepts: 'true or false',
-    choices: BOOLEANS,
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(BOOLEANS, { error: 'give true or false' })
-        .transform((value) => value === 'true'),
+    choices: ['true', 'false'],
+    read: (given) => given === 'true' || given === 'false' ? { value: given === 'true' } : { cure: 'give true or false' },
 };
 const secret = {
     accepts: 'the credential as it was issued',
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
-        .transform((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value)),
+    read: (given) => given.includes('\0') ? { cure: 'give the credential as it was issued' } : { value: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(given) },
 };
 /** Factors by name, as `name=factor` pairs. */
 function factors(names) {
     const accepts = `pairs such as quota=8, of ${names.join(', ')} and a factor from 0.1 to 100`;
     const pair = new RegExp(`^(${names.join('|')})=(\\d+(?:\\.\\d+)?)$`);
-    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((value, context) => {
-        const pairs = value.split(/[\s,]+/).flatMap((one) => (one === '' ? [] : [pair.exec(one)]));
-        const read = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])]);
-        const sound = read.every(([, factor]) => factor >= 0.1 && factor <= 100);
-        const once = new Set(read.map(([name]) => name)).size === read.length;
-        if (read.length > 0 && sound && once)
-            return Object.fromEntries(read);
-        context.addIssue({ code: 'custom', message: `give ${accepts}` });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-    });
-    return { accepts, schema: schema };
+    const read = (given) => {
+        const pairs = given.split(/[\s,]+/).flatMap((one) => (one === '' ? [] : [pair.exec(one)]));
+        const factors = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])]);
+        const sound = factors.every(([, factor]) => factor >= 0.1 && factor <= 100);
+        const once = new Set(factors.map(([name]) => name)).size === factors.length;
+        if (factors.length > 0 && sound && once)
+            return { value: Object.fromEntries(factors) };
+        return { cure: `give ${accepts}` };
+    };
+    return { accepts, read };
 }
 const notBlank = text('text that is not blank', (value) => value.trim() !== '');
 const path = text('a path', (value) => value.trim() !== '' && !value.includes('\0'));
 const NAMES = 'names of environment variables, separated by spaces or commas, without values';
 const environmentNames = {
     accepts: NAMES,
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
-        .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
-        error: `give ${NAMES}`,
-    })
-        .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
-        error: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
-    }),
+    read(given) {
+        const names = given.split(/[\s,]+/).filter((name) => name !== '');
+        if (!names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)))
+            return { cure: `give ${NAMES}` };
+        if (!names.some((name) => REFUSED_ENVIRONMENT.test(name)))
+            return { value: names };
+        return {
+            cure: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+        };
+    },
 };
 const GLOBS = 'globs of paths, separated by line breaks or commas';
 const globs = {
     accepts: GLOBS,
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .transform((value) => value.split(/[\n,]+/).map((glob) => glob.trim()))
-        .transform((list) => list.filter((glob) => glob !== ''))
-        .refine((list) => list.length <= 200 && list.every((glob) => glob.length <= 300 && !/^\/|\p{Cc}/u.test(glob)), {
-        error: `give ${GLOBS}, from the root of the repository on and without a leading slash`,
-    }),
+    read(given) {
+        const list = given.split(/[\n,]+/).map((glob) => glob.trim());
+        const value = list.filter((glob) => glob !== '');
+        const sound = value.every((glob) => glob.length <= 300 && !/^\/|\p{Cc}/u.test(glob));
+        return value.length <= 200 && sound
+            ? { value }
+            : { cure: `give ${GLOBS}, from the root of the repository on and without a leading slash` };
+    },
 };
 const proxyUrl = text('a URL such as http://proxy.example:8080, with % in a password written as %25', (value) => {
     const url = URL.parse(value);
@@ -121,7 +121,7 @@ const proxyUrl = text('a URL such as http://proxy.example:8080, with % in a pass
     return isDecodable(url.username) && isDecodable(url.password);
 });
 function meant(given, choices) {
-    const near = typeof given === 'string' ? (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(given, choices) : undefined;
+    const near = (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(given, choices);
     return near === undefined ? '' : `; did you mean ${near}?`;
 }
 function isDecodable(encoded) {
@@ -760,7 +760,7 @@ function hide(shape, { text, done, stop: inside }, { last, patience }) {
         return { held: NOTHING_HELD, passed };
     // One character before it tells whether a word begins there.
     const kept = Math.max(0, at - 1);
-    return { held: { text: text.slice(kept), done: at - kept, stop: within, due }, passed };
+    return { held: { text: copyOf(text, kept), done: at - kept, stop: within, due }, passed };
 }
 /**
  * What a start leads to: a token, surely none, or one that cannot be told yet; `end` is how far that was looked at. A
@@ -788,6 +788,10 @@ function behindLine(text, length) {
     const from = Math.max(0, text.length - length);
     const tail = text.slice(from);
     return from + Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1;
+}
+/** The text from there on, as a text of its own: a slice keeps the whole that it was cut from in memory. */
+function copyOf(text, from) {
+    return ` ${text.slice(from)}`.slice(1);
 }
 /** True for a text that goes over the end of a line. */
 function hasLineEnd(text) {
@@ -833,15 +837,16 @@ class Redactor {
      */
     stream() {
         const steps = this.#steps(PATIENCE);
-        let held = steps.map(() => NOTHING_HELD);
+        const held = steps.map(() => NOTHING_HELD);
         let half = '';
         const take = (text, last) => {
             let piece = text;
-            held = steps.map((step, index) => {
+            // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
+            for (const [index, step] of steps.entries()) {
                 const taken = step(held[index] ?? NOTHING_HELD, piece, last);
+                held[index] = taken.held;
                 piece = taken.passed;
-                return taken.held;
-            });
+            }
             const all = half + piece;
             half = !last && HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
             return half === '' ? all : all.slice(0, -1);
@@ -872,7 +877,7 @@ class Redactor {
                 pattern.lastIndex = match.index + 1;
         }
         passed += text.slice(end, certain);
-        const rest = { text: text.slice(certain), done: Math.max(0, end - certain) };
+        const rest = { text: copyOf(text, certain), done: Math.max(0, end - certain) };
         return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed };
     }
     /** How much of the beginning holds no start of a value that may go on behind the text. */

@@ -2,6 +2,60 @@ export const id = 695;
 export const ids = [695,882];
 export const modules = {
 
+/***/ 26994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ UNREADABLE_LIST),
+/* harmony export */   y: () => (/* binding */ parseTaskPage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46519);
+/**
+ * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
+ * labels come from strangers and are left behind here.
+ */
+
+
+/** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
+const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' };
+/** A list that cannot be had for these reasons is one that we cannot read, or that we may not: it says nothing of the tasks. */
+const UNREADABLE_LIST = new Set([
+    'answer_undecodable',
+    'cli_unrecognised',
+    'request_refused',
+]);
+const Page = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_ID */ .w9), status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z][\w -]{0,39}$/) })),
+    cursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(4096)
+        .regex(/^[^\p{Cc}]*$/u)
+        .nullish(),
+});
+/** Reads a page; null for what is none, also where one row of it cannot be used. */
+function parseTaskPage(text) {
+    const page = Page.safeParse(parseJson(text)).data;
+    if (page === undefined)
+        return null;
+    const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
+    return { tasks, cursor: page.cursor ?? null };
+}
+function wordOf(status) {
+    return LIST_WORDS[status] ?? status.toLowerCase();
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 93126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,8 +560,8 @@ var run_history = __webpack_require__(97594);
 var knobs = __webpack_require__(52199);
 // EXTERNAL MODULE: ./build/plan/persistence.js
 var persistence = __webpack_require__(21469);
-// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
-var prepare = __webpack_require__(97494);
+// EXTERNAL MODULE: ./build/run/prepare.js
+var prepare = __webpack_require__(96685);
 ;// CONCATENATED MODULE: ./build/run/replan.js
 /**
  * The plan of a run that is opened again: what was decided when it began stands, whatever inputs and files say by now.

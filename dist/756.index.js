@@ -1,27 +1,122 @@
 export const id = 756;
-export const ids = [756,354];
+export const ids = [756];
 export const modules = {
 
-/***/ 38354:
+/***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ INSTALL_MARK),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46519);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98094);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyDiff: () => (/* binding */ applyDiff),
+  examineMachine: () => (/* binding */ examineMachine),
+  followRun: () => (/* binding */ followRun),
+  gateRun: () => (/* binding */ gateRun),
+  listRuns: () => (/* binding */ listRuns),
+  order: () => (/* binding */ order),
+  resumeRun: () => (/* binding */ resumeRun),
+  runOnce: () => (/* binding */ runOnce),
+  showPlan: () => (/* binding */ showPlan),
+  tell: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/backend.js
+var backend = __webpack_require__(99180);
+// EXTERNAL MODULE: ./build/credentials/scratch.js
+var scratch = __webpack_require__(1639);
+// EXTERNAL MODULE: ./build/deps.js
+var build_deps = __webpack_require__(10572);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var lib_process = __webpack_require__(55799);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/find-run.js
+var find_run = __webpack_require__(95913);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/matrix.js + 1 modules
+var matrix = __webpack_require__(80308);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
+var planner = __webpack_require__(167);
+;// CONCATENATED MODULE: ./build/publish/plan.js
 /**
- * Finds or installs the Codex CLI and says exactly which one it is. A `codex` that merely happens to be on PATH is
- * never taken: what runs with a credential is named by the user or pinned by a lockfile.
+ * A plan as it is shown before anything is run: which stages, which of them in this run, in which mode and why.
+ */
+
+
+/** The plan as one JSON document. */
+function planJson(planned) {
+    const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
+    return {
+        schema: 1,
+        task_id: taskId,
+        pipeline: pipeline?.id ?? null,
+        mode: route.mode,
+        mode_requested: route.requested,
+        mode_source: route.source,
+        mode_reason: route.reason,
+        target,
+        environment,
+        branch,
+        timeout_seconds: timeoutMs / 1000,
+        stages: planned.items.map((item) => ({
+            id: item.id,
+            title: item.title,
+            kind: item.kind,
+            role: item.role,
+            selected: (0,planner/* isSelected */.sp)(planned, item),
+            mode: (0,planner/* isSelected */.sp)(planned, item) ? route.mode : null,
+            needs: item.needs,
+            command: item.command,
+            parent_pipeline: item.parentPipeline,
+        })),
+    };
+}
+/** The plan for a person. */
+function planText(planned) {
+    const { pipeline, route } = planned;
+    const width = Math.max(0, ...planned.items.map(({ id }) => id.length));
+    const stages = planned.items.map((item) => {
+        const place = (0,planner/* isSelected */.sp)(planned, item) ? route.mode : 'left out';
+        const what = (0,lib_text/* oneLine */.TN)(item.command ?? item.prompt ?? item.kind, 80);
+        const conditions = [
+            item.needs.length > 0 ? `after ${item.needs.join(', ')}` : '',
+            item.requiresApproval ? 'waits for an approval' : '',
+            item.allowFailure ? 'may fail' : '',
+        ].filter((one) => one !== '');
+        const when = conditions.length > 0 ? `  (${(0,lib_text/* oneLine */.TN)(conditions.join('; '), 120)})` : '';
+        return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}${when}`;
+    });
+    return [
+        `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`}`,
+        `  mode      ${route.mode}: ${route.reason}`,
+        ...stages,
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/run/control.js
+var control = __webpack_require__(70375);
+// EXTERNAL MODULE: ./build/run/liveness.js
+var liveness = __webpack_require__(13565);
+// EXTERNAL MODULE: ./build/run/matrix.js
+var run_matrix = __webpack_require__(99085);
+;// CONCATENATED MODULE: ./build/cli-run.js
+/**
+ * The commands of the command line that run something or speak to what runs. What only some of them need is loaded when
+ * they are asked for.
  */
 
 
@@ -31,463 +126,381 @@ export const modules = {
 
 
 
-const VERSION_TIMEOUT_MS = 20_000;
-/** Names the processes of one install in their environment. */
-const INSTALL_MARK = 'CODEX_ORCHESTRATOR_INSTALL';
-const INSTALL_TIMEOUT_MS = 10 * 60_000;
-/** The Codex CLI of this run. Throws RunError `codex_missing` or `npm_missing`. */
-async function resolveCodex(request) {
-    const { codexPath, workingDirectory, cache } = request;
-    const installed = codexPath === undefined ? await install(request) : null;
-    const file = installed?.file ?? (await nativeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, codexPath ?? '')));
-    const sha256 = await knownSha256(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-sha256.json'), request.signal);
-    if (installed)
-        await trustOnFirstUse(installed.folder, sha256, request.codexVersion);
-    const identity = await identityOf(file);
-    const version = await versionOf(file, request);
-    return { file, version, sha256, identity, notice: installed?.notice ?? null };
+
+
+
+
+
+
+
+
+/** The file that node was told to run. */
+const SCRIPT = process.argv[1] ?? '';
+const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
+/** Runs a pipeline or a scenario. */
+async function runOnce(call) {
+    return tellRuns(call, run_matrix/* runAll */.$D);
 }
-/** Tells a file from every other and from itself after a change, without reading it. */
-async function identityOf(file) {
-    const { ino, size, ctimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    // The time of change, unlike that of modification, cannot be set back.
-    return [ino, size, ctimeMs].join('|');
+/** A run that is alive is asked to go on; one that is not is opened again. */
+async function resumeRun(call) {
+    const folder = await folderOf(call);
+    const { events } = await (0,liveness/* eventsIn */.pd)(folder);
+    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
+        return order(call, 'resume');
+    const { resume } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 46695));
+    return tellRuns(call, async (request, deps) => ({
+        results: [await resume({ ...request, folder }, deps)],
+        unbegun: [],
+    }));
 }
-/** True where the release is in the cache, so that a run need not install it. */
-async function isInstalled(cache, version) {
-    return (await binaryIn(installFolder(cache, version))) !== null;
+/** Asks the process that has the run. */
+async function order(call, action) {
+    const folder = await folderOf(call);
+    const { answer, message } = await (0,control/* requestControl */.tt)(folder, { action, stage: call.asked.stage }, HERE);
+    return {
+        text: `${message}\n`,
+        json: { schema: 1, run_id: (0,external_node_path_.basename)(folder), action, answer, message },
+        exitCode: answer === 'done' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail,
+    };
 }
-function installFolder(cache, version) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'codex-cli', version, process.arch);
-}
-/** The native binary behind a path: the file itself, or beside the npm shim that the path or link leads to. */
-async function nativeFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
-    if (file === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile())
-        throw missing(`there is no file at codex-path ${path}`);
-    const script = await scriptBehind(file).catch((cause) => {
-        throw missing(`the file at codex-path ${path} cannot be read`, cause);
-    });
-    if (script === null)
-        return file;
-    const platformPackage = `@openai/codex-${process.platform}-${process.arch}/package.json`;
+/** Runs with the story on the terminal, and answers with what it came to. */
+async function tellRuns({ asked: { printing }, inputs, streams }, work) {
+    // From here on an interrupt is a cancellation.
+    const signal = (0,build_deps/* cancellation */.WN)();
+    const { request, host } = await requestOf(inputs, (0,build_deps/* newScratch */.vf)());
+    const { stop, ...story } = await makeStory(printing, streams);
     try {
-        return await binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(script)).resolve(platformPackage)));
-    }
-    catch (cause) {
-        throw missing(`at codex-path ${path} is the npm shim, and ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(platformPackage)} is not installed beside it`, cause);
-    }
-}
-async function binaryOf(platformPackage) {
-    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(platformPackage, 'vendor');
-    const [target] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(vendor);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(vendor, target ?? '', 'bin', process.platform === 'win32' ? 'codex.exe' : 'codex'));
-}
-/** How the scripts that npm writes on Windows, and pnpm everywhere, name the program that they start. */
-const STARTS_SCRIPT = /"(?:\$basedir|%~dp0|%dp0%)[\\/]([^"\r\n]*\bcodex\.js)"/;
-/** The program for node that a file is or starts; null for a native one. */
-async function scriptBehind(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-        const text = buffer.subarray(0, bytesRead).toString('utf8');
-        if (/^#!.*\bnode\b/.test(text))
-            return file;
-        const started = STARTS_SCRIPT.exec(text)?.[1];
-        return started === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), started.replaceAll('\\', '/'));
+        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal };
+        const joined = await work(request, (0,build_deps/* makeDeps */.dQ)(host, surface));
+        return {
+            text: (0,matrix/* joinedText */.tZ)(joined, await (0,build_deps/* programName */.kX)(SCRIPT)),
+            json: (0,matrix/* joinedJson */.i1)(joined),
+            exitCode: reasons/* EXIT_CODES */.ai[(0,matrix/* speakerOf */.d5)(joined).verdict.outcome],
+        };
     }
     finally {
-        await handle.close();
+        stop();
+        await (0,scratch/* removeScratch */.ZU)(host.scratch, host.machine);
     }
 }
-async function versionOf(file, { spawn, signal, scratch, codexEnv: env, clock, deadline }) {
-    const timeoutMs = Math.max(1, Math.min(VERSION_TIMEOUT_MS, deadline - clock.now()));
-    const result = await spawn({ file, args: ['--version'], cwd: scratch, env, timeoutMs, signal });
-    const version = /^codex-cli (\d+\.\d+\.\d+[0-9A-Za-z.-]*)\s*$/.exec(result.stdout)?.[1];
-    if (signal.aborted)
-        throw cancelled('The run was cancelled');
-    if (version === undefined && clock.now() >= deadline)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was asked for its version');
-    if (version === undefined)
-        throw missing(`${file} does not answer --version as the Codex CLI does`);
-    return version;
+/** Shows what would be run. */
+async function showPlan({ inputs }) {
+    const { request, host } = await requestOf(inputs, '');
+    const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
+    const plans = await (0,run_matrix/* plansOf */.i$)(await (0,run_matrix/* matrixOf */.lQ)(request, deps), deps);
+    const [only, ...others] = plans.map(planJson);
+    const json = others.length === 0 ? only : { schema: 1, plans: [only, ...others] };
+    return { text: plans.map(planText).join('\n'), json, exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
-/** Installs the requested release into the cache, unless it is there. */
-async function install(request) {
-    const { codexVersion: version, cache, lockFolder } = request;
-    const folder = installFolder(cache, version);
-    const pinned = version === _lib_codex_js__WEBPACK_IMPORTED_MODULE_7__/* .CODEX_VERSION */ .h3;
-    const notice = pinned
-        ? null
-        : `Codex CLI ${version} is not the release this action pins; its hash is trusted on first use`;
-    const present = await binaryIn(folder);
-    if (present !== null)
-        return { folder, file: present, notice };
-    const staging = await makeStaging((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), request.clock);
-    try {
-        if (pinned) {
-            for (const name of ['package.json', 'package-lock.json'])
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lockFolder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, name));
-        }
-        else {
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'package.json'), '{"private":true}\n');
-        }
-        const words = pinned ? ['ci'] : ['install', '--no-package-lock', `@openai/codex@${version}`];
-        await npm([...words, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-timeout=60000'], staging, request);
-        // Another job may have been faster; its copy is as good.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(staging, folder).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
-        throw error;
-    }
-    const file = await binaryIn(folder);
-    if (file === null)
-        throw missing(`no Codex CLI ${version} for ${process.platform} ${process.arch} was installed by npm`);
-    return { folder, file, notice };
+/** Also ends what a run left behind that did not live to do it. */
+async function followRun(call) {
+    const { deadRuns, status } = await offline();
+    const folder = await folderOf(call);
+    const dead = (await (0,liveness/* reap */.xg)(folder, HERE)) === 'dead';
+    // Of what another run has left nobody would hear otherwise.
+    for (const other of await deadRuns(await placeOf(call), HERE.machine))
+        await (0,liveness/* reap */.xg)(other, HERE);
+    const { watch, printing } = call.asked;
+    const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
+    const following = watch ? { tell, signal: (0,build_deps/* cancellation */.WN)() } : null;
+    const place = await placeOf(call);
+    const answer = await status(folder, place, dead ? 'dead' : following);
+    const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`;
+    return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
 }
-/** A folder to install into, beside the others; what an install that was killed left there is cleared away. */
-async function makeStaging(parent, clock) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
-            if (!name.startsWith('.staging-'))
-                continue;
-            const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
-            if (clock.now() - mtimeMs > 2 * INSTALL_TIMEOUT_MS)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
-        }
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, '.staging-'));
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `There is no place to install the Codex CLI in: ${why}`, {
-            cause,
-            guidance: 'Make the tool cache (RUNNER_TOOL_CACHE) writable, or set codex-path',
-        });
-    }
-}
-async function binaryIn(folder) {
-    return binaryOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'node_modules', '@openai', `codex-${process.platform}-${process.arch}`)).catch(() => null);
-}
-async function npm(args, cwd, request) {
-    const { npmEnv, scratch, clock, signal, deadline } = request;
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)('npm', npmEnv.PATH ?? '');
-    if (file === null)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('npm_missing', 'There is no npm on PATH to install the Codex CLI with');
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
-    const timer = new AbortController();
-    const ended = getExecOutput(`"${file}"`, [...args], {
-        cwd,
-        // The mark is how the processes are found again: exec gives neither a pid nor a way to end what it starts.
-        env: { ...npmEnv, [INSTALL_MARK]: scratch },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    const limit = Math.max(0, Math.min(INSTALL_TIMEOUT_MS, deadline - clock.now()));
-    const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
-    const result = await Promise.race([ended, late]);
-    timer.abort();
-    if (result === null)
-        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(INSTALL_MARK, scratch);
-    if (signal.aborted)
-        throw cancelled('The run was cancelled while the Codex CLI was being installed');
-    if (result === null && clock.now() >= deadline)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {
-            guidance: 'No cloud task was created: raise timeout-minutes or set codex-path',
-        });
-    if (result === null)
-        throw missing(`the Codex CLI was not installed within ${INSTALL_TIMEOUT_MS / 60_000} minutes`);
-    if (result.exitCode !== 0) {
-        const code = /npm error code (\w+)/.exec(result.stderr)?.[1] ?? `exit status ${result.exitCode}`;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', `The Codex CLI could not be installed by npm: ${code}`, {
-            guidance: 'See that npm reaches its registry from here (https-proxy, ca-certificate), or set codex-path',
-        });
-    }
-}
-/** Remembers the hash of an installed binary beside it, and refuses one that has changed since. */
-async function trustOnFirstUse(folder, sha256, version) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sha256');
-    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then((text) => text.trim(), () => null);
-    if (known === null)
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, `${sha256}\n`);
-    else if (known !== sha256)
-        throw missing(`the installed Codex CLI ${version} has changed since it was first used: remove ${folder}`);
-}
-/** SHA-256 of a large file, remembered by path, inode, size and time of change. */
-async function knownSha256(file, memory, signal) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
-        throw missing(`${file} is not absolute`);
-    const key = `${file}|${await identityOf(file)}`;
-    const known = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(memory, 'utf8')
-        .then((text) => (JSON.parse(text) ?? {}), () => ({}))
-        .catch(() => ({}));
-    const found = known[key];
-    if (typeof found === 'string' && /^[0-9a-f]{64}$/.test(found))
-        return found;
-    const sha256 = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file, signal).catch((error) => {
-        if (signal.aborted)
-            throw cancelled('The run was cancelled');
-        throw error;
-    });
-    // A handful of releases at most; older entries are of no use.
-    const kept = Object.entries(known).slice(-9);
-    const text = `${JSON.stringify(Object.fromEntries([...kept, [key, sha256]]), null, 2)}\n`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(memory), { recursive: true })
-        .then(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(memory, text))
-        .catch(() => { });
-    return sha256;
-}
-function cancelled(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('cancelled', message, { guidance: 'No cloud task was created: run again' });
-}
-function missing(message, cause) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('codex_missing', message.charAt(0).toUpperCase() + message.slice(1), { cause });
-}
-
-
-/***/ }),
-
-/***/ 16756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   post: () => (/* binding */ post)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33540);
-/* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
-/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38354);
-/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1639);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10572);
-/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87642);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94570);
-/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98094);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55799);
-/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90354);
-/* harmony import */ var _publish_console_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35429);
-/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14717);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54291);
-/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38653);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23552);
-/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(15695);
-/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(13565);
-/**
- * The door of the action's post step: closes what a killed main left, uploads what is not uploaded yet, and removes
- * every credential from the disk. Never fails the job: the verdict is main's.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))), 'canary');
-/** Runs the post step. */
-async function post() {
-    process.stdout.on('error', () => { });
-    // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
-    await endAll();
-    const abandoned = await complete().catch((error) => warn('The run could not be closed', error));
-    await endAll();
-    if (abandoned === true)
-        process.exit();
-}
-/** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
-async function endAll() {
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolders */ .iz)())
-        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_19__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
-    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)());
-    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readScratch */ .p4)(), ...scratches]))
-        if (scratch !== '')
-            await endOf(scratch);
-}
-/** Ends what carries the marks of a run, then removes its private folder. */
-async function endOf(scratch) {
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .f)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .f)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__/* .INSTALL_MARK */ .Iz, scratch);
-    await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
-}
-async function complete() {
-    const { done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readHandover */ .IY)();
-    if (done || settings === null)
-        return false;
-    const folders = [];
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolders */ .iz)())
-        if (await exists(folder))
-            folders.push(folder);
-    if (folders.length === 0)
-        return false;
-    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
-    for (const folder of folders)
-        await closeRun(folder, settings.policy, context.event).catch((error) => warn('The record could not be closed', error));
-    if (!settings.uploadArtifacts || context.workflow === null)
-        return false;
-    const request = {
-        folders,
-        settings,
-        workflow: context.workflow,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,
-        secondTry: true,
-    };
-    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .uploadEvidence */ .di)(request)).abandoned;
-}
-async function closeRun(folder, own, event) {
-    const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CANARY, 'policy.yml');
-    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped, own ?? undefined).catch((error) => {
-        // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
-        warn('The shipped policy is used', error);
-        return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped);
-    });
-    const result = await (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_18__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)() });
-    if (result === null)
-        return;
-    process.stdout.write((0,_publish_console_js__WEBPACK_IMPORTED_MODULE_13__/* .epilogue */ .Th)(result));
-    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .annotate */ .fz)((0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOf */ .I)(result));
-    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .Sy)((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_14__/* .diffText */ .NI)(result)));
-}
-function warn(what, error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-}
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
-}
-
-
-/***/ }),
-
-/***/ 15695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isFinished),
-/* harmony export */   O: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
-/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27394);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47598);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97594);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
-/**
- * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
- * with the last known state, and never calls anything a pass.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-async function finish({ folder, policy, event }, deps) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
-    const first = events[0];
-    if (first?.event !== 'run:started' || (await isFinished(folder, events)))
-        return null;
-    const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))));
-    // The events name the folder that is written to: it must be the one that was asked for.
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
-        return null;
-    // A line that was cut off by the kill would make the next one unreadable.
-    if (torn)
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
-        workingDirectory,
-        taskId: first.task_id,
-        runId: first.run_id,
-        clock: deps.clock,
-        // Everything in the record went through the redactor of the run; nothing new comes in here.
-        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .Redactor */ .p(),
+/** Looks whether a run could start. */
+async function examineMachine({ asked: { install }, inputs }) {
+    const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 1931)),
+        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 4963)),
+    ]);
+    const { request, host } = await requestOf(inputs, (0,build_deps/* newScratch */.vf)());
+    const silent = {
+        mask: () => { },
+        onOpen: () => { },
         onEvent: () => { },
-        events,
-    });
-    const roles = rolesOf(store);
-    // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
-    const known = store.manifest.failure !== null || roles.judged?.success === false;
-    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .brokenStage */ .IC)(events);
-    if (broken !== undefined && !known)
-        await store.emit(failureOfStage(broken));
-    else if (!known)
-        await store.emit(interruption(store));
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_11__/* .close */ .V)({
-        store,
-        policy,
-        event,
-        ...roles,
-        notices: [],
-        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
-    });
+        onOutput: () => { },
+        signal: (0,build_deps/* cancellation */.WN)(),
+    };
+    try {
+        const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
+        const nodeVersion = process.versions.node;
+        const checks = await examine(request, { ...(0,build_deps/* makeDeps */.dQ)(host, silent), install, nodeVersion, codexEnv });
+        const fit = couldStart(checks);
+        const exitCode = fit ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.config;
+        return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
+    }
+    finally {
+        await (0,scratch/* removeScratch */.ZU)(host.scratch, host.machine);
+    }
 }
-/** True where the run closed its own record: the verdict is the last file it writes. */
-async function isFinished(folder, events) {
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
-        return false;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'verdict.json')).then(() => true, () => false);
+/** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
+async function applyDiff(call) {
+    const { asked, inputs } = call;
+    if (asked.argument === undefined)
+        throw new errors/* RunError */.e4('input_invalid', 'No run is named', { guidance: 'Name it: apply --run <id>' });
+    const [{ applyRun }, { appliedJson, appliedText }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 44614)),
+        __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 96949)),
+    ]);
+    const { request, host } = await requestOf(inputs, '');
+    const { allowPaths, applyOutcome: outcome } = inputs;
+    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: (0,build_deps/* cancellation */.WN)() });
+    const folder = await folderOf(call);
+    const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
+    const exitCode = applied.end.status === 'succeeded' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail;
+    return { text: appliedText(applied), json: appliedJson(applied), exitCode };
 }
-/** What the builder and the tester had recorded before the end. */
-function rolesOf({ manifest, events: allEvents }) {
-    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(allEvents);
-    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'build:completed');
-    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'test:completed');
+/** Tells of a saved run, or judges it again. */
+async function tell(call, how) {
+    if (how === 'judgeSaved')
+        await refuseLive(call);
+    return (await offline())[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
+}
+/** Lists the history. */
+async function listRuns(call) {
+    const place = { ...(await placeOf(call)), machine: HERE.machine };
+    return (await offline()).runs(call.asked.argument, call.asked.limit, place);
+}
+/** Decides again what a saved run means. */
+async function gateRun(call) {
+    const { asked, inputs } = call;
+    await refuseLive(call);
+    const request = { event: asked.event, policy: inputs.policy };
+    return (await offline()).gate(runOf(call), await placeOf(call), request);
+}
+/** What speaks of records alone. */
+function offline() {
+    return __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 72554));
+}
+/** What is still under way has come to nothing that could be judged. */
+async function refuseLive(call) {
+    const { events } = await (0,liveness/* eventsIn */.pd)(await folderOf(call));
+    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
+        throw new errors/* RunError */.e4('input_invalid', `The run ${runOf(call)} is under way`, {
+            guidance: 'Ask again when it has ended; status --watch follows it',
+        });
+}
+/** The run that a command is about; the parser refuses a command line without it. */
+function runOf({ asked: { argument = 'latest' } }) {
+    return argument;
+}
+async function folderOf(call) {
+    return (0,find_run/* findRun */.Lc)(runOf(call), await placeOf(call));
+}
+/** Where the records lie, and how this program is started. */
+async function placeOf({ inputs }) {
     return {
-        built: built === undefined ? null : (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .builtOf */ .QC)(manifest, built.payload),
-        judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(manifest, tested.payload.findings),
+        root: await (0,build_deps/* folderAt */.w3)(inputs.workingDirectory),
+        here: process.cwd(),
+        program: await (0,build_deps/* programName */.kX)(SCRIPT),
+        canary: CANARY,
+        clock: clock/* systemClock */.ml,
     };
 }
-/** A stage told its end, and the run did not live to tell what follows from it. */
-function failureOfStage({ stage, code = 'stage_failed', summary }) {
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+/** What is to be run, and where. */
+async function requestOf(inputs, scratch) {
+    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    return { request: { inputs, context: await (0,build_deps/* contextHere */.AU)(host.workingDirectory) }, host };
 }
-function interruption({ manifest, events }) {
-    const message = `the process of the run was killed${remote(manifest)}`;
-    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseOf */ .h)(events);
-    // The kill came between the request and its answer: there may be a task that nobody can name.
-    const doubt = {
-        guidance: 'A cloud task may have been created: look in codex cloud list before running again',
-    };
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
+/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
+async function makeStory({ format, quiet }, { out, err }) {
+    const silent = { onEvent: () => { }, onOutput: () => { }, stop: () => { } };
+    if (quiet)
+        return silent;
+    const { stdout, env } = process;
+    if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
+        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps/* programName */.kX)(SCRIPT)) };
+    }
+    const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
+    return liveStory({
+        write: out,
+        columns: () => stdout.columns,
+        rows: () => stdout.rows,
+        colour: !env.NO_COLOR,
+        plainSigns: process.platform === 'win32',
+        now: clock/* systemClock */.ml.now,
+        repeat: clock/* repeat */.ux,
+    });
 }
-function remote({ cloud_execution: cloud }) {
-    if (!cloud?.task_id)
-        return '';
-    const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
-    return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
+
+
+/***/ }),
+
+/***/ 80308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i1: () => (/* binding */ joinedJson),
+  EV: () => (/* binding */ joinedSummary),
+  tZ: () => (/* binding */ joinedText),
+  $r: () => (/* binding */ runsJson),
+  d5: () => (/* binding */ speakerOf)
+});
+
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+;// CONCATENATED MODULE: ./build/gate/join.js
+/**
+ * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
+ * for one of them.
+ */
+
+/** The graver first: green is only what is green in all. */
+const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
+/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
+const OUTCOME_ORDER = [
+    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
+];
+/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
+function gravest(told, decided) {
+    const [first, ...rest] = told;
+    if (first === undefined)
+        throw new TypeError('There is no result to join');
+    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
+}
+function rankOf({ outcome, policy }) {
+    return VERDICT_ORDER.indexOf(policy.verdict) * reasons/* OUTCOMES */.im.length + OUTCOME_ORDER.indexOf(outcome);
+}
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/result.js
+var result = __webpack_require__(73683);
+// EXTERNAL MODULE: ./build/publish/summary.js
+var summary = __webpack_require__(23552);
+;// CONCATENATED MODULE: ./build/publish/matrix.js
+/**
+ * Several runs of one process as every surface tells them: the gravest first, then a line each. What one run says of
+ * itself is told by the other files of this folder.
+ */
+
+
+
+
+
+/** The run that speaks for all. */
+function speakerOf({ results }) {
+    return gravest(results, ({ verdict }) => verdict);
+}
+/** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
+function joinedText(joined, program) {
+    const { results, unbegun } = joined;
+    const speaker = speakerOf(joined);
+    if (results.length === 1 && unbegun.length === 0)
+        return (0,console/* epilogue */.Th)(speaker, program);
+    const width = Math.max(...rowsOf(joined).map(({ task }) => task.length));
+    const rows = rowsOf(joined).map(({ task, word, what }) => `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`);
+    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+    const all = results.length + unbegun.length;
+    return [
+        (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
+        '',
+        `${passed} of ${(0,lib_text/* counted */.hS)(all, 'cloud task')} passed; what stands above is ${speaker.manifest.task_id}`,
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** A line for each task, in declared order; those that were not begun last. */
+function rowsOf({ results, unbegun }) {
+    const ended = results.map(({ manifest, verdict }) => ({
+        task: manifest.task_id,
+        word: (0,result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
+        what: (0,lib_text/* oneLine */.TN)([verdict.reason, pageOf(manifest, verdict.evidence)].filter(Boolean).join('  ')),
+    }));
+    const left = unbegun.map(({ task, needs }) => ({
+        task,
+        word: 'not begun',
+        what: `${needs} did not pass`,
+    }));
+    return [...ended, ...left];
+}
+/** The page of its cloud task; that of a rehearsal is only played. */
+function pageOf({ cloud_execution: cloud }, evidence) {
+    return evidence === 'live' ? (cloud?.status_url ?? null) : (cloud?.task_id ?? null);
+}
+/** The step summary of several runs: `summaries` are theirs, in the same order. */
+function joinedSummary(joined, summaries) {
+    const [only = ''] = summaries;
+    if (summaries.length === 1 && joined.unbegun.length === 0)
+        return only;
+    const rows = rowsOf(joined).map(({ task, word, what }) => `| ${[task, word, what].map((text) => (0,lib_text/* markdown */.wD)(text, 300)).join(' | ')} |`);
+    const table = ['| cloud task | outcome | |', '|---|---|---|', ...rows].join('\n');
+    const speaker = speakerOf(joined);
+    const at = joined.results.indexOf(speaker);
+    const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
+    const parts = [first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim()];
+    for (const [index, { manifest }] of joined.results.entries())
+        if (index !== at)
+            parts.push(`<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`);
+    return fitting(parts);
+}
+/** As many parts as a summary may hold, each of them whole. */
+function fitting(parts) {
+    const kept = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part) + 2;
+        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0)
+            return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
+        kept.push(part);
+    }
+    return `${kept.join('\n\n')}\n`;
+}
+/** What a script reads of each run. */
+function runsJson({ results, unbegun }) {
+    const ended = results.map(({ manifest, verdict }) => ({
+        task: manifest.task_id,
+        run_id: manifest.run_id,
+        outcome: verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        evidence: verdict.evidence,
+        cloud_task_id: manifest.cloud_execution?.task_id ?? null,
+        cloud_task_url: manifest.cloud_execution?.status_url ?? null,
+    }));
+    return [...ended, ...unbegun.map(({ task, needs }) => ({ task, run_id: null, outcome: null, needs }))];
+}
+/** Several runs as one JSON document: what the gravest says, and all of them. */
+function joinedJson(joined) {
+    const speaker = (0,result/* resultJson */.y3)(speakerOf(joined));
+    if (joined.results.length === 1 && joined.unbegun.length === 0)
+        return speaker;
+    return { ...speaker, runs: joined.results.map(result/* resultJson */.y3), unbegun: joined.unbegun };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -17,12 +17,15 @@ export const modules = {
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52199);
+/**
+ * Reads the texts that were given for the knobs. Refuses to know where a text came from.
+ */
 
 
 
 
 
-const KNOB_NAMES = Object.keys(_knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape);
+const KNOB_NAMES = Object.keys(_knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S);
 /** Knobs that say the same thing in two ways: the first of a pair is not given together with the second. */
 const EXCLUSIVE = [
     ['prompt-file', 'prompt'],
@@ -34,7 +37,7 @@ const EXCLUSIVE = [
 ];
 /** Documentation and handling of one knob. */
 function metaOf(name) {
-    return _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.shape[name].meta();
+    return _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S[name].meta;
 }
 /**
  * Reads the given texts. Throws RunError `input_invalid` for the first one that cannot be used, naming the input,
@@ -42,15 +45,16 @@ function metaOf(name) {
  */
 function parseInputs(given, origins = {}) {
     refuseForeign(given);
-    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
-    const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S.safeParse(present);
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        const name = issue?.path[0];
-        throw invalid(name, { value: given[name], origin: origins[name] }, issue?.message ?? 'correct it');
-    }
+    const values = KNOB_NAMES.flatMap((name) => {
+        const text = given[name] ?? '';
+        if (text === '')
+            return [];
+        const result = _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOBS */ .S[name].read(text);
+        if ('cure' in result)
+            throw invalid(name, { value: text, origin: origins[name] }, result.cure);
+        return [[(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), result.value]];
+    });
     refuseConflicts(given, origins);
-    const values = Object.fromEntries(Object.entries(result.data).map(([name, value]) => [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]));
     return {
         operation: 'run',
         scenario: 'smoke',
@@ -69,7 +73,7 @@ function parseInputs(given, origins = {}) {
         stageLogMib: _knobs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.stageLogMib,
         record: false,
         resume: 'never',
-        ...values,
+        ...Object.fromEntries(values),
     };
 }
 /** What a program gives is only as sound as its types are obeyed. */
@@ -126,8 +130,6 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ KNOBS)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/log-file.js
@@ -135,9 +137,9 @@ var log_file = __webpack_require__(17201);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
 ;// CONCATENATED MODULE: ./build/inputs/knob.js
-/** A knob's reader takes the text that was given, never an empty one. */
-function knob({ schema, accepts, choices }, meta) {
-    return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+/** A knob with the reader of its text. */
+function knob({ read, accepts, choices }, meta) {
+    return { read, meta: { ...meta, accepts, ...(choices ? { choices } : {}) } };
 }
 
 // EXTERNAL MODULE: ./build/inputs/readers.js
@@ -221,7 +223,6 @@ const RETRY_KNOBS = {
 
 
 
-
 /** What a knob takes when neither an input nor the scenario says anything. */
 const DEFAULTS = {
     executionMode: 'mcp',
@@ -234,7 +235,7 @@ const DEFAULTS = {
     stageLogMib: 16,
 };
 /** Every knob, in the order of the documentation. */
-const KNOBS = schemas/* object */.Ikc({
+const KNOBS = {
     operation: knob((0,readers/* choice */.Yq)(['run', 'apply']), {
         description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
         default: 'run',
@@ -414,7 +415,7 @@ const KNOBS = schemas/* object */.Ikc({
         secret: true,
         actionOnly: true,
     }),
-});
+};
 
 
 /***/ }),
@@ -438,7 +439,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
 /* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29329);
-/* harmony import */ var _run_matrix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86009);
+/* harmony import */ var _run_matrix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99085);
 /**
  * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
  * environment but what the machine is, prints nothing, handles no signal.

@@ -264,8 +264,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38485);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86009);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97494);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99085);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96685);
 /**
  * Looks whether a cloud run could start here: the same steps as a run takes before its first call, each told with its
  * cure instead of ending at the first fault. Creates no task and no record, and sends nothing.

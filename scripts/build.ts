@@ -34,7 +34,7 @@ function build(target: string): void {
   rmSync(join(ROOT, 'build'), { recursive: true, force: true });
   rmSync(target, { recursive: true, force: true });
   execFileSync(join(BIN, 'tsc'), ['-p', join(ROOT, 'tsconfig.build.json')], { cwd: ROOT, stdio: 'inherit' });
-  deferIdTokens();
+  lightenCore();
   bundle(target, []);
   writeFileSync(join(target, 'main.js'), actionStub('main'));
   writeFileSync(join(target, 'post.js'), actionStub('post'));
@@ -46,10 +46,11 @@ function build(target: string): void {
 }
 
 /**
- * `@actions/core` brings its id-token client, and with it a whole HTTP stack of 0.9 MB, into every start. The bundle
- * gets the same package with that one client loaded when it is asked for a token.
+ * `@actions/core` brings its id-token client, and with it a whole HTTP stack of 0.9 MB, into every start; and for a
+ * description of the machine, which nobody asks for, all that starts processes. The bundle gets the same package with
+ * that client loaded when it is asked for a token, and without that description.
  */
-function deferIdTokens(): void {
+function lightenCore(): void {
   const copy = join(ROOT, 'build/node_modules/@actions/core');
   cpSync(join(ROOT, 'node_modules/@actions/core'), copy, { recursive: true });
   renameSync(join(copy, 'lib/oidc-utils.js'), join(copy, 'lib/oidc-client.js'));
@@ -60,6 +61,7 @@ function deferIdTokens(): void {
 };
 `,
   );
+  writeFileSync(join(copy, 'lib/platform.js'), 'export {};\n');
 }
 
 /** ncc without its cache: a stale entry must never get into a release. */

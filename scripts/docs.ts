@@ -255,11 +255,11 @@ function stepsIn(document: unknown): Step[] {
 
 /** A value that an expression gives is known to the workflow only. */
 function checkInput(name: string, value: string): void {
-  const knob = KNOBS.shape[name as KnobName];
+  const knob = KNOBS[name as KnobName];
   if (knob === undefined) throw new Error(`the action has no input ${name}`);
-  const result = value.includes('${{') ? undefined : knob.safeParse(value);
-  if (result?.success === false)
-    throw new Error(`input ${name} cannot be "${value}": ${result.error.issues[0]?.message}`);
+  if (value.includes('${{')) return;
+  const result = knob.read(value);
+  if ('cure' in result) throw new Error(`input ${name} cannot be "${value}": ${result.cure}`);
 }
 
 function attempt(block: Block, action: () => void): void {

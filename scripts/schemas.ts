@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { Script } from '../src/emulator/script.ts';
 import { Policy } from '../src/gate/policy.ts';
-import { EventLine } from '../src/manifest/events.ts';
+import { eventLine } from '../src/manifest/events.ts';
 import { TaskState } from '../src/manifest/history.ts';
 import { RunSummary } from '../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../src/manifest/schema.ts';
@@ -18,7 +18,7 @@ const FOLDER = 'canary/schema';
 /** `io`: what a person writes is the input of a schema, and shown whole to the editor; what the program writes its output. */
 const SCHEMAS = {
   manifest: { schema: Manifest, io: 'output', title: 'manifest.json of a run' },
-  event: { schema: EventLine, io: 'output', title: 'A line of events.jsonl' },
+  event: { schema: eventLine(), io: 'output', title: 'A line of events.jsonl' },
   'run-summary': { schema: RunSummary, io: 'output', title: 'run-summary.json of a run' },
   verdict: { schema: VerdictRecord, io: 'output', title: 'verdict.json of a run' },
   state: { schema: TaskState, io: 'output', title: 'out/<task>/state.json' },

@@ -1,6 +1,6 @@
 /**
- * The commands of the command line that run something or speak to what runs. Loaded as one, since one needs nearly what
- * another needs.
+ * The commands of the command line that run something or speak to what runs. What only some of them need is loaded when
+ * they are asked for.
  */
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,7 @@ import type { Deps, Host } from './run/deps.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
 import { matrixOf, plansOf, runAll } from './run/matrix.ts';
 import type { Answer, Place } from './run/offline.ts';
-import * as offline from './run/offline.ts';
 import type { RunRequest } from './run/prepare.ts';
-import { resume } from './run/resume.ts';
 
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
@@ -51,6 +49,7 @@ export async function resumeRun(call: Call): Promise<Answer> {
   const folder = await folderOf(call);
   const { events } = await eventsIn(folder);
   if ((await livenessOf(events, HERE.machine)) === 'live') return order(call, 'resume');
+  const { resume } = await import('./run/resume.ts');
   return tellRuns(call, async (request, deps) => ({
     results: [await resume({ ...request, folder }, deps)],
     unbegun: [],
@@ -103,16 +102,17 @@ export async function showPlan({ inputs }: Call): Promise<Answer> {
 
 /** Also ends what a run left behind that did not live to do it. */
 export async function followRun(call: Call): Promise<Answer> {
+  const { deadRuns, status } = await offline();
   const folder = await folderOf(call);
   const dead = (await reap(folder, HERE)) === 'dead';
   // Of what another run has left nobody would hear otherwise.
-  for (const other of await offline.deadRuns(await placeOf(call), HERE.machine)) await reap(other, HERE);
+  for (const other of await deadRuns(await placeOf(call), HERE.machine)) await reap(other, HERE);
   const { watch, printing } = call.asked;
   const tell = (line: string): void =>
     (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
   const following = watch ? { tell, signal: cancellation() } : null;
   const place = await placeOf(call);
-  const answer = await offline.status(folder, place, dead ? 'dead' : following);
+  const answer = await status(folder, place, dead ? 'dead' : following);
   const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${basename(folder)}`;
   return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
 }
@@ -162,18 +162,16 @@ export async function applyDiff(call: Call): Promise<Answer> {
   return { text: appliedText(applied), json: appliedJson(applied), exitCode };
 }
 
-const TELL = { show: offline.show, evidence: offline.evidence, judge: offline.judgeSaved };
-
 /** Tells of a saved run, or judges it again. */
-export async function tell(call: Call, how: keyof typeof TELL): Promise<Answer> {
-  if (how === 'judge') await refuseLive(call);
-  return TELL[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
+export async function tell(call: Call, how: 'show' | 'evidence' | 'judgeSaved'): Promise<Answer> {
+  if (how === 'judgeSaved') await refuseLive(call);
+  return (await offline())[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
 }
 
 /** Lists the history. */
 export async function listRuns(call: Call): Promise<Answer> {
   const place = { ...(await placeOf(call)), machine: HERE.machine };
-  return offline.runs(call.asked.argument, call.asked.limit, place);
+  return (await offline()).runs(call.asked.argument, call.asked.limit, place);
 }
 
 /** Decides again what a saved run means. */
@@ -181,7 +179,12 @@ export async function gateRun(call: Call): Promise<Answer> {
   const { asked, inputs } = call;
   await refuseLive(call);
   const request = { event: asked.event, policy: inputs.policy };
-  return offline.gate(runOf(call), await placeOf(call), request);
+  return (await offline()).gate(runOf(call), await placeOf(call), request);
+}
+
+/** What speaks of records alone. */
+function offline(): Promise<typeof import('./run/offline.ts')> {
+  return import('./run/offline.ts');
 }
 
 /** What is still under way has come to nothing that could be judged. */

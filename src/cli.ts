@@ -37,7 +37,7 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   runs: async (call) => (await runs()).listRuns(call),
   apply: async (call) => (await runs()).applyDiff(call),
   evidence: async (call) => (await runs()).tell(call, 'evidence'),
-  assert: async (call) => (await runs()).tell(call, 'judge'),
+  assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
   gate: async (call) => (await runs()).gateRun(call),
   doctor: async (call) => (await runs()).examineMachine(call),
   init: begin,

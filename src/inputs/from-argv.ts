@@ -169,11 +169,11 @@ function optionOf({ name, about, reader, default: usual, insteadOf }: CommandOpt
   if (insteadOf !== undefined) option.conflicts(camelCase(insteadOf));
   if (reader !== undefined)
     option.argParser((value: string) => {
-      const issue = reader.schema.safeParse(value).error?.issues[0];
-      if (issue !== undefined)
+      const result = reader.read(value);
+      if ('cure' in result)
         throw new RunError(
           'input_invalid',
-          `Option --${name} cannot be ${shownValue(value)}: ${issue.message}`,
+          `Option --${name} cannot be ${shownValue(value)}: ${result.cure}`,
           {
             guidance: `Correct the option --${name}`,
           },

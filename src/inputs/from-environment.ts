@@ -76,9 +76,9 @@ export function optionsByVariables(
     const own = variableOf(name);
     const text = variable === undefined ? '' : (env[own] ?? '');
     if (text === '') return [];
-    const issue = (reader ?? yesOrNo).schema.safeParse(text).error?.issues[0];
-    if (issue !== undefined)
-      throw new RunError('input_invalid', `Variable ${own} cannot be ${shownValue(text)}: ${issue.message}`, {
+    const result = (reader ?? yesOrNo).read(text);
+    if ('cure' in result)
+      throw new RunError('input_invalid', `Variable ${own} cannot be ${shownValue(text)}: ${result.cure}`, {
         guidance: `Correct the variable ${own}`,
       });
     return reader === undefined && text === 'false' ? [] : [[name, text] as const];

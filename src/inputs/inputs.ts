@@ -1,21 +1,20 @@
 /**
  * Reads the texts that were given for the knobs. Refuses to know where a text came from.
  */
-import type * as z from 'zod';
 import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
-import type { Meta } from './knob.ts';
+import type { Knob, Meta } from './knob.ts';
 import { DEFAULTS, KNOBS } from './knobs.ts';
 
-export type KnobName = keyof typeof KNOBS.shape;
-export const KNOB_NAMES = Object.keys(KNOBS.shape) as KnobName[];
+export type KnobName = keyof typeof KNOBS;
+export const KNOB_NAMES = Object.keys(KNOBS) as KnobName[];
 /** The texts that were given, by knob; absent and empty mean the same. */
 export type Given = { readonly [Name in KnobName]?: string | undefined };
 
-type Parsed = z.infer<typeof KNOBS>;
-type Values = { readonly [Name in keyof Parsed as CamelCase<Name>]: Parsed[Name] };
+type ValueOf<One> = One extends Knob<infer Output> ? Output : never;
+type Values = { readonly [Name in KnobName as CamelCase<Name>]?: ValueOf<(typeof KNOBS)[Name]> | undefined };
 type AlwaysSet = {
   [Name in
     | 'operation'
@@ -55,7 +54,7 @@ export type Inputs = Values & AlwaysSet;
 
 /** Documentation and handling of one knob. */
 export function metaOf(name: KnobName): Meta {
-  return KNOBS.shape[name].meta() as unknown as Meta;
+  return KNOBS[name].meta;
 }
 
 /**
@@ -64,19 +63,14 @@ export function metaOf(name: KnobName): Meta {
  */
 export function parseInputs(given: Given, origins: Origins = {}): Inputs {
   refuseForeign(given);
-  const present = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const result = KNOBS.safeParse(present);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const name = issue?.path[0] as KnobName;
-    throw invalid(name, { value: given[name], origin: origins[name] }, issue?.message ?? 'correct it');
-  }
+  const values = KNOB_NAMES.flatMap((name) => {
+    const text = given[name] ?? '';
+    if (text === '') return [];
+    const result = KNOBS[name].read(text);
+    if ('cure' in result) throw invalid(name, { value: text, origin: origins[name] }, result.cure);
+    return [[camelCase(name), result.value] as const];
+  });
   refuseConflicts(given, origins);
-  const values = Object.fromEntries(
-    Object.entries(result.data).map(([name, value]) => [camelCase(name), value]),
-  );
   return {
     operation: 'run',
     scenario: 'smoke',
@@ -95,7 +89,7 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     stageLogMib: DEFAULTS.stageLogMib,
     record: false,
     resume: 'never',
-    ...values,
+    ...Object.fromEntries(values),
   } as Inputs;
 }
 

@@ -1,7 +1,7 @@
 /**
  * One knob: the reader of its text and what the documentation says of it. Knows no knob by name.
  */
-import type { Reader } from './readers.ts';
+import type { Read, Reader } from './readers.ts';
 
 export interface Meta {
   readonly description: string;
@@ -22,10 +22,16 @@ export interface Meta {
   readonly actionOnly?: true;
 }
 
-/** A knob's reader takes the text that was given, never an empty one. */
+export interface Knob<Output> {
+  /** Takes the text that was given, never an empty one. */
+  readonly read: (text: string) => Read<Output>;
+  readonly meta: Meta;
+}
+
+/** A knob with the reader of its text. */
 export function knob<Output>(
-  { schema, accepts, choices }: Reader<Output>,
+  { read, accepts, choices }: Reader<Output>,
   meta: Omit<Meta, 'accepts' | 'choices'>,
-) {
-  return schema.optional().meta({ ...meta, accepts, ...(choices ? { choices } : {}) });
+): Knob<Output> {
+  return { read, meta: { ...meta, accepts, ...(choices ? { choices } : {}) } };
 }

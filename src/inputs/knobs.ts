@@ -2,7 +2,6 @@
  * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
  * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
  */
-import * as z from 'zod';
 import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { MAX_LOG_MIB } from '../lib/log-file.ts';
 import { OUTCOMES } from '../lib/reasons.ts';
@@ -37,7 +36,7 @@ export const DEFAULTS = {
 } as const;
 
 /** Every knob, in the order of the documentation. */
-export const KNOBS = z.object({
+export const KNOBS = {
   operation: knob(choice(['run', 'apply']), {
     description:
       '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
@@ -260,4 +259,4 @@ export const KNOBS = z.object({
     secret: true,
     actionOnly: true,
   }),
-});
+};

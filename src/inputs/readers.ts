@@ -1,8 +1,7 @@
 /**
- * Readers of texts: what a knob accepts and what it makes of it. Each says in its error what to give instead; none
- * knows the name of a knob.
+ * Readers of texts: what a knob accepts and what it makes of it. Each says of what it refuses what to give instead; none
+ * knows the name of a knob. Plain functions: every start makes all of them, and uses a few.
  */
-import * as z from 'zod';
 import { Secret } from '../lib/secret.ts';
 import { nearest } from '../lib/suggest.ts';
 
@@ -15,15 +14,18 @@ const REFUSED_ENVIRONMENT =
 
 /** How a text is read, and what it must be: `give one of mcp, cloud`, `takes one of mcp, cloud`. */
 export interface Reader<Output> {
-  readonly schema: z.ZodType<Output, string>;
+  readonly read: (text: string) => Read<Output>;
   readonly accepts: string;
   /** Every text that is accepted, where they are few. */
   readonly choices?: readonly string[];
 }
 
+/** What a text says, or the cure of one that cannot be used. */
+export type Read<Output> = { readonly value: Output } | { readonly cure: string };
+
 /** A text that `test` takes; `accepts` says which those are. */
 export function text(accepts: string, test: (value: string) => boolean): Reader<string> {
-  return { accepts, schema: z.string().refine(test, { error: `give ${accepts}` }) };
+  return { accepts, read: (value) => (test(value) ? { value } : { cure: `give ${accepts}` }) };
 }
 
 /** One of these words. */
@@ -31,8 +33,11 @@ export function choice<const Values extends readonly [string, ...string[]]>(
   choices: Values,
 ): Reader<Values[number]> {
   const accepts = `one of ${choices.join(', ')}`;
-  const schema = z.enum(choices, { error: ({ input }) => `give ${accepts}${meant(input, choices)}` });
-  return { accepts, choices, schema: schema as unknown as z.ZodType<Values[number], string> };
+  const read = (given: string): Read<Values[number]> => {
+    const value = choices.find((one) => one === given);
+    return value === undefined ? { cure: `give ${accepts}${meant(given, choices)}` } : { value };
+  };
+  return { accepts, choices, read };
 }
 
 /** A number within both bounds, which are part of it. */
@@ -50,73 +55,64 @@ function number(
   accepts: string,
   { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
 ): Reader<number> {
-  const schema = z
-    .string()
-    .transform((value) => (form.test(value) ? Number(value) : Number.NaN))
-    .refine((value) => value >= minimum && value <= maximum, { error: `give ${accepts}` });
-  return { accepts, schema };
+  const read = (given: string): Read<number> => {
+    const value = form.test(given) ? Number(given) : Number.NaN;
+    return value >= minimum && value <= maximum ? { value } : { cure: `give ${accepts}` };
+  };
+  return { accepts, read };
 }
 
-const BOOLEANS = ['true', 'false'] as const;
 export const yesOrNo: Reader<boolean> = {
   accepts: 'true or false',
-  choices: BOOLEANS,
-  schema: z
-    .enum(BOOLEANS, { error: 'give true or false' })
-    .transform((value) => value === 'true') as unknown as z.ZodType<boolean, string>,
+  choices: ['true', 'false'],
+  read: (given) =>
+    given === 'true' || given === 'false' ? { value: given === 'true' } : { cure: 'give true or false' },
 };
 export const secret: Reader<Secret> = {
   accepts: 'the credential as it was issued',
-  schema: z
-    .string()
-    .refine((value) => !value.includes('\0'), { error: 'give the credential as it was issued' })
-    .transform((value) => new Secret(value)),
+  read: (given) =>
+    given.includes('\0') ? { cure: 'give the credential as it was issued' } : { value: new Secret(given) },
 };
 
 /** Factors by name, as `name=factor` pairs. */
 export function factors(names: readonly string[]): Reader<Readonly<Record<string, number>>> {
   const accepts = `pairs such as quota=8, of ${names.join(', ')} and a factor from 0.1 to 100`;
   const pair = new RegExp(`^(${names.join('|')})=(\\d+(?:\\.\\d+)?)$`);
-  const schema = z.string().transform((value, context) => {
-    const pairs = value.split(/[\s,]+/).flatMap((one) => (one === '' ? [] : [pair.exec(one)]));
-    const read = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])] as const);
-    const sound = read.every(([, factor]) => factor >= 0.1 && factor <= 100);
-    const once = new Set(read.map(([name]) => name)).size === read.length;
-    if (read.length > 0 && sound && once) return Object.fromEntries(read);
-    context.addIssue({ code: 'custom', message: `give ${accepts}` });
-    return z.NEVER;
-  });
-  return { accepts, schema: schema as unknown as z.ZodType<Readonly<Record<string, number>>, string> };
+  const read = (given: string): Read<Readonly<Record<string, number>>> => {
+    const pairs = given.split(/[\s,]+/).flatMap((one) => (one === '' ? [] : [pair.exec(one)]));
+    const factors = pairs.map((match) => [match?.[1] ?? '', Number(match?.[2])] as const);
+    const sound = factors.every(([, factor]) => factor >= 0.1 && factor <= 100);
+    const once = new Set(factors.map(([name]) => name)).size === factors.length;
+    if (factors.length > 0 && sound && once) return { value: Object.fromEntries(factors) };
+    return { cure: `give ${accepts}` };
+  };
+  return { accepts, read };
 }
 export const notBlank = text('text that is not blank', (value) => value.trim() !== '');
 export const path = text('a path', (value) => value.trim() !== '' && !value.includes('\0'));
 const NAMES = 'names of environment variables, separated by spaces or commas, without values';
 export const environmentNames: Reader<string[]> = {
   accepts: NAMES,
-  schema: z
-    .string()
-    .transform((value) => value.split(/[\s,]+/).filter((name) => name !== ''))
-    .refine((names) => names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)), {
-      error: `give ${NAMES}`,
-    })
-    .refine((names) => !names.some((name) => REFUSED_ENVIRONMENT.test(name)), {
-      error:
-        'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
-    }),
+  read(given) {
+    const names = given.split(/[\s,]+/).filter((name) => name !== '');
+    if (!names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return { cure: `give ${NAMES}` };
+    if (!names.some((name) => REFUSED_ENVIRONMENT.test(name))) return { value: names };
+    return {
+      cure: 'leave out names that redirect traffic, code or identity (proxy, CA, loader, CODEX_*, RUNNER_*, ACTIONS_* and the like); https-proxy and ca-certificate are inputs of their own',
+    };
+  },
 };
 const GLOBS = 'globs of paths, separated by line breaks or commas';
 export const globs: Reader<string[]> = {
   accepts: GLOBS,
-  schema: z
-    .string()
-    .transform((value) => value.split(/[\n,]+/).map((glob) => glob.trim()))
-    .transform((list) => list.filter((glob) => glob !== ''))
-    .refine(
-      (list) => list.length <= 200 && list.every((glob) => glob.length <= 300 && !/^\/|\p{Cc}/u.test(glob)),
-      {
-        error: `give ${GLOBS}, from the root of the repository on and without a leading slash`,
-      },
-    ),
+  read(given) {
+    const list = given.split(/[\n,]+/).map((glob) => glob.trim());
+    const value = list.filter((glob) => glob !== '');
+    const sound = value.every((glob) => glob.length <= 300 && !/^\/|\p{Cc}/u.test(glob));
+    return value.length <= 200 && sound
+      ? { value }
+      : { cure: `give ${GLOBS}, from the root of the repository on and without a leading slash` };
+  },
 };
 export const proxyUrl = text(
   'a URL such as http://proxy.example:8080, with % in a password written as %25',
@@ -127,8 +123,8 @@ export const proxyUrl = text(
   },
 );
 
-function meant(given: unknown, choices: readonly string[]): string {
-  const near = typeof given === 'string' ? nearest(given, choices) : undefined;
+function meant(given: string, choices: readonly string[]): string {
+  const near = nearest(given, choices);
   return near === undefined ? '' : `; did you mean ${near}?`;
 }
 

@@ -6,6 +6,7 @@
 import type { Secret } from './secret.ts';
 import {
   behindLine,
+  copyOf,
   type Held,
   hasLineEnd,
   NOTHING_HELD,
@@ -69,15 +70,16 @@ export class Redactor {
    */
   stream(): Redacting {
     const steps = this.#steps(PATIENCE);
-    let held: Held[] = steps.map(() => NOTHING_HELD);
+    const held: Held[] = steps.map(() => NOTHING_HELD);
     let half = '';
     const take = (text: string, last: boolean): string => {
       let piece = text;
-      held = steps.map((step, index) => {
+      // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
+      for (const [index, step] of steps.entries()) {
         const taken = step(held[index] ?? NOTHING_HELD, piece, last);
+        held[index] = taken.held;
         piece = taken.passed;
-        return taken.held;
-      });
+      }
       const all = half + piece;
       half = !last && HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
       return half === '' ? all : all.slice(0, -1);
@@ -106,7 +108,7 @@ export class Redactor {
       if (pattern !== null) pattern.lastIndex = match.index + 1;
     }
     passed += text.slice(end, certain);
-    const rest = { text: text.slice(certain), done: Math.max(0, end - certain) };
+    const rest = { text: copyOf(text, certain), done: Math.max(0, end - certain) };
     return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed };
   }
 

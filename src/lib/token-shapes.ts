@@ -118,7 +118,7 @@ function hide(shape: Shape, { text, done, stop: inside }: Held, { last, patience
   if (last) return { held: NOTHING_HELD, passed };
   // One character before it tells whether a word begins there.
   const kept = Math.max(0, at - 1);
-  return { held: { text: text.slice(kept), done: at - kept, stop: within, due }, passed };
+  return { held: { text: copyOf(text, kept), done: at - kept, stop: within, due }, passed };
 }
 
 /**
@@ -152,6 +152,11 @@ export function behindLine(text: string, length: number): number {
   const from = Math.max(0, text.length - length);
   const tail = text.slice(from);
   return from + Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1;
+}
+
+/** The text from there on, as a text of its own: a slice keeps the whole that it was cut from in memory. */
+export function copyOf(text: string, from: number): string {
+  return ` ${text.slice(from)}`.slice(1);
 }
 
 /** True for a text that goes over the end of a line. */

@@ -6,16 +6,13 @@ import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { ACTIONS, BranchCheck, Process, Requester } from './control-fields.ts';
-import { RetryPolicy } from './retry-policy.ts';
+import { runStarted } from './run-started.ts';
 import {
   AttemptDiff,
   Count,
   Diff,
-  EVIDENCE,
   Failure,
   Finding,
-  MODES,
-  ROLES,
   STAGE_KINDS,
   TokenUsage,
   Transport,
@@ -44,101 +41,33 @@ const HEADER = {
   run_id: z.string(),
 };
 
-function event<Name extends string, Shape extends z.ZodRawShape>(name: Name, payload: Shape) {
-  return z.strictObject({ ...HEADER, event: z.literal(name), payload: z.strictObject(payload) });
-}
-
-/** One stage of the plan. `selected` is false for a stage that this run leaves out. */
-const Stage = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  kind: z.enum(STAGE_KINDS),
-  command: text,
-  role: z.enum(ROLES),
-  parent_pipeline: z.string(),
-  selected: z.boolean(),
-  requires_cloud: z.boolean().optional().describe('As it is declared, wherever it was run'),
-  runnable: z.boolean().optional().describe('It can be run in the mode of the run'),
-  guardrail: z.literal(true).optional(),
-  requires_approval: z.literal(true).optional(),
-  sha256: z.string().optional().describe('Of its whole definition: what a later session has to find again'),
-});
-
 /** The answer to a request, and who made it. */
 const ANSWER = { request: z.string(), by: Requester };
-
-/** What was decided before anything was started. */
-const RunStarted = event('run:started', {
-  scenario: z.string(),
-  scenario_source: z.string().optional().describe('The input scenario; absent where a pipeline was named'),
-  cell: z.string().optional().describe('Which cloud task of several; absent for a run by itself'),
-  title: z.string(),
-  mode_requested: z.enum(MODES),
-  mode: z.enum(MODES),
-  mode_source: z.enum(['input', 'stage', 'scenario', 'default']),
-  mode_reason: z.string().optional(),
-  admission: z.enum(['run', 'skip', 'refuse']),
-  evidence: z.enum(EVIDENCE).nullable().describe('Null where admission decided that nothing is run'),
-  github_event: z.string(),
-  repository: text,
-  environment: text,
-  branch: text,
-  head_sha: text,
-  attempts: z.int(),
-  timeout_seconds: z.number(),
-  poll_interval_seconds: z.number(),
-  retry_policy: RetryPolicy.optional(),
-  missing_diff: z.enum(['ignore', 'warn', 'fail']),
-  proof_file: text,
-  severities: z.record(z.string(), z.enum(['off', 'warn', 'error'])),
-  nonce: z.string(),
-  prompt_sha256: z.string(),
-  pipeline: z
-    .strictObject({
-      id: z.string(),
-      title: z.string(),
-      target: text,
-      stages: z.array(Stage),
-      guardrails_required: z.literal(true).optional(),
-      guardrails_required_in: z
-        .array(z.string())
-        .optional()
-        .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
-    })
-    .optional()
-    .describe('Absent where a scenario gives one prompt'),
-  item: z
-    .strictObject({ requires_cloud: z.boolean(), runnable: z.boolean() })
-    .optional()
-    .describe('What the planner said of the one prompt of a scenario'),
-  process: Process.optional(),
-  roles: z.array(z.string()).optional().describe('The roles that somebody else filled; absent where none'),
-});
 
 export const FileRecord = z.strictObject({ path: z.string(), sha256: z.string(), bytes: Count });
 export type FileRecord = z.infer<typeof FileRecord>;
 
-/** One line of `events.jsonl`: every event there is, by name. */
-export const EventLine = z.discriminatedUnion('event', [
-  RunStarted,
-  event('run:reopened', {
+/** What every event there is says, by its name; made when it is first met, since a run meets a few of them. */
+const PAYLOADS = {
+  'run:started': runStarted,
+  'run:reopened': () => ({
     process: Process,
     by: Requester,
     stages: z.array(z.string()).describe('What this session runs, though an earlier one may have begun it'),
   }),
-  event('run:paused', ANSWER),
-  event('run:resumed', ANSWER),
-  event('run:cancelling', ANSWER),
-  event('approval:requested', { stage: z.string() }),
-  event('approval:granted', { ...ANSWER, stage: z.string() }),
-  event('control:refused', { ...ANSWER, action: z.enum(ACTIONS), why: z.string() }),
-  event('cloud:fallback', {
+  'run:paused': () => ANSWER,
+  'run:resumed': () => ANSWER,
+  'run:cancelling': () => ANSWER,
+  'approval:requested': () => ({ stage: z.string() }),
+  'approval:granted': () => ({ ...ANSWER, stage: z.string() }),
+  'control:refused': () => ({ ...ANSWER, action: z.enum(ACTIONS), why: z.string() }),
+  'cloud:fallback': () => ({
     policy: z.enum(['auto', 'dispatch_off']),
     code: z.string(),
     message: z.string(),
     kind: z.enum(STAGE_KINDS).optional().describe('What the target is on this machine'),
   }),
-  event('target:resolved', {
+  'target:resolved': () => ({
     environment: z.string(),
     branch: z.string(),
     head_sha: text,
@@ -151,13 +80,13 @@ export const EventLine = z.discriminatedUnion('event', [
       .describe('Commit of the event or the checkout, where the origin of the branch has another'),
     transport: Transport,
   }),
-  event('target:rechecked', {
+  'target:rechecked': () => ({
     branch_check: BranchCheck,
     head_sha: text.describe('Where the branch stands after the cloud task has ended; null where nobody told'),
   }),
-  event('codex:resolved', { version: z.string(), sha256: z.string() }),
-  event('stage:started', { stage: z.string(), pid: z.int(), process_start: text }),
-  event('stage:ended', {
+  'codex:resolved': () => ({ version: z.string(), sha256: z.string() }),
+  'stage:started': () => ({ stage: z.string(), pid: z.int(), process_start: text }),
+  'stage:ended': () => ({
     stage: z.string(),
     status: z.enum(['succeeded', 'failed', 'skipped']),
     ended: text.describe('How the process ended; null where none was started'),
@@ -170,12 +99,12 @@ export const EventLine = z.discriminatedUnion('event', [
     summary: text,
     code: z.enum(REASON_CODES).optional().describe('Why the run cannot go on; absent where it can'),
   }),
-  event('agent:event', { stage: z.string(), kind: z.enum(AGENT_EVENT_KINDS), summary: z.string() }),
-  event('agent:completed', {
+  'agent:event': () => ({ stage: z.string(), kind: z.enum(AGENT_EVENT_KINDS), summary: z.string() }),
+  'agent:completed': () => ({
     stage: z.string(),
     usage: TokenUsage.nullable().describe('Null where the Codex CLI tells none, as for a review'),
   }),
-  event('cloud:submitting', {
+  'cloud:submitting': () => ({
     environment: z.string(),
     branch: z.string(),
     attempts: z.int(),
@@ -188,20 +117,20 @@ export const EventLine = z.discriminatedUnion('event', [
       .describe('Tasks of the environment before the call; null where the list could not be read'),
     known_complete: z.boolean().optional().describe('The whole list was read'),
   }),
-  event('cloud:in_doubt', {
+  'cloud:in_doubt': () => ({
     message: z.string(),
     candidates: z.array(z.strictObject({ task_id: z.string(), url: z.string(), word: z.string() })),
   }),
-  event('call:retrying', { call: z.string(), code: z.enum(REASON_CODES), tries: Count, wait_ms: Count }),
-  event('call:started', { call: z.string(), pid: z.int(), process_start: text }),
-  event('call:ended', {
+  'call:retrying': () => ({ call: z.string(), code: z.enum(REASON_CODES), tries: Count, wait_ms: Count }),
+  'call:started': () => ({ call: z.string(), pid: z.int(), process_start: text }),
+  'call:ended': () => ({
     call: z.string(),
     ended: z.string(),
     exit_code: z.int().nullable(),
     recognised: text,
     duration_ms: Count,
   }),
-  event('cloud:submitted', {
+  'cloud:submitted': () => ({
     task_id: z.string(),
     url: z.string(),
     adopted: z
@@ -209,7 +138,7 @@ export const EventLine = z.discriminatedUnion('event', [
       .optional()
       .describe('Why it is taken for ours; absent where the answer to the submit named it'),
   }),
-  event('cloud:polled', {
+  'cloud:polled': () => ({
     status: z.enum(CLOUD_STATUSES),
     word: z.string(),
     via: z
@@ -218,32 +147,32 @@ export const EventLine = z.discriminatedUnion('event', [
       .describe('Where the word was read; absent for a read of this task alone'),
     listed: z.string().optional().describe('The word of the list, where a read of the task says another'),
   }),
-  event('cloud:poll_failed', {
+  'cloud:poll_failed': () => ({
     code: z.enum(REASON_CODES),
     message: z.string(),
     failures_in_a_row: Count,
     wait_ms: Count.nullable().optional().describe('Before the next read; null where there is none'),
   }),
-  event('cloud:ended', { status: z.enum(CLOUD_STATUSES) }),
-  event('diff:fetched', Diff.shape),
-  event('diff:attempt', AttemptDiff.shape),
-  event('run:failed', { ...Failure.shape, message: z.string() }),
-  event('build:completed', { success: z.boolean(), files: z.array(FileRecord) }),
-  event('test:completed', { findings: z.array(Finding) }),
-  event('review:completed', {
+  'cloud:ended': () => ({ status: z.enum(CLOUD_STATUSES) }),
+  'diff:fetched': () => Diff.shape,
+  'diff:attempt': () => AttemptDiff.shape,
+  'run:failed': () => ({ ...Failure.shape, message: z.string() }),
+  'build:completed': () => ({ success: z.boolean(), files: z.array(FileRecord) }),
+  'test:completed': () => ({ findings: z.array(Finding) }),
+  'review:completed': () => ({
     approved: z.boolean(),
     feedback: z.string(),
     outcome: z.enum(OUTCOMES),
     reason: z.enum(REASON_CODES).nullable(),
     commit_proven: z.boolean(),
   }),
-  event('run:completed', {
+  'run:completed': () => ({
     outcome: z.enum(OUTCOMES),
     reason: z.enum(REASON_CODES).nullable(),
     verdict: z.enum(VERDICTS),
     guidance: text,
   }),
-  event('apply:completed', {
+  'apply:completed': () => ({
     status: z.enum(['succeeded', 'failed']),
     sha256: z.string().describe('Of the diff'),
     files: Count.describe('How many files the diff touches'),
@@ -252,38 +181,58 @@ export const EventLine = z.discriminatedUnion('event', [
     message: text.describe('Why it failed'),
     by: Requester,
   }),
-]);
-/** Something that has happened in a run: a line of `events.jsonl`. */
-export type RunEvent = z.infer<typeof EventLine>;
+};
+export type EventName = keyof typeof PAYLOADS;
+export const EVENT_NAMES = Object.keys(PAYLOADS) as EventName[];
 
-type BodyOf<Event> = Event extends RunEvent ? Pick<Event, 'event' | 'payload'> : never;
+type Header = z.infer<z.ZodObject<typeof HEADER, z.core.$strict>>;
+type LineOf<Name extends EventName> = Header & {
+  event: Name;
+  payload: z.infer<z.ZodObject<ReturnType<(typeof PAYLOADS)[Name]>, z.core.$strict>>;
+};
+/** Something that has happened in a run: a line of `events.jsonl`. */
+export type RunEvent = { [Name in EventName]: LineOf<Name> }[EventName];
+
 /** What an event says, without the header that the store gives it. */
-export type EventBody = BodyOf<RunEvent>;
+export type EventBody = { [Name in EventName]: Pick<LineOf<Name>, 'event' | 'payload'> }[EventName];
 
 /** The payload of the event with this name. */
-export type Payload<Name extends EventBody['event']> = Extract<EventBody, { event: Name }>['payload'];
+export type Payload<Name extends EventName> = Extract<EventBody, { event: Name }>['payload'];
+type EventOf<Name extends EventName> = RunEvent & { event: Name; payload: Payload<Name> };
+
+const lines = new Map<EventName, ReturnType<typeof lineOf>>();
+
+/** The shape of one event's line. */
+function lineOf(name: EventName) {
+  const payload: z.ZodRawShape = PAYLOADS[name]();
+  return z.strictObject({ ...HEADER, event: z.literal(name), payload: z.strictObject(payload) });
+}
+
+/** One line of `events.jsonl`, whatever its event: for who wants to know of all of them. */
+export function eventLine() {
+  const [first, ...others] = EVENT_NAMES;
+  return z.discriminatedUnion('event', [lineOf(first ?? 'run:started'), ...others.map(lineOf)]);
+}
 
 /** Reads one line's value; null where it is no event of ours. */
 export function readEvent(value: unknown): RunEvent | null {
-  const result = EventLine.safeParse(value);
-  return result.success ? result.data : null;
+  const name = (value as { readonly event?: unknown } | null)?.event as EventName;
+  if (!EVENT_NAMES.includes(name)) return null;
+  const line = lines.get(name) ?? lineOf(name);
+  lines.set(name, line);
+  const result = line.safeParse(value);
+  return result.success ? (result.data as RunEvent) : null;
 }
 
 /** The first event with this name. */
-export function findEvent<Name extends EventBody['event']>(
+export function findEvent<Name extends EventName>(
   events: readonly RunEvent[],
   name: Name,
-): (RunEvent & { event: Name; payload: Payload<Name> }) | undefined {
+): EventOf<Name> | undefined {
   return eventsOf(events, name)[0];
 }
 
 /** All events with this name, in order. */
-export function eventsOf<Name extends EventBody['event']>(
-  events: readonly RunEvent[],
-  name: Name,
-): (RunEvent & { event: Name; payload: Payload<Name> })[] {
-  return events.filter((event) => event.event === name) as (RunEvent & {
-    event: Name;
-    payload: Payload<Name>;
-  })[];
+export function eventsOf<Name extends EventName>(events: readonly RunEvent[], name: Name): EventOf<Name>[] {
+  return events.filter((event) => event.event === name) as EventOf<Name>[];
 }

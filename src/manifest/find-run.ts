@@ -6,7 +6,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { RunError } from '../lib/errors.ts';
 import { listed } from '../lib/suggest.ts';
-import { readState } from './history.ts';
 
 export interface KnownRun {
   readonly taskId: string;
@@ -138,6 +137,8 @@ const ANOTHER_ROOT = 'Run something first, or name by --root the folder that hol
 
 /** The task whose history knows the run, whose directory is not there. */
 async function taskOfGone(name: string, root: string): Promise<string | null> {
+  // No run that is found needs it, and its shapes are many.
+  const { readState } = await import('./history.ts');
   for (const taskId of await tasksOf(root)) {
     const { runs } = await readState({ workingDirectory: root, taskId }).catch(() => ({ runs: [] }));
     if (runs.some(({ run_id }) => run_id === name || (name.length >= 4 && run_id.endsWith(name))))

@@ -2,56 +2,21 @@
  * The cloud tasks of a scenario that has several: those it lists, each in every environment and on every branch of its
  * matrix. Pure; a cell becomes a scenario of one task, and nothing after this knows that there were more.
  */
-import * as z from 'zod';
-import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { sha256 } from '../lib/files.ts';
 
 /** The most cloud tasks of one scenario. */
-const MAX_CELLS = 200;
-
-const ENVIRONMENT = z.string().trim().min(1);
-const BRANCH_NAME = z
-  .string()
-  .min(1)
-  .refine((name) => BRANCH.test(name), 'give a branch name that git accepts');
+export const MAX_CELLS = 200;
 
 /** What may differ from one cloud task of a scenario to the next; absent: as the scenario says. */
-const Task = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'give lower-case letters, digits and "-"')
-    .describe('Ends the name of the task: lower-case letters, digits, "-"'),
-  prompt: z.string().trim().min(1).optional(),
-  'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
-  target: z.string().min(1).optional().describe('The stage of the pipeline'),
-  'cloud-environment': ENVIRONMENT.optional(),
-  branch: BRANCH_NAME.optional(),
-  'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
-});
-type Task = z.infer<typeof Task>;
-
-/** The keys of a scenario by which it has several cloud tasks. */
-export const CELL_KEYS = {
-  tasks: z
-    .array(Task)
-    .min(1)
-    .max(MAX_CELLS)
-    .optional()
-    .describe('Cloud tasks, each a run of its own; what one leaves out is as the scenario says'),
-  matrix: z
-    .strictObject({
-      'cloud-environment': z.array(ENVIRONMENT).min(1).max(MAX_CELLS).optional(),
-      branch: z.array(BRANCH_NAME).min(1).max(MAX_CELLS).optional(),
-    })
-    .optional()
-    .describe('Every task in each of these environments and on each of these branches'),
-  concurrency: z
-    .int()
-    .min(1)
-    .max(MAX_CELLS)
-    .optional()
-    .describe('How many of the cloud tasks are under way at once; 10 where absent'),
-};
+interface Task {
+  readonly id: string;
+  readonly prompt?: string | undefined;
+  readonly 'prompt-file'?: string | undefined;
+  readonly target?: string | undefined;
+  readonly 'cloud-environment'?: string | undefined;
+  readonly branch?: string | undefined;
+  readonly 'cloud-attempts'?: number | undefined;
+}
 
 /** What is read of a scenario here. */
 interface Whole {

@@ -9,6 +9,7 @@ import { listed, oneOf } from '../lib/suggest.ts';
 import { type Concrete, MAX_STAGES, stageList, tooMany } from './lists.ts';
 import { PIPELINE_FILE, type PipelineFile } from './pipeline.ts';
 import { needsOf, twins } from './references.ts';
+import type { LoadedScenario } from './scenario.ts';
 
 /** A stage of the plan, with what it runs and needs. */
 export interface PlanItem {
@@ -58,6 +59,11 @@ export interface ExpandedPipeline {
   readonly guardrailsRequired: boolean;
   readonly parts: readonly Part[];
   readonly items: readonly PlanItem[];
+}
+
+/** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */
+export function scenarioOf({ id, title }: ExpandedPipeline): LoadedScenario {
+  return { scenario: { id, title, pipeline: id, rules: {}, rehearsal: { script: 'ready' } }, prompt: '' };
 }
 
 /** A model that is out of reach is waited for without end, so nobody may forget a limit; a command's is the run's. */

@@ -10,7 +10,7 @@ import { hasErrno, RunError } from '../lib/errors.ts';
 import { isInside, namesIn } from '../lib/files.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
-import { CELL_KEYS, type Cell, cellsOf, faultOfCells, withCell } from './cells.ts';
+import { type Cell, cellsOf, faultOfCells, MAX_CELLS, withCell } from './cells.ts';
 
 /** What is tried again, and how; spelled as the inputs. */
 const RETRY_KEYS = {
@@ -27,6 +27,48 @@ const RETRY_KEYS = {
   'poll-errors': z.int().min(1).max(10_000).optional(),
   'poll-errors-in-a-row': z.int().min(1).max(1000).optional(),
   adopt: z.enum(['never', 'sole-candidate']).optional(),
+};
+
+const ENVIRONMENT = z.string().trim().min(1);
+const BRANCH_NAME = z
+  .string()
+  .min(1)
+  .refine((name) => BRANCH.test(name), 'give a branch name that git accepts');
+
+const Task = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'give lower-case letters, digits and "-"')
+    .describe('Ends the name of the task: lower-case letters, digits, "-"'),
+  prompt: z.string().trim().min(1).optional(),
+  'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
+  target: z.string().min(1).optional().describe('The stage of the pipeline'),
+  'cloud-environment': ENVIRONMENT.optional(),
+  branch: BRANCH_NAME.optional(),
+  'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
+});
+
+/** The keys of a scenario by which it has several cloud tasks. */
+const CELL_KEYS = {
+  tasks: z
+    .array(Task)
+    .min(1)
+    .max(MAX_CELLS)
+    .optional()
+    .describe('Cloud tasks, each a run of its own; what one leaves out is as the scenario says'),
+  matrix: z
+    .strictObject({
+      'cloud-environment': z.array(ENVIRONMENT).min(1).max(MAX_CELLS).optional(),
+      branch: z.array(BRANCH_NAME).min(1).max(MAX_CELLS).optional(),
+    })
+    .optional()
+    .describe('Every task in each of these environments and on each of these branches'),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(MAX_CELLS)
+    .optional()
+    .describe('How many of the cloud tasks are under way at once; 10 where absent'),
 };
 
 const SEVERITIES = ['off', 'warn', 'error'] as const;
@@ -53,12 +95,8 @@ export const Scenario = z
       .optional()
       .describe('Pipeline of codex.orchestrator.json, instead of a prompt'),
     target: z.string().min(1).optional().describe('The one stage of the pipeline that is run'),
-    'cloud-environment': z.string().trim().min(1).optional(),
-    branch: z
-      .string()
-      .min(1)
-      .refine((name) => BRANCH.test(name), 'give a branch name that git accepts')
-      .optional(),
+    'cloud-environment': ENVIRONMENT.optional(),
+    branch: BRANCH_NAME.optional(),
     'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
     'timeout-minutes': z.number().positive().max(1440).optional(),
     'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
@@ -195,12 +233,6 @@ async function refuseUnknownScript(name: string, script: string, canary: string)
       guidance: `Correct rehearsal.script. ${oneOf(script, shipped)}`,
     },
   );
-}
-
-/** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */
-export function scenarioOfPipeline(id: string, title: string): LoadedScenario {
-  const scenario = Scenario.parse({ id: 'pipeline', title, pipeline: id });
-  return { scenario: { ...scenario, id }, prompt: '' };
 }
 
 /** Reads the file of the input `prompt-file`. */

@@ -3,8 +3,6 @@
  * deadline, one backend and their looks at the cloud. Knows how many are under way at once and which waits for which;
  * what a run does is the manager's.
  */
-import pLimit from 'p-limit';
-import { Together } from '../cloud/together.ts';
 import type { CodexCli } from '../credentials/install.ts';
 import { RunError } from '../lib/errors.ts';
 import { listed } from '../lib/suggest.ts';
@@ -16,7 +14,6 @@ import type { RunResult } from '../publish/result.ts';
 import type { Deps } from './deps.ts';
 import { run } from './manager.ts';
 import { load, makePlan, type RunRequest } from './prepare.ts';
-import { shareBackend } from './share-backend.ts';
 
 /** How many cloud tasks of a scenario are under way at once, where it does not say. */
 const CONCURRENCY = 10;
@@ -150,6 +147,12 @@ export async function runAll(
   const [first = request] = matrix.requests;
   if (first.cell === undefined) return { results: [await begin(first, deps, null)], unbegun: [] };
   const plans = await plansOf(matrix, deps);
+  // What a run by itself does without.
+  const [{ default: pLimit }, { Together }, { shareBackend }] = await Promise.all([
+    import('p-limit'),
+    import('../cloud/together.ts'),
+    import('./share-backend.ts'),
+  ]);
   await using backend = shareBackend(deps, plans);
   const together = new Together(deps.clock);
   const shared: Deps = {

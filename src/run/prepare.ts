@@ -13,7 +13,7 @@ import { RunError } from '../lib/errors.ts';
 import type { Store } from '../manifest/store.ts';
 import type { ExpandedPipeline } from '../plan/expand.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
-import { type LoadedScenario, loadPromptFile, loadScenario, scenarioOfPipeline } from '../plan/scenario.ts';
+import type { LoadedScenario } from '../plan/scenario.ts';
 import type { Backend, Deps } from './deps.ts';
 
 export interface RunRequest {
@@ -46,7 +46,7 @@ export async function makePlan(
   const prompt =
     inputs.promptFile === undefined
       ? inputs.prompt
-      : await loadPromptFile(inputs.promptFile, host.workingDirectory);
+      : await (await scenarios()).loadPromptFile(inputs.promptFile, host.workingDirectory);
   return plan({
     inputs,
     cell: cell?.id,
@@ -64,24 +64,32 @@ export async function makePlan(
 /** The scenario and the pipeline it names; or the pipeline that is named itself. */
 export async function load(inputs: Inputs, host: Deps['host'], cell?: string): Promise<Loaded> {
   if (inputs.pipeline === undefined) {
-    const loaded = await loadScenario(inputs.scenario, host, cell);
+    const loaded = await (await scenarios()).loadScenario(inputs.scenario, host, cell);
     const name = loaded.scenario.pipeline;
-    const pipeline = name === undefined ? null : await loadPipeline(name, host);
+    const { pipeline } = name === undefined ? { pipeline: null } : await loadPipeline(name, host);
     return { loaded, pipeline };
   }
-  const pipeline = await loadPipeline(inputs.pipeline, host);
-  return { loaded: scenarioOfPipeline(pipeline.id, pipeline.title), pipeline };
+  return loadPipeline(inputs.pipeline, host);
 }
 
-/** `default` means the file's default pipeline, unless one has that very id. */
-async function loadPipeline(name: string, { workingDirectory }: Deps['host']): Promise<ExpandedPipeline> {
-  const [{ loadPipelineFile }, { expand }] = await Promise.all([
+/** A run of a pipeline by its name does without. */
+function scenarios(): Promise<typeof import('../plan/scenario.ts')> {
+  return import('../plan/scenario.ts');
+}
+
+/** A pipeline with its scenario. `default` means the file's default one, unless one has that very id. */
+async function loadPipeline(
+  name: string,
+  { workingDirectory }: Deps['host'],
+): Promise<{ loaded: LoadedScenario; pipeline: ExpandedPipeline }> {
+  const [{ loadPipelineFile }, { expand, scenarioOf }] = await Promise.all([
     import('../plan/pipeline-file.ts'),
     import('../plan/expand.ts'),
   ]);
   const file = await loadPipelineFile(workingDirectory);
   const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
-  return expand(file, unnamed ? undefined : name);
+  const pipeline = expand(file, unnamed ? undefined : name);
+  return { loaded: scenarioOf(pipeline), pipeline };
 }
 
 /** Throws RunError `input_invalid` where a scenario sets the severity of a rule that is none, or that it may not set. */

@@ -25,7 +25,10 @@ const client = how === 'together' ? together.client(counted(own), environment) :
 
 const ids: string[] = [];
 for (let nth = 0; nth < Number(prompts); nth += 1) {
-  const answer = await client.submit({ environment, branch: 'main', attempts: 1, prompt: `Do ${nth}` }, limits);
+  const answer = await client.submit(
+    { environment, branch: 'main', attempts: 1, prompt: `Do ${nth}` },
+    limits,
+  );
   if (!answer.ok) throw new Error(answer.message);
   ids.push(answer.taskId);
 }

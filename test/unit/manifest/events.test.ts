@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  EVENT_NAMES,
   type EventBody,
-  EventLine,
   eventsOf,
   findEvent,
   type RunEvent,
@@ -13,8 +13,7 @@ import { insertAfter, numbered, stepsOf } from '../../support/record.ts';
 const EVENTS = exampleEvents();
 
 test('there is an example of every event', () => {
-  const names = EventLine.options.map(({ shape }) => shape.event.value);
-  expect(EVENTS.map(({ event }) => event).toSorted()).toEqual(names.toSorted());
+  expect(EVENTS.map(({ event }) => event).toSorted()).toEqual(EVENT_NAMES.toSorted());
 });
 
 describe('an event', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { RunError } from '../../../src/lib/errors.ts';
-import { EventLine } from '../../../src/manifest/events.ts';
+import { eventLine } from '../../../src/manifest/events.ts';
 import { RunSummary } from '../../../src/manifest/run-summary.ts';
 import { CloudExecution, Manifest, readManifest, VerdictRecord } from '../../../src/manifest/schema.ts';
 import { filesOf } from '../../support/record.ts';
@@ -69,7 +69,7 @@ describe('the JSON Schema', () => {
     ['manifest.json', Manifest, 'manifest'],
     ['run-summary.json', RunSummary, 'run-summary'],
     ['verdict.json', VerdictRecord, 'verdict'],
-    ['a line of events.jsonl', EventLine, 'event'],
+    ['a line of events.jsonl', eventLine(), 'event'],
   ] as const)('of %s can be made, and is the one that is shipped', (_, schema, name) => {
     const made = z.toJSONSchema(schema as z.ZodType, { io: 'output', reused: 'ref' });
     const shipped = JSON.parse(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expand } from '../../../src/plan/expand.ts';
+import { expand, scenarioOf } from '../../../src/plan/expand.ts';
 import { PipelineFile } from '../../../src/plan/pipeline.ts';
+import { Scenario } from '../../../src/plan/scenario.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -260,4 +261,9 @@ describe('expand', () => {
       }),
     );
   });
+});
+
+it('gives a pipeline the scenario of a file that says nothing more', () => {
+  const { scenario } = scenarioOf(expand(file({ checks: [stage('lint')] })));
+  expect(scenario).toEqual(Scenario.parse({ id: 'checks', title: scenario.title, pipeline: 'checks' }));
 });

@@ -1,60 +1,6 @@
-export const id = 9;
-export const ids = [9];
+export const id = 85;
+export const ids = [85];
 export const modules = {
-
-/***/ 26994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ UNREADABLE_LIST),
-/* harmony export */   y: () => (/* binding */ parseTaskPage)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46519);
-/**
- * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
- * labels come from strangers and are left behind here.
- */
-
-
-/** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
-const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' };
-/** A list that cannot be had for these reasons is one that we cannot read, or that we may not: it says nothing of the tasks. */
-const UNREADABLE_LIST = new Set([
-    'answer_undecodable',
-    'cli_unrecognised',
-    'request_refused',
-]);
-const Page = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_ID */ .w9), status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z][\w -]{0,39}$/) })),
-    cursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .min(1)
-        .max(4096)
-        .regex(/^[^\p{Cc}]*$/u)
-        .nullish(),
-});
-/** Reads a page; null for what is none, also where one row of it cannot be used. */
-function parseTaskPage(text) {
-    const page = Page.safeParse(parseJson(text)).data;
-    if (page === undefined)
-        return null;
-    const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
-    return { tasks, cursor: page.cursor ?? null };
-}
-function wordOf(status) {
-    return LIST_WORDS[status] ?? status.toLowerCase();
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
 
 /***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1068,7 +1014,7 @@ function refusal(message, guidance) {
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31939);
 /* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68148);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97594);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97494);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96685);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
@@ -1190,441 +1136,19 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 
 /***/ }),
 
-/***/ 86009:
+/***/ 99085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lQ: () => (/* binding */ matrixOf),
-  i$: () => (/* binding */ plansOf),
-  $D: () => (/* binding */ runAll)
-});
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-// EXTERNAL MODULE: ./build/cloud/task-list.js
-var task_list = __webpack_require__(26994);
-;// CONCATENATED MODULE: ./build/cloud/together.js
-/**
- * Codex Cloud for many tasks of one process: words are read from the pages of a list, twenty tasks a call, where one call
- * for each would cost more; and only so many calls are under way at once. What ends a task is never believed of a list:
- * it is read once more of that task alone. Knows nothing of runs.
- */
-
-
-/** The Codex CLI takes most of a processor for a moment; more at once only wait for each other. */
-const CALLS_AT_ONCE = 4;
-/** So long a look waits for others that come with it. */
-const GATHER_MS = 50;
-/** A page has so many tasks at the most. */
-const PAGE_TASKS = 20;
-/** Pages beyond those that our own tasks can fill, for what others have put between them. */
-const SPARE_PAGES = 2;
-/** The calls of one process. */
-class Together {
-    /** Ids of the tasks that an answer to a submit has named. */
-    ours = new Set();
-    /** Ids of the tasks that were seen in the list of an environment which was read to its end. */
-    seen = new Map();
-    #clock;
-    #limit = pLimit(CALLS_AT_ONCE);
-    #lists = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Starts no more children at once than the machine has use for; what one waited is taken off its time. */
-    spawn(real) {
-        return (request) => {
-            const now = since(this.#clock);
-            return this.#limit(() => real({ ...request, timeoutMs: now(request).timeoutMs }));
-        };
-    }
-    /** The client of one task among the others; `own` makes the calls, and tells its run of them. */
-    client(own, environment) {
-        return {
-            ...own,
-            submit: async (submission, limits) => {
-                const answer = await own.submit(submission, limits);
-                if (answer.ok)
-                    this.ours.add(answer.taskId);
-                return answer;
-            },
-            status: (taskId, limits) => this.#read({ taskId, environment }, own, limits),
-        };
-    }
-    async #read({ taskId, environment }, client, limits) {
-        const now = since(this.#clock);
-        const words = await this.#within(limits, this.#join(taskId, environment, (wanted) => this.#look({ environment, wanted }, client, limits)));
-        if (words !== null && 'ok' in words)
-            return words;
-        const listed = words?.get(taskId);
-        if (listed === 'PENDING')
-            return { ok: true, word: listed, via: 'list' };
-        const answer = await client.status(taskId, now(limits));
-        return answer.ok && listed !== undefined && answer.word !== listed ? { ...answer, listed } : answer;
-    }
-    /** Nobody waits longer for the look of another than for one of its own: its run may be paused. */
-    async #within({ timeoutMs, signal }, words) {
-        const done = new AbortController();
-        const late = this.#clock.sleep(timeoutMs, AbortSignal.any([signal, done.signal])).then(() => null);
-        try {
-            return await Promise.race([words, late]);
-        }
-        finally {
-            done.abort();
-        }
-    }
-    /** Comes to the look that is about to be made or is being made; begins one where there is none. */
-    #join(taskId, environment, look) {
-        const list = this.#listOf(environment);
-        if (list.look === null) {
-            const wanted = new Set();
-            const words = this.#clock
-                .sleep(GATHER_MS, new AbortController().signal)
-                .then(() => look(wanted))
-                .finally(() => {
-                list.look = null;
-            });
-            list.look = { wanted, words };
-        }
-        list.look.wanted.add(taskId);
-        return list.look.words;
-    }
-    async #look({ environment, wanted }, client, limits) {
-        const list = this.#listOf(environment);
-        // Where each by itself costs no more calls, each is asked for by itself.
-        if (list.unreadable || wanted.size < 2 || wanted.size <= list.pages)
-            return null;
-        const now = since(this.#clock);
-        const most = Math.ceil(Math.max(wanted.size, this.ours.size) / PAGE_TASKS) + SPARE_PAGES;
-        const words = new Map();
-        let cursor = null;
-        let pages = 0;
-        do {
-            const request = cursor === null ? { environment } : { environment, cursor };
-            const page = await client.list(request, now(limits));
-            if (!page.ok)
-                return this.#unlisted(page, list, limits);
-            pages += 1;
-            for (const { id, word } of page.tasks)
-                if (wanted.has(id))
-                    words.set(id, word);
-            cursor = page.cursor;
-            // The last one is as cheap by itself.
-        } while (cursor !== null && wanted.size - words.size > 1 && pages < most);
-        list.pages = pages;
-        return words;
-    }
-    /** A list that failed is a failed read of all who wanted it, unless the fault is of the list or of this one task's run. */
-    #unlisted(failure, list, { signal }) {
-        if (signal.aborted)
-            return null;
-        list.unreadable = task_list/* UNREADABLE_LIST */.b.has(failure.code);
-        return list.unreadable ? null : failure;
-    }
-    #listOf(environment) {
-        const known = this.#lists.get(environment);
-        if (known !== undefined)
-            return known;
-        const list = { look: null, pages: 0, unreadable: false };
-        this.#lists.set(environment, list);
-        return list;
-    }
-}
-/** From here on: what is left of the times that were told now. */
-function since(clock) {
-    const start = clock.now();
-    return (limits) => {
-        const { timeoutMs, leftMs = timeoutMs } = limits;
-        const left = leftMs - (clock.now() - start);
-        return { ...limits, leftMs: left, timeoutMs: Math.max(1, Math.min(timeoutMs, left)) };
-    };
-}
-
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/suggest.js
-var suggest = __webpack_require__(70770);
-// EXTERNAL MODULE: ./build/plan/cells.js
-var plan_cells = __webpack_require__(66311);
-// EXTERNAL MODULE: ./build/run/manager.js
-var manager = __webpack_require__(29329);
-// EXTERNAL MODULE: ./build/run/prepare.js + 1 modules
-var prepare = __webpack_require__(97494);
-;// CONCATENATED MODULE: ./build/run/share-backend.js
-/** Opens by the `deps` of the runs; a rehearsal has the environments of all plans. */
-function shareBackend({ openBackend }, plans) {
-    const environments = [...new Set(plans.flatMap(({ environment }) => environment ?? []))];
-    let opened = null;
-    return {
-        async open(request, passEnv) {
-            opened ??= openBackend({ ...request, environments }, passEnv).catch((error) => {
-                opened = null;
-                throw error;
-            });
-            const backend = await opened;
-            return { ...backend, known: knownOf(request, backend), [Symbol.asyncDispose]: async () => { } };
-        },
-        async [Symbol.asyncDispose]() {
-            const backend = await opened?.catch(() => null);
-            await backend?.[Symbol.asyncDispose]();
-        },
-    };
-}
-/** Where a run goes, with what the script of a rehearsal says of it where nothing else does. */
-function knownOf({ kind, known }, { known: told }) {
-    return {
-        ...known,
-        repository: known.repository ?? told.repository,
-        environment: known.environment ?? told.environment,
-        branch: known.branch ?? told.branch,
-        // What is played is one commit for all.
-        headSha: kind === 'rehearsal' ? told.headSha : known.headSha,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/matrix.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ runAll),
+/* harmony export */   i$: () => (/* binding */ plansOf),
+/* harmony export */   lQ: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
+/* harmony import */ var _plan_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66311);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29329);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96685);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1677,14 +1201,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
- * Several cloud tasks in one process: each is a run of its own, with its own record and verdict, and all of them share one
- * deadline, one backend and their looks at the cloud. Knows how many are under way at once and which waits for which;
- * what a run does is the manager's.
- */
-
-
-
 
 
 
@@ -1694,10 +1210,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const CONCURRENCY = 10;
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 async function matrixOf(request, deps) {
-    const read = await (0,prepare/* load */.Hh)(request.inputs, deps.host);
+    const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .Hh)(request.inputs, deps.host);
     const { loaded, pipeline } = read;
     const startedMs = deps.clock.now();
-    const cells = (0,plan_cells/* cellsOf */.nc)(loaded.scenario);
+    const cells = (0,_plan_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(loaded.scenario);
     if (cells.length > 0) {
         refuseCommon(request, loaded, cells);
         const requests = [];
@@ -1716,7 +1232,7 @@ async function matrixOf(request, deps) {
         ...request,
         inputs: { ...request.inputs, target: id },
         loaded: read,
-        cell: { id: (0,plan_cells/* wordOf */.aG)(id), startedMs },
+        cell: { id: (0,_plan_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(id), startedMs },
     }));
     const needs = neededBy(stages.map(({ id }) => id), pipeline);
     return { requests, concurrency: pipeline.concurrency, needs };
@@ -1738,18 +1254,18 @@ function refuseCommon(request, loaded, cells) {
     };
     const common = Object.entries(given).find(([name, value]) => value !== undefined && own.has(name))?.[0];
     if (common !== undefined)
-        throw new errors/* RunError */.e4('input_invalid', `Input ${common} cannot be given: the cloud tasks of the scenario ${loaded.scenario.id} say it themselves`, { guidance: `Leave out ${common}` });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Input ${common} cannot be given: the cloud tasks of the scenario ${loaded.scenario.id} say it themselves`, { guidance: `Leave out ${common}` });
     refuseAlike(request, loaded);
 }
 /** What can mean one cloud task only. */
 function refuseAlike({ inputs }, { scenario }) {
     const several = 'There are several cloud tasks';
     if (inputs.cloudTaskId !== undefined)
-        throw new errors/* RunError */.e4('input_invalid', `${several}, and cloud-task-id names one`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `${several}, and cloud-task-id names one`, {
             guidance: 'Go on with its run: codex-orchestrator resume --run <id> --cloud-task-id <task>',
         });
     if ((inputs.adopt ?? scenario.adopt) === 'sole-candidate')
-        throw new errors/* RunError */.e4('input_invalid', `${several}, so that none is a sole candidate`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `${several}, so that none is a sole candidate`, {
             guidance: 'Leave adopt out; a proof-file tells whose a task is',
         });
 }
@@ -1772,7 +1288,7 @@ function neededBy(targets, pipeline) {
  * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used; one that
  * a run throws is thrown once all others have ended.
  */
-async function runAll(request, deps, begin = (one, own) => (0,manager/* run */.e)(one, own)) {
+async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(one, own)) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const matrix = await matrixOf(request, deps);
@@ -1780,6 +1296,12 @@ async function runAll(request, deps, begin = (one, own) => (0,manager/* run */.e
         if (first.cell === undefined)
             return { results: [await begin(first, deps, null)], unbegun: [] };
         const plans = await plansOf(matrix, deps);
+        // What a run by itself does without.
+        const [{ default: pLimit }, { Together }, { shareBackend }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 70370)),
+            __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 73250)),
+            __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 13688)),
+        ]);
         const backend = __addDisposableResource(env_1, shareBackend(deps, plans), true);
         const together = new Together(deps.clock);
         const shared = {
@@ -1832,12 +1354,12 @@ async function runAll(request, deps, begin = (one, own) => (0,manager/* run */.e
 async function plansOf({ requests }, deps) {
     const plans = [];
     for (const one of requests)
-        plans.push(await (0,prepare/* makePlan */.Cs)(one, deps));
+        plans.push(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(one, deps));
     const twin = plans.find(({ taskId }, at) => plans.findIndex((plan) => plan.taskId === taskId) !== at);
     if (twin === undefined)
         return plans;
-    throw new errors/* RunError */.e4('input_invalid', `Two of the cloud tasks would have the name ${twin.taskId}`, {
-        guidance: `Rename a stage; there are ${(0,suggest/* listed */.KE)(plans.map(({ taskId }) => taskId))}`,
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Two of the cloud tasks would have the name ${twin.taskId}`, {
+        guidance: `Rename a stage; there are ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(plans.map(({ taskId }) => taskId))}`,
     });
 }
 /** Finds once for all; one that failed is tried again by the next. */
@@ -1855,242 +1377,26 @@ function once() {
 
 /***/ }),
 
-/***/ 97494:
+/***/ 96685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ codexRequest),
-  hy: () => (/* binding */ findCodex),
-  Hh: () => (/* binding */ load),
-  Cs: () => (/* binding */ makePlan),
-  fU: () => (/* binding */ prepareCodex)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/assert/rules.js + 7 modules
-var assert_rules = __webpack_require__(36563);
-// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
-var knobs = __webpack_require__(52199);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
-var planner = __webpack_require__(167);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/lib/codex.js
-var codex = __webpack_require__(46519);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/suggest.js
-var suggest = __webpack_require__(70770);
-// EXTERNAL MODULE: ./build/lib/yaml.js
-var yaml = __webpack_require__(50581);
-// EXTERNAL MODULE: ./build/plan/cells.js
-var plan_cells = __webpack_require__(66311);
-;// CONCATENATED MODULE: ./build/plan/scenario.js
-/**
- * What a canary run does, as data: reads and checks a scenario file and the prompt it names. Knows nothing of
- * inputs and events; the planner lays them over the scenario.
- */
-
-
-
-
-
-
-
-
-
-/** What is tried again, and how; spelled as the inputs. */
-const RETRY_KEYS = {
-    'retry-attempts': schemas/* int */.Whr().min(1).max(20).optional(),
-    'retry-first-wait-seconds': schemas/* number */.aig().min(0.01).max(600).optional(),
-    'retry-longest-wait-seconds': schemas/* number */.aig().min(0.01).max(3600).optional(),
-    'retry-factors': schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['network', 'service', 'quota', 'protocol', 'credentials']), schemas/* number */.aig().min(0.1).max(100))
-        .optional()
-        .describe('Multiplies the waits after failures of a class'),
-    'poll-errors': schemas/* int */.Whr().min(1).max(10_000).optional(),
-    'poll-errors-in-a-row': schemas/* int */.Whr().min(1).max(1000).optional(),
-    adopt: schemas/* enum */.k5n(['never', 'sole-candidate']).optional(),
-};
-const SEVERITIES = ['off', 'warn', 'error'];
-/** A scenario file. Keys are spelled as the inputs of the same meaning. */
-const Scenario = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP()
-        .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"')
-        .describe('Name of the task, unless the input task gives one: lower-case letters, digits, "-"'),
-    title: schemas/* string */.YjP().min(1).describe('What it shows, in one line'),
-    mode: schemas/* enum */.k5n(['mcp', 'cloud']).optional(),
-    prompt: schemas/* string */.YjP()
-        .trim()
-        .min(1)
-        .optional()
-        .describe('What the cloud task is asked; `{{nonce}}` is filled in'),
-    'prompt-file': schemas/* string */.YjP().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
-    pipeline: schemas/* string */.YjP()
-        .min(1)
-        .optional()
-        .describe('Pipeline of codex.orchestrator.json, instead of a prompt'),
-    target: schemas/* string */.YjP().min(1).optional().describe('The one stage of the pipeline that is run'),
-    'cloud-environment': schemas/* string */.YjP().trim().min(1).optional(),
-    branch: schemas/* string */.YjP()
-        .min(1)
-        .refine((name) => codex/* BRANCH */.dI.test(name), 'give a branch name that git accepts')
-        .optional(),
-    'cloud-attempts': schemas/* int */.Whr().min(codex/* MIN_ATTEMPTS */.GB).max(codex/* MAX_ATTEMPTS */.m).optional(),
-    'timeout-minutes': schemas/* number */.aig().positive().max(1440).optional(),
-    'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
-    'missing-diff': schemas/* enum */.k5n(['ignore', 'warn', 'fail']).optional(),
-    ...RETRY_KEYS,
-    ...plan_cells/* CELL_KEYS */.e7,
-    'proof-file': schemas/* string */.YjP()
-        .min(1)
-        .optional()
-        .describe('The one file the diff must create: the nonce on its first line, the commit on its second'),
-    rules: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(SEVERITIES))
-        .default({})
-        .describe('Severity (off, warn or error) by the id of an adjustable rule'),
-    rehearsal: schemas/* strictObject */.rej({
-        script: schemas/* string */.YjP()
-            .regex(/^[a-z0-9][a-z0-9-]*$/)
-            .describe('One of the shipped scripts'),
-        'poll-interval-seconds': schemas/* number */.aig()
-            .min(0.1)
-            .max(3600)
-            .optional()
-            .describe('In place of the other in a rehearsal, unless the input gives one'),
-    })
-        .default({ script: 'ready' })
-        .describe('What the emulator plays in a rehearsal'),
-})
-    .refine(({ prompt, 'prompt-file': file, pipeline, tasks }) => {
-    const given = [prompt, file, pipeline].filter((one) => one !== undefined).length;
-    // Each of several tasks may have a prompt of its own.
-    return given === 1 || (given === 0 && tasks !== undefined);
-}, { error: 'give either prompt, prompt-file or pipeline', path: ['prompt'] })
-    .refine((scenario) => scenario.target === undefined || scenario.pipeline !== undefined, {
-    error: 'leave it out: it is a stage of a pipeline, and there is none',
-    path: ['target'],
-})
-    .superRefine((scenario, { addIssue }) => {
-    const fault = (0,plan_cells/* faultOfCells */.rm)(scenario);
-    if (fault !== null)
-        addIssue({ code: 'custom', message: fault.message, path: [...fault.path] });
-});
-/** A prompt longer than this is a mistake; the service takes it without a word. */
-const MAX_PROMPT_BYTES = 1024 * 1024;
-/**
- * Loads a shipped scenario by name, or a scenario file in the working directory. Of one that has several cloud tasks
- * `cell` gives one alone; without it there is no prompt.
- */
-async function loadScenario(name, places, cell) {
-    const own = /\.ya?ml$/.test(name);
-    const path = own
-        ? await insideOf(places.workingDirectory, name)
-        : (0,external_node_path_.join)(places.canary, 'scenarios', `${name}.yml`);
-    const text = await readText(path, `Scenario ${name}`).catch(async (error) => {
-        throw own ? error : await unknownScenario(name, places.canary, error);
-    });
-    const whole = await (0,yaml/* parseYamlAs */.b)(Scenario, text, name);
-    const cells = (0,plan_cells/* cellsOf */.nc)(whole);
-    await refuseUnknownScript(name, whole.rehearsal.script, places.canary);
-    const asked = (scenario) => withPrompt(scenario, { name, path, places, own });
-    if (cells.length === 0)
-        return asked(whole);
-    const alone = (one) => asked((0,plan_cells/* withCell */.t4)(whole, one));
-    return cell === undefined ? { scenario: whole, prompt: '', cell: alone } : alone(cellNamed(cell, cells));
-}
-/** The scenario with its prompt, which may be a file beside it. */
-async function withPrompt(scenario, { name, path, places, own }) {
-    if (scenario.prompt !== undefined)
-        return { scenario, prompt: scenario.prompt };
-    if (scenario.pipeline !== undefined || scenario['prompt-file'] === undefined)
-        return { scenario, prompt: '' };
-    const promptPath = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), scenario['prompt-file']);
-    const root = own ? places.workingDirectory : places.canary;
-    const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
-    return { scenario, prompt };
-}
-function cellNamed(name, cells) {
-    const found = cells.find(({ id }) => id === name);
-    if (found !== undefined)
-        return found;
-    throw new errors/* RunError */.e4('input_invalid', `The scenario has no cloud task "${name}" any more`, {
-        guidance: (0,suggest/* oneOf */.yL)(name, cells.map(({ id }) => id)),
-    });
-}
-async function unknownScenario(name, canary, cause) {
-    const shipped = await (0,files/* namesIn */.wX)((0,external_node_path_.join)(canary, 'scenarios'), '.yml');
-    return new errors/* RunError */.e4('input_invalid', `Scenario ${name} does not exist`, {
-        cause,
-        guidance: `${(0,suggest/* oneOf */.yL)(name, shipped)}, or the path of a .yml file of your own`,
-    });
-}
-/** What a rehearsal would play, also where this run is none: the next one may be. */
-async function refuseUnknownScript(name, script, canary) {
-    const shipped = await (0,files/* namesIn */.wX)((0,external_node_path_.join)(canary, 'rehearsals'), '.yml');
-    if (shipped.includes(script))
-        return;
-    throw new errors/* RunError */.e4('input_invalid', `Scenario ${name} names a rehearsal script "${script}", which is none`, {
-        guidance: `Correct rehearsal.script. ${(0,suggest/* oneOf */.yL)(script, shipped)}`,
-    });
-}
-/** The scenario of a pipeline that is run by its name: what no input says is left to the defaults. */
-function scenarioOfPipeline(id, title) {
-    const scenario = Scenario.parse({ id: 'pipeline', title, pipeline: id });
-    return { scenario: { ...scenario, id }, prompt: '' };
-}
-/** Reads the file of the input `prompt-file`. */
-async function loadPromptFile(name, workingDirectory) {
-    return readPrompt(await insideOf(workingDirectory, name), `Prompt file ${name}`);
-}
-async function readPrompt(path, what) {
-    const text = await readText(path, what);
-    if (text.trim() === '')
-        throw new errors/* RunError */.e4('input_invalid', `${what} is blank`);
-    if (Buffer.byteLength(text) > MAX_PROMPT_BYTES)
-        throw new errors/* RunError */.e4('input_invalid', `${what} is larger than 1 MiB`);
-    return text;
-}
-async function readText(path, what) {
-    try {
-        if (!(await (0,promises_.stat)(path)).isFile())
-            throw new errors/* RunError */.e4('input_invalid', `${what} is no file`);
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof errors/* RunError */.e4)
-            throw cause;
-        const absent = (0,errors/* hasErrno */.Nm)(cause, 'ENOENT') || (0,errors/* hasErrno */.Nm)(cause, 'ENOTDIR');
-        const guidance = 'Correct the path, which starts in the working directory; in a workflow actions/checkout must come before';
-        throw new errors/* RunError */.e4('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, {
-            cause,
-            guidance,
-        });
-    }
-}
-/** The real path of `name`; a file outside `root`, also one behind a link, is refused. */
-async function insideOf(root, name) {
-    const path = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, name)).catch(() => (0,external_node_path_.resolve)(root, name));
-    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), path)) {
-        throw new errors/* RunError */.e4('input_invalid', `File ${name} lies outside the working directory`, {
-            guidance: 'Name a file inside the working directory',
-        });
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/run/prepare.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   RI: () => (/* binding */ codexRequest),
+/* harmony export */   fU: () => (/* binding */ prepareCodex),
+/* harmony export */   hy: () => (/* binding */ findCodex)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36563);
+/* harmony import */ var _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52199);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(167);
 /**
  * Everything before the first call but the admission and the target: the plan, the Codex CLI. Throws RunErrors; starts
  * no cloud task.
  */
-
 
 
 
@@ -2103,11 +1409,11 @@ async function makePlan({ inputs, context, cell, ...request }, { host, random })
     checkSeverities(inputs.scenario, loaded.scenario);
     const prompt = inputs.promptFile === undefined
         ? inputs.prompt
-        : await loadPromptFile(inputs.promptFile, host.workingDirectory);
-    return (0,planner/* plan */.N7)({
+        : await (await scenarios()).loadPromptFile(inputs.promptFile, host.workingDirectory);
+    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_5__/* .plan */ .N7)({
         inputs,
         cell: cell?.id,
-        defaults: knobs/* DEFAULTS */.z,
+        defaults: _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .z,
         loaded,
         pipeline,
         prompt,
@@ -2120,43 +1426,47 @@ async function makePlan({ inputs, context, cell, ...request }, { host, random })
 /** The scenario and the pipeline it names; or the pipeline that is named itself. */
 async function load(inputs, host, cell) {
     if (inputs.pipeline === undefined) {
-        const loaded = await loadScenario(inputs.scenario, host, cell);
+        const loaded = await (await scenarios()).loadScenario(inputs.scenario, host, cell);
         const name = loaded.scenario.pipeline;
-        const pipeline = name === undefined ? null : await loadPipeline(name, host);
+        const { pipeline } = name === undefined ? { pipeline: null } : await loadPipeline(name, host);
         return { loaded, pipeline };
     }
-    const pipeline = await loadPipeline(inputs.pipeline, host);
-    return { loaded: scenarioOfPipeline(pipeline.id, pipeline.title), pipeline };
+    return loadPipeline(inputs.pipeline, host);
 }
-/** `default` means the file's default pipeline, unless one has that very id. */
+/** A run of a pipeline by its name does without. */
+function scenarios() {
+    return __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 22702));
+}
+/** A pipeline with its scenario. `default` means the file's default one, unless one has that very id. */
 async function loadPipeline(name, { workingDirectory }) {
-    const [{ loadPipelineFile }, { expand }] = await Promise.all([
+    const [{ loadPipelineFile }, { expand, scenarioOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 10973)),
         __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 79036)),
     ]);
     const file = await loadPipelineFile(workingDirectory);
     const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
-    return expand(file, unnamed ? undefined : name);
+    const pipeline = expand(file, unnamed ? undefined : name);
+    return { loaded: scenarioOf(pipeline), pipeline };
 }
 /** Throws RunError `input_invalid` where a scenario sets the severity of a rule that is none, or that it may not set. */
 function checkSeverities(name, { rules }) {
     for (const id of Object.keys(rules)) {
-        const rule = assert_rules/* RULES */.y.find((known) => known.id === id);
+        const rule = _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find((known) => known.id === id);
         if (rule?.adjustable)
             continue;
-        const adjustable = assert_rules/* RULES */.y.filter((known) => known.adjustable).map((known) => known.id);
+        const adjustable = _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter((known) => known.adjustable).map((known) => known.id);
         const [fault, guidance] = rule === undefined
             ? [`an unknown rule "${id}"`, `Use the id of a rule: ${adjustable.join(', ')}`]
             : id === 'diff-present'
                 ? [id, 'Say it by missing-diff: ignore, warn or fail']
                 : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
-        throw new errors/* RunError */.e4('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
     }
 }
 /** Finds the Codex CLI and makes the scratch repository in which it asks the cloud. */
 async function prepareCodex(inputs, backend, preparation) {
     const { file, env, notice } = await findCodex(inputs, backend, preparation);
-    const folder = (0,external_node_path_.join)(preparation.deps.host.scratch, 'repository');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(preparation.deps.host.scratch, 'repository');
     const cwd = await makeScratchRepository(folder, backend.known.repository);
     return { codex: { file, env, cwd }, notice };
 }
@@ -2177,7 +1487,7 @@ function codexRequest(inputs, deps) {
         codexVersion: inputs.codexVersion,
         workingDirectory: host.workingDirectory,
         cache: host.cache,
-        lockFolder: (0,external_node_path_.join)(host.canary, 'codex-cli'),
+        lockFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'codex-cli'),
         npmEnv: npmEnvironment(inputs, host, codexEnv),
         scratch: host.scratch,
         codexEnv,
@@ -2198,7 +1508,7 @@ function npmEnvironment(inputs, host, codexEnv) {
         ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
         ...(host.trackingId ? { RUNNER_TRACKING_ID: host.trackingId } : {}),
         ...(inputs.caCertificate
-            ? { NODE_EXTRA_CA_CERTS: (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate) }
+            ? { NODE_EXTRA_CA_CERTS: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, inputs.caCertificate) }
             : {}),
     };
 }
@@ -2207,12 +1517,12 @@ function npmEnvironment(inputs, host, codexEnv) {
  * repository (observed: it asks git for the remotes of its folder). Written by hand: it needs no git and no hooks.
  */
 async function makeScratchRepository(folder, repository) {
-    const git = (0,external_node_path_.join)(folder, '.git');
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
     for (const name of ['objects', 'refs/heads'])
-        await (0,promises_.mkdir)((0,external_node_path_.join)(git, name), { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(git, 'HEAD'), 'ref: refs/heads/main\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, name), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'HEAD'), 'ref: refs/heads/main\n');
     const remote = repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
     return folder;
 }
 

@@ -1,5 +1,5 @@
-export const id = 251;
-export const ids = [251];
+export const id = 554;
+export const ids = [554,208];
 export const modules = {
 
 /***/ 83984:
@@ -106,7 +106,143 @@ function findingFacts(told, replayed, where) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 83208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readState: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony exports RunEntry, TaskState */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33677);
+/**
+ * The runs of a task as they are read back: from our `state.json`, and from `runs.json` of an existing
+ * codex-orchestrator, which is never written.
+ */
+
+
+
+
+
+
+
+/** One run as the history of its task knows it. */
+const RunEntry = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    run_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable(),
+    status: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._8.shape.status,
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im).nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable().describe('Null only for a run of an existing orchestrator'),
+    completed_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable(),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('Path of manifest.json, relative to the working directory'),
+    cloud: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+        status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_STATUSES */ .zJ).nullable(),
+        diff_status: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape.diff_status.nullable(),
+    })
+        .nullable()
+        .describe('Null for a run that stayed on this machine'),
+});
+/** `state.json` of one task. */
+const TaskState = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE_SCHEMA */ .KW),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(RunEntry).describe('The newest last'),
+});
+/** A run in `runs.json`, as far as anything is made of it. */
+const Summary = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+    mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN).catch('mcp'),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$().nullable().catch(null),
+    build: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(), cloudExecution: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() }).partial().catch({}),
+    test: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ success: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }).partial().catch({}),
+    review: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ decision: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ approved: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }) })
+        .partial()
+        .catch({}),
+    plan: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ items: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ metadata: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ pipelineId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) })) })
+        .nullable()
+        .catch(null),
+    cloudExecution: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional(),
+});
+const CloudSummary = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    taskId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable().catch(null),
+    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_STATUSES */ .zJ).nullable().catch(null),
+    diffStatus: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .CloudExecution */ .QZ.shape.diff_status.nullable().catch(null),
+});
+/**
+ * The runs of a task, the newest last. Takes no lock and changes nothing; what cannot be read is left out, and a
+ * notice says so. Throws RunError `input_invalid` where the folder is a link.
+ */
+async function readState(options) {
+    const { taskId } = options;
+    const folder = await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(options);
+    const rows = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'state.json')));
+    const ours = (rows ?? []).map((row) => RunEntry.safeParse(row).data ?? null);
+    const theirs = summariesOf(await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'runs.json')));
+    const known = new Set((rows ?? []).map(({ run_id }) => run_id));
+    const foreign = (theirs ?? [])
+        .map((summary) => summary && entryOfSummary(taskId, summary))
+        .filter((entry) => entry === null || !known.has(entry.run_id));
+    const notices = [
+        ...(rows === null ? [`${(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'state.json')} is not a history of runs and is left out`] : []),
+        ...(theirs === null ? [`${(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'runs.json')} is not a history of runs and is left out`] : []),
+        ...unread(ours, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'state.json')),
+        ...unread(foreign, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(taskId, 'runs.json')),
+    ];
+    const runs = latest([...foreign, ...ours].filter((entry) => entry !== null)).toSorted(_state_js__WEBPACK_IMPORTED_MODULE_5__/* .byStart */ .oV);
+    return { runs, notices };
+}
+function unread(entries, name) {
+    const count = entries.filter((entry) => entry === null).length;
+    return count === 0 ? [] : [`${name} holds entries that cannot be read and are left out: ${count}`];
+}
+/** Of several entries of one run the last. */
+function latest(entries) {
+    return [...new Map(entries.map((entry) => [entry.run_id, entry])).values()];
+}
+/** Null for what is no list of runs, and for each run that cannot be read. */
+function summariesOf(content) {
+    if (content.absent)
+        return [];
+    const runs = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ runs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()) }).safeParse(content.value).data?.runs;
+    return runs?.map((run) => Summary.safeParse(run).data ?? null) ?? null;
+}
+/** That orchestrator names no outcome: a run of it has ended well or not, and that is all that is known. */
+function entryOfSummary(taskId, summary) {
+    const { runId, mode, timestamp, build, test, review, plan } = summary;
+    const succeeded = build.success === true && test.success === true && review.decision?.approved === true;
+    const cloud = CloudSummary.safeParse(summary.cloudExecution ?? build.cloudExecution).data;
+    return {
+        run_id: runId,
+        pipeline_id: plan?.items[0]?.metadata.pipelineId ?? null,
+        mode,
+        evidence: null,
+        status: succeeded ? 'succeeded' : 'failed',
+        outcome: null,
+        reason: null,
+        started_at: null,
+        completed_at: timestamp,
+        manifest: `${(0,_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(taskId, runId)}/manifest.json`,
+        cloud: cloud === undefined
+            ? null
+            : { task_id: cloud.taskId, status: cloud.status, diff_status: cloud.diffStatus },
+    };
+}
+
+
+/***/ }),
+
+/***/ 72554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -114,113 +250,23 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  applyDiff: () => (/* binding */ applyDiff),
-  examineMachine: () => (/* binding */ examineMachine),
-  followRun: () => (/* binding */ followRun),
-  gateRun: () => (/* binding */ gateRun),
-  listRuns: () => (/* binding */ listRuns),
-  order: () => (/* binding */ order),
-  resumeRun: () => (/* binding */ resumeRun),
-  runOnce: () => (/* binding */ runOnce),
-  showPlan: () => (/* binding */ showPlan),
-  tell: () => (/* binding */ tell)
+  deadRuns: () => (/* binding */ deadRuns),
+  evidence: () => (/* binding */ evidence),
+  gate: () => (/* binding */ offline_gate),
+  judgeSaved: () => (/* binding */ judgeSaved),
+  runs: () => (/* binding */ runs),
+  show: () => (/* binding */ show),
+  status: () => (/* binding */ offline_status)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/backend.js
-var backend = __webpack_require__(99180);
-// EXTERNAL MODULE: ./build/credentials/scratch.js
-var scratch = __webpack_require__(1639);
-// EXTERNAL MODULE: ./build/deps.js
-var build_deps = __webpack_require__(10572);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
-var lib_process = __webpack_require__(55799);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
-// EXTERNAL MODULE: ./build/manifest/find-run.js
-var find_run = __webpack_require__(95913);
-// EXTERNAL MODULE: ./build/publish/console.js
-var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/matrix.js + 1 modules
-var matrix = __webpack_require__(80308);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
-var planner = __webpack_require__(167);
-;// CONCATENATED MODULE: ./build/publish/plan.js
-/**
- * A plan as it is shown before anything is run: which stages, which of them in this run, in which mode and why.
- */
-
-
-/** The plan as one JSON document. */
-function planJson(planned) {
-    const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
-    return {
-        schema: 1,
-        task_id: taskId,
-        pipeline: pipeline?.id ?? null,
-        mode: route.mode,
-        mode_requested: route.requested,
-        mode_source: route.source,
-        mode_reason: route.reason,
-        target,
-        environment,
-        branch,
-        timeout_seconds: timeoutMs / 1000,
-        stages: planned.items.map((item) => ({
-            id: item.id,
-            title: item.title,
-            kind: item.kind,
-            role: item.role,
-            selected: (0,planner/* isSelected */.sp)(planned, item),
-            mode: (0,planner/* isSelected */.sp)(planned, item) ? route.mode : null,
-            needs: item.needs,
-            command: item.command,
-            parent_pipeline: item.parentPipeline,
-        })),
-    };
-}
-/** The plan for a person. */
-function planText(planned) {
-    const { pipeline, route } = planned;
-    const width = Math.max(0, ...planned.items.map(({ id }) => id.length));
-    const stages = planned.items.map((item) => {
-        const place = (0,planner/* isSelected */.sp)(planned, item) ? route.mode : 'left out';
-        const what = (0,lib_text/* oneLine */.TN)(item.command ?? item.prompt ?? item.kind, 80);
-        const conditions = [
-            item.needs.length > 0 ? `after ${item.needs.join(', ')}` : '',
-            item.requiresApproval ? 'waits for an approval' : '',
-            item.allowFailure ? 'may fail' : '',
-        ].filter((one) => one !== '');
-        const when = conditions.length > 0 ? `  (${(0,lib_text/* oneLine */.TN)(conditions.join('; '), 120)})` : '';
-        return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}${when}`;
-    });
-    return [
-        `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`}`,
-        `  mode      ${route.mode}: ${route.reason}`,
-        ...stages,
-        '',
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/run/control.js
-var control = __webpack_require__(70375);
-// EXTERNAL MODULE: ./build/run/liveness.js
-var liveness = __webpack_require__(13565);
-// EXTERNAL MODULE: ./build/run/matrix.js + 4 modules
-var run_matrix = __webpack_require__(86009);
 // EXTERNAL MODULE: ./build/assert/replay.js
 var replay = __webpack_require__(83984);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var gate_policy = __webpack_require__(87642);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/events.js
 var manifest_events = __webpack_require__(38839);
 // EXTERNAL MODULE: ./build/manifest/record.js
@@ -278,8 +324,12 @@ function contradictionsIn({ record, policyNamed, event }, { reason, findings, de
     ];
 }
 
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/suggest.js
 var suggest = __webpack_require__(70770);
+// EXTERNAL MODULE: ./build/manifest/find-run.js
+var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/manifest/history.js
 var manifest_history = __webpack_require__(83208);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -329,8 +379,12 @@ async function filesIn(folder) {
     return new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)).replaceAll('\\', '/')));
 }
 
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
 // EXTERNAL MODULE: ./build/publish/diff.js
 var publish_diff = __webpack_require__(14717);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/publish/history.js
 /**
  * The history of runs as a table and as one JSON document. Pure; whoever calls has read it.
@@ -659,6 +713,8 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/run/liveness.js
+var liveness = __webpack_require__(13565);
 ;// CONCATENATED MODULE: ./build/run/offline.js
 /**
  * The commands that read what runs have left: each finds its run, has it judged or told, and answers. Starts nothing,
@@ -731,7 +787,7 @@ async function show(name, { clock, program, ...place }, asked) {
 async function deadRuns({ root }, machine) {
     const dead = [];
     for (const taskId of await (0,find_run/* tasksOf */.a4)(root)) {
-        const { runs: known } = await (0,manifest_history/* readState */.un)({ workingDirectory: root, taskId });
+        const { runs: known } = await (0,manifest_history.readState)({ workingDirectory: root, taskId });
         for (const row of known)
             if (await isDead(row, root, machine))
                 dead.push((0,external_node_path_.dirname)((0,external_node_path_.join)(root, row.manifest)));
@@ -748,7 +804,7 @@ async function runs(task, limit, { root, program, machine }) {
     const notices = [];
     const rows = [];
     for (const task_id of task === undefined ? tasks : [task]) {
-        const state = await (0,manifest_history/* readState */.un)({ workingDirectory: root, taskId: task_id });
+        const state = await (0,manifest_history.readState)({ workingDirectory: root, taskId: task_id });
         notices.push(...state.notices);
         rows.push(...state.runs.map((entry) => ({ task_id, ...entry })));
     }
@@ -790,395 +846,6 @@ async function offline_gate(name, place, asked) {
         json: regatedJson(regated, record),
         exitCode: regated.decision.verdict === 'block' ? reasons/* EXIT_CODES */.ai.fail : TOLD,
     };
-}
-
-// EXTERNAL MODULE: ./build/run/resume.js + 3 modules
-var resume = __webpack_require__(46695);
-;// CONCATENATED MODULE: ./build/cli-run.js
-/**
- * The commands of the command line that run something or speak to what runs. Loaded as one, since one needs nearly what
- * another needs.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The file that node was told to run. */
-const SCRIPT = process.argv[1] ?? '';
-const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
-const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
-/** Runs a pipeline or a scenario. */
-async function runOnce(call) {
-    return tellRuns(call, run_matrix/* runAll */.$D);
-}
-/** A run that is alive is asked to go on; one that is not is opened again. */
-async function resumeRun(call) {
-    const folder = await folderOf(call);
-    const { events } = await (0,liveness/* eventsIn */.pd)(folder);
-    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
-        return order(call, 'resume');
-    return tellRuns(call, async (request, deps) => ({
-        results: [await (0,resume.resume)({ ...request, folder }, deps)],
-        unbegun: [],
-    }));
-}
-/** Asks the process that has the run. */
-async function order(call, action) {
-    const folder = await folderOf(call);
-    const { answer, message } = await (0,control/* requestControl */.tt)(folder, { action, stage: call.asked.stage }, HERE);
-    return {
-        text: `${message}\n`,
-        json: { schema: 1, run_id: (0,external_node_path_.basename)(folder), action, answer, message },
-        exitCode: answer === 'done' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail,
-    };
-}
-/** Runs with the story on the terminal, and answers with what it came to. */
-async function tellRuns({ asked: { printing }, inputs, streams }, work) {
-    // From here on an interrupt is a cancellation.
-    const signal = (0,build_deps/* cancellation */.WN)();
-    const { request, host } = await requestOf(inputs, (0,build_deps/* newScratch */.vf)());
-    const { stop, ...story } = await makeStory(printing, streams);
-    try {
-        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal };
-        const joined = await work(request, (0,build_deps/* makeDeps */.dQ)(host, surface));
-        return {
-            text: (0,matrix/* joinedText */.tZ)(joined, await (0,build_deps/* programName */.kX)(SCRIPT)),
-            json: (0,matrix/* joinedJson */.i1)(joined),
-            exitCode: reasons/* EXIT_CODES */.ai[(0,matrix/* speakerOf */.d5)(joined).verdict.outcome],
-        };
-    }
-    finally {
-        stop();
-        await (0,scratch/* removeScratch */.ZU)(host.scratch, host.machine);
-    }
-}
-/** Shows what would be run. */
-async function showPlan({ inputs }) {
-    const { request, host } = await requestOf(inputs, '');
-    const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
-    const plans = await (0,run_matrix/* plansOf */.i$)(await (0,run_matrix/* matrixOf */.lQ)(request, deps), deps);
-    const [only, ...others] = plans.map(planJson);
-    const json = others.length === 0 ? only : { schema: 1, plans: [only, ...others] };
-    return { text: plans.map(planText).join('\n'), json, exitCode: reasons/* EXIT_CODES */.ai.pass };
-}
-/** Also ends what a run left behind that did not live to do it. */
-async function followRun(call) {
-    const folder = await folderOf(call);
-    const dead = (await (0,liveness/* reap */.xg)(folder, HERE)) === 'dead';
-    // Of what another run has left nobody would hear otherwise.
-    for (const other of await deadRuns(await placeOf(call), HERE.machine))
-        await (0,liveness/* reap */.xg)(other, HERE);
-    const { watch, printing } = call.asked;
-    const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-    const following = watch ? { tell, signal: (0,build_deps/* cancellation */.WN)() } : null;
-    const place = await placeOf(call);
-    const answer = await offline_status(folder, place, dead ? 'dead' : following);
-    const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`;
-    return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
-}
-/** Looks whether a run could start. */
-async function examineMachine({ asked: { install }, inputs }) {
-    const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 1931)),
-        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 4963)),
-    ]);
-    const { request, host } = await requestOf(inputs, (0,build_deps/* newScratch */.vf)());
-    const silent = {
-        mask: () => { },
-        onOpen: () => { },
-        onEvent: () => { },
-        onOutput: () => { },
-        signal: (0,build_deps/* cancellation */.WN)(),
-    };
-    try {
-        const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
-        const nodeVersion = process.versions.node;
-        const checks = await examine(request, { ...(0,build_deps/* makeDeps */.dQ)(host, silent), install, nodeVersion, codexEnv });
-        const fit = couldStart(checks);
-        const exitCode = fit ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.config;
-        return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
-    }
-    finally {
-        await (0,scratch/* removeScratch */.ZU)(host.scratch, host.machine);
-    }
-}
-/** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
-async function applyDiff(call) {
-    const { asked, inputs } = call;
-    if (asked.argument === undefined)
-        throw new errors/* RunError */.e4('input_invalid', 'No run is named', { guidance: 'Name it: apply --run <id>' });
-    const [{ applyRun }, { appliedJson, appliedText }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 44614)),
-        __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 96949)),
-    ]);
-    const { request, host } = await requestOf(inputs, '');
-    const { allowPaths, applyOutcome: outcome } = inputs;
-    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: (0,build_deps/* cancellation */.WN)() });
-    const folder = await folderOf(call);
-    const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
-    const exitCode = applied.end.status === 'succeeded' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail;
-    return { text: appliedText(applied), json: appliedJson(applied), exitCode };
-}
-const TELL = { show: show, evidence: evidence, judge: judgeSaved };
-/** Tells of a saved run, or judges it again. */
-async function tell(call, how) {
-    if (how === 'judge')
-        await refuseLive(call);
-    return TELL[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
-}
-/** Lists the history. */
-async function listRuns(call) {
-    const place = { ...(await placeOf(call)), machine: HERE.machine };
-    return runs(call.asked.argument, call.asked.limit, place);
-}
-/** Decides again what a saved run means. */
-async function gateRun(call) {
-    const { asked, inputs } = call;
-    await refuseLive(call);
-    const request = { event: asked.event, policy: inputs.policy };
-    return offline_gate(runOf(call), await placeOf(call), request);
-}
-/** What is still under way has come to nothing that could be judged. */
-async function refuseLive(call) {
-    const { events } = await (0,liveness/* eventsIn */.pd)(await folderOf(call));
-    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
-        throw new errors/* RunError */.e4('input_invalid', `The run ${runOf(call)} is under way`, {
-            guidance: 'Ask again when it has ended; status --watch follows it',
-        });
-}
-/** The run that a command is about; the parser refuses a command line without it. */
-function runOf({ asked: { argument = 'latest' } }) {
-    return argument;
-}
-async function folderOf(call) {
-    return (0,find_run/* findRun */.Lc)(runOf(call), await placeOf(call));
-}
-/** Where the records lie, and how this program is started. */
-async function placeOf({ inputs }) {
-    return {
-        root: await (0,build_deps/* folderAt */.w3)(inputs.workingDirectory),
-        here: process.cwd(),
-        program: await (0,build_deps/* programName */.kX)(SCRIPT),
-        canary: CANARY,
-        clock: clock/* systemClock */.ml,
-    };
-}
-/** What is to be run, and where. */
-async function requestOf(inputs, scratch) {
-    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-    return { request: { inputs, context: await (0,build_deps/* contextHere */.AU)(host.workingDirectory) }, host };
-}
-/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
-async function makeStory({ format, quiet }, { out, err }) {
-    const silent = { onEvent: () => { }, onOutput: () => { }, stop: () => { } };
-    if (quiet)
-        return silent;
-    const { stdout, env } = process;
-    if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps/* programName */.kX)(SCRIPT)) };
-    }
-    const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
-    return liveStory({
-        write: out,
-        columns: () => stdout.columns,
-        rows: () => stdout.rows,
-        colour: !env.NO_COLOR,
-        plainSigns: process.platform === 'win32',
-        now: clock/* systemClock */.ml.now,
-        repeat: clock/* repeat */.ux,
-    });
-}
-
-
-/***/ }),
-
-/***/ 80308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i1: () => (/* binding */ joinedJson),
-  EV: () => (/* binding */ joinedSummary),
-  tZ: () => (/* binding */ joinedText),
-  $r: () => (/* binding */ runsJson),
-  d5: () => (/* binding */ speakerOf)
-});
-
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
-;// CONCATENATED MODULE: ./build/gate/join.js
-/**
- * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
- * for one of them.
- */
-
-/** The graver first: green is only what is green in all. */
-const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
-/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
-const OUTCOME_ORDER = [
-    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
-];
-/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
-function gravest(told, decided) {
-    const [first, ...rest] = told;
-    if (first === undefined)
-        throw new TypeError('There is no result to join');
-    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
-}
-function rankOf({ outcome, policy }) {
-    return VERDICT_ORDER.indexOf(policy.verdict) * reasons/* OUTCOMES */.im.length + OUTCOME_ORDER.indexOf(outcome);
-}
-
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/publish/console.js
-var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/result.js
-var result = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/publish/summary.js
-var summary = __webpack_require__(23552);
-;// CONCATENATED MODULE: ./build/publish/matrix.js
-/**
- * Several runs of one process as every surface tells them: the gravest first, then a line each. What one run says of
- * itself is told by the other files of this folder.
- */
-
-
-
-
-
-/** The run that speaks for all. */
-function speakerOf({ results }) {
-    return gravest(results, ({ verdict }) => verdict);
-}
-/** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
-function joinedText(joined, program) {
-    const { results, unbegun } = joined;
-    const speaker = speakerOf(joined);
-    if (results.length === 1 && unbegun.length === 0)
-        return (0,console/* epilogue */.Th)(speaker, program);
-    const width = Math.max(...rowsOf(joined).map(({ task }) => task.length));
-    const rows = rowsOf(joined).map(({ task, word, what }) => `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`);
-    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-    const all = results.length + unbegun.length;
-    return [
-        (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
-        '',
-        `${passed} of ${(0,lib_text/* counted */.hS)(all, 'cloud task')} passed; what stands above is ${speaker.manifest.task_id}`,
-        ...rows,
-        '',
-    ].join('\n');
-}
-/** A line for each task, in declared order; those that were not begun last. */
-function rowsOf({ results, unbegun }) {
-    const ended = results.map(({ manifest, verdict }) => ({
-        task: manifest.task_id,
-        word: (0,result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
-        what: (0,lib_text/* oneLine */.TN)([verdict.reason, pageOf(manifest, verdict.evidence)].filter(Boolean).join('  ')),
-    }));
-    const left = unbegun.map(({ task, needs }) => ({
-        task,
-        word: 'not begun',
-        what: `${needs} did not pass`,
-    }));
-    return [...ended, ...left];
-}
-/** The page of its cloud task; that of a rehearsal is only played. */
-function pageOf({ cloud_execution: cloud }, evidence) {
-    return evidence === 'live' ? (cloud?.status_url ?? null) : (cloud?.task_id ?? null);
-}
-/** The step summary of several runs: `summaries` are theirs, in the same order. */
-function joinedSummary(joined, summaries) {
-    const [only = ''] = summaries;
-    if (summaries.length === 1 && joined.unbegun.length === 0)
-        return only;
-    const rows = rowsOf(joined).map(({ task, word, what }) => `| ${[task, word, what].map((text) => (0,lib_text/* markdown */.wD)(text, 300)).join(' | ')} |`);
-    const table = ['| cloud task | outcome | |', '|---|---|---|', ...rows].join('\n');
-    const speaker = speakerOf(joined);
-    const at = joined.results.indexOf(speaker);
-    const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
-    const parts = [first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim()];
-    for (const [index, { manifest }] of joined.results.entries())
-        if (index !== at)
-            parts.push(`<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`);
-    return fitting(parts);
-}
-/** As many parts as a summary may hold, each of them whole. */
-function fitting(parts) {
-    const kept = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part) + 2;
-        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0)
-            return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
-        kept.push(part);
-    }
-    return `${kept.join('\n\n')}\n`;
-}
-/** What a script reads of each run. */
-function runsJson({ results, unbegun }) {
-    const ended = results.map(({ manifest, verdict }) => ({
-        task: manifest.task_id,
-        run_id: manifest.run_id,
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        verdict: verdict.policy.verdict,
-        evidence: verdict.evidence,
-        cloud_task_id: manifest.cloud_execution?.task_id ?? null,
-        cloud_task_url: manifest.cloud_execution?.status_url ?? null,
-    }));
-    return [...ended, ...unbegun.map(({ task, needs }) => ({ task, run_id: null, outcome: null, needs }))];
-}
-/** Several runs as one JSON document: what the gravest says, and all of them. */
-function joinedJson(joined) {
-    const speaker = (0,result/* resultJson */.y3)(speakerOf(joined));
-    if (joined.results.length === 1 && joined.unbegun.length === 0)
-        return speaker;
-    return { ...speaker, runs: joined.results.map(result/* resultJson */.y3), unbegun: joined.unbegun };
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 
