@@ -15,6 +15,8 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Programs of the tests are compiled once; the bundle is started with an environment of its own.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile') },
+    // The Codex CLI is hashed once, not by every run that a test starts.
+    globalSetup: 'test/support/known-codex.ts',
     reporters: ['default', ['json', { outputFile: '.test-report/vitest.json' }]],
     projects: [
       {

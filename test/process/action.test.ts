@@ -5,9 +5,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
-import { CODEX_PATH, type Service, startService } from '../support/service.ts';
+import { type Service, startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
 import { READS_MARKS } from '../support/system.ts';
 

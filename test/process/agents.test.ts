@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CAN_SANDBOX, CODEX_PATH, type Started, startAgents } from '../support/agents.ts';
+import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { createRunner } from '../support/runner.ts';
 import { workplace } from '../support/workplace.ts';
 

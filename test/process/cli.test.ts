@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CODEX_PATH } from '../support/service.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
 const REHEARSAL = ['canary', '--rehearse', `--codex-path=${CODEX_PATH}`, '--poll-interval-seconds=0.1'];

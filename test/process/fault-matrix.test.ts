@@ -5,11 +5,11 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseEvents } from '../../src/manifest/record.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
-import { CODEX_PATH, type Service, startService } from '../support/service.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { type Service, startService } from '../support/service.ts';
 import { filesBelow, flagsOf, workplace } from '../support/workplace.ts';
 
 /** Outcome with its code and phase, and the calls of each kind, a count behind each that is made more than once. */
@@ -107,10 +107,6 @@ const SCENARIO = {
   prompt: '--help: create codex-canary.txt with {{nonce}} and the commit',
 };
 
-/** Knows the hash of the Codex CLI, so that it is not read again for every run. */
-const cache = await temporaryFolder();
-afterAll(() => cache[Symbol.asyncDispose]());
-
 interface Asked {
   readonly flags: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -124,7 +120,7 @@ async function told({ flags, env = {}, script = 'ready' }: Asked) {
   const scenario = { ...SCENARIO, rehearsal: { script, 'poll-interval-seconds': 0.1 } };
   writeFileSync(join(place.path, 'trial.yml'), JSON.stringify(scenario));
   const words = ['canary', '--scenario=trial.yml', `--timeout-minutes=${minutes}`, ...QUICK, ...flags];
-  const { told: result, exitCode } = await place.json(words, { XDG_CACHE_HOME: cache.path, ...env });
+  const { told: result, exitCode } = await place.json(words, env);
   const files = filesBelow(place.path);
   const { events } = parseEvents(
     files.get([...files.keys()].find((name) => name.endsWith('events.jsonl')) ?? '') ?? '',

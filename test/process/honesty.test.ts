@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../src/manifest/run-summary.ts';
 import { codexScript } from '../support/codex-script.ts';
-import { CODEX_PATH } from '../support/service.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { filesBelow, flagsOf, workplace } from '../support/workplace.ts';
 
 const touch = (id: string) => ({ kind: 'command', id, command: `echo done > ran-${id}` });

@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { closed } from '../support/child.ts';
+import { rememberCodex } from '../support/known-codex.ts';
 import { startService } from '../support/service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -34,6 +35,7 @@ async function killedAt(script: object, at: number): Promise<number> {
   });
   const { 'codex-auth-json': login = '', ...inputs } = service.inputs;
   const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+  rememberCodex(join(folder.path, '.cache/codex-orchestrator'));
   const count = join(folder.path, 'count');
   const play = async (words: readonly string[], env: Readonly<Record<string, string>>) => {
     const child = spawn(process.execPath, [CLI, ...words, '--quiet'], {
