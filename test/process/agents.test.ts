@@ -94,7 +94,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
   });
 
   it('fault 5: ends a review at its timeout, keeps what it had said, and leaves no process of its tree', async () => {
-    const stage = { ...REVIEW, timeoutMs: 6000 };
+    const stage = { ...REVIEW, timeoutMs: 15_000 };
     await using run = await startAgents({ stages: [stage], script: 'agent-hang' });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3601');
     const { exitCode, told } = await run.ended;
@@ -265,7 +265,7 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
 
   it('fault 5: ends at the timeout with a child that ignores SIGTERM and one that left, holding the output', async () => {
     const codex = `echo partial; trap '' TERM; setsid sleep 3611 & (setsid sleep 3612 &) ; sleep 3613; sleep 3614`;
-    const stage = { ...REVIEW, timeoutMs: 2000 };
+    const stage = { ...REVIEW, timeoutMs: 6000 };
     await using run = await startAgents({ ...LIVE, stages: [stage], codex });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3612');
     const { exitCode, told } = await run.ended;

@@ -89,7 +89,8 @@ async function rehearsed(script: string, scenario: object) {
     ...scenario,
     rehearsal: { script, 'poll-interval-seconds': 0.1 },
   });
-  const words = ['canary', '--scenario=trial.yml', '--rehearse', `--codex-path=${CODEX_PATH}`];
+  const quick = ['--retry-first-wait-seconds=0.05', '--retry-longest-wait-seconds=0.1'];
+  const words = ['canary', '--scenario=trial.yml', '--rehearse', `--codex-path=${CODEX_PATH}`, ...quick];
   const { told, exitCode } = await place.json(words);
   // A rule that is off tells what it saw, and means nothing.
   const failed = place

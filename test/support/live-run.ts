@@ -138,7 +138,7 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
     events,
     payloads: (name) => payloadsOf(events(), name),
     seen: (name, count = 1) =>
-      expect.poll(() => eventsOf(events(), name).length, { interval: 20 }).toBeGreaterThanOrEqual(count),
+      expect.poll(() => eventsOf(events(), name).length).toBeGreaterThanOrEqual(count),
     manifest: () => Manifest.parse(JSON.parse(text(join(folder, 'manifest.json')))),
     verdict: () => VerdictRecord.parse(JSON.parse(text(join(folder, 'verdict.json')))),
     stages: () => processesWith('CODEX_ORCHESTRATOR_RUN', events()[0]?.run_id ?? ''),
