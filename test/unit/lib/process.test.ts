@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/lib/clock.ts';
+import { endMarked } from '../../../src/lib/marks.ts';
 import {
   type ChildRequest,
   descendantsOf,
@@ -308,4 +309,12 @@ describe.skipIf(process.platform !== 'linux')('killMarked', () => {
     });
     expect(result.stdout).toBe('true SIGKILL\nthe shell lives\n');
   });
+});
+
+it.skipIf(!linux)('endMarked ends what starts only after it was asked to', async () => {
+  const child = request('forever');
+  const ended = systemClock.sleep(100).then(() => spawnChild(child));
+  await endMarked(ended, 'TEST_MARK', child.mark);
+  expect(await ended).toMatchObject({ ended: 'signalled' });
+  expect(await survivors(child.mark)).toEqual([]);
 });
