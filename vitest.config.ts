@@ -9,12 +9,14 @@ if (WINDOWS)
 
 export default defineConfig({
   test: {
-    // One more than the two cores of a small machine: a test waits more than it works.
-    maxWorkers: 3,
+    // Twice the two cores of a small machine: a test waits more than it works.
+    maxWorkers: 4,
     // What a test waits for is an event, not a duration: a loaded machine may take its time.
     expect: { poll: { timeout: 30_000 } },
     // Programs of the tests are compiled once; the bundle is started with an environment of its own.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile') },
+    // The Codex CLI is hashed once, not by every run that a test starts.
+    globalSetup: 'test/support/known-codex.ts',
     reporters: ['default', ['json', { outputFile: '.test-report/vitest.json' }]],
     projects: [
       {
@@ -22,17 +24,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
         test: {
           name: 'process',
           include: [WINDOWS ? 'test/process/state.test.ts' : 'test/process/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -20,7 +20,7 @@ import type { Clock } from '../lib/clock.ts';
 import { CODEX_VERSION } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { replaceFile, sha256File } from '../lib/files.ts';
-import { killMarked } from '../lib/marks.ts';
+import { endMarked } from '../lib/marks.ts';
 import { locate, type Spawn } from '../lib/process.ts';
 
 export interface CodexCli {
@@ -235,7 +235,7 @@ async function npm(args: readonly string[], cwd: string, request: CodexRequest):
   const late = clock.sleep(limit, AbortSignal.any([timer.signal, signal])).then(() => null);
   const result = await Promise.race([ended, late]);
   timer.abort();
-  if (result === null) await killMarked(INSTALL_MARK, scratch);
+  if (result === null) await endMarked(ended, INSTALL_MARK, scratch);
   if (signal.aborted) throw cancelled('The run was cancelled while the Codex CLI was being installed');
   if (result === null && clock.now() >= deadline)
     throw new RunError('deadline_exceeded', 'The deadline passed while the Codex CLI was being installed', {

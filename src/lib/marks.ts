@@ -30,6 +30,26 @@ export async function killMarked(name: string, value: string): Promise<number> {
 const MAX_LOOKS = 50;
 const LOOK_MS = 5;
 
+/**
+ * Kills every process with this mark until `ended` is settled, but for two seconds at most: whoever starts them may look for
+ * the program first, and what starts after a single look would be left behind.
+ */
+export async function endMarked(ended: Promise<unknown>, name: string, value: string): Promise<void> {
+  let over = false;
+  const settled = ended
+    .catch(() => {})
+    .then(() => {
+      over = true;
+    });
+  for (let round = 0; round < MAX_ROUNDS && !over; round += 1) {
+    await killMarked(name, value);
+    await Promise.race([settled, systemClock.sleep(ROUND_MS)]);
+  }
+}
+
+const MAX_ROUNDS = 100;
+const ROUND_MS = 20;
+
 async function markedBy(entry: string): Promise<number[]> {
   const found: number[] = [];
   for (const pid of await pidsInProc()) {

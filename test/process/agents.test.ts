@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CAN_SANDBOX, CODEX_PATH, type Started, startAgents } from '../support/agents.ts';
+import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { createRunner } from '../support/runner.ts';
 import { workplace } from '../support/workplace.ts';
 
@@ -93,7 +94,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
   });
 
   it('fault 5: ends a review at its timeout, keeps what it had said, and leaves no process of its tree', async () => {
-    const stage = { ...REVIEW, timeoutMs: 6000 };
+    const stage = { ...REVIEW, timeoutMs: 15_000 };
     await using run = await startAgents({ stages: [stage], script: 'agent-hang' });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3601');
     const { exitCode, told } = await run.ended;
@@ -264,7 +265,7 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
 
   it('fault 5: ends at the timeout with a child that ignores SIGTERM and one that left, holding the output', async () => {
     const codex = `echo partial; trap '' TERM; setsid sleep 3611 & (setsid sleep 3612 &) ; sleep 3613; sleep 3614`;
-    const stage = { ...REVIEW, timeoutMs: 2000 };
+    const stage = { ...REVIEW, timeoutMs: 6000 };
     await using run = await startAgents({ ...LIVE, stages: [stage], codex });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3612');
     const { exitCode, told } = await run.ended;

@@ -12,10 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CODEX_PATH } from '../support/service.ts';
+import { CODEX_PATH, rememberCodex } from '../support/known-codex.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
-const REHEARSAL = ['canary', '--rehearse', `--codex-path=${CODEX_PATH}`, '--poll-interval-seconds=0.1'];
+const WITH_CODEX = `--codex-path=${CODEX_PATH}`;
+const REHEARSAL = ['canary', '--rehearse', WITH_CODEX, '--poll-interval-seconds=0.1'];
 
 let folder = '';
 beforeEach(() => {
@@ -24,6 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  if (args.includes(WITH_CODEX)) rememberCodex(join(folder, '.cache/codex-orchestrator'));
   const base = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, ...env };
   return execa(process.execPath, [CLI, ...args], { cwd: folder, env: base, extendEnv: false, reject: false });
 }
@@ -55,7 +57,8 @@ describe('canary', () => {
   });
 
   test('leaves nothing behind but the record and the remembered hash', async () => {
-    await run(REHEARSAL);
+    // Spelt so that nothing is in the cache before.
+    await run(['canary', '--rehearse', '--codex-path', CODEX_PATH, '--poll-interval-seconds=0.1']);
     expect(readdirSync(folder).sort()).toEqual(['.cache', '.runs', 'out']);
   });
 
@@ -199,7 +202,8 @@ describe('assert', () => {
   test('says of a run whose diff could not be fetched that it failed on the side of the service', async () => {
     const scenario = 'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: diff-500 }\n';
     writeFileSync(join(folder, 's.yml'), scenario);
-    expect((await run([...REHEARSAL, '--scenario=s.yml'])).exitCode).toBe(4);
+    const quick = ['--retry-first-wait-seconds=0.05', '--retry-longest-wait-seconds=0.1'];
+    expect((await run([...REHEARSAL, '--scenario=s.yml', ...quick])).exitCode).toBe(4);
     expect((await run(['assert', runFolder('s')])).exitCode).toBe(4);
   });
 

@@ -9,7 +9,8 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/inputs/commands.ts';
 import { explanationOf } from '../../src/lib/explanations.ts';
-import { CODEX_PATH, startService } from '../support/service.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
+import { startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -51,7 +52,7 @@ describe('what was asked for and cannot be given', () => {
     // A reader that has seen enough is no fault.
     const gone = await execa(
       'bash',
-      ['-c', `"${process.execPath}" "${ROOT}/dist/cli.js" runs | true; echo "\${PIPESTATUS[0]}"`],
+      ['--norc', '-c', `"${process.execPath}" "${ROOT}/dist/cli.js" runs | true; echo "\${PIPESTATUS[0]}"`],
       {
         cwd: place.path,
       },

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../src/manifest/run-summary.ts';
 import { codexScript } from '../support/codex-script.ts';
-import { CODEX_PATH } from '../support/service.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { filesBelow, flagsOf, workplace } from '../support/workplace.ts';
 
 const touch = (id: string) => ({ kind: 'command', id, command: `echo done > ran-${id}` });
@@ -89,7 +89,8 @@ async function rehearsed(script: string, scenario: object) {
     ...scenario,
     rehearsal: { script, 'poll-interval-seconds': 0.1 },
   });
-  const words = ['canary', '--scenario=trial.yml', '--rehearse', `--codex-path=${CODEX_PATH}`];
+  const quick = ['--retry-first-wait-seconds=0.05', '--retry-longest-wait-seconds=0.1'];
+  const words = ['canary', '--scenario=trial.yml', '--rehearse', `--codex-path=${CODEX_PATH}`, ...quick];
   const { told, exitCode } = await place.json(words);
   // A rule that is off tells what it saw, and means nothing.
   const failed = place

@@ -1,6 +1,6 @@
 /**
  * The bundle with the real Codex CLI, killed by SIGKILL at an effect and gone on with: the service counts what it was
- * asked for. Twenty places of a run, more where there is time. The same in one process, at every place, is
+ * asked for. A dozen places of a run, more where there is time. The same in one process, at every place, is
  * test/run/kills.test.ts.
  */
 import { spawn } from 'node:child_process';
@@ -10,12 +10,13 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { closed } from '../support/child.ts';
+import { rememberCodex } from '../support/known-codex.ts';
 import { startService } from '../support/service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const DIES = resolve(import.meta.dirname, '../fixtures/bin/dies-at-effect.mjs');
-const PLACES = process.env.LONG ? 80 : 20;
+const PLACES = process.env.LONG ? 40 : 12;
 const SIDE_BY_SIDE = 4;
 
 const SCRIPTS = {
@@ -34,6 +35,7 @@ async function killedAt(script: object, at: number): Promise<number> {
   });
   const { 'codex-auth-json': login = '', ...inputs } = service.inputs;
   const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+  rememberCodex(join(folder.path, '.cache/codex-orchestrator'));
   const count = join(folder.path, 'count');
   const play = async (words: readonly string[], env: Readonly<Record<string, string>>) => {
     const child = spawn(process.execPath, [CLI, ...words, '--quiet'], {

@@ -46,7 +46,7 @@ function living(runner: Runner, command: string): number {
 /** Starts main, and kills it as soon as a process with this command has left it. */
 async function killOnceLeft(runner: Runner, step: Step, command: string): Promise<StepResult> {
   const main = step.start('main');
-  await expect.poll(() => living(runner, command), { interval: 5 }).toBeGreaterThan(0);
+  await expect.poll(() => living(runner, command), { interval: 50 }).toBeGreaterThan(0);
   main.kill('SIGKILL');
   return main.ended;
 }

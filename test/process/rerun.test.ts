@@ -2,16 +2,12 @@
  * The re-run of a job whose first attempt left a cloud task at work: with `resume: auto` it goes on with that task, by the
  * artifact of the attempt before, and asks for no second one.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner } from '../support/runner.ts';
 import { type Service, startService } from '../support/service.ts';
-import { temporaryFolder } from '../support/temporary.ts';
 
 let results: ResultsService;
-/** Knows the hash of the Codex CLI, so that it is not read again for every machine. */
-const cache = await temporaryFolder();
-afterAll(() => cache[Symbol.asyncDispose]());
 beforeAll(async () => {
   results = await startResultsService();
   await using service = await serviceOf({});
@@ -32,7 +28,7 @@ const newRunner = (number: number) =>
     repository: 'octo/widgets',
     ref: 'refs/heads/main',
     results,
-    environment: { GITHUB_RUN_ATTEMPT: String(number), RUNNER_TOOL_CACHE: cache.path },
+    environment: { GITHUB_RUN_ATTEMPT: String(number) },
   });
 
 /** A service whose tasks work on the commit that every machine of the job checks out. */

@@ -241,7 +241,7 @@ describe.skipIf(!READS_MARKS)('the processes of a step', () => {
     await runner.step({ with: { do: 'leak' } }).run('main');
     expect(runner.survivors()).toMatchObject([{ command: expect.stringContaining('left-behind') }]);
     await runner[Symbol.asyncDispose]();
-    await expect.poll(() => runner.survivors(), { interval: 5 }).toEqual([]);
+    await expect.poll(() => runner.survivors(), { interval: 50 }).toEqual([]);
   });
 
   test('are found below their parent', async () => {

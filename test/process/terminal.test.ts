@@ -6,8 +6,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { descendants } from '../support/processes.ts';
-import { CODEX_PATH } from '../support/service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');

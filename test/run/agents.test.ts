@@ -244,7 +244,7 @@ describe('an agent that reviews', () => {
 
   test('is waited for no longer than the run has time', async () => {
     const { verdict, guidance } = await runOf([{ fault: 'hang' }], fill, {
-      inputs: { 'timeout-minutes': '0.03' },
+      inputs: { 'timeout-minutes': '0.1' },
     });
     expect(verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
     expect(guidance).toContain('The role review did not answer within the');

@@ -1,21 +1,16 @@
 /** What the doctor finds on this machine and in checkouts that lack something; nothing is installed and nothing is sent. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { childEnvironment } from '../../src/backend.ts';
 import { makeDeps, makeHost } from '../../src/deps.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
 import { couldStart, examine } from '../../src/run/doctor.ts';
+import { CODEX_PATH, KNOWN_CODEX } from '../support/known-codex.ts';
 import { CANARY, HAS_CODEX } from '../support/rehearsal.ts';
-import { CODEX_PATH } from '../support/service.ts';
 import { POSIX } from '../support/system.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-
-/** Knows the hash of the Codex CLI, so that it is read once. */
-const cache = mkdtempSync(join(tmpdir(), 'doctor-cache-'));
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 const LOGIN = JSON.stringify({
   tokens: { id_token: 'a.b.c', access_token: 'secret-of-the-login', account_id: 'x' },
@@ -42,7 +37,7 @@ async function examined({ given, context, files = {}, searchPath }: Trial = {}) 
   const real = await makeHost({ canary: CANARY, workingDirectory: folder.path, scratch });
   const host = {
     ...real,
-    cache,
+    cache: KNOWN_CODEX,
     environmentId: '',
     ...(searchPath === undefined ? {} : { searchPath }),
   };

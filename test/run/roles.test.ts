@@ -126,7 +126,7 @@ test('a tester is waited for no longer in a run that was paused as it came to it
       },
       test: WITHOUT_END,
     },
-    { inputs: { 'timeout-minutes': '0.05' } },
+    { inputs: { 'timeout-minutes': '0.1' } },
   );
   expect(eventsOf(events, 'run:paused')).toHaveLength(1);
   expect(verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
@@ -168,7 +168,7 @@ describe('a builder', () => {
       { build: ({ standard }) => standard() },
       {
         stages: [{ kind: 'command', id: 'slow', command: 'sleep 60' }],
-        inputs: { 'timeout-minutes': '0.02' },
+        inputs: { 'timeout-minutes': '0.05' },
       },
     );
     expect(verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });

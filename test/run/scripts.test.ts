@@ -220,7 +220,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     trial: {
       clock: systemClock,
       scenario: {
-        'timeout-minutes': 0.1,
+        'timeout-minutes': 0.25,
         rehearsal: { script: 'create-hang', 'poll-interval-seconds': 0.1 },
       },
     },

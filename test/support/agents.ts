@@ -11,11 +11,11 @@ import { parseEvents } from '../../src/manifest/record.ts';
 import type { RunSummary } from '../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { makeCheckout } from './checkout.ts';
+import { CODEX_PATH, rememberCodex } from './known-codex.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-export const CODEX_PATH = join(ROOT, 'node_modules/.bin/codex');
 
 /** False, and said so, where the Codex CLI is not installed or cannot put what it runs into its sandbox. */
 export const CAN_SANDBOX =
@@ -66,6 +66,7 @@ export async function startAgents(work: Work): Promise<Started> {
   const folder = await temporaryFolder();
   const { path } = folder;
   layOut(path, work);
+  rememberCodex(join(path, '.cache/codex-orchestrator'));
   const codex = work.codex === undefined ? CODEX_PATH : acting(path, work.codex);
   const words = ['canary', '--scenario', 'trial.yml', '--codex-path', codex, '--format', 'json'];
   if (work.script !== undefined) words.push('--rehearse');

@@ -14,6 +14,7 @@ import { parseEvents } from '../../src/manifest/record.ts';
 import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import { git, makeCheckout } from './checkout.ts';
 import { closed, collect, type Exit } from './child.ts';
+import { rememberCodex } from './known-codex.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import type { Service } from './service.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -79,6 +80,7 @@ export async function startRun({
     ? { path: beside.workingDirectory, async [Symbol.asyncDispose]() {} }
     : await temporaryFolder();
   const file = { pipelines: [{ id: 'checks', concurrency, stages }] };
+  rememberCodex(join(place.path, '.cache/codex-orchestrator'));
   if (stages !== undefined) writeFileSync(join(place.path, 'codex.orchestrator.json'), JSON.stringify(file));
   if (service !== undefined && beside === undefined) layOrigin(place.path);
   const cloud = service === undefined ? { flags: [], env: {} } : cloudFlags(service);
@@ -136,7 +138,7 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
     events,
     payloads: (name) => payloadsOf(events(), name),
     seen: (name, count = 1) =>
-      expect.poll(() => eventsOf(events(), name).length, { interval: 20 }).toBeGreaterThanOrEqual(count),
+      expect.poll(() => eventsOf(events(), name).length).toBeGreaterThanOrEqual(count),
     manifest: () => Manifest.parse(JSON.parse(text(join(folder, 'manifest.json')))),
     verdict: () => VerdictRecord.parse(JSON.parse(text(join(folder, 'verdict.json')))),
     stages: () => processesWith('CODEX_ORCHESTRATOR_RUN', events()[0]?.run_id ?? ''),

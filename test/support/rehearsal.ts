@@ -5,7 +5,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
@@ -19,20 +18,16 @@ import type { Deps } from '../../src/run/deps.ts';
 import { run } from '../../src/run/manager.ts';
 import type { Roles } from '../../src/run/roles.ts';
 import { VirtualClock } from './clock.ts';
+import { CODEX_PATH, KNOWN_CODEX } from './known-codex.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 export const CANARY = join(ROOT, 'canary');
-const CODEX_PATH = join(ROOT, 'node_modules/.bin/codex');
 const PLATFORM_PACKAGE = join(ROOT, `node_modules/@openai/codex-${process.platform}-${process.arch}`);
 
 /** False, and said so, where npm could not install the real Codex CLI for this machine. */
 export const HAS_CODEX = existsSync(PLATFORM_PACKAGE);
 if (!HAS_CODEX)
   process.stderr.write(`SKIPPED: whole runs need the Codex CLI; ${PLATFORM_PACKAGE} is not installed\n`);
-
-/** Knows the hash of the Codex CLI, so that it is not read again for every run. */
-const cache = mkdtempSync(join(tmpdir(), 'codex-orchestrator-cache-'));
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 const COMMIT = '609ae13549d2c6ae7ae577ad792443c79e139d14';
 const CONTEXT: Context = {
@@ -136,7 +131,7 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
   const onEvent = (event: RunEvent) =>
     trial.onEvent?.(event, join(base, runFolder(event.task_id, event.run_id)));
   const real = makeDeps(
-    { ...host, cache, environmentId: '' },
+    { ...host, cache: KNOWN_CODEX, environmentId: '' },
     {
       mask: (secret) => secrets.push(secret.reveal()),
       onOpen: () => {},

@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { insteadOfGitHub, makeCheckout } from './checkout.ts';
 import { type CancelTimes, RUNNER_CANCEL_TIMES } from './child.ts';
 import { Masker } from './job-log.ts';
+import { rememberCodex } from './known-codex.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import type { ResultsService } from './results-service.ts';
 import { type Job, makeStep, type Step, type StepOptions } from './step.ts';
@@ -77,6 +78,7 @@ export function createRunner(options: RunnerOptions): Runner {
   };
   for (const folder of [folders.toolCache, folders.home, dirname(folders.event)])
     mkdirSync(folder, { recursive: true });
+  rememberCodex(folders.toolCache);
   const commit = makeCheckout({
     folder: folders.workspace,
     repository: options.repository,

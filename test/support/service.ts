@@ -9,11 +9,9 @@ import { load } from 'js-yaml';
 import { parseScript } from '../../src/emulator/script.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { systemClock, systemRandom } from '../../src/lib/clock.ts';
+import { CODEX_PATH } from './known-codex.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-
-/** The real Codex CLI that the repository's own install brings. */
-export const CODEX_PATH = join(ROOT, 'node_modules/.bin/codex');
 
 export interface Service extends AsyncDisposable {
   readonly emulator: Emulator;

@@ -17,9 +17,9 @@ import { type MatrixResult, runAll } from '../../src/run/matrix.ts';
 import { resume } from '../../src/run/resume.ts';
 import type { StandIn } from './cli-stand-in.ts';
 import { VirtualClock } from './clock.ts';
+import { CODEX_PATH, KNOWN_CODEX } from './known-codex.ts';
 import { type Life, newLife } from './lives.ts';
 import { CANARY } from './rehearsal.ts';
-import { CODEX_PATH } from './service.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const CONTEXT = {
@@ -79,7 +79,7 @@ export function standInRun(
     const host = await makeHost({ canary: CANARY, workingDirectory: base, scratch });
     const surface = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {}, signal };
     const spawn = life.spawn(service.spawn(spawnChild));
-    return { ...makeDeps({ ...host, cache: join(ROOM.path, 'cache') }, surface, spawn), clock };
+    return { ...makeDeps({ ...host, cache: KNOWN_CODEX }, surface, spawn), clock };
   };
   const record = () => globSync(join(base, '.runs/trial/cli/*/events.jsonl')).map(dirname)[0] ?? null;
   const text = (folder = record() ?? base) => {

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { RunSummary } from '../../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
+import { CODEX_PATH, rememberCodex } from './known-codex.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -23,13 +24,16 @@ export async function workplace(
   /** Writes a value as JSON, which is YAML as well. */
   const put = (name: string, value: unknown) => write(name, JSON.stringify(value));
   put('codex.orchestrator.json', { pipelines: [{ id: 'checks', concurrency: 4, stages }] });
-  const start = (words: readonly string[], env: Env = {}) =>
-    execa(process.execPath, [CLI, ...words], {
+  const start = (words: readonly string[], env: Env = {}) => {
+    if (words.some((word) => word.endsWith(CODEX_PATH)))
+      rememberCodex(join(folder.path, '.cache/codex-orchestrator'));
+    return execa(process.execPath, [CLI, ...words], {
       cwd: folder.path,
       env: { PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path, ...env },
       extendEnv: false,
       reject: false,
     });
+  };
   /** Runs to the end, and shows that standard output holds exactly one document. */
   const json = async (words: readonly string[], env: Env = {}) => {
     const { stdout, stderr, exitCode } = await start([...words, '--format', 'json'], env);

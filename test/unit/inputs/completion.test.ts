@@ -27,7 +27,7 @@ function scriptFile(shell: Shell): string {
 function offered(...words: readonly string[]): string[] {
   const line = ['codex-orchestrator', ...words].map((word) => `'${word}'`).join(' ');
   const program = `source '${scriptFile('bash')}'; COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _codex_orchestrator; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['-uc', program], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-uc', program], { encoding: 'utf8' });
   expect(stderr).toBe('');
   return stdout.split('\n').filter((word) => word !== '');
 }
@@ -64,7 +64,7 @@ describe.skipIf(!has('bash'))('bash', () => {
 
   it('has it for both names of the program', () => {
     const program = `source '${scriptFile('bash')}'; complete -p codex-orchestrator codex-canary`;
-    const { stdout } = spawnSync('bash', ['-c', program], { encoding: 'utf8' });
+    const { stdout } = spawnSync('bash', ['--norc', '-c', program], { encoding: 'utf8' });
     expect(stdout.match(/-F _codex_orchestrator/g)).toHaveLength(2);
   });
 });

@@ -211,7 +211,7 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
 
   it('gives no exit status to a child that we ended, even where it ended well', async () => {
     const file = join(BIN, 'ends-politely');
-    expect(await shell('', { file, args: [], timeoutMs: 300, stderr: 'ignore' })).toMatchObject({
+    expect(await shell('', { file, args: [], timeoutMs: 2000, stderr: 'ignore' })).toMatchObject({
       ended: 'timed_out',
       exitCode: null,
       signal: null,
@@ -235,7 +235,7 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
   it.skipIf(process.platform !== 'linux')(
     'ends a grandchild that left the group, at the time limit',
     async () => {
-      const result = await shell('setsid sleep 300 & echo $!; wait', { timeoutMs: 300 });
+      const result = await shell('setsid sleep 300 & echo $!; wait', { timeoutMs: 2000 });
       expect(result.ended).toBe('timed_out');
       await expect.poll(() => runs(Number(result.text.trim()))).toBe(false);
     },
@@ -245,7 +245,7 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
     'ends what a grandchild that left the group starts when it is asked to end',
     async () => {
       const file = join(BIN, 'starts-when-asked');
-      const result = await shell('', { file, args: [], timeoutMs: 300, stderr: 'ignore' });
+      const result = await shell('', { file, args: [], timeoutMs: 2000, stderr: 'ignore' });
       const pids = result.text.trim().split('\n').map(Number);
       expect(result.ended).toBe('timed_out');
       // Two, as it is asked once.
@@ -297,9 +297,9 @@ describe.skipIf(process.platform !== 'linux')('a child of a run that is paused',
   });
 
   it('does not pass its time limit meanwhile', async () => {
-    const { clock, pids, ended } = await start(LINE, { timeoutMs: 400 });
+    const { clock, pids, ended } = await start(LINE, { timeoutMs: 3000 });
     clock.pause();
-    await systemClock.sleep(800);
+    await systemClock.sleep(3500);
     expect(pids.map(stateOf)).toEqual(['T', 'T']);
     clock.resume();
     expect(await ended).toMatchObject({ ended: 'timed_out' });
