@@ -189,7 +189,7 @@ async function npm(args, cwd, request) {
     const result = await Promise.race([ended, late]);
     timer.abort();
     if (result === null)
-        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(INSTALL_MARK, scratch);
+        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarked */ .Qc)(ended, INSTALL_MARK, scratch);
     if (signal.aborted)
         throw cancelled('The run was cancelled while the Codex CLI was being installed');
     if (result === null && clock.now() >= deadline)
@@ -578,8 +578,8 @@ function fingerprint(text) {
 
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var process = __webpack_require__(55799);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
+var events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
@@ -1147,7 +1147,7 @@ async function perform({ id, command }, request, { store, stream, onOutput }) {
             onEvent: (kind, summary) => tell(store.emit({ event: 'agent:event', payload: { stage: id, kind, summary } })),
         })
         : null;
-    const endMarked = () => (0,marks/* killMarked */.f)(OWN_MARK, request.env[OWN_MARK] ?? '');
+    const endMarked = () => (0,marks/* killMarked */.fR)(OWN_MARK, request.env[OWN_MARK] ?? '');
     const result = await stream({
         ...request,
         onStart: (pid) => tell((0,process/* processStart */.gy)(pid).then((start) => store.emit(started(pid, start)))),
@@ -1849,7 +1849,7 @@ async function buildHere(scene, admitted, before) {
         const { concurrency = 1, parts = [] } = planned.pipeline ?? {};
         const bounds = { concurrency, parts, deadline, signal };
         const items = planned.items.filter((item) => (0,planner/* isSelected */.sp)(planned, item) && (before === undefined || before.left.has(item.id)));
-        const mark = { [marks/* STAGE_MARK */.z]: store.runId };
+        const mark = { [marks/* STAGE_MARK */.zk]: store.runId };
         const env = { ...deps.stageEnvironment(request.inputs.passEnv), ...mark };
         const { workingDirectory, shell } = host;
         const { approve } = control;

@@ -189,7 +189,7 @@ async function npm(args, cwd, request) {
     const result = await Promise.race([ended, late]);
     timer.abort();
     if (result === null)
-        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(INSTALL_MARK, scratch);
+        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarked */ .Qc)(ended, INSTALL_MARK, scratch);
     if (signal.aborted)
         throw cancelled('The run was cancelled while the Codex CLI was being installed');
     if (result === null && clock.now() >= deadline)
@@ -321,8 +321,8 @@ async function endAll() {
 }
 /** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch) {
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .f)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .f)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__/* .INSTALL_MARK */ .Iz, scratch);
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__/* .INSTALL_MARK */ .Iz, scratch);
     await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function complete() {
@@ -385,7 +385,7 @@ async function exists(path) {
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
@@ -267,8 +267,8 @@ var replay = __webpack_require__(83984);
 var gate_policy = __webpack_require__(87642);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
+var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/schema.js

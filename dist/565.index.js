@@ -52,8 +52,8 @@ var schemas = __webpack_require__(26921);
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/lib/codex.js
 var codex = __webpack_require__(46519);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
+var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
@@ -1051,7 +1051,7 @@ const RULES = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
 /* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88596);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18932);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36563);
@@ -3142,8 +3142,9 @@ async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ killMarked),
-/* harmony export */   z: () => (/* binding */ STAGE_MARK)
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   zk: () => (/* binding */ STAGE_MARK)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94570);
@@ -3178,6 +3179,24 @@ async function killMarked(name, value) {
 /** A killed process is gone at once, unless it is not ours to kill, or one of a chain that forks faster than we look. */
 const MAX_LOOKS = 50;
 const LOOK_MS = 5;
+/**
+ * Kills every process with this mark until `ended` is settled, but for two seconds at most: whoever starts them may look for
+ * the program first, and what starts after a single look would be left behind.
+ */
+async function endMarked(ended, name, value) {
+    let over = false;
+    const settled = ended
+        .catch(() => { })
+        .then(() => {
+        over = true;
+    });
+    for (let round = 0; round < MAX_ROUNDS && !over; round += 1) {
+        await killMarked(name, value);
+        await Promise.race([settled, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.sleep(ROUND_MS)]);
+    }
+}
+const MAX_ROUNDS = 100;
+const ROUND_MS = 20;
 async function markedBy(entry) {
     const found = [];
     for (const pid of await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsInProc */ .E$)()) {
@@ -3652,23 +3671,104 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 38839:
+/***/ 98211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ findEvent),
-/* harmony export */   V8: () => (/* binding */ eventLine),
-/* harmony export */   XL: () => (/* binding */ eventsOf),
-/* harmony export */   j_: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* unused harmony exports AGENT_EVENT_KINDS, FileRecord, EVENT_NAMES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
-/* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
-/* harmony import */ var _retry_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53229);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V8: () => (/* binding */ eventLine),
+  XL: () => (/* binding */ eventsOf),
+  MY: () => (/* binding */ findEvent),
+  j_: () => (/* binding */ readEvent)
+});
+
+// UNUSED EXPORTS: AGENT_EVENT_KINDS, EVENT_NAMES, FileRecord
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/cloud/lifecycle.js
+var lifecycle = __webpack_require__(6622);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/control-fields.js
+var control_fields = __webpack_require__(3691);
+// EXTERNAL MODULE: ./build/manifest/retry-policy.js
+var retry_policy = __webpack_require__(53229);
+// EXTERNAL MODULE: ./build/manifest/schema.js
+var schema = __webpack_require__(99341);
+;// CONCATENATED MODULE: ./build/manifest/run-started.js
+/**
+ * The first event of a run: everything that was decided before anything was started. Shape only.
+ */
+
+
+
+
+const run_started_text = schemas/* string */.YjP().nullable();
+/** One stage of the plan. `selected` is false for a stage that this run leaves out. */
+const stage = () => schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(schema/* STAGE_KINDS */.t),
+    command: run_started_text,
+    role: schemas/* enum */.k5n(schema/* ROLES */.gg),
+    parent_pipeline: schemas/* string */.YjP(),
+    selected: schemas/* boolean */.zMY(),
+    requires_cloud: schemas/* boolean */.zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: schemas/* boolean */.zMY().optional().describe('It can be run in the mode of the run'),
+    guardrail: schemas/* literal */.euz(true).optional(),
+    requires_approval: schemas/* literal */.euz(true).optional(),
+    sha256: schemas/* string */.YjP().optional().describe('Of its whole definition: what a later session has to find again'),
+});
+/** What was decided before anything was started. */
+const runStarted = () => ({
+    scenario: schemas/* string */.YjP(),
+    scenario_source: schemas/* string */.YjP().optional().describe('The input scenario; absent where a pipeline was named'),
+    cell: schemas/* string */.YjP().optional().describe('Which cloud task of several; absent for a run by itself'),
+    title: schemas/* string */.YjP(),
+    mode_requested: schemas/* enum */.k5n(schema/* MODES */.FN),
+    mode: schemas/* enum */.k5n(schema/* MODES */.FN),
+    mode_source: schemas/* enum */.k5n(['input', 'stage', 'scenario', 'default']),
+    mode_reason: schemas/* string */.YjP().optional(),
+    admission: schemas/* enum */.k5n(['run', 'skip', 'refuse']),
+    evidence: schemas/* enum */.k5n(schema/* EVIDENCE */.S4).nullable().describe('Null where admission decided that nothing is run'),
+    github_event: schemas/* string */.YjP(),
+    repository: run_started_text,
+    environment: run_started_text,
+    branch: run_started_text,
+    head_sha: run_started_text,
+    attempts: schemas/* int */.Whr(),
+    timeout_seconds: schemas/* number */.aig(),
+    poll_interval_seconds: schemas/* number */.aig(),
+    retry_policy: retry_policy/* RetryPolicy */.f.optional(),
+    missing_diff: schemas/* enum */.k5n(['ignore', 'warn', 'fail']),
+    proof_file: run_started_text,
+    severities: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['off', 'warn', 'error'])),
+    nonce: schemas/* string */.YjP(),
+    prompt_sha256: schemas/* string */.YjP(),
+    pipeline: schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        title: schemas/* string */.YjP(),
+        target: run_started_text,
+        stages: schemas/* array */.YOg(stage()),
+        guardrails_required: schemas/* literal */.euz(true).optional(),
+        guardrails_required_in: schemas/* array */.YOg(schemas/* string */.YjP())
+            .optional()
+            .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
+    })
+        .optional()
+        .describe('Absent where a scenario gives one prompt'),
+    item: schemas/* strictObject */.rej({ requires_cloud: schemas/* boolean */.zMY(), runnable: schemas/* boolean */.zMY() })
+        .optional()
+        .describe('What the planner said of the one prompt of a scenario'),
+    process: control_fields/* Process */.M0.optional(),
+    roles: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('The roles that somebody else filled; absent where none'),
+});
+
+;// CONCATENATED MODULE: ./build/manifest/events.js
 /**
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
  * console and tester read the same. Shapes only.
@@ -3679,7 +3779,7 @@ const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable();
+const events_text = schemas/* string */.YjP().nullable();
 /** What an agent did, said or met. */
 const AGENT_EVENT_KINDS = [
     'message',
@@ -3691,201 +3791,142 @@ const AGENT_EVENT_KINDS = [
     'error',
 ];
 const HEADER = {
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    seq: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    schema_version: schemas/* literal */.euz(1),
+    seq: schemas/* int */.Whr().min(1),
+    timestamp: iso/* datetime */.w$(),
+    task_id: schemas/* string */.YjP(),
+    run_id: schemas/* string */.YjP(),
 };
-/** One stage of the plan. `selected` is false for a stage that this run leaves out. */
-const stage = () => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t),
-    command: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLES */ .gg),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
-    runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('It can be run in the mode of the run'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
-    requires_approval: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Of its whole definition: what a later session has to find again'),
-});
 /** The answer to a request, and who made it. */
-const ANSWER = { request: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7 };
-/** What was decided before anything was started. */
-const runStarted = () => ({
-    scenario: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    scenario_source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The input scenario; absent where a pipeline was named'),
-    cell: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Which cloud task of several; absent for a run by itself'),
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
-    mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
-    mode_source: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['input', 'stage', 'scenario', 'default']),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    admission: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['run', 'skip', 'refuse']),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4).nullable().describe('Null where admission decided that nothing is run'),
-    github_event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    repository: text,
-    environment: text,
-    branch: text,
-    head_sha: text,
-    attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    retry_policy: _retry_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RetryPolicy */ .f.optional(),
-    missing_diff: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']),
-    proof_file: text,
-    severities: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['off', 'warn', 'error'])),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        target: text,
-        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(stage()),
-        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
-        guardrails_required_in: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
-            .optional()
-            .describe('Ids of the stages in whose place a pipeline stands that requires guardrails of its own'),
-    })
-        .optional()
-        .describe('Absent where a scenario gives one prompt'),
-    item: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ requires_cloud: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), runnable: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() })
-        .optional()
-        .describe('What the planner said of the one prompt of a scenario'),
-    process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0.optional(),
-    roles: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('The roles that somebody else filled; absent where none'),
-});
-const FileRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
+const ANSWER = { request: schemas/* string */.YjP(), by: control_fields/* Requester */.D7 };
+const FileRecord = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), bytes: schema/* Count */.y_ });
 /** What every event there is says, by its name; made when it is first met, since a run meets a few of them. */
 const PAYLOADS = {
     'run:started': runStarted,
     'run:reopened': () => ({
-        process: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Process */ .M0,
-        by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
-        stages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('What this session runs, though an earlier one may have begun it'),
+        process: control_fields/* Process */.M0,
+        by: control_fields/* Requester */.D7,
+        stages: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What this session runs, though an earlier one may have begun it'),
     }),
     'run:paused': () => ANSWER,
     'run:resumed': () => ANSWER,
     'run:cancelling': () => ANSWER,
-    'approval:requested': () => ({ stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    'approval:granted': () => ({ ...ANSWER, stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    'control:refused': () => ({ ...ANSWER, action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS */ .kl), why: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'approval:requested': () => ({ stage: schemas/* string */.YjP() }),
+    'approval:granted': () => ({ ...ANSWER, stage: schemas/* string */.YjP() }),
+    'control:refused': () => ({ ...ANSWER, action: schemas/* enum */.k5n(control_fields/* ACTIONS */.kl), why: schemas/* string */.YjP() }),
     'cloud:fallback': () => ({
-        policy: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
-        code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_KINDS */ .t).optional().describe('What the target is on this machine'),
+        policy: schemas/* enum */.k5n(['auto', 'dispatch_off']),
+        code: schemas/* string */.YjP(),
+        message: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(schema/* STAGE_KINDS */.t).optional().describe('What the target is on this machine'),
     }),
     'target:resolved': () => ({
-        environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        head_sha: text,
-        branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .BranchCheck */ .nS.optional().describe('By its origin; absent in a rehearsal and in older records'),
-        local_sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        environment: schemas/* string */.YjP(),
+        branch: schemas/* string */.YjP(),
+        head_sha: events_text,
+        branch_check: control_fields/* BranchCheck */.nS.optional().describe('By its origin; absent in a rehearsal and in older records'),
+        local_sha: schemas/* string */.YjP()
             .optional()
             .describe('Commit of the event or the checkout, where the origin of the branch has another'),
-        transport: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Transport */ .oK,
+        transport: schema/* Transport */.oK,
     }),
     'target:rechecked': () => ({
-        branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .BranchCheck */ .nS,
-        head_sha: text.describe('Where the branch stands after the cloud task has ended; null where nobody told'),
+        branch_check: control_fields/* BranchCheck */.nS,
+        head_sha: events_text.describe('Where the branch stands after the cloud task has ended; null where nobody told'),
     }),
-    'codex:resolved': () => ({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    'stage:started': () => ({ stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
+    'codex:resolved': () => ({ version: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() }),
+    'stage:started': () => ({ stage: schemas/* string */.YjP(), pid: schemas/* int */.Whr(), process_start: events_text }),
     'stage:ended': () => ({
-        stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed', 'skipped']),
-        ended: text.describe('How the process ended; null where none was started'),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
-        allowed_failure: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        output_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
-        dropped_bytes: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        stage: schemas/* string */.YjP(),
+        status: schemas/* enum */.k5n(['succeeded', 'failed', 'skipped']),
+        ended: events_text.describe('How the process ended; null where none was started'),
+        exit_code: schemas/* int */.Whr().nullable(),
+        duration_ms: schema/* Count */.y_,
+        allowed_failure: schemas/* boolean */.zMY(),
+        output_bytes: schema/* Count */.y_,
+        dropped_bytes: schema/* Count */.y_,
         log: FileRecord.nullable(),
-        summary: text,
-        code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).optional().describe('Why the run cannot go on; absent where it can'),
+        summary: events_text,
+        code: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE).optional().describe('Why the run cannot go on; absent where it can'),
     }),
-    'agent:event': () => ({ stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(AGENT_EVENT_KINDS), summary: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    'agent:event': () => ({ stage: schemas/* string */.YjP(), kind: schemas/* enum */.k5n(AGENT_EVENT_KINDS), summary: schemas/* string */.YjP() }),
     'agent:completed': () => ({
-        stage: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        usage: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenUsage */ .BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
+        stage: schemas/* string */.YjP(),
+        usage: schema/* TokenUsage */.BY.nullable().describe('Null where the Codex CLI tells none, as for a review'),
     }),
     'cloud:submitting': () => ({
-        environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        attempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
-        nonce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        prompt_sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        known_tasks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
+        environment: schemas/* string */.YjP(),
+        branch: schemas/* string */.YjP(),
+        attempts: schemas/* int */.Whr(),
+        nonce: schemas/* string */.YjP(),
+        prompt_sha256: schemas/* string */.YjP(),
+        known_tasks: schemas/* array */.YOg(schemas/* string */.YjP())
             .nullable()
             .optional()
             .describe('Tasks of the environment before the call; null where the list could not be read'),
-        known_complete: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('The whole list was read'),
+        known_complete: schemas/* boolean */.zMY().optional().describe('The whole list was read'),
     }),
     'cloud:in_doubt': () => ({
-        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        candidates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+        message: schemas/* string */.YjP(),
+        candidates: schemas/* array */.YOg(schemas/* strictObject */.rej({ task_id: schemas/* string */.YjP(), url: schemas/* string */.YjP(), word: schemas/* string */.YjP() })),
     }),
-    'call:retrying': () => ({ call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE), tries: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ }),
-    'call:started': () => ({ call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), process_start: text }),
+    'call:retrying': () => ({ call: schemas/* string */.YjP(), code: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE), tries: schema/* Count */.y_, wait_ms: schema/* Count */.y_ }),
+    'call:started': () => ({ call: schemas/* string */.YjP(), pid: schemas/* int */.Whr(), process_start: events_text }),
     'call:ended': () => ({
-        call: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        ended: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        exit_code: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
-        recognised: text,
-        duration_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
+        call: schemas/* string */.YjP(),
+        ended: schemas/* string */.YjP(),
+        exit_code: schemas/* int */.Whr().nullable(),
+        recognised: events_text,
+        duration_ms: schema/* Count */.y_,
     }),
     'cloud:submitted': () => ({
-        task_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        adopted: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['nonce', 'sole_candidate', 'given'])
+        task_id: schemas/* string */.YjP(),
+        url: schemas/* string */.YjP(),
+        adopted: schemas/* enum */.k5n(['nonce', 'sole_candidate', 'given'])
             .optional()
             .describe('Why it is taken for ours; absent where the answer to the submit named it'),
     }),
     'cloud:polled': () => ({
-        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
-        word: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        via: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('list')
+        status: schemas/* enum */.k5n(lifecycle/* CLOUD_STATUSES */.zJ),
+        word: schemas/* string */.YjP(),
+        via: schemas/* literal */.euz('list')
             .optional()
             .describe('Where the word was read; absent for a read of this task alone'),
-        listed: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('The word of the list, where a read of the task says another'),
+        listed: schemas/* string */.YjP().optional().describe('The word of the list, where a read of the task says another'),
     }),
     'cloud:poll_failed': () => ({
-        code: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE),
-        message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        failures_in_a_row: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_,
-        wait_ms: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.nullable().optional().describe('Before the next read; null where there is none'),
+        code: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE),
+        message: schemas/* string */.YjP(),
+        failures_in_a_row: schema/* Count */.y_,
+        wait_ms: schema/* Count */.y_.nullable().optional().describe('Before the next read; null where there is none'),
     }),
-    'cloud:ended': () => ({ status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ) }),
-    'diff:fetched': () => _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Diff */ .oO.shape,
-    'diff:attempt': () => _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .AttemptDiff */ .tg.shape,
-    'run:failed': () => ({ ..._schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR.shape, message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    'build:completed': () => ({ success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(FileRecord) }),
-    'test:completed': () => ({ findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Finding */ .wI) }),
+    'cloud:ended': () => ({ status: schemas/* enum */.k5n(lifecycle/* CLOUD_STATUSES */.zJ) }),
+    'diff:fetched': () => schema/* Diff */.oO.shape,
+    'diff:attempt': () => schema/* AttemptDiff */.tg.shape,
+    'run:failed': () => ({ ...schema/* Failure */.HR.shape, message: schemas/* string */.YjP() }),
+    'build:completed': () => ({ success: schemas/* boolean */.zMY(), files: schemas/* array */.YOg(FileRecord) }),
+    'test:completed': () => ({ findings: schemas/* array */.YOg(schema/* Finding */.wI) }),
     'review:completed': () => ({
-        approved: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        feedback: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        commit_proven: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        approved: schemas/* boolean */.zMY(),
+        feedback: schemas/* string */.YjP(),
+        outcome: schemas/* enum */.k5n(reasons/* OUTCOMES */.im),
+        reason: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE).nullable(),
+        commit_proven: schemas/* boolean */.zMY(),
     }),
     'run:completed': () => ({
-        outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-        reason: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk),
-        guidance: text,
+        outcome: schemas/* enum */.k5n(reasons/* OUTCOMES */.im),
+        reason: schemas/* enum */.k5n(reasons/* REASON_CODES */.OE).nullable(),
+        verdict: schemas/* enum */.k5n(schema/* VERDICTS */.bk),
+        guidance: events_text,
     }),
     'apply:completed': () => ({
-        status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['succeeded', 'failed']),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Of the diff'),
-        files: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_.describe('How many files the diff touches'),
-        forced: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).nullable().describe('The outcome it was applied in spite of; null for a pass'),
-        allowed: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).describe('Paths of concern that were allowed by name'),
-        message: text.describe('Why it failed'),
-        by: _control_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Requester */ .D7,
+        status: schemas/* enum */.k5n(['succeeded', 'failed']),
+        sha256: schemas/* string */.YjP().describe('Of the diff'),
+        files: schema/* Count */.y_.describe('How many files the diff touches'),
+        forced: schemas/* enum */.k5n(reasons/* OUTCOMES */.im).nullable().describe('The outcome it was applied in spite of; null for a pass'),
+        allowed: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Paths of concern that were allowed by name'),
+        message: events_text.describe('Why it failed'),
+        by: control_fields/* Requester */.D7,
     }),
 };
 const EVENT_NAMES = Object.keys(PAYLOADS);
@@ -3893,12 +3934,12 @@ const lines = new Map();
 /** The shape of one event's line. */
 function lineOf(name) {
     const payload = PAYLOADS[name]();
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...HEADER, event: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(name), payload: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(payload) });
+    return schemas/* strictObject */.rej({ ...HEADER, event: schemas/* literal */.euz(name), payload: schemas/* strictObject */.rej(payload) });
 }
 /** One line of `events.jsonl`, whatever its event: for who wants to know of all of them. */
 function eventLine() {
     const [first, ...others] = EVENT_NAMES;
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('event', [lineOf(first ?? 'run:started'), ...others.map(lineOf)]);
+    return schemas/* discriminatedUnion */.gMt('event', [lineOf(first ?? 'run:started'), ...others.map(lineOf)]);
 }
 /** Reads one line's value; null where it is no event of ours. */
 function readEvent(value) {
@@ -3930,7 +3971,7 @@ function eventsOf(events, name) {
 /* harmony export */   p: () => (/* binding */ failureEvent)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38839);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45919);
 /**
  * The event of a failure outside the cloud task itself, and how far the run had come.
@@ -4142,7 +4183,7 @@ function refusal(message, guidance) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
 /* harmony import */ var _lib_log_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17201);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7253);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38839);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98211);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95913);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73936);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99341);
@@ -5301,7 +5342,7 @@ function readKnown(shape, fields) {
 /* harmony export */   oI: () => (/* binding */ endsOf),
 /* harmony export */   xu: () => (/* binding */ approvedStages)
 /* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38839);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98211);
 
 /** The events since the run was last opened, that event included. */
 function sessionOf(events) {
@@ -5566,8 +5607,8 @@ var lib_clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
+var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
 var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: external "node:fs"
@@ -6477,7 +6518,7 @@ function reasonOf(error) {
 /* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70225);
 /* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98094);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
 /**
@@ -6570,7 +6611,7 @@ async function endChildren(folder) {
                 (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .killProcess */ .ix)(one, 'SIGKILL');
         }
         // Last, for the same reason.
-        left += await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGE_MARK */ .z, first.run_id);
+        left += await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGE_MARK */ .zk, first.run_id);
         if (left === 0)
             return true;
         await _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.sleep(LOOK_MS);

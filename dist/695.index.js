@@ -396,7 +396,7 @@ async function tasksBefore(environment, bounds, deps) {
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
@@ -526,8 +526,8 @@ var files = __webpack_require__(13963);
 var lock = __webpack_require__(70225);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
+var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js

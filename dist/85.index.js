@@ -541,8 +541,8 @@ class RunClock {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifest/events.js
-var manifest_events = __webpack_require__(38839);
+// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
+var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/failure.js
 var failure = __webpack_require__(26742);
 // EXTERNAL MODULE: ./build/run/close.js
@@ -860,7 +860,7 @@ function naming(error, { events }) {
 /* harmony import */ var _lib_line_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20635);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_control_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3691);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38839);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45919);
 /* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);

@@ -189,7 +189,7 @@ async function npm(args, cwd, request) {
     const result = await Promise.race([ended, late]);
     timer.abort();
     if (result === null)
-        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .f)(INSTALL_MARK, scratch);
+        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarked */ .Qc)(ended, INSTALL_MARK, scratch);
     if (signal.aborted)
         throw cancelled('The run was cancelled while the Codex CLI was being installed');
     if (result === null && clock.now() >= deadline)
