@@ -16,7 +16,7 @@ import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const DIES = resolve(import.meta.dirname, '../fixtures/bin/dies-at-effect.mjs');
-const PLACES = process.env.LONG ? 40 : 12;
+const PLACES = process.env.LONG ? 60 : 20;
 const SIDE_BY_SIDE = 4;
 
 const SCRIPTS = {

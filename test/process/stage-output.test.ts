@@ -67,7 +67,7 @@ describe('a stage that speaks to the runner', () => {
     expect(main.annotations.filter(({ message }) => message.includes('owned'))).toEqual([]);
     expect(main.matchers).toEqual([]);
     expect(main.masks).not.toContain('outcome');
-    expect(main.state.folder).toMatch(/\.runs\/checks\/cli\//);
+    expect(main.state.folders).toMatch(/\.runs\/checks\/cli\//);
     expect(main.environmentWritten).toEqual({});
     expect(main.pathWritten).toEqual([]);
     expect(main.groups).toEqual([expect.stringMatching(/^Stage hostile succeeded in /)]);

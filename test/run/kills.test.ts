@@ -81,7 +81,7 @@ const PLAYED = Object.entries(SCRIPTS).filter(
 );
 
 describe.each(PLAYED)('%s', (_, script) => {
-  test('is made at most once, and never lost, wherever the run is killed', { timeout: 120_000 }, async () => {
+  test('is made at most once, and never lost, wherever the run is killed', { timeout: 600_000 }, async () => {
     await using _watched = await watchEffects();
     let wholes: number[] = [];
     for (let first = 1; wholes.length < SIDE_BY_SIDE; first += SIDE_BY_SIDE) {

@@ -32,7 +32,7 @@ const telling = { nowMs: NOW, program: PROGRAM, diff: '' };
 async function saved(files: ReadonlyMap<string, string | Uint8Array>): Promise<SavedRun> {
   await using folder = await temporaryFolder();
   saveFiles(folder.path, files);
-  return readRun(folder.path);
+  return await readRun(folder.path);
 }
 
 const unfinished = (changes: Changes = {}) => saved(filesOf(changes));
