@@ -5,10 +5,11 @@ export const modules = {
 /***/ 38354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ INSTALL_MARK),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   INSTALL_MARK: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   identityOf: () => (/* binding */ identityOf),
+/* harmony export */   isInstalled: () => (/* binding */ isInstalled),
 /* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -487,7 +488,7 @@ function codexCli(options) {
             return call({ name: 'diff', args, parse: parseDiff }, limits);
         },
     };
-    async function call({ name, args, parse }, { timeoutMs, signal, input }) {
+    async function call({ name, args, parse }, { timeoutMs, leftMs, signal, input }) {
         const { file, env, cwd, spawn, clock, observer } = options;
         const timestamp = (0,lib_clock/* isoTime */.Ly)(clock.now());
         const result = await spawn({
@@ -497,6 +498,7 @@ function codexCli(options) {
             cwd,
             timeoutMs,
             signal,
+            ...(leftMs === undefined ? {} : { leftMs }),
             ...(input === undefined ? {} : { input }),
             onStart: (pid) => observer.started(name, pid),
         });
@@ -1488,7 +1490,7 @@ async function openAgents({ request, deps, store, redactor, planned, deadline },
         redactor.add(backend.secrets);
         const codex = await (0,prepare/* findCodex */.hy)(request.inputs, backend, { deps, store, deadline });
         const { file, env, identity, notice } = codex;
-        const unchanged = () => (0,install/* identityOf */.cu)(file).then((now) => now === identity, () => false);
+        const unchanged = () => (0,install.identityOf)(file).then((now) => now === identity, () => false);
         const notices = [...backend.notices, ...(notice === null ? [] : [notice])];
         const opened = stack.move();
         return { file, env, unchanged, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() };

@@ -2,60 +2,6 @@ export const id = 250;
 export const ids = [250,370];
 export const modules = {
 
-/***/ 26994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ UNREADABLE_LIST),
-/* harmony export */   y: () => (/* binding */ parseTaskPage)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46519);
-/**
- * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
- * labels come from strangers and are left behind here.
- */
-
-
-/** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
-const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' };
-/** A list that cannot be had for these reasons is one that we cannot read, or that we may not: it says nothing of the tasks. */
-const UNREADABLE_LIST = new Set([
-    'answer_undecodable',
-    'cli_unrecognised',
-    'request_refused',
-]);
-const Page = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_ID */ .w9), status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z][\w -]{0,39}$/) })),
-    cursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .min(1)
-        .max(4096)
-        .regex(/^[^\p{Cc}]*$/u)
-        .nullish(),
-});
-/** Reads a page; null for what is none, also where one row of it cannot be used. */
-function parseTaskPage(text) {
-    const page = Page.safeParse(parseJson(text)).data;
-    if (page === undefined)
-        return null;
-    const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
-    return { tasks, cursor: page.cursor ?? null };
-}
-function wordOf(status) {
-    return LIST_WORDS[status] ?? status.toLowerCase();
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 73250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Together: () => (/* binding */ Together)
 /* harmony export */ });
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70370);
-/* harmony import */ var _task_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26994);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
 /**
  * Codex Cloud for many tasks of one process: words are read from the pages of a list, twenty tasks a call, where one call
  * for each would cost more; and only so many calls are under way at once. What ends a task is never believed of a list:
@@ -74,12 +20,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The Codex CLI takes most of a processor for a moment; more at once only wait for each other. */
 const CALLS_AT_ONCE = 4;
+/** So many ask for a task at once; an answer takes its time, and no submit waits behind looks. */
+const SUBMITS_AT_ONCE = 4;
 /** So long a look waits for others that come with it. */
 const GATHER_MS = 50;
 /** A page has so many tasks at the most. */
 const PAGE_TASKS = 20;
 /** Pages beyond those that our own tasks can fill, for what others have put between them. */
 const SPARE_PAGES = 2;
+/** So often in a row a task is taken for pending by the list alone: a list can lag behind for hours. */
+const LISTED_IN_A_ROW = 30;
+/** So many looks are made without a list after one that failed. */
+const REST_LOOKS = 3;
 /** The calls of one process. */
 class Together {
     /** Ids of the tasks that an answer to a submit has named. */
@@ -87,17 +39,27 @@ class Together {
     /** Ids of the tasks that were seen in the list of an environment which was read to its end. */
     seen = new Map();
     #clock;
-    #limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__["default"])(CALLS_AT_ONCE);
+    #calls = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__["default"])(CALLS_AT_ONCE);
+    #submits = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__["default"])(SUBMITS_AT_ONCE);
     #lists = new Map();
+    /** How often in a row each task was believed to be pending by the list alone. */
+    #listed = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Starts no more children at once than the machine has use for; what one waited is taken off its time. */
+    /**
+     * Starts no more calls of the service at once than the machine has use for, but what asks for a task: its turn was
+     * waited for before. The time of a call begins when the call does.
+     */
     spawn(real) {
         return (request) => {
-            const now = since(this.#clock);
-            return this.#limit(() => real({ ...request, timeoutMs: now(request).timeoutMs }));
+            const [program, call] = request.args;
+            return program === 'cloud' && call !== 'exec' ? this.#started(request, real) : real(request);
         };
+    }
+    /** Does the work of one submit when it is its turn; null where the signal came first. */
+    turn(work, signal) {
+        return inTurn(this.#submits, work, signal);
     }
     /** The client of one task among the others; `own` makes the calls, and tells its run of them. */
     client(own, environment) {
@@ -109,24 +71,57 @@ class Together {
                     this.ours.add(answer.taskId);
                 return answer;
             },
-            status: (taskId, limits) => this.#read({ taskId, environment }, own, limits),
+            status: (taskId, limits) => this.#read(taskId, { list: this.#listOf(environment), own }, limits),
         };
     }
-    async #read({ taskId, environment }, client, limits) {
+    async #started(request, real) {
+        const { signal = NEVER, timeoutMs, leftMs = timeoutMs } = request;
         const now = since(this.#clock);
-        const words = await this.#within(limits, this.#join(taskId, environment, (wanted) => this.#look({ environment, wanted }, client, limits)));
-        if (words !== null && 'ok' in words)
-            return words;
+        const over = AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(leftMs)]);
+        const work = () => real({ ...request, timeoutMs: now({ timeoutMs, leftMs, signal }).timeoutMs });
+        const result = await inTurn(this.#calls, work, over);
+        const ended = signal.aborted ? 'cancelled' : 'timed_out';
+        return result ?? { ended, exitCode: null, stdout: '', stderr: '', durationMs: 0 };
+    }
+    async #read(taskId, { list, own }, limits) {
+        const now = since(this.#clock);
+        const words = await this.#wordsFor(taskId, { list, own }, limits);
         const listed = words?.get(taskId);
-        if (listed === 'PENDING')
+        const times = this.#listed.get(taskId) ?? 0;
+        if (listed === 'PENDING' && times < LISTED_IN_A_ROW) {
+            this.#listed.set(taskId, times + 1);
             return { ok: true, word: listed, via: 'list' };
-        const answer = await client.status(taskId, now(limits));
+        }
+        this.#listed.delete(taskId);
+        const answer = await own.status(taskId, now(limits));
         return answer.ok && listed !== undefined && answer.word !== listed ? { ...answer, listed } : answer;
     }
-    /** Nobody waits longer for the look of another than for one of its own: its run may be paused. */
-    async #within({ timeoutMs, signal }, words) {
+    /** Comes to the look that is about to be made or is being made; makes one where there is none. */
+    async #wordsFor(taskId, { list, own }, limits) {
+        const { look } = list;
+        if (look !== null) {
+            look.wanted.add(taskId);
+            return this.#within(limits, look.words, () => leave(look));
+        }
+        const wanted = new Set([taskId]);
+        const words = this.#clock.sleep(GATHER_MS).then(() => this.#look({ list, own, wanted }, limits));
+        const mine = { wanted, words };
+        list.look = mine;
+        // To its end: the calls of a look are in the record of who makes it.
+        return words.finally(() => leave(mine));
+        function leave(left) {
+            if (list.look === left)
+                list.look = null;
+        }
+    }
+    /** Nobody waits longer for the look of another than for one of its own: that other may be paused. */
+    async #within({ timeoutMs, signal }, words, onLate) {
         const done = new AbortController();
-        const late = this.#clock.sleep(timeoutMs, AbortSignal.any([signal, done.signal])).then(() => null);
+        const late = this.#clock.sleep(timeoutMs, AbortSignal.any([signal, done.signal])).then(() => {
+            if (!done.signal.aborted && !signal.aborted)
+                onLate();
+            return null;
+        });
         try {
             return await Promise.race([words, late]);
         }
@@ -134,27 +129,14 @@ class Together {
             done.abort();
         }
     }
-    /** Comes to the look that is about to be made or is being made; begins one where there is none. */
-    #join(taskId, environment, look) {
-        const list = this.#listOf(environment);
-        if (list.look === null) {
-            const wanted = new Set();
-            const words = this.#clock
-                .sleep(GATHER_MS, new AbortController().signal)
-                .then(() => look(wanted))
-                .finally(() => {
-                list.look = null;
-            });
-            list.look = { wanted, words };
-        }
-        list.look.wanted.add(taskId);
-        return list.look.words;
-    }
-    async #look({ environment, wanted }, client, limits) {
-        const list = this.#listOf(environment);
+    /** As many pages as are of use, within the time of one call for all of them. */
+    async #look({ list, own, wanted }, { timeoutMs, leftMs = timeoutMs, signal }) {
+        list.rest = Math.max(0, list.rest - 1);
         // Where each by itself costs no more calls, each is asked for by itself.
-        if (list.unreadable || wanted.size < 2 || wanted.size <= list.pages)
+        if (list.rest > 0 || wanted.size < 2 || wanted.size <= list.pages)
             return null;
+        const { environment } = list;
+        const whole = Math.max(1, Math.min(timeoutMs, leftMs));
         const now = since(this.#clock);
         const most = Math.ceil(Math.max(wanted.size, this.ours.size) / PAGE_TASKS) + SPARE_PAGES;
         const words = new Map();
@@ -162,9 +144,13 @@ class Together {
         let pages = 0;
         do {
             const request = cursor === null ? { environment } : { environment, cursor };
-            const page = await client.list(request, now(limits));
-            if (!page.ok)
-                return this.#unlisted(page, list, limits);
+            const limits = now({ timeoutMs: whole, leftMs: whole, signal });
+            const page = await own.list(request, limits);
+            if (!page.ok) {
+                // What is wrong with the list says nothing of a task: each is asked for by itself, and what that meets is its own.
+                list.rest = signal.aborted ? 0 : REST_LOOKS + 1;
+                return words;
+            }
             pages += 1;
             for (const { id, word } of page.tasks)
                 if (wanted.has(id))
@@ -175,29 +161,43 @@ class Together {
         list.pages = pages;
         return words;
     }
-    /** A list that failed is a failed read of all who wanted it, unless the fault is of the list or of this one task's run. */
-    #unlisted(failure, list, { signal }) {
-        if (signal.aborted)
-            return null;
-        list.unreadable = _task_list_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_LIST */ .b.has(failure.code);
-        return list.unreadable ? null : failure;
-    }
     #listOf(environment) {
         const known = this.#lists.get(environment);
         if (known !== undefined)
             return known;
-        const list = { look: null, pages: 0, unreadable: false };
+        const list = { environment, look: null, pages: 0, rest: 0 };
         this.#lists.set(environment, list);
         return list;
     }
 }
-/** From here on: what is left of the times that were told now. */
+const NEVER = new AbortController().signal;
+/** Does the work when there is a place; null where the signal came before. What has begun is waited for. */
+function inTurn(limit, work, signal) {
+    return new Promise((resolve, reject) => {
+        let waiting = true;
+        const leave = () => {
+            if (waiting)
+                resolve(null);
+            waiting = false;
+        };
+        signal.addEventListener('abort', leave, { once: true });
+        if (signal.aborted)
+            leave();
+        void limit(async () => {
+            signal.removeEventListener('abort', leave);
+            if (!waiting)
+                return;
+            waiting = false;
+            await work().then(resolve, reject);
+        });
+    });
+}
+/** From here on: what is left of limits that were told now. */
 function since(clock) {
     const start = clock.now();
-    return (limits) => {
-        const { timeoutMs, leftMs = timeoutMs } = limits;
+    return ({ timeoutMs, leftMs = timeoutMs, signal }) => {
         const left = leftMs - (clock.now() - start);
-        return { ...limits, leftMs: left, timeoutMs: Math.max(1, Math.min(timeoutMs, left)) };
+        return { signal, leftMs: left, timeoutMs: Math.max(1, Math.min(timeoutMs, left)) };
     };
 }
 

@@ -156,7 +156,7 @@ async function download({ wanted, from, folder }) {
     if (digestMismatch)
         return failed(`The artifact ${artifact.name} is not what was uploaded`);
     const [file = ''] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-    return { ok: true, name: artifact.name, zip: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)) };
+    return { ok: true, name: artifact.name, id: artifact.id, zip: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)) };
 }
 /** `work`, or a failure once its time is over. `work` must not reject: nobody may be left to hear it. */
 async function bounded(work, { clock, timeoutMs, signal }, what) {
@@ -396,8 +396,17 @@ function explanationOf(code) {
 
 
 const LONGEST = 2000;
-/** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
-function annotationsOf(result) {
+/**
+ * One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. `several`: there
+ * are others beside it, and the title tells which one it is.
+ */
+function annotationsOf(result, several = false) {
+    if (!several)
+        return annotationsOfOne(result);
+    const task = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(result.manifest.task_id);
+    return annotationsOfOne(result).map(({ title, ...rest }) => ({ ...rest, title: `${title} (${task})` }));
+}
+function annotationsOfOne(result) {
     const { verdict, guidance } = result;
     const notices = result.notices.map((notice) => ({ level: 'notice', title: 'Codex canary', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(notice, LONGEST) }));
     const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];

@@ -251,7 +251,7 @@ const KNOBS = {
     }),
     target: knob(readers/* notBlank */.wx, {
         description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
-        default: 'all stages; in `cloud` mode the only one that can be meant',
+        default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',
         fromScenario: true,
     }),
     'execution-mode': knob((0,readers/* choice */.Yq)(['mcp', 'cloud']), {
@@ -644,7 +644,7 @@ async function runStep(step) {
     // Steps between this one and post must not find a credential on the disk.
     const joined = await perform(step).finally(() => (0,codex_home.wipe)(step.scratch));
     await tell(joined, step);
-    if ((0,matrix/* speakerOf */.d5)(joined).verdict.policy.verdict === 'block')
+    if ((0,matrix/* joinedDecision */.wI)(joined).verdict === 'block')
         process.exitCode = core/* ExitCode */.yU.Failure;
 }
 /** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
@@ -709,7 +709,7 @@ async function perform({ inputs, context, scratch, signal }) {
     });
     const previous = await earlierRuns({ inputs, context }, deps);
     const begin = async (request, shared, task) => {
-        const folder = task === null ? [...previous.values()][0] : previous.get(task);
+        const folder = previous.get(task);
         if (folder === undefined)
             return (0,manager/* run */.e)(request, shared);
         const { resume } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 46695));
@@ -733,15 +733,18 @@ async function tell(joined, { inputs, context, signal }) {
     const { results } = joined;
     const speaker = (0,matrix/* speakerOf */.d5)(joined);
     process.stdout.write((0,matrix/* joinedText */.tZ)(joined));
-    for (const result of results)
-        (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result));
+    // The gravest first: the runner keeps ten of a kind.
+    for (const result of [speaker, ...results.filter((one) => one !== speaker)])
+        (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result, results.length > 1));
+    for (const { task, error } of joined.broken)
+        (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)(error.code, `${task}: ${error.message}`, error.guidance)]);
     const summaries = [];
     for (const result of results)
         summaries.push((0,summary/* summaryOf */.YG)(result, await (0,diff/* diffText */.NI)(result)));
     await (0,evidence/* writeSummary */.Sy)((0,matrix/* joinedSummary */.EV)(joined, summaries));
     const runs = (0,matrix/* runsJson */.$r)(joined);
     // Before the upload too: nothing that happens to it may cost the outputs.
-    setOutputs((0,outputs/* outputsOf */.Yz)(speaker, null, runs));
+    setOutputs({ ...(0,outputs/* outputsOf */.Yz)(speaker, null, runs), ...decided(joined) });
     // A skip must stay cheap and a cancelled job has seconds: post uploads those.
     const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
     const later = skipped || signal.aborted || !inputs.uploadArtifacts;
@@ -756,8 +759,15 @@ async function tell(joined, { inputs, context, signal }) {
     });
     if (artifact === null)
         return;
-    setOutputs((0,outputs/* outputsOf */.Yz)(speaker, artifact, runs));
+    setOutputs({ ...(0,outputs/* outputsOf */.Yz)(speaker, artifact, runs), ...decided(joined) });
     (0,handover/* saveDone */.E3)();
+}
+/** Where all come to something else than the gravest alone: one that is blocked beside it, or left no record. */
+function decided(joined) {
+    const { outcome, reason, verdict } = (0,matrix/* joinedDecision */.wI)(joined);
+    if (verdict === (0,matrix/* speakerOf */.d5)(joined).verdict.policy.verdict && joined.broken.length === 0)
+        return {};
+    return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': 'failure' };
 }
 async function refuse(error) {
     const { code, message: raw, guidance } = (0,errors/* toRunError */.D7)(error);
@@ -919,6 +929,7 @@ function outputsOfApply({ manifest, folder, end }, artifact) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wI: () => (/* binding */ joinedDecision),
   i1: () => (/* binding */ joinedJson),
   EV: () => (/* binding */ joinedSummary),
   tZ: () => (/* binding */ joinedText),
@@ -947,23 +958,35 @@ function gravest(told, decided) {
         throw new TypeError('There is no result to join');
     return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
 }
-function rankOf({ outcome, policy }) {
-    return VERDICT_ORDER.indexOf(policy.verdict) * reasons/* OUTCOMES */.im.length + OUTCOME_ORDER.indexOf(outcome);
+/** The graver of two verdicts. */
+function graverVerdict(one, other) {
+    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
+}
+/** Whatever did not pass comes before what did, however the policy sees it. */
+function rankOf({ outcome, reason, verdict }) {
+    // Whoever runs again before a doubt is settled may pay twice: nothing else may be heard before that.
+    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
+    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
+    return (passed + VERDICT_ORDER.indexOf(verdict)) * (reasons/* OUTCOMES */.im.length + 1) + rank;
 }
 
+// EXTERNAL MODULE: ./build/lib/explanations.js
+var explanations = __webpack_require__(10814);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
 // EXTERNAL MODULE: ./build/publish/result.js
-var result = __webpack_require__(73683);
+var publish_result = __webpack_require__(73683);
 // EXTERNAL MODULE: ./build/publish/summary.js
 var summary = __webpack_require__(23552);
 ;// CONCATENATED MODULE: ./build/publish/matrix.js
 /**
- * Several runs of one process as every surface tells them: the gravest first, then a line each. What one run says of
- * itself is told by the other files of this folder.
+ * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
+ * one run says of itself is told by the other files of this folder.
  */
+
+
 
 
 
@@ -971,59 +994,86 @@ var summary = __webpack_require__(23552);
 
 /** The run that speaks for all. */
 function speakerOf({ results }) {
-    return gravest(results, ({ verdict }) => verdict);
+    return gravest(results, decidedOf);
+}
+/** What all come to; a run without a record is as grave as one that blocks. */
+function joinedDecision(joined) {
+    const broken = joined.broken.map(({ error }) => ({
+        outcome: (0,reasons/* outcomeOf */.sG)(error.code),
+        reason: error.code,
+        verdict: 'block',
+    }));
+    const all = [...joined.results.map(decidedOf), ...broken];
+    const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
+    return { ...gravest(all, (one) => one), verdict };
+}
+function decidedOf({ verdict: { outcome, reason, policy } }) {
+    return { outcome, reason, verdict: policy.verdict };
 }
 /** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
 function joinedText(joined, program) {
-    const { results, unbegun } = joined;
     const speaker = speakerOf(joined);
-    if (results.length === 1 && unbegun.length === 0)
+    if (isOne(joined))
         return (0,console/* epilogue */.Th)(speaker, program);
-    const width = Math.max(...rowsOf(joined).map(({ task }) => task.length));
-    const rows = rowsOf(joined).map(({ task, word, what }) => `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`);
-    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-    const all = results.length + unbegun.length;
+    const rows = rowsOf(joined);
+    const width = Math.max(...rows.map(({ task }) => task.length));
+    const lines = rows.flatMap(({ task, word, what, cure }) => [
+        `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
+        ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
+    ]);
+    const passed = joined.results.filter(({ verdict }) => verdict.outcome === 'pass').length;
     return [
         (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
         '',
-        `${passed} of ${(0,lib_text/* counted */.hS)(all, 'cloud task')} passed; what stands above is ${speaker.manifest.task_id}`,
-        ...rows,
+        `${passed} of ${(0,lib_text/* counted */.hS)(rows.length, 'run')} passed; what stands above is ${speaker.manifest.task_id}`,
+        ...lines,
         '',
     ].join('\n');
 }
-/** A line for each task, in declared order; those that were not begun last. */
-function rowsOf({ results, unbegun }) {
-    const ended = results.map(({ manifest, verdict }) => ({
-        task: manifest.task_id,
-        word: (0,result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
-        what: (0,lib_text/* oneLine */.TN)([verdict.reason, pageOf(manifest, verdict.evidence)].filter(Boolean).join('  ')),
-    }));
-    const left = unbegun.map(({ task, needs }) => ({
+function isOne({ results, unbegun, broken }) {
+    return results.length === 1 && unbegun.length === 0 && broken.length === 0;
+}
+/** A row for each task, in declared order; those without a record last. */
+function rowsOf({ results, unbegun, broken }) {
+    const ended = results.map((result) => {
+        const { manifest, verdict, guidance } = result;
+        const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
+        return {
+            task: manifest.task_id,
+            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
+            what: (0,lib_text/* oneLine */.TN)([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
+            cure: verdict.reason === null ? [] : [(0,lib_text/* oneLine */.TN)(guidance, 2000), (0,explanations/* explanationOf */.p)(verdict.reason)],
+        };
+    });
+    const left = unbegun.map(({ task, why }) => ({ task, word: 'not begun', what: why, cure: [] }));
+    const lost = broken.map(({ task, error }) => ({
         task,
-        word: 'not begun',
-        what: `${needs} did not pass`,
+        word: (0,reasons/* outcomeOf */.sG)(error.code),
+        what: (0,lib_text/* oneLine */.TN)(`${error.code}: ${error.message}`, 2000),
+        cure: [(0,lib_text/* oneLine */.TN)(error.guidance, 2000), (0,explanations/* explanationOf */.p)(error.code)],
     }));
-    return [...ended, ...left];
+    return [...ended, ...left, ...lost];
 }
 /** The page of its cloud task; that of a rehearsal is only played. */
-function pageOf({ cloud_execution: cloud }, evidence) {
-    return evidence === 'live' ? (cloud?.status_url ?? null) : (cloud?.task_id ?? null);
+function pageOf({ manifest: { cloud_execution: cloud }, verdict }) {
+    return (verdict.evidence === 'live' ? cloud?.status_url : cloud?.task_id) ?? null;
 }
 /** The step summary of several runs: `summaries` are theirs, in the same order. */
 function joinedSummary(joined, summaries) {
     const [only = ''] = summaries;
-    if (summaries.length === 1 && joined.unbegun.length === 0)
+    if (isOne(joined))
         return only;
-    const rows = rowsOf(joined).map(({ task, word, what }) => `| ${[task, word, what].map((text) => (0,lib_text/* markdown */.wD)(text, 300)).join(' | ')} |`);
-    const table = ['| cloud task | outcome | |', '|---|---|---|', ...rows].join('\n');
+    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,lib_text/* markdown */.wD)(text, 1000)).join(' | ')} |`);
+    const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
     const speaker = speakerOf(joined);
     const at = joined.results.indexOf(speaker);
     const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
-    const parts = [first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim()];
-    for (const [index, { manifest }] of joined.results.entries())
-        if (index !== at)
-            parts.push(`<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`);
-    return fitting(parts);
+    const others = joined.results.flatMap(({ manifest }, index) => index === at
+        ? []
+        : [
+            `<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
+        ]);
+    return fitting([first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim(), ...others]);
 }
 /** As many parts as a summary may hold, each of them whole. */
 function fitting(parts) {
@@ -1031,32 +1081,38 @@ function fitting(parts) {
     let bytes = 0;
     for (const part of parts) {
         bytes += Buffer.byteLength(part) + 2;
-        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0)
+        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0 - 100)
             return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
         kept.push(part);
     }
     return `${kept.join('\n\n')}\n`;
 }
-/** What a script reads of each run. */
-function runsJson({ results, unbegun }) {
-    const ended = results.map(({ manifest, verdict }) => ({
-        task: manifest.task_id,
-        run_id: manifest.run_id,
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        verdict: verdict.policy.verdict,
-        evidence: verdict.evidence,
-        cloud_task_id: manifest.cloud_execution?.task_id ?? null,
-        cloud_task_url: manifest.cloud_execution?.status_url ?? null,
-    }));
-    return [...ended, ...unbegun.map(({ task, needs }) => ({ task, run_id: null, outcome: null, needs }))];
+/** What a script reads of each run; one that was not begun, or left no record, has no id. */
+function runsJson({ results, unbegun, broken }) {
+    const none = { run_id: null, evidence: null, cloud_task_id: null, cloud_task_url: null };
+    return [
+        ...results.map(({ manifest, verdict }) => ({
+            task: manifest.task_id,
+            run_id: manifest.run_id,
+            outcome: verdict.outcome,
+            reason: verdict.reason,
+            verdict: verdict.policy.verdict,
+            evidence: verdict.evidence,
+            cloud_task_id: manifest.cloud_execution?.task_id ?? null,
+            cloud_task_url: manifest.cloud_execution?.status_url ?? null,
+        })),
+        ...unbegun.map(({ task, why }) => ({ task, ...none, outcome: null, reason: null, verdict: null, why })),
+        ...broken.map(({ task, error }) => ({
+            ...{ task, ...none, outcome: (0,reasons/* outcomeOf */.sG)(error.code), reason: error.code },
+            ...{ verdict: 'block', why: error.message },
+        })),
+    ];
 }
 /** Several runs as one JSON document: what the gravest says, and all of them. */
 function joinedJson(joined) {
-    const speaker = (0,result/* resultJson */.y3)(speakerOf(joined));
-    if (joined.results.length === 1 && joined.unbegun.length === 0)
-        return speaker;
-    return { ...speaker, runs: joined.results.map(result/* resultJson */.y3), unbegun: joined.unbegun };
+    const { outcome, reason, verdict } = joinedDecision(joined);
+    const told = { ...(0,publish_result/* resultJson */.y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
+    return isOne(joined) ? told : { ...told, results: joined.results.map(publish_result/* resultJson */.y3) };
 }
 
 

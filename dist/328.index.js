@@ -198,43 +198,89 @@ async function runNamed(named, deps) {
     const known = here.find((run) => run.runId === runId);
     if (known !== undefined)
         return known.folder;
-    const runs = runsIn(await fetched(named, deps));
-    const meant = runId !== undefined && RUN_ID.test(runId) ? runs.filter((one) => one.runId === runId) : runs;
-    const [run, ...others] = meant;
-    if (run === undefined)
-        throw refusal(`The artifact holds no run ${runId}`, ANOTHER);
-    if (others.length > 0)
-        throw refusal(`The artifact holds ${meant.length} runs`, `Name one by run-id: ${meant.map((one) => one.runId).join(', ')}`);
-    return putInPlace(run, deps.host.workingDirectory);
+    return putInPlace(await packedRun(named, deps), deps.host.workingDirectory);
 }
-async function fetched(named, deps) {
+/** The one run that is meant: the only one of its artifact, or the one with this id. */
+async function packedRun(named, deps) {
     const { runArtifact, runId } = named.inputs;
     const from = otherRun(named, deps.host.githubApiUrl);
     if (from !== null)
         await refuseForeign(from, deps.signal);
-    const wanted = ({ name, id }) => isWanted(name, id, { runArtifact, runId });
-    return zipOf({ wanted, ...(from === null ? {} : { from }) }, deps);
+    const ours = runId !== undefined && RUN_ID.test(runId) ? runId : null;
+    const any = '[0-9a-f]{8}';
+    // An artifact has the end of the id of its only or its first run; the others lie beside it.
+    const tails = ours === null || runArtifact !== undefined ? [any] : [ours.slice(-8), any];
+    let met = refusal(`There is no artifact with the run ${runId}`, ANOTHER);
+    for (const tail of tails) {
+        const wanted = ({ name, id }) => runArtifact === undefined
+            ? new RegExp(`-${tail}(?:-post)?$`).test(name)
+            : name === runArtifact || String(id) === runArtifact;
+        try {
+            for await (const runs of packedIn({ wanted, ...(from === null ? {} : { from }) }, deps)) {
+                const run = meantOf(runs, ours);
+                if (run !== undefined)
+                    return run;
+            }
+        }
+        catch (error) {
+            met = error;
+        }
+    }
+    throw met;
 }
-/** Absolute paths of the run directories in the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
-async function fetchRuns(wanted, deps) {
-    const folders = [];
-    for (const run of runsIn(await zipOf({ wanted }, deps)))
-        folders.push(await putInPlace(run, deps.host.workingDirectory));
-    return folders;
+function meantOf(runs, ours) {
+    if (ours !== null)
+        return runs.find((one) => one.runId === ours);
+    if (runs.length < 2)
+        return runs[0];
+    throw refusal(`The artifact holds ${runs.length} runs`, `Name one by run-id: ${runs.map((one) => one.runId).join(', ')}`);
 }
-async function zipOf(asked, { clock, host, signal }) {
+/**
+ * Absolute paths of the run directories in all artifacts of this workflow run that are wanted, the newest first, put in
+ * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws RunError.
+ */
+async function* fetchRuns(wanted, deps) {
+    const { workingDirectory } = deps.host;
+    for await (const runs of packedIn({ wanted }, deps))
+        for (const run of runs)
+            yield (await sameHere(run, workingDirectory)) ?? putInPlace(run, workingDirectory);
+}
+/** So many artifacts are looked into; a job makes one for each of its steps. */
+const MAX_ARTIFACTS = 20;
+/** The runs of each artifact that is wanted, the newest first. Throws RunError where there is none. */
+async function* packedIn({ wanted, from }, deps) {
+    const taken = new Set();
+    for (let count = 0; count < MAX_ARTIFACTS; count += 1) {
+        const next = (artifact) => !taken.has(artifact.id) && wanted(artifact);
+        const found = await download({ wanted: next, ...(from ? { from } : {}) }, deps);
+        if (!found.ok && count > 0)
+            return;
+        if (!found.ok)
+            throw undownloadable(found.message);
+        taken.add(found.id);
+        yield runsIn(found.zip);
+    }
+}
+/** The directory of this run here, where its events are those that were uploaded, or go on from them. */
+async function sameHere({ taskId, runId, files }, workingDirectory) {
+    const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
+    const uploaded = files.get('events.jsonl')?.toString('utf8');
+    const here = await (0,lib_files/* readBounded */.CB)((0,external_node_path_.join)(folder, 'events.jsonl'), record/* MAX_FILE_BYTES */.gZ);
+    return uploaded !== undefined && here?.startsWith(uploaded) ? folder : null;
+}
+async function download(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(host.scratch), { recursive: true });
     const folder = await (0,promises_.mkdtemp)(`${host.scratch}-`);
     try {
-        const found = await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
-        if (found.ok)
-            return found.zip;
-        throw refusal(`The run cannot be downloaded: ${found.message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');
+        return await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+function undownloadable(message) {
+    return refusal(`The run cannot be downloaded: ${message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');
 }
 /** The workflow run that run-id names by its number; null where it is this one. */
 function otherRun({ inputs: { runId, githubToken: token }, context }, apiUrl) {
@@ -252,13 +298,6 @@ async function refuseForeign(from, signal) {
         return;
     const why = head === null ? 'cannot be read' : `ran the code of ${(0,lib_text/* oneLine */.TN)(head, 120)}, a fork`;
     throw refusal(`Workflow run ${from.workflowRunId} ${why}`, head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself');
-}
-/** By name or id; else by the end of the name, which is the end of the id of our run; else whatever holds one of ours. */
-function isWanted(name, id, { runArtifact, runId }) {
-    if (runArtifact !== undefined)
-        return name === runArtifact || String(id) === runArtifact;
-    const tail = runId !== undefined && RUN_ID.test(runId) ? runId.slice(-8) : '[0-9a-f]{8}';
-    return new RegExp(`-${tail}(?:-post)?$`).test(name);
 }
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
 const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;

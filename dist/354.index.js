@@ -5,10 +5,11 @@ export const modules = {
 /***/ 38354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ INSTALL_MARK),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   INSTALL_MARK: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   identityOf: () => (/* binding */ identityOf),
+/* harmony export */   isInstalled: () => (/* binding */ isInstalled),
 /* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);

@@ -241,7 +241,7 @@ const COMMON = {
         .describe('What it is for: a `test` that was run is a report of the tester; a cloud task is told; `build` where absent'),
     requires_cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
-        .describe('It becomes the cloud task of the run, which leaves the others out'),
+        .describe('It becomes the cloud task of a run of its own, which leaves the others out'),
     requiresCloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('The same, as existing files spell it'),
     needs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Stages of the same list; absent: the one before'),
     guardrail: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('It is counted in `guardrail_status` of the manifest'),

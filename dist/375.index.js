@@ -5,10 +5,11 @@ export const modules = {
 /***/ 38354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ INSTALL_MARK),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   INSTALL_MARK: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   identityOf: () => (/* binding */ identityOf),
+/* harmony export */   isInstalled: () => (/* binding */ isInstalled),
 /* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -322,7 +323,7 @@ async function endAll() {
 /** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch) {
     await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__/* .INSTALL_MARK */ .Iz, scratch);
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__.INSTALL_MARK, scratch);
     await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function complete() {

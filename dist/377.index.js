@@ -1090,7 +1090,7 @@ const KNOBS = {
     }),
     target: knob(readers/* notBlank */.wx, {
         description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
-        default: 'all stages; in `cloud` mode the only one that can be meant',
+        default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',
         fromScenario: true,
     }),
     'execution-mode': knob((0,readers/* choice */.Yq)(['mcp', 'cloud']), {

@@ -157,6 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/cloud/task-list.js
 var task_list = __webpack_require__(26994);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -299,11 +301,12 @@ async function inDoubt({ store }, candidates, message) {
 
 
 
+
 /** The id of the task that is ours; null where there is none, and the record says why. */
 async function submit_submit(target, bounds, deps) {
     const { store } = deps;
     let intent = null;
-    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(once, { call: 'submit', bounds, deps }));
+    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(inTurn, { call: 'submit', bounds, deps }));
     if (answer.ok) {
         await recordTask(store, { task_id: answer.taskId, url: answer.url });
         return answer.taskId;
@@ -313,6 +316,14 @@ async function submit_submit(target, bounds, deps) {
     }
     await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
     return null;
+    /** Among siblings one waits for its turn before it looks what there is, so that nothing lies between that and the call. */
+    async function inTurn() {
+        const { siblings, clock } = deps;
+        if (siblings === undefined)
+            return once();
+        const over = AbortSignal.any([bounds.signal, (0,lib_clock/* timeLimit */.zc)(bounds.deadline - clock.now())]);
+        return (await siblings.turn(once, over)) ?? tooLate(bounds.signal.aborted);
+    }
     /** One try: what there is before, the intent, the call. */
     async function once() {
         const { environment, branch, attempts, nonce, prompt, proven } = target;
@@ -338,11 +349,12 @@ async function submit_submit(target, bounds, deps) {
 }
 /** Nothing is sent that nobody would watch. Null while there is time. */
 function neverSent({ signal, deadline }, { clock }) {
-    if (!signal.aborted && clock.now() < deadline)
-        return null;
+    return !signal.aborted && clock.now() < deadline ? null : tooLate(signal.aborted);
+}
+function tooLate(aborted) {
     return {
         ok: false,
-        code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
+        code: aborted ? 'cancelled' : 'deadline_exceeded',
         message: 'the run ended before the submit',
         retryable: false,
         httpStatus: null,
@@ -594,9 +606,10 @@ async function previousRuns({ inputs, context }, deps) {
     const head = nameOf('00000000').slice(0, -'00000000'.length);
     const wanted = ({ name }) => name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
     try {
-        for (const folder of await (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRuns)(wanted, deps)) {
-            const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder)).events);
-            const goesOn = manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest);
+        for await (const folder of (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRuns)(wanted, deps)) {
+            const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder);
+            const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(events);
+            const goesOn = manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest, events);
             if (goesOn)
                 folders.set(manifest.task_id, folder);
             notices.push(goesOn
@@ -638,6 +651,8 @@ var lock = __webpack_require__(70225);
 var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var manifest_events = __webpack_require__(98211);
+// EXTERNAL MODULE: ./build/manifest/find-run.js
+var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
@@ -816,6 +831,11 @@ function taskLeft({ events, manifest, started }, named) {
         message: 'the run did not live to hear what came of its submit',
     };
 }
+/** True where the last intent may have made a task. */
+function mayHaveSubmitted(events) {
+    const intent = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitting').at(-1);
+    return intent !== undefined && !(0,classify/* createdNothing */.Ok)(answerTo(intent, events));
+}
 /** What the submit of an intent was recognised to have ended with; null where nobody has told. */
 function answerTo(intent, events) {
     const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ seq, payload }) => seq > intent.seq && payload.call === 'submit');
@@ -975,6 +995,8 @@ async function readLog(folder, calls) {
 
 
 
+
+
 /**
  * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
  * past its deadline or in doubt of its launch. Any other conclusion stands, since resuming could only make it look better. A stage that was running is run again
@@ -990,6 +1012,7 @@ async function resume({ folder, ...request }, deps) {
     const here = { clock, random, machine: host.machine };
     // Before anything is written, if only a lock.
     await refuseOthers(await read(folder, host), host.machine);
+    await refuseTaken(request.inputs.cloudTaskId, folder, host.workingDirectory);
     const opened = await (0,liveness/* withRun */.Yq)(folder, here, async () => {
         const found = await read(folder, host);
         await refuseOthers(found, host.machine);
@@ -1021,6 +1044,18 @@ async function read(folder, host) {
     if (first.payload.roles !== undefined)
         throw refusal(`The run ${first.run_id} had roles of a program, which are not here: ${first.payload.roles.join(', ')}`, 'Start a new run');
     return { folder, events, torn, started: first.payload, manifest, closed: await (0,finish/* isFinished */.$)(folder, events) };
+}
+/** Throws for a cloud task that another run here has for its own: one task proves one run. */
+async function refuseTaken(named, folder, root) {
+    if (named === undefined)
+        return;
+    for (const other of await (0,find_run/* runsOf */.ky)(root)) {
+        if (other.folder === folder)
+            continue;
+        const manifest = (0,reduce/* fold */.AU)((await (0,liveness/* eventsIn */.pd)(other.folder)).events);
+        if (manifest?.cloud_execution?.task_id === named)
+            throw refusal(`The cloud task ${named} is that of the run ${other.runId}`, 'Name another one');
+    }
 }
 /** Throws where somebody has the run, or it has a conclusion that stands. */
 async function refuseOthers({ events, manifest, closed }, machine) {
@@ -1060,13 +1095,14 @@ async function clearUp({ folder, events, torn }) {
         throw refusal(`${path} is damaged at line ${events.length + 1}`, 'Take the file from where it is whole, or start a new run');
     await (0,files/* replaceFile */.fR)(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
-/** True for the manifest of a run that is closed, and whose live cloud task another session may go on with. */
-function mayGoOn(manifest) {
+/** True for a run that is closed, and whose live cloud task, known or in doubt, another session may go on with. */
+function mayGoOn(manifest, events) {
     const { evidence, execution_mode: mode, outcome, cloud_execution: cloud } = manifest;
-    if (mode !== 'cloud' || evidence !== 'live')
+    if (mode !== 'cloud' || evidence !== 'live' || isDone(events, manifest))
         return false;
-    const stopped = outcome === 'cancelled' && cloud?.task_id != null && cloud.status !== 'error';
-    return stopped || goesOnInCloud(manifest);
+    // Where a submit was asked for and nobody heard its end, another one could be a second.
+    const asked = cloud?.task_id != null || mayHaveSubmitted(events);
+    return (outcome === 'cancelled' && asked && cloud?.status !== 'error') || goesOnInCloud(manifest);
 }
 /** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
 function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }) {
@@ -1260,43 +1296,89 @@ async function runNamed(named, deps) {
     const known = here.find((run) => run.runId === runId);
     if (known !== undefined)
         return known.folder;
-    const runs = runsIn(await fetched(named, deps));
-    const meant = runId !== undefined && RUN_ID.test(runId) ? runs.filter((one) => one.runId === runId) : runs;
-    const [run, ...others] = meant;
-    if (run === undefined)
-        throw refusal(`The artifact holds no run ${runId}`, ANOTHER);
-    if (others.length > 0)
-        throw refusal(`The artifact holds ${meant.length} runs`, `Name one by run-id: ${meant.map((one) => one.runId).join(', ')}`);
-    return putInPlace(run, deps.host.workingDirectory);
+    return putInPlace(await packedRun(named, deps), deps.host.workingDirectory);
 }
-async function fetched(named, deps) {
+/** The one run that is meant: the only one of its artifact, or the one with this id. */
+async function packedRun(named, deps) {
     const { runArtifact, runId } = named.inputs;
     const from = otherRun(named, deps.host.githubApiUrl);
     if (from !== null)
         await refuseForeign(from, deps.signal);
-    const wanted = ({ name, id }) => isWanted(name, id, { runArtifact, runId });
-    return zipOf({ wanted, ...(from === null ? {} : { from }) }, deps);
+    const ours = runId !== undefined && RUN_ID.test(runId) ? runId : null;
+    const any = '[0-9a-f]{8}';
+    // An artifact has the end of the id of its only or its first run; the others lie beside it.
+    const tails = ours === null || runArtifact !== undefined ? [any] : [ours.slice(-8), any];
+    let met = refusal(`There is no artifact with the run ${runId}`, ANOTHER);
+    for (const tail of tails) {
+        const wanted = ({ name, id }) => runArtifact === undefined
+            ? new RegExp(`-${tail}(?:-post)?$`).test(name)
+            : name === runArtifact || String(id) === runArtifact;
+        try {
+            for await (const runs of packedIn({ wanted, ...(from === null ? {} : { from }) }, deps)) {
+                const run = meantOf(runs, ours);
+                if (run !== undefined)
+                    return run;
+            }
+        }
+        catch (error) {
+            met = error;
+        }
+    }
+    throw met;
 }
-/** Absolute paths of the run directories in the newest artifact of this workflow run that is wanted, put in place. Throws RunError. */
-async function fetchRuns(wanted, deps) {
-    const folders = [];
-    for (const run of runsIn(await zipOf({ wanted }, deps)))
-        folders.push(await putInPlace(run, deps.host.workingDirectory));
-    return folders;
+function meantOf(runs, ours) {
+    if (ours !== null)
+        return runs.find((one) => one.runId === ours);
+    if (runs.length < 2)
+        return runs[0];
+    throw refusal(`The artifact holds ${runs.length} runs`, `Name one by run-id: ${runs.map((one) => one.runId).join(', ')}`);
 }
-async function zipOf(asked, { clock, host, signal }) {
+/**
+ * Absolute paths of the run directories in all artifacts of this workflow run that are wanted, the newest first, put in
+ * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws RunError.
+ */
+async function* fetchRuns(wanted, deps) {
+    const { workingDirectory } = deps.host;
+    for await (const runs of packedIn({ wanted }, deps))
+        for (const run of runs)
+            yield (await sameHere(run, workingDirectory)) ?? putInPlace(run, workingDirectory);
+}
+/** So many artifacts are looked into; a job makes one for each of its steps. */
+const MAX_ARTIFACTS = 20;
+/** The runs of each artifact that is wanted, the newest first. Throws RunError where there is none. */
+async function* packedIn({ wanted, from }, deps) {
+    const taken = new Set();
+    for (let count = 0; count < MAX_ARTIFACTS; count += 1) {
+        const next = (artifact) => !taken.has(artifact.id) && wanted(artifact);
+        const found = await download({ wanted: next, ...(from ? { from } : {}) }, deps);
+        if (!found.ok && count > 0)
+            return;
+        if (!found.ok)
+            throw undownloadable(found.message);
+        taken.add(found.id);
+        yield runsIn(found.zip);
+    }
+}
+/** The directory of this run here, where its events are those that were uploaded, or go on from them. */
+async function sameHere({ taskId, runId, files }, workingDirectory) {
+    const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
+    const uploaded = files.get('events.jsonl')?.toString('utf8');
+    const here = await (0,lib_files/* readBounded */.CB)((0,external_node_path_.join)(folder, 'events.jsonl'), record/* MAX_FILE_BYTES */.gZ);
+    return uploaded !== undefined && here?.startsWith(uploaded) ? folder : null;
+}
+async function download(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(host.scratch), { recursive: true });
     const folder = await (0,promises_.mkdtemp)(`${host.scratch}-`);
     try {
-        const found = await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
-        if (found.ok)
-            return found.zip;
-        throw refusal(`The run cannot be downloaded: ${found.message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');
+        return await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+}
+function undownloadable(message) {
+    return refusal(`The run cannot be downloaded: ${message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');
 }
 /** The workflow run that run-id names by its number; null where it is this one. */
 function otherRun({ inputs: { runId, githubToken: token }, context }, apiUrl) {
@@ -1314,13 +1396,6 @@ async function refuseForeign(from, signal) {
         return;
     const why = head === null ? 'cannot be read' : `ran the code of ${(0,lib_text/* oneLine */.TN)(head, 120)}, a fork`;
     throw refusal(`Workflow run ${from.workflowRunId} ${why}`, head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself');
-}
-/** By name or id; else by the end of the name, which is the end of the id of our run; else whatever holds one of ours. */
-function isWanted(name, id, { runArtifact, runId }) {
-    if (runArtifact !== undefined)
-        return name === runArtifact || String(id) === runArtifact;
-    const tail = runId !== undefined && RUN_ID.test(runId) ? runId.slice(-8) : '[0-9a-f]{8}';
-    return new RegExp(`-${tail}(?:-post)?$`).test(name);
 }
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
 const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;

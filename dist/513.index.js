@@ -19,8 +19,13 @@ export const modules = {
 
 
 
-/** All of them; found by walking the schemas, so not for every run. */
+let found = null;
+/** All of them; found by walking the schemas, so not for every run, and once in a process. */
 function recordWords() {
+    found ??= find();
+    return found;
+}
+function find() {
     const words = new Set();
     for (const schema of [(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventLine */ .V8)(), _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Manifest */ ._8, _run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSummary */ .yN, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictRecord */ .jy])
         collect(zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { unrepresentable: 'any' }), words);

@@ -571,7 +571,8 @@ function judgeEnd({ manifest, events, files }) {
     const other = askedTasks(files.get(LOG)?.text ?? '').find((asked) => asked !== id);
     if (other !== undefined && id != null && codex/* TASK_ID */.w9.test(id))
         return seen(false, `every read of ${id}`, `a read of ${other}`);
-    return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${word ?? 'none'}`);
+    const told = word ?? (0,manifest_events/* eventsOf */.XL)(events, 'cloud:polled').at(-1)?.payload.word ?? 'none';
+    return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${told}`);
 }
 /** The tasks that were watched, by the calls of a log; a line that cannot be read is for log-recorded to find. */
 function askedTasks(log) {
@@ -2607,7 +2608,8 @@ const systemClock = {
 };
 /** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
 function timeLimit(ms) {
-    return AbortSignal.timeout(ms);
+    // It takes whole ones only.
+    return AbortSignal.timeout(Math.max(0, Math.ceil(ms)));
 }
 /** Runs `work` once after `ms` milliseconds of the machine's clock, for what is no part of the run's own time; keeps no process alive. */
 function later(ms, work) {
@@ -5896,7 +5898,9 @@ function crossed(cells, axis) {
 }
 /** A name as a part of the name of a task. */
 function wordOf(name) {
-    return name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+    const word = name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+    // Of letters that no name of a task may have nothing is left.
+    return word === '' ? (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(name).slice(0, 8) : word;
 }
 /** Longest name of a task. */
 const MAX_TASK_CHARACTERS = 64;
@@ -5924,7 +5928,7 @@ function faultOfCells(scenario) {
             return { path: ['tasks', at], message };
     }
     const cells = cellsOf(scenario);
-    const twin = cells.find(({ id }, at) => cells.findIndex((one) => one.id === id) !== at);
+    const twin = cells.find(({ id }, at) => cells.findIndex((one) => same(one.id, id)) !== at);
     if (twin !== undefined)
         return {
             path: [tasks.length > 0 ? 'tasks' : 'matrix'],
@@ -5933,6 +5937,10 @@ function faultOfCells(scenario) {
     if (cells.length <= MAX_CELLS)
         return null;
     return { path: ['matrix'], message: `makes ${cells.length} cloud tasks, and ${MAX_CELLS} are the most` };
+}
+/** Not every system tells folders apart by the size of their letters. */
+function same(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 function faultOfTask(task, { prompt, pipeline, matrix, ...scenario }) {
     const own = [task.prompt, task['prompt-file']].filter((one) => one !== undefined).length;

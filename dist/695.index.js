@@ -157,6 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/cloud/task-list.js
 var task_list = __webpack_require__(26994);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -299,11 +301,12 @@ async function inDoubt({ store }, candidates, message) {
 
 
 
+
 /** The id of the task that is ours; null where there is none, and the record says why. */
 async function submit_submit(target, bounds, deps) {
     const { store } = deps;
     let intent = null;
-    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(once, { call: 'submit', bounds, deps }));
+    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(inTurn, { call: 'submit', bounds, deps }));
     if (answer.ok) {
         await recordTask(store, { task_id: answer.taskId, url: answer.url });
         return answer.taskId;
@@ -313,6 +316,14 @@ async function submit_submit(target, bounds, deps) {
     }
     await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
     return null;
+    /** Among siblings one waits for its turn before it looks what there is, so that nothing lies between that and the call. */
+    async function inTurn() {
+        const { siblings, clock } = deps;
+        if (siblings === undefined)
+            return once();
+        const over = AbortSignal.any([bounds.signal, (0,lib_clock/* timeLimit */.zc)(bounds.deadline - clock.now())]);
+        return (await siblings.turn(once, over)) ?? tooLate(bounds.signal.aborted);
+    }
     /** One try: what there is before, the intent, the call. */
     async function once() {
         const { environment, branch, attempts, nonce, prompt, proven } = target;
@@ -338,11 +349,12 @@ async function submit_submit(target, bounds, deps) {
 }
 /** Nothing is sent that nobody would watch. Null while there is time. */
 function neverSent({ signal, deadline }, { clock }) {
-    if (!signal.aborted && clock.now() < deadline)
-        return null;
+    return !signal.aborted && clock.now() < deadline ? null : tooLate(signal.aborted);
+}
+function tooLate(aborted) {
     return {
         ok: false,
-        code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
+        code: aborted ? 'cancelled' : 'deadline_exceeded',
         message: 'the run ended before the submit',
         retryable: false,
         httpStatus: null,
@@ -528,6 +540,8 @@ var lock = __webpack_require__(70225);
 var reasons = __webpack_require__(38485);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var manifest_events = __webpack_require__(98211);
+// EXTERNAL MODULE: ./build/manifest/find-run.js
+var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
@@ -706,6 +720,11 @@ function taskLeft({ events, manifest, started }, named) {
         message: 'the run did not live to hear what came of its submit',
     };
 }
+/** True where the last intent may have made a task. */
+function mayHaveSubmitted(events) {
+    const intent = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:submitting').at(-1);
+    return intent !== undefined && !(0,classify/* createdNothing */.Ok)(answerTo(intent, events));
+}
 /** What the submit of an intent was recognised to have ended with; null where nobody has told. */
 function answerTo(intent, events) {
     const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').filter(({ seq, payload }) => seq > intent.seq && payload.call === 'submit');
@@ -865,6 +884,8 @@ async function readLog(folder, calls) {
 
 
 
+
+
 /**
  * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
  * past its deadline or in doubt of its launch. Any other conclusion stands, since resuming could only make it look better. A stage that was running is run again
@@ -880,6 +901,7 @@ async function resume({ folder, ...request }, deps) {
     const here = { clock, random, machine: host.machine };
     // Before anything is written, if only a lock.
     await refuseOthers(await read(folder, host), host.machine);
+    await refuseTaken(request.inputs.cloudTaskId, folder, host.workingDirectory);
     const opened = await (0,liveness/* withRun */.Yq)(folder, here, async () => {
         const found = await read(folder, host);
         await refuseOthers(found, host.machine);
@@ -911,6 +933,18 @@ async function read(folder, host) {
     if (first.payload.roles !== undefined)
         throw refusal(`The run ${first.run_id} had roles of a program, which are not here: ${first.payload.roles.join(', ')}`, 'Start a new run');
     return { folder, events, torn, started: first.payload, manifest, closed: await (0,finish/* isFinished */.$)(folder, events) };
+}
+/** Throws for a cloud task that another run here has for its own: one task proves one run. */
+async function refuseTaken(named, folder, root) {
+    if (named === undefined)
+        return;
+    for (const other of await (0,find_run/* runsOf */.ky)(root)) {
+        if (other.folder === folder)
+            continue;
+        const manifest = (0,reduce/* fold */.AU)((await (0,liveness/* eventsIn */.pd)(other.folder)).events);
+        if (manifest?.cloud_execution?.task_id === named)
+            throw refusal(`The cloud task ${named} is that of the run ${other.runId}`, 'Name another one');
+    }
 }
 /** Throws where somebody has the run, or it has a conclusion that stands. */
 async function refuseOthers({ events, manifest, closed }, machine) {
@@ -950,13 +984,14 @@ async function clearUp({ folder, events, torn }) {
         throw refusal(`${path} is damaged at line ${events.length + 1}`, 'Take the file from where it is whole, or start a new run');
     await (0,files/* replaceFile */.fR)(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
-/** True for the manifest of a run that is closed, and whose live cloud task another session may go on with. */
-function mayGoOn(manifest) {
+/** True for a run that is closed, and whose live cloud task, known or in doubt, another session may go on with. */
+function mayGoOn(manifest, events) {
     const { evidence, execution_mode: mode, outcome, cloud_execution: cloud } = manifest;
-    if (mode !== 'cloud' || evidence !== 'live')
+    if (mode !== 'cloud' || evidence !== 'live' || isDone(events, manifest))
         return false;
-    const stopped = outcome === 'cancelled' && cloud?.task_id != null && cloud.status !== 'error';
-    return stopped || goesOnInCloud(manifest);
+    // Where a submit was asked for and nobody heard its end, another one could be a second.
+    const asked = cloud?.task_id != null || mayHaveSubmitted(events);
+    return (outcome === 'cancelled' && asked && cloud?.status !== 'error') || goesOnInCloud(manifest);
 }
 /** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
 function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }) {

@@ -56,6 +56,7 @@ var planner = __webpack_require__(167);
  */
 
 
+
 /** The plan as one JSON document. */
 function planJson(planned) {
     const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
@@ -67,6 +68,7 @@ function planJson(planned) {
         mode_requested: route.requested,
         mode_source: route.source,
         mode_reason: route.reason,
+        refusal: route.refusal,
         target,
         environment,
         branch,
@@ -101,7 +103,14 @@ function planText(planned) {
     });
     return [
         `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`}`,
+        `  task      ${planned.taskId}${planned.target === null ? '' : `, stage ${planned.target}`}`,
         `  mode      ${route.mode}: ${route.reason}`,
+        ...(route.mode === 'cloud'
+            ? [`  where     environment ${planned.environment ?? '?'}, branch ${planned.branch ?? '?'}`]
+            : []),
+        ...(route.refusal === null
+            ? []
+            : [`  refused   ${route.refusal}: ${reasons/* REASONS */.ez[route.refusal].title}. ${reasons/* REASONS */.ez[route.refusal].cure}`]),
         ...stages,
         '',
     ].join('\n');
@@ -152,6 +161,7 @@ async function resumeRun(call) {
     return tellRuns(call, async (request, deps) => ({
         results: [await resume({ ...request, folder }, deps)],
         unbegun: [],
+        broken: [],
     }));
 }
 /** Asks the process that has the run. */
@@ -176,7 +186,7 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
         return {
             text: (0,matrix/* joinedText */.tZ)(joined, await (0,build_deps/* programName */.kX)(SCRIPT)),
             json: (0,matrix/* joinedJson */.i1)(joined),
-            exitCode: reasons/* EXIT_CODES */.ai[(0,matrix/* speakerOf */.d5)(joined).verdict.outcome],
+            exitCode: reasons/* EXIT_CODES */.ai[(0,matrix/* joinedDecision */.wI)(joined).outcome],
         };
     }
     finally {
@@ -189,8 +199,8 @@ async function showPlan({ inputs }) {
     const { request, host } = await requestOf(inputs, '');
     const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
     const plans = await (0,run_matrix/* plansOf */.i$)(await (0,run_matrix/* matrixOf */.lQ)(request, deps), deps);
-    const [only, ...others] = plans.map(planJson);
-    const json = others.length === 0 ? only : { schema: 1, plans: [only, ...others] };
+    const all = plans.map(planJson);
+    const json = { ...all[0], plans: all };
     return { text: plans.map(planText).join('\n'), json, exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
 /** Also ends what a run left behind that did not live to do it. */
@@ -335,6 +345,7 @@ async function makeStory({ format, quiet }, { out, err }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wI: () => (/* binding */ joinedDecision),
   i1: () => (/* binding */ joinedJson),
   EV: () => (/* binding */ joinedSummary),
   tZ: () => (/* binding */ joinedText),
@@ -363,23 +374,35 @@ function gravest(told, decided) {
         throw new TypeError('There is no result to join');
     return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
 }
-function rankOf({ outcome, policy }) {
-    return VERDICT_ORDER.indexOf(policy.verdict) * reasons/* OUTCOMES */.im.length + OUTCOME_ORDER.indexOf(outcome);
+/** The graver of two verdicts. */
+function graverVerdict(one, other) {
+    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
+}
+/** Whatever did not pass comes before what did, however the policy sees it. */
+function rankOf({ outcome, reason, verdict }) {
+    // Whoever runs again before a doubt is settled may pay twice: nothing else may be heard before that.
+    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
+    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
+    return (passed + VERDICT_ORDER.indexOf(verdict)) * (reasons/* OUTCOMES */.im.length + 1) + rank;
 }
 
+// EXTERNAL MODULE: ./build/lib/explanations.js
+var explanations = __webpack_require__(10814);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
 // EXTERNAL MODULE: ./build/publish/result.js
-var result = __webpack_require__(73683);
+var publish_result = __webpack_require__(73683);
 // EXTERNAL MODULE: ./build/publish/summary.js
 var summary = __webpack_require__(23552);
 ;// CONCATENATED MODULE: ./build/publish/matrix.js
 /**
- * Several runs of one process as every surface tells them: the gravest first, then a line each. What one run says of
- * itself is told by the other files of this folder.
+ * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
+ * one run says of itself is told by the other files of this folder.
  */
+
+
 
 
 
@@ -387,59 +410,86 @@ var summary = __webpack_require__(23552);
 
 /** The run that speaks for all. */
 function speakerOf({ results }) {
-    return gravest(results, ({ verdict }) => verdict);
+    return gravest(results, decidedOf);
+}
+/** What all come to; a run without a record is as grave as one that blocks. */
+function joinedDecision(joined) {
+    const broken = joined.broken.map(({ error }) => ({
+        outcome: (0,reasons/* outcomeOf */.sG)(error.code),
+        reason: error.code,
+        verdict: 'block',
+    }));
+    const all = [...joined.results.map(decidedOf), ...broken];
+    const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
+    return { ...gravest(all, (one) => one), verdict };
+}
+function decidedOf({ verdict: { outcome, reason, policy } }) {
+    return { outcome, reason, verdict: policy.verdict };
 }
 /** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
 function joinedText(joined, program) {
-    const { results, unbegun } = joined;
     const speaker = speakerOf(joined);
-    if (results.length === 1 && unbegun.length === 0)
+    if (isOne(joined))
         return (0,console/* epilogue */.Th)(speaker, program);
-    const width = Math.max(...rowsOf(joined).map(({ task }) => task.length));
-    const rows = rowsOf(joined).map(({ task, word, what }) => `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`);
-    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-    const all = results.length + unbegun.length;
+    const rows = rowsOf(joined);
+    const width = Math.max(...rows.map(({ task }) => task.length));
+    const lines = rows.flatMap(({ task, word, what, cure }) => [
+        `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
+        ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
+    ]);
+    const passed = joined.results.filter(({ verdict }) => verdict.outcome === 'pass').length;
     return [
         (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
         '',
-        `${passed} of ${(0,lib_text/* counted */.hS)(all, 'cloud task')} passed; what stands above is ${speaker.manifest.task_id}`,
-        ...rows,
+        `${passed} of ${(0,lib_text/* counted */.hS)(rows.length, 'run')} passed; what stands above is ${speaker.manifest.task_id}`,
+        ...lines,
         '',
     ].join('\n');
 }
-/** A line for each task, in declared order; those that were not begun last. */
-function rowsOf({ results, unbegun }) {
-    const ended = results.map(({ manifest, verdict }) => ({
-        task: manifest.task_id,
-        word: (0,result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
-        what: (0,lib_text/* oneLine */.TN)([verdict.reason, pageOf(manifest, verdict.evidence)].filter(Boolean).join('  ')),
-    }));
-    const left = unbegun.map(({ task, needs }) => ({
+function isOne({ results, unbegun, broken }) {
+    return results.length === 1 && unbegun.length === 0 && broken.length === 0;
+}
+/** A row for each task, in declared order; those without a record last. */
+function rowsOf({ results, unbegun, broken }) {
+    const ended = results.map((result) => {
+        const { manifest, verdict, guidance } = result;
+        const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
+        return {
+            task: manifest.task_id,
+            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
+            what: (0,lib_text/* oneLine */.TN)([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
+            cure: verdict.reason === null ? [] : [(0,lib_text/* oneLine */.TN)(guidance, 2000), (0,explanations/* explanationOf */.p)(verdict.reason)],
+        };
+    });
+    const left = unbegun.map(({ task, why }) => ({ task, word: 'not begun', what: why, cure: [] }));
+    const lost = broken.map(({ task, error }) => ({
         task,
-        word: 'not begun',
-        what: `${needs} did not pass`,
+        word: (0,reasons/* outcomeOf */.sG)(error.code),
+        what: (0,lib_text/* oneLine */.TN)(`${error.code}: ${error.message}`, 2000),
+        cure: [(0,lib_text/* oneLine */.TN)(error.guidance, 2000), (0,explanations/* explanationOf */.p)(error.code)],
     }));
-    return [...ended, ...left];
+    return [...ended, ...left, ...lost];
 }
 /** The page of its cloud task; that of a rehearsal is only played. */
-function pageOf({ cloud_execution: cloud }, evidence) {
-    return evidence === 'live' ? (cloud?.status_url ?? null) : (cloud?.task_id ?? null);
+function pageOf({ manifest: { cloud_execution: cloud }, verdict }) {
+    return (verdict.evidence === 'live' ? cloud?.status_url : cloud?.task_id) ?? null;
 }
 /** The step summary of several runs: `summaries` are theirs, in the same order. */
 function joinedSummary(joined, summaries) {
     const [only = ''] = summaries;
-    if (summaries.length === 1 && joined.unbegun.length === 0)
+    if (isOne(joined))
         return only;
-    const rows = rowsOf(joined).map(({ task, word, what }) => `| ${[task, word, what].map((text) => (0,lib_text/* markdown */.wD)(text, 300)).join(' | ')} |`);
-    const table = ['| cloud task | outcome | |', '|---|---|---|', ...rows].join('\n');
+    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,lib_text/* markdown */.wD)(text, 1000)).join(' | ')} |`);
+    const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
     const speaker = speakerOf(joined);
     const at = joined.results.indexOf(speaker);
     const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
-    const parts = [first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim()];
-    for (const [index, { manifest }] of joined.results.entries())
-        if (index !== at)
-            parts.push(`<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`);
-    return fitting(parts);
+    const others = joined.results.flatMap(({ manifest }, index) => index === at
+        ? []
+        : [
+            `<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
+        ]);
+    return fitting([first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim(), ...others]);
 }
 /** As many parts as a summary may hold, each of them whole. */
 function fitting(parts) {
@@ -447,32 +497,38 @@ function fitting(parts) {
     let bytes = 0;
     for (const part of parts) {
         bytes += Buffer.byteLength(part) + 2;
-        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0)
+        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0 - 100)
             return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
         kept.push(part);
     }
     return `${kept.join('\n\n')}\n`;
 }
-/** What a script reads of each run. */
-function runsJson({ results, unbegun }) {
-    const ended = results.map(({ manifest, verdict }) => ({
-        task: manifest.task_id,
-        run_id: manifest.run_id,
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        verdict: verdict.policy.verdict,
-        evidence: verdict.evidence,
-        cloud_task_id: manifest.cloud_execution?.task_id ?? null,
-        cloud_task_url: manifest.cloud_execution?.status_url ?? null,
-    }));
-    return [...ended, ...unbegun.map(({ task, needs }) => ({ task, run_id: null, outcome: null, needs }))];
+/** What a script reads of each run; one that was not begun, or left no record, has no id. */
+function runsJson({ results, unbegun, broken }) {
+    const none = { run_id: null, evidence: null, cloud_task_id: null, cloud_task_url: null };
+    return [
+        ...results.map(({ manifest, verdict }) => ({
+            task: manifest.task_id,
+            run_id: manifest.run_id,
+            outcome: verdict.outcome,
+            reason: verdict.reason,
+            verdict: verdict.policy.verdict,
+            evidence: verdict.evidence,
+            cloud_task_id: manifest.cloud_execution?.task_id ?? null,
+            cloud_task_url: manifest.cloud_execution?.status_url ?? null,
+        })),
+        ...unbegun.map(({ task, why }) => ({ task, ...none, outcome: null, reason: null, verdict: null, why })),
+        ...broken.map(({ task, error }) => ({
+            ...{ task, ...none, outcome: (0,reasons/* outcomeOf */.sG)(error.code), reason: error.code },
+            ...{ verdict: 'block', why: error.message },
+        })),
+    ];
 }
 /** Several runs as one JSON document: what the gravest says, and all of them. */
 function joinedJson(joined) {
-    const speaker = (0,result/* resultJson */.y3)(speakerOf(joined));
-    if (joined.results.length === 1 && joined.unbegun.length === 0)
-        return speaker;
-    return { ...speaker, runs: joined.results.map(result/* resultJson */.y3), unbegun: joined.unbegun };
+    const { outcome, reason, verdict } = joinedDecision(joined);
+    const told = { ...(0,publish_result/* resultJson */.y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
+    return isOne(joined) ? told : { ...told, results: joined.results.map(publish_result/* resultJson */.y3) };
 }
 
 

@@ -251,7 +251,7 @@ const KNOBS = {
     }),
     target: knob(readers/* notBlank */.wx, {
         description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
-        default: 'all stages; in `cloud` mode the only one that can be meant',
+        default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',
         fromScenario: true,
     }),
     'execution-mode': knob((0,readers/* choice */.Yq)(['mcp', 'cloud']), {
@@ -466,16 +466,16 @@ async function orchestrate(orchestration) {
 }
 /**
  * Runs everything that a scenario with several cloud tasks, or a pipeline with several stages that require the cloud,
- * stands for: one run each, in declared order; `unbegun` are those that needed one which did not pass. The same roles
+ * stands for: one run each, in declared order; `unbegun` were not begun, `broken` left no record. The same roles
  * take part in every run. Throws as `orchestrate`.
  */
 async function orchestrateAll(orchestration) {
     return perform(orchestration, async (request, deps, { roles, told }) => {
-        const { results, unbegun } = await (0,_run_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .runAll */ .$D)(request, deps, (one, own) => (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(one, own, roles));
+        const { results, ...others } = await (0,_run_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .runAll */ .$D)(request, deps, (one, own) => (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(one, own, roles));
         const all = [];
         for (const result of results)
             all.push(await told(result));
-        return { results: all, unbegun };
+        return { results: all, ...others };
     });
 }
 async function perform(orchestration, work) {

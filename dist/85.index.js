@@ -153,6 +153,10 @@ class LineTail {
     }
     /** The lines that have become whole since the last look. Rejects for what is there and is no file. */
     async next() {
+        // Nearly every look finds nothing new, and many runs look at once: one call of the system, and no error that is made to be caught.
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.#path, { throwIfNoEntry: false });
+        if (seen === undefined || (seen.isFile() && seen.size === this.#offset))
+            return [];
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#path, READ).catch((error) => {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, 'ENOENT'))
                 return null;
@@ -358,7 +362,8 @@ function decideAdmission(inputs, planned) {
         credential: found.state,
         credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
     });
-    const message = messageOf(admission, found, (0,planner/* agentsOf */.et)(planned)[0]);
+    // In the cloud no stage is for the Codex CLI of this machine.
+    const message = messageOf(admission, found, mode === 'mcp' ? (0,planner/* agentsOf */.et)(planned)[0] : undefined);
     return { admission, credential, ...(message === null ? {} : { message }) };
 }
 /** More than the title of the code, where there is more to say; null where not. */
@@ -1206,8 +1211,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** How many cloud tasks of a scenario are under way at once, where it does not say. */
-const CONCURRENCY = 10;
+/** How many tasks of a scenario are under way at once, where it does not say. */
+const CONCURRENCY = 50;
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 async function matrixOf(request, deps) {
     const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .Hh)(request.inputs, deps.host);
@@ -1221,7 +1226,10 @@ async function matrixOf(request, deps) {
             const alone = (await loaded.cell?.(cell)) ?? loaded;
             requests.push({ ...request, cell: { id: cell.id, startedMs }, loaded: { loaded: alone, pipeline } });
         }
-        const needs = neededBy(cells.map(({ own }) => own.target ?? loaded.scenario.target), pipeline);
+        const needs = neededBy(cells.map(({ own }) => ({
+            target: own.target ?? loaded.scenario.target,
+            where: JSON.stringify([own['cloud-environment'], own.branch]),
+        })), pipeline);
         return { requests, concurrency: loaded.scenario.concurrency ?? CONCURRENCY, needs };
     }
     const stages = cloudStages(request, loaded, pipeline);
@@ -1234,7 +1242,7 @@ async function matrixOf(request, deps) {
         loaded: read,
         cell: { id: (0,_plan_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(id), startedMs },
     }));
-    const needs = neededBy(stages.map(({ id }) => id), pipeline);
+    const needs = neededBy(stages.map(({ id }) => ({ target: id, where: '' })), pipeline);
     return { requests, concurrency: pipeline.concurrency, needs };
 }
 /** The stages that each want the cloud, where nobody names one or another mode. */
@@ -1264,15 +1272,19 @@ function refuseAlike({ inputs }, { scenario }) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `${several}, and cloud-task-id names one`, {
             guidance: 'Go on with its run: codex-orchestrator resume --run <id> --cloud-task-id <task>',
         });
+    if (inputs.fallback === 'auto')
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `${several}, and fallback: auto is for one`, {
+            guidance: 'Leave fallback out',
+        });
     if ((inputs.adopt ?? scenario.adopt) === 'sole-candidate')
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `${several}, so that none is a sole candidate`, {
             guidance: 'Leave adopt out; a proof-file tells whose a task is',
         });
 }
-/** For each target the others that it needs, be it by way of stages that are not run. */
-function neededBy(targets, pipeline) {
+/** For each the others that it needs, in the same place, be it by way of stages that are not run. */
+function neededBy(aims, pipeline) {
     const items = new Map(pipeline?.items.map((item) => [item.id, item]));
-    return targets.map((target) => {
+    return aims.map(({ target, where }) => {
         const met = new Set();
         const open = [...(items.get(target ?? '')?.needs ?? [])];
         for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -1281,20 +1293,22 @@ function neededBy(targets, pipeline) {
             met.add(id);
             open.push(...(items.get(id)?.needs ?? []));
         }
-        return targets.flatMap((other, at) => (other !== undefined && met.has(other) ? [at] : []));
+        return aims.flatMap((other, at) => (other.where === where && met.has(other.target ?? '') ? [at] : []));
     });
 }
 /**
- * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used; one that
- * a run throws is thrown once all others have ended.
+ * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used, and what
+ * the only run throws.
  */
 async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(one, own)) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const matrix = await matrixOf(request, deps);
         const [first = request] = matrix.requests;
-        if (first.cell === undefined)
-            return { results: [await begin(first, deps, null)], unbegun: [] };
+        if (first.cell === undefined) {
+            const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
+            return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
+        }
         const plans = await plansOf(matrix, deps);
         // What a run by itself does without.
         const [{ default: pLimit }, { Together }, { shareBackend }] = await Promise.all([
@@ -1308,34 +1322,50 @@ async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPA
             ...deps,
             openBackend: backend.open,
             spawn: together.spawn(deps.spawn),
-            shared: { together, codex: once() },
+            shared: { together, codex: codexOf(deps) },
         };
         const limit = pLimit(matrix.concurrency);
-        const unbegun = [];
+        const told = {
+            unbegun: [],
+            broken: [],
+        };
+        let cancelled = null;
         const under = [];
-        for (const [at, one] of matrix.requests.entries()) {
+        for (const [at, one] of matrix.requests.entries())
+            under.push(unmet(at).then((why) => limit(() => bring(at, one, why))));
+        const results = (await Promise.all(under)).filter((result) => result !== null);
+        if (results.length === 0)
+            throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');
+        return { results, ...told };
+        async function bring(at, one, unmet) {
             const task = plans[at]?.taskId ?? '';
-            under.push(unmet(at).then((needs) => {
-                if (needs === null)
-                    return limit(() => begin(one, shared, task));
-                unbegun.push({ task, needs });
+            // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds. The first tells of it.
+            const stopped = deps.signal.aborted && at > 0 ? 'all were cancelled' : null;
+            const why = unmet ?? stopped ?? (cancelled === null ? null : `${cancelled} was cancelled`);
+            if (why !== null) {
+                told.unbegun.push({ task, why });
                 return null;
-            }));
+            }
+            try {
+                const result = await begin(one, shared, task);
+                if (result.verdict.outcome === 'cancelled')
+                    cancelled ??= task;
+                return result;
+            }
+            catch (error) {
+                // What keeps one from being told of keeps nobody from hearing of the others.
+                told.broken.push({ task, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(error) });
+                return null;
+            }
         }
-        const ended = await Promise.allSettled(under);
-        const thrown = ended.find((end) => end.status === 'rejected');
-        if (thrown !== undefined)
-            throw thrown.reason;
-        const results = ended.flatMap((end) => (end.status === 'fulfilled' ? (end.value ?? []) : []));
-        return { results, unbegun };
-        /** The task of one that was needed and did not pass; null where all did. */
+        /** That one which is needed did not pass; null where all did. */
         async function unmet(at) {
             for (const other of matrix.needs[at] ?? []) {
                 // Declared later perhaps: by then all of them are there.
                 await Promise.resolve();
-                const result = await under[other]?.catch(() => null);
+                const result = await under[other];
                 if (result?.verdict.outcome !== 'pass')
-                    return plans[other]?.taskId ?? '';
+                    return `${plans[other]?.taskId} did not pass`;
             }
             return null;
         }
@@ -1355,6 +1385,10 @@ async function plansOf({ requests }, deps) {
     const plans = [];
     for (const one of requests)
         plans.push(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(one, deps));
+    const [first] = plans;
+    const other = plans.find(({ route }) => route.mode !== first?.route.mode);
+    if (other !== undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `The task ${first?.taskId} is for ${first?.route.mode}, and ${other.taskId} for ${other.route.mode}`, { guidance: 'Give the scenario a mode, or run the stages of this machine as a pipeline by itself' });
     const twin = plans.find(({ taskId }, at) => plans.findIndex((plan) => plan.taskId === taskId) !== at);
     if (twin === undefined)
         return plans;
@@ -1362,16 +1396,31 @@ async function plansOf({ requests }, deps) {
         guidance: `Rename a stage; there are ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(plans.map(({ taskId }) => taskId))}`,
     });
 }
-/** Finds once for all; one that failed is tried again by the next. */
-function once() {
+/**
+ * Finds the Codex CLI for all of them, by the effects of the process: nothing that is asked of one run ends or holds it.
+ * One that failed is tried again by the next.
+ */
+function codexOf({ spawn, clock, signal }) {
     let found = null;
-    return (find) => {
-        found ??= find().catch((error) => {
+    return async (request) => {
+        found ??= __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354))
+            .then(({ resolveCodex }) => resolveCodex({ ...request, spawn, clock, signal }))
+            .catch((error) => {
             found = null;
             throw error;
         });
-        return found;
+        return Promise.race([found, ended(request.signal)]);
     };
+}
+/** Rejects where the run that asks is cancelled. */
+function ended(signal) {
+    return new Promise((_, reject) => {
+        const give = () => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
+        if (signal.aborted)
+            give();
+        else
+            signal.addEventListener('abort', give, { once: true });
+    });
 }
 
 
@@ -1392,11 +1441,13 @@ function once() {
 /* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36563);
 /* harmony import */ var _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52199);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(167);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(167);
 /**
  * Everything before the first call but the admission and the target: the plan, the Codex CLI. Throws RunErrors; starts
  * no cloud task.
  */
+
 
 
 
@@ -1410,7 +1461,7 @@ async function makePlan({ inputs, context, cell, ...request }, { host, random })
     const prompt = inputs.promptFile === undefined
         ? inputs.prompt
         : await (await scenarios()).loadPromptFile(inputs.promptFile, host.workingDirectory);
-    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_5__/* .plan */ .N7)({
+    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .N7)({
         inputs,
         cell: cell?.id,
         defaults: _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .z,
@@ -1473,8 +1524,8 @@ async function prepareCodex(inputs, backend, preparation) {
 /** Finds the Codex CLI of the run and records which one it is. */
 async function findCodex(inputs, { env }, { deps, store, deadline }) {
     const { resolveCodex } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354));
-    const find = () => resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
-    const codex = await (deps.shared?.codex(find) ?? find());
+    const request = codexRequest(inputs, { ...deps, codexEnv: env, deadline });
+    const codex = await (deps.shared?.codex(request) ?? resolveCodex(request));
     await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
     const { file, identity, notice } = codex;
     return { file, identity, env, notice };
@@ -1520,9 +1571,10 @@ async function makeScratchRepository(folder, repository) {
     const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
     for (const name of ['objects', 'refs/heads'])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, name), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'HEAD'), 'ref: refs/heads/main\n');
+    // Whole at every moment: another run of this process may have its calls made there.
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'HEAD'), 'ref: refs/heads/main\n');
     const remote = repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
     return folder;
 }
 

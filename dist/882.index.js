@@ -157,6 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/cloud/task-list.js
 var task_list = __webpack_require__(26994);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -299,11 +301,12 @@ async function inDoubt({ store }, candidates, message) {
 
 
 
+
 /** The id of the task that is ours; null where there is none, and the record says why. */
 async function submit_submit(target, bounds, deps) {
     const { store } = deps;
     let intent = null;
-    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(once, { call: 'submit', bounds, deps }));
+    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(inTurn, { call: 'submit', bounds, deps }));
     if (answer.ok) {
         await recordTask(store, { task_id: answer.taskId, url: answer.url });
         return answer.taskId;
@@ -313,6 +316,14 @@ async function submit_submit(target, bounds, deps) {
     }
     await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
     return null;
+    /** Among siblings one waits for its turn before it looks what there is, so that nothing lies between that and the call. */
+    async function inTurn() {
+        const { siblings, clock } = deps;
+        if (siblings === undefined)
+            return once();
+        const over = AbortSignal.any([bounds.signal, (0,lib_clock/* timeLimit */.zc)(bounds.deadline - clock.now())]);
+        return (await siblings.turn(once, over)) ?? tooLate(bounds.signal.aborted);
+    }
     /** One try: what there is before, the intent, the call. */
     async function once() {
         const { environment, branch, attempts, nonce, prompt, proven } = target;
@@ -338,11 +349,12 @@ async function submit_submit(target, bounds, deps) {
 }
 /** Nothing is sent that nobody would watch. Null while there is time. */
 function neverSent({ signal, deadline }, { clock }) {
-    if (!signal.aborted && clock.now() < deadline)
-        return null;
+    return !signal.aborted && clock.now() < deadline ? null : tooLate(signal.aborted);
+}
+function tooLate(aborted) {
     return {
         ok: false,
-        code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
+        code: aborted ? 'cancelled' : 'deadline_exceeded',
         message: 'the run ended before the submit',
         retryable: false,
         httpStatus: null,

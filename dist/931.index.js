@@ -5,10 +5,11 @@ export const modules = {
 /***/ 38354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ INSTALL_MARK),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   INSTALL_MARK: () => (/* binding */ INSTALL_MARK),
+/* harmony export */   identityOf: () => (/* binding */ identityOf),
+/* harmony export */   isInstalled: () => (/* binding */ isInstalled),
 /* harmony export */   resolveCodex: () => (/* binding */ resolveCodex)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -283,7 +284,7 @@ __webpack_require__.r(__webpack_exports__);
 const INSTALL_MS = 10 * 60_000;
 /** Every check, in the order in which a run would meet the fault. */
 async function examine(request, deps) {
-    const planned = await attempt(() => planForCloud(request, deps));
+    const planned = await attempt(() => plansForCloud(request, deps));
     return [
         ok('node', deps.nodeVersion),
         await programCheck('git', deps, 'Install git, or name --branch and --cloud-environment'),
@@ -292,7 +293,7 @@ async function examine(request, deps) {
         await policyCheck(request, deps),
         planned.ok ? ok('plan', wordsOf(planned.value)) : failed('plan', planned.error),
         credentialCheck(request),
-        ...targetChecks(request, planned.ok ? planned.value : null),
+        ...targetChecks(request, planned.ok ? planned.value : [null]),
         await codexCheck(request, deps),
     ];
 }
@@ -300,18 +301,24 @@ async function examine(request, deps) {
 function couldStart(checks) {
     return checks.every(({ status }) => status !== 'fail');
 }
-/** The plan of a run in the cloud, or of the first of several; the mode is what is asked about, so nothing else decides it. */
-async function planForCloud({ inputs, context }, deps) {
+/** The plans of the runs in the cloud; the mode is what is asked about, so nothing else decides it. */
+async function plansForCloud({ inputs, context }, deps) {
     const asked = { inputs: { ...inputs, executionMode: 'cloud' }, context };
-    const [first = asked] = (await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixOf */ .lQ)(asked, deps)).requests;
-    const planned = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)(first, deps);
-    if (planned.route.mode === 'cloud')
-        return planned;
+    const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .plansOf */ .i$)(await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixOf */ .lQ)(asked, deps), deps);
+    if (plans.every(({ route }) => route.mode === 'cloud'))
+        return plans;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('cloud_dispatch_off', _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez.cloud_dispatch_off.title, {
         guidance: 'Set cloud-dispatch: on',
     });
 }
-function wordsOf({ title, target, pipeline, attempts }) {
+function wordsOf(plans) {
+    const [first] = plans;
+    if (first === undefined)
+        return 'nothing to run';
+    const { title, target, pipeline, attempts } = first;
+    const sum = plans.reduce((all, plan) => all + plan.attempts, 0);
+    if (plans.length > 1)
+        return `${plans.length} cloud tasks of ${first.scenarioId}, ${sum} attempts in all`;
     const what = pipeline === null ? title : `stage ${target ?? '?'} of the pipeline ${pipeline.id}`;
     return `${what}; best of ${attempts}`;
 }
@@ -349,7 +356,12 @@ function credentialCheck({ inputs }) {
     }
 }
 /** Where the task would run; told as far as it can be without a plan. */
-function targetChecks({ inputs, context }, planned) {
+function targetChecks(request, plans) {
+    const checks = plans.flatMap((planned) => targetChecksOf(request, planned));
+    // What is the same for several tasks is told once.
+    return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
+}
+function targetChecksOf({ inputs, context }, planned) {
     const { repository } = context;
     const environment = planned === null ? (inputs.cloudEnvironment ?? repository) : planned.environment;
     const branch = planned === null ? (inputs.branch ?? nameIn(context.branch)) : planned.branch;
@@ -376,7 +388,7 @@ async function codexCheck({ inputs }, deps) {
     const name = 'Codex CLI';
     const { host, install, clock } = deps;
     const { codexPath, codexVersion } = inputs;
-    const present = codexPath !== undefined || (await (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(host.cache, codexVersion));
+    const present = codexPath !== undefined || (await (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__.isInstalled)(host.cache, codexVersion));
     if (!present && !install) {
         const npm = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)('npm', host.searchPath);
         return npm === null

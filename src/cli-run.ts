@@ -18,7 +18,7 @@ import type { Action } from './manifest/control-fields.ts';
 import { findRun } from './manifest/find-run.ts';
 import { storyteller } from './publish/console.ts';
 import type { LiveStory } from './publish/live.ts';
-import { type Joined, joinedJson, joinedText, speakerOf } from './publish/matrix.ts';
+import { type Joined, joinedDecision, joinedJson, joinedText } from './publish/matrix.ts';
 import { planJson, planText } from './publish/plan.ts';
 import { requestControl } from './run/control.ts';
 import type { Deps, Host } from './run/deps.ts';
@@ -53,6 +53,7 @@ export async function resumeRun(call: Call): Promise<Answer> {
   return tellRuns(call, async (request, deps) => ({
     results: [await resume({ ...request, folder }, deps)],
     unbegun: [],
+    broken: [],
   }));
 }
 
@@ -82,7 +83,7 @@ async function tellRuns(
     return {
       text: joinedText(joined, await programName(SCRIPT)),
       json: joinedJson(joined),
-      exitCode: EXIT_CODES[speakerOf(joined).verdict.outcome],
+      exitCode: EXIT_CODES[joinedDecision(joined).outcome],
     };
   } finally {
     stop();
@@ -95,8 +96,8 @@ export async function showPlan({ inputs }: Call): Promise<Answer> {
   const { request, host } = await requestOf(inputs, '');
   const deps = { host, random: systemRandom, clock: systemClock };
   const plans = await plansOf(await matrixOf(request, deps), deps);
-  const [only, ...others] = plans.map(planJson);
-  const json = others.length === 0 ? only : { schema: 1, plans: [only, ...others] };
+  const all = plans.map(planJson);
+  const json = { ...all[0], plans: all };
   return { text: plans.map(planText).join('\n'), json, exitCode: EXIT_CODES.pass };
 }
 

@@ -77,17 +77,17 @@ export async function orchestrate(orchestration: Orchestration): Promise<Orchest
 
 /**
  * Runs everything that a scenario with several cloud tasks, or a pipeline with several stages that require the cloud,
- * stands for: one run each, in declared order; `unbegun` are those that needed one which did not pass. The same roles
+ * stands for: one run each, in declared order; `unbegun` were not begun, `broken` left no record. The same roles
  * take part in every run. Throws as `orchestrate`.
  */
 export async function orchestrateAll(
   orchestration: Orchestration,
-): Promise<{ readonly results: readonly Orchestrated[]; readonly unbegun: MatrixResult['unbegun'] }> {
+): Promise<Omit<MatrixResult, 'results'> & { readonly results: readonly Orchestrated[] }> {
   return perform(orchestration, async (request, deps, { roles, told }) => {
-    const { results, unbegun } = await runAll(request, deps, (one, own) => run(one, own, roles));
+    const { results, ...others } = await runAll(request, deps, (one, own) => run(one, own, roles));
     const all: Orchestrated[] = [];
     for (const result of results) all.push(await told(result));
-    return { results: all, unbegun };
+    return { results: all, ...others };
   });
 }
 

@@ -22,7 +22,14 @@ import { storyteller } from './publish/console.ts';
 import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { type Settings, saveDone, saveFolders, saveScratch, saveSettings } from './publish/handover.ts';
-import { type Joined, joinedSummary, joinedText, runsJson, speakerOf } from './publish/matrix.ts';
+import {
+  type Joined,
+  joinedDecision,
+  joinedSummary,
+  joinedText,
+  runsJson,
+  speakerOf,
+} from './publish/matrix.ts';
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
 import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
@@ -57,7 +64,7 @@ async function runStep(step: Step): Promise<void> {
   // Steps between this one and post must not find a credential on the disk.
   const joined = await perform(step).finally(() => wipe(step.scratch));
   await tell(joined, step);
-  if (speakerOf(joined).verdict.policy.verdict === 'block') process.exitCode = core.ExitCode.Failure;
+  if (joinedDecision(joined).verdict === 'block') process.exitCode = core.ExitCode.Failure;
 }
 
 /** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
@@ -128,7 +135,7 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<Join
   });
   const previous = await earlierRuns({ inputs, context }, deps);
   const begin: Begin = async (request, shared, task) => {
-    const folder = task === null ? [...previous.values()][0] : previous.get(task);
+    const folder = previous.get(task);
     if (folder === undefined) return run(request, shared);
     const { resume } = await import('./run/resume.ts');
     onOpen(folder);
@@ -154,13 +161,17 @@ async function tell(joined: Joined, { inputs, context, signal }: Step): Promise<
   const { results } = joined;
   const speaker = speakerOf(joined);
   process.stdout.write(joinedText(joined));
-  for (const result of results) annotate(annotationsOf(result));
+  // The gravest first: the runner keeps ten of a kind.
+  for (const result of [speaker, ...results.filter((one) => one !== speaker)])
+    annotate(annotationsOf(result, results.length > 1));
+  for (const { task, error } of joined.broken)
+    annotate([annotationOfRefusal(error.code, `${task}: ${error.message}`, error.guidance)]);
   const summaries: string[] = [];
   for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
   await writeSummary(joinedSummary(joined, summaries));
   const runs = runsJson(joined);
   // Before the upload too: nothing that happens to it may cost the outputs.
-  setOutputs(outputsOf(speaker, null, runs));
+  setOutputs({ ...outputsOf(speaker, null, runs), ...decided(joined) });
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
   const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
   const later = skipped || signal.aborted || !inputs.uploadArtifacts;
@@ -173,8 +184,15 @@ async function tell(joined: Joined, { inputs, context, signal }: Step): Promise<
     signal,
   });
   if (artifact === null) return;
-  setOutputs(outputsOf(speaker, artifact, runs));
+  setOutputs({ ...outputsOf(speaker, artifact, runs), ...decided(joined) });
   saveDone();
+}
+
+/** Where all come to something else than the gravest alone: one that is blocked beside it, or left no record. */
+function decided(joined: Joined): Partial<Outputs> {
+  const { outcome, reason, verdict } = joinedDecision(joined);
+  if (verdict === speakerOf(joined).verdict.policy.verdict && joined.broken.length === 0) return {};
+  return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': 'failure' };
 }
 
 async function refuse(error: unknown): Promise<void> {

@@ -245,10 +245,11 @@ function judgeEnd({ manifest, events, files }: RunRecord): Observation | null {
   const other = askedTasks(files.get(LOG)?.text ?? '').find((asked) => asked !== id);
   if (other !== undefined && id != null && TASK_ID.test(id))
     return seen(false, `every read of ${id}`, `a read of ${other}`);
+  const told = word ?? eventsOf(events, 'cloud:polled').at(-1)?.payload.word ?? 'none';
   return seen(
     status === 'ready' && word === 'READY',
     'ready, last word READY',
-    `${status}, last word ${word ?? 'none'}`,
+    `${status}, last word ${told}`,
   );
 }
 

@@ -88,7 +88,7 @@ export function codexCli(options: CodexCliOptions): CloudClient {
 
   async function call<T extends { ok: true }>(
     { name, args, parse }: Invocation<T>,
-    { timeoutMs, signal, input }: CallLimits & { readonly input?: string },
+    { timeoutMs, leftMs, signal, input }: CallLimits & { readonly input?: string },
   ): Promise<T | CallFailure> {
     const { file, env, cwd, spawn, clock, observer } = options;
     const timestamp = isoTime(clock.now());
@@ -99,6 +99,7 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       cwd,
       timeoutMs,
       signal,
+      ...(leftMs === undefined ? {} : { leftMs }),
       ...(input === undefined ? {} : { input }),
       onStart: (pid) => observer.started(name, pid),
     });

@@ -35,6 +35,8 @@ export interface Siblings {
   readonly ours: ReadonlySet<string>;
   /** Ids of all tasks that were ever seen in the list of an environment, once it was read to its end. */
   readonly seen: Map<string, Set<string>>;
+  /** Does the work of one submit when it is its turn; null where the signal came first. */
+  turn<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | null>;
 }
 
 /** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */

@@ -4,6 +4,7 @@
  */
 import type { CallFailure } from '../cloud/client.ts';
 import { UNREADABLE_LIST } from '../cloud/task-list.ts';
+import { timeLimit } from '../lib/clock.ts';
 import { RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import type { Payload } from '../manifest/events.ts';
@@ -31,7 +32,7 @@ export async function submit(
 ): Promise<string | null> {
   const { store } = deps;
   let intent: Intent | null = null;
-  const answer = neverSent(bounds, deps) ?? (await attempt(once, { call: 'submit', bounds, deps }));
+  const answer = neverSent(bounds, deps) ?? (await attempt(inTurn, { call: 'submit', bounds, deps }));
   if (answer.ok) {
     await recordTask(store, { task_id: answer.taskId, url: answer.url });
     return answer.taskId;
@@ -41,6 +42,14 @@ export async function submit(
   }
   await fail(store, 'submit', answer);
   return null;
+
+  /** Among siblings one waits for its turn before it looks what there is, so that nothing lies between that and the call. */
+  async function inTurn() {
+    const { siblings, clock } = deps;
+    if (siblings === undefined) return once();
+    const over = AbortSignal.any([bounds.signal, timeLimit(bounds.deadline - clock.now())]);
+    return (await siblings.turn(once, over)) ?? tooLate(bounds.signal.aborted);
+  }
 
   /** One try: what there is before, the intent, the call. */
   async function once() {
@@ -69,10 +78,13 @@ export async function submit(
 
 /** Nothing is sent that nobody would watch. Null while there is time. */
 function neverSent({ signal, deadline }: CloudBounds, { clock }: CloudDeps): CallFailure | null {
-  if (!signal.aborted && clock.now() < deadline) return null;
+  return !signal.aborted && clock.now() < deadline ? null : tooLate(signal.aborted);
+}
+
+function tooLate(aborted: boolean): CallFailure {
   return {
     ok: false,
-    code: signal.aborted ? 'cancelled' : 'deadline_exceeded',
+    code: aborted ? 'cancelled' : 'deadline_exceeded',
     message: 'the run ended before the submit',
     retryable: false,
     httpStatus: null,

@@ -2,13 +2,14 @@
  * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
  * for one of them.
  */
-import { OUTCOMES, type Outcome } from '../lib/reasons.ts';
+import { OUTCOMES, type Outcome, type ReasonCode } from '../lib/reasons.ts';
 import type { Verdict } from '../manifest/schema.ts';
 
 /** What is compared of a result. */
 export interface Decided {
   readonly outcome: Outcome;
-  readonly policy: { readonly verdict: Verdict };
+  readonly reason: ReasonCode | null;
+  readonly verdict: Verdict;
 }
 
 /** The graver first: green is only what is green in all. */
@@ -25,6 +26,15 @@ export function gravest<Told>(told: readonly Told[], decided: (one: Told) => Dec
   return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
 }
 
-function rankOf({ outcome, policy }: Decided): number {
-  return VERDICT_ORDER.indexOf(policy.verdict) * OUTCOMES.length + OUTCOME_ORDER.indexOf(outcome);
+/** The graver of two verdicts. */
+export function graverVerdict(one: Verdict, other: Verdict): Verdict {
+  return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
+}
+
+/** Whatever did not pass comes before what did, however the policy sees it. */
+function rankOf({ outcome, reason, verdict }: Decided): number {
+  // Whoever runs again before a doubt is settled may pay twice: nothing else may be heard before that.
+  const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
+  const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
+  return (passed + VERDICT_ORDER.indexOf(verdict)) * (OUTCOMES.length + 1) + rank;
 }

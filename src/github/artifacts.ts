@@ -165,6 +165,7 @@ export interface DownloadOptions extends Pick<UploadOptions, 'clock' | 'timeoutM
 export interface Downloaded {
   readonly ok: true;
   readonly name: string;
+  readonly id: number;
   /** As the service has it, unpacked by nobody yet. */
   readonly zip: Buffer;
 }
@@ -206,7 +207,7 @@ async function download({ wanted, from, folder }: DownloadOptions): Promise<Down
   });
   if (digestMismatch) return failed(`The artifact ${artifact.name} is not what was uploaded`);
   const [file = ''] = await readdir(folder);
-  return { ok: true, name: artifact.name, zip: await readFile(join(folder, file)) };
+  return { ok: true, name: artifact.name, id: artifact.id, zip: await readFile(join(folder, file)) };
 }
 
 /** `work`, or a failure once its time is over. `work` must not reject: nobody may be left to hear it. */

@@ -61,7 +61,7 @@ export const KNOBS = {
   ),
   target: knob(notBlank, {
     description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
-    default: 'all stages; in `cloud` mode the only one that can be meant',
+    default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',
     fromScenario: true,
   }),
   'execution-mode': knob(choice(['mcp', 'cloud']), {

@@ -29,7 +29,8 @@ export const systemClock: Clock = {
 
 /** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
 export function timeLimit(ms: number): AbortSignal {
-  return AbortSignal.timeout(ms);
+  // It takes whole ones only.
+  return AbortSignal.timeout(Math.max(0, Math.ceil(ms)));
 }
 
 /** Runs `work` once after `ms` milliseconds of the machine's clock, for what is no part of the run's own time; keeps no process alive. */

@@ -20,6 +20,8 @@ export interface ChildRequest {
   /** Written to standard input, which is then closed. */
   readonly input?: string;
   readonly timeoutMs: number;
+  /** Milliseconds after which it is not started any more, for whoever lets it wait. */
+  readonly leftMs?: number;
   readonly signal?: AbortSignal;
   /** Most characters kept of each stream; a child that prints more is ended. */
   readonly maxOutput?: number;

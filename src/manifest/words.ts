@@ -6,8 +6,15 @@ import { eventLine } from './events.ts';
 import { RunSummary } from './run-summary.ts';
 import { Manifest, VerdictRecord } from './schema.ts';
 
-/** All of them; found by walking the schemas, so not for every run. */
+let found: ReadonlySet<string> | null = null;
+
+/** All of them; found by walking the schemas, so not for every run, and once in a process. */
 export function recordWords(): ReadonlySet<string> {
+  found ??= find();
+  return found;
+}
+
+function find(): ReadonlySet<string> {
   const words = new Set<string>();
   for (const schema of [eventLine(), Manifest, RunSummary, VerdictRecord])
     collect(z.toJSONSchema(schema, { unrepresentable: 'any' }), words);

@@ -60,7 +60,9 @@ function crossed(cells: readonly Cell[], axis: readonly Cell[]): readonly Cell[]
 
 /** A name as a part of the name of a task. */
 export function wordOf(name: string): string {
-  return name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const word = name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  // Of letters that no name of a task may have nothing is left.
+  return word === '' ? sha256(name).slice(0, 8) : word;
 }
 
 /** Longest name of a task. */
@@ -95,7 +97,7 @@ export function faultOfCells(scenario: Whole): Fault | null {
     if (message !== null) return { path: ['tasks', at], message };
   }
   const cells = cellsOf(scenario);
-  const twin = cells.find(({ id }, at) => cells.findIndex((one) => one.id === id) !== at);
+  const twin = cells.find(({ id }, at) => cells.findIndex((one) => same(one.id, id)) !== at);
   if (twin !== undefined)
     return {
       path: [tasks.length > 0 ? 'tasks' : 'matrix'],
@@ -103,6 +105,11 @@ export function faultOfCells(scenario: Whole): Fault | null {
     };
   if (cells.length <= MAX_CELLS) return null;
   return { path: ['matrix'], message: `makes ${cells.length} cloud tasks, and ${MAX_CELLS} are the most` };
+}
+
+/** Not every system tells folders apart by the size of their letters. */
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function faultOfTask(task: Task, { prompt, pipeline, matrix, ...scenario }: Whole): string | null {

@@ -54,7 +54,7 @@ const COMMON = {
   requires_cloud: z
     .boolean()
     .optional()
-    .describe('It becomes the cloud task of the run, which leaves the others out'),
+    .describe('It becomes the cloud task of a run of its own, which leaves the others out'),
   requiresCloud: z.boolean().optional().describe('The same, as existing files spell it'),
   needs: z.array(z.string()).optional().describe('Stages of the same list; absent: the one before'),
   guardrail: z.boolean().optional().describe('It is counted in `guardrail_status` of the manifest'),

@@ -14,8 +14,17 @@ export interface Annotation {
 
 const LONGEST = 2000;
 
-/** One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. */
-export function annotationsOf(result: RunResult): Annotation[] {
+/**
+ * One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. `several`: there
+ * are others beside it, and the title tells which one it is.
+ */
+export function annotationsOf(result: RunResult, several = false): Annotation[] {
+  if (!several) return annotationsOfOne(result);
+  const task = oneLine(result.manifest.task_id);
+  return annotationsOfOne(result).map(({ title, ...rest }) => ({ ...rest, title: `${title} (${task})` }));
+}
+
+function annotationsOfOne(result: RunResult): Annotation[] {
   const { verdict, guidance } = result;
   const notices = result.notices.map(
     (notice) => ({ level: 'notice', title: 'Codex canary', message: oneLine(notice, LONGEST) }) as const,

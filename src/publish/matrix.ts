@@ -1,8 +1,11 @@
 /**
- * Several runs of one process as every surface tells them: the gravest first, then a line each. What one run says of
- * itself is told by the other files of this folder.
+ * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
+ * one run says of itself is told by the other files of this folder.
  */
-import { gravest } from '../gate/join.ts';
+import { type Decided, graverVerdict, gravest } from '../gate/join.ts';
+import type { RunError } from '../lib/errors.ts';
+import { explanationOf } from '../lib/explanations.ts';
+import { outcomeOf } from '../lib/reasons.ts';
 import { counted, markdown, oneLine } from '../lib/text.ts';
 import { epilogue } from './console.ts';
 import { outcomeInWords, type RunResult, resultJson } from './result.ts';
@@ -11,82 +14,114 @@ import { MAX_SUMMARY_BYTES } from './summary.ts';
 /** What several runs came to. */
 export interface Joined {
   readonly results: readonly RunResult[];
-  /** Tasks that were not begun, since one that they need did not pass. */
-  readonly unbegun: readonly { readonly task: string; readonly needs: string }[];
+  /** Tasks that were not begun. */
+  readonly unbegun: readonly { readonly task: string; readonly why: string }[];
+  /** Tasks whose run left no record that could be told of. */
+  readonly broken: readonly { readonly task: string; readonly error: RunError }[];
 }
 
 /** The run that speaks for all. */
 export function speakerOf({ results }: Joined): RunResult {
-  return gravest(results, ({ verdict }) => verdict);
+  return gravest(results, decidedOf);
+}
+
+/** What all come to; a run without a record is as grave as one that blocks. */
+export function joinedDecision(joined: Joined): Decided {
+  const broken = joined.broken.map(
+    ({ error }): Decided => ({
+      outcome: outcomeOf(error.code),
+      reason: error.code,
+      verdict: 'block',
+    }),
+  );
+  const all = [...joined.results.map(decidedOf), ...broken];
+  const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
+  return { ...gravest(all, (one) => one), verdict };
+}
+
+function decidedOf({ verdict: { outcome, reason, policy } }: RunResult): Decided {
+  return { outcome, reason, verdict: policy.verdict };
 }
 
 /** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
 export function joinedText(joined: Joined, program?: string): string {
-  const { results, unbegun } = joined;
   const speaker = speakerOf(joined);
-  if (results.length === 1 && unbegun.length === 0) return epilogue(speaker, program);
-  const width = Math.max(...rowsOf(joined).map(({ task }) => task.length));
-  const rows = rowsOf(joined).map(
-    ({ task, word, what }) => `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`,
-  );
-  const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-  const all = results.length + unbegun.length;
+  if (isOne(joined)) return epilogue(speaker, program);
+  const rows = rowsOf(joined);
+  const width = Math.max(...rows.map(({ task }) => task.length));
+  const lines = rows.flatMap(({ task, word, what, cure }) => [
+    `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
+    ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
+  ]);
+  const passed = joined.results.filter(({ verdict }) => verdict.outcome === 'pass').length;
   return [
     epilogue(speaker, program).trimEnd(),
     '',
-    `${passed} of ${counted(all, 'cloud task')} passed; what stands above is ${speaker.manifest.task_id}`,
-    ...rows,
+    `${passed} of ${counted(rows.length, 'run')} passed; what stands above is ${speaker.manifest.task_id}`,
+    ...lines,
     '',
   ].join('\n');
+}
+
+function isOne({ results, unbegun, broken }: Joined): boolean {
+  return results.length === 1 && unbegun.length === 0 && broken.length === 0;
 }
 
 interface Row {
   readonly task: string;
   readonly word: string;
   readonly what: string;
+  /** What to do, and where it is explained; empty for a pass. */
+  readonly cure: readonly string[];
 }
 
-/** A line for each task, in declared order; those that were not begun last. */
-function rowsOf({ results, unbegun }: Joined): Row[] {
-  const ended = results.map(({ manifest, verdict }) => ({
-    task: manifest.task_id,
-    word: outcomeInWords(verdict.outcome, verdict.evidence),
-    what: oneLine([verdict.reason, pageOf(manifest, verdict.evidence)].filter(Boolean).join('  ')),
-  }));
-  const left = unbegun.map(({ task, needs }) => ({
+/** A row for each task, in declared order; those without a record last. */
+function rowsOf({ results, unbegun, broken }: Joined): Row[] {
+  const ended = results.map((result) => {
+    const { manifest, verdict, guidance } = result;
+    const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
+    return {
+      task: manifest.task_id,
+      word: outcomeInWords(verdict.outcome, verdict.evidence),
+      what: oneLine([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
+      cure: verdict.reason === null ? [] : [oneLine(guidance, 2000), explanationOf(verdict.reason)],
+    };
+  });
+  const left = unbegun.map(({ task, why }) => ({ task, word: 'not begun', what: why, cure: [] }));
+  const lost = broken.map(({ task, error }) => ({
     task,
-    word: 'not begun',
-    what: `${needs} did not pass`,
+    word: outcomeOf(error.code),
+    what: oneLine(`${error.code}: ${error.message}`, 2000),
+    cure: [oneLine(error.guidance, 2000), explanationOf(error.code)],
   }));
-  return [...ended, ...left];
+  return [...ended, ...left, ...lost];
 }
 
 /** The page of its cloud task; that of a rehearsal is only played. */
-function pageOf(
-  { cloud_execution: cloud }: RunResult['manifest'],
-  evidence: RunResult['verdict']['evidence'],
-) {
-  return evidence === 'live' ? (cloud?.status_url ?? null) : (cloud?.task_id ?? null);
+function pageOf({ manifest: { cloud_execution: cloud }, verdict }: RunResult): string | null {
+  return (verdict.evidence === 'live' ? cloud?.status_url : cloud?.task_id) ?? null;
 }
 
 /** The step summary of several runs: `summaries` are theirs, in the same order. */
 export function joinedSummary(joined: Joined, summaries: readonly string[]): string {
   const [only = ''] = summaries;
-  if (summaries.length === 1 && joined.unbegun.length === 0) return only;
+  if (isOne(joined)) return only;
   const rows = rowsOf(joined).map(
-    ({ task, word, what }) => `| ${[task, word, what].map((text) => markdown(text, 300)).join(' | ')} |`,
+    ({ task, word, what, cure }) =>
+      `| ${[task, word, [what, ...cure].join(' ')].map((text) => markdown(text, 1000)).join(' | ')} |`,
   );
-  const table = ['| cloud task | outcome | |', '|---|---|---|', ...rows].join('\n');
+  const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
   const speaker = speakerOf(joined);
   const at = joined.results.indexOf(speaker);
   const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
-  const parts = [first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim()];
-  for (const [index, { manifest }] of joined.results.entries())
-    if (index !== at)
-      parts.push(
-        `<details><summary>${markdown(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
-      );
-  return fitting(parts);
+  const others = joined.results.flatMap(({ manifest }, index) =>
+    index === at
+      ? []
+      : [
+          `<details><summary>${markdown(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
+        ],
+  );
+  return fitting([first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim(), ...others]);
 }
 
 /** As many parts as a summary may hold, each of them whole. */
@@ -95,31 +130,38 @@ function fitting(parts: readonly string[]): string {
   let bytes = 0;
   for (const part of parts) {
     bytes += Buffer.byteLength(part) + 2;
-    if (bytes > MAX_SUMMARY_BYTES)
+    if (bytes > MAX_SUMMARY_BYTES - 100)
       return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
     kept.push(part);
   }
   return `${kept.join('\n\n')}\n`;
 }
 
-/** What a script reads of each run. */
-export function runsJson({ results, unbegun }: Joined) {
-  const ended = results.map(({ manifest, verdict }) => ({
-    task: manifest.task_id,
-    run_id: manifest.run_id,
-    outcome: verdict.outcome,
-    reason: verdict.reason,
-    verdict: verdict.policy.verdict,
-    evidence: verdict.evidence,
-    cloud_task_id: manifest.cloud_execution?.task_id ?? null,
-    cloud_task_url: manifest.cloud_execution?.status_url ?? null,
-  }));
-  return [...ended, ...unbegun.map(({ task, needs }) => ({ task, run_id: null, outcome: null, needs }))];
+/** What a script reads of each run; one that was not begun, or left no record, has no id. */
+export function runsJson({ results, unbegun, broken }: Joined) {
+  const none = { run_id: null, evidence: null, cloud_task_id: null, cloud_task_url: null };
+  return [
+    ...results.map(({ manifest, verdict }) => ({
+      task: manifest.task_id,
+      run_id: manifest.run_id,
+      outcome: verdict.outcome,
+      reason: verdict.reason,
+      verdict: verdict.policy.verdict,
+      evidence: verdict.evidence,
+      cloud_task_id: manifest.cloud_execution?.task_id ?? null,
+      cloud_task_url: manifest.cloud_execution?.status_url ?? null,
+    })),
+    ...unbegun.map(({ task, why }) => ({ task, ...none, outcome: null, reason: null, verdict: null, why })),
+    ...broken.map(({ task, error }) => ({
+      ...{ task, ...none, outcome: outcomeOf(error.code), reason: error.code },
+      ...{ verdict: 'block', why: error.message },
+    })),
+  ];
 }
 
 /** Several runs as one JSON document: what the gravest says, and all of them. */
 export function joinedJson(joined: Joined) {
-  const speaker = resultJson(speakerOf(joined));
-  if (joined.results.length === 1 && joined.unbegun.length === 0) return speaker;
-  return { ...speaker, runs: joined.results.map(resultJson), unbegun: joined.unbegun };
+  const { outcome, reason, verdict } = joinedDecision(joined);
+  const told = { ...resultJson(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
+  return isOne(joined) ? told : { ...told, results: joined.results.map(resultJson) };
 }

@@ -1,6 +1,7 @@
 /**
  * A plan as it is shown before anything is run: which stages, which of them in this run, in which mode and why.
  */
+import { REASONS } from '../lib/reasons.ts';
 import { oneLine } from '../lib/text.ts';
 import { isSelected, type PlanResult } from '../plan/planner.ts';
 
@@ -15,6 +16,7 @@ export function planJson(planned: PlanResult) {
     mode_requested: route.requested,
     mode_source: route.source,
     mode_reason: route.reason,
+    refusal: route.refusal,
     target,
     environment,
     branch,
@@ -50,7 +52,14 @@ export function planText(planned: PlanResult): string {
   });
   return [
     `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${oneLine(pipeline.title)}`}`,
+    `  task      ${planned.taskId}${planned.target === null ? '' : `, stage ${planned.target}`}`,
     `  mode      ${route.mode}: ${route.reason}`,
+    ...(route.mode === 'cloud'
+      ? [`  where     environment ${planned.environment ?? '?'}, branch ${planned.branch ?? '?'}`]
+      : []),
+    ...(route.refusal === null
+      ? []
+      : [`  refused   ${route.refusal}: ${REASONS[route.refusal].title}. ${REASONS[route.refusal].cure}`]),
     ...stages,
     '',
   ].join('\n');

@@ -133,7 +133,8 @@ export function decideAdmission(
     credential: found.state,
     credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
   });
-  const message = messageOf(admission, found, agentsOf(planned)[0]);
+  // In the cloud no stage is for the Codex CLI of this machine.
+  const message = messageOf(admission, found, mode === 'mcp' ? agentsOf(planned)[0] : undefined);
   return { admission, credential, ...(message === null ? {} : { message }) };
 }
 

@@ -6,7 +6,7 @@
 import type * as z from 'zod';
 import type { Together } from '../cloud/together.ts';
 import type { Credential, CredentialUse } from '../credentials/credential.ts';
-import type { CodexCli } from '../credentials/install.ts';
+import type { CodexCli, CodexRequest } from '../credentials/install.ts';
 import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Secret } from '../lib/secret.ts';
@@ -86,8 +86,8 @@ export interface Backend extends AsyncDisposable {
 /** What is the same for every cloud task of a process. */
 export interface Shared {
   readonly together: Together;
-  /** Finds the Codex CLI, once for all. */
-  readonly codex: (find: () => Promise<CodexCli>) => Promise<CodexCli>;
+  /** Finds the Codex CLI, once for all; whoever asks waits no longer than its own signal allows. */
+  readonly codex: (request: CodexRequest) => Promise<CodexCli>;
 }
 
 export interface Deps {

@@ -13,8 +13,8 @@ import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import type { Check } from '../publish/checks.ts';
 import type { Deps } from './deps.ts';
-import { matrixOf } from './matrix.ts';
-import { codexRequest, makePlan, type RunRequest } from './prepare.ts';
+import { matrixOf, plansOf } from './matrix.ts';
+import { codexRequest, type RunRequest } from './prepare.ts';
 
 export interface DoctorDeps extends Pick<Deps, 'host' | 'spawn' | 'clock' | 'random' | 'signal'> {
   readonly nodeVersion: string;
@@ -28,7 +28,7 @@ const INSTALL_MS = 10 * 60_000;
 
 /** Every check, in the order in which a run would meet the fault. */
 export async function examine(request: RunRequest, deps: DoctorDeps): Promise<Check[]> {
-  const planned = await attempt(() => planForCloud(request, deps));
+  const planned = await attempt(() => plansForCloud(request, deps));
   return [
     ok('node', deps.nodeVersion),
     await programCheck('git', deps, 'Install git, or name --branch and --cloud-environment'),
@@ -41,7 +41,7 @@ export async function examine(request: RunRequest, deps: DoctorDeps): Promise<Ch
     await policyCheck(request, deps),
     planned.ok ? ok('plan', wordsOf(planned.value)) : failed('plan', planned.error),
     credentialCheck(request),
-    ...targetChecks(request, planned.ok ? planned.value : null),
+    ...targetChecks(request, planned.ok ? planned.value : [null]),
     await codexCheck(request, deps),
   ];
 }
@@ -51,18 +51,22 @@ export function couldStart(checks: readonly Check[]): boolean {
   return checks.every(({ status }) => status !== 'fail');
 }
 
-/** The plan of a run in the cloud, or of the first of several; the mode is what is asked about, so nothing else decides it. */
-async function planForCloud({ inputs, context }: RunRequest, deps: DoctorDeps): Promise<PlanResult> {
+/** The plans of the runs in the cloud; the mode is what is asked about, so nothing else decides it. */
+async function plansForCloud({ inputs, context }: RunRequest, deps: DoctorDeps): Promise<PlanResult[]> {
   const asked = { inputs: { ...inputs, executionMode: 'cloud' as const }, context };
-  const [first = asked] = (await matrixOf(asked, deps)).requests;
-  const planned = await makePlan(first, deps);
-  if (planned.route.mode === 'cloud') return planned;
+  const plans = await plansOf(await matrixOf(asked, deps), deps);
+  if (plans.every(({ route }) => route.mode === 'cloud')) return plans;
   throw new RunError('cloud_dispatch_off', REASONS.cloud_dispatch_off.title, {
     guidance: 'Set cloud-dispatch: on',
   });
 }
 
-function wordsOf({ title, target, pipeline, attempts }: PlanResult): string {
+function wordsOf(plans: readonly PlanResult[]): string {
+  const [first] = plans;
+  if (first === undefined) return 'nothing to run';
+  const { title, target, pipeline, attempts } = first;
+  const sum = plans.reduce((all, plan) => all + plan.attempts, 0);
+  if (plans.length > 1) return `${plans.length} cloud tasks of ${first.scenarioId}, ${sum} attempts in all`;
   const what = pipeline === null ? title : `stage ${target ?? '?'} of the pipeline ${pipeline.id}`;
   return `${what}; best of ${attempts}`;
 }
@@ -102,7 +106,13 @@ function credentialCheck({ inputs }: RunRequest): Check {
 }
 
 /** Where the task would run; told as far as it can be without a plan. */
-function targetChecks({ inputs, context }: RunRequest, planned: PlanResult | null): Check[] {
+function targetChecks(request: RunRequest, plans: readonly (PlanResult | null)[]): Check[] {
+  const checks = plans.flatMap((planned) => targetChecksOf(request, planned));
+  // What is the same for several tasks is told once.
+  return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
+}
+
+function targetChecksOf({ inputs, context }: RunRequest, planned: PlanResult | null): Check[] {
   const { repository } = context;
   const environment = planned === null ? (inputs.cloudEnvironment ?? repository) : planned.environment;
   const branch = planned === null ? (inputs.branch ?? nameIn(context.branch)) : planned.branch;

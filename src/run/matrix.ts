@@ -3,8 +3,8 @@
  * deadline, one backend and their looks at the cloud. Knows how many are under way at once and which waits for which;
  * what a run does is the manager's.
  */
-import type { CodexCli } from '../credentials/install.ts';
-import { RunError } from '../lib/errors.ts';
+import type { CodexCli, CodexRequest } from '../credentials/install.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
 import { listed } from '../lib/suggest.ts';
 import { type Cell, cellsOf, wordOf } from '../plan/cells.ts';
 import type { ExpandedPipeline, PlanItem } from '../plan/expand.ts';
@@ -15,8 +15,8 @@ import type { Deps } from './deps.ts';
 import { run } from './manager.ts';
 import { load, makePlan, type RunRequest } from './prepare.ts';
 
-/** How many cloud tasks of a scenario are under way at once, where it does not say. */
-const CONCURRENCY = 10;
+/** How many tasks of a scenario are under way at once, where it does not say. */
+const CONCURRENCY = 50;
 
 /** What is to be run: one request for each cloud task. */
 export interface Matrix {
@@ -31,8 +31,10 @@ export interface Matrix {
 export interface MatrixResult {
   /** In declared order; one of them for a request that stands for one run. */
   readonly results: readonly RunResult[];
-  /** Tasks that were not begun, since one that they need did not pass. */
-  readonly unbegun: readonly { readonly task: string; readonly needs: string }[];
+  /** Tasks that were not begun: one that they need did not pass, or somebody cancelled one before. */
+  readonly unbegun: readonly { readonly task: string; readonly why: string }[];
+  /** Tasks whose run left no record that could be told of. */
+  readonly broken: readonly { readonly task: string; readonly error: RunError }[];
 }
 
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
@@ -49,7 +51,10 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
       requests.push({ ...request, cell: { id: cell.id, startedMs }, loaded: { loaded: alone, pipeline } });
     }
     const needs = neededBy(
-      cells.map(({ own }) => own.target ?? loaded.scenario.target),
+      cells.map(({ own }) => ({
+        target: own.target ?? loaded.scenario.target,
+        where: JSON.stringify([own['cloud-environment'], own.branch]),
+      })),
       pipeline,
     );
     return { requests, concurrency: loaded.scenario.concurrency ?? CONCURRENCY, needs };
@@ -65,7 +70,7 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
     cell: { id: wordOf(id), startedMs },
   }));
   const needs = neededBy(
-    stages.map(({ id }) => id),
+    stages.map(({ id }) => ({ target: id, where: '' })),
     pipeline,
   );
   return { requests, concurrency: pipeline.concurrency, needs };
@@ -107,19 +112,26 @@ function refuseAlike({ inputs }: RunRequest, { scenario }: LoadedScenario): void
     throw new RunError('input_invalid', `${several}, and cloud-task-id names one`, {
       guidance: 'Go on with its run: codex-orchestrator resume --run <id> --cloud-task-id <task>',
     });
+  if (inputs.fallback === 'auto')
+    throw new RunError('input_invalid', `${several}, and fallback: auto is for one`, {
+      guidance: 'Leave fallback out',
+    });
   if ((inputs.adopt ?? scenario.adopt) === 'sole-candidate')
     throw new RunError('input_invalid', `${several}, so that none is a sole candidate`, {
       guidance: 'Leave adopt out; a proof-file tells whose a task is',
     });
 }
 
-/** For each target the others that it needs, be it by way of stages that are not run. */
-function neededBy(
-  targets: readonly (string | undefined)[],
-  pipeline: ExpandedPipeline | null,
-): readonly (readonly number[])[] {
+interface Aim {
+  readonly target: string | undefined;
+  /** Environment and branch, as far as the matrix says them. */
+  readonly where: string;
+}
+
+/** For each the others that it needs, in the same place, be it by way of stages that are not run. */
+function neededBy(aims: readonly Aim[], pipeline: ExpandedPipeline | null): readonly (readonly number[])[] {
   const items = new Map(pipeline?.items.map((item) => [item.id, item]));
-  return targets.map((target) => {
+  return aims.map(({ target, where }) => {
     const met = new Set<string>();
     const open = [...(items.get(target ?? '')?.needs ?? [])];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -127,16 +139,16 @@ function neededBy(
       met.add(id);
       open.push(...(items.get(id)?.needs ?? []));
     }
-    return targets.flatMap((other, at) => (other !== undefined && met.has(other) ? [at] : []));
+    return aims.flatMap((other, at) => (other.where === where && met.has(other.target ?? '') ? [at] : []));
   });
 }
 
-/** How a run is begun: anew, or from where an earlier one of the same task was left; null for the only one there is. */
-export type Begin = (request: RunRequest, deps: Deps, taskId: string | null) => Promise<RunResult>;
+/** How a run is begun: anew, or from where an earlier one of the same task was left. */
+export type Begin = (request: RunRequest, deps: Deps, taskId: string) => Promise<RunResult>;
 
 /**
- * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used; one that
- * a run throws is thrown once all others have ended.
+ * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used, and what
+ * the only run throws.
  */
 export async function runAll(
   request: RunRequest,
@@ -145,7 +157,10 @@ export async function runAll(
 ): Promise<MatrixResult> {
   const matrix = await matrixOf(request, deps);
   const [first = request] = matrix.requests;
-  if (first.cell === undefined) return { results: [await begin(first, deps, null)], unbegun: [] };
+  if (first.cell === undefined) {
+    const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
+    return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
+  }
   const plans = await plansOf(matrix, deps);
   // What a run by itself does without.
   const [{ default: pLimit }, { Together }, { shareBackend }] = await Promise.all([
@@ -159,34 +174,49 @@ export async function runAll(
     ...deps,
     openBackend: backend.open,
     spawn: together.spawn(deps.spawn),
-    shared: { together, codex: once() },
+    shared: { together, codex: codexOf(deps) },
   };
   const limit = pLimit(matrix.concurrency);
-  const unbegun: { task: string; needs: string }[] = [];
+  const told = {
+    unbegun: [] as { task: string; why: string }[],
+    broken: [] as MatrixResult['broken'][number][],
+  };
+  let cancelled: string | null = null;
   const under: Promise<RunResult | null>[] = [];
-  for (const [at, one] of matrix.requests.entries()) {
-    const task = plans[at]?.taskId ?? '';
-    under.push(
-      unmet(at).then((needs) => {
-        if (needs === null) return limit(() => begin(one, shared, task));
-        unbegun.push({ task, needs });
-        return null;
-      }),
-    );
-  }
-  const ended = await Promise.allSettled(under);
-  const thrown = ended.find((end) => end.status === 'rejected');
-  if (thrown !== undefined) throw thrown.reason;
-  const results = ended.flatMap((end) => (end.status === 'fulfilled' ? (end.value ?? []) : []));
-  return { results, unbegun };
+  for (const [at, one] of matrix.requests.entries())
+    under.push(unmet(at).then((why) => limit(() => bring(at, one, why))));
+  const results = (await Promise.all(under)).filter((result) => result !== null);
+  if (results.length === 0)
+    throw told.broken[0]?.error ?? new RunError('cancelled', 'all were cancelled before one was begun');
+  return { results, ...told };
 
-  /** The task of one that was needed and did not pass; null where all did. */
+  async function bring(at: number, one: RunRequest, unmet: string | null): Promise<RunResult | null> {
+    const task = plans[at]?.taskId ?? '';
+    // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds. The first tells of it.
+    const stopped = deps.signal.aborted && at > 0 ? 'all were cancelled' : null;
+    const why = unmet ?? stopped ?? (cancelled === null ? null : `${cancelled} was cancelled`);
+    if (why !== null) {
+      told.unbegun.push({ task, why });
+      return null;
+    }
+    try {
+      const result = await begin(one, shared, task);
+      if (result.verdict.outcome === 'cancelled') cancelled ??= task;
+      return result;
+    } catch (error) {
+      // What keeps one from being told of keeps nobody from hearing of the others.
+      told.broken.push({ task, error: toRunError(error) });
+      return null;
+    }
+  }
+
+  /** That one which is needed did not pass; null where all did. */
   async function unmet(at: number): Promise<string | null> {
     for (const other of matrix.needs[at] ?? []) {
       // Declared later perhaps: by then all of them are there.
       await Promise.resolve();
-      const result = await under[other]?.catch(() => null);
-      if (result?.verdict.outcome !== 'pass') return plans[other]?.taskId ?? '';
+      const result = await under[other];
+      if (result?.verdict.outcome !== 'pass') return `${plans[other]?.taskId} did not pass`;
     }
     return null;
   }
@@ -199,6 +229,14 @@ export async function plansOf(
 ): Promise<PlanResult[]> {
   const plans: PlanResult[] = [];
   for (const one of requests) plans.push(await makePlan(one, deps));
+  const [first] = plans;
+  const other = plans.find(({ route }) => route.mode !== first?.route.mode);
+  if (other !== undefined)
+    throw new RunError(
+      'input_invalid',
+      `The task ${first?.taskId} is for ${first?.route.mode}, and ${other.taskId} for ${other.route.mode}`,
+      { guidance: 'Give the scenario a mode, or run the stages of this machine as a pipeline by itself' },
+    );
   const twin = plans.find(({ taskId }, at) => plans.findIndex((plan) => plan.taskId === taskId) !== at);
   if (twin === undefined) return plans;
   throw new RunError('input_invalid', `Two of the cloud tasks would have the name ${twin.taskId}`, {
@@ -206,14 +244,29 @@ export async function plansOf(
   });
 }
 
-/** Finds once for all; one that failed is tried again by the next. */
-function once(): (find: () => Promise<CodexCli>) => Promise<CodexCli> {
+/**
+ * Finds the Codex CLI for all of them, by the effects of the process: nothing that is asked of one run ends or holds it.
+ * One that failed is tried again by the next.
+ */
+function codexOf({ spawn, clock, signal }: Deps): (request: CodexRequest) => Promise<CodexCli> {
   let found: Promise<CodexCli> | null = null;
-  return (find) => {
-    found ??= find().catch((error: unknown) => {
-      found = null;
-      throw error;
-    });
-    return found;
+  return async (request) => {
+    found ??= import('../credentials/install.ts')
+      .then(({ resolveCodex }) => resolveCodex({ ...request, spawn, clock, signal }))
+      .catch((error: unknown) => {
+        found = null;
+        throw error;
+      });
+    return Promise.race([found, ended(request.signal)]);
   };
+}
+
+/** Rejects where the run that asks is cancelled. */
+function ended(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const give = (): void =>
+      reject(new RunError('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
+    if (signal.aborted) give();
+    else signal.addEventListener('abort', give, { once: true });
+  });
 }

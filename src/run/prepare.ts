@@ -2,7 +2,7 @@
  * Everything before the first call but the admission and the target: the plan, the Codex CLI. Throws RunErrors; starts
  * no cloud task.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { RULES } from '../assert/rules.ts';
 import type { CodexRequest } from '../credentials/install.ts';
@@ -10,6 +10,7 @@ import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { DEFAULTS } from '../inputs/knobs.ts';
 import { RunError } from '../lib/errors.ts';
+import { replaceFile } from '../lib/files.ts';
 import type { Store } from '../manifest/store.ts';
 import type { ExpandedPipeline } from '../plan/expand.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
@@ -125,8 +126,8 @@ export async function prepareCodex(inputs: Inputs, backend: Backend, preparation
 /** Finds the Codex CLI of the run and records which one it is. */
 export async function findCodex(inputs: Inputs, { env }: Backend, { deps, store, deadline }: Preparation) {
   const { resolveCodex } = await import('../credentials/install.ts');
-  const find = () => resolveCodex(codexRequest(inputs, { ...deps, codexEnv: env, deadline }));
-  const codex = await (deps.shared?.codex(find) ?? find());
+  const request = codexRequest(inputs, { ...deps, codexEnv: env, deadline });
+  const codex = await (deps.shared?.codex(request) ?? resolveCodex(request));
   await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
   const { file, identity, notice } = codex;
   return { file, identity, env, notice };
@@ -182,9 +183,10 @@ function npmEnvironment(
 async function makeScratchRepository(folder: string, repository: string | null): Promise<string> {
   const git = join(folder, '.git');
   for (const name of ['objects', 'refs/heads']) await mkdir(join(git, name), { recursive: true });
-  await writeFile(join(git, 'HEAD'), 'ref: refs/heads/main\n');
+  // Whole at every moment: another run of this process may have its calls made there.
+  await replaceFile(join(git, 'HEAD'), 'ref: refs/heads/main\n');
   const remote =
     repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
-  await writeFile(join(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
+  await replaceFile(join(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
   return folder;
 }

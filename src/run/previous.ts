@@ -45,9 +45,10 @@ export async function previousRuns({ inputs, context }: Asked, deps: Deps): Prom
   const wanted = ({ name }: { readonly name: string }) =>
     name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
   try {
-    for (const folder of await fetchRuns(wanted, deps)) {
-      const manifest = fold((await eventsIn(folder)).events);
-      const goesOn = manifest !== null && mayGoOn(manifest);
+    for await (const folder of fetchRuns(wanted, deps)) {
+      const { events } = await eventsIn(folder);
+      const manifest = fold(events);
+      const goesOn = manifest !== null && mayGoOn(manifest, events);
       if (goesOn) folders.set(manifest.task_id, folder);
       notices.push(
         goesOn

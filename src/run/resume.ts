@@ -10,6 +10,7 @@ import { readBounded, replaceFile } from '../lib/files.ts';
 import { LockTimeout } from '../lib/lock.ts';
 import { classOf } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
+import { runsOf } from '../manifest/find-run.ts';
 import { MAX_FILE_BYTES } from '../manifest/record.ts';
 import { fold, runFolder } from '../manifest/reduce.ts';
 import type { Manifest } from '../manifest/schema.ts';
@@ -22,6 +23,7 @@ import { endChildren, eventsIn, type Here, holderOf, withRun } from './liveness.
 import { makeReady } from './manager.ts';
 import type { RunRequest } from './prepare.ts';
 import { type Found, reopen } from './reopen.ts';
+import { mayHaveSubmitted } from './task-left.ts';
 
 /** Which run, and the inputs of this session: credentials, proxy, pass-env and the like are in no record. */
 export interface ResumeRequest extends RunRequest {
@@ -44,6 +46,7 @@ export async function resume({ folder, ...request }: ResumeRequest, deps: Deps):
   const here: Here = { clock, random, machine: host.machine };
   // Before anything is written, if only a lock.
   await refuseOthers(await read(folder, host), host.machine);
+  await refuseTaken(request.inputs.cloudTaskId, folder, host.workingDirectory);
   const opened = await withRun(folder, here, async () => {
     const found = await read(folder, host);
     await refuseOthers(found, host.machine);
@@ -80,6 +83,17 @@ async function read(folder: string, host: Deps['host']): Promise<Found> {
       'Start a new run',
     );
   return { folder, events, torn, started: first.payload, manifest, closed: await isFinished(folder, events) };
+}
+
+/** Throws for a cloud task that another run here has for its own: one task proves one run. */
+async function refuseTaken(named: string | undefined, folder: string, root: string): Promise<void> {
+  if (named === undefined) return;
+  for (const other of await runsOf(root)) {
+    if (other.folder === folder) continue;
+    const manifest = fold((await eventsIn(other.folder)).events);
+    if (manifest?.cloud_execution?.task_id === named)
+      throw refusal(`The cloud task ${named} is that of the run ${other.runId}`, 'Name another one');
+  }
 }
 
 /** Throws where somebody has the run, or it has a conclusion that stands. */
@@ -136,12 +150,13 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
   await replaceFile(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
 
-/** True for the manifest of a run that is closed, and whose live cloud task another session may go on with. */
-export function mayGoOn(manifest: Manifest): boolean {
+/** True for a run that is closed, and whose live cloud task, known or in doubt, another session may go on with. */
+export function mayGoOn(manifest: Manifest, events: readonly RunEvent[]): boolean {
   const { evidence, execution_mode: mode, outcome, cloud_execution: cloud } = manifest;
-  if (mode !== 'cloud' || evidence !== 'live') return false;
-  const stopped = outcome === 'cancelled' && cloud?.task_id != null && cloud.status !== 'error';
-  return stopped || goesOnInCloud(manifest);
+  if (mode !== 'cloud' || evidence !== 'live' || isDone(events, manifest)) return false;
+  // Where a submit was asked for and nobody heard its end, another one could be a second.
+  const asked = cloud?.task_id != null || mayHaveSubmitted(events);
+  return (outcome === 'cancelled' && asked && cloud?.status !== 'error') || goesOnInCloud(manifest);
 }
 
 /** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */

@@ -49,6 +49,12 @@ export function taskLeft(
   };
 }
 
+/** True where the last intent may have made a task. */
+export function mayHaveSubmitted(events: readonly RunEvent[]): boolean {
+  const intent = eventsOf(events, 'cloud:submitting').at(-1);
+  return intent !== undefined && !createdNothing(answerTo(intent, events));
+}
+
 /** What the submit of an intent was recognised to have ended with; null where nobody has told. */
 function answerTo(intent: RunEvent, events: readonly RunEvent[]): string | null {
   const calls = eventsOf(events, 'call:ended').filter(

@@ -123,6 +123,8 @@ export interface Many {
 export async function measureMany(base: string, cli: string): Promise<Many> {
   const ready = Array.from({ length: TASKS }, () => 1 + Math.floor(Math.random() * ROUNDS));
   const [together, alone] = [await looks(base, 'together', ready), await looks(base, 'alone', ready)];
+  // A READY that is seen in a later round than its own would be one that was seen too late.
+  if (together.rounds !== Math.max(...ready)) throw new Error(`seen READY in ${together.rounds} rounds`);
   const [many, one] = [await peakOf(base, cli, TASKS), await peakOf(base, cli, 1)];
   return {
     fewer: alone.calls / together.calls,

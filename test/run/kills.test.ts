@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { fold } from '../../src/manifest/reduce.ts';
@@ -90,5 +91,50 @@ describe.each(PLAYED)('%s', (_, script) => {
     }
     // Until none of them was reached any more.
     expect(Math.min(...wholes)).toBeGreaterThan(60);
+  });
+});
+
+/** Two tasks in one process, both of whose answers are lost: killed at a place, and each gone on with by itself. */
+async function severalKilledAt(at: number): Promise<number | null> {
+  const service = standIn({ ...ENDING, create: { fault: 'reset', 'task-made': true } });
+  const trial = standInRun(service, {
+    scenario: { tasks: [{ id: 'one' }, { id: 'two' }] },
+    inputs: { 'poll-interval-seconds': '0.2' },
+    clock: systemClock,
+  });
+  const life = newLife(at);
+  if ((await trial.startAll(life)) !== null) return life.boundaries.length;
+  trial.bury();
+  const named = new Set<string>();
+  let intents = 0;
+  const where = `${at}: ${life.boundaries.at(-1)}`;
+  for (const folder of trial.records().values()) {
+    // Of a record that has no event yet there is nothing to go on with.
+    if (trial.events(folder).length > 0) await trial.resume({}, folder).catch(() => {});
+    const events = trial.events(folder);
+    const own = eventsOf(events, 'cloud:submitted').map(({ payload }) => payload.task_id);
+    // None is taken for ours by two.
+    expect([where, own.filter((id) => named.has(id))]).toEqual([where, []]);
+    const candidates = eventsOf(events, 'cloud:in_doubt').flatMap(({ payload }) => payload.candidates);
+    for (const id of [...own, ...candidates.map(({ task_id }) => task_id)]) named.add(id);
+    intents += eventsOf(events, 'cloud:submitting').length;
+  }
+  expect([where, service.posts() <= intents]).toEqual([where, true]);
+  expect([where, service.tasks().filter((id) => !named.has(id))]).toEqual([where, []]);
+  return null;
+}
+
+describe('two tasks in one process', () => {
+  const PLACES = process.env.LONG ? 96 : 24;
+
+  test('are made at most once each, and never lost, wherever it is killed', {
+    timeout: 600_000,
+  }, async () => {
+    await using _watched = await watchEffects();
+    const whole = (await severalKilledAt(0)) ?? 0;
+    expect(whole).toBeGreaterThan(200);
+    const places = Array.from({ length: PLACES }, (_, index) => 1 + Math.floor((index * whole) / PLACES));
+    for (let first = 0; first < places.length; first += SIDE_BY_SIDE)
+      await Promise.all(places.slice(first, first + SIDE_BY_SIDE).map(severalKilledAt));
   });
 });

@@ -4,10 +4,12 @@
  */
 import { describe, expect, test } from 'vitest';
 import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
-import { systemClock } from '../../src/lib/clock.ts';
+import { systemClock, systemRandom } from '../../src/lib/clock.ts';
+import { machineName } from '../../src/lib/process.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
-import { joinedJson, joinedText, speakerOf } from '../../src/publish/matrix.ts';
+import { joinedDecision, joinedJson, joinedText, speakerOf } from '../../src/publish/matrix.ts';
+import { requestControl } from '../../src/run/control.ts';
 import { standIn } from '../support/cli-stand-in.ts';
 import { standInRun } from '../support/stand-in-run.ts';
 
@@ -131,7 +133,7 @@ describe('a list of tasks', () => {
     ]);
     expect(speakerOf(joined).manifest.task_id).toBe('trial-t2');
     const text = joinedText(joined);
-    expect(text).toContain('2 of 3 cloud tasks passed; what stands above is trial-t2');
+    expect(text).toContain('2 of 3 runs passed; what stands above is trial-t2');
     expect(text).toMatch(/trial-t2 +fail +task_error/);
     expect(joinedJson(joined)).toMatchObject({
       outcome: 'fail',
@@ -171,25 +173,93 @@ describe('a list of tasks', () => {
     await expect.poll(() => polled().length, { timeout: 20_000 }).toBe(2);
     controller.abort();
     const joined = await running;
-    expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual([
-      ...['cancelled', 'cancelled', 'cancelled', 'cancelled'],
+    expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual(['cancelled', 'cancelled']);
+    expect(joined?.unbegun).toEqual([
+      { task: 'trial-t3', why: 'all were cancelled' },
+      { task: 'trial-t4', why: 'all were cancelled' },
     ]);
     expect(service.posts()).toBe(2);
   });
 
   test('leaves runs that are gone on with one by one, each with its own prompt', async () => {
-    const service = standIn(ENDING);
-    const scenario = { tasks: [{ id: 'one' }, { id: 'two', prompt: 'Another {{nonce}}' }], concurrency: 2 };
+    const service = standIn({
+      ...ENDING,
+      turns: [{ status: 'pending', reads: 40 }, { status: 'completed' }],
+    });
+    const scenario = { tasks: [{ id: 'one' }, { id: 'two', prompt: 'Another {{nonce}}' }] };
     const controller = new AbortController();
     const trial = trialOf(service, { scenario, signal: controller.signal });
+    const running = trial.startAll();
+    await expect.poll(() => service.posts(), { timeout: 20_000 }).toBe(2);
     controller.abort();
-    await trial.startAll();
-    expect(service.posts()).toBe(0);
+    await running;
     for (const [task, folder] of trial.records()) {
       const result = await trial.resume({}, folder);
       expect([task, result?.verdict.outcome]).toEqual([task, 'pass']);
     }
     expect(service.posts()).toBe(2);
+  });
+
+  test('has none that goes on with the task of another', async () => {
+    const service = standIn({
+      ...{ turns: [{ status: 'completed' }], diff: 'none' },
+      create: { fault: 'reset', 'task-made': true, after: 1, times: 1 },
+    });
+    const trial = trialOf(service, {
+      scenario: { tasks: namesOf(2), concurrency: 1, 'proof-file': undefined, 'missing-diff': 'ignore' },
+      inputs: { 'retry-attempts': '1' },
+    });
+    const joined = await trial.startAll();
+    expect(joined?.results.map(({ verdict }) => verdict.reason)).toEqual([null, 'launch_in_doubt']);
+    expect(joined && speakerOf(joined).manifest.task_id).toBe('trial-t2');
+    const [first, second] = ['trial-t1', 'trial-t2'].map((task) => trial.records().get(task) ?? '');
+    const theirs = eventsOf(trial.events(first), 'cloud:submitted')[0]?.payload.task_id ?? '';
+    await expect(trial.resume({ 'cloud-task-id': theirs }, second)).rejects.toThrow(/is that of the run/);
+    const ours = service.tasks().find((id) => id !== theirs) ?? '';
+    expect((await trial.resume({ 'cloud-task-id': ours }, second))?.verdict.outcome).toBe('pass');
+  });
+
+  test('rides out a list that fails, for a while or for good', async () => {
+    for (const times of [1, undefined])
+      for (const fault of [
+        { http: { status: 503, body: 'down' } },
+        { http: { status: 403, body: 'no' } },
+        'malformed',
+      ]) {
+        const { outcomes } = await ranAll(
+          { ...ENDING, faults: { list: { fault, after: 3, ...(times ? { times } : {}) } } },
+          { scenario: { tasks: namesOf(3) } },
+        );
+        expect([fault, outcomes.map(([, outcome]) => outcome)]).toEqual([fault, ['pass', 'pass', 'pass']]);
+      }
+  });
+
+  test('is no longer begun once somebody has cancelled one', async () => {
+    const service = standIn({ ...ENDING, turns: [{ status: 'pending' }] });
+    const trial = trialOf(service, { scenario: { tasks: namesOf(3), concurrency: 1 } });
+    const running = trial.startAll();
+    const first = () => trial.records().get('trial-t1') ?? '';
+    await expect.poll(() => service.posts(), { timeout: 20_000 }).toBe(1);
+    const asked = { clock: systemClock, random: systemRandom, machine: machineName() };
+    await requestControl(first(), { action: 'cancel', stage: undefined }, asked);
+    const joined = await running;
+    expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual(['cancelled']);
+    expect(joined?.unbegun.map(({ why }) => why)).toEqual([
+      'trial-t1 was cancelled',
+      'trial-t1 was cancelled',
+    ]);
+    expect(service.posts()).toBe(1);
+  });
+
+  test('tells of the others where one leaves no record', async () => {
+    const service = standIn(ENDING);
+    const trial = trialOf(service, { scenario: { tasks: namesOf(3) } });
+    trial.put('.runs/trial-t2', 'somebody else');
+    const joined = await trial.startAll();
+    expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual(['pass', 'pass']);
+    expect(joined?.broken).toMatchObject([{ task: 'trial-t2', error: { code: 'input_invalid' } }]);
+    expect(joined && joinedDecision(joined)).toMatchObject({ outcome: 'config', verdict: 'block' });
+    expect(joined && joinedText(joined)).toMatch(/trial-t2 +config +input_invalid: /);
   });
 });
 
@@ -242,11 +312,11 @@ describe('a pipeline with several stages that require the cloud', () => {
     );
     expect(outcomes).toEqual([['trial-a', 'fail']]);
     expect(joined.unbegun).toEqual([
-      { task: 'trial-b', needs: 'trial-a' },
-      { task: 'trial-c', needs: 'trial-a' },
+      { task: 'trial-b', why: 'trial-a did not pass' },
+      { task: 'trial-c', why: 'trial-a did not pass' },
     ]);
     expect(service.posts()).toBe(1);
-    expect(joinedText(joined)).toContain('0 of 3 cloud tasks passed');
+    expect(joinedText(joined)).toContain('0 of 3 runs passed');
     expect(joinedText(joined)).toMatch(/trial-b +not begun +trial-a did not pass/);
   });
 
@@ -291,8 +361,49 @@ describe('several tasks', () => {
     ],
     [{ matrix: { branch: ['a/b', 'a-b'] } }, /two cloud tasks would have the name a-b/],
     [{ tasks: namesOf(2), adopt: 'sole-candidate' }, /none is a sole candidate/],
+    [{ matrix: { branch: ['Feature', 'feature'] } }, /two cloud tasks would have the name/],
   ])('are refused before anything is sent where they cannot be told apart: %#', async (scenario, words) => {
     expect(await refused({ scenario })).toMatch(words);
+  });
+
+  test('that need each other do so in one place only', async () => {
+    const { outcomes, joined } = await ranAll(
+      { ...ENDING, diff: 'none', turns: FAILING, 'later-turns': [[{ status: 'completed' }]] },
+      {
+        scenario: {
+          ...{ prompt: undefined, 'proof-file': undefined, 'missing-diff': 'ignore', pipeline: 'p' },
+          ...{
+            tasks: [
+              { id: 'a', target: 'a' },
+              { id: 'b', target: 'b' },
+            ],
+            matrix: { branch: ['x', 'y'] },
+            concurrency: 1,
+          },
+        },
+        pipelines: {
+          pipelines: [
+            {
+              id: 'p',
+              title: 'p',
+              stages: ['a', 'b'].map((id) => ({
+                kind: 'command',
+                id,
+                title: id,
+                command: id,
+                requires_cloud: true,
+              })),
+            },
+          ],
+        },
+      },
+    );
+    expect(outcomes).toEqual([
+      ['trial-a-x', 'fail'],
+      ['trial-a-y', 'pass'],
+      ['trial-b-y', 'pass'],
+    ]);
+    expect(joined.unbegun.map(({ task }) => task)).toEqual(['trial-b-x']);
   });
 
   test.each([
@@ -300,6 +411,7 @@ describe('several tasks', () => {
     ['cloud-environment', 'x', { matrix: { 'cloud-environment': ['a', 'b'] } }],
     ['prompt', 'x', { tasks: [{ id: 'a', prompt: 'y' }] }],
     ['cloud-task-id', 'task_e_1', { tasks: namesOf(2) }],
+    ['fallback', 'auto', { tasks: namesOf(2) }],
   ])('are refused where the input %s would say one thing for all', async (name, value, scenario) => {
     expect(await refused({ scenario, inputs: { [name]: value } })).toContain(name);
   });

@@ -2,7 +2,7 @@
  * A live cloud run in this process against a stand-in of the Codex CLI, with time that only sleeping moves: what is
  * started can be killed, found again and gone on with, hundreds of times.
  */
-import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
@@ -39,6 +39,8 @@ export interface StandInRun {
   start(life?: Life): Promise<RunResult | null>;
   /** Everything that the scenario stands for; null as `start`. */
   startAll(life?: Life): Promise<MatrixResult | null>;
+  /** Puts a file into the working directory. */
+  put(path: string, content: string): void;
   /** The run directories that are there, by their tasks. */
   records(): ReadonlyMap<string, string>;
   /** The run directory; null where none was made. */
@@ -98,6 +100,10 @@ export function standInRun(
     startAll: (life = newLife()) => life.live(async () => runAll(requestOf(), await depsOf(life))),
     record,
     records,
+    put: (path, content) => {
+      mkdirSync(dirname(join(base, path)), { recursive: true });
+      writeFileSync(join(base, path), content);
+    },
     events: (folder) => parseEvents(text(folder)).events,
     bury: () => {
       for (const folder of records().values())

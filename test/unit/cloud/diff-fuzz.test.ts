@@ -1,6 +1,6 @@
 /**
  * Diffs of git's own, spoiled at random: whatever git would still apply is read as git reads it, or not at all, and no
- * path outside or in a protected place passes. DIFF_FUZZ_RUNS and DIFF_FUZZ_SEED make another or a longer walk.
+ * path outside or in a protected place passes. FUZZ_RUNS and FUZZ_SEED make another or a longer walk.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,8 +8,8 @@ import { readDiff } from '../../../src/cloud/diff.ts';
 import { classifyDiff } from '../../../src/cloud/diff-concerns.ts';
 import { CORPUS, type Counted, GitDiffs } from '../../support/git-diffs.ts';
 
-const numRuns = Number(process.env.DIFF_FUZZ_RUNS ?? 300);
-const seed = Number(process.env.DIFF_FUZZ_SEED ?? 20_261_121);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 300);
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
 
 let git: GitDiffs;
 let corpus: string[];

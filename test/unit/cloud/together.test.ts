@@ -10,7 +10,6 @@ import { Together } from '../../../src/cloud/together.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { spawnChild } from '../../../src/lib/process.ts';
 import { standIn } from '../../support/cli-stand-in.ts';
-import { VirtualClock } from '../../support/clock.ts';
 
 const LIMITS = { timeoutMs: 60_000, signal: new AbortController().signal };
 const ENVIRONMENT = 'octo/widgets';
@@ -156,54 +155,98 @@ describe('a task', () => {
 });
 
 describe('a list that fails', () => {
-  test('for a while is a failed read of all who wanted it', async () => {
-    const { own, calls } = clientOf({
-      turns: readyAfter(9),
-      faults: { list: { fault: { http: { status: 503, body: 'down' } }, times: 1 } },
+  test.each([{ http: { status: 503, body: 'down' } }, { http: { status: 403, body: 'no' } }, 'malformed'])(
+    'is left alone for some looks, and each is asked for by itself: %j',
+    async (fault) => {
+      const { own, calls } = clientOf({ turns: readyAfter(20), faults: { list: { fault, times: 1 } } });
+      const client = new Together(systemClock).client(own, ENVIRONMENT);
+      const ids = await submitted(client, 3);
+      const made: string[] = [];
+      for (let look = 0; look < 5; look += 1) {
+        calls.length = 0;
+        const answers = await Promise.all(ids.map((id) => client.status(id, LIMITS)));
+        expect(answers).toMatchObject(ids.map(() => ({ ok: true, word: 'PENDING' })));
+        made.push(calls.join(' '));
+      }
+      expect(made).toEqual([
+        'list status status status',
+        ...Array.from({ length: 3 }, () => 'status status status'),
+        'list',
+      ]);
+    },
+  );
+});
+
+test('a task that the list calls pending for long is asked for by itself', async () => {
+  const { own, calls } = clientOf({ turns: readyAfter(400) });
+  const client = new Together(systemClock).client(own, ENVIRONMENT);
+  const ids = await submitted(client, 2);
+  calls.length = 0;
+  for (let look = 0; look < 31; look += 1) await Promise.all(ids.map((id) => client.status(id, LIMITS)));
+  expect(calls.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 'list'));
+  expect(calls.slice(30)).toEqual(['list', 'status', 'status']);
+});
+
+describe('children', () => {
+  const request = (call: string) => ({
+    file: '/x',
+    args: ['cloud', call],
+    cwd: '/',
+    env: {},
+    timeoutMs: 1000,
+  });
+  const ended = { ended: 'exited', exitCode: 0, stdout: '', stderr: '', durationMs: 0 } as const;
+
+  test('are started a few at a time, each with its whole time, and what asks for a task at once', async () => {
+    let now = 0;
+    let most = 0;
+    const told: number[] = [];
+    const spawn = new Together(systemClock).spawn(async ({ timeoutMs }) => {
+      now += 1;
+      most = Math.max(most, now);
+      told.push(timeoutMs);
+      await new Promise((resolve) => setImmediate(resolve));
+      now -= 1;
+      return ended;
     });
-    const client = new Together(systemClock).client(own, ENVIRONMENT);
-    const ids = await submitted(client, 3);
-    calls.length = 0;
-    const answers = await Promise.all(ids.map((id) => client.status(id, LIMITS)));
-    expect(answers).toMatchObject(ids.map(() => ({ ok: false, code: 'service_error', retryable: true })));
-    expect(calls).toEqual(['list']);
-    const again = await Promise.all(ids.map((id) => client.status(id, LIMITS)));
-    expect(again).toMatchObject(ids.map(() => ({ ok: true, via: 'list' })));
+    const left = { leftMs: 60_000 };
+    await Promise.all(Array.from({ length: 9 }, () => spawn({ ...request('status'), ...left })));
+    expect(most).toBe(4);
+    expect(told).toEqual(Array.from({ length: 9 }, () => 1000));
+    await Promise.all(Array.from({ length: 9 }, () => spawn({ ...request('exec'), ...left })));
+    expect(most).toBe(9);
   });
 
-  test('since it cannot be read is never asked for again: each is asked for by itself', async () => {
-    const { own, calls } = clientOf({
-      turns: readyAfter(9),
-      faults: { list: { fault: 'malformed' } },
+  test('that wait are not started any more once their run is cancelled or its time is over', async () => {
+    let started = 0;
+    const spawn = new Together(systemClock).spawn(async () => {
+      started += 1;
+      await new Promise(() => {});
+      return ended;
     });
-    const client = new Together(systemClock).client(own, ENVIRONMENT);
-    const ids = await submitted(client, 2);
-    calls.length = 0;
-    for (let round = 0; round < 2; round += 1)
-      for (const answer of await Promise.all(ids.map((id) => client.status(id, LIMITS))))
-        expect(answer).toMatchObject({ ok: true, word: 'PENDING' });
-    expect(calls).toEqual(['list', 'status', 'status', 'status', 'status']);
+    for (let nth = 0; nth < 4; nth += 1) void spawn({ ...request('status'), leftMs: 60_000 });
+    const controller = new AbortController();
+    const cancelled = spawn({ ...request('status'), leftMs: 60_000, signal: controller.signal });
+    controller.abort();
+    expect(await cancelled).toMatchObject({ ended: 'cancelled', exitCode: null });
+    expect(await spawn({ ...request('status'), leftMs: 1 })).toMatchObject({ ended: 'timed_out' });
+    expect(started).toBe(4);
   });
 });
 
-test('children are started a few at a time, and what one waited is taken off its time', async () => {
-  const clock = new VirtualClock();
-  const together = new Together(clock);
-  let now = 0;
-  let most = 0;
-  const told: number[] = [];
-  const spawn = together.spawn(async (request) => {
-    now += 1;
-    most = Math.max(most, now);
-    told.push(request.timeoutMs);
-    await new Promise((resolve) => setImmediate(resolve));
-    clock.advance(100);
-    now -= 1;
-    return { ended: 'exited', exitCode: 0, stdout: '', stderr: '', durationMs: 0, signal: null } as never;
-  });
-  const request = { file: '/x', args: [], cwd: '/', env: {}, timeoutMs: 1000 };
-  await Promise.all(Array.from({ length: 9 }, () => spawn(request)));
-  expect(most).toBe(4);
-  expect(told.slice(0, 4)).toEqual([1000, 1000, 1000, 1000]);
-  expect(Math.max(...told.slice(4))).toBeLessThan(1000);
+test('a submit comes when it is its turn, or not at all', async () => {
+  const together = new Together(systemClock);
+  const free: (() => void)[] = [];
+  const never = new AbortController().signal;
+  const busy = () => together.turn(() => new Promise<void>((resolve) => void free.push(resolve)), never);
+  const all = Array.from({ length: 5 }, busy);
+  await expect.poll(() => free.length).toBe(4);
+  const controller = new AbortController();
+  const mine = together.turn(async () => 'sent', controller.signal);
+  controller.abort();
+  expect(await mine).toBeNull();
+  free[0]?.();
+  await expect.poll(() => free.length).toBe(5);
+  for (const end of free) end();
+  await Promise.all(all);
 });
