@@ -13,10 +13,11 @@ test('the plan for a person says what a stage waits for, and which ones are left
   const { items, ...pipeline } = expand(
     PipelineFile.parse({ pipelines: [{ id: 'p', title: 'Pipe', stages }] }),
   );
-  const route = { mode: 'mcp', reason: 'the default' };
-  const planned = { pipeline, items, route, target: null } as unknown as PlanResult;
+  const route = { mode: 'mcp', reason: 'the default', refusal: null };
+  const planned = { taskId: 'p', pipeline, items, route, target: null } as unknown as PlanResult;
   expect(planText(planned).split('\n')).toEqual([
     'Pipeline p: Pipe',
+    '  task      p',
     '  mode      mcp: the default',
     '  lint  mcp       npm run lint  (may fail)',
     '  unit  mcp       npm test',
@@ -24,4 +25,10 @@ test('the plan for a person says what a stage waits for, and which ones are left
     '',
   ]);
   expect(planText({ ...planned, target: 'unit' })).toContain('  lint  left out  npm run lint');
+  const cloud = { ...planned, target: 'unit', environment: 'octo/widgets', branch: 'main' };
+  const refused = { ...route, refusal: 'cloud_dispatch_off' } as PlanResult['route'];
+  expect(planText({ ...cloud, route: { ...route, mode: 'cloud' } as PlanResult['route'] })).toContain(
+    '  task      p, stage unit\n  mode      cloud: the default\n  where     environment octo/widgets, branch main\n',
+  );
+  expect(planText({ ...cloud, route: refused })).toMatch(/\n {2}refused {3}cloud_dispatch_off: .+\n/);
 });
