@@ -39,14 +39,34 @@ async function serviceOf(script: object): Promise<Service> {
 
 type Given = Readonly<Record<string, string>>;
 
-/** One attempt of the job, on a machine of its own; `until` is where the user cancels it. */
-async function attempt(number: number, service: Service, inputs: Given, until?: () => Promise<void>) {
+/** Where a step is ended from outside, and how. */
+interface Cut {
+  readonly until: () => Promise<void>;
+  readonly by?: NodeJS.Signals;
+}
+
+/** One attempt of the job, on a machine of its own. */
+async function attempt(number: number, service: Service, inputs: Given, cut?: Cut) {
   await using runner = newRunner(number);
-  const step = runner.step({ with: { scenario: 'diff', ...service.inputs, ...inputs } });
+  return await stepOn(runner, { number, service, inputs, ...(cut ? { cut } : {}) });
+}
+
+interface Step {
+  readonly number: number;
+  readonly service: Service;
+  readonly inputs: Given;
+  readonly cut?: Cut;
+}
+
+async function stepOn(runner: ReturnType<typeof newRunner>, { number, service, inputs, cut }: Step) {
+  const step = runner.step({
+    with: { scenario: 'diff', ...service.inputs, ...inputs },
+    env: { GITHUB_RUN_ATTEMPT: String(number) },
+  });
   const main = step.start('main');
-  if (until !== undefined) {
-    await until();
-    main.kill('SIGINT');
+  if (cut !== undefined) {
+    await cut.until();
+    main.kill(cut.by ?? 'SIGINT');
   }
   const ended = await main.ended;
   await step.run('post');
@@ -57,16 +77,70 @@ async function attempt(number: number, service: Service, inputs: Given, until?: 
 const polls = (service: Service) =>
   service.emulator.requests.filter(({ path }) => /\/tasks\/task_e_/.test(path));
 
+const watched =
+  (service: Service, times = 1) =>
+  () =>
+    expect.poll(() => polls(service).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(times);
+
 describe('a re-run with resume: auto', () => {
+  test.each(['SIGINT', 'SIGKILL'] as const)(
+    'asks for no second task where the first attempt was ended by %s while it asked',
+    async (by) => {
+      await using service = await serviceOf({
+        create: { fault: 'hang', 'task-made': true, times: 1 },
+        turns: [{ status: 'completed' }],
+      });
+      const asked = () => expect.poll(() => service.submits(), { timeout: 30_000 }).toBe(1);
+      const first = await attempt(1, service, {}, { until: asked, by });
+      expect(first.outputs['run-outcome'] ?? '').not.toBe('pass');
+      const second = await attempt(2, service, { resume: 'auto' });
+      expect(second.annotations.map(({ message }) => message).join('\n')).toContain('Goes on with the run');
+      expect(second.outputs).toMatchObject({ 'run-outcome': 'pass' });
+      expect(service.submits()).toBe(1);
+    },
+  );
+
+  test('goes on with the record that is still there, where the machine keeps its workspace', async () => {
+    await using runner = newRunner(1);
+    await using service = await serviceOf({
+      turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
+    });
+    const cut = { until: watched(service) };
+    const inputs = { 'poll-interval-seconds': '2' };
+    const first = await stepOn(runner, { number: 1, service, inputs, cut });
+    const second = await stepOn(runner, { number: 2, service, inputs: { ...inputs, resume: 'auto' } });
+    expect(second.outputs).toMatchObject({ 'run-outcome': 'pass', 'run-id': first.outputs['run-id'] });
+    expect(service.submits()).toBe(1);
+  });
+
+  test('gives each of two steps of the job its own run', async () => {
+    await using service = await serviceOf({
+      turns: [{ status: 'pending', reads: 4 }, { status: 'completed' }],
+    });
+    const runs: unknown[][] = [];
+    for (const number of [1, 2]) {
+      await using runner = newRunner(number);
+      const ids: unknown[] = [];
+      for (const [nth, task] of ['one', 'two'].entries()) {
+        const cut = { until: watched(service, nth + 1) };
+        const inputs = { task, 'poll-interval-seconds': '2', resume: 'auto' };
+        const ended = await stepOn(runner, { number, service, inputs, ...(number === 1 ? { cut } : {}) });
+        ids.push(ended.outputs['run-id']);
+        expect(ended.outputs['manifest-path']).toContain(`/.runs/${task}/`);
+      }
+      runs.push(ids);
+    }
+    expect(runs[1]).toEqual(runs[0]);
+    expect(service.submits()).toBe(2);
+  });
+
   test('goes on with the task of the attempt before, and pays for no other', {
     timeout: 60_000,
   }, async () => {
     await using service = await serviceOf({
       turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
     });
-    const first = await attempt(1, service, { 'poll-interval-seconds': '2' }, () =>
-      expect.poll(() => polls(service).length, { timeout: 30_000 }).toBeGreaterThan(0),
-    );
+    const first = await attempt(1, service, { 'poll-interval-seconds': '2' }, { until: watched(service) });
     expect(first.outputs).toMatchObject({ 'run-outcome': 'cancelled' });
     expect(service.submits()).toBe(1);
 
