@@ -1311,16 +1311,22 @@ async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPA
         }
         const plans = await plansOf(matrix, deps);
         // What a run by itself does without.
-        const [{ default: pLimit }, { Together }, { shareBackend }] = await Promise.all([
+        const [{ default: pLimit }, { Together }, { Launches }, { shareBackend }] = await Promise.all([
             __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 70370)),
             __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 73250)),
+            __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 79443)),
             __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 13688)),
         ]);
         const backend = __addDisposableResource(env_1, shareBackend(deps, plans), true);
         const together = new Together(deps.clock);
+        const launches = new Launches();
         const shared = {
             ...deps,
             openBackend: backend.open,
+            onEvent: (event, manifest) => {
+                deps.onEvent(event, manifest);
+                launches.heard(event);
+            },
             spawn: together.spawn(deps.spawn),
             shared: { together, codex: codexOf(deps) },
         };
@@ -1332,7 +1338,7 @@ async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPA
         let cancelled = null;
         const under = [];
         for (const [at, one] of matrix.requests.entries())
-            under.push(unmet(at).then((why) => limit(() => bring(at, one, why))));
+            under.push(unmet(at).then((why) => limit(() => launches.begin(plans[at]?.taskId ?? '', () => bring(at, one, why)))));
         const results = (await Promise.all(under)).filter((result) => result !== null);
         if (results.length === 0)
             throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');

@@ -163,16 +163,22 @@ export async function runAll(
   }
   const plans = await plansOf(matrix, deps);
   // What a run by itself does without.
-  const [{ default: pLimit }, { Together }, { shareBackend }] = await Promise.all([
+  const [{ default: pLimit }, { Together }, { Launches }, { shareBackend }] = await Promise.all([
     import('p-limit'),
     import('../cloud/together.ts'),
+    import('./launches.ts'),
     import('./share-backend.ts'),
   ]);
   await using backend = shareBackend(deps, plans);
   const together = new Together(deps.clock);
+  const launches = new Launches();
   const shared: Deps = {
     ...deps,
     openBackend: backend.open,
+    onEvent: (event, manifest) => {
+      deps.onEvent(event, manifest);
+      launches.heard(event);
+    },
     spawn: together.spawn(deps.spawn),
     shared: { together, codex: codexOf(deps) },
   };
@@ -184,7 +190,11 @@ export async function runAll(
   let cancelled: string | null = null;
   const under: Promise<RunResult | null>[] = [];
   for (const [at, one] of matrix.requests.entries())
-    under.push(unmet(at).then((why) => limit(() => bring(at, one, why))));
+    under.push(
+      unmet(at).then((why) =>
+        limit(() => launches.begin(plans[at]?.taskId ?? '', () => bring(at, one, why))),
+      ),
+    );
   const results = (await Promise.all(under)).filter((result) => result !== null);
   if (results.length === 0)
     throw told.broken[0]?.error ?? new RunError('cancelled', 'all were cancelled before one was begun');
