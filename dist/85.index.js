@@ -1320,16 +1320,7 @@ async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPA
         const backend = __addDisposableResource(env_1, shareBackend(deps, plans), true);
         const together = new Together(deps.clock);
         const launches = new Launches();
-        const shared = {
-            ...deps,
-            openBackend: backend.open,
-            onEvent: (event, manifest) => {
-                deps.onEvent(event, manifest);
-                launches.heard(event);
-            },
-            spawn: together.spawn(deps.spawn),
-            shared: { together, codex: codexOf(deps) },
-        };
+        const shared = sharedDeps(deps, { backend, together, launches });
         const limit = pLimit(matrix.concurrency);
         const told = {
             unbegun: [],
@@ -1385,6 +1376,19 @@ async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPA
         if (result_1)
             await result_1;
     }
+}
+/** The effects of each run, as far as all of them share them. */
+function sharedDeps(deps, { backend, together, launches }) {
+    return {
+        ...deps,
+        openBackend: backend.open,
+        onEvent: (event, manifest) => {
+            deps.onEvent(event, manifest);
+            launches.heard(event);
+        },
+        spawn: together.spawn(deps.spawn),
+        shared: { together, codex: codexOf(deps) },
+    };
 }
 /** The plans, each made before anything is begun. Throws RunError for one that cannot be made, or that is another's. */
 async function plansOf({ requests }, deps) {

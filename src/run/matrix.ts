@@ -3,6 +3,7 @@
  * deadline, one backend and their looks at the cloud. Knows how many are under way at once and which waits for which;
  * what a run does is the manager's.
  */
+import type { Together } from '../cloud/together.ts';
 import type { CodexCli, CodexRequest } from '../credentials/install.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { listed } from '../lib/suggest.ts';
@@ -12,8 +13,10 @@ import type { PlanResult } from '../plan/planner.ts';
 import type { LoadedScenario } from '../plan/scenario.ts';
 import type { RunResult } from '../publish/result.ts';
 import type { Deps } from './deps.ts';
+import type { Launches } from './launches.ts';
 import { run } from './manager.ts';
 import { load, makePlan, type RunRequest } from './prepare.ts';
+import type { SharedBackend } from './share-backend.ts';
 
 /** How many tasks of a scenario are under way at once, where it does not say. */
 const CONCURRENCY = 50;
@@ -172,16 +175,7 @@ export async function runAll(
   await using backend = shareBackend(deps, plans);
   const together = new Together(deps.clock);
   const launches = new Launches();
-  const shared: Deps = {
-    ...deps,
-    openBackend: backend.open,
-    onEvent: (event, manifest) => {
-      deps.onEvent(event, manifest);
-      launches.heard(event);
-    },
-    spawn: together.spawn(deps.spawn),
-    shared: { together, codex: codexOf(deps) },
-  };
+  const shared = sharedDeps(deps, { backend, together, launches });
   const limit = pLimit(matrix.concurrency);
   const told = {
     unbegun: [] as { task: string; why: string }[],
@@ -230,6 +224,26 @@ export async function runAll(
     }
     return null;
   }
+}
+
+interface Common {
+  readonly backend: SharedBackend;
+  readonly together: Together;
+  readonly launches: Launches;
+}
+
+/** The effects of each run, as far as all of them share them. */
+function sharedDeps(deps: Deps, { backend, together, launches }: Common): Deps {
+  return {
+    ...deps,
+    openBackend: backend.open,
+    onEvent: (event, manifest) => {
+      deps.onEvent(event, manifest);
+      launches.heard(event);
+    },
+    spawn: together.spawn(deps.spawn),
+    shared: { together, codex: codexOf(deps) },
+  };
 }
 
 /** The plans, each made before anything is begun. Throws RunError for one that cannot be made, or that is another's. */
