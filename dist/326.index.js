@@ -584,8 +584,8 @@ function data(text) {
 var summary = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
-// EXTERNAL MODULE: ./build/run/matrix.js
-var run_matrix = __webpack_require__(99085);
+// EXTERNAL MODULE: ./build/run/run-all.js
+var run_all = __webpack_require__(42421);
 ;// CONCATENATED MODULE: ./build/main.js
 /**
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
@@ -716,7 +716,7 @@ async function perform({ inputs, context, scratch, signal }) {
         onOpen(folder);
         return resume({ ...request, folder }, shared);
     };
-    return (0,run_matrix/* runAll */.$D)({ inputs, context }, deps, begin);
+    return (0,run_all/* runAll */.$)({ inputs, context }, deps, begin);
 }
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
 async function earlierRuns(asked, deps) {

@@ -517,7 +517,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(565), __webpack_require__.e(85), __webpack_require__.e(468), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 2566));
+    return Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(565), __webpack_require__.e(421), __webpack_require__.e(468), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 2566));
 }
 /** Runs the command line of this process. */
 async function cli() {

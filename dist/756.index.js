@@ -122,11 +122,14 @@ var control = __webpack_require__(70375);
 var liveness = __webpack_require__(13565);
 // EXTERNAL MODULE: ./build/run/matrix.js
 var run_matrix = __webpack_require__(99085);
+// EXTERNAL MODULE: ./build/run/run-all.js
+var run_all = __webpack_require__(42421);
 ;// CONCATENATED MODULE: ./build/cli-run.js
 /**
  * The commands of the command line that run something or speak to what runs. What only some of them need is loaded when
  * they are asked for.
  */
+
 
 
 
@@ -149,7 +152,7 @@ const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,e
 const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
 /** Runs a pipeline or a scenario. */
 async function runOnce(call) {
-    return tellRuns(call, run_matrix/* runAll */.$D);
+    return tellRuns(call, run_all/* runAll */.$);
 }
 /** A run that is alive is asked to go on; one that is not is opened again. */
 async function resumeRun(call) {
@@ -198,7 +201,7 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
 async function showPlan({ inputs }) {
     const { request, host } = await requestOf(inputs, '');
     const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
-    const plans = await (0,run_matrix/* plansOf */.i$)(await (0,run_matrix/* matrixOf */.lQ)(request, deps), deps);
+    const plans = await (0,run_matrix/* plansOf */.i)(await (0,run_matrix/* matrixOf */.l)(request, deps), deps);
     const all = plans.map(planJson);
     const json = { ...all[0], plans: all };
     return { text: plans.map(planText).join('\n'), json, exitCode: reasons/* EXIT_CODES */.ai.pass };

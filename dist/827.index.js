@@ -439,7 +439,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
 /* harmony import */ var _run_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29329);
-/* harmony import */ var _run_matrix_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99085);
+/* harmony import */ var _run_run_all_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42421);
 /**
  * The door for programs: one run from a call, with roles of the caller in place of the standard ones. Reads no
  * environment but what the machine is, prints nothing, handles no signal.
@@ -471,7 +471,7 @@ async function orchestrate(orchestration) {
  */
 async function orchestrateAll(orchestration) {
     return perform(orchestration, async (request, deps, { roles, told }) => {
-        const { results, ...others } = await (0,_run_matrix_js__WEBPACK_IMPORTED_MODULE_10__/* .runAll */ .$D)(request, deps, (one, own) => (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(one, own, roles));
+        const { results, ...others } = await (0,_run_run_all_js__WEBPACK_IMPORTED_MODULE_10__/* .runAll */ .$)(request, deps, (one, own) => (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(one, own, roles));
         const all = [];
         for (const result of results)
             all.push(await told(result));

@@ -304,7 +304,7 @@ function couldStart(checks) {
 /** The plans of the runs in the cloud; the mode is what is asked about, so nothing else decides it. */
 async function plansForCloud({ inputs, context }, deps) {
     const asked = { inputs: { ...inputs, executionMode: 'cloud' }, context };
-    const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .plansOf */ .i$)(await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixOf */ .lQ)(asked, deps), deps);
+    const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .plansOf */ .i)(await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixOf */ .l)(asked, deps), deps);
     if (plans.every(({ route }) => route.mode === 'cloud'))
         return plans;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('cloud_dispatch_off', _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez.cloud_dispatch_off.title, {

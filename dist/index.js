@@ -596,10 +596,10 @@ var __webpack_exports__ = {};
 /* harmony export */   rK: () => (/* binding */ orchestrate),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(911), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(85), __nccwpck_require__.e(468), __nccwpck_require__.e(264), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(911), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(421), __nccwpck_require__.e(468), __nccwpck_require__.e(264), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(911), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(468), __nccwpck_require__.e(264), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
-const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(85), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
-const orchestrateAll = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(85), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrateAll(orchestration);
+const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(421), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
+const orchestrateAll = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(421), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrateAll(orchestration);
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(626), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57377))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -23,9 +23,10 @@ import { planJson, planText } from './publish/plan.ts';
 import { requestControl } from './run/control.ts';
 import type { Deps, Host } from './run/deps.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
-import { matrixOf, plansOf, runAll } from './run/matrix.ts';
+import { matrixOf, plansOf } from './run/matrix.ts';
 import type { Answer, Place } from './run/offline.ts';
 import type { RunRequest } from './run/prepare.ts';
+import { runAll } from './run/run-all.ts';
 
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';

@@ -20,9 +20,9 @@ import type { PlanResult } from './plan/planner.ts';
 import type { RunResult } from './publish/result.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/manager.ts';
-import { type MatrixResult, runAll } from './run/matrix.ts';
 import type { RunRequest } from './run/prepare.ts';
 import type { BuildInput, PlanInput, ReviewInput, Roles, TestInput } from './run/roles.ts';
+import { type MatrixResult, runAll } from './run/run-all.ts';
 
 export type {
   BuildInput,

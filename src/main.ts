@@ -35,7 +35,7 @@ import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/manager.ts';
-import { type Begin, runAll } from './run/matrix.ts';
+import { type Begin, runAll } from './run/run-all.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 

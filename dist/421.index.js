@@ -1,5 +1,5 @@
-export const id = 85;
-export const ids = [85];
+export const id = 421;
+export const ids = [421];
 export const modules = {
 
 /***/ 4636:
@@ -1145,68 +1145,17 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ runAll),
-/* harmony export */   i$: () => (/* binding */ plansOf),
-/* harmony export */   lQ: () => (/* binding */ matrixOf)
+/* harmony export */   i: () => (/* binding */ plansOf),
+/* harmony export */   l: () => (/* binding */ matrixOf)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70770);
 /* harmony import */ var _plan_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66311);
-/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29329);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96685);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96685);
+/**
+ * The runs that one request stands for: one for each cloud task of a scenario, or for each stage of a pipeline that
+ * requires the cloud, with their plans and which of them needs which. Begins none.
+ */
 
 
 
@@ -1215,7 +1164,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const CONCURRENCY = 50;
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 async function matrixOf(request, deps) {
-    const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .Hh)(request.inputs, deps.host);
+    const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(request.inputs, deps.host);
     const { loaded, pipeline } = read;
     const startedMs = deps.clock.now();
     const cells = (0,_plan_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(loaded.scenario);
@@ -1296,105 +1245,11 @@ function neededBy(aims, pipeline) {
         return aims.flatMap((other, at) => (other.where === where && met.has(other.target ?? '') ? [at] : []));
     });
 }
-/**
- * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used, and what
- * the only run throws.
- */
-async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(one, own)) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const matrix = await matrixOf(request, deps);
-        const [first = request] = matrix.requests;
-        if (first.cell === undefined) {
-            const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
-            return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
-        }
-        const plans = await plansOf(matrix, deps);
-        // What a run by itself does without.
-        const [{ default: pLimit }, { Together }, { Launches }, { shareBackend }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 70370)),
-            __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 73250)),
-            __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 79443)),
-            __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 13688)),
-        ]);
-        const backend = __addDisposableResource(env_1, shareBackend(deps, plans), true);
-        const together = new Together(deps.clock);
-        const launches = new Launches();
-        const shared = sharedDeps(deps, { backend, together, launches });
-        const limit = pLimit(matrix.concurrency);
-        const told = {
-            unbegun: [],
-            broken: [],
-        };
-        let cancelled = null;
-        const under = [];
-        for (const [at, one] of matrix.requests.entries())
-            under.push(unmet(at).then((why) => limit(() => launches.begin(plans[at]?.taskId ?? '', () => bring(at, one, why)))));
-        const results = (await Promise.all(under)).filter((result) => result !== null);
-        if (results.length === 0)
-            throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');
-        return { results, ...told };
-        async function bring(at, one, unmet) {
-            const task = plans[at]?.taskId ?? '';
-            // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds. The first tells of it.
-            const stopped = deps.signal.aborted && at > 0 ? 'all were cancelled' : null;
-            const why = unmet ?? stopped ?? (cancelled === null ? null : `${cancelled} was cancelled`);
-            if (why !== null) {
-                told.unbegun.push({ task, why });
-                return null;
-            }
-            try {
-                const result = await begin(one, shared, task);
-                if (result.verdict.outcome === 'cancelled')
-                    cancelled ??= task;
-                return result;
-            }
-            catch (error) {
-                // What keeps one from being told of keeps nobody from hearing of the others.
-                told.broken.push({ task, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(error) });
-                return null;
-            }
-        }
-        /** That one which is needed did not pass; null where all did. */
-        async function unmet(at) {
-            for (const other of matrix.needs[at] ?? []) {
-                // Declared later perhaps: by then all of them are there.
-                await Promise.resolve();
-                const result = await under[other];
-                if (result?.verdict.outcome !== 'pass')
-                    return `${plans[other]?.taskId} did not pass`;
-            }
-            return null;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** The effects of each run, as far as all of them share them. */
-function sharedDeps(deps, { backend, together, launches }) {
-    return {
-        ...deps,
-        openBackend: backend.open,
-        onEvent: (event, manifest) => {
-            deps.onEvent(event, manifest);
-            launches.heard(event);
-        },
-        spawn: together.spawn(deps.spawn),
-        shared: { together, codex: codexOf(deps) },
-    };
-}
 /** The plans, each made before anything is begun. Throws RunError for one that cannot be made, or that is another's. */
 async function plansOf({ requests }, deps) {
     const plans = [];
     for (const one of requests)
-        plans.push(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(one, deps));
+        plans.push(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .Cs)(one, deps));
     const [first] = plans;
     const other = plans.find(({ route }) => route.mode !== first?.route.mode);
     if (other !== undefined)
@@ -1403,33 +1258,7 @@ async function plansOf({ requests }, deps) {
     if (twin === undefined)
         return plans;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Two of the cloud tasks would have the name ${twin.taskId}`, {
-        guidance: `Rename a stage; there are ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(plans.map(({ taskId }) => taskId))}`,
-    });
-}
-/**
- * Finds the Codex CLI for all of them, by the effects of the process: nothing that is asked of one run ends or holds it.
- * One that failed is tried again by the next.
- */
-function codexOf({ spawn, clock, signal }) {
-    let found = null;
-    return async (request) => {
-        found ??= __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354))
-            .then(({ resolveCodex }) => resolveCodex({ ...request, spawn, clock, signal }))
-            .catch((error) => {
-            found = null;
-            throw error;
-        });
-        return Promise.race([found, ended(request.signal)]);
-    };
-}
-/** Rejects where the run that asks is cancelled. */
-function ended(signal) {
-    return new Promise((_, reject) => {
-        const give = () => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
-        if (signal.aborted)
-            give();
-        else
-            signal.addEventListener('abort', give, { once: true });
+        guidance: `Rename a stage; there are ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(plans.map(({ taskId }) => taskId))}`,
     });
 }
 
@@ -1586,6 +1415,194 @@ async function makeScratchRepository(folder, repository) {
     const remote = repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
     await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
     return folder;
+}
+
+
+/***/ }),
+
+/***/ 42421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runAll)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29329);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99085);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used, and what
+ * the only run throws.
+ */
+async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(one, own)) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const matrix = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .l)(request, deps);
+        const [first = request] = matrix.requests;
+        if (first.cell === undefined) {
+            const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
+            return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
+        }
+        const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .plansOf */ .i)(matrix, deps);
+        // What a run by itself does without.
+        const [{ default: pLimit }, { Together }, { Launches }, { shareBackend }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 70370)),
+            __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 73250)),
+            __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 79443)),
+            __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 13688)),
+        ]);
+        const backend = __addDisposableResource(env_1, shareBackend(deps, plans), true);
+        const together = new Together(deps.clock);
+        const launches = new Launches();
+        const shared = sharedDeps(deps, { backend, together, launches });
+        const limit = pLimit(matrix.concurrency);
+        const told = {
+            unbegun: [],
+            broken: [],
+        };
+        let cancelled = null;
+        const under = [];
+        for (const [at, one] of matrix.requests.entries())
+            under.push(unmet(at).then((why) => limit(() => launches.begin(plans[at]?.taskId ?? '', () => bring(at, one, why)))));
+        const results = (await Promise.all(under)).filter((result) => result !== null);
+        if (results.length === 0)
+            throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');
+        return { results, ...told };
+        async function bring(at, one, unmet) {
+            const task = plans[at]?.taskId ?? '';
+            // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds. The first tells of it.
+            const stopped = deps.signal.aborted && at > 0 ? 'all were cancelled' : null;
+            const why = unmet ?? stopped ?? (cancelled === null ? null : `${cancelled} was cancelled`);
+            if (why !== null) {
+                told.unbegun.push({ task, why });
+                return null;
+            }
+            try {
+                const result = await begin(one, shared, task);
+                if (result.verdict.outcome === 'cancelled')
+                    cancelled ??= task;
+                return result;
+            }
+            catch (error) {
+                // What keeps one from being told of keeps nobody from hearing of the others.
+                told.broken.push({ task, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(error) });
+                return null;
+            }
+        }
+        /** That one which is needed did not pass; null where all did. */
+        async function unmet(at) {
+            for (const other of matrix.needs[at] ?? []) {
+                // Declared later perhaps: by then all of them are there.
+                await Promise.resolve();
+                const result = await under[other];
+                if (result?.verdict.outcome !== 'pass')
+                    return `${plans[other]?.taskId} did not pass`;
+            }
+            return null;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The effects of each run, as far as all of them share them. */
+function sharedDeps(deps, { backend, together, launches }) {
+    return {
+        ...deps,
+        openBackend: backend.open,
+        onEvent: (event, manifest) => {
+            deps.onEvent(event, manifest);
+            launches.heard(event);
+        },
+        spawn: together.spawn(deps.spawn),
+        shared: { together, codex: codexOf(deps) },
+    };
+}
+/**
+ * Finds the Codex CLI for all of them, by the effects of the process: nothing that is asked of one run ends or holds it.
+ * One that failed is tried again by the next.
+ */
+function codexOf({ spawn, clock, signal }) {
+    let found = null;
+    return async (request) => {
+        found ??= __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 38354))
+            .then(({ resolveCodex }) => resolveCodex({ ...request, spawn, clock, signal }))
+            .catch((error) => {
+            found = null;
+            throw error;
+        });
+        return Promise.race([found, ended(request.signal)]);
+    };
+}
+/** Rejects where the run that asks is cancelled. */
+function ended(signal) {
+    return new Promise((_, reject) => {
+        const give = () => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
+        if (signal.aborted)
+            give();
+        else
+            signal.addEventListener('abort', give, { once: true });
+    });
 }
 
 
