@@ -127,7 +127,7 @@ async function severalKilledAt(at: number): Promise<number | null> {
 }
 
 describe('two tasks in one process', () => {
-  const PLACES = process.env.LONG ? 96 : 24;
+  const PLACES = process.env.LONG ? 48 : 24;
 
   test('are made at most once each, and never lost, wherever it is killed', {
     timeout: 600_000,
