@@ -711,6 +711,12 @@ const SHAPES = [
         stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, /(?:)/g],
     },
 ];
+/** The most characters by which a token shows that it begins. */
+const LONGEST_START = Math.max(...SHAPES.map(({ reach }) => reach));
+/** True where something in the text begins as a token does. */
+function hasStart(text) {
+    return SHAPES.some(({ start }) => indexFrom(text, 0, start) < text.length);
+}
 /** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
 function shapeSteps(patience) {
     return SHAPES.map((shape) => (held, piece, last) => {
@@ -758,9 +764,13 @@ function hide(shape, { text, done, stop: inside }, { last, patience }) {
     }
     if (last)
         return { held: NOTHING_HELD, passed };
+    return { held: { ...tailOf(text, at), stop: within, due }, passed };
+}
+/** What is held of a text that is passed on up to there. */
+function tailOf(text, end) {
     // One character before it tells whether a word begins there.
-    const kept = Math.max(0, at - 1);
-    return { held: { text: copyOf(text, kept), done: at - kept, stop: within, due }, passed };
+    const kept = Math.max(0, end - 1);
+    return { ...NOTHING_HELD, text: copyOf(text, kept), done: end - kept };
 }
 /**
  * What a start leads to: a token, surely none, or one that cannot be told yet; `end` is how far that was looked at. A
@@ -836,22 +846,10 @@ class Redactor {
      * bounded. No character is cut in two.
      */
     stream() {
-        const steps = this.#steps(PATIENCE);
-        const held = steps.map(() => NOTHING_HELD);
-        let half = '';
-        const take = (text, last) => {
-            let piece = text;
-            // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
-            for (const [index, step] of steps.entries()) {
-                const taken = step(held[index] ?? NOTHING_HELD, piece, last);
-                held[index] = taken.held;
-                piece = taken.passed;
-            }
-            const all = half + piece;
-            half = !last && HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
-            return half === '' ? all : all.slice(0, -1);
-        };
-        return { push: (piece) => take(piece, false), end: () => take('', true) };
+        return new Stream(this.#steps(PATIENCE), (text) => {
+            const reach = Math.max(this.#longest, LONGEST_START);
+            return this.#begins(text) ? null : this.#certainIn(text, reach);
+        });
     }
     /** Values come first: a shape is looked for in what they leave. */
     #steps(patience) {
@@ -860,7 +858,7 @@ class Redactor {
     /** Replaces known values; those that overlap are one, so that no end of one is left. */
     #hideKnown({ text: before, done }, piece, last) {
         const text = before + piece;
-        const certain = last ? text.length : this.#certainIn(text);
+        const certain = last ? text.length : this.#certainIn(text, this.#longest);
         const pattern = this.#pattern;
         let passed = '';
         let end = done;
@@ -880,10 +878,76 @@ class Redactor {
         const rest = { text: copyOf(text, certain), done: Math.max(0, end - certain) };
         return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed };
     }
-    /** How much of the beginning holds no start of a value that may go on behind the text. */
-    #certainIn(text) {
-        const reach = Math.max(0, this.#longest - 1);
+    /** True where a known value stands in the text, or what a token begins with. */
+    #begins(text) {
+        if (this.#pattern !== null)
+            this.#pattern.lastIndex = 0;
+        return this.#pattern?.test(text) === true || hasStart(text);
+    }
+    /** How much of the beginning holds no start, of at most so many characters, of what may go on behind the text. */
+    #certainIn(text, longest) {
+        const reach = Math.max(0, longest - 1);
         return this.#withinLines ? behindLine(text, reach) : Math.max(0, text.length - reach);
+    }
+}
+/** Takes the pieces of one text through the steps, and past them while nothing begins that they would change. */
+class Stream {
+    #steps;
+    /** How much of the beginning may be passed on as it is; null where something begins in the text. */
+    #glance;
+    /** Where each step stands; null while none of them need look. */
+    #held = null;
+    /** Of a text in which nothing has begun, the end. */
+    #tail = NOTHING_HELD;
+    #half = '';
+    constructor(steps, glance) {
+        this.#steps = steps;
+        this.#glance = glance;
+    }
+    push(piece) {
+        const all = this.#half + this.#pass(piece);
+        this.#half = HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
+        return this.#half === '' ? all : all.slice(0, -1);
+    }
+    end() {
+        const rest = this.#half + this.#look(this.#held === null ? this.#begin() : '', true);
+        this.#held = null;
+        this.#tail = NOTHING_HELD;
+        this.#half = '';
+        return rest;
+    }
+    #pass(piece) {
+        if (this.#held !== null)
+            return this.#look(piece, false);
+        const { text: before, done } = this.#tail;
+        const text = before + piece;
+        const certain = this.#glance(text);
+        if (certain === null)
+            return this.#look(this.#begin() + piece, false);
+        const end = Math.max(done, certain);
+        this.#tail = tailOf(text, end);
+        return text.slice(done, end);
+    }
+    /** From now on the steps look; gives what they have not seen. */
+    #begin() {
+        const { text, done } = this.#tail;
+        this.#held = this.#steps.map(() => ({ ...NOTHING_HELD, text: text.slice(0, done), done }));
+        return text.slice(done);
+    }
+    #look(piece, last) {
+        const held = this.#held ?? [];
+        let passed = piece;
+        // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
+        for (const [index, step] of this.#steps.entries()) {
+            const taken = step(held[index] ?? NOTHING_HELD, passed, last);
+            held[index] = taken.held;
+            passed = taken.passed;
+        }
+        if (held.every(({ text, done, stop }) => stop === null && text.length === done)) {
+            this.#tail = held.at(-1) ?? NOTHING_HELD;
+            this.#held = null;
+        }
+        return passed;
     }
 }
 function formsOf(value) {

@@ -9,12 +9,15 @@ import {
   copyOf,
   type Held,
   hasLineEnd,
+  hasStart,
+  LONGEST_START,
   NOTHING_HELD,
   PATIENCE,
   REPLACEMENT,
   type Step,
   shapeSteps,
   type Taken,
+  tailOf,
 } from './token-shapes.ts';
 
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
@@ -69,22 +72,10 @@ export class Redactor {
    * bounded. No character is cut in two.
    */
   stream(): Redacting {
-    const steps = this.#steps(PATIENCE);
-    const held: Held[] = steps.map(() => NOTHING_HELD);
-    let half = '';
-    const take = (text: string, last: boolean): string => {
-      let piece = text;
-      // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
-      for (const [index, step] of steps.entries()) {
-        const taken = step(held[index] ?? NOTHING_HELD, piece, last);
-        held[index] = taken.held;
-        piece = taken.passed;
-      }
-      const all = half + piece;
-      half = !last && HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
-      return half === '' ? all : all.slice(0, -1);
-    };
-    return { push: (piece) => take(piece, false), end: () => take('', true) };
+    return new Stream(this.#steps(PATIENCE), (text) => {
+      const reach = Math.max(this.#longest, LONGEST_START);
+      return this.#begins(text) ? null : this.#certainIn(text, reach);
+    });
   }
 
   /** Values come first: a shape is looked for in what they leave. */
@@ -95,7 +86,7 @@ export class Redactor {
   /** Replaces known values; those that overlap are one, so that no end of one is left. */
   #hideKnown({ text: before, done }: Held, piece: string, last: boolean): Taken {
     const text = before + piece;
-    const certain = last ? text.length : this.#certainIn(text);
+    const certain = last ? text.length : this.#certainIn(text, this.#longest);
     const pattern = this.#pattern;
     let passed = '';
     let end = done;
@@ -112,10 +103,81 @@ export class Redactor {
     return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed };
   }
 
-  /** How much of the beginning holds no start of a value that may go on behind the text. */
-  #certainIn(text: string): number {
-    const reach = Math.max(0, this.#longest - 1);
+  /** True where a known value stands in the text, or what a token begins with. */
+  #begins(text: string): boolean {
+    if (this.#pattern !== null) this.#pattern.lastIndex = 0;
+    return this.#pattern?.test(text) === true || hasStart(text);
+  }
+
+  /** How much of the beginning holds no start, of at most so many characters, of what may go on behind the text. */
+  #certainIn(text: string, longest: number): number {
+    const reach = Math.max(0, longest - 1);
     return this.#withinLines ? behindLine(text, reach) : Math.max(0, text.length - reach);
+  }
+}
+
+/** Takes the pieces of one text through the steps, and past them while nothing begins that they would change. */
+class Stream implements Redacting {
+  readonly #steps: readonly Step[];
+  /** How much of the beginning may be passed on as it is; null where something begins in the text. */
+  readonly #glance: (text: string) => number | null;
+  /** Where each step stands; null while none of them need look. */
+  #held: Held[] | null = null;
+  /** Of a text in which nothing has begun, the end. */
+  #tail = NOTHING_HELD;
+  #half = '';
+
+  constructor(steps: readonly Step[], glance: (text: string) => number | null) {
+    this.#steps = steps;
+    this.#glance = glance;
+  }
+
+  push(piece: string): string {
+    const all = this.#half + this.#pass(piece);
+    this.#half = HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
+    return this.#half === '' ? all : all.slice(0, -1);
+  }
+
+  end(): string {
+    const rest = this.#half + this.#look(this.#held === null ? this.#begin() : '', true);
+    this.#held = null;
+    this.#tail = NOTHING_HELD;
+    this.#half = '';
+    return rest;
+  }
+
+  #pass(piece: string): string {
+    if (this.#held !== null) return this.#look(piece, false);
+    const { text: before, done } = this.#tail;
+    const text = before + piece;
+    const certain = this.#glance(text);
+    if (certain === null) return this.#look(this.#begin() + piece, false);
+    const end = Math.max(done, certain);
+    this.#tail = tailOf(text, end);
+    return text.slice(done, end);
+  }
+
+  /** From now on the steps look; gives what they have not seen. */
+  #begin(): string {
+    const { text, done } = this.#tail;
+    this.#held = this.#steps.map(() => ({ ...NOTHING_HELD, text: text.slice(0, done), done }));
+    return text.slice(done);
+  }
+
+  #look(piece: string, last: boolean): string {
+    const held = this.#held ?? [];
+    let passed = piece;
+    // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
+    for (const [index, step] of this.#steps.entries()) {
+      const taken = step(held[index] ?? NOTHING_HELD, passed, last);
+      held[index] = taken.held;
+      passed = taken.passed;
+    }
+    if (held.every(({ text, done, stop }) => stop === null && text.length === done)) {
+      this.#tail = held.at(-1) ?? NOTHING_HELD;
+      this.#held = null;
+    }
+    return passed;
   }
 }
 

@@ -72,6 +72,14 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+/** The most characters by which a token shows that it begins. */
+export const LONGEST_START = Math.max(...SHAPES.map(({ reach }) => reach));
+
+/** True where something in the text begins as a token does. */
+export function hasStart(text: string): boolean {
+  return SHAPES.some(({ start }) => indexFrom(text, 0, start) < text.length);
+}
+
 /** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
 export function shapeSteps(patience: number): Step[] {
   return SHAPES.map((shape) => (held, piece, last) => {
@@ -116,9 +124,14 @@ function hide(shape: Shape, { text, done, stop: inside }: Held, { last, patience
     if (token) within = found === 'open' ? OUTSIDE : stop;
   }
   if (last) return { held: NOTHING_HELD, passed };
+  return { held: { ...tailOf(text, at), stop: within, due }, passed };
+}
+
+/** What is held of a text that is passed on up to there. */
+export function tailOf(text: string, end: number): Held {
   // One character before it tells whether a word begins there.
-  const kept = Math.max(0, at - 1);
-  return { held: { text: copyOf(text, kept), done: at - kept, stop: within, due }, passed };
+  const kept = Math.max(0, end - 1);
+  return { ...NOTHING_HELD, text: copyOf(text, kept), done: end - kept };
 }
 
 /**
