@@ -400,10 +400,10 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ conduct)
 });
 
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
 ;// CONCATENATED MODULE: ./build/lib/run-clock.js
 /**
  * The time of one run: it stands still while the run is paused, and while nothing of the run works because a person is
@@ -437,7 +437,7 @@ class StoppableClock {
 /** The clock of a run, over the one it would have if nobody could stop it. */
 class RunClock {
     #run;
-    #machine = new StoppableClock(clock/* systemClock */.ml);
+    #machine = new StoppableClock(lib_clock/* systemClock */.ml);
     #changes = new Set();
     #paused = false;
     #working = 0;
@@ -572,7 +572,6 @@ var control = __webpack_require__(70375);
 
 
 
-
 /** A request is to act within a second. By looking, since a file system may tell no changes. */
 const LOOK_MS = 200;
 /** Far more than anybody asks; what is beyond it is not read. */
@@ -586,7 +585,7 @@ function obey(options) {
     const closing = new AbortController();
     const approvals = new Approvals(options);
     const notices = new Set();
-    const looking = lookAgainAndAgain(store, act, { closing: closing.signal, notices });
+    const looking = lookAgainAndAgain(options, act, { closing: closing.signal, notices });
     return {
         cancelled: cancel.signal,
         get notices() {
@@ -652,11 +651,11 @@ function obey(options) {
     }
 }
 /** Does `act` for each request to this session, one after the other. */
-async function lookAgainAndAgain(store, act, { closing, notices }) {
+async function lookAgainAndAgain({ store, machineClock }, act, { closing, notices }) {
     const tail = new line_tail/* LineTail */.Z((0,external_node_path_.join)(store.folder, control/* CONTROL_FILE */.zL));
     for (;;) {
         // Also what keeps a process alive that is paused.
-        await clock/* systemClock */.ml.sleep(LOOK_MS, closing);
+        await machineClock.sleep(LOOK_MS, closing);
         if (closing.aborted)
             return;
         await look().catch(note);
@@ -736,6 +735,7 @@ var run_roles = __webpack_require__(2495);
 
 
 
+
 /** Builds by `work`, which gives null where the run was skipped or refused; then judges and closes. */
 async function conduct(run, work) {
     return walk(run, work).catch((error) => {
@@ -746,7 +746,7 @@ async function walk(run, work) {
     const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
     const clock = new RunClock(deps.clock);
     const attended = request.context.workflow === null;
-    const control = obey({ store, clock, wallClock: deps.clock, attended });
+    const control = obey({ store, clock, wallClock: deps.clock, machineClock: lib_clock/* systemClock */.ml, attended });
     const scene = {
         ...run,
         deps: stoppable(deps, clock, control.cancelled),

@@ -4,7 +4,7 @@
  * outcome with a reason.
  */
 import type { Policy } from '../gate/policy.ts';
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, systemClock } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { RunClock } from '../lib/run-clock.ts';
@@ -58,7 +58,7 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
   const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
   const clock = new RunClock(deps.clock);
   const attended = request.context.workflow === null;
-  const control = obey({ store, clock, wallClock: deps.clock, attended });
+  const control = obey({ store, clock, wallClock: deps.clock, machineClock: systemClock, attended });
   const scene: Scene = {
     ...run,
     deps: stoppable(deps, clock, control.cancelled),

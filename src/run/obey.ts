@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { StageEnd } from '../execute/stage.ts';
-import { type Clock, systemClock } from '../lib/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { LineTail } from '../lib/line-tail.ts';
 import type { RunClock } from '../lib/run-clock.ts';
 import { parseJson } from '../manifest/record.ts';
@@ -35,6 +35,8 @@ export interface ControlOptions {
   /** The time of the run, which this stops. */
   readonly clock: RunClock;
   readonly wallClock: Clock;
+  /** By which requests are looked for: of the machine, where the run's own time is another. */
+  readonly machineClock: Clock;
   /** False in a workflow, where nobody is there to approve, or to let go on what was paused. */
   readonly attended: boolean;
 }
@@ -46,7 +48,7 @@ export function obey(options: ControlOptions): Control {
   const closing = new AbortController();
   const approvals = new Approvals(options);
   const notices = new Set<string>();
-  const looking = lookAgainAndAgain(store, act, { closing: closing.signal, notices });
+  const looking = lookAgainAndAgain(options, act, { closing: closing.signal, notices });
 
   return {
     cancelled: cancel.signal,
@@ -113,14 +115,14 @@ export function obey(options: ControlOptions): Control {
 
 /** Does `act` for each request to this session, one after the other. */
 async function lookAgainAndAgain(
-  store: Store,
+  { store, machineClock }: ControlOptions,
   act: (request: ControlRequest) => Promise<void>,
   { closing, notices }: { readonly closing: AbortSignal; readonly notices: Set<string> },
 ): Promise<void> {
   const tail = new LineTail(join(store.folder, CONTROL_FILE));
   for (;;) {
     // Also what keeps a process alive that is paused.
-    await systemClock.sleep(LOOK_MS, closing);
+    await machineClock.sleep(LOOK_MS, closing);
     if (closing.aborted) return;
     await look().catch(note);
   }

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measureControl } from './control.ts';
 import { measure, medianOf, ratioOf, type Sample, type Subject } from './measure.ts';
 import { measureMany, measurePolling } from './polling.ts';
 
@@ -24,7 +25,7 @@ interface Row {
 
 const base = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const rows = [...startUp(), ...stages(), ...largeOutput(), ...(await polling())];
+  const rows = [...startUp(), ...stages(), ...largeOutput(), ...(await control()), ...(await polling())];
   const text = tableOf(rows);
   process.stdout.write(text);
   if (process.argv.includes('--write')) writeIntoReadme(text);
@@ -132,6 +133,18 @@ function largeOutput(): Row[] {
       { work: '', figure: times(ratioOf(floor, large), speed), limit: '≥ 0.5×' },
     ];
   });
+}
+
+/** What another shell asks of a run. */
+async function control(): Promise<Row[]> {
+  const slowest = await measureControl(base, CLI);
+  return [
+    {
+      work: '`pause`, `resume`, `cancel` in a long stage and a long poll',
+      figure: `in effect after ${slowest.toFixed(2)} s, the slowest of 18`,
+      limit: '≤ 1 s',
+    },
+  ];
 }
 
 /** Watching a cloud task, beside a shell script that makes the same calls. */

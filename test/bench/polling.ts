@@ -84,7 +84,7 @@ interface Told {
 }
 
 /** The service in a process of its own, with tasks that are READY at these polls, and a login in the folder. */
-async function startService(
+export async function startService(
   folder: string,
   polls: readonly number[],
 ): Promise<Told & { readonly end: () => Promise<void> }> {
@@ -98,7 +98,7 @@ async function startService(
   return { ...told, end: () => end(service) };
 }
 
-function flagsOf(environment: Told['environment'], name: string, gap: number): string[] {
+export function flagsOf(environment: Told['environment'], name: string, gap: number): string[] {
   return [
     ...['--execution-mode=cloud', `--codex-path=${NATIVE}`, '--branch=main'],
     ...[`--cloud-environment=${name}`, `--poll-interval-seconds=${gap}`],

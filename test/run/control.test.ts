@@ -13,7 +13,7 @@ import { openStore, type Store } from '../../src/manifest/store.ts';
 import { type Order, requestControl } from '../../src/run/control.ts';
 import { eventsIn, holderOf, livenessOf, thisProcess } from '../../src/run/liveness.ts';
 import { obey } from '../../src/run/obey.ts';
-import { VirtualClock } from '../support/clock.ts';
+import { HandClock, VirtualClock } from '../support/clock.ts';
 import { numbered, payloadOf, RUN, set, stepsOf, TASK } from '../support/record.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -24,14 +24,16 @@ const NEVER = new AbortController().signal;
 async function obeying({
   attended = true,
   wallClock = systemClock,
+  machineClock = systemClock,
 }: {
   attended?: boolean;
   wallClock?: Clock;
+  machineClock?: Clock;
 } = {}) {
   const place = await temporaryFolder();
   const store = await openRun(place.path);
   const clock = new RunClock(systemClock);
-  const control = obey({ store, clock, wallClock, attended });
+  const control = obey({ store, clock, wallClock, machineClock, attended });
   const here = { clock: systemClock, random: systemRandom, machine: HOST };
   return {
     store,
@@ -102,6 +104,18 @@ describe('a run that obeys', () => {
     ]);
     const [{ payload } = { payload: null }] = eventsOf(run.store.events, 'run:paused');
     expect(payload?.by).toMatchObject({ host: HOST, pid: process.pid });
+  });
+
+  test('does within a second what it is asked', async () => {
+    const machineClock = new HandClock();
+    await using run = await obeying({ machineClock });
+    for (const action of ['pause', 'resume', 'cancel'] as const) {
+      const asked = run.ask({ action });
+      await expect.poll(() => readFileSync(run.path, 'utf8')).toContain(`"${action}"`);
+      await machineClock.advance(1000);
+      expect(await asked).toMatchObject({ answer: 'done' });
+    }
+    expect(run.names()).toEqual(['run:started', 'run:paused', 'run:resumed', 'run:cancelling']);
   });
 
   test('says what it could not read, and goes on', async () => {

@@ -1,6 +1,6 @@
 /**
- * Time that passes only while somebody sleeps: hours take no time, and every run is the same. Refuses to wait for
- * anything real.
+ * Time as a test has it: one that passes only while somebody sleeps, so that hours take none, and one that is set by
+ * hand. Refuses to wait for anything real.
  */
 import type { Clock } from '../../src/lib/clock.ts';
 
@@ -32,3 +32,34 @@ export class VirtualClock implements Clock {
     this.#now += Math.max(0, ms);
   }
 }
+
+/** A clock that is set by hand; who sleeps wakes up when it is. */
+export class HandClock implements Clock {
+  #now = Date.parse('2026-01-01T00:00:00.000Z');
+  readonly #sleepers = new Set<{ readonly until: number; readonly wake: () => void }>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    if (ms <= 0 || signal?.aborted) return Promise.resolve();
+    return new Promise((wake) => {
+      this.#sleepers.add({ until: this.#now + ms, wake });
+      signal?.addEventListener('abort', () => wake(), { once: true });
+    });
+  }
+
+  async advance(ms: number): Promise<void> {
+    this.#now += ms;
+    for (const sleeper of this.#sleepers) {
+      if (sleeper.until > this.#now) continue;
+      this.#sleepers.delete(sleeper);
+      sleeper.wake();
+    }
+    await settled();
+  }
+}
+
+/** Lets everything that can go on do so. */
+export const settled = () => new Promise((done) => setImmediate(done));

@@ -1,41 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Clock, systemClock } from '../../../src/lib/clock.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
 import { poll } from '../../../src/lib/poll.ts';
 import { RunClock } from '../../../src/lib/run-clock.ts';
+import { HandClock, settled } from '../../support/clock.ts';
 
 const START = Date.parse('2026-01-01T00:00:00.000Z');
 const NEVER = new AbortController().signal;
-
-/** A clock that is set by hand; who sleeps wakes up when it is. */
-class HandClock implements Clock {
-  #now = START;
-  readonly #sleepers = new Set<{ readonly until: number; readonly wake: () => void }>();
-
-  now(): number {
-    return this.#now;
-  }
-
-  sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    if (ms <= 0 || signal?.aborted) return Promise.resolve();
-    return new Promise((wake) => {
-      this.#sleepers.add({ until: this.#now + ms, wake });
-      signal?.addEventListener('abort', () => wake(), { once: true });
-    });
-  }
-
-  async advance(ms: number): Promise<void> {
-    this.#now += ms;
-    for (const sleeper of this.#sleepers) {
-      if (sleeper.until > this.#now) continue;
-      this.#sleepers.delete(sleeper);
-      sleeper.wake();
-    }
-    await settled();
-  }
-}
-
-/** Lets everything that can go on do so. */
-const settled = () => new Promise((done) => setImmediate(done));
 
 /** A run's clock over one that is set by hand, and whether a sleep of it is over. */
 function setUp() {
