@@ -9,8 +9,8 @@ if (WINDOWS)
 
 export default defineConfig({
   test: {
-    // Twice the two cores of a small machine: a test waits more than it works.
-    maxWorkers: 4,
+    // Three times the two cores of a small machine: a test waits more than it works.
+    maxWorkers: 6,
     // What a test waits for is an event, not a duration: a loaded machine may take its time.
     expect: { poll: { timeout: 30_000 } },
     // Programs of the tests are compiled once; the bundle is started with an environment of its own.
@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
           testTimeout: 60_000,
+          // They share nothing that one could change, and are loaded once for all.
+          isolate: false,
         },
       },
       { extends: true, test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 120_000 } },
