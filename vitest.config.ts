@@ -1,14 +1,27 @@
 /** Three projects by cost: pure units, whole runs in this process, and the bundle as other programs start it. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They play with shells, signals and processes as Linux and macOS have them. */
 const WINDOWS = process.platform === 'win32';
 if (WINDOWS)
   process.stderr.write('SKIPPED: of test/process only the history of a task is shown on Windows\n');
 
+/** What waits longest goes first, so that at the end nobody waits for it alone; of a first run nothing else is known. */
+const LONG_FILES = /\/(?:run\/kills|process\/(?:faults|control|resume|post|commands))\.test\.ts$/;
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted(
+      (a, b) => Number(LONG_FILES.test(b.moduleId)) - Number(LONG_FILES.test(a.moduleId)),
+    );
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     // Three times the two cores of a small machine: a test waits more than it works.
     maxWorkers: 6,
     // What a test waits for is an event, not a duration: a loaded machine may take its time.
