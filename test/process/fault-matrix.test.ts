@@ -123,6 +123,9 @@ interface SeveralRow {
   readonly minutes?: number;
 }
 
+const THREE = { tasks: [{ id: 'one' }, { id: 'two' }, { id: 'three' }] };
+/** So far apart that all three come to each look. */
+const TOGETHER = { ...THREE, 'poll-interval-seconds': 0.5 };
 const exactly = (count: number) => [count, count] as const;
 const ALL_PASS = 'pass, pass, pass';
 /** Each list before a submit, and a few looks; a state is read three times of each task, be it in a list. */
@@ -138,12 +141,14 @@ const SEVERAL: Readonly<Record<string, SeveralRow>> = {
   // Each is asked for by itself, as often as its state is read.
   'several-list-500': {
     end: ALL_PASS,
-    calls: { list: [4, 12], submit: exactly(3), status: exactly(9), diff: exactly(3) },
+    calls: { list: [4, 12], submit: exactly(3), status: exactly(12), diff: exactly(3) },
+    scenario: TOGETHER,
   },
   // Half of what is left may go by for the list.
   'several-list-hang': {
     end: ALL_PASS,
-    calls: { list: [4, 12], submit: exactly(3), status: exactly(9), diff: exactly(3) },
+    calls: { list: [4, 12], submit: exactly(3), status: exactly(12), diff: exactly(3) },
+    scenario: TOGETHER,
     minutes: 0.25,
   },
   'several-rate-limited': { end: ALL_PASS, calls: { ...LOOKS, submit: exactly(4), diff: exactly(3) } },
@@ -181,8 +186,7 @@ describe.skipIf(!HAS_CODEX)('a run of the script', () => {
 
 describe.skipIf(!HAS_CODEX)('a run of three tasks', () => {
   test.concurrent.each(Object.entries(SEVERAL))('%s', async (script, { end, calls, minutes, scenario }) => {
-    const several = scenario ?? { tasks: [{ id: 'one' }, { id: 'two' }, { id: 'three' }] };
-    const asked = { flags: ['--rehearse'], script, scenario: several };
+    const asked = { flags: ['--rehearse'], script, scenario: scenario ?? THREE };
     const run = await toldRun(minutes === undefined ? asked : { ...asked, minutes });
     const exitCode = EXIT[end.split(/[ ,]/)[0] as keyof typeof EXIT];
     expect(run).toMatchObject({ end, late: false, exitCode, strays: [] });
@@ -204,6 +208,42 @@ function live({ inputs }: Service, own: { readonly proxy?: string; readonly cert
 }
 
 const LABELLED = { title: 'x', environment: { label: 'octo/widgets' } };
+
+describe.skipIf(!HAS_CODEX)('a service that', () => {
+  const http = (status: number, body = '{}') => ({ fault: { http: { status, body } } });
+  const ROWS_OF_SERVICE: readonly (readonly [string, object, Row])[] = [
+    // The submit looks the environment up before it sends anything, and so can be tried again.
+    [
+      'has environments that cannot be read',
+      { faults: { environments: { fault: 'malformed' } } },
+      ['fail answer_undecodable submit', 'list4 submit2'],
+    ],
+    ['does not know the list', { faults: { list: http(404) } }, READY],
+    [
+      'has a list with a row that is none',
+      { faults: { list: http(200, '{"items":[{"id":"x"}]}') } },
+      PASSES('list2 submit status diff'),
+    ],
+    ['answers 503 to the submit', { create: http(503) }, ['infra launch_in_doubt submit', 'list3 submit']],
+    ['refuses the submit with 404', { create: http(404) }, REFUSED('config request_refused')],
+    [
+      'limits the environments',
+      { faults: { environments: http(429) } },
+      NEVER_SENT('infra rate_limited', '2'),
+    ],
+    ['forbids the list', { faults: { list: http(403) } }, NEVER_SENT('config credentials_rejected')],
+  ];
+
+  const played = process.env.LONG ? ROWS_OF_SERVICE : ROWS_OF_SERVICE.slice(0, 3);
+  test.concurrent.each(played)('%s', async (_, faults, [end, calls]) => {
+    const diff = { path: 'some.txt', content: 'x\n' };
+    await using service = await startService({ ...LABELLED, diff, ...faults });
+    const exitCode = EXIT[end.split(' ')[0] as keyof typeof EXIT];
+    const run = await told({ ...live(service, {}), scenario: { 'proof-file': undefined } });
+    expect(run).toEqual({ end, calls, late: false, exitCode, strays: [] });
+    expect(service.submits()).toBe(/not_found|undecodable|rate|rejected/.test(end) ? 0 : 1);
+  });
+});
 
 describe.skipIf(!HAS_CODEX)('a ca-certificate', () => {
   const block = (body: string) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`;
@@ -237,6 +277,16 @@ describe.skipIf(!HAS_CODEX)('a ca-certificate', () => {
 });
 
 describe.skipIf(!HAS_CODEX)('a proxy', () => {
+  test.concurrent.each(['http://127.0.0.1:9', 'http://no-such-host.invalid:8080'])(
+    'that is not there: %s',
+    async (proxy) => {
+      await using service = await startService(LABELLED);
+      expect(await told(live(service, { proxy }))).toMatchObject({
+        ...{ end: 'infra network_error submit', calls: 'list2', exitCode: 4, late: false },
+      });
+    },
+  );
+
   const REFUSALS = [
     '403 Forbidden',
     '407 Proxy Authentication Required',
@@ -281,6 +331,13 @@ describe.skipIf(!HAS_CODEX)('what the job around a run may set', () => {
     [
       'proxies of its own',
       { HTTPS_PROXY: 'http://127.0.0.1:9', ALL_PROXY: 'http://127.0.0.1:9', NO_PROXY: '*' },
+    ],
+    [
+      'a home, certificates and a token check of its own',
+      {
+        ...{ CODEX_HOME: '/nowhere', CODEX_CA_CERTIFICATE: '/nowhere.pem', SSL_CERT_FILE: '/nowhere.pem' },
+        ...{ CODEX_AUTHAPI_BASE_URL: 'http://127.0.0.1:9', CODEX_ACCESS_TOKEN: 'at-x', RUST_LOG: 'trace' },
+      },
     ],
     ['a starting diff and a backtrace', { CODEX_STARTING_DIFF: 'x', RUST_BACKTRACE: '1' }],
   ])('%s, changes nothing', async (_, env) => {

@@ -10,13 +10,13 @@ import { CODEX_PATH } from './known-codex.ts';
 import { filesBelow, flagsOf, workplace } from './workplace.ts';
 
 const QUICK = flagsOf({
-  ...{ 'codex-path': CODEX_PATH, 'poll-interval-seconds': '0.1', 'retry-attempts': '2' },
+  ...{ 'codex-path': CODEX_PATH, 'retry-attempts': '2' },
   ...{ 'retry-first-wait-seconds': '0.01', 'retry-longest-wait-seconds': '0.01' },
   'poll-errors-in-a-row': '2',
 });
 const SCENARIO = {
   ...{ id: 'trial', title: 'x', mode: 'cloud', 'missing-diff': 'fail', 'proof-file': 'codex-canary.txt' },
-  ...{ branch: 'main', 'cloud-environment': 'octo/widgets' },
+  ...{ branch: 'main', 'cloud-environment': 'octo/widgets', 'poll-interval-seconds': 0.1 },
   prompt: '--help: create codex-canary.txt with {{nonce}} and the commit',
 };
 /** What is left to do after the deadline is to close the record, which a loaded machine takes its time for. */
@@ -45,10 +45,7 @@ interface Result {
 export async function toldRun({ flags, env = {}, script = 'ready', minutes = 2, ...more }: Asked) {
   await using place = await workplace();
   for (const [name, text] of Object.entries(more.files ?? {})) writeFileSync(join(place.path, name), text);
-  place.put('trial.yml', {
-    ...{ ...SCENARIO, rehearsal: { script, 'poll-interval-seconds': 0.1 } },
-    ...more.scenario,
-  });
+  place.put('trial.yml', { ...SCENARIO, rehearsal: { script }, ...more.scenario });
   const words = ['canary', '--scenario=trial.yml', `--timeout-minutes=${minutes}`, ...QUICK, ...flags];
   const { told, exitCode } = await place.json(words, env);
   const files = filesBelow(place.path);
