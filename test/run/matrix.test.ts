@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
 import { systemClock, systemRandom } from '../../src/lib/clock.ts';
 import { machineName } from '../../src/lib/process.ts';
-import { eventsOf } from '../../src/manifest/events.ts';
+import { eventsOf, type RunEvent } from '../../src/manifest/events.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { joinedDecision, joinedJson, joinedText, speakerOf } from '../../src/publish/matrix.ts';
 import { requestControl } from '../../src/run/control.ts';
@@ -51,24 +51,24 @@ const HERE = { clock: systemClock, random: systemRandom, machine: machineName() 
 
 /**
  * A service whose Codex CLI is found once there is a file, by a child that is there until then. The run of the branch
- * `first` is the first to look.
+ * `first`, and all others, come so far as to look for it when they are let.
  */
 function slowlyFound(service: ReturnType<typeof standIn>, file: string) {
-  const looks = Promise.withResolvers<void>();
+  const [first, others] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let times = 0;
   const line = `until [ -e '${file}' ]; do sleep 0.02; done; echo codex-cli 0.169.0`;
   const found: typeof service = {
     ...service,
     spawn: (real) => async (request) => {
       const { args } = request;
-      if (args.includes('ls-remote') && !args.some((arg) => arg.endsWith('/first'))) await looks.promise;
+      if (args.includes('ls-remote'))
+        await (args.some((arg) => arg.endsWith('/first')) ? first : others).promise;
       if (args[0] !== '--version') return service.spawn(real)(request);
       times += 1;
-      looks.resolve();
       return real({ ...request, file: '/bin/sh', args: ['-c', line] });
     },
   };
-  return { service: found, times: () => times };
+  return { service: found, times: () => times, letFirst: first.resolve, letOthers: others.resolve };
 }
 
 const namesOf = (count: number) => Array.from({ length: count }, (_, nth) => ({ id: `t${nth + 1}` }));
@@ -271,17 +271,27 @@ describe('a list of tasks', () => {
       const tasks = [{ id: 'first', branch: 'first' }, { id: 'second' }, { id: 'third' }];
       const trial = trialOf(looking.service, { scenario: { branch: 'main', tasks } });
       const running = trial.startAll();
-      await expect.poll(() => [looking.times(), trial.records().size], { timeout: 20_000 }).toEqual([1, 3]);
+      const eventsOfTask = (task: string) => trial.events(trial.records().get(task));
+      const has = (task: string, name: RunEvent['event']) =>
+        expect
+          .poll(() => eventsOfTask(task).some(({ event }) => event === name), { timeout: 20_000 })
+          .toBe(true);
+      await has('trial-first', 'run:started');
       const order = (asked: 'cancel' | 'pause' | 'resume') =>
         requestControl(trial.records().get('trial-first') ?? '', { action: asked, stage: undefined }, HERE);
-      expect(await order(action)).toMatchObject({ answer: 'done' });
-      const ended = (task: string) => () =>
-        trial.events(trial.records().get(task)).at(-1)?.event === 'run:completed';
-      // Whoever is cancelled does not wait until it is found.
-      if (action === 'cancel') await expect.poll(ended('trial-first'), { timeout: 20_000 }).toBe(true);
+      if (action === 'pause') expect(await order('pause')).toMatchObject({ answer: 'done' });
+      looking.letFirst();
+      await has('trial-first', 'target:resolved');
+      if (action === 'cancel') {
+        await expect.poll(looking.times, { timeout: 20_000 }).toBe(1);
+        looking.letOthers();
+        await has('trial-third', 'target:resolved');
+        expect(await order('cancel')).toMatchObject({ answer: 'done' });
+        // It does not wait until the CLI is found.
+        await has('trial-first', 'run:completed');
+      } else looking.letOthers();
       writeFileSync(join(folder.path, 'found'), '');
-      for (const task of ['trial-second', 'trial-third'])
-        await expect.poll(ended(task), { timeout: 20_000 }).toBe(true);
+      for (const task of ['trial-second', 'trial-third']) await has(task, 'run:completed');
       expect(service.posts()).toBe(2);
       if (action === 'pause') await order('resume');
       const joined = await running;
