@@ -51,7 +51,7 @@ const LOCAL_ERRORS: readonly {
   },
   {
     start:
-      /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
+      /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from|parse certificate #\d+ from) /,
     code: 'input_invalid',
     message: 'the CA certificate cannot be read',
   },

@@ -22,6 +22,8 @@ const SPARE_PAGES = 2;
 const LISTED_IN_A_ROW = 30;
 /** So many looks are made without a list after one that failed. */
 const REST_LOOKS = 3;
+/** Such a part of what is left may go by for a list: where it hangs, each can still be asked for by itself. */
+const LIST_PART = 0.5;
 
 type Words = ReadonlyMap<string, string>;
 
@@ -139,9 +141,10 @@ export class Together {
   }
 
   /** Nobody waits longer for the look of another than for one of its own: that other may be paused. */
-  async #within({ timeoutMs, signal }: CallLimits, words: Look['words'], onLate: () => void): Look['words'] {
+  async #within(limits: CallLimits, words: Look['words'], onLate: () => void): Look['words'] {
+    const { signal } = limits;
     const done = new AbortController();
-    const late = this.#clock.sleep(timeoutMs, AbortSignal.any([signal, done.signal])).then(() => {
+    const late = this.#clock.sleep(wholeMs(limits), AbortSignal.any([signal, done.signal])).then(() => {
       if (!done.signal.aborted && !signal.aborted) onLate();
       return null;
     });
@@ -155,13 +158,14 @@ export class Together {
   /** As many pages as are of use, within the time of one call for all of them. */
   async #look(
     { list, own, wanted }: { list: List; own: CloudClient; wanted: ReadonlySet<string> },
-    { timeoutMs, leftMs = timeoutMs, signal }: CallLimits,
+    limits: CallLimits,
   ): Look['words'] {
     list.rest = Math.max(0, list.rest - 1);
     // Where each by itself costs no more calls, each is asked for by itself.
     if (list.rest > 0 || wanted.size < 2 || wanted.size <= list.pages) return null;
     const { environment } = list;
-    const whole = Math.max(1, Math.min(timeoutMs, leftMs));
+    const { signal } = limits;
+    const whole = wholeMs(limits);
     const now = since(this.#clock);
     const most = Math.ceil(Math.max(wanted.size, this.ours.size) / PAGE_TASKS) + SPARE_PAGES;
     const words = new Map<string, string>();
@@ -169,8 +173,7 @@ export class Together {
     let pages = 0;
     do {
       const request: ListRequest = cursor === null ? { environment } : { environment, cursor };
-      const limits = now({ timeoutMs: whole, leftMs: whole, signal });
-      const page = await own.list(request, limits);
+      const page = await own.list(request, now({ timeoutMs: whole, leftMs: whole, signal }));
       if (!page.ok) {
         // What is wrong with the list says nothing of a task: each is asked for by itself, and what that meets is its own.
         list.rest = signal.aborted ? 0 : REST_LOOKS + 1;
@@ -213,6 +216,11 @@ function inTurn<T>(limit: LimitFunction, work: () => Promise<T>, signal: AbortSi
       await work().then(resolve, reject);
     });
   });
+}
+
+/** What one look may take, all of its pages together. */
+function wholeMs({ timeoutMs, leftMs = timeoutMs }: CallLimits): number {
+  return Math.max(1, Math.min(timeoutMs, leftMs * LIST_PART));
 }
 
 /** From here on: what is left of limits that were told now. */

@@ -61,8 +61,9 @@ function crossed(cells: readonly Cell[], axis: readonly Cell[]): readonly Cell[]
 /** A name as a part of the name of a task. */
 export function wordOf(name: string): string {
   const word = name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-  // Of letters that no name of a task may have nothing is left.
-  return word === '' ? sha256(name).slice(0, 8) : word;
+  if (word !== '' && !/\P{ASCII}/u.test(name)) return word;
+  // Letters that no name of a task may have are gone by now, and may have been all the difference.
+  return [word, sha256(name).slice(0, 8)].filter(Boolean).join('-');
 }
 
 /** Longest name of a task. */

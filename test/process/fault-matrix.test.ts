@@ -1,31 +1,26 @@
 /**
  * Every fault of the service and of the Codex CLI that is known, through the bundle and with the real Codex CLI: what a
- * run comes to, how many calls it makes of each kind, and that it ends before its deadline. Retries and polls are few and
- * quick, as the flags say.
+ * run comes to, how many calls it makes of each kind, and that it ends before its deadline.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseEvents } from '../../src/manifest/record.ts';
-import { CODEX_PATH } from '../support/known-codex.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { type Service, startService } from '../support/service.ts';
-import { filesBelow, flagsOf, workplace } from '../support/workplace.ts';
+import { startProxy } from '../support/stubborn-proxy.ts';
+import { type Asked, toldRun } from '../support/told-run.ts';
+import { flagsOf } from '../support/workplace.ts';
 
 /** Outcome with its code and phase, and the calls of each kind, a count behind each that is made more than once. */
 type Row = readonly [end: string, calls: string];
 
-const QUICK = flagsOf({
-  ...{ 'codex-path': CODEX_PATH, 'poll-interval-seconds': '0.1', 'retry-attempts': '2' },
-  ...{ 'retry-first-wait-seconds': '0.01', 'retry-longest-wait-seconds': '0.01' },
-  ...{ 'poll-errors-in-a-row': '2', branch: 'main', 'cloud-environment': 'octo/widgets' },
-});
-const DEADLINE_MINUTES = 2;
 /** Only the deadline ends these. */
 const ENDLESS = new Map([
   ['unknown-state', 0.25],
   ['hang-status', 0.25],
   ['create-hang', 0.25],
+  ['list-hang', 0.1],
+  ['diff-hang', 0.15],
 ]);
 
 const READY: Row = ['pass', 'list submit status diff'];
@@ -70,6 +65,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'rate-limited': ['infra rate_limited submit', 'list2 submit2'],
   // Something may have been made, so it is not.
   'create-500': ['infra launch_in_doubt submit', 'list3 submit'],
+  'create-408': ['infra launch_in_doubt submit', 'list3 submit'],
   'create-502': ADOPTED,
   'create-malformed': ['pass', 'list4 submit diff2 status'],
   'create-empty': ADOPTED,
@@ -89,6 +85,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'list-429': NEVER_SENT('infra rate_limited', '2'),
   'list-500': NEVER_SENT('infra service_error', '2'),
   'list-reset': NEVER_SENT('infra network_error', '2'),
+  'list-hang': NEVER_SENT('timeout deadline_exceeded'),
   'list-malformed': PASSES('list2 submit status diff'),
   // The diff of a task that is READY.
   'no-diff': ['fail diff_missing', 'list submit status2 diff'],
@@ -96,64 +93,81 @@ const ROWS: Readonly<Record<string, Row>> = {
   'diff-404': ['config request_refused diff', 'list submit status diff'],
   'diff-500': ['infra service_error diff', 'list submit status2 diff2'],
   'diff-malformed': ['fail answer_undecodable diff', 'list submit status diff2'],
+  'diff-hang': ['timeout deadline_exceeded diff', 'list submit status diff'],
   'diff-reset-once': PASSES('list submit status diff2'),
   'diff-no-git': ['fail rule_failed', 'list submit status diff'],
   'wrong-nonce': ['fail rule_failed', 'list submit status2 diff'],
   'wrong-commit': ['fail rule_failed', 'list submit status2 diff'],
 };
 
-const SCENARIO = {
-  ...{ id: 'trial', title: 'x', mode: 'cloud', 'missing-diff': 'fail', 'proof-file': 'codex-canary.txt' },
-  prompt: '--help: create codex-canary.txt with {{nonce}} and the commit',
-};
-
-interface Asked {
-  readonly flags: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  readonly script?: string;
-}
-
 /** Runs once to its end and tells it in the words of a row. */
-async function told({ flags, env = {}, script = 'ready' }: Asked) {
-  await using place = await workplace();
-  const minutes = ENDLESS.get(script) ?? DEADLINE_MINUTES;
-  const scenario = { ...SCENARIO, rehearsal: { script, 'poll-interval-seconds': 0.1 } };
-  writeFileSync(join(place.path, 'trial.yml'), JSON.stringify(scenario));
-  const words = ['canary', '--scenario=trial.yml', `--timeout-minutes=${minutes}`, ...QUICK, ...flags];
-  const { told: result, exitCode } = await place.json(words, env);
-  const files = filesBelow(place.path);
-  const { events } = parseEvents(
-    files.get([...files.keys()].find((name) => name.endsWith('events.jsonl')) ?? '') ?? '',
-  );
-  const made = events.flatMap((event) => (event.event === 'call:ended' ? [event.payload.call] : []));
-  const took = Date.parse(events.at(-1)?.timestamp ?? '') - Date.parse(events[0]?.timestamp ?? '');
-  const { outcome, reason, failure } = result as {
-    outcome: string;
-    reason: string;
-    failure: { phase: string } | null;
-  };
-  return {
-    end: [outcome, reason, failure?.phase].filter(Boolean).join(' '),
-    calls: [...Map.groupBy(made, (call) => call)]
-      .map(([call, all]) => `${call}${countOf(all, script)}`)
-      .join(' '),
-    // What is left to do after the deadline is to close the record, which a loaded machine takes its time for.
-    late: took > minutes * 60_000 + 10_000,
-    exitCode,
-    strays: [...files.keys()].filter((name) => name.endsWith('error.log')),
-  };
+async function told(asked: Asked) {
+  const minutes = asked.minutes ?? ENDLESS.get(asked.script ?? '');
+  const { calls, ...run } = await toldRun({ ...asked, ...(minutes === undefined ? {} : { minutes }) });
+  const words = [...calls].map(([call, all]) => `${call}${countOf(all, asked.script)}`);
+  return { ...run, calls: words.join(' ') };
 }
 
 /** How often, where that is not once and does not depend on the machine. */
-function countOf(calls: readonly string[], script: string): string {
+function countOf(calls: readonly string[], script = ''): string {
   if (script === 'unknown-state' && calls[0] === 'status') return '…';
   return calls.length === 1 ? '' : String(calls.length);
 }
 
+interface SeveralRow {
+  /** What each came to, in the order of their letters. */
+  readonly end: string;
+  /** The least and the most calls of each kind: how many looks are shared, or come too early, is up to the machine. */
+  readonly calls: Readonly<Record<string, readonly [least: number, most: number]>>;
+  readonly scenario?: object;
+  readonly minutes?: number;
+}
+
+const THREE = { tasks: [{ id: 'one' }, { id: 'two' }, { id: 'three' }] };
+/** So far apart that all three come to each look. */
+const TOGETHER = { ...THREE, 'poll-interval-seconds': 0.5 };
+const exactly = (count: number) => [count, count] as const;
+const ALL_PASS = 'pass, pass, pass';
+/** Each list before a submit, and a few looks; a state is read three times of each task, be it in a list. */
+const LOOKS = { list: [3, 12], status: [2, 12] } as const;
+
+/** Three tasks in one run each, at once. */
+const SEVERAL: Readonly<Record<string, SeveralRow>> = {
+  'several-error': {
+    end: 'fail task_error poll, pass, pass',
+    calls: { ...LOOKS, submit: exactly(3), diff: exactly(2) },
+    scenario: { matrix: { branch: ['main', 'next', 'release/1'] } },
+  },
+  // Each is asked for by itself, as often as its state is read.
+  'several-list-500': {
+    end: ALL_PASS,
+    calls: { list: [4, 12], submit: exactly(3), status: exactly(12), diff: exactly(3) },
+    scenario: TOGETHER,
+  },
+  // Half of what is left may go by for the list.
+  'several-list-hang': {
+    end: ALL_PASS,
+    calls: { list: [4, 12], submit: exactly(3), status: exactly(12), diff: exactly(3) },
+    scenario: TOGETHER,
+    minutes: 0.25,
+  },
+  'several-rate-limited': { end: ALL_PASS, calls: { ...LOOKS, submit: exactly(4), diff: exactly(3) } },
+  'several-limit-reached': {
+    end: 'infra rate_limited submit, pass, pass',
+    calls: { ...LOOKS, submit: exactly(4), diff: exactly(2) },
+  },
+  // The diff of a task that may be the lost one is read to know it.
+  'several-create-reset': { end: ALL_PASS, calls: { ...LOOKS, submit: exactly(3), diff: [4, 6] } },
+  'several-in-doubt': {
+    end: 'infra launch_in_doubt submit, pass, pass',
+    calls: { ...LOOKS, submit: exactly(3), diff: exactly(2) },
+  },
+};
+
 test('every script in the folder has a row, but for those of agents', () => {
   const files = readdirSync(resolve(import.meta.dirname, '../../canary/rehearsals'));
   const names = files.map((name) => name.replace(/\.yml$/, '')).filter((name) => !name.startsWith('agent-'));
-  expect(Object.keys(ROWS).toSorted()).toEqual(names.toSorted());
+  expect(Object.keys({ ...ROWS, ...SEVERAL }).toSorted()).toEqual(names.toSorted());
 });
 
 const EXIT = { pass: 0, fail: 1, config: 3, infra: 4, timeout: 5 } as const;
@@ -170,6 +184,146 @@ describe.skipIf(!HAS_CODEX)('a run of the script', () => {
   });
 });
 
+describe.skipIf(!HAS_CODEX)('a run of three tasks', () => {
+  test.concurrent.each(Object.entries(SEVERAL))('%s', async (script, { end, calls, minutes, scenario }) => {
+    const asked = { flags: ['--rehearse'], script, scenario: scenario ?? THREE };
+    const run = await toldRun(minutes === undefined ? asked : { ...asked, minutes });
+    const exitCode = EXIT[end.split(/[ ,]/)[0] as keyof typeof EXIT];
+    expect(run).toMatchObject({ end, late: false, exitCode, strays: [] });
+    expect([...run.calls.keys()].toSorted()).toEqual(Object.keys(calls).toSorted());
+    for (const [call, [least, most]] of Object.entries(calls)) {
+      const made = run.calls.get(call)?.length ?? 0;
+      expect([call, made, made >= least && made <= most]).toEqual([call, made, true]);
+    }
+  });
+});
+
+/** A live run, as the product takes it, by way of its inputs for a proxy and a certificate. */
+function live({ inputs }: Service, own: { readonly proxy?: string; readonly certificate?: string }): Asked {
+  const { 'https-proxy': proxy = '', 'ca-certificate': certificate = '' } = inputs;
+  return {
+    flags: flagsOf({ 'https-proxy': own.proxy ?? proxy, 'ca-certificate': own.certificate ?? certificate }),
+    env: { CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: inputs['codex-auth-json'] ?? '' },
+  };
+}
+
+const LABELLED = { title: 'x', environment: { label: 'octo/widgets' } };
+
+describe.skipIf(!HAS_CODEX)('a service that', () => {
+  const http = (status: number, body = '{}') => ({ fault: { http: { status, body } } });
+  const ROWS_OF_SERVICE: readonly (readonly [string, object, Row])[] = [
+    // The submit looks the environment up before it sends anything, and so can be tried again.
+    [
+      'has environments that cannot be read',
+      { faults: { environments: { fault: 'malformed' } } },
+      ['fail answer_undecodable submit', 'list4 submit2'],
+    ],
+    ['does not know the list', { faults: { list: http(404) } }, READY],
+    [
+      'has a list with a row that is none',
+      { faults: { list: http(200, '{"items":[{"id":"x"}]}') } },
+      PASSES('list2 submit status diff'),
+    ],
+    ['answers 503 to the submit', { create: http(503) }, ['infra launch_in_doubt submit', 'list3 submit']],
+    ['refuses the submit with 404', { create: http(404) }, REFUSED('config request_refused')],
+    [
+      'limits the environments',
+      { faults: { environments: http(429) } },
+      NEVER_SENT('infra rate_limited', '2'),
+    ],
+    ['forbids the list', { faults: { list: http(403) } }, NEVER_SENT('config credentials_rejected')],
+  ];
+
+  const played = process.env.LONG ? ROWS_OF_SERVICE : ROWS_OF_SERVICE.slice(0, 3);
+  test.concurrent.each(played)('%s', async (_, faults, [end, calls]) => {
+    const diff = { path: 'some.txt', content: 'x\n' };
+    await using service = await startService({ ...LABELLED, diff, ...faults });
+    const exitCode = EXIT[end.split(' ')[0] as keyof typeof EXIT];
+    const run = await told({ ...live(service, {}), scenario: { 'proof-file': undefined } });
+    expect(run).toEqual({ end, calls, late: false, exitCode, strays: [] });
+    expect(service.submits()).toBe(/not_found|undecodable|rate|rejected/.test(end) ? 0 : 1);
+  });
+});
+
+describe.skipIf(!HAS_CODEX)('a ca-certificate', () => {
+  const block = (body: string) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`;
+  const CONFIG = { end: 'config input_invalid submit', calls: 'list', exitCode: 3, late: false };
+  const UNREADABLE = { ...CONFIG, end: 'config input_invalid prepare', calls: '' };
+
+  test.concurrent.each([
+    ['that is not there', null, UNREADABLE],
+    ['that is a folder', null, UNREADABLE],
+    ['that is empty', '', CONFIG],
+    ['that is none', 'hello', CONFIG],
+    ['that is cut off', '-----BEGIN CERTIFICATE-----\nAAAA\n', CONFIG],
+    ['that holds no certificate', block('AAAA'), CONFIG],
+  ] as const)('%s ends the run before anything is sent', async (name, text, expected) => {
+    await using service = await startService(LABELLED);
+    const certificate = name === 'that is a folder' ? '.' : 'own.pem';
+    const files: Record<string, string> = text === null ? {} : { 'own.pem': text };
+    expect(await told({ ...live(service, { certificate }), files })).toMatchObject(expected);
+    expect(service.emulator.requests.filter(({ host }) => host !== 'github.com')).toEqual([]);
+  });
+
+  test.concurrent('of somebody else reaches nobody', async () => {
+    await using service = await startService(LABELLED);
+    await using other = await startService(LABELLED);
+    const certificate = other.inputs['ca-certificate'] ?? '';
+    expect(await told(live(service, { certificate }))).toMatchObject({
+      ...{ end: 'infra network_error submit', calls: 'list2', exitCode: 4, late: false },
+    });
+    expect(service.submits()).toBe(0);
+  });
+});
+
+describe.skipIf(!HAS_CODEX)('a proxy', () => {
+  test.concurrent.each(['http://127.0.0.1:9', 'http://no-such-host.invalid:8080'])(
+    'that is not there: %s',
+    async (proxy) => {
+      await using service = await startService(LABELLED);
+      expect(await told(live(service, { proxy }))).toMatchObject({
+        ...{ end: 'infra network_error submit', calls: 'list2', exitCode: 4, late: false },
+      });
+    },
+  );
+
+  const REFUSALS = [
+    '403 Forbidden',
+    '407 Proxy Authentication Required',
+    '502 Bad Gateway',
+    'closes',
+  ] as const;
+
+  test.concurrent.each(REFUSALS)('that refuses every tunnel: %s', async (manner) => {
+    await using service = await startService(LABELLED);
+    await using proxy = await startProxy(service.inputs['https-proxy'] ?? '', () => manner);
+    expect(await told(live(service, { proxy: proxy.url }))).toMatchObject({
+      ...{ end: 'infra network_error submit', calls: 'list2', exitCode: 4, late: false },
+    });
+    expect(service.emulator.requests).toEqual([]);
+  });
+
+  const LATE = process.env.LONG ? REFUSALS : (['502 Bad Gateway'] as const);
+  test.concurrent.each(LATE)('that refuses tunnels once the task is made: %s', async (manner) => {
+    await using service = await startService(LABELLED);
+    const now = () => (service.submits() > 0 ? manner : 'through');
+    await using proxy = await startProxy(service.inputs['https-proxy'] ?? '', now);
+    expect(await told(live(service, { proxy: proxy.url }))).toMatchObject({
+      ...{ end: 'infra network_error poll', calls: 'list submit status2', exitCode: 4, late: false },
+    });
+    expect(service.submits()).toBe(1);
+  });
+
+  test.concurrent('that never answers is waited for to the deadline', async () => {
+    await using service = await startService(LABELLED);
+    await using proxy = await startProxy(service.inputs['https-proxy'] ?? '', () => 'hangs');
+    expect(await told({ ...live(service, { proxy: proxy.url }), minutes: 0.1 })).toMatchObject({
+      ...{ end: 'timeout deadline_exceeded submit', calls: 'list', exitCode: 5, late: false },
+    });
+    expect(service.emulator.requests).toEqual([]);
+  });
+});
+
 describe.skipIf(!HAS_CODEX)('what the job around a run may set', () => {
   test.concurrent.each([
     ['F4: colours forced', { FORCE_COLOR: '1', CLICOLOR_FORCE: '1', NO_COLOR: '1' }],
@@ -177,6 +331,13 @@ describe.skipIf(!HAS_CODEX)('what the job around a run may set', () => {
     [
       'proxies of its own',
       { HTTPS_PROXY: 'http://127.0.0.1:9', ALL_PROXY: 'http://127.0.0.1:9', NO_PROXY: '*' },
+    ],
+    [
+      'a home, certificates and a token check of its own',
+      {
+        ...{ CODEX_HOME: '/nowhere', CODEX_CA_CERTIFICATE: '/nowhere.pem', SSL_CERT_FILE: '/nowhere.pem' },
+        ...{ CODEX_AUTHAPI_BASE_URL: 'http://127.0.0.1:9', CODEX_ACCESS_TOKEN: 'at-x', RUST_LOG: 'trace' },
+      },
     ],
     ['a starting diff and a backtrace', { CODEX_STARTING_DIFF: 'x', RUST_BACKTRACE: '1' }],
   ])('%s, changes nothing', async (_, env) => {
@@ -194,12 +355,9 @@ describe.skipIf(!HAS_CODEX)('a personal access token', () => {
     faults: { whoami },
   });
   const http = (status: number) => ({ fault: { http: { status, body: '{}' } } });
-  const asked = ({ inputs, emulator }: Service): Asked => ({
-    flags: flagsOf({
-      'https-proxy': inputs['https-proxy'] ?? '',
-      'ca-certificate': inputs['ca-certificate'] ?? '',
-    }),
-    env: { CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: emulator.accessToken },
+  const asked = (service: Service): Asked => ({
+    ...live(service, {}),
+    env: { CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: service.emulator.accessToken },
   });
 
   test.concurrent.each([401, 429, 500, 502, 200])(

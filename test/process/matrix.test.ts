@@ -2,6 +2,8 @@
  * Several cloud tasks in one step: one artifact, one verdict, one list of runs; and what is left of them where main was
  * killed or the job is run again. With the bundle and the real Codex CLI.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner } from '../support/runner.ts';
@@ -70,12 +72,44 @@ describe('a step with several cloud tasks', () => {
     expect(new Set(runs.map(({ cloud_task_id: id }) => id)).size).toBe(3);
     expect(service.submits()).toBe(3);
     for (const name of NAMES) expect(main.summary).toContain(name);
+    expect(main.annotations.map(({ properties }) => properties.title)).toEqual([
+      `Codex canary: fail (${failed?.task})`,
+    ]);
     expect(main.summary.split('\n')[0]).toContain('fail');
     await step.run('post');
     const [files = [], ...others] = uploaded();
     expect(others).toEqual([]);
     for (const { task, run_id } of runs) expect(files).toContain(`${task}/cli/${run_id}/verdict.json`);
     expect(runner.survivors()).toEqual([]);
+  });
+
+  test('leaves an artifact out of which each of its runs can be applied, and none is guessed', async () => {
+    await using service = await startService({ title: 'x', diff: { path: 'added.txt', content: 'x\n' } });
+    const made = await (async () => {
+      await using runner = newRunner();
+      const step = stepOf(runner, service);
+      const main = await step.run('main');
+      await step.run('post');
+      return main;
+    })();
+    expect(results.artifacts()).toHaveLength(1);
+    const applied = async (inputs: Readonly<Record<string, string>>) => {
+      await using runner = newRunner();
+      const step = runner.step({ with: { operation: 'apply', 'upload-artifacts': 'false', ...inputs } });
+      const main = await step.run('main');
+      const there = existsSync(join(runner.workspace, 'added.txt'));
+      return [main.exitCode, there, main.outputs['run-id'], main.annotations.map(({ message }) => message)];
+    };
+    // The artifact has the name of the first one.
+    for (const { run_id: id } of runsOf(made.outputs).toReversed())
+      expect(await applied({ 'run-id': id })).toEqual([0, true, id, []]);
+    const ids = runsOf(made.outputs).map(({ run_id: id }) => id);
+    const [exitCode, there, , messages] = await applied({
+      'run-artifact': made.outputs['artifact-id'] ?? '',
+    });
+    expect([exitCode, there]).toEqual([1, false]);
+    expect(`${messages}`).toMatch(/The artifact holds 3 runs\. Name one by run-id: /);
+    for (const id of ids) expect(`${messages}`).toContain(id);
   });
 
   test('goes on with each of its tasks where the job is run again', async () => {

@@ -188,4 +188,35 @@ describe('what is missing is told with its cure', () => {
     const one = await examined({ given: { pipeline: 'checks', target: 'two' }, files });
     expect(one.of('plan')?.found).toBe('stage two of the pipeline checks; best of 1');
   });
+
+  test('of several cloud tasks every branch and every environment is told, each once', async () => {
+    const scenario = {
+      ...{ id: 'several', title: 'x', mode: 'cloud', prompt: 'x', tasks: [{ id: 'a' }, { id: 'b' }] },
+      matrix: { branch: ['main', 'next'], 'cloud-environment': ['octo/widgets', 'octo/gadgets'] },
+    };
+    const { checks, of } = await examined({
+      given: { scenario: 'several.yml' },
+      files: { 'several.yml': JSON.stringify(scenario) },
+    });
+    const found = (name: string) => checks.filter((check) => check.name === name).map((check) => check.found);
+    expect(of('plan')?.found).toBe('8 cloud tasks of several, 8 attempts in all');
+    expect(found('branch')).toEqual(['main', 'next']);
+    expect(found('environment')).toEqual(['octo/widgets', 'octo/gadgets']);
+    expect(found('repository')).toEqual(['octo/widgets']);
+  });
+
+  test('of several cloud tasks the one without a branch keeps all from starting', async () => {
+    const tasks = [{ id: 'a', branch: 'main' }, { id: 'b' }];
+    const scenario = { id: 'several', title: 'x', mode: 'cloud', prompt: 'x', tasks };
+    const { checks, fit } = await examined({
+      given: { scenario: 'several.yml' },
+      files: { 'several.yml': JSON.stringify(scenario) },
+      context: { branch: { unresolved: 'the checkout is on no branch' } },
+    });
+    expect(checks.filter(({ name }) => name === 'branch').map(({ status }) => status)).toEqual([
+      'ok',
+      'fail',
+    ]);
+    expect(fit).toBe(false);
+  });
 });

@@ -2,16 +2,19 @@
  * Several cloud tasks in one process, each a run of its own, with a stand-in of the Codex CLI: how they are told apart, what
  * they share, which waits for which, and what they come to together.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
 import { systemClock, systemRandom } from '../../src/lib/clock.ts';
 import { machineName } from '../../src/lib/process.ts';
-import { eventsOf } from '../../src/manifest/events.ts';
+import { eventsOf, type RunEvent } from '../../src/manifest/events.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { joinedDecision, joinedJson, joinedText, speakerOf } from '../../src/publish/matrix.ts';
 import { requestControl } from '../../src/run/control.ts';
 import { standIn } from '../support/cli-stand-in.ts';
 import { standInRun } from '../support/stand-in-run.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' };
 const ENDING = { turns: [{ status: 'pending', reads: 4 }, { status: 'completed' }], diff: DIFF };
@@ -41,6 +44,31 @@ async function ranAll(script: object, tried: Tried) {
   if (joined === null) throw new Error('nobody ended its life');
   const outcomes = joined.results.map(({ manifest, verdict }) => [manifest.task_id, verdict.outcome]);
   return { service, trial, joined, outcomes };
+}
+
+/** Whoever asks something of a run, from this machine. */
+const HERE = { clock: systemClock, random: systemRandom, machine: machineName() };
+
+/**
+ * A service whose Codex CLI is found once there is a file, by a child that is there until then. The run of the branch
+ * `first`, and all others, come so far as to look for it when they are let.
+ */
+function slowlyFound(service: ReturnType<typeof standIn>, file: string) {
+  const [first, others] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let times = 0;
+  const line = `until [ -e '${file}' ]; do sleep 0.02; done; echo codex-cli 0.169.0`;
+  const found: typeof service = {
+    ...service,
+    spawn: (real) => async (request) => {
+      const { args } = request;
+      if (args.includes('ls-remote'))
+        await (args.some((arg) => arg.endsWith('/first')) ? first : others).promise;
+      if (args[0] !== '--version') return service.spawn(real)(request);
+      times += 1;
+      return real({ ...request, file: '/bin/sh', args: ['-c', line] });
+    },
+  };
+  return { service: found, times: () => times, letFirst: first.resolve, letOthers: others.resolve };
 }
 
 const namesOf = (count: number) => Array.from({ length: count }, (_, nth) => ({ id: `t${nth + 1}` }));
@@ -234,14 +262,89 @@ describe('a list of tasks', () => {
       }
   });
 
+  test.each(['cancel', 'pause'] as const)(
+    'looks for the Codex CLI once, and a %s of the one that looks is its own',
+    async (action) => {
+      await using folder = await temporaryFolder();
+      const service = standIn(ENDING);
+      const looking = slowlyFound(service, join(folder.path, 'found'));
+      const tasks = [{ id: 'first', branch: 'first' }, { id: 'second' }, { id: 'third' }];
+      const trial = trialOf(looking.service, { scenario: { branch: 'main', tasks } });
+      const running = trial.startAll();
+      const eventsOfTask = (task: string) => trial.events(trial.records().get(task));
+      const has = (task: string, name: RunEvent['event']) =>
+        expect
+          .poll(() => eventsOfTask(task).some(({ event }) => event === name), { timeout: 20_000 })
+          .toBe(true);
+      await has('trial-first', 'run:started');
+      const order = (asked: 'cancel' | 'pause' | 'resume') =>
+        requestControl(trial.records().get('trial-first') ?? '', { action: asked, stage: undefined }, HERE);
+      if (action === 'pause') expect(await order('pause')).toMatchObject({ answer: 'done' });
+      looking.letFirst();
+      await has('trial-first', 'target:resolved');
+      if (action === 'cancel') {
+        await expect.poll(looking.times, { timeout: 20_000 }).toBe(1);
+        looking.letOthers();
+        await has('trial-third', 'target:resolved');
+        expect(await order('cancel')).toMatchObject({ answer: 'done' });
+        // It does not wait until the CLI is found.
+        await has('trial-first', 'run:completed');
+      } else looking.letOthers();
+      writeFileSync(join(folder.path, 'found'), '');
+      for (const task of ['trial-second', 'trial-third']) await has(task, 'run:completed');
+      expect(service.posts()).toBe(2);
+      if (action === 'pause') await order('resume');
+      const joined = await running;
+      const [first, ...others] = joined?.results.map(({ verdict }) => verdict.outcome) ?? [];
+      expect([first, others]).toEqual([action === 'cancel' ? 'cancelled' : 'pass', ['pass', 'pass']]);
+      expect(looking.times()).toBe(1);
+    },
+  );
+
+  test('of very many ends at once where all are cancelled: each record is closed, and nothing more is sent', async () => {
+    const service = standIn({ ...ENDING, turns: [{ status: 'pending' }] });
+    const controller = new AbortController();
+    const trial = trialOf(service, {
+      scenario: { tasks: namesOf(120) },
+      inputs: { 'poll-interval-seconds': '60' },
+      signal: controller.signal,
+    });
+    const running = trial.startAll();
+    await expect.poll(() => service.posts(), { timeout: 60_000 }).toBeGreaterThan(20);
+    controller.abort();
+    const sent = service.posts();
+    const began = systemClock.now();
+    const joined = await running;
+    // Less than one gap between two looks, on a machine that other tests are busy with.
+    expect(systemClock.now() - began).toBeLessThan(30_000);
+    // Four ask at once, and what is being asked for is not taken back.
+    expect(service.posts() - sent).toBeLessThanOrEqual(4);
+    // Fifty are under way at once.
+    expect(joined?.unbegun.length).toBeGreaterThanOrEqual(70);
+    expect((joined?.results.length ?? 0) + (joined?.unbegun.length ?? 0)).toBe(120);
+    expect(joined?.broken).toEqual([]);
+    const folders = [...trial.records().values()];
+    expect(folders.length).toBe(joined?.results.length);
+    for (const folder of folders) {
+      const record = await loadRecord(folder);
+      expect(record.allEvents.at(-1)).toMatchObject({
+        event: 'run:completed',
+        payload: { outcome: 'cancelled' },
+      });
+      // As good as any record, also offline.
+      expect(reasonOfSaved(record, evaluateSaved(record))).toBe('cancelled');
+    }
+    const known = folders.flatMap((folder) => eventsOf(trial.events(folder), 'cloud:submitted'));
+    expect(new Set(known.map(({ payload }) => payload.task_id))).toEqual(new Set(service.tasks()));
+  });
+
   test('is no longer begun once somebody has cancelled one', async () => {
     const service = standIn({ ...ENDING, turns: [{ status: 'pending' }] });
     const trial = trialOf(service, { scenario: { tasks: namesOf(3), concurrency: 1 } });
     const running = trial.startAll();
     const first = () => trial.records().get('trial-t1') ?? '';
     await expect.poll(() => service.posts(), { timeout: 20_000 }).toBe(1);
-    const asked = { clock: systemClock, random: systemRandom, machine: machineName() };
-    await requestControl(first(), { action: 'cancel', stage: undefined }, asked);
+    await requestControl(first(), { action: 'cancel', stage: undefined }, HERE);
     const joined = await running;
     expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual(['cancelled']);
     expect(joined?.unbegun.map(({ why }) => why)).toEqual([
@@ -364,6 +467,20 @@ describe('several tasks', () => {
     [{ matrix: { branch: ['Feature', 'feature'] } }, /two cloud tasks would have the name/],
   ])('are refused before anything is sent where they cannot be told apart: %#', async (scenario, words) => {
     expect(await refused({ scenario })).toMatch(words);
+  });
+
+  test('of which some are for this machine are refused, and both are named', async () => {
+    const stage = (id: string, requires_cloud: boolean) => ({
+      ...{ kind: 'command', id, title: id, command: id, requires_cloud },
+    });
+    const words = await refused({
+      scenario: {
+        ...{ mode: undefined, prompt: undefined, 'proof-file': undefined, 'missing-diff': 'ignore' },
+        ...{ pipeline: 'p', tasks: ['far', 'near'].map((id) => ({ id, target: id })) },
+      },
+      pipelines: { pipelines: [{ id: 'p', title: 'p', stages: [stage('far', true), stage('near', false)] }] },
+    });
+    expect(words).toMatch(/The task trial-far is for cloud, and trial-near for mcp/);
   });
 
   test('that need each other do so in one place only', async () => {

@@ -81,6 +81,12 @@ const ADOPTED_AT_ONCE: Row = {
   ...PROVEN,
 };
 
+/** A call that hangs is ended by the clock of the machine. */
+const hanging = (script: string): Trial => ({
+  clock: systemClock,
+  scenario: { 'timeout-minutes': 0.15, rehearsal: { script, 'poll-interval-seconds': 0.1 } },
+});
+
 /** The slowest first: it runs beside all others. */
 const ROWS: Readonly<Record<string, Row>> = {
   slow: {
@@ -188,14 +194,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     failed: ['ended-ready'],
     status: 'queued',
     diff: 'pending',
-    // A call that hangs is ended by the clock of the machine.
-    trial: {
-      clock: systemClock,
-      scenario: {
-        'timeout-minutes': 0.25,
-        rehearsal: { script: 'hang-status', 'poll-interval-seconds': 0.1 },
-      },
-    },
+    trial: hanging('hang-status'),
   },
   // Nobody knows whether a task came of it: the list is read until none can be expected any more.
   'create-500': {
@@ -211,19 +210,17 @@ const ROWS: Readonly<Record<string, Row>> = {
   'create-400': refused('request_refused', 'config'),
   'create-401': refused('credentials_rejected', 'config'),
   'create-403': refused('credentials_rejected', 'config'),
+  'create-408': {
+    ...refused('launch_in_doubt', 'infra'),
+    calls: ['list', 'submit launch_in_doubt', 'list', 'list', 'list', 'list'],
+  },
   'create-502': ADOPTED_AT_ONCE,
   'create-empty': ADOPTED_AT_ONCE,
   'create-no-id': ADOPTED_AT_ONCE,
   'create-hang': {
     ...refused('launch_in_doubt', 'infra'),
     calls: ['list', 'submit launch_in_doubt', 'list network_error'],
-    trial: {
-      clock: systemClock,
-      scenario: {
-        'timeout-minutes': 0.25,
-        rehearsal: { script: 'create-hang', 'poll-interval-seconds': 0.1 },
-      },
-    },
+    trial: hanging('create-hang'),
   },
   'state-ready': {
     end: ['pass'],
@@ -254,6 +251,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   'status-reset': unread('network_error', 'infra', 5),
   'diff-404': withoutDiff('request_refused', 'config'),
   'diff-malformed': withoutDiff('answer_undecodable', 'fail', 4),
+  'diff-hang': {
+    end: ['timeout', 'deadline_exceeded', 'diff'],
+    calls: ['list', 'submit task', 'status READY', 'diff network_error'],
+    status: 'ready',
+    diff: 'error',
+    trial: hanging('diff-hang'),
+  },
   'diff-reset-once': {
     end: ['pass'],
     calls: ['list', 'submit task', 'status READY', 'diff network_error', 'diff diff'],
@@ -271,6 +275,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     calls: [...times(4, 'list answer_undecodable'), 'submit task', 'status READY', 'diff diff'],
     ...PROVEN,
   },
+  'list-hang': {
+    ...neverSent('network_error'),
+    end: ['timeout', 'deadline_exceeded', 'submit'],
+    trial: hanging('list-hang'),
+  },
   'list-401': neverSent('credentials_rejected'),
   'list-429': neverSent('rate_limited', 'infra', 4),
   'list-500': neverSent('service_error', 'infra', 4),
@@ -284,8 +293,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'forbidden-html': neverSent('credentials_rejected'),
 };
 
-test('every script in the folder has a row, but for those of agents, which test/process plays', () => {
-  const files = readdirSync(`${CANARY}/rehearsals`).filter((name) => !name.startsWith('agent-'));
+test('every script in the folder has a row, but for agents and several tasks, which test/process plays', () => {
+  const files = readdirSync(`${CANARY}/rehearsals`).filter((name) => !/^(?:agent|several)-/.test(name));
   const names = files.map((name) => name.replace(/\.yml$/, ''));
   expect(Object.keys(ROWS).toSorted()).toEqual(names.toSorted());
 });

@@ -167,6 +167,10 @@ describe('an error before the network', () => {
       'Error: Failed to load CA certificates from /ca.pem selected by CODEX_CA_CERTIFICATE: no certificates found',
       'input_invalid',
     ],
+    [
+      'Error: Failed to parse certificate #1 from /ca.pem selected by CODEX_CA_CERTIFICATE: builder error',
+      'input_invalid',
+    ],
   ] as const)('%s is %s', (line, code) => {
     expect(classify('submit', failed(`${line}\n`))).toMatchObject({
       code,
@@ -178,6 +182,7 @@ describe('an error before the network', () => {
   it.each([
     'Failed to read CA certificate file /ca.pem selected',
     'Failed to load CA certificates from /ca.pem selected',
+    'Failed to parse certificate #2 from /ca.pem selected',
   ])('about the CA certificate is told by a read behind the name of its step: %s', (words) => {
     const line = `Error: http error: get_task_details failed: ${words} by CODEX_CA_CERTIFICATE: x\n`;
     expect(classify('status', failed(line))).toMatchObject({ code: 'input_invalid', retryable: false });

@@ -5,6 +5,17 @@ import { annotationOfRefusal, annotationsOf } from '../../../src/publish/annotat
 import { CASE_NAMES, CASES, type CaseName, resultOf } from './results.ts';
 
 describe('the annotations', () => {
+  test.each(CASE_NAMES)('of several runs name the task in every title: %s', (name) => {
+    const result = resultOf(CASES[name]);
+    const alone = annotationsOf(result);
+    const task = result.manifest.task_id;
+    expect(task).not.toBe('');
+    expect(annotationsOf(result, true)).toEqual(
+      alone.map(({ title, ...rest }) => ({ ...rest, title: `${title} (${task})` })),
+    );
+    for (const { title } of alone) expect(title).not.toContain(task);
+  });
+
   test.each<[CaseName, readonly (readonly [string, RegExp])[]]>([
     ['pass-live', []],
     ['pass-rehearsal', []],

@@ -1,0 +1,63 @@
+/** What several runs of one process come to, and how they are told, also where some left no record. */
+import { describe, expect, test } from 'vitest';
+import { RunError } from '../../../src/lib/errors.ts';
+import {
+  type Joined,
+  joinedDecision,
+  joinedJson,
+  joinedText,
+  speakerOf,
+} from '../../../src/publish/matrix.ts';
+import { CASES, type CaseName, resultOf } from './results.ts';
+
+const joinedOf = (names: readonly CaseName[], more: Partial<Joined> = {}): Joined => ({
+  results: names.map((name) => resultOf(CASES[name])),
+  unbegun: [],
+  broken: [],
+  ...more,
+});
+
+describe('runs together', () => {
+  test.each<[readonly CaseName[], string, string, string | null]>([
+    [['pass-live', 'skipped'], 'skipped', 'warn', 'credentials_missing'],
+    [['skipped', 'skipped'], 'skipped', 'warn', 'credentials_missing'],
+    [['pass-live', 'fail-rule', 'skipped'], 'fail', 'block', 'rule_failed'],
+    [['skipped', 'infra', 'pass-live'], 'infra', 'warn', 'launch_in_doubt'],
+    [['pass-live', 'pass-live'], 'pass', 'allow', null],
+    [['cancelled', 'pass-live', 'timeout'], 'timeout', 'block', 'deadline_exceeded'],
+  ])('%j come to %s', (names, outcome, verdict, reason) => {
+    const joined = joinedOf(names);
+    expect(joinedDecision(joined)).toEqual({ outcome, verdict, reason });
+    expect(joinedJson(joined)).toMatchObject({ outcome, verdict, reason });
+    expect(speakerOf(joined).verdict).toMatchObject({ outcome, reason });
+  });
+
+  test('of which one threw are never green, and both are told', () => {
+    const error = new RunError('internal_error', 'the disk is full', { guidance: 'Make room' });
+    const joined = joinedOf(['pass-live'], { broken: [{ task: 'nightly-two', error }] });
+    expect(joinedDecision(joined)).toEqual({ outcome: 'fail', reason: 'internal_error', verdict: 'block' });
+    expect(joinedJson(joined)).toMatchObject({
+      ...{ outcome: 'fail', reason: 'internal_error', verdict: 'block' },
+      runs: [
+        { outcome: 'pass', verdict: 'allow' },
+        { task: 'nightly-two', run_id: null, outcome: 'fail', verdict: 'block', why: 'the disk is full' },
+      ],
+    });
+    expect(joinedText(joined)).toMatch(/1 of 2 runs passed/);
+    expect(joinedText(joined)).toMatch(/nightly-two +fail +internal_error: the disk is full\n +Make room/);
+  });
+
+  test('keep what is in doubt in front, also where another threw', () => {
+    const error = new RunError('input_invalid', 'no folder');
+    const doubt = joinedOf(['infra'], { broken: [{ task: 'two', error }] });
+    // Whether it may be merged is the graver of the two; what is to be done first is the doubt.
+    expect(joinedDecision(doubt).verdict).toBe('block');
+    expect(speakerOf(doubt).verdict.reason).toBe('launch_in_doubt');
+  });
+
+  test('of which some were not begun say so', () => {
+    const joined = joinedOf(['pass-live'], { unbegun: [{ task: 'two', why: 'one did not pass' }] });
+    expect(joinedText(joined)).toMatch(/1 of 2 runs passed/);
+    expect(joinedText(joined)).toMatch(/two +not begun +one did not pass/);
+  });
+});
