@@ -32,6 +32,8 @@ const SPARE_PAGES = 2;
 const LISTED_IN_A_ROW = 30;
 /** So many looks are made without a list after one that failed. */
 const REST_LOOKS = 3;
+/** Such a part of what is left may go by for a list: where it hangs, each can still be asked for by itself. */
+const LIST_PART = 0.5;
 /** The calls of one process. */
 class Together {
     /** Ids of the tasks that an answer to a submit has named. */
@@ -115,9 +117,10 @@ class Together {
         }
     }
     /** Nobody waits longer for the look of another than for one of its own: that other may be paused. */
-    async #within({ timeoutMs, signal }, words, onLate) {
+    async #within(limits, words, onLate) {
+        const { signal } = limits;
         const done = new AbortController();
-        const late = this.#clock.sleep(timeoutMs, AbortSignal.any([signal, done.signal])).then(() => {
+        const late = this.#clock.sleep(wholeMs(limits), AbortSignal.any([signal, done.signal])).then(() => {
             if (!done.signal.aborted && !signal.aborted)
                 onLate();
             return null;
@@ -130,13 +133,14 @@ class Together {
         }
     }
     /** As many pages as are of use, within the time of one call for all of them. */
-    async #look({ list, own, wanted }, { timeoutMs, leftMs = timeoutMs, signal }) {
+    async #look({ list, own, wanted }, limits) {
         list.rest = Math.max(0, list.rest - 1);
         // Where each by itself costs no more calls, each is asked for by itself.
         if (list.rest > 0 || wanted.size < 2 || wanted.size <= list.pages)
             return null;
         const { environment } = list;
-        const whole = Math.max(1, Math.min(timeoutMs, leftMs));
+        const { signal } = limits;
+        const whole = wholeMs(limits);
         const now = since(this.#clock);
         const most = Math.ceil(Math.max(wanted.size, this.ours.size) / PAGE_TASKS) + SPARE_PAGES;
         const words = new Map();
@@ -144,8 +148,7 @@ class Together {
         let pages = 0;
         do {
             const request = cursor === null ? { environment } : { environment, cursor };
-            const limits = now({ timeoutMs: whole, leftMs: whole, signal });
-            const page = await own.list(request, limits);
+            const page = await own.list(request, now({ timeoutMs: whole, leftMs: whole, signal }));
             if (!page.ok) {
                 // What is wrong with the list says nothing of a task: each is asked for by itself, and what that meets is its own.
                 list.rest = signal.aborted ? 0 : REST_LOOKS + 1;
@@ -191,6 +194,10 @@ function inTurn(limit, work, signal) {
             await work().then(resolve, reject);
         });
     });
+}
+/** What one look may take, all of its pages together. */
+function wholeMs({ timeoutMs, leftMs = timeoutMs }) {
+    return Math.max(1, Math.min(timeoutMs, leftMs * LIST_PART));
 }
 /** From here on: what is left of limits that were told now. */
 function since(clock) {

@@ -1353,7 +1353,7 @@ const LOCAL_ERRORS = [
         message: 'the environment is blank',
     },
     {
-        start: /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from) /,
+        start: /^Error: (?:http error: \w+ failed: )?Failed to (?:read CA certificate file|load CA certificates from|parse certificate #\d+ from) /,
         code: 'input_invalid',
         message: 'the CA certificate cannot be read',
     },
@@ -5899,8 +5899,10 @@ function crossed(cells, axis) {
 /** A name as a part of the name of a task. */
 function wordOf(name) {
     const word = name.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-    // Of letters that no name of a task may have nothing is left.
-    return word === '' ? (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(name).slice(0, 8) : word;
+    if (word !== '' && !/\P{ASCII}/u.test(name))
+        return word;
+    // Letters that no name of a task may have are gone by now, and may have been all the difference.
+    return [word, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(name).slice(0, 8)].filter(Boolean).join('-');
 }
 /** Longest name of a task. */
 const MAX_TASK_CHARACTERS = 64;
