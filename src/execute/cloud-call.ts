@@ -123,8 +123,11 @@ export async function fail(
   const { evidence, cloud_execution } = store.manifest;
   const url = cloud_execution?.status_url;
   // What the emulator plays has no page.
-  const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
-  const guidance = `${guidanceOf(code, message, failure.guidance)}${where}`;
+  const played = evidence === 'rehearsal';
+  const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+  // Nobody can go on with what only this process plays.
+  const cure = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
+  const guidance = `${guidanceOf(code, message, cure)}${where}`;
   await store.emit({
     event: 'run:failed',
     payload: { class: classOf(code), code, phase, retryable, guidance, ...(retry ? { retry } : {}), message },

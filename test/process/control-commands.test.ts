@@ -95,7 +95,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     running?.kill('SIGKILL');
     await expect.poll(() => running?.signalCode).toBe('SIGKILL');
     const { stdout, stderr } = await cli('status');
-    expect(stderr).toContain('The process of the run is dead; go on with it by');
+    expect(stderr).toContain('The process of the run is dead. Go on with it by');
     expect(stdout).toContain('  INTERRUPTED, its process is dead, phase ');
     expect(await told('status')).toMatchObject({ dead: true, ended: false });
     // What stands in place of its lock keeps nobody from being told.

@@ -110,7 +110,7 @@ describe('the story', () => {
       expect(told.story.map(({ phase }) => phase)).toEqual(
         [...text.matchAll(/^ +\d+\.\ds {2}(\w+)/gm)].map(([, phase]) => phase),
       );
-      expect(told.next).toMatch(/^(?:node dist\/cli\.js assert|codex cloud status) /);
+      expect(told.next).toMatch(/^(?:node dist\/cli\.js (?:assert|show)|codex cloud status) /);
     },
   );
 
