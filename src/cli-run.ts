@@ -169,7 +169,7 @@ export async function applyDiff(call: Call): Promise<Answer> {
 /** Tells of a saved run, or judges it again. */
 export async function tell(call: Call, how: 'show' | 'evidence' | 'judgeSaved'): Promise<Answer> {
   if (how === 'judgeSaved') await refuseLive(call);
-  return (await offline())[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
+  return (await offline())[how](runOf(call), await placeOf(call), call.asked);
 }
 
 /** Lists the history. */

@@ -25,6 +25,8 @@ export interface CloudDeps {
   readonly client: CloudClient;
   /** What is known of the tasks that this process has asked for beside this one; absent where there are none. */
   readonly siblings?: Siblings;
+  /** Ids of tasks that are proven to be those of other runs, as it is known by now. */
+  readonly taken: () => Promise<ReadonlySet<string>>;
   readonly store: Store;
   readonly clock: Clock;
 }

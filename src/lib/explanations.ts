@@ -124,8 +124,12 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
     next: 'codex-orchestrator show <run>',
   },
   request_refused: {
-    why: 'The service answered 4xx: the branch, the environment or the number of attempts is not to its liking, or the task is gone',
+    why: 'The service answered 4xx: the branch, the environment or the number of attempts is not to its liking',
     next: 'codex-orchestrator doctor',
+  },
+  task_not_found: {
+    why: 'The task was deleted, cloud-task-id is misspelt, or the credential was replaced by one of another account or workspace',
+    next: 'codex cloud list --json',
   },
   credentials_malformed: {
     why: 'The secret was cut, quoted twice, or holds a file other than auth.json',

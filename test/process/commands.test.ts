@@ -623,3 +623,36 @@ describe.skipIf(process.platform === 'win32')('the next command', () => {
     }
   });
 });
+
+test('the cloud tasks of a scenario are shown, and nothing is run', async () => {
+  await using place = await workplace();
+  const task = {
+    id: 'several',
+    title: 'x',
+    mode: 'cloud',
+    prompt: 'Write a file',
+    'cloud-environment': 'octo/widgets',
+  };
+  place.put('several.yml', {
+    ...task,
+    tasks: [
+      { id: 'one', branch: 'main' },
+      { id: 'two', branch: 'next', prompt: 'Two', 'cloud-attempts': 3 },
+    ],
+  });
+  const { told, exitCode } = await place.json(['plan', '--scenario', 'several.yml']);
+  expect(exitCode).toBe(0);
+  const common = { mode: 'cloud', pipeline: null, 'cloud-environment': 'octo/widgets' };
+  expect(told.plans).toMatchObject([
+    { ...common, task_id: 'several-one', branch: 'main', attempts: 1, prompt_head: 'Write a file' },
+    { ...common, task_id: 'several-two', branch: 'next', attempts: 3, prompt_head: 'Two' },
+  ]);
+  const { stdout } = await place.start(['plan', '--scenario', 'several.yml']);
+  expect(stdout).toContain(
+    '  where     environment octo/widgets, branch next\n  attempts  best of 3\n  prompt    Two\n',
+  );
+  expect(existsSync(join(place.path, '.runs'))).toBe(false);
+  // A variable that is meant for a canary changes no plan.
+  const variable = { CODEX_ORCHESTRATOR_SCENARIO: 'several.yml' };
+  expect((await place.json(['plan'], variable)).told.pipeline).toBe('checks');
+});

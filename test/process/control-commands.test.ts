@@ -115,3 +115,14 @@ test('a run is named once', async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toContain("Option --run cannot be used with the argument 'run'");
 });
+
+describe.skipIf(process.platform === 'win32')('the history', () => {
+  test('says of a run that is paused that it is', async () => {
+    await start({ command: WAITS });
+    expect((await cli('runs')).stdout).toContain('in_progress');
+    await told('pause');
+    expect((await cli('runs')).stdout).toMatch(/ paused$/m);
+    expect(await told('runs')).toMatchObject({ runs: [{ status_detail: 'paused', dead: false }] });
+    await told('cancel');
+  });
+});
