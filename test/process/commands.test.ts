@@ -642,7 +642,7 @@ test('the cloud tasks of a scenario are shown, and nothing is run', async () => 
   });
   const { told, exitCode } = await place.json(['plan', '--scenario', 'several.yml']);
   expect(exitCode).toBe(0);
-  const common = { mode: 'cloud', pipeline: null, 'cloud-environment': 'octo/widgets' };
+  const common = { mode: 'cloud', pipeline: null, environment: 'octo/widgets' };
   expect(told.plans).toMatchObject([
     { ...common, task_id: 'several-one', branch: 'main', attempts: 1, prompt_head: 'Write a file' },
     { ...common, task_id: 'several-two', branch: 'next', attempts: 3, prompt_head: 'Two' },
