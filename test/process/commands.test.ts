@@ -649,7 +649,7 @@ test('the cloud tasks of a scenario are shown, and nothing is run', async () => 
   ]);
   const { stdout } = await place.start(['plan', '--scenario', 'several.yml']);
   expect(stdout).toContain(
-    '  where     environment octo/widgets, branch next\n  attempts  best of 3\n  prompt    Two\n',
+    '  where     environment octo/widgets, branch next\n  attempts  best of 3\n  prompt    Two',
   );
   expect(existsSync(join(place.path, '.runs'))).toBe(false);
   // A variable that is meant for a canary changes no plan.
