@@ -9,7 +9,7 @@ import type { RunEvent } from '../manifest/events.ts';
 import type { RunResult } from '../publish/result.ts';
 import type { Deps } from './deps.ts';
 import { run } from './manager.ts';
-import { matrixOf, plansOf } from './matrix.ts';
+import { type Matrix, matrixOf, plansOf } from './matrix.ts';
 import type { RunRequest } from './prepare.ts';
 import type { SharedBackend } from './share-backend.ts';
 
@@ -41,6 +41,11 @@ export async function runAll(
     const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
     return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
   }
+  return runSeveral(matrix, deps, begin);
+}
+
+/** Runs them side by side. Throws as `runAll`. */
+async function runSeveral(matrix: Matrix, deps: Deps, begin: Begin): Promise<MatrixResult> {
   const plans = await plansOf(matrix, deps);
   // What a run by itself does without.
   const [{ default: pLimit }, { Together }, { Launches }, { Patience }, { shareBackend }] = await Promise.all(

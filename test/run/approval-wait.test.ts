@@ -27,16 +27,19 @@ test.each([
     ...{ kind: 'command', title: stage.id, command: 'make', requires_cloud: true },
     ...stage,
   }));
+  const waits = Promise.withResolvers<void>();
   const trial = standInRun(standIn({ turns: [{ status: 'completed' }] }), {
     scenario: { prompt: undefined, 'proof-file': undefined, 'missing-diff': 'ignore', pipeline: 'build' },
     pipelines: { pipelines: [{ id: 'build', title: 'Build', concurrency, stages }] },
     inputs: { 'poll-interval-seconds': '0.2', 'timeout-minutes': '30' },
     clock,
+    onEvent: ({ event }) => {
+      if (event === 'approval:requested') waits.resolve();
+    },
   });
   const running = trial.startAll();
   const gated = () => trial.records().get('trial-gated');
-  const waits = () => trial.events(gated()).some(({ event }) => event === 'approval:requested');
-  await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+  await waits.promise;
   leapt = 2 * HOURS;
   const asked = { clock: systemClock, random: systemRandom, machine: machineName() };
   const answer = await requestControl(gated() ?? '', { action: 'approve', stage: undefined }, asked);
