@@ -1,5 +1,5 @@
 export const id = 326;
-export const ids = [326,949];
+export const ids = [326,6949];
 export const modules = {
 
 /***/ 90743:
@@ -405,7 +405,7 @@ const KNOBS = {
         default: '',
     }),
     'ca-certificate': knob(readers/* path */.Ae, {
-        description: 'PEM file of additional certificate authorities for the Codex CLI',
+        description: 'PEM file of additional certificate authorities for the Codex CLI, and for git and npm beside it',
         default: '',
     }),
     'github-token': knob(readers/* secret */.rJ, {
@@ -650,8 +650,8 @@ async function runStep(step) {
 /** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
 async function applyStep({ inputs, context, scratch, signal }) {
     const [{ applyRun }, { runNamed }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 44614)),
-        Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 70328)),
+        __webpack_require__.e(/* import() */ 4614).then(__webpack_require__.bind(__webpack_require__, 44614)),
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 70328)),
     ]);
     const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
@@ -712,7 +712,7 @@ async function perform({ inputs, context, scratch, signal }) {
         const folder = previous.get(task);
         if (folder === undefined)
             return (0,manager/* run */.e)(request, shared);
-        const { resume } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 46695));
+        const { resume } = await __webpack_require__.e(/* import() */ 6695).then(__webpack_require__.bind(__webpack_require__, 46695));
         onOpen(folder);
         return resume({ ...request, folder }, shared);
     };
@@ -722,7 +722,7 @@ async function perform({ inputs, context, scratch, signal }) {
 async function earlierRuns(asked, deps) {
     if (asked.inputs.resume !== 'auto')
         return new Map();
-    const { previousRuns } = await Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 78413));
+    const { previousRuns } = await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(8413)]).then(__webpack_require__.bind(__webpack_require__, 78413));
     const { folders, notices } = await previousRuns(asked, deps);
     for (const notice of notices)
         core/* notice */.lm(notice);
@@ -733,15 +733,13 @@ async function tell(joined, { inputs, context, signal }) {
     const { results } = joined;
     const speaker = (0,matrix/* speakerOf */.d5)(joined);
     process.stdout.write((0,matrix/* joinedText */.tZ)(joined));
-    // The gravest first: the runner keeps ten of a kind.
-    for (const result of [speaker, ...results.filter((one) => one !== speaker)])
-        (0,evidence/* annotate */.fz)((0,annotations/* annotationsOf */.I)(result, results.length > 1));
-    for (const { task, error } of joined.broken)
-        (0,evidence/* annotate */.fz)([(0,annotations/* annotationOfRefusal */.T)(error.code, `${task}: ${error.message}`, error.guidance)]);
     const summaries = [];
     for (const result of results)
         summaries.push((0,summary/* summaryOf */.YG)(result, await (0,diff/* diffText */.NI)(result)));
     await (0,evidence/* writeSummary */.Sy)((0,matrix/* joinedSummary */.EV)(joined, summaries));
+    (0,evidence/* annotate */.fz)((0,matrix/* annotationsOfAll */.Xc)(joined));
+    // In one go with the annotations: post tells of all that main did not live to tell of.
+    (0,handover/* saveTold */.fX)();
     const runs = (0,matrix/* runsJson */.$r)(joined);
     // Before the upload too: nothing that happens to it may cost the outputs.
     setOutputs({ ...(0,outputs/* outputsOf */.Yz)(speaker, null, runs), ...decided(joined) });
@@ -918,201 +916,6 @@ function outputsOfApply({ manifest, folder, end }, artifact) {
         'applied-files': succeeded ? String(end.files) : null,
         'applied-sha256': succeeded ? end.sha256 : null,
     });
-}
-
-
-/***/ }),
-
-/***/ 80308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wI: () => (/* binding */ joinedDecision),
-  i1: () => (/* binding */ joinedJson),
-  EV: () => (/* binding */ joinedSummary),
-  tZ: () => (/* binding */ joinedText),
-  $r: () => (/* binding */ runsJson),
-  d5: () => (/* binding */ speakerOf)
-});
-
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
-;// CONCATENATED MODULE: ./build/gate/join.js
-/**
- * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
- * for one of them.
- */
-
-/** The graver first: green is only what is green in all. */
-const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
-/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
-const OUTCOME_ORDER = [
-    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
-];
-/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
-function gravest(told, decided) {
-    const [first, ...rest] = told;
-    if (first === undefined)
-        throw new TypeError('There is no result to join');
-    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
-}
-/** The graver of two verdicts. */
-function graverVerdict(one, other) {
-    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
-}
-/** Whatever did not pass comes before what did, however the policy sees it. */
-function rankOf({ outcome, reason, verdict }) {
-    // Whoever runs again before a doubt is settled may pay twice: nothing else may be heard before that.
-    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
-    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
-    return (passed + VERDICT_ORDER.indexOf(verdict)) * (reasons/* OUTCOMES */.im.length + 1) + rank;
-}
-
-// EXTERNAL MODULE: ./build/lib/explanations.js
-var explanations = __webpack_require__(10814);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/publish/console.js
-var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/result.js
-var publish_result = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/publish/summary.js
-var summary = __webpack_require__(23552);
-;// CONCATENATED MODULE: ./build/publish/matrix.js
-/**
- * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
- * one run says of itself is told by the other files of this folder.
- */
-
-
-
-
-
-
-
-/** The run that speaks for all. */
-function speakerOf({ results }) {
-    return gravest(results, decidedOf);
-}
-/** What all come to; a run without a record is as grave as one that blocks. */
-function joinedDecision(joined) {
-    const broken = joined.broken.map(({ error }) => ({
-        outcome: (0,reasons/* outcomeOf */.sG)(error.code),
-        reason: error.code,
-        verdict: 'block',
-    }));
-    const all = [...joined.results.map(decidedOf), ...broken];
-    const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
-    return { ...gravest(all, (one) => one), verdict };
-}
-function decidedOf({ verdict: { outcome, reason, policy } }) {
-    return { outcome, reason, verdict: policy.verdict };
-}
-/** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
-function joinedText(joined, program) {
-    const speaker = speakerOf(joined);
-    if (isOne(joined))
-        return (0,console/* epilogue */.Th)(speaker, program);
-    const rows = rowsOf(joined);
-    const width = Math.max(...rows.map(({ task }) => task.length));
-    const lines = rows.flatMap(({ task, word, what, cure }) => [
-        `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
-        ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
-    ]);
-    const passed = joined.results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-    return [
-        (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
-        '',
-        `${passed} of ${(0,lib_text/* counted */.hS)(rows.length, 'run')} passed; what stands above is ${speaker.manifest.task_id}`,
-        ...lines,
-        '',
-    ].join('\n');
-}
-function isOne({ results, unbegun, broken }) {
-    return results.length === 1 && unbegun.length === 0 && broken.length === 0;
-}
-/** A row for each task, in declared order; those without a record last. */
-function rowsOf({ results, unbegun, broken }) {
-    const ended = results.map((result) => {
-        const { manifest, verdict, guidance } = result;
-        const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
-        return {
-            task: manifest.task_id,
-            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
-            what: (0,lib_text/* oneLine */.TN)([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
-            cure: verdict.reason === null ? [] : [(0,lib_text/* oneLine */.TN)(guidance, 2000), (0,explanations/* explanationOf */.p)(verdict.reason)],
-        };
-    });
-    const left = unbegun.map(({ task, why }) => ({ task, word: 'not begun', what: why, cure: [] }));
-    const lost = broken.map(({ task, error }) => ({
-        task,
-        word: (0,reasons/* outcomeOf */.sG)(error.code),
-        what: (0,lib_text/* oneLine */.TN)(`${error.code}: ${error.message}`, 2000),
-        cure: [(0,lib_text/* oneLine */.TN)(error.guidance, 2000), (0,explanations/* explanationOf */.p)(error.code)],
-    }));
-    return [...ended, ...left, ...lost];
-}
-/** The page of its cloud task; that of a rehearsal is only played. */
-function pageOf({ manifest: { cloud_execution: cloud }, verdict }) {
-    return (verdict.evidence === 'live' ? cloud?.status_url : cloud?.task_id) ?? null;
-}
-/** The step summary of several runs: `summaries` are theirs, in the same order. */
-function joinedSummary(joined, summaries) {
-    const [only = ''] = summaries;
-    if (isOne(joined))
-        return only;
-    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,lib_text/* markdown */.wD)(text, 1000)).join(' | ')} |`);
-    const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
-    const speaker = speakerOf(joined);
-    const at = joined.results.indexOf(speaker);
-    const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
-    const others = joined.results.flatMap(({ manifest }, index) => index === at
-        ? []
-        : [
-            `<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
-        ]);
-    return fitting([first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim(), ...others]);
-}
-/** As many parts as a summary may hold, each of them whole. */
-function fitting(parts) {
-    const kept = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part) + 2;
-        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0 - 100)
-            return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
-        kept.push(part);
-    }
-    return `${kept.join('\n\n')}\n`;
-}
-/** What a script reads of each run; one that was not begun, or left no record, has no id. */
-function runsJson({ results, unbegun, broken }) {
-    const none = { run_id: null, evidence: null, cloud_task_id: null, cloud_task_url: null };
-    return [
-        ...results.map(({ manifest, verdict }) => ({
-            task: manifest.task_id,
-            run_id: manifest.run_id,
-            outcome: verdict.outcome,
-            reason: verdict.reason,
-            verdict: verdict.policy.verdict,
-            evidence: verdict.evidence,
-            cloud_task_id: manifest.cloud_execution?.task_id ?? null,
-            cloud_task_url: manifest.cloud_execution?.status_url ?? null,
-        })),
-        ...unbegun.map(({ task, why }) => ({ task, ...none, outcome: null, reason: null, verdict: null, why })),
-        ...broken.map(({ task, error }) => ({
-            ...{ task, ...none, outcome: (0,reasons/* outcomeOf */.sG)(error.code), reason: error.code },
-            ...{ verdict: 'block', why: error.message },
-        })),
-    ];
-}
-/** Several runs as one JSON document: what the gravest says, and all of them. */
-function joinedJson(joined) {
-    const { outcome, reason, verdict } = joinedDecision(joined);
-    const told = { ...(0,publish_result/* resultJson */.y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
-    return isOne(joined) ? told : { ...told, results: joined.results.map(publish_result/* resultJson */.y3) };
 }
 
 

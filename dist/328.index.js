@@ -18,7 +18,7 @@ const TIMEOUT_MS = 10_000;
 /** `owner/name` of the repository whose code a workflow run ran, a fork's where it is one; null where it cannot be read. */
 async function headRepository({ token, apiUrl, workflowRunId, repository }, signal) {
     const [owner = '', repo = ''] = repository.split('/');
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
         const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
@@ -33,7 +33,7 @@ async function headRepository({ token, apiUrl, workflowRunId, repository }, sign
 /** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
 async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }) {
     const [owner = '', repo = ''] = repository.split('/');
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
         const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));

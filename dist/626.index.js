@@ -583,6 +583,11 @@ const REASONS = {
         title: 'The service refused the request as wrong',
         cure: 'Check cloud-environment, branch and cloud-attempts; the answer itself is never recorded',
     },
+    task_not_found: {
+        class: 'config',
+        title: 'The service knows no such cloud task, or not for this account',
+        cure: 'See that the credential is of the account and workspace that asked for the task; one that was deleted cannot be gone on with: start a new run',
+    },
     credentials_malformed: {
         class: 'credentials',
         title: 'A credential is given but cannot be read',
@@ -1085,6 +1090,7 @@ function wrongIn(name, other) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wL: () => (/* binding */ timeSpan),
 /* harmony export */   xQ: () => (/* binding */ camelCase),
@@ -1153,6 +1159,12 @@ function timeSpan(ms) {
 /** `a-b` and `a_b` as `aB`. */
 function camelCase(name) {
     return name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** As a shell takes it for one word, quoted where it must be; null for nothing, and for what no quotes hold harmless. */
+function shellWord(word) {
+    if (/^[\w./@:+-]+$/.test(word))
+        return word;
+    return word === '' || /['`\p{Cc}\p{Cf}]/u.test(word) ? null : `'${word}'`;
 }
 
 

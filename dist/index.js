@@ -532,7 +532,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -596,11 +596,11 @@ var __webpack_exports__ = {};
 /* harmony export */   rK: () => (/* binding */ orchestrate),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(911), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(421), __nccwpck_require__.e(468), __nccwpck_require__.e(264), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(911), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(468), __nccwpck_require__.e(264), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
-const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(421), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
-const orchestrateAll = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(565), __nccwpck_require__.e(626), __nccwpck_require__.e(421), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrateAll(orchestration);
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(626), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57377))).cli();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4911), __nccwpck_require__.e(7565), __nccwpck_require__.e(626), __nccwpck_require__.e(2421), __nccwpck_require__.e(308), __nccwpck_require__.e(3300), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4911), __nccwpck_require__.e(7565), __nccwpck_require__.e(626), __nccwpck_require__.e(308), __nccwpck_require__.e(3300), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
+const orchestrate = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7565), __nccwpck_require__.e(626), __nccwpck_require__.e(2421), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrate(orchestration);
+const orchestrateAll = async (orchestration) => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7565), __nccwpck_require__.e(626), __nccwpck_require__.e(2421), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).orchestrateAll(orchestration);
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(626), __nccwpck_require__.e(7377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57377))).cli();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

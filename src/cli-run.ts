@@ -20,7 +20,7 @@ import { storyteller } from './publish/console.ts';
 import type { LiveStory } from './publish/live.ts';
 import { type Joined, joinedDecision, joinedJson, joinedText } from './publish/matrix.ts';
 import { planJson, planText } from './publish/plan.ts';
-import { requestControl } from './run/control.ts';
+import { requestControl, whatIsLeft } from './run/control.ts';
 import type { Deps, Host } from './run/deps.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
 import { matrixOf, plansOf } from './run/matrix.ts';
@@ -115,8 +115,10 @@ export async function followRun(call: Call): Promise<Answer> {
   const following = watch ? { tell, signal: cancellation() } : null;
   const place = await placeOf(call);
   const answer = await status(folder, place, dead ? 'dead' : following);
-  const notice = `The process of the run is dead; go on with it by ${place.program} resume --run ${basename(folder)}`;
-  return { ...answer, notices: [...(answer.notices ?? []), ...(dead ? [notice] : [])] };
+  if (!dead) return answer;
+  const { events } = await eventsIn(folder);
+  const left = whatIsLeft(events[0], `${place.program} resume --run ${basename(folder)}`);
+  return { ...answer, notices: [...(answer.notices ?? []), `The process of the run is dead. ${left}`] };
 }
 
 /** Looks whether a run could start. */
@@ -167,7 +169,7 @@ export async function applyDiff(call: Call): Promise<Answer> {
 /** Tells of a saved run, or judges it again. */
 export async function tell(call: Call, how: 'show' | 'evidence' | 'judgeSaved'): Promise<Answer> {
   if (how === 'judgeSaved') await refuseLive(call);
-  return (await offline())[how](runOf(call), await placeOf(call), { diff: call.asked.diff });
+  return (await offline())[how](runOf(call), await placeOf(call), call.asked);
 }
 
 /** Lists the history. */

@@ -4,7 +4,7 @@
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
-import { delimiter, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, delimiter, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { openBackend, stageEnvironment } from './backend.ts';
 import { scratchIn } from './credentials/scratch.ts';
@@ -13,6 +13,7 @@ import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { isInside } from './lib/files.ts';
 import { locate, machineName, type Spawn, spawnChild } from './lib/process.ts';
+import { shellWord } from './lib/text.ts';
 import type { Deps, Host } from './run/deps.ts';
 
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
@@ -102,21 +103,27 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
 }
 
 /**
- * How a person starts this program again: by the name of its command where that is on PATH and leads here, else by the
- * file that runs, relative to the folder they are in. What npm puts on PATH is there for its own children only.
+ * How a person starts this program again: by the name of its command where one is on PATH and leads here, the one they
+ * called first; else by the running Node, since one on PATH may be older, and the file that runs, relative to the folder
+ * they are in. What npm puts on PATH is there for its own children only.
  */
 export async function programName(script: string): Promise<string> {
   const here = await realpath(script).catch(() => script);
-  const name = 'codex-orchestrator';
-  const found = process.env.npm_command === undefined ? await locate(name, process.env.PATH ?? '') : null;
-  if (found !== null && (await realpath(found)) === here) return name;
+  const found = async (name: string): Promise<string | null> => {
+    const file = process.env.npm_command === undefined ? await locate(name, process.env.PATH ?? '') : null;
+    return file === null ? null : realpath(file).catch(() => file);
+  };
+  for (const name of new Set([basename(process.argv[1] ?? ''), 'codex-orchestrator', 'codex-canary']))
+    if (name !== '' && (await found(name)) === here) return name;
   const near = relative(process.cwd(), here);
-  return `node ${quoted(isInside(process.cwd(), here) ? near : here)}`;
+  const node =
+    (await found('node')) === (await realpath(process.execPath)) ? 'node' : quoted(process.execPath);
+  return `${node} ${quoted(isInside(process.cwd(), here) ? near : here)}`;
 }
 
 /** As a shell takes it for one word. */
 function quoted(word: string): string {
-  return /^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return shellWord(word) ?? `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /**

@@ -16,13 +16,21 @@ import { toRunError } from './lib/errors.ts';
 import { outcomeOf } from './lib/reasons.ts';
 import { Redactor, SHORTEST_SECRET } from './lib/redact.ts';
 import { Secret } from './lib/secret.ts';
-import { annotationOfRefusal, annotationsOf } from './publish/annotations.ts';
+import { annotationOfRefusal } from './publish/annotations.ts';
 import { appliedSummary, appliedText, outputsOfApply } from './publish/applied.ts';
 import { storyteller } from './publish/console.ts';
 import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
-import { type Settings, saveDone, saveFolders, saveScratch, saveSettings } from './publish/handover.ts';
 import {
+  type Settings,
+  saveDone,
+  saveFolders,
+  saveScratch,
+  saveSettings,
+  saveTold,
+} from './publish/handover.ts';
+import {
+  annotationsOfAll,
   type Joined,
   joinedDecision,
   joinedSummary,
@@ -161,14 +169,12 @@ async function tell(joined: Joined, { inputs, context, signal }: Step): Promise<
   const { results } = joined;
   const speaker = speakerOf(joined);
   process.stdout.write(joinedText(joined));
-  // The gravest first: the runner keeps ten of a kind.
-  for (const result of [speaker, ...results.filter((one) => one !== speaker)])
-    annotate(annotationsOf(result, results.length > 1));
-  for (const { task, error } of joined.broken)
-    annotate([annotationOfRefusal(error.code, `${task}: ${error.message}`, error.guidance)]);
   const summaries: string[] = [];
   for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
   await writeSummary(joinedSummary(joined, summaries));
+  annotate(annotationsOfAll(joined));
+  // In one go with the annotations: post tells of all that main did not live to tell of.
+  saveTold();
   const runs = runsJson(joined);
   // Before the upload too: nothing that happens to it may cost the outputs.
   setOutputs({ ...outputsOf(speaker, null, runs), ...decided(joined) });

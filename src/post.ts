@@ -1,6 +1,7 @@
 /**
- * The door of the action's post step: closes what a killed main left, uploads what is not uploaded yet, and removes
- * every credential from the disk. Never fails the job: the verdict is main's.
+ * The door of the action's post step: closes what a killed main left, tells of every run that main did not live to tell
+ * of, uploads what is not uploaded yet, and removes every credential from the disk. Never fails the job: the verdict is
+ * main's.
  */
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,11 +16,12 @@ import type { Context } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { killMarked } from './lib/marks.ts';
 import { machineName } from './lib/process.ts';
-import { annotationsOf } from './publish/annotations.ts';
-import { epilogue } from './publish/console.ts';
+import { readRun } from './manifest/saved-run.ts';
 import { diffText } from './publish/diff.ts';
 import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
 import { readFolders, readHandover, readScratch } from './publish/handover.ts';
+import { annotationsOfAll, joinedSummary, joinedText } from './publish/matrix.ts';
+import { type RunResult, resultOfSaved } from './publish/result.ts';
 import { summaryOf } from './publish/summary.ts';
 import { finish } from './run/finish.ts';
 import { endChildren } from './run/liveness.ts';
@@ -54,16 +56,21 @@ async function endOf(scratch: string): Promise<void> {
 }
 
 async function complete(): Promise<boolean> {
-  const { done, settings } = readHandover();
+  const { told, done, settings } = readHandover();
   if (done || settings === null) return false;
   const folders: string[] = [];
   for (const folder of readFolders()) if (await exists(folder)) folders.push(folder);
   if (folders.length === 0) return false;
   const context = await contextOfAction();
-  for (const folder of folders)
-    await closeRun(folder, settings.policy, context.event).catch((error: unknown) =>
+  const results: RunResult[] = [];
+  for (const folder of folders) {
+    const closed = await closeRun(folder, settings.policy, context.event).catch((error: unknown) =>
       warn('The record could not be closed', error),
     );
+    const result = closed ?? (told ? null : await endedBefore(folder));
+    if (result) results.push(result);
+  }
+  if (results.length > 0) await tell(results);
   if (!settings.uploadArtifacts || context.workflow === null) return false;
   const request = {
     folders,
@@ -75,21 +82,37 @@ async function complete(): Promise<boolean> {
   return (await uploadEvidence(request)).abandoned;
 }
 
-async function closeRun(folder: string, own: string | null, event: Context['event']): Promise<void> {
+/** A run that main brought to its end, and was killed before it could tell of. */
+async function endedBefore(folder: string): Promise<RunResult | null> {
+  return readRun(folder).then(resultOfSaved, () => null);
+}
+
+/** Tells every surface that is left: the outputs of a step cannot be written after it. */
+async function tell(results: readonly RunResult[]): Promise<void> {
+  const joined = { results, unbegun: [], broken: [] };
+  process.stdout.write(joinedText(joined));
+  annotate(annotationsOfAll(joined));
+  const summaries: string[] = [];
+  for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
+  await writeSummary(joinedSummary(joined, summaries));
+}
+
+/** Closes what main did not; null for a run that has its end. */
+async function closeRun(
+  folder: string,
+  own: string | null,
+  event: Context['event'],
+): Promise<RunResult | null> {
   const shipped = join(CANARY, 'policy.yml');
   const policy = await loadPolicy(shipped, own ?? undefined).catch((error: unknown) => {
     // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
     warn('The shipped policy is used', error);
     return loadPolicy(shipped);
   });
-  const result = await finish(
+  return finish(
     { folder, policy, event },
     { clock: systemClock, random: systemRandom, machine: machineName() },
   );
-  if (result === null) return;
-  process.stdout.write(epilogue(result));
-  annotate(annotationsOf(result));
-  await writeSummary(summaryOf(result, await diffText(result)));
 }
 
 function warn(what: string, error: unknown): void {

@@ -3,6 +3,7 @@
  * for a run of either mode.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { TRANSCRIPT } from '../cloud/transcript.ts';
 import { classOf } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { pathInRun, type RunRecord } from '../manifest/record.ts';
@@ -259,6 +260,9 @@ function judgeLog({ manifest, events, files }: RunRecord): Observation {
   const unlike =
     recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
   if (unlike !== -1) return seen(false, `call ${unlike + 1} as its event tells it`, 'another call');
+  const transcript = built?.files.find((entry) => entry.path.endsWith(`/${TRANSCRIPT}`));
+  if (transcript !== undefined && files.get(TRANSCRIPT)?.sha256 !== transcript.sha256)
+    return seen(false, 'the transcript that was written', files.has(TRANSCRIPT) ? 'another one' : 'none');
   return seen(
     recorded?.sha256 === file.sha256 && recorded.bytes === file.bytes && lines.length === calls.length,
     `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`,

@@ -57,6 +57,9 @@ const LOCAL_ERRORS: readonly {
   },
 ];
 
+/** Steps of the CLI that ask for one task, which the service then may not know. */
+const ABOUT_ONE_TASK: ReadonlySet<string> = new Set(['get_task_details', 'list_sibling_turns']);
+
 /** What a failed call means. `cancelled` and time limits are known from how we ended the child. */
 export function classify(call: Call, result: ChildResult): CallFailure {
   if (result.ended !== 'exited') return classifyEnd(call, result);
@@ -135,6 +138,7 @@ function classifyHttp(kind: 'create' | 'read', step: string, httpStatus: number)
   const options = { httpStatus, retryable: false };
   if (httpStatus === 401 || httpStatus === 403) return failure('credentials_rejected', message, options);
   if (httpStatus === 429) return failure('rate_limited', message, { httpStatus, retryable: true });
+  if (httpStatus === 404 && ABOUT_ONE_TASK.has(step)) return failure('task_not_found', message, options);
   if (httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408)
     return failure('request_refused', message, options);
   if (kind === 'create') return { ...inDoubt(message), httpStatus };

@@ -28,6 +28,10 @@ export interface BuilderDeps {
   readonly store: Store;
   /** The log of the calls as earlier sessions left it; empty where there are none. */
   readonly logged: string;
+  /** Ids of tasks that are proven to be those of other runs. */
+  readonly taken: CloudDeps['taken'];
+  /** Keeps what else there is of the calls, once they are made; null where there is nothing. */
+  readonly keepMore: (() => Promise<FileRecord>) | null;
   /** Looks where the branch stands once the task has ended; null where nobody looked before. */
   readonly recheck: (() => Promise<Payload<'target:rechecked'>>) | null;
   /** Has the calls for several cloud tasks of this process made together; absent for a run by itself. */
@@ -72,7 +76,7 @@ export async function build(
   let starting: Promise<void> = Promise.resolve();
   const lost: unknown[] = [];
   const own = codexCli({ ...codex, spawn, clock: wallClock, observer: { started, ended } });
-  const cloud = { store, clock, ...among(own, deps) };
+  const cloud = { store, clock, taken: deps.taken, ...among(own, deps) };
   const success = await ('prompt' in target
     ? runCloudTask(target, bounds, cloud)
     : continueCloudTask(target, bounds, cloud));
@@ -80,7 +84,8 @@ export async function build(
   if (lost.length > 0) throw lost[0];
   if (success && deps.recheck !== null)
     await store.emit({ event: 'target:rechecked', payload: await deps.recheck() });
-  const files = [...logFile(), ...diffFiles()];
+  const more = deps.keepMore === null ? [] : [await deps.keepMore()];
+  const files = [...logFile(), ...diffFiles(), ...more];
   await store.emit({ event: 'build:completed', payload: { success, files } });
   return builtOf(store.manifest, { success, files });
 

@@ -25,6 +25,8 @@ export interface CloudDeps {
   readonly client: CloudClient;
   /** What is known of the tasks that this process has asked for beside this one; absent where there are none. */
   readonly siblings?: Siblings;
+  /** Ids of tasks that are proven to be those of other runs, as it is known by now. */
+  readonly taken: () => Promise<ReadonlySet<string>>;
   readonly store: Store;
   readonly clock: Clock;
 }
@@ -123,8 +125,11 @@ export async function fail(
   const { evidence, cloud_execution } = store.manifest;
   const url = cloud_execution?.status_url;
   // What the emulator plays has no page.
-  const where = !url ? '' : evidence === 'rehearsal' ? ' (a rehearsal: the task is only played)' : `: ${url}`;
-  const guidance = `${guidanceOf(code, message, failure.guidance)}${where}`;
+  const played = evidence === 'rehearsal';
+  const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+  // Nobody can go on with what only this process plays.
+  const cure = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
+  const guidance = `${guidanceOf(code, message, cure)}${where}`;
   await store.emit({
     event: 'run:failed',
     payload: { class: classOf(code), code, phase, retryable, guidance, ...(retry ? { retry } : {}), message },

@@ -54,7 +54,10 @@ export async function findSubmitted(
   for (let looks = 1; ; looks += 1) {
     const listed = await listTasks(intent.environment, bounds, deps);
     if (!listed.ok) return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
-    candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id) && !deps.siblings?.ours.has(id));
+    const taken = await deps.taken();
+    candidates = listed.tasks.filter(
+      ({ id }) => !intent.known?.includes(id) && !deps.siblings?.ours.has(id) && !taken.has(id),
+    );
     const ours = await provenOf(candidates);
     if (ours !== null) return found(ours, 'nonce');
     const settled = looks >= persistence.attempts;

@@ -2,6 +2,9 @@
  * Asks git which commit a branch of a remote repository stands at: one `ls-remote`, within a time limit, that asks nobody
  * for a password and runs no hook. What git prints beside the answer is not kept: it may hold a credential.
  */
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { readBounded, replaceFile } from '../lib/files.ts';
 import { locate, type Spawn } from '../lib/process.ts';
 
 /** How git is asked, whatever about. */
@@ -51,6 +54,38 @@ export async function remoteBranch({ remote, branch, timeoutMs }: Question, git:
   const sha = /^[0-9a-f]{40}(?=\t)/.exec(line)?.[0];
   return sha === undefined ? unheard('git ls-remote told no commit') : { told: 'found', sha };
 }
+
+/**
+ * What has git take additional authorities for good as well, by a file that is written to `bundle`. The file that git is
+ * told of stands in the place of those it knows (measured, git 2.39), so the authorities that it has by its settings, else
+ * those of the system, stand in it too. Nothing where `certificate` cannot be read.
+ */
+export async function trusting(
+  { certificate, bundle }: { readonly certificate: string; readonly bundle: string },
+  timeoutMs: number,
+  git: Git,
+): Promise<Readonly<Record<string, string>>> {
+  const additional = await readBounded(certificate, MAX_BUNDLE);
+  if (additional === null) return {};
+  const settings = ['config', '--type=path', '--get-urlmatch', 'http.sslCAInfo', 'https://github.com'];
+  const set = await ask(settings, timeoutMs, git);
+  const own = set?.exitCode === 0 ? await readBounded(set.stdout.trim(), MAX_BUNDLE) : null;
+  const known = own === null ? await authoritiesHere() : [own];
+  await mkdir(dirname(bundle), { recursive: true, mode: 0o700 });
+  await replaceFile(bundle, `${[...known, additional].map((pem) => pem.trim()).join('\n')}\n`);
+  return { GIT_SSL_CAINFO: bundle };
+}
+
+/** Those of the system; where it tells none, those that Node brings. */
+async function authoritiesHere(): Promise<readonly string[]> {
+  // Read on use: only a run that names authorities pays for it.
+  const { getCACertificates } = await import('node:tls');
+  const system = getCACertificates('system');
+  return system.length > 0 ? system : getCACertificates('bundled');
+}
+
+/** A bundle of authorities has some hundred kilobytes. */
+const MAX_BUNDLE = 16 << 20;
 
 /** The address of the checkout's origin, as it is configured; null where there is none. */
 export async function originOf(timeoutMs: number, git: Git): Promise<string | null> {

@@ -35,6 +35,8 @@ export interface Asked {
   readonly limit: number;
   readonly watch: boolean;
   readonly diff: boolean;
+  /** Which of the diffs of a task with several attempts, from 1. */
+  readonly attempt: number | undefined;
   readonly install: boolean;
 }
 
@@ -59,7 +61,9 @@ interface Said {
 /** What a command is asked to do. Throws RunError `input_invalid` for what cannot be used together. */
 export function askedOf(spec: CommandSpec, said: Said): Asked {
   const { argument, values } = said;
-  const [event, stage, run, limit] = ['event', 'stage', 'run', 'limit'].map((key) => textOf(values[key]));
+  const [event, stage, run, limit, attempt] = ['event', 'stage', 'run', 'limit', 'attempt'].map((key) =>
+    textOf(values[key]),
+  );
   if (run !== undefined && argument !== undefined)
     throw new RunError(
       'input_invalid',
@@ -87,6 +91,7 @@ export function askedOf(spec: CommandSpec, said: Said): Asked {
     limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
     watch: values.watch === true,
     diff: values.diff === true,
+    attempt: attempt === undefined ? undefined : Number(attempt),
     install: values.install === true,
   };
 }
@@ -97,12 +102,14 @@ function inputsOf(spec: CommandSpec, { argument, values, env }: Said, cloud: boo
   // `start checks` names a pipeline; the default one is asked for by a name that the planner knows.
   const pipeline = spec.argument?.name === 'pipeline';
   const names = pipeline ? [...knobs, 'pipeline' as const] : knobs;
+  // Only where it is an option of the command, and not one of its inputs.
+  const scenario = textOf(values.scenario) !== undefined;
   const own = givenByVariables([...names, ...credentials], env);
   return laid([
     flagsOf(knobs, values, pipeline ? argument : undefined),
     cloud ? inCloud(own) : own,
     givenByExisting(knobs, env),
-    { given: pipeline ? { pipeline: 'default' } : {}, origins: {} },
+    { given: pipeline && !scenario ? { pipeline: 'default' } : {}, origins: {} },
   ]);
 }
 
@@ -143,6 +150,7 @@ function flagsOf(knobs: readonly KnobName[], values: Values, pipeline: string | 
     ['execution-mode', values.cloud === true ? 'cloud' : undefined],
     ['working-directory', textOf(values.root)],
     ['apply-outcome', textOf(values.force)],
+    ['scenario', textOf(values.scenario)],
     ['pipeline', pipeline],
   ] as const;
   const said = [...flags, ...others].filter(([, value]) => value !== undefined);

@@ -5,6 +5,7 @@
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 import {
+  ATTEMPT,
   CLOUD,
   CODEX_HOME,
   type CommandOption,
@@ -17,6 +18,7 @@ import {
   OF_RUN,
   QUIET,
   ROOT,
+  SCENARIO,
   STAGE,
   WATCH,
 } from './options.ts';
@@ -129,12 +131,15 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'plan',
-    about: 'Show stages, modes and reasons of a pipeline; run nothing',
+    about: 'Show stages, modes and reasons of a pipeline, or the cloud tasks of a scenario; run nothing',
     argument: PIPELINE,
-    options: [CLOUD, ROOT, FORMAT],
+    options: [SCENARIO, CLOUD, ROOT, FORMAT],
     knobs: PIPELINE_FLAGS,
-    yields: 'the stages; exit status 0, or 3 for a pipeline that cannot be used',
-    examples: [['plan checks --cloud', 'shows which stage would go to the cloud, and why']],
+    yields: 'the stages or tasks; exit status 0, or 3 for what cannot be used',
+    examples: [
+      ['plan checks --cloud', 'shows which stage would go to the cloud, and why'],
+      ['plan --scenario smoke', 'shows the cloud tasks that the scenario stands for'],
+    ],
   },
   {
     name: 'status',
@@ -189,11 +194,12 @@ export const COMMANDS: readonly Command[] = [
     about: 'Tell the story of a run again, from its record',
     argument: { ...RUN, required: true },
     ...READING,
-    options: [DIFF, ROOT, FORMAT],
+    options: [DIFF, ATTEMPT, ROOT, FORMAT],
     yields: `phases, stages, findings, verdict, files, and what the diff touches; ${TOLD}`,
     examples: [
       ['show latest', 'shows the newest run'],
       ['show latest --diff', 'shows what its cloud task would change'],
+      ['show latest --attempt 2', 'shows the second diff of a task with several attempts'],
       ['show 0a1b2c3d', 'shows the run whose id ends so'],
     ],
   },

@@ -249,7 +249,8 @@ export const KNOBS = {
     default: '',
   }),
   'ca-certificate': knob(path, {
-    description: 'PEM file of additional certificate authorities for the Codex CLI',
+    description:
+      'PEM file of additional certificate authorities for the Codex CLI, and for git and npm beside it',
     default: '',
   }),
   'github-token': knob(secret, {

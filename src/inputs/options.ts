@@ -72,6 +72,18 @@ export const DIFF: CommandOption = {
   about:
     'Print the diff instead, with what a terminal would obey spelled out; the JSON document holds it as it is',
 };
+export const ATTEMPT: CommandOption = {
+  name: 'attempt',
+  about:
+    'Print the nth diff of a task with several attempts, as --diff prints the first: only attempts that have a diff are counted, as the Codex CLI does',
+  reader: whole(1, 4),
+};
+/** Not an input here: no variable that is meant for a run changes what is planned. */
+export const SCENARIO: CommandOption = {
+  name: 'scenario',
+  about: 'Show the cloud tasks of a scenario instead: the name of a shipped one, or the path of a .yml file',
+  reader: path,
+};
 export const FORCE: CommandOption = {
   name: 'force',
   about: 'Same as --apply-outcome: apply a run that has this outcome',

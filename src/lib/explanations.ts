@@ -97,11 +97,11 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
   },
   environment_not_found: {
     why: 'It is misspelt, belongs to another workspace, or the account has lost access to the repository',
-    next: 'codex cloud list --json --env <environment>',
+    next: 'codex cloud list --json',
   },
   environment_ambiguous: {
     why: 'Labels need not be unique, and several environments of a repository often share one',
-    next: 'codex cloud list --json --env <environment id>',
+    next: 'codex cloud',
   },
   codex_missing: {
     why: 'codex-path leads nowhere, or the registry of npm could not be reached',
@@ -121,11 +121,15 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
   },
   approval_missing: {
     why: 'Nobody approved in time, or the run is in a workflow, where nobody can',
-    next: 'codex-orchestrator approve <run>',
+    next: 'codex-orchestrator show <run>',
   },
   request_refused: {
-    why: 'The service answered 4xx: the branch, the environment or the number of attempts is not to its liking, or the task is gone',
+    why: 'The service answered 4xx: the branch, the environment or the number of attempts is not to its liking',
     next: 'codex-orchestrator doctor',
+  },
+  task_not_found: {
+    why: 'The task was deleted, cloud-task-id is misspelt, or the credential was replaced by one of another account or workspace',
+    next: 'codex cloud list --json',
   },
   credentials_malformed: {
     why: 'The secret was cut, quoted twice, or holds a file other than auth.json',

@@ -200,6 +200,11 @@ export const REASONS = {
     title: 'The service refused the request as wrong',
     cure: 'Check cloud-environment, branch and cloud-attempts; the answer itself is never recorded',
   },
+  task_not_found: {
+    class: 'config',
+    title: 'The service knows no such cloud task, or not for this account',
+    cure: 'See that the credential is of the account and workspace that asked for the task; one that was deleted cannot be gone on with: start a new run',
+  },
   credentials_malformed: {
     class: 'credentials',
     title: 'A credential is given but cannot be read',

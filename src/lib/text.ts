@@ -77,3 +77,9 @@ export type CamelCase<Name extends string> = Name extends `${infer Head}${'-' | 
 export function camelCase(name: string): string {
   return name.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** As a shell takes it for one word, quoted where it must be; null for nothing, and for what no quotes hold harmless. */
+export function shellWord(word: string): string | null {
+  if (/^[\w./@:+-]+$/.test(word)) return word;
+  return word === '' || /['`\p{Cc}\p{Cf}]/u.test(word) ? null : `'${word}'`;
+}

@@ -210,5 +210,6 @@ export function builtOf(manifest: Manifest, { success, files }: Payload<'build:c
 
 function describe(path: string): string {
   if (path.endsWith('.patch')) return 'Diff of the cloud task';
+  if (path.endsWith('transcript.json')) return 'Shape of what the Codex CLI answered';
   return path.endsWith('.log') ? 'Log of a stage' : 'Log of all calls';
 }

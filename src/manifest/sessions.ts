@@ -4,6 +4,7 @@
  */
 import type { Process } from './control-fields.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from './events.ts';
+import type { Manifest } from './schema.ts';
 
 /** The events since the run was last opened, that event included. */
 export function sessionOf(events: readonly RunEvent[]): readonly RunEvent[] {
@@ -90,4 +91,12 @@ export function standstillMs(events: readonly RunEvent[], from: string, to: stri
   function overlap(one: number, other: number): number {
     return Math.max(0, Math.min(other, end) - Math.max(one, start));
   }
+}
+
+/** True for a rehearsal of a cloud task: that ended with the process that played it, and nobody can go on with it. */
+export function isPlayed({
+  evidence,
+  execution_mode: mode,
+}: Pick<Partial<Manifest>, 'evidence' | 'execution_mode'>): boolean {
+  return evidence === 'rehearsal' && mode === 'cloud';
 }

@@ -8,14 +8,8 @@ import { counted, oneLine, timeSpan } from '../lib/text.ts';
 import type { Payload, RunEvent } from '../manifest/events.ts';
 import { actorOf } from '../manifest/reduce-control.ts';
 import type { Diff, Finding, Manifest } from '../manifest/schema.ts';
-import {
-  cureOfBlock,
-  type Judged,
-  nextCommand,
-  outcomeInWords,
-  type RunResult,
-  reasonInWords,
-} from './result.ts';
+import { nextCommand } from './next.ts';
+import { cureOfBlock, type Judged, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 interface Line {
   readonly phase: string;
@@ -94,7 +88,7 @@ export function epilogue(result: RunResult, program?: string): string {
     ),
     ...diff,
     ...(result.history === null ? [] : [`  history   ${result.history}`]),
-    `  next      ${oneLine(nextCommand(result, program))}`,
+    `  next      ${oneLine(nextCommand(result, program), 1000)}`,
     '',
   ].join('\n');
 }

@@ -18,6 +18,8 @@ export type Settings = z.infer<typeof Settings>;
 
 export interface Handover {
   readonly settings: Settings | null;
+  /** Main has told of every run, in the summary and by annotations. */
+  readonly told: boolean;
   /** Main has told everything and uploaded what there was. */
   readonly done: boolean;
 }
@@ -35,6 +37,11 @@ export function saveSettings(settings: Settings): void {
 /** The directories of the runs so far, once the last one is there and before anything is in it. */
 export function saveFolders(folders: readonly string[]): void {
   core.saveState('folders', JSON.stringify(folders));
+}
+
+/** Once the summary is written and the annotations are made: post then tells only of what it closes itself. */
+export function saveTold(): void {
+  core.saveState('told', 'true');
 }
 
 /** For the very end, when everything is told and uploaded: post then only clears up. */
@@ -56,6 +63,7 @@ export function readHandover(): Handover {
   const text = core.getState('settings');
   return {
     settings: text === '' ? null : Settings.parse(JSON.parse(text)),
+    told: core.getState('told') === 'true',
     done: core.getState('done') === 'true',
   };
 }

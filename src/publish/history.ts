@@ -12,6 +12,8 @@ export interface HistoryRow extends RunEntry {
 export interface ListedRow extends HistoryRow {
   /** Its process is gone, and nobody closed it. */
   readonly dead: boolean;
+  /** What it waits for while it is under way: paused, cancelling or approval:<stage>; null otherwise. */
+  readonly status_detail: string | null;
 }
 
 /** The runs of all tasks, the newest first, at most `limit`. */
@@ -42,9 +44,9 @@ export function historyText(rows: readonly ListedRow[], program: string): string
 }
 
 function cellsOf(row: ListedRow): string[] {
-  const { started_at, completed_at, outcome, reason, status, dead } = row;
+  const { started_at, completed_at, outcome, reason, status, dead, status_detail } = row;
   const took = started_at && completed_at ? timeSpan(Date.parse(completed_at) - Date.parse(started_at)) : '';
-  const came = `${outcome ?? (dead ? 'interrupted' : status)}${reason === null ? '' : ` (${reason})`}`;
+  const came = `${outcome ?? (dead ? 'interrupted' : (status_detail ?? status))}${reason === null ? '' : ` (${reason})`}`;
   const at = (started_at ?? completed_at ?? '').replace('T', ' ').slice(0, 19);
   return [at, row.task_id, row.run_id, row.mode, row.evidence ?? '-', came, took].map((cell) =>
     oneLine(cell, 80),

@@ -6,7 +6,8 @@ import { explanationOf } from '../lib/explanations.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { markdown, oneLine } from '../lib/text.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
-import { nextForSaved, outcomeInWords } from './result.ts';
+import { nextForSaved } from './next.ts';
+import { outcomeInWords } from './result.ts';
 import { logsOf } from './show.ts';
 
 const NEXT = 'next';

@@ -7,6 +7,7 @@ import type { RunError } from '../lib/errors.ts';
 import { explanationOf } from '../lib/explanations.ts';
 import { outcomeOf } from '../lib/reasons.ts';
 import { counted, markdown, oneLine } from '../lib/text.ts';
+import { type Annotation, annotationOfRefusal, annotationsOf } from './annotations.ts';
 import { epilogue } from './console.ts';
 import { outcomeInWords, type RunResult, resultJson } from './result.ts';
 import { MAX_SUMMARY_BYTES } from './summary.ts';
@@ -61,6 +62,20 @@ export function joinedText(joined: Joined, program?: string): string {
     ...lines,
     '',
   ].join('\n');
+}
+
+/** The annotations of all, the gravest first: the runner keeps ten of a kind. */
+export function annotationsOfAll(joined: Joined): Annotation[] {
+  const { results, broken } = joined;
+  const speaker = speakerOf(joined);
+  return [
+    ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) =>
+      annotationsOf(result, results.length > 1),
+    ),
+    ...broken.map(({ task, error }) =>
+      annotationOfRefusal(error.code, `${task}: ${error.message}`, error.guidance),
+    ),
+  ];
 }
 
 function isOne({ results, unbegun, broken }: Joined): boolean {

@@ -5,6 +5,9 @@ import { REASONS } from '../lib/reasons.ts';
 import { oneLine } from '../lib/text.ts';
 import { isSelected, type PlanResult } from '../plan/planner.ts';
 
+/** So much of a prompt tells which one it is. */
+const PROMPT_HEAD = 120;
+
 /** The plan as one JSON document. */
 export function planJson(planned: PlanResult) {
   const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
@@ -20,6 +23,8 @@ export function planJson(planned: PlanResult) {
     target,
     environment,
     branch,
+    attempts: route.mode === 'cloud' ? planned.attempts : null,
+    prompt_head: route.mode === 'cloud' ? oneLine(planned.prompt, PROMPT_HEAD) : null,
     timeout_seconds: timeoutMs / 1000,
     stages: planned.items.map((item) => ({
       id: item.id,
@@ -55,7 +60,11 @@ export function planText(planned: PlanResult): string {
     `  task      ${planned.taskId}${planned.target === null ? '' : `, stage ${planned.target}`}`,
     `  mode      ${route.mode}: ${route.reason}`,
     ...(route.mode === 'cloud'
-      ? [`  where     environment ${planned.environment ?? '?'}, branch ${planned.branch ?? '?'}`]
+      ? [
+          `  where     environment ${oneLine(planned.environment ?? '?')}, branch ${oneLine(planned.branch ?? '?')}`,
+          `  attempts  ${planned.attempts === 1 ? 'one' : `best of ${planned.attempts}`}`,
+          `  prompt    ${oneLine(planned.prompt, PROMPT_HEAD)}`,
+        ]
       : []),
     ...(route.refusal === null
       ? []

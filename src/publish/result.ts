@@ -33,22 +33,10 @@ export function reasonInWords({ verdict, guidance }: RunResult): string {
   return verdict.reason === null ? guidance : REASONS[verdict.reason].title;
 }
 
-/** How this program is started where it is installed. */
-const PROGRAM = 'codex-orchestrator';
-
 /** What to do about a pass that the policy does not take for one; null for any other result. */
 export function cureOfBlock({ verdict: { outcome, policy } }: RunResult): string | null {
   if (outcome !== 'pass' || policy.unmet_requirement === null) return null;
   return `Give the event ${policy.event} a run that meets it, or say events.${policy.event}.require in a policy of your own`;
-}
-
-/** The command to type next; `program` starts this program where the command is read. */
-export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program = PROGRAM): string {
-  const taskId = manifest.evidence === 'live' ? manifest.cloud_execution?.task_id : null;
-  if (manifest.outcome !== 'pass' && taskId) return `codex cloud status ${taskId}`;
-  if (manifest.outcome === 'cancelled' && manifest.execution_mode === 'mcp')
-    return `${program} resume --run ${manifest.run_id}`;
-  return `${program} assert .runs/${manifest.task_id}/cli/${manifest.run_id}`;
 }
 
 /** What a closed record came to; null where the run has not ended, or is no run of ours. */
@@ -64,13 +52,6 @@ export function resultOfSaved({ folder, manifest, events, verdict, feedback }: S
     notices: [],
     history: null,
   };
-}
-
-/** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
-export function nextForSaved(run: SavedRun, program: string): string | null {
-  const result = resultOfSaved(run);
-  if (result !== null) return nextCommand(result, program);
-  return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
 }
 
 /** A saved run as it is judged now. */

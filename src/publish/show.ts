@@ -9,7 +9,8 @@ import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { epilogue, type StoryLine, storyLines } from './console.ts';
 import { diffJson, diffLines } from './diff.ts';
-import { nextForSaved, resultOfSaved } from './result.ts';
+import { nextForSaved } from './next.ts';
+import { resultOfSaved } from './result.ts';
 import { headline, stageTable, statusJson, statusText } from './status.ts';
 
 interface Shown {

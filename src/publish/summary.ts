@@ -9,7 +9,8 @@ import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
 import { diffBlock } from './diff.ts';
-import { cureOfBlock, nextCommand, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+import { nextCommand } from './next.ts';
+import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 export const MAX_SUMMARY_BYTES = 900_000;
@@ -62,7 +63,7 @@ function headline(result: RunResult): string {
   // The emulator's tasks have no page.
   const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
   const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
-  return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${oneLine(nextCommand(result))}\``;
+  return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${oneLine(nextCommand(result), 1000)}\``;
 }
 
 function banner({ verdict, manifest }: RunResult): string {

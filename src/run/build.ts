@@ -9,7 +9,7 @@ import { NOT_RUN } from '../execute/stage.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { STAGE_MARK } from '../lib/marks.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
-import { findEvent } from '../manifest/events.ts';
+import { type FileRecord, findEvent } from '../manifest/events.ts';
 import { failureEvent } from '../manifest/failure.ts';
 import { builtOf } from '../manifest/run-summary.ts';
 import type { BuildResult } from '../manifest/schema.ts';
@@ -21,6 +21,7 @@ import type { Scene } from './conduct.ts';
 import type { Backend, BackendRequest, KnownTarget } from './deps.ts';
 import { prepareCodex } from './prepare.ts';
 import { ask, type Roles } from './roles.ts';
+import { tasksOfOthers } from './taken.ts';
 import { type CheckedTarget, checkedTarget, knownTarget, recheck, resolveTarget } from './target.ts';
 
 /** What earlier sessions of a run have left to go on from. */
@@ -210,16 +211,28 @@ export async function buildInCloud(
   const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
   const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
   const spawn = recording?.spawn ?? deps.spawn;
+  const { workingDirectory } = deps.host;
+  let kept = recording === null;
   const effects = {
     ...{ ...deps, spawn, store, codex, wallClock: scene.wallClock, logged: before?.logged ?? '' },
     ...(together === undefined ? {} : { together }),
+    taken: async () => {
+      const others = await tasksOfOthers(store.folder, workingDirectory);
+      return new Set(others.flatMap(({ taskId, proven }) => (proven ? [taskId] : [])));
+    },
+    keepMore: recording === null ? null : keepRecording,
     recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
   };
   try {
     // Awaited here: the backend must not be closed before the build has ended.
     return await build(task, bounds, effects);
   } finally {
-    if (recording !== null) await keepTranscript(store, evidence, recording.answers);
+    if (!kept) await keepRecording();
+  }
+
+  function keepRecording(): Promise<FileRecord> {
+    kept = true;
+    return keepTranscript(store, evidence, recording?.answers ?? []);
   }
 }
 
@@ -244,10 +257,10 @@ async function keepTranscript(
   store: Scene['store'],
   evidence: Admitted['evidence'],
   calls: readonly Answered[],
-): Promise<void> {
+): Promise<FileRecord> {
   const { codex_cli: codex } = store.manifest;
   const transcript = { schema: 1, codex_version: codex.version, evidence, calls };
-  await store.write(TRANSCRIPT, `${JSON.stringify(transcript, null, 1)}\n`);
+  return store.write(TRANSCRIPT, `${JSON.stringify(transcript, null, 1)}\n`);
 }
 
 /** The cloud task that somebody names instead of having one asked for. */

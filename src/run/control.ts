@@ -15,7 +15,7 @@ import { oneLine } from '../lib/text.ts';
 import { ACTIONS, type Action, Requester } from '../manifest/control-fields.ts';
 import { findEvent, type RunEvent, readEvent } from '../manifest/events.ts';
 import { parseJson } from '../manifest/record.ts';
-import { processOf, sessionOf } from '../manifest/sessions.ts';
+import { isPlayed, processOf, sessionOf } from '../manifest/sessions.ts';
 import { eventsIn, type Here, livenessOf } from './liveness.ts';
 
 export const CONTROL_FILE = 'control.jsonl';
@@ -114,8 +114,17 @@ async function refuseAbsent(folder: string, events: readonly RunEvent[], machine
   if (liveness === 'dead')
     throw refusal(
       `The run ${first.run_id} has no process any more: ${processOf(events)?.pid} is dead`,
-      `Go on with it by codex-orchestrator resume --run ${first.run_id}`,
+      whatIsLeft(first, `codex-orchestrator resume --run ${first.run_id}`),
     );
+}
+
+/** What to do about a run whose process is dead; `resume` goes on with it. */
+export function whatIsLeft(first: RunEvent | undefined, resume: string): string {
+  const played =
+    first?.event === 'run:started' &&
+    isPlayed({ execution_mode: first.payload.mode, evidence: first.payload.evidence });
+  if (played) return 'Rehearse again: the cloud task of a rehearsal ended with the process that played it';
+  return `Go on with it by ${resume}`;
 }
 
 function write(folder: string, request: ControlRequest): void {

@@ -13,7 +13,7 @@ import { failureEvent, phaseOf } from '../manifest/failure.ts';
 import { runFolder } from '../manifest/reduce.ts';
 import { builtOf } from '../manifest/run-summary.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { brokenStage, sessionOf } from '../manifest/sessions.ts';
+import { brokenStage, isPlayed, sessionOf } from '../manifest/sessions.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Closing, close } from './close.ts';
@@ -98,11 +98,14 @@ function interruption({ manifest, events }: Store): EventBody {
   const doubt = {
     guidance: 'A cloud task may have been created: look in codex cloud list before running again',
   };
-  return failureEvent('run_interrupted', { message, phase, ...(phase === 'submit' ? doubt : {}) });
+  const inDoubt = phase === 'submit' && !isPlayed(manifest);
+  return failureEvent('run_interrupted', { message, phase, ...(inDoubt ? doubt : {}) });
 }
 
-function remote({ cloud_execution: cloud }: Manifest): string {
+function remote(manifest: Manifest): string {
+  const { cloud_execution: cloud } = manifest;
   if (!cloud?.task_id) return '';
+  if (isPlayed(manifest)) return `; the last state read was ${cloud.status}, of a task that was only played`;
   const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
   return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
 }

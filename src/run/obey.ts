@@ -179,9 +179,12 @@ class Approvals {
     const granted = new AbortController();
     if (!signal.aborted) {
       this.#waiting.set(stage, granted);
-      await store.emit({ event: 'approval:requested', payload: { stage } });
       const answered = AbortSignal.any([signal, granted.signal]);
-      await clock.awaiting(() => wallClock.sleep(APPROVAL_HOURS * 3_600_000, answered));
+      // Stands still before it is told: whoever reads that may look at the clock.
+      await clock.awaiting(async () => {
+        await store.emit({ event: 'approval:requested', payload: { stage } });
+        await wallClock.sleep(APPROVAL_HOURS * 3_600_000, answered);
+      });
       this.#waiting.delete(stage);
     }
     if (granted.signal.aborted) return null;

@@ -10,13 +10,21 @@ import type { Clock } from '../lib/clock.ts';
 import { RunError } from '../lib/errors.ts';
 import { EXIT_CODES } from '../lib/reasons.ts';
 import { oneOf } from '../lib/suggest.ts';
+import { counted } from '../lib/text.ts';
 import { findRun, tasksOf } from '../manifest/find-run.ts';
 import { type RunEntry, readState } from '../manifest/history.ts';
 import { loadRecord } from '../manifest/record.ts';
-import { readRun } from '../manifest/saved-run.ts';
+import { fold } from '../manifest/reduce.ts';
+import { readRun, type SavedRun } from '../manifest/saved-run.ts';
 import { judgedText } from '../publish/console.ts';
 import { diffJson, diffText, unlikeRecord, visibleDiff } from '../publish/diff.ts';
-import { type HistoryRow, historyJson, historyText, newestFirst } from '../publish/history.ts';
+import {
+  type HistoryRow,
+  historyJson,
+  historyText,
+  type ListedRow,
+  newestFirst,
+} from '../publish/history.ts';
 import { linksJson, linksText } from '../publish/links.ts';
 import { regatedJson, regatedText } from '../publish/regated.ts';
 import { judgedJson } from '../publish/result.ts';
@@ -47,6 +55,8 @@ export interface Place {
 
 const WATCH_MS = 500;
 const TOLD = EXIT_CODES.pass;
+const UNTOLD =
+  'The Codex CLI counts the attempts that have a diff, and does not tell which attempt this one is of';
 
 /** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
 export async function status(
@@ -79,11 +89,12 @@ export async function status(
 export async function show(
   name: string,
   { clock, program, ...place }: Place,
-  asked: { readonly diff: boolean },
+  asked: { readonly diff: boolean; readonly attempt: number | undefined },
 ): Promise<Answer> {
-  const run = await readRun(await findRun(name, place));
+  const saved = await readRun(await findRun(name, place));
+  const run = asked.attempt === undefined ? saved : ofAttempt(saved, asked.attempt);
   const diff = await diffText(run);
-  if (!asked.diff) {
+  if (!asked.diff && asked.attempt === undefined) {
     const shown = { nowMs: clock.now(), program, diff };
     return { text: showText(run, shown), json: showJson(run, shown), exitCode: TOLD };
   }
@@ -93,13 +104,27 @@ export async function show(
     json: {
       schema: 1,
       run_id: run.runId,
+      ...(asked.attempt === undefined ? {} : { nth: asked.attempt }),
       diff: run.manifest.diff ?? null,
       changes: diffJson(diff),
       text: diff,
     },
     exitCode: TOLD,
-    notices: unlike === null ? [] : [unlike],
+    notices: [...(unlike === null ? [] : [unlike]), ...((asked.attempt ?? 1) > 1 ? [UNTOLD] : [])],
   };
+}
+
+/** The run with its nth diff in the place of the first. Throws RunError `input_invalid` where it has none such. */
+function ofAttempt(run: SavedRun, nth: number): SavedRun {
+  const { diff: first, attempt_diffs: others = [], cloud_execution: cloud } = run.manifest;
+  const diff = nth === 1 ? first : others.find((other) => other.nth === nth);
+  if (diff !== undefined) return { ...run, manifest: { ...run.manifest, diff } };
+  const had = counted((first?.status === 'available' ? 1 : 0) + others.length, 'diff');
+  const attempts = counted(cloud?.attempts ?? 0, 'attempt');
+  throw new RunError('input_invalid', `The run has no diff ${nth}: of ${attempts} it has ${had}`, {
+    guidance:
+      'Only attempts that have a diff are counted, as the Codex CLI does: the first is that of --diff',
+  });
 }
 
 /** The directories of the runs of this machine that nobody closed and whose process is gone. */
@@ -108,7 +133,7 @@ export async function deadRuns({ root }: Pick<Place, 'root'>, machine: string): 
   for (const taskId of await tasksOf(root)) {
     const { runs: known } = await readState({ workingDirectory: root, taskId });
     for (const row of known)
-      if (await isDead(row, root, machine)) dead.push(dirname(join(root, row.manifest)));
+      if ((await standingOf(row, root, machine)).dead) dead.push(dirname(join(root, row.manifest)));
   }
   return dead;
 }
@@ -132,16 +157,21 @@ export async function runs(
     rows.push(...state.runs.map((entry) => ({ task_id, ...entry })));
   }
   const listed = await Promise.all(
-    newestFirst(rows, limit).map(async (row) => ({ ...row, dead: await isDead(row, root, machine) })),
+    newestFirst(rows, limit).map(async (row) => ({ ...row, ...(await standingOf(row, root, machine)) })),
   );
   return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
 }
 
-/** True for a run that is not closed and whose process, one of this machine, is gone. */
-async function isDead({ status, manifest }: RunEntry, root: string, machine: string): Promise<boolean> {
-  if (status !== 'in_progress') return false;
+/** How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. */
+async function standingOf(
+  { status, manifest }: RunEntry,
+  root: string,
+  machine: string,
+): Promise<Pick<ListedRow, 'dead' | 'status_detail'>> {
+  if (status !== 'in_progress') return { dead: false, status_detail: null };
   const { events } = await eventsIn(dirname(join(root, manifest)));
-  return (await livenessOf(events, machine)) === 'dead';
+  const dead = (await livenessOf(events, machine)) === 'dead';
+  return { dead, status_detail: dead ? null : (fold(events)?.status_detail ?? null) };
 }
 
 /** Links the evidence of a run. */

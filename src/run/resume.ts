@@ -10,7 +10,6 @@ import { readBounded, replaceFile } from '../lib/files.ts';
 import { LockTimeout } from '../lib/lock.ts';
 import { classOf } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
-import { runsOf } from '../manifest/find-run.ts';
 import { MAX_FILE_BYTES } from '../manifest/record.ts';
 import { fold, runFolder } from '../manifest/reduce.ts';
 import type { Manifest } from '../manifest/schema.ts';
@@ -23,6 +22,7 @@ import { endChildren, eventsIn, type Here, holderOf, withRun } from './liveness.
 import { makeReady } from './manager.ts';
 import type { RunRequest } from './prepare.ts';
 import { type Found, reopen } from './reopen.ts';
+import { tasksOfOthers } from './taken.ts';
 import { mayHaveSubmitted } from './task-left.ts';
 
 /** Which run, and the inputs of this session: credentials, proxy, pass-env and the like are in no record. */
@@ -88,12 +88,9 @@ async function read(folder: string, host: Deps['host']): Promise<Found> {
 /** Throws for a cloud task that another run here has for its own: one task proves one run. */
 async function refuseTaken(named: string | undefined, folder: string, root: string): Promise<void> {
   if (named === undefined) return;
-  for (const other of await runsOf(root)) {
-    if (other.folder === folder) continue;
-    const manifest = fold((await eventsIn(other.folder)).events);
-    if (manifest?.cloud_execution?.task_id === named)
-      throw refusal(`The cloud task ${named} is that of the run ${other.runId}`, 'Name another one');
-  }
+  const other = (await tasksOfOthers(folder, root)).find(({ taskId }) => taskId === named);
+  if (other !== undefined)
+    throw refusal(`The cloud task ${named} is that of the run ${other.runId}`, 'Name another one');
 }
 
 /** Throws where somebody has the run, or it has a conclusion that stands. */

@@ -1,15 +1,15 @@
 /**
  * Runs everything that a request stands for, one run or several side by side: how many are under way at once, which waits
- * for which, and what they share: one deadline, one backend and their looks at the cloud. What a run does is the manager's.
+ * for which, and what they share: the begin of their deadlines, one backend and their looks at the cloud. What a run does is the manager's.
  */
 import type { Together } from '../cloud/together.ts';
 import type { CodexCli, CodexRequest } from '../credentials/install.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
+import type { RunEvent } from '../manifest/events.ts';
 import type { RunResult } from '../publish/result.ts';
 import type { Deps } from './deps.ts';
-import type { Launches } from './launches.ts';
 import { run } from './manager.ts';
-import { matrixOf, plansOf } from './matrix.ts';
+import { type Matrix, matrixOf, plansOf } from './matrix.ts';
 import type { RunRequest } from './prepare.ts';
 import type { SharedBackend } from './share-backend.ts';
 
@@ -41,18 +41,32 @@ export async function runAll(
     const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
     return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
   }
+  return runSeveral(matrix, deps, begin);
+}
+
+/** Runs them side by side. Throws as `runAll`. */
+async function runSeveral(matrix: Matrix, deps: Deps, begin: Begin): Promise<MatrixResult> {
   const plans = await plansOf(matrix, deps);
   // What a run by itself does without.
-  const [{ default: pLimit }, { Together }, { Launches }, { shareBackend }] = await Promise.all([
-    import('p-limit'),
-    import('../cloud/together.ts'),
-    import('./launches.ts'),
-    import('./share-backend.ts'),
-  ]);
+  const [{ default: pLimit }, { Together }, { Launches }, { Patience }, { shareBackend }] = await Promise.all(
+    [
+      import('p-limit'),
+      import('../cloud/together.ts'),
+      import('./launches.ts'),
+      import('./patience.ts'),
+      import('./share-backend.ts'),
+    ],
+  );
   await using backend = shareBackend(deps, plans);
   const together = new Together(deps.clock);
   const launches = new Launches();
-  const shared = sharedDeps(deps, { backend, together, launches });
+  const patience = new Patience(matrix.needs, deps.clock);
+  const places = new Map(plans.map(({ taskId }, at) => [taskId, at]));
+  const heard = (event: RunEvent): void => {
+    launches.heard(event);
+    patience.heard(places.get(event.task_id) ?? -1, event);
+  };
+  const shared = sharedDeps(deps, { backend, together, heard });
   const limit = pLimit(matrix.concurrency);
   const told = {
     unbegun: [] as { task: string; why: string }[],
@@ -77,17 +91,20 @@ export async function runAll(
     const stopped = deps.signal.aborted && at > 0 ? 'all were cancelled' : null;
     const why = unmet ?? stopped ?? (cancelled === null ? null : `${cancelled} was cancelled`);
     if (why !== null) {
+      patience.ended(at);
       told.unbegun.push({ task, why });
       return null;
     }
     try {
-      const result = await begin(one, shared, task);
+      const result = await begin(later(one, patience.begun(at)), shared, task);
       if (result.verdict.outcome === 'cancelled') cancelled ??= task;
       return result;
     } catch (error) {
       // What keeps one from being told of keeps nobody from hearing of the others.
       told.broken.push({ task, error: toRunError(error) });
       return null;
+    } finally {
+      patience.ended(at);
     }
   }
 
@@ -103,20 +120,26 @@ export async function runAll(
   }
 }
 
+/** The request of a run whose deadline counts from so many milliseconds later. */
+function later(request: RunRequest, ms: number): RunRequest {
+  const { cell } = request;
+  return cell === undefined ? request : { ...request, cell: { ...cell, startedMs: cell.startedMs + ms } };
+}
+
 interface Common {
   readonly backend: SharedBackend;
   readonly together: Together;
-  readonly launches: Launches;
+  readonly heard: (event: RunEvent) => void;
 }
 
 /** The effects of each run, as far as all of them share them. */
-function sharedDeps(deps: Deps, { backend, together, launches }: Common): Deps {
+function sharedDeps(deps: Deps, { backend, together, heard }: Common): Deps {
   return {
     ...deps,
     openBackend: backend.open,
     onEvent: (event, manifest) => {
       deps.onEvent(event, manifest);
-      launches.heard(event);
+      heard(event);
     },
     spawn: together.spawn(deps.spawn),
     shared: { together, codex: codexOf(deps) },

@@ -3,7 +3,8 @@
  * commit that the event is about. Looks before anything is sent, and once more when the task has ended. A rehearsal has
  * an origin that is only played, and is asked nothing.
  */
-import { originOf, type RemoteBranch, remoteBranch } from '../github/remote.ts';
+import { join, resolve } from 'node:path';
+import { originOf, type RemoteBranch, remoteBranch, trusting } from '../github/remote.ts';
 import { branchHead } from '../github/rest.ts';
 import { type Context, repositoryOf } from '../inputs/context.ts';
 import { RunError } from '../lib/errors.ts';
@@ -112,8 +113,13 @@ async function lookAt(
     HOME: host.home,
     ...(httpsProxy === undefined ? {} : { HTTPS_PROXY: httpsProxy }),
   };
-  const git = { spawn, signal, cwd: host.workingDirectory, searchPath: host.searchPath, env };
   const leftMs = () => Math.max(1, Math.min(LOOK_MS, Math.ceil(deadline - clock.now())));
+  const plain = { spawn, signal, cwd: host.workingDirectory, searchPath: host.searchPath, env };
+  const certificate = inputs.caCertificate && resolve(host.workingDirectory, inputs.caCertificate);
+  const trust = certificate
+    ? await trusting({ certificate, bundle: join(host.scratch, 'git-ca.pem') }, leftMs(), plain)
+    : {};
+  const git = { ...plain, env: { ...env, ...trust } };
   const origin = await originOf(leftMs(), git);
   const isOrigin = origin !== null && sameName(repositoryOf(origin), repository);
   if (!isOrigin && repository === null) return { told: 'not_checked', why: 'nothing names its repository' };

@@ -3,7 +3,17 @@
  * stands on standard output, how they exit, and that they end in a sentence whatever they are given.
  */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
@@ -586,4 +596,63 @@ test('completion is printed for a shell, and read by it', async () => {
   const program = `source completion; ${words}; _codex_orchestrator; echo "\${COMPREPLY[@]}"`;
   expect((await execa('bash', ['-uc', program], { cwd: place.path })).stdout).toBe('start status');
   expect((await place.start(['completion', 'csh'])).exitCode).toBe(2);
+});
+
+describe.skipIf(process.platform === 'win32')('the next command', () => {
+  const next = (stdout: string) => /^ {2}next {6}(.+)$/m.exec(stdout)?.[1] ?? '';
+
+  test('works where the Node on PATH is another one', async () => {
+    await using place = await workplace();
+    place.write('node', '#!/bin/sh\nexit 9\n');
+    chmodSync(join(place.path, 'node'), 0o755);
+    const env = { PATH: `${place.path}:/usr/bin:/bin` };
+    const { stdout } = await place.start(['start'], env);
+    const again = await execa('sh', ['-c', next(stdout)], { cwd: place.path, env, reject: false });
+    expect([next(stdout), again.exitCode]).toEqual([next(stdout), 0]);
+    expect(again.stdout).toContain('PASS');
+  });
+
+  test('begins with the name that the program was called by', async () => {
+    await using place = await workplace();
+    for (const name of ['codex-canary', 'codex-orchestrator']) {
+      symlinkSync(join(ROOT, 'dist/cli.js'), join(place.path, name));
+      const env = { PATH: `${place.path}:${process.env.PATH}`, HOME: place.path };
+      const options = { cwd: place.path, env, extendEnv: false };
+      const { stdout } = await execa(process.execPath, [join(place.path, name), 'start'], options);
+      expect(next(stdout)).toMatch(new RegExp(`^${name} assert `));
+    }
+  });
+});
+
+test('the cloud tasks of a scenario are shown, and nothing is run', async () => {
+  await using place = await workplace();
+  const task = {
+    id: 'several',
+    title: 'x',
+    mode: 'cloud',
+    prompt: 'Write a file',
+    'cloud-environment': 'octo/widgets',
+  };
+  place.put('several.yml', {
+    ...task,
+    tasks: [
+      { id: 'one', branch: 'main' },
+      { id: 'two', branch: 'next', prompt: 'Two', 'cloud-attempts': 3 },
+    ],
+  });
+  const { told, exitCode } = await place.json(['plan', '--scenario', 'several.yml']);
+  expect(exitCode).toBe(0);
+  const common = { mode: 'cloud', pipeline: null, environment: 'octo/widgets' };
+  expect(told.plans).toMatchObject([
+    { ...common, task_id: 'several-one', branch: 'main', attempts: 1, prompt_head: 'Write a file' },
+    { ...common, task_id: 'several-two', branch: 'next', attempts: 3, prompt_head: 'Two' },
+  ]);
+  const { stdout } = await place.start(['plan', '--scenario', 'several.yml']);
+  expect(stdout).toContain(
+    '  where     environment octo/widgets, branch next\n  attempts  best of 3\n  prompt    Two',
+  );
+  expect(existsSync(join(place.path, '.runs'))).toBe(false);
+  // A variable that is meant for a canary changes no plan.
+  const variable = { CODEX_ORCHESTRATOR_SCENARIO: 'several.yml' };
+  expect((await place.json(['plan'], variable)).told.pipeline).toBe('checks');
 });

@@ -95,7 +95,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     running?.kill('SIGKILL');
     await expect.poll(() => running?.signalCode).toBe('SIGKILL');
     const { stdout, stderr } = await cli('status');
-    expect(stderr).toContain('The process of the run is dead; go on with it by');
+    expect(stderr).toContain('The process of the run is dead. Go on with it by');
     expect(stdout).toContain('  INTERRUPTED, its process is dead, phase ');
     expect(await told('status')).toMatchObject({ dead: true, ended: false });
     // What stands in place of its lock keeps nobody from being told.
@@ -114,4 +114,15 @@ test('a run is named once', async () => {
   const { exitCode, stderr } = await cli('pause', 'latest', '--run', 'latest');
   expect(exitCode).toBe(2);
   expect(stderr).toContain("Option --run cannot be used with the argument 'run'");
+});
+
+describe.skipIf(process.platform === 'win32')('the history', () => {
+  test('says of a run that is paused that it is', async () => {
+    await start({ command: WAITS });
+    expect((await cli('runs')).stdout).toContain('in_progress');
+    await told('pause');
+    expect((await cli('runs')).stdout).toMatch(/ paused$/m);
+    expect(await told('runs')).toMatchObject({ runs: [{ status_detail: 'paused', dead: false }] });
+    await told('cancel');
+  });
 });

@@ -46,7 +46,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'status-400': UNREAD('config request_refused', '2'),
   'status-401': UNREAD('config credentials_rejected', '2'),
   'status-403': UNREAD('config credentials_rejected', '2'),
-  'status-404': UNREAD('config request_refused', '2'),
+  'status-404': UNREAD('config task_not_found', '2'),
   'status-429': UNREAD('infra rate_limited', '3'),
   'status-500': UNREAD('infra service_error', '3'),
   'status-503': UNREAD('infra service_error', '3'),
@@ -90,7 +90,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   // The diff of a task that is READY.
   'no-diff': ['fail diff_missing', 'list submit status2 diff'],
   'empty-diff': ['fail diff_missing', 'list submit status2 diff'],
-  'diff-404': ['config request_refused diff', 'list submit status diff'],
+  'diff-404': ['config task_not_found diff', 'list submit status diff'],
   'diff-500': ['infra service_error diff', 'list submit status2 diff2'],
   'diff-malformed': ['fail answer_undecodable diff', 'list submit status diff2'],
   'diff-hang': ['timeout deadline_exceeded diff', 'list submit status diff'],

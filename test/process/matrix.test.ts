@@ -2,7 +2,7 @@
  * Several cloud tasks in one step: one artifact, one verdict, one list of runs; and what is left of them where main was
  * killed or the job is run again. With the bundle and the real Codex CLI.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
@@ -161,10 +161,50 @@ describe('a step with several cloud tasks', () => {
       await main.ended;
       const post = await step.run('post');
       expect(post.exitCode).toBe(0);
-      for (const name of NAMES) expect(post.stdout).toContain(`.runs/${name}/cli/`);
+      for (const name of NAMES) expect(post.stdout).toMatch(new RegExp(`^  ${name} +cancelled`, 'm'));
       expect(uploaded()[0]?.filter((path) => path.endsWith('/verdict.json'))).toHaveLength(3);
       expect(runner.survivors()).toEqual([]);
       expect(service.submits()).toBe(3);
     },
   );
+
+  test.skipIf(process.platform === 'win32')(
+    'whose process was killed tells by post also of the run that had ended, each once',
+    async () => {
+      await using service = await startService({
+        title: 'x',
+        turns: [{ status: 'failed' }],
+        'later-turns': [[{ status: 'pending' }], [{ status: 'completed' }]],
+      });
+      await using runner = newRunner();
+      const step = stepOf(runner, service, { 'poll-interval-seconds': '1' });
+      const main = step.start('main');
+      await expect.poll(() => judged(runner.workspace).length, { timeout: 40_000, interval: 50 }).toBe(2);
+      main.kill('SIGKILL');
+      await main.ended;
+      const post = await step.run('post');
+      expect(post.exitCode).toBe(0);
+      const [first = '', ...rest] = post.summary.split('\n');
+      // What is known to be wrong comes before what nobody knows.
+      expect(first).toContain('task_error');
+      for (const name of NAMES) {
+        expect(rest.filter((line) => line.startsWith(`| ${name} |`))).toHaveLength(1);
+        expect(post.stdout).toContain(`  ${name}`);
+      }
+      const failed = post.annotations.filter(({ level }) => level === 'error');
+      expect(failed.map(({ message }) => /Explained at .*#(\w+)/.exec(message)?.[1])).toEqual([
+        'task_error',
+        'run_interrupted',
+      ]);
+      expect(uploaded()[0]?.filter((path) => path.endsWith('/verdict.json'))).toHaveLength(3);
+    },
+  );
 });
+
+/** Tasks whose run has its verdict. */
+function judged(workspace: string): string[] {
+  return NAMES.filter((name) => {
+    const runs = join(workspace, '.runs', name, 'cli');
+    return existsSync(runs) && readdirSync(runs).some((run) => existsSync(join(runs, run, 'verdict.json')));
+  });
+}

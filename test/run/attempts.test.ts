@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluateSaved } from '../../src/assert/replay.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
+import { show } from '../../src/run/offline.ts';
 import { HAS_CODEX, runTrial } from '../support/rehearsal.ts';
 
 const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\nattempt {{attempt}}\n' };
@@ -31,8 +33,28 @@ describe.skipIf(!HAS_CODEX)('a best-of-N task', () => {
     const recorded = async () =>
       evaluateSaved(await loadRecord(ran.folder)).find(({ rule }) => rule === 'diff-recorded')?.status;
     expect(await recorded()).toBe('passed');
+    const shown = (attempt?: number) =>
+      show(
+        ran.folder,
+        { root: ran.folder, here: ran.folder, program: 'co', canary: '', clock: systemClock },
+        {
+          diff: true,
+          attempt,
+        },
+      );
+    expect((await shown()).text).toContain('+attempt 1');
+    expect((await shown(1)).text).toContain('+attempt 1');
+    const second = await shown(2);
+    expect(second.text).toContain('+attempt 3');
+    expect(second.json).toMatchObject({ nth: 2, diff: { nth: 2, status: 'available' } });
+    expect(second.notices).toEqual([expect.stringContaining('does not tell which attempt')]);
+    await expect(shown(3)).rejects.toMatchObject({
+      code: 'input_invalid',
+      message: 'The run has no diff 3: of 3 attempts it has 2 diffs',
+    });
     writeFileSync(path, 'something else\n');
     expect(await recorded()).toBe('failed');
+    expect((await shown(2)).notices?.[0]).toContain('was changed since');
   });
 
   test('of which one solution is asked for has one diff, and nobody asks for more', async () => {

@@ -272,3 +272,11 @@ describe.skipIf(!HAS_CODEX)('no origin is asked', () => {
     expect(ran.manifest).not.toHaveProperty('branch_check');
   });
 });
+
+test.skipIf(!HAS_CODEX)('git is asked by the additional certificate authorities too', async () => {
+  await using origin = await anOrigin();
+  const { git: asked } = await origin.run();
+  const looks = asked.filter(({ args }) => args.includes('ls-remote'));
+  expect(looks.length).toBeGreaterThan(0);
+  for (const { env } of looks) expect(env?.GIT_SSL_CAINFO).toMatch(/git-ca\.pem$/);
+});

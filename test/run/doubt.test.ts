@@ -193,3 +193,18 @@ test('a session that does not come to the task leaves it to the next one', async
   expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
   expect(service.posts()).toBe(1);
 });
+
+test('the task that another run here proves to be its own is no candidate of one in doubt', async () => {
+  const service = standIn({ ...LOST, turns: [{ status: 'completed' }] });
+  const trial = standInRun(service, { scenario: SMOKE });
+  await trial.start();
+  const folder = trial.record() ?? '';
+  expect((await trial.start())?.verdict.outcome).toBe('pass');
+  const [ours, other] = service.tasks();
+  expect((await trial.resume({}, folder))?.verdict.reason).toBe('launch_in_doubt');
+  const told = eventsOf(trial.events(folder), 'cloud:in_doubt').map(({ payload }) =>
+    payload.candidates.map(({ task_id }) => task_id),
+  );
+  expect(told).toEqual([[ours], [ours]]);
+  expect(other).not.toBe(ours);
+});

@@ -16,7 +16,9 @@ import { fold, runFolder } from '../../src/manifest/reduce.ts';
 import { RunSummary } from '../../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import { toJson } from '../../src/manifest/store.ts';
+import { nextCommand } from '../../src/publish/next.ts';
 import type { RunResult } from '../../src/publish/result.ts';
+import { whatIsLeft } from '../../src/run/control.ts';
 import { finish } from '../../src/run/finish.ts';
 import { VirtualClock } from '../support/clock.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -26,6 +28,12 @@ const POLICY = await loadPolicy(join(ROOT, 'canary/policy.yml'));
 const RUNS = join(ROOT, 'test/fixtures/runs');
 const PASS = savedRun('v1-pass');
 const ERROR = savedRun('v1-error');
+/** The passing run as if it had been a live one. */
+const LIVE = {
+  ...PASS,
+  ...parseEvents(PASS.lines.join('').replace('"evidence":"rehearsal"', '"evidence":"live"')),
+  lines: PASS.lines.map((line) => line.replace('"evidence":"rehearsal"', '"evidence":"live"')),
+};
 
 interface SavedRun {
   readonly source: string;
@@ -116,7 +124,7 @@ describe('a passing run that was killed', () => {
   test('keeps task, address and last state, and says that the task goes on', async () => {
     await using base = await temporaryFolder();
     const polled = PASS.events.findIndex(({ event }) => event === 'cloud:polled') + 1;
-    const { manifest, guidance } = (await finished(killed(base.path, PASS, polled), PASS)) ?? {};
+    const { manifest, guidance } = (await finished(killed(base.path, LIVE, polled), LIVE)) ?? {};
     const { task_id, status_url } = findManifest(PASS).cloud_execution ?? {};
     expect(manifest).toMatchObject({
       status: 'cancelled',
@@ -329,3 +337,16 @@ async function expectClosed(folder: string, result: RunResult | null): Promise<v
     [...rules].map((rule) => [rule, 'passed']),
   );
 }
+
+test('of a rehearsal that was killed nobody is told to look at a task, or to go on with one', async () => {
+  const asked = PASS.events.findIndex(({ event }) => event === 'cloud:submitting') + 1;
+  const polled = PASS.events.findIndex(({ event }) => event === 'cloud:polled') + 1;
+  for (const count of [asked, polled]) {
+    await using base = await temporaryFolder();
+    const folder = killed(base.path, PASS, count);
+    const result = await finished(folder, PASS);
+    expect(result?.manifest.failure?.guidance).not.toMatch(/continues|https:|codex cloud list/);
+    if (result !== null) expect(nextCommand(result, 'co')).toMatch(/^co show /);
+  }
+  expect(whatIsLeft(PASS.events[0], 'resume')).toMatch(/^Rehearse again/);
+});

@@ -6,8 +6,13 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { evaluateSaved } from '../../src/assert/replay.ts';
 import type { Answered } from '../../src/cloud/transcript.ts';
+import { eventsOf } from '../../src/manifest/events.ts';
+import { loadRecord } from '../../src/manifest/record.ts';
+import { standIn } from '../support/cli-stand-in.ts';
 import { HAS_CODEX, runTrial } from '../support/rehearsal.ts';
+import { standInRun } from '../support/stand-in-run.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '../../scripts/conformance.ts');
@@ -91,4 +96,20 @@ describe.skipIf(!HAS_CODEX)('a run that is recorded', () => {
 test.skipIf(!HAS_CODEX)('nothing is kept of a run that is not to be recorded', async () => {
   await using ran = await runTrial();
   expect([...ran.files().keys()]).not.toContain('cloud/transcript.json');
+});
+
+test('what is kept is among the files of the build, and a change of it is found', async () => {
+  const trial = standInRun(standIn({ turns: [{ status: 'completed' }] }), {
+    scenario: { 'proof-file': undefined, 'missing-diff': 'ignore' },
+    inputs: { record: 'true' },
+  });
+  expect((await trial.start())?.verdict.outcome).toBe('pass');
+  const folder = trial.record() ?? '';
+  const logged = async () =>
+    evaluateSaved(await loadRecord(folder)).find(({ rule }) => rule === 'log-recorded')?.status;
+  const files = eventsOf(trial.events(), 'build:completed')[0]?.payload.files.map(({ path }) => path);
+  expect(files?.at(-1)).toMatch(/cloud\/transcript\.json$/);
+  expect(await logged()).toBe('passed');
+  writeFileSync(join(folder, 'cloud/transcript.json'), '{}');
+  expect(await logged()).toBe('failed');
 });

@@ -55,7 +55,14 @@ export interface StandInRun {
 /** A place of its own; the scenario wants a diff that proves the run, unless it says otherwise. */
 export function standInRun(
   service: StandIn,
-  more: { scenario?: object; pipelines?: object; inputs?: Given; signal?: AbortSignal; clock?: Clock } = {},
+  more: {
+    scenario?: object;
+    pipelines?: object;
+    inputs?: Given;
+    signal?: AbortSignal;
+    clock?: Clock;
+    onEvent?: (event: RunEvent) => void;
+  } = {},
 ): StandInRun {
   const base = mkdtempSync(join(ROOM.path, 'run-'));
   const scenario = {
@@ -79,7 +86,13 @@ export function standInRun(
   const depsOf = async (life: Life, signal = more.signal ?? new AbortController().signal) => {
     const scratch = join(base, `scratch-${systemRandom(4)}`);
     const host = await makeHost({ canary: CANARY, workingDirectory: base, scratch });
-    const surface = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {}, signal };
+    const surface = {
+      mask: () => {},
+      onOpen: () => {},
+      onEvent: more.onEvent ?? (() => {}),
+      onOutput: () => {},
+      signal,
+    };
     const spawn = life.spawn(service.spawn(spawnChild));
     return { ...makeDeps({ ...host, cache: KNOWN_CODEX }, surface, spawn), clock };
   };

@@ -119,7 +119,7 @@ export const PLAN: Readonly<Record<string, TranscriptCase>> = {
   'status 400': read(http(400), 'request_refused'),
   'status 401': read(http(401), 'credentials_rejected'),
   'status 403': read(http(403), 'credentials_rejected'),
-  'status 404': read(http(404), 'request_refused'),
+  'status 404': read(http(404), 'task_not_found'),
   'status 429': read(http(429), 'rate_limited'),
   'status 500': read(http(500), 'service_error'),
   'status 502 page': read(PAGE, 'service_error'),

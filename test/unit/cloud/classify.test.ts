@@ -37,11 +37,18 @@ function http(step: string, status: number, body = '{"detail": "x"}'): string {
 const stepOf = (call: Call) => (call === 'submit' ? 'create_task' : 'get_task_details');
 
 describe('an answer of the service', () => {
+  it('404 says that a task is gone only where one was asked for', () => {
+    for (const step of ['create_task', 'list_tasks'])
+      expect(classify(step === 'create_task' ? 'submit' : 'list', failed(http(step, 404)))).toMatchObject({
+        code: 'request_refused',
+      });
+  });
+
   it.each([
     [400, 'request_refused', false],
     [401, 'credentials_rejected', false],
     [403, 'credentials_rejected', false],
-    [404, 'request_refused', false],
+    [404, 'task_not_found', false],
     [418, 'request_refused', false],
     [408, 'service_error', true],
     [429, 'rate_limited', true],

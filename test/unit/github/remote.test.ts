@@ -1,10 +1,13 @@
 /** Real git against repositories of this machine, and against a server that never answers. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { generate } from 'selfsigned';
 import { describe, expect, test } from 'vitest';
-import { type Git, originOf, remoteBranch } from '../../../src/github/remote.ts';
+import { type Git, originOf, remoteBranch, trusting } from '../../../src/github/remote.ts';
 import { type ChildRequest, spawnChild } from '../../../src/lib/process.ts';
 import { git, makeCheckout } from '../../support/checkout.ts';
 import { processesWith } from '../../support/processes.ts';
@@ -178,3 +181,68 @@ async function silence() {
     },
   };
 }
+
+/** A server that tells one branch to git, with a certificate of an authority that nobody knows. */
+async function unknownAuthority() {
+  const kind = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
+  const authority = await generate([{ name: 'commonName', value: randomUUID() }], {
+    ...kind,
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', keyCertSign: true, critical: true },
+    ],
+  });
+  const leaf = await generate([{ name: 'commonName', value: 'localhost' }], {
+    ...kind,
+    ca: { key: authority.private, cert: authority.cert },
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+  });
+  const line = (text: string) => `${(text.length + 4).toString(16).padStart(4, '0')}${text}`;
+  const server = createHttpsServer({ key: leaf.private, cert: leaf.cert }, (_, response) => {
+    response.setHeader('content-type', 'application/x-git-upload-pack-advertisement');
+    const branch = line(`${'a'.repeat(40)} refs/heads/main\0agent=x\n`);
+    response.end(`${line('# service=git-upload-pack\n')}0000${branch}0000`);
+  });
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  return {
+    authority: authority.cert,
+    remote: `https://localhost:${(server.address() as AddressInfo).port}/x.git`,
+    [Symbol.asyncDispose]: () => new Promise<void>((done) => void server.close(() => done())),
+  };
+}
+
+describe('additional certificate authorities', () => {
+  test('are taken for good beside those that git has by its settings, and those of the system', async () => {
+    await using here = await place();
+    await using one = await unknownAuthority();
+    await using other = await unknownAuthority();
+    const certificate = join(here.path, 'own.pem');
+    const bundle = join(here.path, 'private/git-ca.pem');
+    writeFileSync(certificate, one.authority);
+    const told = async (remote: string, env = {}) => {
+      const at = { ...here.at, env: { ...here.at.env, ...env } };
+      return (await remoteBranch({ ...asked('main'), remote }, at)).told;
+    };
+    expect(await told(one.remote)).toBe('not_checked');
+
+    const trust = await trusting({ certificate, bundle }, 20_000, here.at);
+    expect([await told(one.remote, trust), await told(other.remote, trust)]).toEqual([
+      'found',
+      'not_checked',
+    ]);
+    expect(readFileSync(bundle, 'utf8').split('BEGIN CERTIFICATE').length).toBeGreaterThan(50);
+
+    writeFileSync(join(here.path, 'configured.pem'), other.authority);
+    git(here.checkout, 'config', 'http.sslCAInfo', join(here.path, 'configured.pem'));
+    // By itself the file that git is told of stands in the place of the configured one.
+    expect(await told(other.remote, { GIT_SSL_CAINFO: certificate })).toBe('not_checked');
+    const both = await trusting({ certificate, bundle }, 20_000, here.at);
+    expect([await told(one.remote, both), await told(other.remote, both)]).toEqual(['found', 'found']);
+  });
+
+  test('that cannot be read change nothing', async () => {
+    await using here = await place();
+    const nowhere = { certificate: join(here.path, 'none.pem'), bundle: join(here.path, 'bundle.pem') };
+    expect(await trusting(nowhere, 20_000, here.at)).toEqual({});
+  });
+});

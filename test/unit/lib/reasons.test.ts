@@ -43,6 +43,7 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['rehearsal_with_credential', 'config', 'config'],
   ['approval_missing', 'config', 'config'],
   ['request_refused', 'config', 'config'],
+  ['task_not_found', 'config', 'config'],
   ['credentials_malformed', 'credentials', 'config'],
   ['credentials_rejected', 'credentials', 'config'],
   ['rate_limited', 'quota', 'infra'],

@@ -25,10 +25,16 @@ test('the plan for a person says what a stage waits for, and which ones are left
     '',
   ]);
   expect(planText({ ...planned, target: 'unit' })).toContain('  lint  left out  npm run lint');
-  const cloud = { ...planned, target: 'unit', environment: 'octo/widgets', branch: 'main' };
+  const place = {
+    environment: 'octo/widgets',
+    branch: 'main',
+    attempts: 2,
+    prompt: `Do\n${'it '.repeat(99)}`,
+  };
+  const cloud = { ...planned, target: 'unit', ...place };
   const refused = { ...route, refusal: 'cloud_dispatch_off' } as PlanResult['route'];
   expect(planText({ ...cloud, route: { ...route, mode: 'cloud' } as PlanResult['route'] })).toContain(
-    '  task      p, stage unit\n  mode      cloud: the default\n  where     environment octo/widgets, branch main\n',
+    '  task      p, stage unit\n  mode      cloud: the default\n  where     environment octo/widgets, branch main\n  attempts  best of 2\n  prompt    Do it it',
   );
   expect(planText({ ...cloud, route: refused })).toMatch(/\n {2}refused {3}cloud_dispatch_off: .+\n/);
 });

@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { REASON_CODES } from '../../../src/lib/reasons.ts';
 import { epilogue } from '../../../src/publish/console.ts';
-import { nextCommand } from '../../../src/publish/result.ts';
+import { nextCommand } from '../../../src/publish/next.ts';
 import { CLOUD_TASK, FOLDER } from '../../support/record.ts';
 import { CASES, type CaseName, resultOf } from './results.ts';
 
 describe('the next command', () => {
+  const show = `codex-orchestrator show ${FOLDER}`;
+  const status = `codex cloud status ${CLOUD_TASK}`;
+
   test.each<[CaseName, string]>([
     ['pass-live', `codex-orchestrator assert ${FOLDER}`],
     ['pass-rehearsal', `codex-orchestrator assert ${FOLDER}`],
-    ['fail-rule', `codex cloud status ${CLOUD_TASK}`],
-    ['timeout', `codex cloud status ${CLOUD_TASK}`],
-    ['infra', `codex-orchestrator assert ${FOLDER}`],
-    ['skipped', `codex-orchestrator assert ${FOLDER}`],
+    ['fail-rule', `codex-orchestrator assert ${FOLDER}`],
+    ['fail-applied', status],
+    ['timeout', status],
+    ['cancelled', status],
+    ['infra', 'codex cloud list --json --env octo/widgets'],
+    ['config', 'codex-orchestrator doctor'],
+    ['skipped', 'codex-orchestrator doctor'],
   ])('of %s is %s', (name, command) => {
     expect(nextCommand(resultOf(CASES[name]))).toBe(command);
   });
@@ -20,5 +27,40 @@ describe('the next command', () => {
     const result = resultOf(CASES['pass-live']);
     expect(nextCommand(result, 'node dist/cli.js')).toBe(`node dist/cli.js assert ${FOLDER}`);
     expect(epilogue(result, 'node dist/cli.js')).toContain(`  next      node dist/cli.js assert ${FOLDER}\n`);
+  });
+
+  test('goes on with a cancelled run where its record lies, and never with what was only played', () => {
+    const { manifest } = resultOf(CASES.cancelled);
+    expect(nextCommand({ manifest }, 'co')).toBe(`co resume --run ${manifest.run_id}`);
+    expect(nextCommand({ manifest: { ...manifest, evidence: 'rehearsal' } }, 'co')).toBe(`co show ${FOLDER}`);
+    const ended = { ...manifest, cloud_execution: null, commands: [], execution_mode: 'mcp' as const };
+    expect(nextCommand({ manifest: ended }, 'co')).toBe(`co resume --run ${manifest.run_id}`);
+    expect(nextCommand({ manifest: ended })).toBe(show);
+  });
+
+  test('of a rehearsal asks no service', () => {
+    for (const name of ['timeout', 'infra', 'fail-applied'] as const) {
+      const { manifest } = resultOf(CASES[name]);
+      expect(nextCommand({ manifest: { ...manifest, evidence: 'rehearsal' } })).toBe(show);
+    }
+  });
+
+  test.each([
+    ['feature/one two', "git ls-remote origin 'feature/one two'"],
+    ["a';reboot;'", show],
+    ['`reboot`', show],
+    [null, show],
+  ])('holds a branch as one word, or is the story of the run: %s', (branch, command) => {
+    const { manifest } = resultOf(CASES.config);
+    expect(nextCommand({ manifest: { ...manifest, branch, reason: 'head_moved' } })).toBe(command);
+  });
+
+  test('can be typed as it stands, whatever the reason', () => {
+    const { manifest } = resultOf(CASES.timeout);
+    for (const reason of REASON_CODES)
+      for (const cloud_execution of [manifest.cloud_execution, null])
+        expect(nextCommand({ manifest: { ...manifest, reason, cloud_execution } }, 'co')).toMatch(
+          /^(?:co|codex|git|npm) [^<>]+$/,
+        );
   });
 });

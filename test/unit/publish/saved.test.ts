@@ -110,7 +110,7 @@ describe('the story', () => {
       expect(told.story.map(({ phase }) => phase)).toEqual(
         [...text.matchAll(/^ +\d+\.\ds {2}(\w+)/gm)].map(([, phase]) => phase),
       );
-      expect(told.next).toMatch(/^(?:node dist\/cli\.js assert|codex cloud status) /);
+      expect(told.next).toMatch(/^(?:node dist\/cli\.js (?:assert|show)|codex cloud status) /);
     },
   );
 
@@ -243,7 +243,7 @@ describe('the history', () => {
         }),
       ],
       20,
-    ).map((listed) => ({ ...listed, dead: false }));
+    ).map((listed) => ({ ...listed, dead: false, status_detail: null }));
     expect(historyText(rows, PROGRAM).split('\n')).toEqual([
       'started              task     run      mode   evidence  outcome            took',
       '2026-01-03 00:00:00  nightly  new      cloud  live      fail (task_error)',
@@ -253,8 +253,16 @@ describe('the history', () => {
     ]);
     const [cut] = newestFirst([row('cut', { status: 'in_progress', outcome: null, completed_at: null })], 1);
     if (cut === undefined) throw new Error('There is one row');
-    expect(historyText([{ ...cut, dead: true }], PROGRAM)).toContain('cut  cloud  live      interrupted');
-    expect(historyText([{ ...cut, dead: false }], PROGRAM)).toContain('cut  cloud  live      in_progress');
+    expect(historyText([{ ...cut, dead: true, status_detail: null }], PROGRAM)).toContain(
+      'cut  cloud  live      interrupted',
+    );
+    expect(historyText([{ ...cut, dead: false, status_detail: null }], PROGRAM)).toContain(
+      'cut  cloud  live      in_progress',
+    );
+    for (const status_detail of ['paused', 'approval:ship'])
+      expect(historyText([{ ...cut, dead: false, status_detail }], PROGRAM)).toContain(
+        `cut  cloud  live      ${status_detail}`,
+      );
     expect(newestFirst(rows, 1).map(({ run_id }) => run_id)).toEqual(['new']);
   });
 

@@ -1,0 +1,440 @@
+export const id = 8616;
+export const ids = [8616];
+export const modules = {
+
+/***/ 26994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ UNREADABLE_LIST),
+/* harmony export */   y: () => (/* binding */ parseTaskPage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46519);
+/**
+ * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
+ * labels come from strangers and are left behind here.
+ */
+
+
+/** The words of a list. An unknown remote state is printed as `pending`, as in the words of one task. */
+const LIST_WORDS = { pending: 'PENDING', ready: 'READY', applied: 'APPLIED', error: 'ERROR' };
+/** A list that cannot be had for these reasons is one that we cannot read, or that we may not: it says nothing of the tasks. */
+const UNREADABLE_LIST = new Set([
+    'answer_undecodable',
+    'cli_unrecognised',
+    'request_refused',
+]);
+const Page = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_lib_codex_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_ID */ .w9), status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z][\w -]{0,39}$/) })),
+    cursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(4096)
+        .regex(/^[^\p{Cc}]*$/u)
+        .nullish(),
+});
+/** Reads a page; null for what is none, also where one row of it cannot be used. */
+function parseTaskPage(text) {
+    const page = Page.safeParse(parseJson(text)).data;
+    if (page === undefined)
+        return null;
+    const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
+    return { tasks, cursor: page.cursor ?? null };
+}
+function wordOf(status) {
+    return LIST_WORDS[status] ?? status.toLowerCase();
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   j9: () => (/* binding */ clamped),
+/* harmony export */   y_: () => (/* binding */ retryWait)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
+
+
+/** Longest time of one call; the deadline may cut it shorter. The CLI itself has no timeout anywhere. */
+const CALL_TIMEOUT_MS = {
+    ...{ submit: 120_000, status: 30_000, list: 30_000 },
+    ...{ diff: 60_000, cancel: 30_000 },
+};
+/** What a call may take now. */
+function limitsOf(call, { deadline, signal }, clock) {
+    const left = deadline - clock.now();
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), leftMs: left, signal };
+}
+/**
+ * Tries a call until it succeeds, fails for good, or its tries or its time are used up. A failure that the end of the
+ * run brought is `cancelled` or `deadline_exceeded`.
+ */
+async function attempt(work, { call, bounds, deps: { store, clock } }) {
+    const { persistence: policy, deadline, signal } = bounds;
+    for (let tries = 1;; tries += 1) {
+        const answer = await work(limitsOf(call, bounds, clock));
+        if (answer.ok)
+            return answer;
+        // A doubt is worth more than what came after it.
+        if (answer.code === 'launch_in_doubt')
+            return { ...answer, retry: { tries, stopped: 'final' } };
+        if (signal.aborted)
+            return stopped('cancelled', answer, tries);
+        if (clock.now() >= deadline)
+            return stopped('deadline', answer, tries);
+        if (!answer.retryable)
+            return { retry: { tries, stopped: 'final' }, ...answer };
+        if (tries >= policy.attempts)
+            return { ...answer, retry: { tries, stopped: 'attempts' } };
+        const wait_ms = retryWait({ code: answer.code, failures: tries }, bounds, { store, clock });
+        await store.emit({ event: 'call:retrying', payload: { call, code: answer.code, tries, wait_ms } });
+        await clock.sleep(wait_ms, signal);
+        if (signal.aborted)
+            return stopped('cancelled', answer, tries);
+        if (clock.now() >= deadline)
+            return stopped('deadline', answer, tries);
+    }
+}
+/** Milliseconds to wait after a failure: drawn by the policy from the run and the place in its record, and clamped. */
+function retryWait({ code, failures }, bounds, { store, clock }) {
+    const seed = `${store.runId}:${store.events.length}`;
+    return clamped((0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryWaitMs */ .r)(bounds.persistence, { class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), failures, seed }), bounds, clock);
+}
+/** No wait is longer than what is left of the run. */
+function clamped(ms, { deadline }, clock) {
+    return Math.min(ms, Math.max(0, Math.ceil(deadline - clock.now())));
+}
+function stopped(why, last, tries) {
+    const code = why === 'cancelled' ? 'cancelled' : 'deadline_exceeded';
+    const message = why === 'cancelled' ? 'the run was cancelled' : `the deadline passed; before it ${last.message}`;
+    const retry = { tries, stopped: why };
+    if (last.code === code)
+        return { ...last, retry };
+    return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
+}
+/** Records why the run failed, with the address of the task where there is one. */
+async function fail(store, phase, failure) {
+    const { code, message, retryable, retry } = failure;
+    const { evidence, cloud_execution } = store.manifest;
+    const url = cloud_execution?.status_url;
+    // What the emulator plays has no page.
+    const played = evidence === 'rehearsal';
+    const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
+    // Nobody can go on with what only this process plays.
+    const cure = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
+    const guidance = `${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, cure)}${where}`;
+    await store.emit({
+        event: 'run:failed',
+        payload: { class: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code), code, phase, retryable, guidance, ...(retry ? { retry } : {}), message },
+    });
+}
+
+
+/***/ }),
+
+/***/ 48882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ recordTask),
+  G9: () => (/* binding */ settle),
+  tA: () => (/* binding */ submit_submit)
+});
+
+// EXTERNAL MODULE: ./build/cloud/task-list.js
+var task_list = __webpack_require__(26994);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/execute/cloud-call.js
+var cloud_call = __webpack_require__(93126);
+// EXTERNAL MODULE: ./build/cloud/protocol.js
+var protocol = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/lib/poll.js
+var poll = __webpack_require__(36403);
+// EXTERNAL MODULE: ./build/lib/reasons.js
+var reasons = __webpack_require__(38485);
+;// CONCATENATED MODULE: ./build/execute/list-tasks.js
+
+/** How far back the list is read: a task that was updated since stands on the first page. */
+const MAX_PAGES = 5;
+/** The tasks of an environment, the newest first, and whether these are all. */
+async function listTasks(environment, bounds, deps) {
+    const tasks = [];
+    let complete = false;
+    for await (const page of pagesOf(environment, bounds, deps)) {
+        if (!page.ok)
+            return page;
+        tasks.push(...page.tasks);
+        complete = page.cursor === null;
+    }
+    return { ok: true, tasks, complete };
+}
+/**
+ * The ids of the tasks of an environment, and whether these are all. What siblings have seen is not read again: new tasks
+ * stand on the first pages.
+ */
+async function idsBefore(environment, bounds, deps) {
+    const seen = deps.siblings?.seen.get(environment);
+    const ids = new Set();
+    let complete = false;
+    for await (const page of pagesOf(environment, bounds, deps)) {
+        if (!page.ok)
+            return page;
+        const known = page.tasks.length > 0 && page.tasks.every(({ id }) => seen?.has(id));
+        for (const { id } of page.tasks)
+            ids.add(id);
+        complete = page.cursor === null || known;
+        if (known)
+            break;
+    }
+    const all = complete ? new Set([...ids, ...(seen ?? [])]) : ids;
+    if (complete)
+        deps.siblings?.seen.set(environment, all);
+    return { ok: true, ids: [...all], complete };
+}
+async function* pagesOf(environment, bounds, deps) {
+    let cursor = null;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+        const request = cursor === null ? { environment } : { environment, cursor };
+        const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.list(request, limits), {
+            call: 'list',
+            bounds,
+            deps,
+        });
+        yield answer;
+        if (!answer.ok || answer.cursor === null)
+            return;
+        cursor = answer.cursor;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/execute/doubt.js
+
+
+
+
+
+/** So many diffs are read at one look; where there are more new tasks, somebody else is at work. */
+const MAX_READS = 20;
+const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
+/** Finds the task of a submit in doubt, or says `launch_in_doubt` with what may be it. */
+async function findSubmitted({ intent, message: what }, bounds, deps) {
+    const { persistence, deadline, signal, pollIntervalMs } = bounds;
+    const { clock } = deps;
+    /** Tasks whose diff was read, and is not ours. */
+    const others = new Set();
+    let candidates = [];
+    for (let looks = 1;; looks += 1) {
+        const listed = await listTasks(intent.environment, bounds, deps);
+        if (!listed.ok)
+            return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
+        const taken = await deps.taken();
+        candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id) && !deps.siblings?.ours.has(id) && !taken.has(id));
+        const ours = await provenOf(candidates);
+        if (ours !== null)
+            return found(ours, 'nonce');
+        const settled = looks >= persistence.attempts;
+        const [only, ...more] = candidates;
+        const alone = only !== undefined && more.length === 0 && intent.complete && listed.complete;
+        if (settled && alone && persistence.adopt === 'sole-candidate')
+            return found(only.id, 'sole_candidate');
+        // A task may come into the list late; one that is under way may still prove itself.
+        const open = intent.proven && candidates.some(({ word }) => !ENDED.has(word));
+        if ((settled && !open) || signal.aborted || clock.now() >= deadline)
+            return inDoubt(deps, candidates, what);
+        await clock.sleep((0,cloud_call/* clamped */.j9)((0,poll/* growingGapMs */.ml)(looks, pollIntervalMs), bounds, clock), signal);
+    }
+    /** The candidate whose diff carries the nonce. */
+    async function provenOf(listed) {
+        if (!intent.proven)
+            return null;
+        const unread = listed.filter(({ id, word }) => word === 'READY' && !others.has(id));
+        for (const { id } of unread.slice(0, MAX_READS)) {
+            const answer = await (0,cloud_call/* attempt */.CD)((limits) => deps.client.diff({ taskId: id }, limits), {
+                call: 'diff',
+                bounds,
+                deps,
+            });
+            if (!answer.ok)
+                continue;
+            if (answer.diff?.split('\n').includes(`+${intent.nonce}`))
+                return id;
+            others.add(id);
+        }
+        return null;
+    }
+}
+function found(taskId, adopted) {
+    return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), adopted };
+}
+async function inDoubt({ store }, candidates, message) {
+    const told = candidates.map(({ id, word }) => ({ task_id: id, url: (0,protocol/* taskUrl */.Dl)(id), word }));
+    await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+    const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
+    const guidance = told.length === 0
+        ? `The list of the environment shows no new task. ${reasons/* REASONS */.ez.launch_in_doubt.cure}`
+        : `New since the submit: ${list}. Look which one is ours, then go on with it: codex-orchestrator resume --run ${store.runId} --cloud-task-id <id>`;
+    return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+}
+
+;// CONCATENATED MODULE: ./build/execute/submit.js
+
+
+
+
+
+
+
+/** The id of the task that is ours; null where there is none, and the record says why. */
+async function submit_submit(target, bounds, deps) {
+    const { store } = deps;
+    let intent = null;
+    const answer = neverSent(bounds, deps) ?? (await (0,cloud_call/* attempt */.CD)(inTurn, { call: 'submit', bounds, deps }));
+    if (answer.ok) {
+        await recordTask(store, { task_id: answer.taskId, url: answer.url });
+        return answer.taskId;
+    }
+    if (answer.code === 'launch_in_doubt' && intent !== null) {
+        return settle({ intent, message: answer.message }, bounds, deps);
+    }
+    await (0,cloud_call/* fail */.fJ)(store, 'submit', answer);
+    return null;
+    /** Among siblings one waits for its turn before it looks what there is, so that nothing lies between that and the call. */
+    async function inTurn() {
+        const { siblings, clock } = deps;
+        if (siblings === undefined)
+            return once();
+        const over = AbortSignal.any([bounds.signal, (0,lib_clock/* timeLimit */.zc)(bounds.deadline - clock.now())]);
+        return (await siblings.turn(once, over)) ?? tooLate(bounds.signal.aborted);
+    }
+    /** One try: what there is before, the intent, the call. */
+    async function once() {
+        const { environment, branch, attempts, nonce, prompt, proven } = target;
+        const before = await tasksBefore(environment, bounds, deps);
+        if (!before.ok)
+            return before;
+        // Reading the list took its time.
+        const late = neverSent(bounds, deps);
+        if (late !== null)
+            return late;
+        intent = { environment, nonce, proven, known: before.known, complete: before.complete };
+        // Durable before the call: whatever happens to us, the intent can be found.
+        await store.emit({
+            event: 'cloud:submitting',
+            payload: {
+                ...{ environment, branch, attempts, nonce, prompt_sha256: (0,files/* sha256 */.sc)(prompt) },
+                known_tasks: before.known === null ? null : [...before.known],
+                known_complete: before.complete,
+            },
+        });
+        return deps.client.submit({ environment, branch, attempts, prompt }, (0,cloud_call/* limitsOf */.Af)('submit', bounds, deps.clock));
+    }
+}
+/** Nothing is sent that nobody would watch. Null while there is time. */
+function neverSent({ signal, deadline }, { clock }) {
+    return !signal.aborted && clock.now() < deadline ? null : tooLate(signal.aborted);
+}
+function tooLate(aborted) {
+    return {
+        ok: false,
+        code: aborted ? 'cancelled' : 'deadline_exceeded',
+        message: 'the run ended before the submit',
+        retryable: false,
+        httpStatus: null,
+        guidance: 'No cloud task was created: run again',
+    };
+}
+/** Looks for the task of a submit that ended in doubt, and takes it up only where it is ours; null where that cannot be told. */
+async function settle(doubt, bounds, deps) {
+    const found = await findSubmitted(doubt, bounds, deps);
+    if (!found.ok) {
+        await (0,cloud_call/* fail */.fJ)(deps.store, 'submit', { ...found, retry: found.retry ?? { tries: 1, stopped: 'final' } });
+        return null;
+    }
+    await recordTask(deps.store, { task_id: found.taskId, url: found.url, adopted: found.adopted });
+    return found.taskId;
+}
+/** Records which task is ours. */
+async function recordTask(store, told) {
+    await store.emit({ event: 'cloud:submitted', payload: told }).catch((cause) => {
+        // The one thing that must not be lost with the record: that there is a task, and where.
+        throw new errors/* RunError */.e4('internal_error', `the cloud task was created and could not be recorded: ${told.url}`, {
+            cause,
+            guidance: `Do not run again before you have looked at ${told.url}; then see that the disk can be written`,
+        });
+    });
+}
+/** The tasks that the environment has before the submit. Also resolves the environment, at no cost. */
+async function tasksBefore(environment, bounds, deps) {
+    const listed = await idsBefore(environment, bounds, deps);
+    if (listed.ok)
+        return { ok: true, known: listed.ids, complete: listed.complete };
+    // It keeps nobody from asking for a task; it only cannot help later.
+    if (task_list/* UNREADABLE_LIST */.b.has(listed.code))
+        return { ok: true, known: null, complete: false };
+    // It was tried again already, as often as may be.
+    return { ...listed, retryable: false };
+}
+
+
+/***/ }),
+
+/***/ 97337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tasksOfOthers)
+/* harmony export */ });
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98211);
+/* harmony import */ var _manifest_find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95913);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73936);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13565);
+/**
+ * Whose a cloud task is, by the records of the other runs of this working directory: no task is that of two runs. Reads
+ * records; writes nothing.
+ */
+
+
+
+
+/** The cloud tasks of all runs below `root` but the one in `folder`. */
+async function tasksOfOthers(folder, root) {
+    const tasks = [];
+    for (const other of await (0,_manifest_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(root)) {
+        if (other.folder === folder)
+            continue;
+        const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsIn */ .pd)(other.folder);
+        const taskId = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(events)?.cloud_execution?.task_id;
+        if (taskId == null)
+            continue;
+        const { adopted } = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(events, 'cloud:submitted').at(-1)?.payload ?? { adopted: 'given' };
+        tasks.push({ taskId, runId: other.runId, proven: adopted === undefined || adopted === 'nonce' });
+    }
+    return tasks;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,69 @@
+/**
+ * The command to type next: what the failure table says for the reason, with what the record knows put in, so that it can
+ * be typed as it stands. Where that is no use for this very run, the story of the run is.
+ */
+import { EXPLANATIONS } from '../lib/explanations.ts';
+import { shellWord } from '../lib/text.ts';
+import type { SavedRun } from '../manifest/saved-run.ts';
+import type { Manifest } from '../manifest/schema.ts';
+import { isPlayed } from '../manifest/sessions.ts';
+import { type RunResult, resultOfSaved } from './result.ts';
+
+/** How this program is started where it is installed. */
+const PROGRAM = 'codex-orchestrator';
+
+/**
+ * The command to type next. `program` starts this program where the command is read, beside the record; without it the
+ * reader is elsewhere, as that of a job log is.
+ */
+export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program?: string): string {
+  const own = program ?? PROGRAM;
+  const folder = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
+  if (manifest.reason === null) return `${own} assert ${folder}`;
+  const command = EXPLANATIONS[manifest.reason].next.replace('<run>', folder);
+  return (
+    usable(command, manifest, program !== undefined)?.replace(/^codex-orchestrator\b/, own) ??
+    `${own} show ${folder}`
+  );
+}
+
+/** The command with what the record knows; null where it would do nothing for this run. */
+function usable(command: string, manifest: Manifest, beside: boolean): string | null {
+  const { cloud_execution: cloud, branch, run_id: id } = manifest;
+  // Nobody but the process that played it knows of the task, and no login is asked for.
+  if (manifest.evidence === 'rehearsal' && /^codex (?:cloud|login)/.test(command)) return null;
+  if (/ resume /.test(command)) {
+    if (beside && isLeft(manifest)) return `${PROGRAM} resume --run ${id}`;
+    return isPlayed(manifest) || !cloud?.task_id ? null : `codex cloud status ${cloud.task_id}`;
+  }
+  const known: Readonly<Record<string, string | null | undefined>> = {
+    '<task>': cloud?.task_id,
+    '<environment>': cloud?.environment_id,
+    '<branch>': branch,
+  };
+  let complete = true;
+  const filled = command.replaceAll(/<\w+>/g, (name) => {
+    const word = shellWord(known[name] ?? '');
+    complete &&= word !== null;
+    return word ?? name;
+  });
+  return complete ? filled : null;
+}
+
+/** True where a cancelled run may be gone on with, as far as its manifest tells. */
+function isLeft(manifest: Manifest): boolean {
+  const { execution_mode: mode, cloud_execution: cloud, commands, diff } = manifest;
+  if (mode === 'mcp')
+    return !commands.some(({ status, allowed_failure }) => status === 'failed' && !allowed_failure);
+  const ended =
+    cloud?.status === 'error' ||
+    (cloud?.status === 'ready' && diff.status !== 'pending' && diff.status !== 'error');
+  return !isPlayed(manifest) && !ended;
+}
+
+/** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
+export function nextForSaved(run: SavedRun, program: string): string | null {
+  const result = resultOfSaved(run);
+  if (result !== null) return nextCommand(result, program);
+  return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
+}
