@@ -172,12 +172,21 @@ test('every script in the folder has a row, but for those of agents', () => {
 
 const EXIT = { pass: 0, fail: 1, config: 3, infra: 4, timeout: 5 } as const;
 
-/** What test/run/scripts.test.ts plays in one process is played here too only where there is time. */
-const SINGLE_FAULT = /^(?:status|create|list|diff|environments?|state)-/;
-const PLAYED = Object.entries(ROWS).filter(([name]) => process.env.LONG || SINGLE_FAULT.test(name));
+/** All are played where there is time; else one fault of each kind in each call. */
+const LONG = Boolean(process.env.LONG);
+const SAMPLE = new Set([
+  ...['status-401', 'status-429', 'status-502-once', 'status-malformed', 'status-reset'],
+  ...['create-400', 'create-408', 'create-no-id', 'create-reset', 'environment-missing', 'environments-500'],
+  ...['list-429', 'list-hang', 'diff-404', 'diff-malformed', 'diff-reset-once', 'several-list-500'],
+  ...['several-error', 'several-in-doubt', 'that is empty', 'that holds no certificate'],
+  ...['has environments that cannot be read', 'answers 503 to the submit', '403 Forbidden', 'closes'],
+]);
+/** Of rows, whose first field is their name, those that are played. */
+const played = <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Row[] =>
+  rows.filter(([name]) => LONG || SAMPLE.has(name));
 
 describe.skipIf(!HAS_CODEX)('a run of the script', () => {
-  test.concurrent.each([...PLAYED])('%s', async (script, [end, calls]) => {
+  test.concurrent.each(played(Object.entries(ROWS)))('%s', async (script, [end, calls]) => {
     const exitCode = EXIT[end.split(' ')[0] as keyof typeof EXIT];
     const expected = { end, calls, late: false, exitCode, strays: [] };
     expect(await told({ flags: ['--rehearse'], script })).toEqual(expected);
@@ -185,17 +194,20 @@ describe.skipIf(!HAS_CODEX)('a run of the script', () => {
 });
 
 describe.skipIf(!HAS_CODEX)('a run of three tasks', () => {
-  test.concurrent.each(Object.entries(SEVERAL))('%s', async (script, { end, calls, minutes, scenario }) => {
-    const asked = { flags: ['--rehearse'], script, scenario: scenario ?? THREE };
-    const run = await toldRun(minutes === undefined ? asked : { ...asked, minutes });
-    const exitCode = EXIT[end.split(/[ ,]/)[0] as keyof typeof EXIT];
-    expect(run).toMatchObject({ end, late: false, exitCode, strays: [] });
-    expect([...run.calls.keys()].toSorted()).toEqual(Object.keys(calls).toSorted());
-    for (const [call, [least, most]] of Object.entries(calls)) {
-      const made = run.calls.get(call)?.length ?? 0;
-      expect([call, made, made >= least && made <= most]).toEqual([call, made, true]);
-    }
-  });
+  test.concurrent.each(played(Object.entries(SEVERAL)))(
+    '%s',
+    async (script, { end, calls, minutes, scenario }) => {
+      const asked = { flags: ['--rehearse'], script, scenario: scenario ?? THREE };
+      const run = await toldRun(minutes === undefined ? asked : { ...asked, minutes });
+      const exitCode = EXIT[end.split(/[ ,]/)[0] as keyof typeof EXIT];
+      expect(run).toMatchObject({ end, late: false, exitCode, strays: [] });
+      expect([...run.calls.keys()].toSorted()).toEqual(Object.keys(calls).toSorted());
+      for (const [call, [least, most]] of Object.entries(calls)) {
+        const made = run.calls.get(call)?.length ?? 0;
+        expect([call, made, made >= least && made <= most]).toEqual([call, made, true]);
+      }
+    },
+  );
 });
 
 /** A live run, as the product takes it, by way of its inputs for a proxy and a certificate. */
@@ -234,8 +246,7 @@ describe.skipIf(!HAS_CODEX)('a service that', () => {
     ['forbids the list', { faults: { list: http(403) } }, NEVER_SENT('config credentials_rejected')],
   ];
 
-  const played = process.env.LONG ? ROWS_OF_SERVICE : ROWS_OF_SERVICE.slice(0, 3);
-  test.concurrent.each(played)('%s', async (_, faults, [end, calls]) => {
+  test.concurrent.each(played(ROWS_OF_SERVICE))('%s', async (_, faults, [end, calls]) => {
     const diff = { path: 'some.txt', content: 'x\n' };
     await using service = await startService({ ...LABELLED, diff, ...faults });
     const exitCode = EXIT[end.split(' ')[0] as keyof typeof EXIT];
@@ -250,20 +261,24 @@ describe.skipIf(!HAS_CODEX)('a ca-certificate', () => {
   const CONFIG = { end: 'config input_invalid submit', calls: 'list', exitCode: 3, late: false };
   const UNREADABLE = { ...CONFIG, end: 'config input_invalid prepare', calls: '' };
 
-  test.concurrent.each([
+  const CERTIFICATES = [
     ['that is not there', null, UNREADABLE],
     ['that is a folder', null, UNREADABLE],
     ['that is empty', '', CONFIG],
     ['that is none', 'hello', CONFIG],
     ['that is cut off', '-----BEGIN CERTIFICATE-----\nAAAA\n', CONFIG],
     ['that holds no certificate', block('AAAA'), CONFIG],
-  ] as const)('%s ends the run before anything is sent', async (name, text, expected) => {
-    await using service = await startService(LABELLED);
-    const certificate = name === 'that is a folder' ? '.' : 'own.pem';
-    const files: Record<string, string> = text === null ? {} : { 'own.pem': text };
-    expect(await told({ ...live(service, { certificate }), files })).toMatchObject(expected);
-    expect(service.emulator.requests.filter(({ host }) => host !== 'github.com')).toEqual([]);
-  });
+  ] as const;
+  test.concurrent.each(played(CERTIFICATES))(
+    '%s ends the run before anything is sent',
+    async (name, text, expected) => {
+      await using service = await startService(LABELLED);
+      const certificate = name === 'that is a folder' ? '.' : 'own.pem';
+      const files: Record<string, string> = text === null ? {} : { 'own.pem': text };
+      expect(await told({ ...live(service, { certificate }), files })).toMatchObject(expected);
+      expect(service.emulator.requests.filter(({ host }) => host !== 'github.com')).toEqual([]);
+    },
+  );
 
   test.concurrent('of somebody else reaches nobody', async () => {
     await using service = await startService(LABELLED);
@@ -288,13 +303,13 @@ describe.skipIf(!HAS_CODEX)('a proxy', () => {
   );
 
   const REFUSALS = [
-    '403 Forbidden',
-    '407 Proxy Authentication Required',
-    '502 Bad Gateway',
-    'closes',
+    ['403 Forbidden'],
+    ['407 Proxy Authentication Required'],
+    ['502 Bad Gateway'],
+    ['closes'],
   ] as const;
 
-  test.concurrent.each(REFUSALS)('that refuses every tunnel: %s', async (manner) => {
+  test.concurrent.each(played(REFUSALS))('that refuses every tunnel: %s', async (manner) => {
     await using service = await startService(LABELLED);
     await using proxy = await startProxy(service.inputs['https-proxy'] ?? '', () => manner);
     expect(await told(live(service, { proxy: proxy.url }))).toMatchObject({
@@ -303,8 +318,7 @@ describe.skipIf(!HAS_CODEX)('a proxy', () => {
     expect(service.emulator.requests).toEqual([]);
   });
 
-  const LATE = process.env.LONG ? REFUSALS : (['502 Bad Gateway'] as const);
-  test.concurrent.each(LATE)('that refuses tunnels once the task is made: %s', async (manner) => {
+  test.concurrent.each(played(REFUSALS))('that refuses tunnels once the task is made: %s', async (manner) => {
     await using service = await startService(LABELLED);
     const now = () => (service.submits() > 0 ? manner : 'through');
     await using proxy = await startProxy(service.inputs['https-proxy'] ?? '', now);
