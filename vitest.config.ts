@@ -9,7 +9,8 @@ if (WINDOWS)
   process.stderr.write('SKIPPED: of test/process only the history of a task is shown on Windows\n');
 
 /** What waits longest goes first, so that at the end nobody waits for it alone; of a first run nothing else is known. */
-const LONG_FILES = /\/(?:run\/kills|process\/(?:faults|control|resume|post|commands))\.test\.ts$/;
+const LONG_FILES =
+  /\/(?:run\/(?:kills|matrix)|process\/(?:faults|control|resume|post|commands|bounds|agents|rerun)|lib\/stream-process)\.test\.ts$/;
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -721,7 +721,7 @@ function reply(state, status, value) {
 const MODEL_HOST = '127.0.0.1';
 const MODEL_PATH = /^\/v1\/responses$/;
 /** How long the CLI waits for a command before it asks again; the command goes on meanwhile. */
-const YIELD_MS = 500;
+const YIELD_MS = 3000;
 const USAGE = {
     input_tokens: 120,
     input_tokens_details: { cached_tokens: 20 },

@@ -142,7 +142,7 @@ console.log(verdict.outcome, heard, notices.join());`);
     expect(told).toContain('pass 1 onEvent failed, and heard nothing more: deaf');
   });
 
-  test('has types by which a program is checked', () => {
+  test.runIf(process.env.LONG)('has types by which a program is checked', () => {
     const wrong = `import { orchestrate, type Roles, type RunError } from '${NAME}';
 const roles: Partial<Roles> = {
   // @ts-expect-error: a reviewer has to decide
@@ -247,7 +247,7 @@ setTraceProcessors([{
     expect(await ask(traced)).toBe('traced\npass No test is gone');
   });
 
-  test('have types by which a program is checked', () => {
+  test.runIf(process.env.LONG)('have types by which a program is checked', () => {
     const wrong = `import { Agent } from '@openai/agents';
 import { orchestrate } from '${NAME}';
 import { buildBy, planBy, reviewBy, testBy } from '${NAME}/agents';
