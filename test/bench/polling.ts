@@ -1,6 +1,6 @@
 /**
- * What watching a cloud task costs us: the processor time of a whole live run against the emulator in another process,
- * beside a shell script that makes the same calls of the same Codex CLI.
+ * What watching a cloud task costs us: the processor time of our process in a whole live run against the emulator, beside
+ * that of a shell which makes the same calls of the same Codex CLI. That of the calls themselves is no part of either.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -59,13 +59,13 @@ async function pairs(base: string, cli: string, { polls, gap, rounds }: Work): P
   try {
     writeFileSync(join(folder, 'script.sh'), SCRIPT);
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
-    const ours = () =>
-      cpuSeconds(
-        [process.execPath, cli, 'canary', '--quiet', ...flagsOf(environment, target.environment, gap)],
-        { cwd: folder, env: { ...env, CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: authJson } },
-      );
+    const ours = () => {
+      const words = ['canary', '--quiet', ...flagsOf(environment, target.environment, gap)];
+      const own = { ...env, CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: authJson };
+      return measured(folder, [cli, ...words], own).cpuSeconds;
+    };
     const theirs = () =>
-      cpuSeconds(['sh', 'script.sh', NATIVE, target.environment, String(polls), String(gap)], {
+      shellSeconds(['script.sh', NATIVE, target.environment, String(polls), String(gap)], {
         cwd: folder,
         env: { ...env, ...environment, CODEX_HOME: join(folder, '.codex') },
       });
@@ -75,6 +75,21 @@ async function pairs(base: string, cli: string, { polls, gap, rounds }: Work): P
   } finally {
     await end();
   }
+}
+
+/** What a node program tells when it ends, of itself alone. */
+function measured(
+  folder: string,
+  words: readonly string[],
+  own: Readonly<Record<string, string>>,
+): { readonly peakBytes: number; readonly cpuSeconds: number } {
+  const file = join(folder, 'peak.json');
+  const env = { ...own, BENCH_PEAK: file };
+  const { status, stdout } = spawnSync(process.execPath, ['--import', PEAK, ...words], {
+    ...{ cwd: folder, env, encoding: 'utf8' },
+  });
+  if (status !== 0) throw new Error(`${words[0]} ended with ${status}: ${stdout}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as { peakBytes: number; cpuSeconds: number };
 }
 
 interface Told {
@@ -169,27 +184,22 @@ async function peakOf(base: string, cli: string, tasks: number): Promise<number>
     const scenario = { id: 'many', title: 'Many', mode: 'cloud', prompt: 'Do it', 'missing-diff': 'ignore' };
     writeFileSync(join(folder, 'many.yml'), JSON.stringify({ ...scenario, tasks: list, concurrency: TASKS }));
     const flags = ['--scenario=many.yml', ...flagsOf(environment, target.environment, 10)];
-    const words = ['--import', PEAK, cli, 'canary', '--quiet', ...flags];
-    const peak = join(folder, 'peak.json');
-    const own = { CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: authJson, BENCH_PEAK: peak };
-    const env = { PATH: process.env.PATH ?? '', HOME: folder, ...own };
-    const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder, env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${tasks} tasks ended with ${status}: ${stdout}`);
-    return (JSON.parse(readFileSync(peak, 'utf8')) as { peakBytes: number }).peakBytes;
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: authJson };
+    return measured(folder, [cli, 'canary', '--quiet', ...flags], env).peakBytes;
   } finally {
     await end();
   }
 }
 
-/** Processor time of a program and all it waited for, as the shell tells it. */
-function cpuSeconds(
+/** Processor time of a shell that runs a script, without what it waited for. */
+function shellSeconds(
   words: readonly string[],
   options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): number {
-  const timed = ['-c', '"$@" >/dev/null 2>problems || exit; times', 'bash', ...words];
+  const timed = ['-c', '. "./$0" >/dev/null 2>problems || exit; times', ...words];
   const { stdout, status } = spawnSync('bash', timed, { ...options, encoding: 'utf8' });
-  const [, user = '', system = ''] = /\n(\S+) (\S+)\s*$/.exec(stdout) ?? [];
-  if (status !== 0) throw new Error(`${words[1]} ended with ${status}`);
+  const [, user = '', system = ''] = /^(\S+) (\S+)$/m.exec(stdout) ?? [];
+  if (status !== 0) throw new Error(`${words[0]} ended with ${status}`);
   return secondsOf(user) + secondsOf(system);
 }
 
