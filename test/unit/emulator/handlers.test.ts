@@ -471,7 +471,7 @@ describe('the model', () => {
       { type: 'response.created' },
       {
         type: 'response.output_item.done',
-        item: { type: 'function_call', name: 'exec_command', arguments: '{"cmd":"ls","yield_time_ms":500}' },
+        item: { type: 'function_call', name: 'exec_command', arguments: '{"cmd":"ls","yield_time_ms":3000}' },
       },
       { type: 'response.completed', response: { usage: { input_tokens: 120, output_tokens: 30 } } },
     ]);
