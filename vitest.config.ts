@@ -48,6 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'process',
+          isolate: false,
           include: [WINDOWS ? 'test/process/state.test.ts' : 'test/process/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -301,25 +301,23 @@ describe('show --diff', () => {
 });
 
 describe('a record of another orchestrator', () => {
-  test.each(readdirSync(SAMPLES).filter((name) => /manifest/.test(name)))(
-    'is told in sentences: %s',
-    async (name) => {
-      await using place = await workplace();
-      mkdirSync(join(place.path, 'theirs'));
-      cpSync(join(SAMPLES, name), join(place.path, 'theirs/manifest.json'));
-      for (const [command, status] of [
-        ['status', 0],
-        ['show', 0],
-        ['evidence', 0],
-        ['assert', 1],
-        ['gate', 1],
-      ] as const) {
-        const { exitCode, stdout, stderr } = await place.start([command, 'theirs']);
-        expect([command, exitCode, stderr]).toEqual([command, status, '']);
-        expect(stdout).not.toMatch(/(?<!received )undefined|NaN|\[object| {4}at /);
-      }
-    },
-  );
+  const samples = readdirSync(SAMPLES).filter((name) => /manifest/.test(name));
+  test.each(process.env.LONG ? samples : samples.slice(0, 2))('is told in sentences: %s', async (name) => {
+    await using place = await workplace();
+    mkdirSync(join(place.path, 'theirs'));
+    cpSync(join(SAMPLES, name), join(place.path, 'theirs/manifest.json'));
+    for (const [command, status] of [
+      ['status', 0],
+      ['show', 0],
+      ['evidence', 0],
+      ['assert', 1],
+      ['gate', 1],
+    ] as const) {
+      const { exitCode, stdout, stderr } = await place.start([command, 'theirs']);
+      expect([command, exitCode, stderr]).toEqual([command, status, '']);
+      expect(stdout).not.toMatch(/(?<!received )undefined|NaN|\[object| {4}at /);
+    }
+  });
 });
 
 describe('doctor', () => {
