@@ -33,7 +33,7 @@ export function graverVerdict(one: Verdict, other: Verdict): Verdict {
 
 /** Whatever did not pass comes before what did, however the policy sees it. */
 function rankOf({ outcome, reason, verdict }: Decided): number {
-  // Whoever runs again before a doubt is settled may pay twice: nothing else may be heard before that.
+  // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
   const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
   const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
   return (passed + VERDICT_ORDER.indexOf(verdict)) * (OUTCOMES.length + 1) + rank;
