@@ -723,7 +723,7 @@ function graverVerdict(one, other) {
 }
 /** Whatever did not pass comes before what did, however the policy sees it. */
 function rankOf({ outcome, reason, verdict }) {
-    // Whoever runs again before a doubt is settled may pay twice: nothing else may be heard before that.
+    // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
     const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
     const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
     return (passed + VERDICT_ORDER.indexOf(verdict)) * (reasons/* OUTCOMES */.im.length + 1) + rank;

@@ -1439,13 +1439,22 @@ async function trusting({ certificate, bundle }, timeoutMs, git) {
     await (0,lib_files/* replaceFile */.fR)(bundle, `${[...known, additional].map((pem) => pem.trim()).join('\n')}\n`);
     return { GIT_SSL_CAINFO: bundle };
 }
-/** Those of the system; where it tells none, those that Node brings. */
+/** Those of the system, as far as they stand in one of the files where systems keep them; else those that Node brings. */
 async function authoritiesHere() {
-    // Read on use: only a run that names authorities pays for it.
+    for (const file of SYSTEM_BUNDLES) {
+        const text = await (0,lib_files/* readBounded */.CB)(file, MAX_BUNDLE);
+        if (text !== null)
+            return [text];
+    }
+    // On use: node takes a tenth of a second, and tens of megabytes, to read them.
     const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    const system = getCACertificates('system');
-    return system.length > 0 ? system : getCACertificates('bundled');
+    return getCACertificates('bundled');
 }
+/** Where Debian and Alpine, Red Hat, SUSE, and macOS and the BSDs have their authorities in one file. */
+const SYSTEM_BUNDLES = [
+    ...['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'],
+    ...['/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'],
+];
 /** A bundle of authorities has some hundred kilobytes. */
 const MAX_BUNDLE = 16 << 20;
 /** The address of the checkout's origin, as it is configured; null where there is none. */
@@ -1557,16 +1566,17 @@ async function lookAt(known, { inputs, context }, { deps, deadline }) {
     };
     const leftMs = () => Math.max(1, Math.min(LOOK_MS, Math.ceil(deadline - clock.now())));
     const plain = { spawn, signal, cwd: host.workingDirectory, searchPath: host.searchPath, env };
-    const certificate = inputs.caCertificate && (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate);
-    const trust = certificate
-        ? await trusting({ certificate, bundle: (0,external_node_path_.join)(host.scratch, 'git-ca.pem') }, leftMs(), plain)
-        : {};
-    const git = { ...plain, env: { ...env, ...trust } };
-    const origin = await originOf(leftMs(), git);
+    const origin = await originOf(leftMs(), plain);
     const isOrigin = origin !== null && sameName((0,inputs_context/* repositoryOf */._M)(origin), repository);
     if (!isOrigin && repository === null)
         return { told: 'not_checked', why: 'nothing names its repository' };
-    const remote = isOrigin ? 'origin' : `https://github.com/${repository}.git`;
+    const address = isOrigin ? origin : `https://github.com/${repository}.git`;
+    const certificate = inputs.caCertificate && (0,external_node_path_.resolve)(host.workingDirectory, inputs.caCertificate);
+    const trust = certificate && /^https:/i.test(address)
+        ? await trusting({ certificate, bundle: (0,external_node_path_.join)(host.scratch, 'git-ca.pem') }, leftMs(), plain)
+        : {};
+    const git = { ...plain, env: { ...env, ...trust } };
+    const remote = isOrigin ? 'origin' : address;
     const heard = await remoteBranch({ remote, branch, timeoutMs: leftMs() }, git);
     if (heard.told !== 'not_checked' || repository === null)
         return heard;

@@ -115,15 +115,17 @@ async function lookAt(
   };
   const leftMs = () => Math.max(1, Math.min(LOOK_MS, Math.ceil(deadline - clock.now())));
   const plain = { spawn, signal, cwd: host.workingDirectory, searchPath: host.searchPath, env };
-  const certificate = inputs.caCertificate && resolve(host.workingDirectory, inputs.caCertificate);
-  const trust = certificate
-    ? await trusting({ certificate, bundle: join(host.scratch, 'git-ca.pem') }, leftMs(), plain)
-    : {};
-  const git = { ...plain, env: { ...env, ...trust } };
-  const origin = await originOf(leftMs(), git);
+  const origin = await originOf(leftMs(), plain);
   const isOrigin = origin !== null && sameName(repositoryOf(origin), repository);
   if (!isOrigin && repository === null) return { told: 'not_checked', why: 'nothing names its repository' };
-  const remote = isOrigin ? 'origin' : `https://github.com/${repository}.git`;
+  const address = isOrigin ? origin : `https://github.com/${repository}.git`;
+  const certificate = inputs.caCertificate && resolve(host.workingDirectory, inputs.caCertificate);
+  const trust =
+    certificate && /^https:/i.test(address)
+      ? await trusting({ certificate, bundle: join(host.scratch, 'git-ca.pem') }, leftMs(), plain)
+      : {};
+  const git = { ...plain, env: { ...env, ...trust } };
+  const remote = isOrigin ? 'origin' : address;
   const heard = await remoteBranch({ remote, branch, timeoutMs: leftMs() }, git);
   if (heard.told !== 'not_checked' || repository === null) return heard;
   if (token === undefined || context.workflow === null) return heard;
