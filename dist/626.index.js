@@ -838,6 +838,8 @@ class Redactor {
     }
     /** The text with every known value and every token shape replaced. */
     redact(text) {
+        if (!this.#begins(text))
+            return text;
         return this.#steps(Number.POSITIVE_INFINITY).reduce((piece, step) => step(NOTHING_HELD, piece, true).passed, text);
     }
     /** True where `redact` would change the text. */

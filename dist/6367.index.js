@@ -9,6 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Patience: () => (/* binding */ Patience)
 /* harmony export */ });
+const CHANGES = new Set([
+    ...['run:paused', 'run:resumed', 'run:cancelling', 'approval:requested', 'approval:granted'],
+]);
 class Patience {
     #needs;
     #clock;
@@ -37,7 +40,7 @@ class Patience {
     /** Hears an event of one that is under way. */
     heard(at, event) {
         const standing = this.#under.get(at);
-        if (standing == null)
+        if (standing == null || !CHANGES.has(event.event))
             return;
         this.#count();
         if (event.event === 'run:paused')
@@ -54,6 +57,9 @@ class Patience {
         const now = this.#clock.now();
         const passed = now - this.#countedMs;
         this.#countedMs = now;
+        // As nearly always.
+        if (![...this.#under.values()].some(isStill))
+            return;
         for (const at of this.#needs.keys())
             if (!this.#under.has(at) && this.#isHeld(at))
                 this.#heldMs[at] = (this.#heldMs[at] ?? 0) + passed;
@@ -62,14 +68,13 @@ class Patience {
     #isHeld(at) {
         const needed = (this.#needs[at] ?? []).filter((other) => this.#under.get(other) !== null);
         if (needed.length > 0)
-            return needed.every((other) => (this.#under.has(other) ? this.#isStill(other) : this.#isHeld(other)));
+            return needed.every((other) => this.#under.has(other) ? isStill(this.#under.get(other)) : this.#isHeld(other));
         const others = [...this.#under].filter(([, standing]) => standing !== null);
-        return others.length > 0 && others.every(([other]) => this.#isStill(other));
+        return others.length > 0 && others.every(([, standing]) => isStill(standing));
     }
-    #isStill(at) {
-        const standing = this.#under.get(at);
-        return standing != null && (standing.paused || standing.asked.size > 0);
-    }
+}
+function isStill(standing) {
+    return standing != null && (standing.paused || standing.asked.size > 0);
 }
 
 

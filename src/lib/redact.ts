@@ -54,6 +54,7 @@ export class Redactor {
 
   /** The text with every known value and every token shape replaced. */
   redact(text: string): string {
+    if (!this.#begins(text)) return text;
     return this.#steps(Number.POSITIVE_INFINITY).reduce(
       (piece, step) => step(NOTHING_HELD, piece, true).passed,
       text,

@@ -12,6 +12,10 @@ interface Standing {
   readonly asked: Set<string>;
 }
 
+const CHANGES = new Set<RunEvent['event']>([
+  ...(['run:paused', 'run:resumed', 'run:cancelling', 'approval:requested', 'approval:granted'] as const),
+]);
+
 export class Patience {
   readonly #needs: readonly (readonly number[])[];
   readonly #clock: Pick<Clock, 'now'>;
@@ -44,7 +48,7 @@ export class Patience {
   /** Hears an event of one that is under way. */
   heard(at: number, event: RunEvent): void {
     const standing = this.#under.get(at);
-    if (standing == null) return;
+    if (standing == null || !CHANGES.has(event.event)) return;
     this.#count();
     if (event.event === 'run:paused') standing.paused = true;
     if (event.event === 'run:resumed' || event.event === 'run:cancelling') standing.paused = false;
@@ -57,6 +61,8 @@ export class Patience {
     const now = this.#clock.now();
     const passed = now - this.#countedMs;
     this.#countedMs = now;
+    // As nearly always.
+    if (![...this.#under.values()].some(isStill)) return;
     for (const at of this.#needs.keys())
       if (!this.#under.has(at) && this.#isHeld(at)) this.#heldMs[at] = (this.#heldMs[at] ?? 0) + passed;
   }
@@ -65,13 +71,14 @@ export class Patience {
   #isHeld(at: number): boolean {
     const needed = (this.#needs[at] ?? []).filter((other) => this.#under.get(other) !== null);
     if (needed.length > 0)
-      return needed.every((other) => (this.#under.has(other) ? this.#isStill(other) : this.#isHeld(other)));
+      return needed.every((other) =>
+        this.#under.has(other) ? isStill(this.#under.get(other)) : this.#isHeld(other),
+      );
     const others = [...this.#under].filter(([, standing]) => standing !== null);
-    return others.length > 0 && others.every(([other]) => this.#isStill(other));
+    return others.length > 0 && others.every(([, standing]) => isStill(standing));
   }
+}
 
-  #isStill(at: number): boolean {
-    const standing = this.#under.get(at);
-    return standing != null && (standing.paused || standing.asked.size > 0);
-  }
+function isStill(standing: Standing | null | undefined): boolean {
+  return standing != null && (standing.paused || standing.asked.size > 0);
 }
