@@ -197,7 +197,9 @@ async function tell(joined: Joined, { inputs, context, signal }: Step): Promise<
 /** Where all come to something else than the gravest alone: one that is blocked beside it, or left no record. */
 function decided(joined: Joined): Partial<Outputs> {
   const { outcome, reason, verdict } = joinedDecision(joined);
-  if (verdict === speakerOf(joined).verdict.policy.verdict && joined.broken.length === 0) return {};
+  const speaker = speakerOf(joined).verdict;
+  const alike = outcome === speaker.outcome && reason === speaker.reason;
+  if (alike && verdict === speaker.policy.verdict) return {};
   return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': 'failure' };
 }
 

@@ -14,6 +14,7 @@ import { contextOfAction, temporaryFolder } from './deps.ts';
 import { loadPolicy } from './gate/policy.ts';
 import type { Context } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
+import { RunError } from './lib/errors.ts';
 import { killMarked } from './lib/marks.ts';
 import { machineName } from './lib/process.ts';
 import { readRun } from './manifest/saved-run.ts';
@@ -70,7 +71,7 @@ async function complete(): Promise<boolean> {
     const result = closed ?? (told ? null : await endedBefore(folder));
     if (result) results.push(result);
   }
-  if (results.length > 0) await tell(results);
+  if (results.length > 0) await tell(results, told);
   if (!settings.uploadArtifacts || context.workflow === null) return false;
   const request = {
     folders,
@@ -88,8 +89,12 @@ async function endedBefore(folder: string): Promise<RunResult | null> {
 }
 
 /** Tells every surface that is left: the outputs of a step cannot be written after it. */
-async function tell(results: readonly RunResult[]): Promise<void> {
-  const joined = { results, unbegun: [], broken: [] };
+async function tell(results: readonly RunResult[], told: boolean): Promise<void> {
+  const passed = results.every(({ verdict }) => verdict.outcome === 'pass');
+  // What else the step stood for may not have begun: by those that passed alone it is no pass.
+  const error = new RunError('cancelled', 'the step was ended before it had told what its runs came to');
+  const broken = passed && !told ? [{ task: 'the step', error }] : [];
+  const joined = { results, unbegun: [], broken };
   process.stdout.write(joinedText(joined));
   annotate(annotationsOfAll(joined));
   const summaries: string[] = [];

@@ -202,9 +202,11 @@ function urlForms(value: string): string[] {
   return encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
 }
 
-/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets. */
+/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets; or of it alone, in lines. */
 function base64Forms(value: string): string[] {
-  return [0, 1, 2].flatMap((offset) => {
+  const alone = Buffer.from(value).toString('base64');
+  const lines = [76, 64].flatMap((width) => alone.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
+  const anywhere = [0, 1, 2].flatMap((offset) => {
     const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
     const encoded = bytes.toString('base64');
     // The first and the last characters mix bits of neighbours that are not known.
@@ -213,6 +215,7 @@ function base64Forms(value: string): string[] {
     const stable = encoded.slice(start, end);
     return [stable, stable.replaceAll('+', '-').replaceAll('/', '_')];
   });
+  return [...anywhere, ...(alone.length > 64 ? lines : [])];
 }
 
 function escapePattern(text: string): string {

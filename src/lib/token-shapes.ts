@@ -60,6 +60,9 @@ const NO_WORD = /[^A-Za-z0-9_-]/g;
 /** Ends what no token of several parts goes over. */
 const OUTSIDE = /[^A-Za-z0-9_.-]/g;
 
+/** Ends the body of a key: what stands in none, or the second of the dashes before its last line. */
+const NO_KEY = /[^A-Za-z0-9+/=\\\s:,-]|(?<=-)-/g;
+
 /** Those in which others can lie come first. All that needs no second look is one, so that a text is copied less often. */
 const SHAPES: readonly Shape[] = [
   { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stops: [NO_WORD] },
@@ -68,7 +71,7 @@ const SHAPES: readonly Shape[] = [
       /\b(?:((?:at|sk)-[A-Za-z0-9_-]{20})|(gh[pousr]_[A-Za-z0-9]{30})|(github_pat_[A-Za-z0-9_]{30}))|(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)/g,
     reach: 57,
     parts: 0,
-    stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, /(?:)/g],
+    stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, NO_KEY],
   },
 ];
 

@@ -10,13 +10,13 @@ import { counted, markdown, oneLine } from '../lib/text.ts';
 import { type Annotation, annotationOfRefusal, annotationsOf } from './annotations.ts';
 import { epilogue } from './console.ts';
 import { outcomeInWords, type RunResult, resultJson } from './result.ts';
-import { MAX_SUMMARY_BYTES } from './summary.ts';
+import { headlineOfAll, MAX_SUMMARY_BYTES } from './summary.ts';
 
 /** What several runs came to. */
 export interface Joined {
   readonly results: readonly RunResult[];
-  /** Tasks that were not begun. */
-  readonly unbegun: readonly { readonly task: string; readonly why: string }[];
+  /** Tasks that were not begun: somebody cancelled before, or one that they need did not pass. */
+  readonly unbegun: readonly { readonly task: string; readonly why: string; readonly cancelled: boolean }[];
   /** Tasks whose run left no record that could be told of. */
   readonly broken: readonly { readonly task: string; readonly error: RunError }[];
 }
@@ -26,8 +26,9 @@ export function speakerOf({ results }: Joined): RunResult {
   return gravest(results, decidedOf);
 }
 
-/** What all come to; a run without a record is as grave as one that blocks. */
+/** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
 export function joinedDecision(joined: Joined): Decided {
+  const stopped = joined.unbegun.some(({ cancelled }) => cancelled) ? [STOPPED] : [];
   const broken = joined.broken.map(
     ({ error }): Decided => ({
       outcome: outcomeOf(error.code),
@@ -35,10 +36,12 @@ export function joinedDecision(joined: Joined): Decided {
       verdict: 'block',
     }),
   );
-  const all = [...joined.results.map(decidedOf), ...broken];
+  const all = [...joined.results.map(decidedOf), ...stopped, ...broken];
   const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
   return { ...gravest(all, (one) => one), verdict };
 }
+
+const STOPPED: Decided = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
 
 function decidedOf({ verdict: { outcome, reason, policy } }: RunResult): Decided {
   return { outcome, reason, verdict: policy.verdict };
@@ -54,11 +57,12 @@ export function joinedText(joined: Joined, program?: string): string {
     `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
     ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
   ]);
-  const passed = joined.results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+  const { outcome } = joinedDecision(joined);
+  const all = outcome === speaker.verdict.outcome ? '' : `${outcome.toUpperCase()}  `;
   return [
     epilogue(speaker, program).trimEnd(),
     '',
-    `${passed} of ${counted(rows.length, 'run')} passed; what stands above is ${speaker.manifest.task_id}`,
+    `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
     ...lines,
     '',
   ].join('\n');
@@ -66,9 +70,13 @@ export function joinedText(joined: Joined, program?: string): string {
 
 /** The annotations of all, the gravest first: the runner keeps ten of a kind. */
 export function annotationsOfAll(joined: Joined): Annotation[] {
-  const { results, broken } = joined;
+  const { results, unbegun, broken } = joined;
   const speaker = speakerOf(joined);
+  const stopped = unbegun.filter(({ cancelled }) => cancelled);
   return [
+    ...(stopped.length === 0
+      ? []
+      : [annotationOfRefusal('cancelled', `${counted(stopped.length, 'task')} not begun`, '')]),
     ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) =>
       annotationsOf(result, results.length > 1),
     ),
@@ -76,6 +84,12 @@ export function annotationsOfAll(joined: Joined): Annotation[] {
       annotationOfRefusal(error.code, `${task}: ${error.message}`, error.guidance),
     ),
   ];
+}
+
+/** How many of all passed. */
+function passedOf({ results, unbegun, broken }: Joined): string {
+  const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+  return `${passed} of ${counted(results.length + unbegun.length + broken.length, 'run')} passed`;
 }
 
 function isOne({ results, unbegun, broken }: Joined): boolean {
@@ -136,7 +150,15 @@ export function joinedSummary(joined: Joined, summaries: readonly string[]): str
           `<details><summary>${markdown(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
         ],
   );
-  return fitting([first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim(), ...others]);
+  const { outcome, reason } = joinedDecision(joined);
+  // The first line is that of all: where the gravest run is none of those that there are, not its own.
+  const own = outcome === speaker.verdict.outcome ? [] : [first];
+  const headline =
+    own.length === 0
+      ? first
+      : headlineOfAll({ outcome, reason: reason ?? 'cancelled', passed: passedOf(joined) });
+  const title = `### ${speaker.manifest.task_id}`;
+  return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
 }
 
 /** As many parts as a summary may hold, each of them whole. */

@@ -4,7 +4,7 @@
  */
 
 import { explanationOf } from '../lib/explanations.ts';
-import type { ReasonCode } from '../lib/reasons.ts';
+import type { Outcome, ReasonCode } from '../lib/reasons.ts';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
@@ -45,6 +45,11 @@ export function summaryOf(result: RunResult, diff: string): string {
 export function summaryOfRefusal(outcome: string, reason: ReasonCode, message: string): string {
   const first = `**🔧 ${markdown(outcome)}** · ${linked(reason)} · no cloud task page · next: correct it and run again`;
   return `${first}\n\n${markdown(message, 1000)}\n`;
+}
+
+/** The first line for several runs of which none that left a record speaks for all. */
+export function headlineOfAll(all: { outcome: Outcome; reason: ReasonCode; passed: string }): string {
+  return `**${SIGNS[all.outcome]} ${all.outcome}** · ${linked(all.reason)} · ${all.passed} · next: run it again for the others`;
 }
 
 /** A reason code that leads to its explanation. */

@@ -18,7 +18,11 @@ export interface MatrixResult {
   /** In declared order; one of them for a request that stands for one run. */
   readonly results: readonly RunResult[];
   /** Tasks that were not begun: one that they need did not pass, or somebody cancelled one before. */
-  readonly unbegun: readonly { readonly task: string; readonly why: string }[];
+  readonly unbegun: readonly {
+    readonly task: string;
+    readonly why: string;
+    readonly cancelled: boolean;
+  }[];
   /** Tasks whose run left no record that could be told of. */
   readonly broken: readonly { readonly task: string; readonly error: RunError }[];
 }
@@ -69,7 +73,7 @@ async function runSeveral(matrix: Matrix, deps: Deps, begin: Begin): Promise<Mat
   const shared = sharedDeps(deps, { backend, together, heard });
   const limit = pLimit(matrix.concurrency);
   const told = {
-    unbegun: [] as { task: string; why: string }[],
+    unbegun: [] as MatrixResult['unbegun'][number][],
     broken: [] as MatrixResult['broken'][number][],
   };
   let cancelled: string | null = null;
@@ -87,12 +91,12 @@ async function runSeveral(matrix: Matrix, deps: Deps, begin: Begin): Promise<Mat
 
   async function bring(at: number, one: RunRequest, unmet: string | null): Promise<RunResult | null> {
     const task = plans[at]?.taskId ?? '';
-    // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds. The first tells of it.
+    // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds.
     const stopped = deps.signal.aborted && at > 0 ? 'all were cancelled' : null;
     const why = unmet ?? stopped ?? (cancelled === null ? null : `${cancelled} was cancelled`);
     if (why !== null) {
       patience.ended(at);
-      told.unbegun.push({ task, why });
+      told.unbegun.push({ task, why, cancelled: unmet === null });
       return null;
     }
     try {

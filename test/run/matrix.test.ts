@@ -25,6 +25,7 @@ interface Tried {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly pipelines?: object;
   readonly signal?: AbortSignal;
+  readonly onEvent?: (event: RunEvent) => void;
 }
 
 /** A place where all that the scenario asks for is run, in quick looks of real time. */
@@ -203,10 +204,24 @@ describe('a list of tasks', () => {
     const joined = await running;
     expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual(['cancelled', 'cancelled']);
     expect(joined?.unbegun).toEqual([
-      { task: 'trial-t3', why: 'all were cancelled' },
-      { task: 'trial-t4', why: 'all were cancelled' },
+      { task: 'trial-t3', why: 'all were cancelled', cancelled: true },
+      { task: 'trial-t4', why: 'all were cancelled', cancelled: true },
     ]);
     expect(service.posts()).toBe(2);
+  });
+
+  test('is no pass where it is cancelled while the first is being judged', async () => {
+    const controller = new AbortController();
+    const trial = trialOf(standIn(ENDING), {
+      scenario: { tasks: namesOf(3), concurrency: 1 },
+      signal: controller.signal,
+      onEvent: ({ event }) => {
+        if (event === 'build:completed') controller.abort();
+      },
+    });
+    const joined = await trial.startAll();
+    expect(joined?.unbegun).toHaveLength(2);
+    expect(joined && joinedDecision(joined)).toMatchObject({ outcome: 'cancelled', verdict: 'block' });
   });
 
   test('leaves runs that are gone on with one by one, each with its own prompt', async () => {
@@ -415,8 +430,8 @@ describe('a pipeline with several stages that require the cloud', () => {
     );
     expect(outcomes).toEqual([['trial-a', 'fail']]);
     expect(joined.unbegun).toEqual([
-      { task: 'trial-b', why: 'trial-a did not pass' },
-      { task: 'trial-c', why: 'trial-a did not pass' },
+      { task: 'trial-b', why: 'trial-a did not pass', cancelled: false },
+      { task: 'trial-c', why: 'trial-a did not pass', cancelled: false },
     ]);
     expect(service.posts()).toBe(1);
     expect(joinedText(joined)).toContain('0 of 3 runs passed');

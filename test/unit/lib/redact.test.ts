@@ -141,14 +141,28 @@ describe('token shapes', () => {
     ['a GitHub token of an app', `ghs_${'a1B2'.repeat(9)}`],
     ['a GitHub token to refresh', `ghr_${'a1B2'.repeat(9)}`],
     ['a fine-grained GitHub token', `github_pat_11ABC_${'a1B2'.repeat(9)}`],
-    ['a private key', '-----BEGIN PRIVATE KEY-----'],
-    ['an RSA key', '-----BEGIN RSA PRIVATE KEY-----'],
-    ['an OpenSSH key', KEY_HEADER],
-    ['an encrypted key', '-----BEGIN ENCRYPTED PRIVATE KEY-----'],
   ])('hides %s that nobody told of', (_, token) => {
     const redactor = new Redactor();
     for (const text of [token, `"${token}"`, `token=${token};`, `\n${token}\n`, `Bearer ${token}, x`]) {
       expect(redactor.redact(text)).toBe(text.replace(token, '***'));
+      expect(redactor.finds(text)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['a private key', '-----BEGIN PRIVATE KEY-----'],
+    ['an RSA key', '-----BEGIN RSA PRIVATE KEY-----'],
+    ['an OpenSSH key', KEY_HEADER],
+    ['an encrypted key', '-----BEGIN ENCRYPTED PRIVATE KEY-----'],
+  ])('hides %s that nobody told of, and what could be of its body', (_, header) => {
+    const redactor = new Redactor();
+    for (const [text, rest] of [
+      [header, '***'],
+      [`"${header}"`, '"***"'],
+      [`key=${header}; x`, 'key=***; x'],
+      [`\n${header}\nAbC+/=\n`, '\n***'],
+    ] as const) {
+      expect(redactor.redact(text)).toBe(rest);
       expect(redactor.finds(text)).toBe(true);
     }
   });
@@ -230,11 +244,31 @@ describe('stream', () => {
     );
   });
 
-  it('finds a private key that is cut in two also where no value is known', () => {
-    const text = `before ${KEY_HEADER} after`;
+  it.each([
+    ['by itself', '\n'],
+    ['in JSON', '\\n'],
+    ['with line ends of Windows', '\r\n'],
+  ])('finds a private key with its body, cut anywhere, also where no value is known: %s', (_, end) => {
+    const body = [
+      'Proc-Type: 4,ENCRYPTED',
+      'DEK-Info: AES-128-CBC,0A1B',
+      '',
+      'b3BlbnNzaC1rZXk+/AbC',
+      'aGVsbG8=',
+    ];
+    const text = ['before', KEY_HEADER, ...body, '-----END OPENSSH PRIVATE KEY-----', 'after'].join(end);
     for (let cut = 0; cut <= text.length; cut += 1) {
-      expect(streamed(new Redactor(), text, [cut])).toBe('before *** after');
+      expect(streamed(new Redactor(), text, [cut])).toBe(
+        `before${end}***----END OPENSSH PRIVATE KEY-----${end}after`,
+      );
     }
+  });
+
+  it.each([64, 76])('hides a long value in base64 of lines of %i', (width) => {
+    const value = 'a long value '.repeat(12);
+    const encoded = Buffer.from(value).toString('base64');
+    const lines = encoded.replace(new RegExp(`.{${width}}`, 'g'), '$&\n');
+    expect(redactorOf(value).redact(lines)).toBe(lines.replace(/[^\n]+/g, '***'));
   });
 
   it('gives what the whole text gives where every character comes alone', () => {

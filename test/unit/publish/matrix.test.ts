@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { RunError } from '../../../src/lib/errors.ts';
 import {
+  annotationsOfAll,
   type Joined,
   joinedDecision,
   joinedJson,
+  joinedSummary,
   joinedText,
   speakerOf,
 } from '../../../src/publish/matrix.ts';
@@ -56,8 +58,27 @@ describe('runs together', () => {
   });
 
   test('of which some were not begun say so', () => {
-    const joined = joinedOf(['pass-live'], { unbegun: [{ task: 'two', why: 'one did not pass' }] });
+    const joined = joinedOf(['pass-live'], {
+      unbegun: [{ task: 'two', why: 'one did not pass', cancelled: false }],
+    });
     expect(joinedText(joined)).toMatch(/1 of 2 runs passed/);
     expect(joinedText(joined)).toMatch(/two +not begun +one did not pass/);
+  });
+
+  test('of which some were cancelled before they began are never green, on any surface', () => {
+    const joined = joinedOf(['pass-live'], {
+      unbegun: ['two', 'three'].map((task) => ({ task, why: 'all were cancelled', cancelled: true })),
+    });
+    const decided = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
+    expect(joinedDecision(joined)).toEqual(decided);
+    expect(joinedJson(joined)).toMatchObject(decided);
+    expect(joinedText(joined)).toMatch(/\nCANCELLED {2}1 of 3 runs passed; what stands above is \S+\n/);
+    const [first = '', ...rest] = joinedSummary(joined, ['**✅ pass** of one\n\nmore']).split('\n');
+    expect(first).toMatch(/^\*\*🛑 cancelled\*\* .* 1 of 3 runs passed/);
+    expect(rest.join('\n')).toContain('**✅ pass** of one');
+    expect(annotationsOfAll(joined)[0]).toMatchObject({
+      ...{ level: 'error', title: 'Codex canary: cancelled' },
+      message: expect.stringContaining('2 tasks not begun'),
+    });
   });
 });
