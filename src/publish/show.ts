@@ -11,7 +11,7 @@ import { epilogue, type StoryLine, storyLines } from './console.ts';
 import { diffJson, diffLines } from './diff.ts';
 import { nextForSaved } from './next.ts';
 import { resultOfSaved } from './result.ts';
-import { headline, stageTable, statusJson, statusText } from './status.ts';
+import { headline, stageTable, statusJson, statusText, unproven } from './status.ts';
 
 interface Shown {
   readonly nowMs: number;
@@ -26,7 +26,10 @@ export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string
   const result = resultOfSaved(run);
   if (run.events.length === 0) return statusText(run, nowMs);
   const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
-  const end = result === null ? ['', headline(run), ...unproven(run)] : [epilogue(result, program).trimEnd()];
+  const end =
+    result === null
+      ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
+      : [epilogue(result, program).trimEnd()];
   // The end names the log of the calls, and those of stages that failed.
   const told = end.join('\n');
   return [
@@ -40,11 +43,6 @@ export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string
     ...diffLines(diff),
     '',
   ].join('\n');
-}
-
-/** An end without a verdict is no proof of anything. */
-function unproven({ ended }: SavedRun): string[] {
-  return ended ? ['  verdict   none on the disk'] : [];
 }
 
 /** The story as one JSON document. */

@@ -214,6 +214,7 @@ describe('a record of unknown origin', () => {
     expect(allOf(run)).not.toMatch(/undefined|NaN/);
     expect(linksText({ run, path: 'x', program: PROGRAM })).not.toMatch(/verdict|- diff|commands/);
     expect(showText(run, telling)).toContain('\nPASS (REHEARSAL)\n  verdict   none on the disk\n');
+    expect(statusText(run, NOW)).toMatch(/\n {2}verdict {5}none on the disk/);
   });
 });
 
