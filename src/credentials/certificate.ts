@@ -15,24 +15,26 @@ const NAME_PEM = 'Name by ca-certificate the certificate of an authority in PEM:
 /** The bytes of the file. Throws RunError `input_invalid` where the Codex CLI could make nothing of them. */
 export async function readCertificate(path: string): Promise<Buffer> {
   const pem = await bytesOf(path).catch((cause: unknown) => {
-    throw refusal(path, 'cannot be read', 'Correct the input ca-certificate', cause);
+    throw refusal(`${path}, which cannot be read`, 'Correct the input ca-certificate', cause);
   });
   const text = pem.toString('utf8');
   if (text.startsWith(BYTE_ORDER_MARK))
     throw refusal(
-      path,
-      'begins with a byte order mark, behind which the Codex CLI finds no certificate',
+      `${path}, which begins with a byte order mark: behind it the Codex CLI finds no certificate`,
       'Save it as UTF-8 without a byte order mark',
     );
   const certificates = text.match(CERTIFICATE) ?? [];
   if (certificates.length === 0)
-    throw refusal(path, text.trim() === '' ? 'is empty' : 'holds no certificate in PEM', NAME_PEM);
+    throw refusal(
+      `${path}, which ${text.trim() === '' ? 'is empty' : 'holds no certificate in PEM'}`,
+      NAME_PEM,
+    );
   for (const [index, certificate] of certificates.entries()) {
     try {
       new X509Certificate(certificate);
     } catch (cause) {
       const which = certificates.length === 1 ? 'a certificate' : `a certificate, number ${index + 1},`;
-      throw refusal(path, `holds ${which} that is cut off or damaged`, NAME_PEM, cause);
+      throw refusal(`${path}, which holds ${which} that is cut off or damaged`, NAME_PEM, cause);
     }
   }
   return pem;
@@ -44,9 +46,6 @@ async function bytesOf(path: string): Promise<Buffer> {
   return readFile(path);
 }
 
-function refusal(path: string, why: string, guidance: string, cause?: unknown): RunError {
-  return new RunError('input_invalid', `Input ca-certificate names ${path}, which ${why}`, {
-    cause,
-    guidance,
-  });
+function refusal(what: string, guidance: string, cause?: unknown): RunError {
+  return new RunError('input_invalid', `Input ca-certificate names ${what}`, { cause, guidance });
 }

@@ -29,7 +29,7 @@ export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string
   const end =
     result === null
       ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
-      : [epilogue(result, program).trimEnd()];
+      : [epilogue(result, program, nextOf(run, program) ?? undefined).trimEnd()];
   // The end names the log of the calls, and those of stages that failed.
   const told = end.join('\n');
   return [
@@ -58,8 +58,13 @@ export function showJson(run: SavedRun, { program, diff }: Omit<Shown, 'nowMs'>)
     diff: manifest.diff ?? null,
     changes: diffJson(diff),
     logs: logsOf(manifest),
-    next: nextForSaved(run, program),
+    next: nextOf(run, program),
   };
+}
+
+/** The command to type next; whoever reads the story is not sent to it again. */
+function nextOf(run: SavedRun, program: string): string | null {
+  return nextForSaved(run, program)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
 }
 
 function storyOf(events: readonly RunEvent[]): (StoryLine & { readonly at: string })[] {

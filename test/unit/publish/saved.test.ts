@@ -274,3 +274,11 @@ describe('the history', () => {
     expect(historyJson([], ['x'])).toEqual({ schema: 1, runs: [], notices: ['x'] });
   });
 });
+
+test('the story does not send its reader to itself', async () => {
+  const run = await golden('v1-error');
+  const failed: SavedRun = { ...run, manifest: { ...run.manifest, reason: 'stage_failed' } };
+  const { next } = showJson(failed, telling);
+  expect(next).toBe(`${PROGRAM} assert .runs/${run.taskId}/cli/${run.runId}`);
+  expect(showText(failed, telling)).toContain(`  next      ${next}\n`);
+});
