@@ -2,7 +2,7 @@
  * Turns the chosen backend, the service or the emulator, into the environment of the children: the composition root's
  * part of credentials, proxies and allow-lists. Nothing after it knows which backend it was.
  */
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
@@ -78,6 +78,7 @@ async function openLive(
 ): Promise<Opened> {
   const { credential, httpsProxy, caCertificate, known } = request;
   const ca = caCertificate === undefined ? null : resolve(host.workingDirectory, caCertificate);
+  const { readCertificate } = await import('./credentials/certificate.ts');
   const pem = ca === null ? null : await readCertificate(ca);
   const { execSettings, makeCodexHome } = await import('./credentials/codex-home.ts');
   const settings = request.use === 'exec' ? execSettings(home, null) : '';
@@ -165,18 +166,6 @@ export function privateFolders(
 
 function pick(from: NodeJS.ProcessEnv, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
-}
-
-async function readCertificate(path: string): Promise<Buffer> {
-  const opened = stat(path).then((info) =>
-    info.isFile() ? readFile(path) : Promise.reject(new Error('no file')),
-  );
-  return opened.catch((cause: unknown) => {
-    throw new RunError('input_invalid', `Input ca-certificate names ${path}, which cannot be read`, {
-      cause,
-      guidance: 'Correct the input ca-certificate',
-    });
-  });
 }
 
 /** Scheme, host and port of a URL: what may be recorded of a proxy. */

@@ -112,7 +112,10 @@ async function begin({ inputs }: Call): Promise<Answer> {
   const notices = inRepository
     ? []
     : [`${root} is not the root of a repository, and only there GitHub looks for workflows`];
-  const next = 'next: the command start, or doctor for what a cloud run lacks here\n';
+  const { contextHere } = await import('./deps.ts');
+  // What the files ask for first looks at what is committed.
+  const first = (await contextHere(root)).headSha === null ? 'commit first, then ' : '';
+  const next = `next: ${first}the command start, or doctor for what a cloud run lacks here\n`;
   return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: EXIT_CODES.pass, notices };
 }
 

@@ -18,6 +18,9 @@ export function evaluateSaved(record: RunRecord): Finding[] {
     : evaluate(record, shapesOnly());
 }
 
+/** Said of a run of ours that has none: the verdict is the last that is written. */
+export const NO_VERDICT = 'there is no verdict.json: the run never came to its end';
+
 /**
  * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
  * that never came to a conclusion was interrupted, whatever the rules say.
@@ -27,13 +30,17 @@ export function reasonOfSaved(record: RunRecord, findings: readonly Finding[]): 
   const failure = last === null ? record.manifest.failure : last.failure;
   if (failure != null) return failure.code;
   // Nothing judged and nothing failed is no pass.
-  const unended = (last !== null && last.outcome === null) || findings.length === 0;
+  const unended = findings.length === 0 || (last !== null && (last.outcome === null || !hasVerdict(record)));
   return reasonOf(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
+}
+
+function hasVerdict({ files }: RunRecord): boolean {
+  return files.has('verdict.json');
 }
 
 /**
  * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
- * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ * Empty for a run of another orchestrator. Secrets are left out: offline only the shapes of tokens are known.
  */
 export function contradictions(
   record: RunRecord,
@@ -41,7 +48,7 @@ export function contradictions(
   reason: ReasonCode | null,
 ): string[] {
   const text = record.files.get('verdict.json')?.text;
-  if (text === undefined) return [];
+  if (text === undefined) return record.allEvents.length > 0 ? [NO_VERDICT] : [];
   const told = VerdictRecord.safeParse(parseJson(text)).data;
   if (told === undefined) return ['verdict.json does not have its declared shape'];
   const { manifest, raw, allEvents } = record;

@@ -2,7 +2,7 @@
  * The gate on a saved run: judges its record again and decides on that. What `verdict.json` says is compared and never
  * believed: where the two contradict each other, somebody touched the record, and it blocks.
  */
-import { contradictions, evaluateSaved, reasonOfSaved, unlike } from '../assert/replay.ts';
+import { contradictions, evaluateSaved, NO_VERDICT, reasonOfSaved, unlike } from '../assert/replay.ts';
 import { type Outcome, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
 import { findEvent } from '../manifest/events.ts';
 import { parseJson, type RunRecord } from '../manifest/record.ts';
@@ -53,7 +53,7 @@ function contradictionsIn(
   { reason, findings, decision }: Omit<Regated, 'contradictions'>,
 ): string[] {
   const file = record.files.get('verdict.json');
-  if (file === undefined) return ['there is no verdict.json: the run never came to its end'];
+  if (file === undefined) return [NO_VERDICT];
   const told = VerdictRecord.safeParse(parseJson(file.text)).data?.policy;
   const started = findEvent(record.allEvents, 'run:started')?.payload.github_event;
   // The same policy and event come to the same decision; another one is asked for by name.

@@ -97,20 +97,24 @@ export function faultOfCells(scenario: Whole): Fault | null {
     const message = faultOfTask(task, scenario);
     if (message !== null) return { path: ['tasks', at], message };
   }
-  const cells = cellsOf(scenario);
-  const twin = cells.find(({ id }, at) => cells.findIndex((one) => same(one.id, id)) !== at);
-  if (twin !== undefined)
-    return {
-      path: [tasks.length > 0 ? 'tasks' : 'matrix'],
-      message: `two cloud tasks would have the name ${twin.id}`,
-    };
-  if (cells.length <= MAX_CELLS) return null;
-  return { path: ['matrix'], message: `makes ${cells.length} cloud tasks, and ${MAX_CELLS} are the most` };
+  // Counted before any is made: lists that are each short enough make more than a machine holds.
+  const count = [tasks, matrix?.['cloud-environment'] ?? [], matrix?.branch ?? []]
+    .filter(({ length }) => length > 0)
+    .reduce((product, { length }) => product * length, 1);
+  if (count > MAX_CELLS)
+    return { path: ['matrix'], message: `makes ${count} cloud tasks, and ${MAX_CELLS} are the most` };
+  const twin = twinIn(cellsOf(scenario).map(({ id }) => id));
+  if (twin === undefined) return null;
+  return {
+    path: [tasks.length > 0 ? 'tasks' : 'matrix'],
+    message: `two cloud tasks would have the name ${twin}`,
+  };
 }
 
-/** Not every system tells folders apart by the size of their letters. */
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** The first name that was there before. Not every system tells folders apart by the size of their letters. */
+function twinIn(names: readonly string[]): string | undefined {
+  const before = new Set<string>();
+  return names.find((name) => before.size === before.add(name.toLowerCase()).size);
 }
 
 function faultOfTask(task: Task, { prompt, pipeline, matrix, ...scenario }: Whole): string | null {

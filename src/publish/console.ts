@@ -58,7 +58,7 @@ export function storyLines(
 }
 
 /** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
-export function epilogue(result: RunResult, program?: string): string {
+export function epilogue(result: RunResult, program?: string, next = nextCommand(result, program)): string {
   const { manifest, verdict, guidance, opinions } = result;
   const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
   const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
@@ -88,7 +88,7 @@ export function epilogue(result: RunResult, program?: string): string {
     ),
     ...diff,
     ...(result.history === null ? [] : [`  history   ${result.history}`]),
-    `  next      ${oneLine(nextCommand(result, program), 1000)}`,
+    `  next      ${oneLine(next, 1000)}`,
     '',
   ].join('\n');
 }

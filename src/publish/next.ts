@@ -2,6 +2,7 @@
  * The command to type next: what the failure table says for the reason, with what the record knows put in, so that it can
  * be typed as it stands. Where that is no use for this very run, the story of the run is.
  */
+import { relative, sep } from 'node:path';
 import { EXPLANATIONS } from '../lib/explanations.ts';
 import { shellWord } from '../lib/text.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
@@ -16,15 +17,29 @@ const PROGRAM = 'codex-orchestrator';
  * The command to type next. `program` starts this program where the command is read, beside the record; without it the
  * reader is elsewhere, as that of a job log is.
  */
-export function nextCommand({ manifest }: Pick<RunResult, 'manifest'>, program?: string): string {
-  const own = program ?? PROGRAM;
+export function nextCommand(
+  { manifest, folder: place }: Pick<RunResult, 'manifest'> & Partial<Pick<RunResult, 'folder'>>,
+  program?: string,
+): string {
   const folder = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
-  if (manifest.reason === null) return `${own} assert ${folder}`;
-  const command = EXPLANATIONS[manifest.reason].next.replace('<run>', folder);
-  return (
-    usable(command, manifest, program !== undefined)?.replace(/^codex-orchestrator\b/, own) ??
-    `${own} show ${folder}`
-  );
+  const { reason } = manifest;
+  const story = `${PROGRAM} show ${folder}`;
+  const said = reason === null ? null : EXPLANATIONS[reason].next.replace('<run>', folder);
+  const command =
+    said === null ? `${PROGRAM} assert ${folder}` : (usable(said, manifest, program !== undefined) ?? story);
+  if (program === undefined || !/^codex-orchestrator\b/.test(command)) return command;
+  // Help is the same everywhere.
+  const where = / help /.test(command) ? '' : rootOf(place, folder);
+  return `${program}${command.slice(PROGRAM.length)}${where}`;
+}
+
+/** The flag that leads to a run that lies in another working directory than the one the command is typed in. */
+function rootOf(place: string | undefined, folder: string): string {
+  const inside = folder.replaceAll('/', sep);
+  if (!place?.endsWith(`${sep}${inside}`)) return '';
+  const root = relative(process.cwd(), place.slice(0, -inside.length));
+  const word = root === '' ? null : shellWord(root);
+  return word === null ? '' : ` --root ${word}`;
 }
 
 /** The command with what the record knows; null where it would do nothing for this run. */
@@ -65,5 +80,6 @@ function isLeft(manifest: Manifest): boolean {
 export function nextForSaved(run: SavedRun, program: string): string | null {
   const result = resultOfSaved(run);
   if (result !== null) return nextCommand(result, program);
-  return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
+  if (run.events.length === 0 || run.ended) return null;
+  return `${program} status ${run.runId}${rootOf(run.folder, `.runs/${run.taskId}/cli/${run.runId}`)}`;
 }

@@ -56,7 +56,7 @@ export function planText(planned: PlanResult): string {
     return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}${when}`;
   });
   return [
-    `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${oneLine(pipeline.title)}`}`,
+    pipeline === null ? oneLine(planned.title) : `Pipeline ${pipeline.id}: ${oneLine(pipeline.title)}`,
     `  task      ${planned.taskId}${planned.target === null ? '' : `, stage ${planned.target}`}`,
     `  mode      ${route.mode}: ${route.reason}`,
     ...(route.mode === 'cloud'

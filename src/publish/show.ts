@@ -11,7 +11,7 @@ import { epilogue, type StoryLine, storyLines } from './console.ts';
 import { diffJson, diffLines } from './diff.ts';
 import { nextForSaved } from './next.ts';
 import { resultOfSaved } from './result.ts';
-import { headline, stageTable, statusJson, statusText } from './status.ts';
+import { headline, stageTable, statusJson, statusText, unproven } from './status.ts';
 
 interface Shown {
   readonly nowMs: number;
@@ -26,7 +26,10 @@ export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string
   const result = resultOfSaved(run);
   if (run.events.length === 0) return statusText(run, nowMs);
   const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
-  const end = result === null ? ['', headline(run), ...unproven(run)] : [epilogue(result, program).trimEnd()];
+  const end =
+    result === null
+      ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
+      : [epilogue(result, program, nextOf(run, program) ?? undefined).trimEnd()];
   // The end names the log of the calls, and those of stages that failed.
   const told = end.join('\n');
   return [
@@ -42,11 +45,6 @@ export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string
   ].join('\n');
 }
 
-/** An end without a verdict is no proof of anything. */
-function unproven({ ended }: SavedRun): string[] {
-  return ended ? ['  verdict   none on the disk'] : [];
-}
-
 /** The story as one JSON document. */
 export function showJson(run: SavedRun, { program, diff }: Omit<Shown, 'nowMs'>) {
   const { verdict, manifest, events } = run;
@@ -60,8 +58,13 @@ export function showJson(run: SavedRun, { program, diff }: Omit<Shown, 'nowMs'>)
     diff: manifest.diff ?? null,
     changes: diffJson(diff),
     logs: logsOf(manifest),
-    next: nextForSaved(run, program),
+    next: nextOf(run, program),
   };
+}
+
+/** The command to type next; whoever reads the story is not sent to it again. */
+function nextOf(run: SavedRun, program: string): string | null {
+  return nextForSaved(run, program)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
 }
 
 function storyOf(events: readonly RunEvent[]): (StoryLine & { readonly at: string })[] {

@@ -50,6 +50,7 @@ export function statusText(run: SavedRun, nowMs: number, dead = false): string {
     ['took', ended && manifest.started_at ? tookOf(manifest) : null],
     ['last event', !ended && last ? `${last.event}, ${silent} ago` : null],
     ['cloud task', cloudOf(manifest)],
+    ['verdict', unproven(run) ? 'none on the disk: the outcome is not proven' : null],
     ['record', run.folder],
   ];
   return [
@@ -58,6 +59,11 @@ export function statusText(run: SavedRun, nowMs: number, dead = false): string {
     ...stageTable(manifest.commands ?? [], nowMs),
     '',
   ].join('\n');
+}
+
+/** True for an end without a verdict, which is no proof of anything. */
+export function unproven({ ended, events, verdict }: SavedRun): boolean {
+  return ended && events.length > 0 && verdict === null;
 }
 
 /** One line that changes whenever there is something new to see. */

@@ -4,6 +4,7 @@
  */
 import { access, constants } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readCertificate } from '../credentials/certificate.ts';
 import { findCredential } from '../credentials/credential.ts';
 import { isInstalled, resolveCodex } from '../credentials/install.ts';
 import { loadPolicy } from '../gate/policy.ts';
@@ -41,6 +42,7 @@ export async function examine(request: RunRequest, deps: DoctorDeps): Promise<Ch
     await policyCheck(request, deps),
     planned.ok ? ok('plan', wordsOf(planned.value)) : failed('plan', planned.error),
     credentialCheck(request),
+    ...(await certificateChecks(request, deps)),
     ...targetChecks(request, planned.ok ? planned.value : [null]),
     await codexCheck(request, deps),
   ];
@@ -103,6 +105,14 @@ function credentialCheck({ inputs }: RunRequest): Check {
   } catch (error) {
     return failed(name, toRunError(error));
   }
+}
+
+/** The authority of one's own, where one is named. */
+async function certificateChecks({ inputs }: RunRequest, { host }: DoctorDeps): Promise<Check[]> {
+  if (inputs.caCertificate === undefined) return [];
+  const path = resolve(host.workingDirectory, inputs.caCertificate);
+  const read = await attempt(() => readCertificate(path));
+  return [read.ok ? ok('CA certificate', path) : failed('CA certificate', read.error)];
 }
 
 /** Where the task would run; told as far as it can be without a plan. */

@@ -16,6 +16,7 @@ import { type RunEntry, readState } from '../manifest/history.ts';
 import { loadRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
 import { readRun, type SavedRun } from '../manifest/saved-run.ts';
+import { entryOf } from '../manifest/state.ts';
 import { judgedText } from '../publish/console.ts';
 import { diffJson, diffText, unlikeRecord, visibleDiff } from '../publish/diff.ts';
 import {
@@ -162,16 +163,22 @@ export async function runs(
   return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
 }
 
-/** How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. */
+/**
+ * How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. One that
+ * was killed after its last event and before its history knew of it stands as its events say.
+ */
 async function standingOf(
   { status, manifest }: RunEntry,
   root: string,
   machine: string,
-): Promise<Pick<ListedRow, 'dead' | 'status_detail'>> {
+): Promise<Partial<RunEntry> & Pick<ListedRow, 'dead' | 'status_detail'>> {
   if (status !== 'in_progress') return { dead: false, status_detail: null };
   const { events } = await eventsIn(dirname(join(root, manifest)));
-  const dead = (await livenessOf(events, machine)) === 'dead';
-  return { dead, status_detail: dead ? null : (fold(events)?.status_detail ?? null) };
+  const liveness = await livenessOf(events, machine);
+  const folded = fold(events);
+  const dead = liveness === 'dead';
+  const ended = liveness === 'ended' && folded !== null ? { ...entryOf(folded), manifest } : {};
+  return { ...ended, dead, status_detail: dead ? null : (folded?.status_detail ?? null) };
 }
 
 /** Links the evidence of a run. */

@@ -10,6 +10,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -501,6 +502,18 @@ describe('fault 21: --format json', () => {
   );
 });
 
+describe('next', () => {
+  test('can be typed as it stands where the run lies in another working directory', async () => {
+    await using place = await workplace();
+    mkdirSync(join(place.path, 'wd'));
+    renameSync(join(place.path, 'codex.orchestrator.json'), join(place.path, 'wd/codex.orchestrator.json'));
+    const { stdout } = await place.start(['start', '--working-directory', 'wd']);
+    const [, words = ''] = /^ {2}next {6}.*cli\.js'? (assert .*)$/m.exec(stdout) ?? [];
+    expect(words).toMatch(/^assert \S+ --root wd$/);
+    expect((await place.start(words.split(' '))).exitCode).toBe(0);
+  });
+});
+
 describe('init', () => {
   test('writes what start can run, and overwrites nothing the second time', async () => {
     await using place = await workplace();
@@ -519,6 +532,8 @@ describe('init', () => {
         ],
       },
     ]);
+    const uncommitted = await place.start(['init']);
+    expect(uncommitted.stdout).toContain('next: commit first, then the command start');
     await execa('git', ['add', '--all'], git);
     const author = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org'];
     await execa('git', [...author, 'commit', '--quiet', '--message', 'Begin'], git);

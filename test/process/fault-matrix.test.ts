@@ -263,16 +263,15 @@ describe.skipIf(!HAS_CODEX)('a service that', () => {
 
 describe.skipIf(!HAS_CODEX)('a ca-certificate', () => {
   const block = (body: string) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`;
-  const CONFIG = { end: 'config input_invalid submit', calls: 'list', exitCode: 3, late: false };
-  const UNREADABLE = { ...CONFIG, end: 'config input_invalid prepare', calls: '' };
+  const UNREADABLE = { end: 'config input_invalid prepare', calls: '', exitCode: 3, late: false };
 
   const CERTIFICATES = [
     ['that is not there', null, UNREADABLE],
     ['that is a folder', null, UNREADABLE],
-    ['that is empty', '', CONFIG],
-    ['that is none', 'hello', CONFIG],
-    ['that is cut off', '-----BEGIN CERTIFICATE-----\nAAAA\n', CONFIG],
-    ['that holds no certificate', block('AAAA'), CONFIG],
+    ['that is empty', '', UNREADABLE],
+    ['that is none', 'hello', UNREADABLE],
+    ['that is cut off', '-----BEGIN CERTIFICATE-----\nAAAA\n', UNREADABLE],
+    ['that holds no certificate', block('AAAA'), UNREADABLE],
   ] as const;
   test.concurrent.each(played(CERTIFICATES))(
     '%s ends the run before anything is sent',

@@ -220,3 +220,12 @@ describe('what is missing is told with its cure', () => {
     expect(fit).toBe(false);
   });
 });
+
+test.each([
+  ['that is none', { 'own.pem': 'hello' }, 'fail', /own\.pem, which holds no certificate/],
+  ['that is not there', {}, 'fail', /own\.pem, which cannot be read/],
+] as const)('a ca-certificate %s keeps a cloud run from starting', async (_, files, status, found) => {
+  const { fit, of } = await examined({ given: { 'ca-certificate': 'own.pem' }, files });
+  expect(of('CA certificate')).toMatchObject({ status, found: expect.stringMatching(found) });
+  expect(fit).toBe(false);
+});

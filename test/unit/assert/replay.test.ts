@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contradictions, reasonOfSaved } from '../../../src/assert/replay.ts';
+import { contradictions, NO_VERDICT, reasonOfSaved, replay } from '../../../src/assert/replay.ts';
 import { evaluate, reasonOf, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
 import { sha256 } from '../../../src/lib/files.ts';
 import { findEvent, type RunEvent } from '../../../src/manifest/events.ts';
@@ -110,7 +110,7 @@ describe('what a record says of itself', () => {
   test.each<[string, string, (folder: string) => void, readonly string[]]>([
     ['nothing, of a pass', PASS, () => {}, []],
     ['nothing, of a failure', ERROR, () => {}, []],
-    ['nothing, of a run without a verdict', PASS, (folder) => rmSync(join(folder, 'verdict.json')), []],
+    ['the lack of a verdict', PASS, (folder) => rmSync(join(folder, 'verdict.json')), [NO_VERDICT]],
     [
       'a verdict that is better than the run',
       ERROR,
@@ -163,6 +163,15 @@ describe('what a record says of itself', () => {
     const record = await loadRecord(folder.path);
     const findings = evaluate(record, shapesOnly());
     expect(contradictions(record, findings, reasonOfSaved(record, findings))).toEqual(expected);
+  });
+});
+
+test('a run without a verdict is no pass, whatever its rules come to', async () => {
+  await using folder = await temporaryFolder();
+  cpSync(PASS, folder.path, { recursive: true });
+  rmSync(join(folder.path, 'verdict.json'));
+  expect(replay(await loadRecord(folder.path))).toMatchObject({
+    ...{ outcome: 'cancelled', reason: 'run_interrupted', contradictions: [NO_VERDICT] },
   });
 });
 

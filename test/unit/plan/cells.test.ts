@@ -5,6 +5,23 @@ import { cellsOf, faultOfCells, taskOfCell, wordOf } from '../../../src/plan/cel
 
 const branches = (...branch: string[]) => ({ prompt: 'x', matrix: { branch } });
 
+test('cells that are far too many are refused by their number, before one of them is made', () => {
+  const environments = Array.from({ length: 200 }, (_, at) => `octo/e${at}`);
+  const names = Array.from({ length: 200 }, (_, at) => `b${at}`);
+  const tasks = names.map((id) => ({ id }));
+  const matrix = { 'cloud-environment': environments, branch: names };
+  // 8 million of them would take the memory of the machine.
+  expect(faultOfCells({ prompt: 'x', tasks, matrix })).toEqual({
+    ...{ path: ['matrix'], message: 'makes 8000000 cloud tasks, and 200 are the most' },
+  });
+});
+
+test('two cells of one name are refused, however large their letters are', () => {
+  expect(faultOfCells(branches('main', 'other', 'MAIN'))).toMatchObject({
+    message: 'two cloud tasks would have the name MAIN',
+  });
+});
+
 describe('the names of cells', () => {
   test.each([
     ['one script', ['главная', 'ветка']],

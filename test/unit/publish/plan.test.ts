@@ -38,3 +38,12 @@ test('the plan for a person says what a stage waits for, and which ones are left
   );
   expect(planText({ ...cloud, route: refused })).toMatch(/\n {2}refused {3}cloud_dispatch_off: .+\n/);
 });
+
+test('a title does nothing to the terminal it is printed on', () => {
+  const route = { mode: 'cloud', reason: 'asked for', refusal: null };
+  const own = { taskId: 't', pipeline: null, target: null, items: [], attempts: 1, prompt: 'x' };
+  const planned = { ...own, route, title: 'A\u001b[2J\nB\u202e' } as unknown as PlanResult;
+  const text = planText(planned);
+  expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  expect(text.split('\n')[1]).toBe('  task      t');
+});

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REASON_CODES } from '../../../src/lib/reasons.ts';
 import { epilogue } from '../../../src/publish/console.ts';
@@ -24,9 +25,18 @@ describe('the next command', () => {
   });
 
   test('starts with whatever starts this program where it is read', () => {
-    const result = resultOf(CASES['pass-live']);
+    const result = { ...resultOf(CASES['pass-live']), folder: resolve(FOLDER) };
     expect(nextCommand(result, 'node dist/cli.js')).toBe(`node dist/cli.js assert ${FOLDER}`);
     expect(epilogue(result, 'node dist/cli.js')).toContain(`  next      node dist/cli.js assert ${FOLDER}\n`);
+  });
+
+  test('leads to the working directory of the run, where that is another one than it is typed in', () => {
+    const there = { ...resultOf(CASES['pass-live']), folder: resolve('some/place', FOLDER) };
+    const where = `--root ${join('some', 'place')}`;
+    expect(nextCommand(there, 'co')).toBe(`co assert ${FOLDER} ${where}`);
+    const { manifest } = resultOf(CASES.cancelled);
+    expect(nextCommand({ ...there, manifest }, 'co')).toBe(`co resume --run ${manifest.run_id} ${where}`);
+    expect(nextCommand(there)).toBe(`codex-orchestrator assert ${FOLDER}`);
   });
 
   test('goes on with a cancelled run where its record lies, and never with what was only played', () => {

@@ -214,6 +214,7 @@ describe('a record of unknown origin', () => {
     expect(allOf(run)).not.toMatch(/undefined|NaN/);
     expect(linksText({ run, path: 'x', program: PROGRAM })).not.toMatch(/verdict|- diff|commands/);
     expect(showText(run, telling)).toContain('\nPASS (REHEARSAL)\n  verdict   none on the disk\n');
+    expect(statusText(run, NOW)).toMatch(/\n {2}verdict {5}none on the disk/);
   });
 });
 
@@ -272,4 +273,12 @@ describe('the history', () => {
     );
     expect(historyJson([], ['x'])).toEqual({ schema: 1, runs: [], notices: ['x'] });
   });
+});
+
+test('the story does not send its reader to itself', async () => {
+  const run = await golden('v1-error');
+  const failed: SavedRun = { ...run, manifest: { ...run.manifest, reason: 'stage_failed' } };
+  const { next } = showJson(failed, telling);
+  expect(next).toBe(`${PROGRAM} assert .runs/${run.taskId}/cli/${run.runId}`);
+  expect(showText(failed, telling)).toContain(`  next      ${next}\n`);
 });
