@@ -192,17 +192,30 @@ const ROOM = {
     ['.github', 'actions'],
     ['.gitea', 'workflows'],
     ['.forgejo', 'workflows'],
+    ['.gitlab', 'ci'],
     ['.circleci'],
+    ['.buildkite'],
+    ['.woodpecker'],
   ],
   hook: [['.husky'], ['.githooks'], ['.git-hooks'], ['.lefthook']],
-  steering: [['.codex'], ['.claude'], ['.cursor'], ['.agents'], ['.vscode'], ['.devcontainer']],
+  steering: [
+    ...[['.codex'], ['.claude'], ['.gemini'], ['.cursor'], ['.windsurf'], ['.clinerules'], ['.agents']],
+    ...[
+      ['.github', 'instructions'],
+      ['.github', 'agents'],
+      ['.github', 'prompts'],
+      ['.github', 'chatmodes'],
+    ],
+    ...[['.vscode'], ['.idea'], ['.devcontainer'], ['.yarn', 'releases'], ['.yarn', 'plugins']],
+  ],
 } as const satisfies Partial<Record<Concern, readonly (readonly string[])[]>>;
 
 const FILE = {
-  workflow: /^(?:action\.ya?ml|\.gitlab-ci\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml)$/,
+  workflow:
+    /^(?:(?:action|\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.drone|\.woodpecker|\.?appveyor)\.ya?ml|jenkinsfile)$/,
   hook: /^(?:\.pre-commit-(?:config|hooks)\.ya?ml|\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.?simple-git-hooks\..*|\.overcommit\.yml)$/s,
   steering:
-    /^(?:agents(?:\.override)?\.md|claude(?:\.local)?\.md|gemini\.md|copilot-instructions\.md|\.mcp\.json|codex\.orchestrator\.json|codeowners|\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.c?js|\.gitattributes|\.envrc|\.cursorrules|dependabot\.ya?ml)$/,
+    /^(?:agents(?:\.override)?\.md|claude(?:\.local)?\.md|gemini\.md|copilot-instructions\.md|\.mcp\.json|codex\.orchestrator\.json|codeowners|\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.c?js|\.gitattributes|\.envrc|\.(?:cursor|windsurf|cline)rules|dependabot\.ya?ml)$/,
   submodule: /^\.gitmodules$/,
   dependencies:
     /^(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|requirements.*\.txt|pyproject\.toml|poetry\.lock|cargo\.(?:toml|lock)|go\.(?:mod|sum)|gemfile(?:\.lock)?)$/s,

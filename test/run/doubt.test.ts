@@ -3,7 +3,7 @@
  * people's tasks come and go in the same environment.
  */
 import { describe, expect, test } from 'vitest';
-import type { Spawn } from '../../src/lib/process.ts';
+import type { ChildResult, Spawn } from '../../src/lib/process.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { type StandIn, standIn } from '../support/cli-stand-in.ts';
 import { standInRun } from '../support/stand-in-run.ts';
@@ -154,6 +154,57 @@ describe('where no diff can prove anything', () => {
     const [intent] = eventsOf(trial.events(), 'cloud:submitting');
     expect(intent?.payload.known_tasks).toHaveLength(100);
     expect(intent?.payload.known_complete).toBe(false);
+  });
+});
+
+/** A service that lists something else before or behind the submit, by the flags of the call. */
+function withList(
+  service: StandIn,
+  when: 'before' | 'behind',
+  list: (flags: string) => Partial<ChildResult>,
+): StandIn {
+  return {
+    ...service,
+    spawn: (real) => async (request) => {
+      const now = service.posts() === 0 ? 'before' : 'behind';
+      const result = await service.spawn(real)(request);
+      const { args } = request;
+      return args[1] === 'list' && now === when ? { ...result, ...list(args.join(' ')) } : result;
+    },
+  };
+}
+
+describe('the only task that is seen is not taken for ours', () => {
+  const ready = { ...LOST, turns: [{ status: 'completed' }], 'other-tasks': 0 };
+  const adopting = { scenario: { ...SMOKE, adopt: 'sole-candidate' } };
+
+  test('where the list could not be read before: it may have been there', async () => {
+    const service = standIn(ready);
+    const gone = 'Error: http error: list_tasks failed: GET https://x/ failed: 404 Not Found; body=x\n';
+    const blind = withList(service, 'before', () => ({ exitCode: 1, stdout: '', stderr: gone }));
+    const trial = standInRun(blind, adopting);
+    expect((await trial.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(eventsOf(trial.events(), 'cloud:submitting')[0]?.payload).toMatchObject({
+      known_tasks: null,
+      known_complete: false,
+    });
+    const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
+    expect(doubt?.payload.candidates.map(({ task_id }) => task_id)).toEqual(service.tasks());
+  });
+
+  test('where the list goes on beyond what is read behind the submit: there may be more', async () => {
+    const service = standIn(ready);
+    // It stands on the first page, and each page has another behind it.
+    const endless = withList(service, 'behind', (flags) => {
+      const own = flags.includes('--cursor') ? [] : service.tasks();
+      const tasks = own.map((id) => ({ id, title: 'x', status: 'ready' }));
+      return { stdout: JSON.stringify({ tasks, cursor: 'more' }) };
+    });
+    const trial = standInRun(endless, adopting);
+    expect((await trial.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(eventsOf(trial.events(), 'cloud:submitting')[0]?.payload.known_complete).toBe(true);
+    const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
+    expect(doubt?.payload.candidates.map(({ task_id }) => task_id)).toEqual(service.tasks());
   });
 });
 

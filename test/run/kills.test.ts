@@ -29,8 +29,11 @@ const SCRIPTS = {
   },
 } as const;
 
-/** Kills a run at a boundary and goes on with it. Gives how many boundaries a whole run has, where it was not reached. */
-async function killedAt(script: object, at: number): Promise<number | null> {
+/**
+ * Kills a run at a boundary and goes on with it, which may be killed at one of its own, and gone on with once more. Gives
+ * how many boundaries a whole run has, where the first one was not reached.
+ */
+async function killedAt(script: object, at: number, again = 0): Promise<number | null> {
   const service = standIn(script);
   const trial = standInRun(service);
   const life = newLife(at);
@@ -40,12 +43,19 @@ async function killedAt(script: object, at: number): Promise<number | null> {
     expect(service.posts()).toBeLessThanOrEqual(2);
     return life.boundaries.length;
   }
-  const where = `${at}: ${life.boundaries.at(-1)}`;
+  let where = `${at}: ${life.boundaries.at(-1)}`;
   if (record === null || trial.events().length === 0) {
     expect([where, service.posts()]).toEqual([where, 0]);
     return null;
   }
   trial.bury();
+  if (again > 0) {
+    const second = newLife(again);
+    const whole = await trial.resume({}, record, second);
+    where += `, then ${again}: ${second.boundaries.at(-1)}`;
+    expect([where, whole]).toEqual([where, null]);
+    trial.bury();
+  }
   const gone = await trial.resume().catch((error: unknown) => error);
   const events = trial.events();
   const intents = eventsOf(events, 'cloud:submitting').length;
@@ -76,22 +86,36 @@ async function killedAt(script: object, at: number): Promise<number | null> {
 /** Each is alone in its folder and in its life. */
 const SIDE_BY_SIDE = 8;
 
-/** The lost answer takes every way there is; the others are played where there is time. */
-const PLAYED = Object.entries(SCRIPTS).filter(
-  ([name]) => process.env.LONG || name === 'a task whose answer is lost',
-);
+/** These take every way there is, and are killed everywhere; of the places of the others each so-many-th is one. */
+const EVERYWHERE = new Set(['a task whose answer is lost', 'a submit that is refused for a limit, once']);
+const STRIDE = 7;
 
-describe.each(PLAYED)('%s', (_, script) => {
+describe.each(Object.entries(SCRIPTS))('%s', (name, script) => {
+  const stride = process.env.LONG || EVERYWHERE.has(name) ? 1 : STRIDE;
+
   test('is made at most once, and never lost, wherever the run is killed', { timeout: 600_000 }, async () => {
     await using _watched = await watchEffects();
     let wholes: number[] = [];
-    for (let first = 1; wholes.length < SIDE_BY_SIDE; first += SIDE_BY_SIDE) {
-      const batch = Array.from({ length: SIDE_BY_SIDE }, (_, index) => killedAt(script, first + index));
+    for (let first = 1; wholes.length < SIDE_BY_SIDE; first += SIDE_BY_SIDE * stride) {
+      const places = Array.from({ length: SIDE_BY_SIDE }, (_, index) => first + index * stride);
+      const batch = places.map((at) => killedAt(script, at));
       wholes = (await Promise.all(batch)).filter((whole) => whole !== null);
     }
     // Until none of them was reached any more.
     expect(Math.min(...wholes)).toBeGreaterThan(60);
   });
+});
+
+test('a run that is killed twice makes at most one task, and never loses it', {
+  timeout: 600_000,
+}, async () => {
+  await using _watched = await watchEffects();
+  const script = SCRIPTS['a task whose answer is lost'];
+  const places = Array.from({ length: 20 }, (_, index) => [12 + 3 * index, 1 + ((7 * index) % 20)] as const);
+  for (let first = 0; first < places.length; first += SIDE_BY_SIDE)
+    await Promise.all(
+      places.slice(first, first + SIDE_BY_SIDE).map(([at, again]) => killedAt(script, at, again)),
+    );
 });
 
 /** Two tasks in one process, both of whose answers are lost: killed at a place, and each gone on with by itself. */

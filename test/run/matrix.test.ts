@@ -2,7 +2,7 @@
  * Several cloud tasks in one process, each a run of its own, with a stand-in of the Codex CLI: how they are told apart, what
  * they share, which waits for which, and what they come to together.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
@@ -260,6 +260,53 @@ describe('a list of tasks', () => {
     await expect(trial.resume({ 'cloud-task-id': theirs }, second)).rejects.toThrow(/is that of the run/);
     const ours = service.tasks().find((id) => id !== theirs) ?? '';
     expect((await trial.resume({ 'cloud-task-id': ours }, second))?.verdict.outcome).toBe('pass');
+  });
+
+  test('has none that takes the answered task of another for a candidate, though its record was lost', async () => {
+    const service = standIn({
+      ...{ turns: [{ status: 'completed' }], diff: 'none', 'other-tasks': 0 },
+      create: { fault: 'reset', 'task-made': true, after: 1, times: 1 },
+    });
+    // Both have looked what there is before either asks; the second one asks once the answer of the first is lost.
+    const both = Promise.withResolvers<void>();
+    const lost = Promise.withResolvers<void>();
+    let asking = 0;
+    const held: typeof service = {
+      ...service,
+      spawn: (real) => async (request) => {
+        if (request.args[1] === 'exec') {
+          asking += 1;
+          if (asking === 2) both.resolve();
+          await (request.input?.includes('First') ? both : lost).promise;
+        }
+        return service.spawn(real)(request);
+      },
+    };
+    const trial = standInRun(held, {
+      scenario: {
+        ...{ 'proof-file': undefined, 'missing-diff': 'ignore' },
+        tasks: [
+          { id: 'one', prompt: 'First' },
+          { id: 'two', prompt: 'Second' },
+        ],
+      },
+      inputs: { 'poll-interval-seconds': '0.2', 'retry-attempts': '1' },
+      clock: systemClock,
+      onEvent: ({ event, payload }) => {
+        if (event !== 'call:ended' || !('call' in payload) || payload.call !== 'submit') return;
+        if (service.posts() > 1) return;
+        const path = join(trial.records().get('trial-one') ?? '', 'events.jsonl');
+        rmSync(path);
+        mkdirSync(path);
+        lost.resolve();
+      },
+    });
+    await trial.startAll().catch(() => {});
+    const events = trial.events(trial.records().get('trial-two') ?? '');
+    expect(eventsOf(events, 'cloud:submitting')[0]?.payload.known_tasks).toEqual([]);
+    const [doubt] = eventsOf(events, 'cloud:in_doubt');
+    const [, ours] = service.tasks();
+    expect(doubt?.payload.candidates.map(({ task_id }) => task_id)).toEqual([ours]);
   });
 
   test('rides out a list that fails, for a while or for good', async () => {

@@ -55,6 +55,7 @@ describe.skipIf(!HAS_CODEX)('a run that is recorded', () => {
     'evil-title',
     'create-reset',
     'diff-500',
+    'diff-reset-once',
     'unauthorized',
     'applied',
   ])('of the script %s differs in nothing from the emulator', async (script) => {

@@ -49,7 +49,8 @@ export interface StandInRun {
   events(folder?: string): readonly RunEvent[];
   /** Has the run look like one of a process that is gone. */
   bury(): void;
-  resume(inputs?: Given, folder?: string): Promise<RunResult | null>;
+  /** Null as `start`. */
+  resume(inputs?: Given, folder?: string, life?: Life): Promise<RunResult | null>;
 }
 
 /** A place of its own; the scenario wants a diff that proves the run, unless it says otherwise. */
@@ -119,17 +120,18 @@ export function standInRun(
     },
     events: (folder) => parseEvents(text(folder)).events,
     bury: () => {
-      for (const folder of records().values())
+      // A session that was opened holds the lock beside its record.
+      for (const path of [...records().values()].flatMap((folder) =>
+        globSync(join(folder, '{events.jsonl,run.lock*}')),
+      ))
         writeFileSync(
-          join(folder, 'events.jsonl'),
-          text(folder).replaceAll(`"pid":${process.pid}`, `"pid":${DEAD_PID}`),
+          path,
+          readFileSync(path, 'utf8').replaceAll(`"pid":${process.pid},`, `"pid":${DEAD_PID},`),
         );
     },
-    resume: async (inputs, folder = record() ?? base) => {
-      const life = newLife();
-      return life.live(async () =>
+    resume: (inputs, folder = record() ?? base, life = newLife()) =>
+      life.live(async () =>
         resume({ ...requestOf(inputs), folder }, await depsOf(life, new AbortController().signal)),
-      );
-    },
+      ),
   };
 }

@@ -156,6 +156,14 @@ export const PLAN: Readonly<Record<string, TranscriptCase>> = {
     script: { ...DONE, diff: { text: 'diff --git a/x b/x\n' }, faults: { diff: http(500) } },
     calls: [MADE, ['diff', 'service_error']],
   },
+  'diff reset': {
+    script: {
+      ...DONE,
+      diff: { text: 'diff --git a/x b/x\n' },
+      faults: { diff: { fault: 'reset', times: 1 } },
+    },
+    calls: [MADE, ['diff', 'network_error'], ['diff', 'diff']],
+  },
   'diff no git diff': {
     script: { ...DONE, diff: { text: '*** Begin Patch\r\n[READY]' } },
     calls: [MADE, ['diff', 'diff']],

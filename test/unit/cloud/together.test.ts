@@ -10,6 +10,7 @@ import { Together } from '../../../src/cloud/together.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { spawnChild } from '../../../src/lib/process.ts';
 import { standIn } from '../../support/cli-stand-in.ts';
+import { HandClock } from '../../support/clock.ts';
 
 const LIMITS = { timeoutMs: 60_000, signal: new AbortController().signal };
 const ENVIRONMENT = 'octo/widgets';
@@ -175,6 +176,32 @@ describe('a list that fails', () => {
       ]);
     },
   );
+});
+
+test('a list that hangs leaves half of the time to those that are then asked for by themselves', async () => {
+  const clock = new HandClock();
+  const { own } = clientOf({ turns: readyAfter(20) });
+  const ids = await submitted(own, 3);
+  const asked: number[] = [];
+  const hanging: CloudClient = {
+    ...own,
+    list: async (_, { timeoutMs }) => {
+      await clock.sleep(timeoutMs);
+      return { ok: false, code: 'network_error', message: 'x', retryable: true, httpStatus: null };
+    },
+    status: (id, limits) => {
+      asked.push(limits.timeoutMs);
+      return own.status(id, limits);
+    },
+  };
+  const client = new Together(clock).client(hanging, ENVIRONMENT);
+  const limits = { ...LIMITS, timeoutMs: 30_000, leftMs: 20_000 };
+  const answers = Promise.all(ids.map((id) => client.status(id, limits)));
+  // Until all have come, and then the list hangs.
+  await clock.advance(50);
+  await clock.advance(10_000);
+  expect(asked).toEqual(ids.map(() => 9950));
+  expect(await answers).toMatchObject(ids.map(() => ({ ok: true, word: 'PENDING' })));
 });
 
 test('a task that the list calls pending for long is asked for by itself', async () => {
