@@ -7,6 +7,7 @@ import { taskUrl } from '../cloud/protocol.ts';
 import type { ListedTask } from '../cloud/task-list.ts';
 import { growingGapMs } from '../lib/poll.ts';
 import { REASONS } from '../lib/reasons.ts';
+import { isPlayed } from '../manifest/sessions.ts';
 import { attempt, type CloudBounds, type CloudDeps, clamped } from './cloud-call.ts';
 import { listTasks } from './list-tasks.ts';
 
@@ -53,7 +54,8 @@ export async function findSubmitted(
   let candidates: readonly ListedTask[] = [];
   for (let looks = 1; ; looks += 1) {
     const listed = await listTasks(intent.environment, bounds, deps);
-    if (!listed.ok) return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
+    if (!listed.ok)
+      return inDoubt(deps, candidates, { message: `${what}; then ${listed.message}`, read: false });
     const taken = await deps.taken();
     candidates = listed.tasks.filter(
       ({ id }) => !intent.known?.includes(id) && !deps.siblings?.ours.has(id) && !taken.has(id),
@@ -67,7 +69,7 @@ export async function findSubmitted(
     // A task may come into the list late; one that is under way may still prove itself.
     const open = intent.proven && candidates.some(({ word }) => !ENDED.has(word));
     if ((settled && !open) || signal.aborted || clock.now() >= deadline)
-      return inDoubt(deps, candidates, what);
+      return inDoubt(deps, candidates, { message: what, read: true });
     await clock.sleep(clamped(growingGapMs(looks, pollIntervalMs), bounds, clock), signal);
   }
 
@@ -93,17 +95,22 @@ function found(taskId: string, adopted: Found['adopted']): Found {
   return { ok: true, taskId, url: taskUrl(taskId), adopted };
 }
 
+/** `read`: the last look at the list saw it. */
 async function inDoubt(
   { store }: CloudDeps,
   candidates: readonly ListedTask[],
-  message: string,
+  { message, read }: { readonly message: string; readonly read: boolean },
 ): Promise<CallFailure> {
   const told = candidates.map(({ id, word }) => ({ task_id: id, url: taskUrl(id), word }));
   await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
   const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
+  const again = `codex-orchestrator resume --run ${store.runId}`;
+  const seen = read ? 'shows no new task' : 'could not be read';
+  // Only this process knows what is played.
+  const look = isPlayed(store.manifest) ? '' : ` Look again by ${again}, in the action by resume: auto.`;
   const guidance =
     told.length === 0
-      ? `The list of the environment shows no new task. ${REASONS.launch_in_doubt.cure}`
-      : `New since the submit: ${list}. Look which one is ours, then go on with it: codex-orchestrator resume --run ${store.runId} --cloud-task-id <id>`;
+      ? `The list of the environment ${seen}.${look} ${REASONS.launch_in_doubt.cure}`
+      : `New since the submit: ${list}. Look which one is ours, then go on with it: ${again} --cloud-task-id <id>`;
   return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
 }

@@ -153,7 +153,7 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
   },
   launch_in_doubt: {
     why: 'The connection broke, the answer named no task, or the run was killed after it had asked for one',
-    next: 'codex cloud list --json --env <environment>',
+    next: 'codex-orchestrator resume --run <run>',
   },
   credentials_missing: {
     why: 'The secret is not set, or the event is one that gets none, such as a pull request from a fork',

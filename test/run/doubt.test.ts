@@ -101,6 +101,21 @@ test('every new task is named, however many others came', async () => {
   expect(doubt?.payload.candidates).toHaveLength(25);
 });
 
+describe('the guidance of a launch in doubt', () => {
+  test.each([
+    ['shows no new task', {}],
+    ['could not be read', { list: { fault: { http: { status: 500, body: 'x' } }, after: 1 } }],
+  ])('says of a list that it %s, and how to look again', async (words, faults) => {
+    const trial = standInRun(standIn({ create: { fault: 'reset' }, faults }));
+    const result = await trial.start();
+    expect(result?.verdict.reason).toBe('launch_in_doubt');
+    const { run_id, failure } = result?.manifest ?? {};
+    expect(failure?.guidance).toContain(
+      `The list of the environment ${words}. Look again by codex-orchestrator resume --run ${run_id}, `,
+    );
+  });
+});
+
 describe('where no diff can prove anything', () => {
   const ready = { ...LOST, turns: [{ status: 'pending', reads: 2 }, { status: 'completed' }] };
 

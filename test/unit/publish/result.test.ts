@@ -38,6 +38,11 @@ describe('the next command', () => {
     expect(nextCommand({ manifest: ended })).toBe(show);
   });
 
+  test('looks again for the task of a launch in doubt, where the record lies', () => {
+    const { manifest } = resultOf(CASES.infra);
+    expect(nextCommand({ manifest }, 'co')).toBe(`co resume --run ${manifest.run_id}`);
+  });
+
   test('of a rehearsal asks no service', () => {
     for (const name of ['timeout', 'infra', 'fail-applied'] as const) {
       const { manifest } = resultOf(CASES[name]);
