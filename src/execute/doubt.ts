@@ -7,7 +7,9 @@ import { taskUrl } from '../cloud/protocol.ts';
 import type { ListedTask } from '../cloud/task-list.ts';
 import { growingGapMs } from '../lib/poll.ts';
 import { REASONS } from '../lib/reasons.ts';
+import type { Payload } from '../manifest/events.ts';
 import { isPlayed } from '../manifest/sessions.ts';
+import type { Store } from '../manifest/store.ts';
 import { attempt, type CloudBounds, type CloudDeps, clamped } from './cloud-call.ts';
 import { listTasks } from './list-tasks.ts';
 
@@ -103,14 +105,25 @@ async function inDoubt(
 ): Promise<CallFailure> {
   const told = candidates.map(({ id, word }) => ({ task_id: id, url: taskUrl(id), word }));
   await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
-  const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
-  const again = `codex-orchestrator resume --run ${store.runId}`;
+  const guidance = told.length === 0 ? nothingNew(store, read) : chooseOne(store, told);
+  return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+}
+
+function nothingNew({ runId, manifest }: Store, read: boolean): string {
   const seen = read ? 'shows no new task' : 'could not be read';
   // Only this process knows what is played.
-  const look = isPlayed(store.manifest) ? '' : ` Look again by ${again}, in the action by resume: auto.`;
-  const guidance =
-    told.length === 0
-      ? `The list of the environment ${seen}.${look} ${REASONS.launch_in_doubt.cure}`
-      : `New since the submit: ${list}. Look which one is ours, then go on with it: ${again} --cloud-task-id <id>`;
-  return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+  const look = isPlayed(manifest)
+    ? ''
+    : ` Look again by codex-orchestrator resume --run ${runId}, in the action by resume: auto.`;
+  return `The list of the environment ${seen}.${look} ${REASONS.launch_in_doubt.cure}`;
+}
+
+/** The command comes first: a list may be longer than what is shown of it. */
+function chooseOne({ runId }: Store, told: Payload<'cloud:in_doubt'>['candidates']): string {
+  const [first, ...more] = told;
+  const id = first !== undefined && more.length === 0 ? first.task_id : '<id>';
+  const command = `codex-orchestrator resume --run ${runId} --cloud-task-id ${id}`;
+  const which = id === '<id>' ? 'Look which one is ours' : 'Look whether it is ours';
+  const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
+  return `${which}, then go on with it: ${command}. New since the submit: ${list}`;
 }

@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Spawn } from '../../src/lib/process.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
+import { epilogue, storyteller } from '../../src/publish/console.ts';
 import { type StandIn, standIn } from '../support/cli-stand-in.ts';
 import { standInRun } from '../support/stand-in-run.ts';
 
@@ -95,10 +96,21 @@ test('every new task is named, however many others came', async () => {
       return result;
     },
   };
-  const trial = standInRun(crowded, { scenario: SMOKE });
-  await trial.start();
+  let story = '';
+  const tell = storyteller((text) => {
+    story += text;
+  });
+  const trial = standInRun(crowded, { scenario: SMOKE, onEvent: tell });
+  const result = await trial.start();
   const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
   expect(doubt?.payload.candidates).toHaveLength(25);
+  // What is shown of a guidance is cut somewhere in the list.
+  const told = result === null ? '' : epilogue(result);
+  expect(told).toContain(
+    `resume --run ${result?.manifest.run_id} --cloud-task-id <id>. New since the submit: `,
+  );
+  for (const task of service.tasks())
+    expect(story).toMatch(new RegExp(`^ .* submit   \\S+/${task} \\(`, 'm'));
 });
 
 describe('the guidance of a launch in doubt', () => {
@@ -127,7 +139,9 @@ describe('where no diff can prove anything', () => {
     const { run_id, failure } = result?.manifest ?? {};
     const [task] = service.tasks();
     expect(failure?.guidance).toContain(`https://chatgpt.com/codex/tasks/${task}`);
-    expect(failure?.guidance).toContain(`codex-orchestrator resume --run ${run_id} --cloud-task-id <id>`);
+    expect(failure?.guidance).toContain(
+      `codex-orchestrator resume --run ${run_id} --cloud-task-id ${task}. New`,
+    );
 
     // A person has looked, and says which.
     const gone = await trial.resume({ 'cloud-task-id': task ?? '' });
