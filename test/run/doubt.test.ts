@@ -176,6 +176,26 @@ describe('where no diff can prove anything', () => {
     expect(eventsOf(other.events(), 'cloud:in_doubt')[0]?.payload.candidates).toHaveLength(2);
   });
 
+  test.each([
+    ['the list could not be read', { faults: { list: { fault: 'malformed', times: 1 } } }],
+    ['it goes on beyond what was read', { 'other-tasks': 400 }],
+  ])(
+    'and of what was there before %s, no word of a person makes a task the one of the run',
+    async (_, more) => {
+      const service = standIn({ ...ready, turns: [{ status: 'completed' }], ...more });
+      const trial = standInRun(service, { scenario: { ...SMOKE, 'retry-attempts': 1 } });
+      const result = await trial.start();
+      expect(result?.verdict.reason).toBe('launch_in_doubt');
+      expect(result?.manifest.failure?.guidance).toContain('New, or there before the submit already: ');
+      const gone = await trial.resume({ 'cloud-task-id': service.tasks()[0] ?? '' });
+      expect(gone?.verdict).toMatchObject({ outcome: 'fail', reason: 'rule_failed' });
+      const failing = gone?.verdict.findings.filter(
+        ({ status, severity }) => status === 'failed' && severity === 'error',
+      );
+      expect(failing?.map(({ rule }) => rule)).toEqual(['submitted-once']);
+    },
+  );
+
   test('and the list goes on beyond what was read, not even the only one is', async () => {
     const service = standIn({ ...ready, 'other-tasks': 400 });
     const trial = standInRun(service, { scenario: { ...SMOKE, adopt: 'sole-candidate' } });
@@ -184,6 +204,17 @@ describe('where no diff can prove anything', () => {
     expect(intent?.payload.known_tasks).toHaveLength(100);
     expect(intent?.payload.known_complete).toBe(false);
   });
+});
+
+test('a person may name the task that its diff proves, though nobody knows what was there before', async () => {
+  const service = standIn({
+    ...LOST,
+    ...{ turns: [{ status: 'pending', reads: 12 }, { status: 'completed' }], diff: DIFF, 'other-tasks': 400 },
+  });
+  const trial = standInRun(service, { scenario: { 'timeout-minutes': 2 } });
+  expect((await trial.start())?.verdict.reason).toBe('launch_in_doubt');
+  const gone = await trial.resume({ 'cloud-task-id': service.tasks()[0] ?? '' });
+  expect(gone?.verdict).toMatchObject({ reason: null, outcome: 'pass' });
 });
 
 describe('a task that is named to a run that asks for none', () => {
