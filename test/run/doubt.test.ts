@@ -151,6 +151,21 @@ describe('where no diff can prove anything', () => {
     expect(eventsOf(trial.events(), 'cloud:submitted').at(-1)?.payload.adopted).toBe('given');
   });
 
+  test('a task that the service does not know ends no doubt, nor does one that cannot be read', async () => {
+    const service = standIn(ready);
+    const trial = standInRun(service, { scenario: SMOKE });
+    await trial.start();
+    const [task = ''] = service.tasks();
+    const mistyped = await trial.resume({ 'cloud-task-id': `${task}x` });
+    expect(mistyped?.verdict).toMatchObject({ outcome: 'config', reason: 'input_invalid' });
+    const unread = await trial.resume({ 'cloud-task-id': task, 'codex-path': '/nowhere/codex' });
+    expect(unread?.verdict.reason).toBe('codex_missing');
+    expect(eventsOf(trial.events(), 'cloud:submitted')).toEqual([]);
+    const gone = await trial.resume({ 'cloud-task-id': task });
+    expect(gone?.verdict.outcome).toBe('pass');
+    expect(service.posts()).toBe(1);
+  });
+
   test('a person cannot name a task that was there before, or one beside the one that is known', async () => {
     const service = standIn(ready);
     const trial = standInRun(service, { scenario: SMOKE });
