@@ -61,7 +61,7 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
   },
   deadline_exceeded: {
     why: 'The task is larger than the time it was given, the service is slow, or it grew a state that the Codex CLI shows as PENDING for ever',
-    next: 'codex cloud status <task>',
+    next: 'codex-orchestrator resume --run <run>',
   },
   stage_timed_out: {
     why: 'It waits for input that never comes, or for a service that does not answer',

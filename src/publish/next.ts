@@ -57,7 +57,9 @@ function usable(command: string, manifest: Manifest, beside: boolean): string | 
 
 /** True where a run that gave up may be gone on with, as far as its manifest tells. */
 function isLeft(manifest: Manifest): boolean {
-  const { execution_mode: mode, cloud_execution: cloud, commands, diff } = manifest;
+  const { execution_mode: mode, cloud_execution: cloud, commands, diff, reason } = manifest;
+  // Past its deadline a run goes on only with a cloud task that is known.
+  if (reason === 'deadline_exceeded' && !cloud?.task_id) return false;
   if (mode === 'mcp')
     return !commands.some(({ status, allowed_failure }) => status === 'failed' && !allowed_failure);
   const ended =

@@ -253,6 +253,9 @@ test('a task that was still at work at the deadline is gone on with, and nothing
   const result = await trial.start();
   expect(result?.verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
   expect(result?.manifest.failure?.guidance).toContain('the remote task continues');
+  expect(result?.manifest.failure?.guidance).toContain(
+    `codex-orchestrator resume --run ${result?.manifest.run_id}, in the action by resume: auto`,
+  );
   expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
   expect(service.posts()).toBe(1);
 });
