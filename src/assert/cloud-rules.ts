@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { taskUrl } from '../cloud/protocol.ts';
 import { TASK_ID } from '../lib/codex.ts';
-import { eventsOf, findEvent } from '../manifest/events.ts';
+import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
 import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { judgePolls, runningMs } from './cloud-times.ts';
@@ -242,7 +242,7 @@ function judgeEnd({ manifest, events, files }: RunRecord): Observation | null {
   const word = eventsOf(events, 'call:ended').findLast(({ payload }) => payload.call === 'status')?.payload
     .recognised;
   // An id that is none is for task-identified to find.
-  const other = askedTasks(files.get(LOG)?.text ?? '').find((asked) => asked !== id);
+  const other = askedTasks(files.get(LOG)?.text ?? '', events).find((asked) => asked !== id);
   if (other !== undefined && id != null && TASK_ID.test(id))
     return seen(false, `every read of ${id}`, `a read of ${other}`);
   const told = word ?? eventsOf(events, 'cloud:polled').at(-1)?.payload.word ?? 'none';
@@ -254,10 +254,11 @@ function judgeEnd({ manifest, events, files }: RunRecord): Observation | null {
 }
 
 /** The tasks that were watched, by the calls of a log; a line that cannot be read is for log-recorded to find. */
-function askedTasks(log: string): string[] {
+function askedTasks(log: string, events: readonly RunEvent[]): string[] {
   const lines = log.split('\n').flatMap((line) => CallLine.safeParse(parseJson(line)).data ?? []);
-  // Before the first look at a state there may be candidates for a task whose submit was not answered.
-  const from = lines.findIndex(({ call }) => call === 'status');
+  // Before its task is known, a run may look at candidates for the one of a submit that was not answered.
+  const known = events.find(({ event }) => event === 'cloud:submitted')?.seq ?? 0;
+  const from = eventsOf(events, 'call:ended').filter(({ seq }) => seq < known).length;
   const watched = lines.filter(({ call }, index) => index >= from && ABOUT_A_TASK.includes(call));
   return watched.map(({ args }) => args.at(-1) ?? '');
 }

@@ -43,8 +43,11 @@ function extraReads({ manifest, events }: Pick<RunRecord, 'manifest' | 'events'>
 /** The ended reads of the state, but for those that the death of our process kept from being told as a poll. */
 function readsOf(events: readonly RunEvent[]): { readonly told: number; readonly lost: number } {
   let [told, open, lost] = [0, 0, 0];
+  let known = false;
   for (const { event, payload } of events) {
-    if (event === 'call:ended' && payload.call === 'status') {
+    if (event === 'cloud:submitted') known = true;
+    // Before a task is known to be ours, a read of it is no poll.
+    if (known && event === 'call:ended' && payload.call === 'status') {
       told += 1;
       open = 1;
     }

@@ -126,7 +126,7 @@ function wordsOf({ branch_check: told, head_sha }: Payload<'target:rechecked' | 
 }
 
 /** The fetched diff as it lies in the run directory; null where none is recorded as available. */
-function diffFile({ manifest, files }: RunRecord): RunFile | null {
+export function diffFile({ manifest, files }: RunRecord): RunFile | null {
   if (manifest.diff?.status !== 'available' || manifest.diff.path === null) return null;
   const inside = pathInRun(manifest.diff.path, manifest.task_id ?? '', manifest.run_id ?? '');
   return inside === null ? null : (files.get(inside) ?? null);

@@ -18,6 +18,11 @@ const STEP = /^Error: http error: (create_task|get_task_details|list_sibling_tur
 /** At the start only: what a decoder complains about may quote the body, and a body may say anything. */
 const HTTP_STATUS = /^(?:GET|POST) \S+ failed: (\d{3})\b/;
 
+/** A failed request of which no step is named, and what tells the look-up of environments from others. */
+const REQUEST = /^Error: (?:[A-Z]+ \S+ failed: |Decode error for |error sending request)/;
+const LOOK_UP =
+  /^Error: (?:GET |Decode error for |error sending request for url \()https?:\/\/[^\s?#()]+\/wham\/environments(?:\/by-repo\/[^\s?#()]+)?(?: failed: |: |\))/;
+
 /** Fixed beginnings of errors that need no network, or come before a task can exist. */
 const LOCAL_ERRORS: readonly {
   readonly start: RegExp;
@@ -73,6 +78,9 @@ export function classify(call: Call, result: ChildResult): CallFailure {
   if (step) return classifyStep(step[1] ?? '', step[2] ?? '');
   if (line.startsWith('Error: http error: Task metadata missing from details'))
     return undecodable('get_task_details');
+  // The look-up comes before anything is asked for; of any other request nobody knows what came of it.
+  if (call === 'submit' && REQUEST.test(line) && !LOOK_UP.test(line))
+    return inDoubt('a request that is not the look-up of environments failed');
   const status = HTTP_STATUS.exec(line.replace(/^Error: /, ''))?.[1];
   if (status) return classifyHttp('read', 'the list of environments', Number(status));
   if (line.startsWith('Error: Decode error for ')) return undecodable('the list of environments');

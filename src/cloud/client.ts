@@ -67,8 +67,11 @@ export interface CloudClient {
   status(taskId: string, limits: CallLimits): Promise<({ ok: true } & Read) | CallFailure>;
   /** Reads a page of the tasks of an environment, the newest first; resolves the environment too. */
   list(request: ListRequest, limits: CallLimits): Promise<({ ok: true } & TaskPage) | CallFailure>;
-  /** Asks for the end of a task; false where the CLI cannot, as 0.169.0. */
-  cancel(taskId: string, limits: CallLimits): Promise<{ ok: true; asked: boolean } | CallFailure>;
+  /** Asks for the end of a task: `asked` is false where the CLI cannot, as 0.169.0, `answered` where nobody told of it. */
+  cancel(
+    taskId: string,
+    limits: CallLimits,
+  ): Promise<{ ok: true; asked: boolean; answered?: false } | CallFailure>;
   /** Reads a diff; null where the task has none, or no such one. */
   diff(request: DiffRequest, limits: CallLimits): Promise<{ ok: true; diff: string | null } | CallFailure>;
 }

@@ -77,7 +77,10 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       const help = await call({ name: 'cancel', args: ['cloud', '--help'], parse: parseHelp }, limits);
       if (!help.ok || !help.offered) return help.ok ? { ok: true, asked: false } : help;
       const args = ['cloud', 'cancel', checkedId(taskId)];
-      return call({ name: 'cancel', args, parse: parseCancel }, limits);
+      const answer = await call({ name: 'cancel', args, parse: parseCancel }, limits);
+      // What was cut off may have arrived.
+      const unanswered = !answer.ok && answer.code === 'network_error';
+      return unanswered ? { ok: true, asked: true, answered: false } : answer;
     },
     diff({ taskId, nth }, limits) {
       const one = nth === undefined ? [] : [`--attempt=${nth}`];

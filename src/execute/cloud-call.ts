@@ -5,7 +5,7 @@
 import type { Call } from '../cloud/classify.ts';
 import type { CallFailure, CallLimits, CloudClient } from '../cloud/client.ts';
 import type { Clock } from '../lib/clock.ts';
-import { classOf, guidanceOf } from '../lib/reasons.ts';
+import { classOf, guidanceOf, REASONS } from '../lib/reasons.ts';
 import { retryWaitMs } from '../lib/retry.ts';
 import type { Failure } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
@@ -128,7 +128,11 @@ export async function fail(
   const played = evidence === 'rehearsal';
   const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
   // Nobody can go on with what only this process plays.
-  const cure = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
+  const own = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
+  const left = code === 'deadline_exceeded' && cloud_execution?.task_id != null && !played;
+  const cure = left
+    ? `${own ?? REASONS[code].cure}. Go on with it by codex-orchestrator resume --run ${store.runId}, in the action by resume: auto`
+    : own;
   const guidance = `${guidanceOf(code, message, cure)}${where}`;
   await store.emit({
     event: 'run:failed',

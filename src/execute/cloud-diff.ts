@@ -33,7 +33,12 @@ export async function fetchDiff(taskId: string, bounds: CloudBounds, deps: Cloud
   /** The first diff is the one of the run. The CLI counts only the attempts that have one, and tells of none whose it is. */
   async function fetchOthers(): Promise<void> {
     const most = store.manifest.cloud_execution?.attempts ?? 1;
-    for (let nth = 2; nth <= most && clock.now() < bounds.deadline && !bounds.signal.aborted; nth += 1) {
+    for (let nth = 2; nth <= most; nth += 1) {
+      // What nobody had the time to ask for may be there all the same.
+      if (clock.now() >= bounds.deadline || bounds.signal.aborted) {
+        await store.emit({ event: 'diff:attempt', payload: { nth, ...NO_DIFF_FILE, status: 'error' } });
+        continue;
+      }
       const other = await attempt((limits) => client.diff({ taskId, nth }, limits), {
         call: 'diff',
         bounds,

@@ -3,8 +3,11 @@
  * call and every wait lies inside one deadline; every step is an event before the next begins. Knows no CLI and decides
  * no outcome.
  */
+import type { CallLimits } from '../cloud/client.ts';
 import { taskUrl } from '../cloud/protocol.ts';
-import type { CloudBounds, CloudDeps } from './cloud-call.ts';
+import { RunError } from '../lib/errors.ts';
+import { findEvent } from '../manifest/events.ts';
+import { attempt, type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
 import { fetchDiff } from './cloud-diff.ts';
 import type { Doubt } from './doubt.ts';
 import { type CloudTarget, recordTask, settle, submit } from './submit.ts';
@@ -34,8 +37,24 @@ export async function continueCloudTask(
     return taskId !== null && follow(taskId, bounds, deps);
   }
   const { taskId, given } = task;
+  if (given && findEvent(deps.store.events, 'cloud:submitting') && !(await isThere(taskId, bounds, deps)))
+    return false;
   if (given) await recordTask(deps.store, { task_id: taskId, url: taskUrl(taskId), adopted: 'given' });
   return follow(taskId, bounds, deps);
+}
+
+/** A task that is named for a submit in doubt ends the doubt, and so is read once before. False: the record says why. */
+async function isThere(taskId: string, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {
+  const read = (limits: CallLimits) => deps.client.status(taskId, limits);
+  const answer = await attempt(read, { call: 'status', bounds, deps });
+  if (answer.ok) return true;
+  if (answer.code === 'task_not_found')
+    throw new RunError('input_invalid', `The service knows no task ${taskId}`, {
+      guidance:
+        'Nothing was decided by it: resume the run again with the id of a task that may be ours, or without one',
+    });
+  await fail(deps.store, 'submit', answer);
+  return false;
 }
 
 async function follow(taskId: string, bounds: CloudBounds, deps: CloudDeps): Promise<boolean> {

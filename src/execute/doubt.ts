@@ -7,6 +7,9 @@ import { taskUrl } from '../cloud/protocol.ts';
 import type { ListedTask } from '../cloud/task-list.ts';
 import { growingGapMs } from '../lib/poll.ts';
 import { REASONS } from '../lib/reasons.ts';
+import type { Payload } from '../manifest/events.ts';
+import { isPlayed } from '../manifest/sessions.ts';
+import type { Store } from '../manifest/store.ts';
 import { attempt, type CloudBounds, type CloudDeps, clamped } from './cloud-call.ts';
 import { listTasks } from './list-tasks.ts';
 
@@ -53,7 +56,7 @@ export async function findSubmitted(
   let candidates: readonly ListedTask[] = [];
   for (let looks = 1; ; looks += 1) {
     const listed = await listTasks(intent.environment, bounds, deps);
-    if (!listed.ok) return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
+    if (!listed.ok) return inDoubt({ message: `${what}; then ${listed.message}`, read: false });
     const taken = await deps.taken();
     candidates = listed.tasks.filter(
       ({ id }) => !intent.known?.includes(id) && !deps.siblings?.ours.has(id) && !taken.has(id),
@@ -67,8 +70,24 @@ export async function findSubmitted(
     // A task may come into the list late; one that is under way may still prove itself.
     const open = intent.proven && candidates.some(({ word }) => !ENDED.has(word));
     if ((settled && !open) || signal.aborted || clock.now() >= deadline)
-      return inDoubt(deps, candidates, what);
+      return inDoubt({ message: what, read: true });
     await clock.sleep(clamped(growingGapMs(looks, pollIntervalMs), bounds, clock), signal);
+  }
+
+  /** `read`: the last look at the list saw it. */
+  async function inDoubt({ message, read }: { readonly message: string; readonly read: boolean }) {
+    const told = candidates.map(({ id, word }) => ({ task_id: id, url: taskUrl(id), word }));
+    await deps.store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+    const guidance =
+      told.length === 0 ? nothingNew(deps.store, read) : chooseOne(deps.store, { told, intent });
+    return {
+      ok: false,
+      code: 'launch_in_doubt',
+      message,
+      retryable: false,
+      httpStatus: null,
+      guidance,
+    } as const;
   }
 
   /** The candidate whose diff carries the nonce. */
@@ -93,17 +112,28 @@ function found(taskId: string, adopted: Found['adopted']): Found {
   return { ok: true, taskId, url: taskUrl(taskId), adopted };
 }
 
-async function inDoubt(
-  { store }: CloudDeps,
-  candidates: readonly ListedTask[],
-  message: string,
-): Promise<CallFailure> {
-  const told = candidates.map(({ id, word }) => ({ task_id: id, url: taskUrl(id), word }));
-  await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+function nothingNew({ runId, manifest }: Store, read: boolean): string {
+  const seen = read ? 'shows no new task' : 'could not be read';
+  // Only this process knows what is played.
+  const look = isPlayed(manifest)
+    ? ''
+    : ` Look again by codex-orchestrator resume --run ${runId}, in the action by resume: auto.`;
+  return `The list of the environment ${seen}.${look} ${REASONS.launch_in_doubt.cure}`;
+}
+
+/** The command comes first: a list may be longer than what is shown of it. */
+function chooseOne(
+  { runId }: Store,
+  { told, intent }: { readonly told: Payload<'cloud:in_doubt'>['candidates']; readonly intent: Intent },
+): string {
+  const [first, ...more] = told;
+  const id = first !== undefined && more.length === 0 ? first.task_id : '<id>';
+  const command = `codex-orchestrator resume --run ${runId} --cloud-task-id ${id}`;
+  const which = id === '<id>' ? 'Look which one is ours' : 'Look whether it is ours';
   const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
-  const guidance =
-    told.length === 0
-      ? `The list of the environment shows no new task. ${REASONS.launch_in_doubt.cure}`
-      : `New since the submit: ${list}. Look which one is ours, then go on with it: codex-orchestrator resume --run ${store.runId} --cloud-task-id <id>`;
-  return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+  const since =
+    intent.known !== null && intent.complete
+      ? 'New since the submit'
+      : 'New, or there before the submit already';
+  return `${which}, then go on with it: ${command}. ${since}: ${list}`;
 }

@@ -90,7 +90,8 @@ async function withRemoteEnd(
   const { signal } = new AbortController();
   const answer = await client.cancel(taskId, { timeoutMs: CANCEL_MS, signal });
   if (!answer.ok || !answer.asked) return failure;
-  return { ...failure, message: 'the run was cancelled, and the remote task was asked to end' };
+  const heard = answer.answered === false ? ', and no answer came' : '';
+  return { ...failure, message: `the run was cancelled, and the remote task was asked to end${heard}` };
 }
 
 /** Why no further read is tried; null where one is. */

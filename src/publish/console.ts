@@ -14,6 +14,8 @@ import { cureOfBlock, type Judged, outcomeInWords, type RunResult, reasonInWords
 interface Line {
   readonly phase: string;
   readonly words: string;
+  /** What stands below it, a line each. */
+  readonly below?: readonly string[];
 }
 
 /** A line of the story: as it is printed, and what it says without time and phase. */
@@ -37,7 +39,7 @@ export function storyteller(
     const story = stories.get(id) ?? { lineFor: storyLines(program), head: several ? `${task}  ` : '' };
     stories.set(id, story);
     const line = story.lineFor(event, manifest);
-    if (line !== null) write(`${story.head}${line.text}\n`);
+    if (line !== null) write(`${story.head}${line.text.replaceAll('\n', `\n${story.head}`)}\n`);
   };
 }
 
@@ -52,7 +54,8 @@ export function storyLines(
     if (event.event === 'cloud:polled') polls += 1;
     const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
     const words = `${oneLine(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
-    const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${words}`;
+    const head = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)}`;
+    const text = [words, ...(line.below ?? [])].map((row) => `${head} ${oneLine(row)}`).join('\n');
     return { phase: line.phase, words, text };
   };
 }
@@ -168,6 +171,7 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
       return {
         phase: 'submit',
         words: `in doubt: ${counted(event.payload.candidates.length, 'task')} may be ours`,
+        below: event.payload.candidates.map(({ url, word }) => `${url} (${word})`),
       };
     case 'call:retrying': {
       const { call, code, wait_ms } = event.payload;

@@ -13,6 +13,9 @@ import { type RunResult, resultOfSaved } from './result.ts';
 /** How this program is started where it is installed. */
 const PROGRAM = 'codex-orchestrator';
 
+/** Where the task of a launch in doubt can be looked for without the record of the run. */
+const LIST = 'codex cloud list --json --env <environment>';
+
 /**
  * The command to type next. `program` starts this program where the command is read, beside the record; without it the
  * reader is elsewhere, as that of a job log is.
@@ -49,7 +52,9 @@ function usable(command: string, manifest: Manifest, beside: boolean): string | 
   if (manifest.evidence === 'rehearsal' && /^codex (?:cloud|login)/.test(command)) return null;
   if (/ resume /.test(command)) {
     if (beside && isLeft(manifest)) return `${PROGRAM} resume --run ${id}`;
-    return isPlayed(manifest) || !cloud?.task_id ? null : `codex cloud status ${cloud.task_id}`;
+    if (isPlayed(manifest)) return null;
+    if (cloud?.task_id) return `codex cloud status ${cloud.task_id}`;
+    return manifest.reason === 'launch_in_doubt' ? usable(LIST, manifest, beside) : null;
   }
   const known: Readonly<Record<string, string | null | undefined>> = {
     '<task>': cloud?.task_id,
@@ -65,9 +70,11 @@ function usable(command: string, manifest: Manifest, beside: boolean): string | 
   return complete ? filled : null;
 }
 
-/** True where a cancelled run may be gone on with, as far as its manifest tells. */
+/** True where a run that gave up may be gone on with, as far as its manifest tells. */
 function isLeft(manifest: Manifest): boolean {
-  const { execution_mode: mode, cloud_execution: cloud, commands, diff } = manifest;
+  const { execution_mode: mode, cloud_execution: cloud, commands, diff, reason } = manifest;
+  // Past its deadline a run goes on only with a cloud task that is known.
+  if (reason === 'deadline_exceeded' && !cloud?.task_id) return false;
   if (mode === 'mcp')
     return !commands.some(({ status, allowed_failure }) => status === 'failed' && !allowed_failure);
   const ended =

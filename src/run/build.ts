@@ -12,7 +12,7 @@ import type { ReasonCode } from '../lib/reasons.ts';
 import { type FileRecord, findEvent } from '../manifest/events.ts';
 import { failureEvent } from '../manifest/failure.ts';
 import { builtOf } from '../manifest/run-summary.ts';
-import type { BuildResult } from '../manifest/schema.ts';
+import type { BuildResult, Manifest } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
 import { isSelected } from '../plan/planner.ts';
 import type { Admitted } from './admit.ts';
@@ -225,7 +225,9 @@ export async function buildInCloud(
   };
   try {
     // Awaited here: the backend must not be closed before the build has ended.
-    return await build(task, bounds, effects);
+    const built = await build(task, bounds, effects);
+    scene.notices = [...scene.notices, ...lostDiffs(store.manifest)];
+    return built;
   } finally {
     if (!kept) await keepRecording();
   }
@@ -234,6 +236,15 @@ export async function buildInCloud(
     kept = true;
     return keepTranscript(store, evidence, recording?.answers ?? []);
   }
+}
+
+/** The first diff decides; of the others nobody would miss one that could not be had. */
+function lostDiffs({ attempt_diffs: others = [] }: Manifest): string[] {
+  const lost = others.filter(({ status }) => status === 'error').map(({ nth }) => nth);
+  if (lost.length === 0) return [];
+  return [
+    `Of the diffs of the other attempts these could not be fetched, if they are there: ${lost.join(', ')}`,
+  ];
 }
 
 /** The target; of a live run it must be complete, and be there, before a credential is written anywhere. */

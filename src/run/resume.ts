@@ -108,7 +108,7 @@ async function refuseOthers({ events, manifest, closed }: Found, machine: string
       `The run ${id} is not of this machine: ${holder?.host ?? 'its record names no process'}`,
       'Resume it there, where it can be told whether its process is alive',
     );
-  if (closed && outcome !== 'cancelled' && !goesOnInCloud(manifest))
+  if (closed && outcome !== 'cancelled' && !goesOnInCloud(manifest, events))
     throw refusal(
       `The run ${id} is finished: ${outcome}`,
       'Only a run that was cancelled, or whose cloud task may still be at work, can be resumed; start a new one',
@@ -153,13 +153,17 @@ export function mayGoOn(manifest: Manifest, events: readonly RunEvent[]): boolea
   if (mode !== 'cloud' || evidence !== 'live' || isDone(events, manifest)) return false;
   // Where a submit was asked for and nobody heard its end, another one could be a second.
   const asked = cloud?.task_id != null || mayHaveSubmitted(events);
-  return (outcome === 'cancelled' && asked && cloud?.status !== 'error') || goesOnInCloud(manifest);
+  return (outcome === 'cancelled' && asked && cloud?.status !== 'error') || goesOnInCloud(manifest, events);
 }
 
 /** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
-function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }: Manifest): boolean {
+function goesOnInCloud(
+  { execution_mode: mode, failure, cloud_execution: cloud }: Manifest,
+  events: readonly RunEvent[],
+): boolean {
   if (mode !== 'cloud' || failure === null) return false;
-  if (failure.code === 'launch_in_doubt') return true;
+  // Whatever a later session met, the doubt stays until a task is known.
+  if (cloud?.task_id == null && mayHaveSubmitted(events)) return true;
   // What a session met before it came to the task says nothing of that.
   const late = failure.code === 'deadline_exceeded' || failure.phase === 'prepare';
   return late && cloud?.task_id != null;
@@ -169,7 +173,7 @@ function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }
 function isOpen({ events, started, manifest }: Found): boolean {
   const { failure, outcome } = manifest;
   // A conclusion stands, also where the process died before it could write the verdict.
-  const working = goesOnInCloud(manifest);
+  const working = goesOnInCloud(manifest, events);
   const concluded = outcome !== null && outcome !== 'pass' && outcome !== 'cancelled' && !working;
   const judged = findEvent(sessionOf(events), 'test:completed')?.payload.findings.some(isDecisive);
   // What the rules find of a cancelled run follows from that.

@@ -6,7 +6,10 @@ import { evaluateSaved } from '../../src/assert/replay.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { show } from '../../src/run/offline.ts';
+import { type StandIn, standIn } from '../support/cli-stand-in.ts';
+import { VirtualClock } from '../support/clock.ts';
 import { HAS_CODEX, runTrial } from '../support/rehearsal.ts';
+import { standInRun } from '../support/stand-in-run.ts';
 
 const DIFF = { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\nattempt {{attempt}}\n' };
 
@@ -76,4 +79,28 @@ describe.skipIf(!HAS_CODEX)('a best-of-N task', () => {
     expect(ran.verdict.outcome).toBe('pass');
     expect(ran.manifest.attempt_diffs).toMatchObject([{ nth: 2, status: 'error', path: null }]);
   });
+});
+
+test('the other diffs that the deadline cut off are told as such', async () => {
+  const service = standIn({ turns: [{ status: 'completed' }], diff: DIFF });
+  const clock = new VirtualClock();
+  let diffs = 0;
+  const slow: StandIn = {
+    ...service,
+    spawn: (real) => async (request) => {
+      const result = await service.spawn(real)(request);
+      diffs += request.args[1] === 'diff' ? 1 : 0;
+      // The second diff comes when the time is over.
+      if (request.args[1] === 'diff' && diffs === 2) await clock.sleep(3_600_000);
+      return result;
+    },
+  };
+  const trial = standInRun(slow, { clock, inputs: { 'cloud-attempts': '4' } });
+  const result = await trial.start();
+  expect(result?.manifest.attempt_diffs?.map(({ nth, status }) => [nth, status])).toEqual([
+    [2, 'available'],
+    [3, 'error'],
+    [4, 'error'],
+  ]);
+  expect(result?.notices.at(-1)).toContain('could not be fetched, if they are there: 3, 4');
 });

@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChildResult, Spawn } from '../../src/lib/process.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
+import { epilogue, storyteller } from '../../src/publish/console.ts';
 import { type StandIn, standIn } from '../support/cli-stand-in.ts';
 import { standInRun } from '../support/stand-in-run.ts';
 
@@ -95,10 +96,36 @@ test('every new task is named, however many others came', async () => {
       return result;
     },
   };
-  const trial = standInRun(crowded, { scenario: SMOKE });
-  await trial.start();
+  let story = '';
+  const tell = storyteller((text) => {
+    story += text;
+  });
+  const trial = standInRun(crowded, { scenario: SMOKE, onEvent: tell });
+  const result = await trial.start();
   const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
   expect(doubt?.payload.candidates).toHaveLength(25);
+  // What is shown of a guidance is cut somewhere in the list.
+  const told = result === null ? '' : epilogue(result);
+  expect(told).toContain(
+    `resume --run ${result?.manifest.run_id} --cloud-task-id <id>. New since the submit: `,
+  );
+  for (const task of service.tasks())
+    expect(story).toMatch(new RegExp(`^ .* submit   \\S+/${task} \\(`, 'm'));
+});
+
+describe('the guidance of a launch in doubt', () => {
+  test.each([
+    ['shows no new task', {}],
+    ['could not be read', { list: { fault: { http: { status: 500, body: 'x' } }, after: 1 } }],
+  ])('says of a list that it %s, and how to look again', async (words, faults) => {
+    const trial = standInRun(standIn({ create: { fault: 'reset' }, faults }));
+    const result = await trial.start();
+    expect(result?.verdict.reason).toBe('launch_in_doubt');
+    const { run_id, failure } = result?.manifest ?? {};
+    expect(failure?.guidance).toContain(
+      `The list of the environment ${words}. Look again by codex-orchestrator resume --run ${run_id}, `,
+    );
+  });
 });
 
 describe('where no diff can prove anything', () => {
@@ -112,7 +139,9 @@ describe('where no diff can prove anything', () => {
     const { run_id, failure } = result?.manifest ?? {};
     const [task] = service.tasks();
     expect(failure?.guidance).toContain(`https://chatgpt.com/codex/tasks/${task}`);
-    expect(failure?.guidance).toContain(`codex-orchestrator resume --run ${run_id} --cloud-task-id <id>`);
+    expect(failure?.guidance).toContain(
+      `codex-orchestrator resume --run ${run_id} --cloud-task-id ${task}. New`,
+    );
 
     // A person has looked, and says which.
     const gone = await trial.resume({ 'cloud-task-id': task ?? '' });
@@ -120,6 +149,21 @@ describe('where no diff can prove anything', () => {
     expect(gone?.manifest.cloud_execution?.task_id).toBe(task);
     expect(service.posts()).toBe(1);
     expect(eventsOf(trial.events(), 'cloud:submitted').at(-1)?.payload.adopted).toBe('given');
+  });
+
+  test('a task that the service does not know ends no doubt, nor does one that cannot be read', async () => {
+    const service = standIn(ready);
+    const trial = standInRun(service, { scenario: SMOKE });
+    await trial.start();
+    const [task = ''] = service.tasks();
+    const mistyped = await trial.resume({ 'cloud-task-id': `${task}x` });
+    expect(mistyped?.verdict).toMatchObject({ outcome: 'config', reason: 'input_invalid' });
+    const unread = await trial.resume({ 'cloud-task-id': task, 'codex-path': '/nowhere/codex' });
+    expect(unread?.verdict.reason).toBe('codex_missing');
+    expect(eventsOf(trial.events(), 'cloud:submitted')).toEqual([]);
+    const gone = await trial.resume({ 'cloud-task-id': task });
+    expect(gone?.verdict.outcome).toBe('pass');
+    expect(service.posts()).toBe(1);
   });
 
   test('a person cannot name a task that was there before, or one beside the one that is known', async () => {
@@ -146,6 +190,26 @@ describe('where no diff can prove anything', () => {
     expect((await other.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
     expect(eventsOf(other.events(), 'cloud:in_doubt')[0]?.payload.candidates).toHaveLength(2);
   });
+
+  test.each([
+    ['the list could not be read', { faults: { list: { fault: 'malformed', times: 1 } } }],
+    ['it goes on beyond what was read', { 'other-tasks': 400 }],
+  ])(
+    'and of what was there before %s, no word of a person makes a task the one of the run',
+    async (_, more) => {
+      const service = standIn({ ...ready, turns: [{ status: 'completed' }], ...more });
+      const trial = standInRun(service, { scenario: { ...SMOKE, 'retry-attempts': 1 } });
+      const result = await trial.start();
+      expect(result?.verdict.reason).toBe('launch_in_doubt');
+      expect(result?.manifest.failure?.guidance).toContain('New, or there before the submit already: ');
+      const gone = await trial.resume({ 'cloud-task-id': service.tasks()[0] ?? '' });
+      expect(gone?.verdict).toMatchObject({ outcome: 'fail', reason: 'rule_failed' });
+      const failing = gone?.verdict.findings.filter(
+        ({ status, severity }) => status === 'failed' && severity === 'error',
+      );
+      expect(failing?.map(({ rule }) => rule)).toEqual(['submitted-once']);
+    },
+  );
 
   test('and the list goes on beyond what was read, not even the only one is', async () => {
     const service = standIn({ ...ready, 'other-tasks': 400 });
@@ -208,6 +272,17 @@ describe('the only task that is seen is not taken for ours', () => {
   });
 });
 
+test('a person may name the task that its diff proves, though nobody knows what was there before', async () => {
+  const service = standIn({
+    ...LOST,
+    ...{ turns: [{ status: 'pending', reads: 12 }, { status: 'completed' }], diff: DIFF, 'other-tasks': 400 },
+  });
+  const trial = standInRun(service, { scenario: { 'timeout-minutes': 2 } });
+  expect((await trial.start())?.verdict.reason).toBe('launch_in_doubt');
+  const gone = await trial.resume({ 'cloud-task-id': service.tasks()[0] ?? '' });
+  expect(gone?.verdict).toMatchObject({ reason: null, outcome: 'pass' });
+});
+
 describe('a task that is named to a run that asks for none', () => {
   test('is watched to its end, but proves nothing: nobody here asked for it', async () => {
     const service = standIn({ turns: [{ status: 'completed' }] });
@@ -229,6 +304,9 @@ test('a task that was still at work at the deadline is gone on with, and nothing
   const result = await trial.start();
   expect(result?.verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
   expect(result?.manifest.failure?.guidance).toContain('the remote task continues');
+  expect(result?.manifest.failure?.guidance).toContain(
+    `codex-orchestrator resume --run ${result?.manifest.run_id}, in the action by resume: auto`,
+  );
   expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
   expect(service.posts()).toBe(1);
 });

@@ -42,4 +42,20 @@ describe('the cloud task of a cancelled run', () => {
     expect(result.manifest.failure?.guidance).toContain('the remote task was asked to end');
     expect(result.verdict).toMatchObject({ outcome: 'cancelled', reason: 'cancelled' });
   });
+
+  test('is told to have been asked to end, where no answer came in time', async () => {
+    const service = standIn({ turns: [{ status: 'pending' }] }, { cancels: true });
+    const silent: StandIn = {
+      ...service,
+      spawn: (real) => async (request) => {
+        const result = await service.spawn(real)(request);
+        return request.args[1] === 'cancel' ? { ...result, ended: 'timed_out', exitCode: null } : result;
+      },
+    };
+    const { result } = await cancelledRun(silent);
+    expect(service.cancelled()).toEqual(service.tasks());
+    const { guidance } = result.manifest.failure ?? {};
+    expect(guidance).toContain('the remote task was asked to end, and no answer came');
+    expect(guidance).not.toContain('the remote task continues');
+  });
 });

@@ -11,6 +11,7 @@ import { type Clock, systemRandom } from '../../src/lib/clock.ts';
 import { spawnChild } from '../../src/lib/process.ts';
 import type { RunEvent } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
+import type { Manifest } from '../../src/manifest/schema.ts';
 import type { RunResult } from '../../src/publish/result.ts';
 import { run } from '../../src/run/manager.ts';
 import { resume } from '../../src/run/resume.ts';
@@ -62,7 +63,7 @@ export function standInRun(
     inputs?: Given;
     signal?: AbortSignal;
     clock?: Clock;
-    onEvent?: (event: RunEvent) => void;
+    onEvent?: (event: RunEvent, manifest: Manifest) => void;
   } = {},
 ): StandInRun {
   const base = mkdtempSync(join(ROOM.path, 'run-'));

@@ -8,6 +8,7 @@ const CALLS = ['submit', 'status', 'diff'] as const;
 const READS = ['status', 'diff'] as const;
 const TASKS = 'https://chatgpt.com/backend-api/wham/tasks';
 const ENVIRONMENTS = 'https://chatgpt.com/backend-api/wham/environments';
+const BY_REPO = `${ENVIRONMENTS}/by-repo/github/octo/widgets`;
 const WARNING =
   'WARNING: proceeding, even though we could not create PATH aliases: Refusing to create helper binaries under temporary dir "/tmp" (codex_home: AbsolutePathBuf("/tmp/h"))\n';
 
@@ -97,6 +98,32 @@ describe('an answer of the service', () => {
   ])('%i to the look-up of environments is %s: no task can exist yet', (status, code) => {
     const line = `Error: GET ${ENVIRONMENTS} failed: ${status} ${REASON[status]}; content-type=text/html; body=<html>\n`;
     expect(classify('submit', failed(line))).toMatchObject({ code, httpStatus: status });
+  });
+
+  it.each([
+    `error sending request for url (${TASKS})`,
+    `error sending request for url (${TASKS}?of=/wham/environments)`,
+    'error sending request',
+    `POST ${TASKS} failed: 502 Bad Gateway; content-type=text/html; body=<html>`,
+    `POST ${ENVIRONMENTS} failed: 502 Bad Gateway; content-type=text/html; body=<html>`,
+    `GET ${TASKS} failed: 429 Too Many Requests; content-type=text/html; body=${ENVIRONMENTS} failed: `,
+    `Decode error for ${TASKS}: invalid type: string "${ENVIRONMENTS}: "; content-type=x; body=`,
+  ])(
+    'to a request without the name of its step that is not the look-up leaves a submit in doubt: %s',
+    (line) => {
+      expect(classify('submit', failed(`Error: ${line}\n`))).toMatchObject({
+        code: 'launch_in_doubt',
+        retryable: false,
+      });
+    },
+  );
+
+  it.each([
+    [`error sending request for url (${BY_REPO})`, 'network_error'],
+    [`GET ${BY_REPO} failed: 502 Bad Gateway; content-type=text/html; body=<html>`, 'service_error'],
+    [`Decode error for ${BY_REPO}: EOF; content-type=x; body=`, 'answer_undecodable'],
+  ])('to the look-up by repository comes before a task can exist: %s', (line, code) => {
+    expect(classify('submit', failed(`Error: ${line}\n`))).toMatchObject({ code, retryable: true });
   });
 
   it('that cannot be decoded may have made a task, or says nothing about one', () => {

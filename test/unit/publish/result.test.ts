@@ -48,6 +48,18 @@ describe('the next command', () => {
     expect(nextCommand({ manifest: ended })).toBe(show);
   });
 
+  test('goes on with a task that outlived the deadline, where the record lies', () => {
+    const { manifest } = resultOf(CASES.timeout);
+    expect(nextCommand({ manifest }, 'co')).toBe(`co resume --run ${manifest.run_id}`);
+    expect(nextCommand({ manifest: { ...manifest, evidence: 'rehearsal' } }, 'co')).toBe(`co show ${FOLDER}`);
+    expect(nextCommand({ manifest: { ...manifest, cloud_execution: null } }, 'co')).toBe(`co show ${FOLDER}`);
+  });
+
+  test('looks again for the task of a launch in doubt, where the record lies', () => {
+    const { manifest } = resultOf(CASES.infra);
+    expect(nextCommand({ manifest }, 'co')).toBe(`co resume --run ${manifest.run_id}`);
+  });
+
   test('of a rehearsal asks no service', () => {
     for (const name of ['timeout', 'infra', 'fail-applied'] as const) {
       const { manifest } = resultOf(CASES[name]);
