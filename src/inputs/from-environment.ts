@@ -32,11 +32,10 @@ const FALLBACKS = {
 const ALSO = Object.entries(FALLBACKS).map(([policy, words]) => `${words.join(', ')} for ${policy}`);
 
 /**
- * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` is not among them: it stands below the scenario, in
- * the action too.
+ * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` and `CODEX_CLOUD_BRANCH` are not among them: they
+ * stand below the scenario, in the action too.
  */
 export const EXISTING: readonly Existing[] = [
-  { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch', as: 'with or without refs/heads/', read: branch },
   { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
   { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
   { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
@@ -129,10 +128,6 @@ function excluded(name: string, said: ReadonlySet<string>): boolean {
 
 function pick<T extends Given | Origins>(from: T, names: readonly string[]): T {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name))) as T;
-}
-
-function branch(ref: string): string {
-  return ref.replace(/^refs\/heads\//, '');
 }
 
 /** In any case of the letters; a word that is none stays as it is, to be refused by name. */
