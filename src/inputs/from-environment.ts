@@ -36,9 +36,21 @@ const ALSO = Object.entries(FALLBACKS).map(([policy, words]) => `${words.join(',
  * stand below the scenario, in the action too.
  */
 export const EXISTING: readonly Existing[] = [
-  { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
+  {
+    variable: 'CODEX_CLOUD_TIMEOUT_SECONDS',
+    knob: 'timeout-minutes',
+    as: 'in seconds',
+    read: (value) => divided(value, 60),
+  },
   { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
   { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
+  { variable: 'CODEX_CLOUD_STATUS_RETRY_LIMIT', knob: 'poll-errors-in-a-row' },
+  {
+    variable: 'CODEX_CLOUD_STATUS_RETRY_BACKOFF_MS',
+    knob: 'retry-first-wait-seconds',
+    as: 'in milliseconds',
+    read: (value) => divided(value, 1000),
+  },
   {
     variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK',
     knob: 'fallback',
@@ -138,9 +150,9 @@ function fallback(word: string): string {
   return policy;
 }
 
-/** Seconds as minutes; what is no number stays as it is, to be refused by name. */
-function minutes(seconds: string): string {
-  return /^\d+(?:\.\d+)?$/.test(seconds) ? String(Number(seconds) / 60) : seconds;
+/** In a larger unit; what is no number stays as it is, to be refused by name. */
+function divided(value: string, by: number): string {
+  return /^\d+(?:\.\d+)?$/.test(value) ? String(Number(value) / by) : value;
 }
 
 /** A bare name would be looked for on PATH, where what runs with a credential is never taken from. */

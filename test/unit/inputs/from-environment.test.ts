@@ -38,6 +38,8 @@ describe('the variables of an existing orchestrator', () => {
     [{ CODEX_CLOUD_TIMEOUT_SECONDS: '100' }, { timeoutMinutes: 100 / 60 }],
     [{ CODEX_CLOUD_POLL_INTERVAL_SECONDS: '15' }, { pollIntervalSeconds: 15 }],
     [{ CODEX_CLOUD_EXEC_ATTEMPTS: '3' }, { cloudAttempts: 3 }],
+    [{ CODEX_CLOUD_STATUS_RETRY_LIMIT: '12' }, { pollErrorsInARow: 12 }],
+    [{ CODEX_CLOUD_STATUS_RETRY_BACKOFF_MS: '1500' }, { retryFirstWaitSeconds: 1.5 }],
     [{ CODEX_ORCHESTRATOR_CLOUD_FALLBACK: 'auto' }, { fallback: 'auto' }],
     [{ CODEX_ORCHESTRATOR_ROOT: '/repo' }, { workingDirectory: '/repo' }],
     [{ CODEX_CLI_BIN: '/opt/codex' }, { codexPath: '/opt/codex' }],
@@ -57,7 +59,7 @@ describe('the variables of an existing orchestrator', () => {
   });
 
   it('has every one of them tried above', () => {
-    expect(EXISTING).toHaveLength(7);
+    expect(EXISTING).toHaveLength(9);
   });
 
   it('are all of those that it reads for a cloud run, but for those that the documentation leaves aside', () => {
