@@ -66,7 +66,8 @@ export async function close(closing: Closing): Promise<RunResult> {
   const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
   const rejected = judged?.success === false ? 'role_rejected' : null;
   const opinions = opinionsOf(store.manifest);
-  const own = review({ failure, findings, ruleReason: ruleReason ?? rejected, opinions });
+  const reports = judged?.reports ?? [];
+  const own = review({ failure, findings, ruleReason: ruleReason ?? rejected, reports, opinions });
   let ended = await conclude(closing, await reviewedBy(closing, own));
   // Where the two files on the disk do not say the same, that is ours, and no green.
   if (!(await filesAgree(store))) {

@@ -45,11 +45,16 @@ describe.skipIf(process.platform === 'win32')('start', () => {
       command('compile', 'true'),
       command('unit', 'true', { role: 'test', needs: ['compile'] }),
       command('flaky', 'exit 3', { role: 'test', needs: ['compile'], allowFailure: true }),
+      command('look', 'echo all is well', { role: 'review', needs: ['compile'] }),
     ]);
     expect(ran.told).toMatchObject({ outcome: 'pass' });
     const folder = `.runs/checks/cli/${ran.told.run_id}`;
     const summary = JSON.parse(ran.read(`${folder}/run-summary.json`)) as RunSummary;
     expect(summary.test.success).toBe(true);
+    const { approved, feedback } = summary.review.decision;
+    expect(approved).toBe(true);
+    expect(feedback).toContain('Tests that failed:\n- stage:flaky: flaky: exited with 3 (it may fail)');
+    expect(feedback).toContain('Review by stage look:\nall is well');
     expect(summary.test.reports.slice(0, 3)).toMatchObject([
       { name: 'stage:unit', status: 'passed' },
       {
