@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     expect(summary.test.success).toBe(true);
     const { approved, feedback } = summary.review.decision;
     expect(approved).toBe(true);
-    expect(feedback).toContain('Tests that failed:\n- stage:flaky: flaky: exited with 3 (it may fail)');
+    expect(feedback).toMatch(/Tests that failed:\n- stage:flaky: .*exited with 3 \(it may fail\)\n/);
     expect(feedback).toContain('Review by stage look:\nall is well');
     expect(summary.test.reports.slice(0, 3)).toMatchObject([
       { name: 'stage:unit', status: 'passed' },
