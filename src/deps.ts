@@ -57,6 +57,7 @@ export async function makeHost(places: {
         ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
         : ['/bin/sh', '-c'],
     environmentId: env.CODEX_CLOUD_ENV_ID ?? '',
+    branchVariable: env.CODEX_CLOUD_BRANCH ?? '',
     githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     trackingId: env.RUNNER_TRACKING_ID ?? '',
   };

@@ -73,8 +73,10 @@ export const recordRules: readonly Rule[] = [
     cure: 'Find out why the mode was not available; a fallback proves nothing about the cloud',
     judge: ({ manifest, raw }) => {
       const requested = manifest.execution_mode_requested ?? 'a recorded mode';
-      const fallback =
-        raw.cloud_fallback === undefined || raw.cloud_fallback === null ? '' : ' after a fallback';
+      const { cloud_fallback: told } = manifest;
+      // What another program wrote there tells nothing in our words.
+      const why = told == null ? '' : ` (${told.policy}: ${told.reason})`;
+      const fallback = raw.cloud_fallback == null ? '' : ` after a fallback${why}`;
       const actual = `${manifest.execution_mode ?? 'not recorded'}${fallback}`;
       return { holds: actual === requested, expected: requested, actual };
     },

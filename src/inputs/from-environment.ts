@@ -32,14 +32,25 @@ const FALLBACKS = {
 const ALSO = Object.entries(FALLBACKS).map(([policy, words]) => `${words.join(', ')} for ${policy}`);
 
 /**
- * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` is not among them: it stands below the scenario, in
- * the action too.
+ * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` and `CODEX_CLOUD_BRANCH` are not among them: they
+ * stand below the scenario, in the action too.
  */
 export const EXISTING: readonly Existing[] = [
-  { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch', as: 'with or without refs/heads/', read: branch },
-  { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
+  {
+    variable: 'CODEX_CLOUD_TIMEOUT_SECONDS',
+    knob: 'timeout-minutes',
+    as: 'in seconds',
+    read: (value) => divided(value, 60),
+  },
   { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
   { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
+  { variable: 'CODEX_CLOUD_STATUS_RETRY_LIMIT', knob: 'poll-errors-in-a-row' },
+  {
+    variable: 'CODEX_CLOUD_STATUS_RETRY_BACKOFF_MS',
+    knob: 'retry-first-wait-seconds',
+    as: 'in milliseconds',
+    read: (value) => divided(value, 1000),
+  },
   {
     variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK',
     knob: 'fallback',
@@ -131,10 +142,6 @@ function pick<T extends Given | Origins>(from: T, names: readonly string[]): T {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name))) as T;
 }
 
-function branch(ref: string): string {
-  return ref.replace(/^refs\/heads\//, '');
-}
-
 /** In any case of the letters; a word that is none stays as it is, to be refused by name. */
 function fallback(word: string): string {
   const lower = word.trim().toLowerCase();
@@ -143,9 +150,9 @@ function fallback(word: string): string {
   return policy;
 }
 
-/** Seconds as minutes; what is no number stays as it is, to be refused by name. */
-function minutes(seconds: string): string {
-  return /^\d+(?:\.\d+)?$/.test(seconds) ? String(Number(seconds) / 60) : seconds;
+/** In a larger unit; what is no number stays as it is, to be refused by name. */
+function divided(value: string, by: number): string {
+  return /^\d+(?:\.\d+)?$/.test(value) ? String(Number(value) / by) : value;
 }
 
 /** A bare name would be looked for on PATH, where what runs with a credential is never taken from. */

@@ -111,7 +111,7 @@ export const KNOBS = {
     text('a branch name that git accepts', (value) => BRANCH.test(value)),
     {
       description: 'Branch the cloud task starts from',
-      default: 'the branch of the event or of the checkout',
+      default: '`CODEX_CLOUD_BRANCH`, else the branch of the event or of the checkout',
       fromScenario: true,
     },
   ),

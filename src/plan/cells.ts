@@ -7,6 +7,9 @@ import { sha256 } from '../lib/files.ts';
 /** The most cloud tasks of one scenario. */
 export const MAX_CELLS = 200;
 
+/** How many of them are under way at once, where the scenario does not say. */
+export const CONCURRENT_CELLS = 50;
+
 /** What may differ from one cloud task of a scenario to the next; absent: as the scenario says. */
 interface Task {
   readonly id: string;

@@ -49,7 +49,7 @@ const COMMON = {
     .enum(['build', 'test', 'review'])
     .optional()
     .describe(
-      'What it is for: a `test` that was run is a report of the tester; a cloud task is told; `build` where absent',
+      'What it is for: a `test` that was run is a report of the tester, the last words of a `review` go into the feedback of the reviewer; a cloud task is told; where absent `review` for the kind of that name, else `build`',
     ),
   requires_cloud: z
     .boolean()

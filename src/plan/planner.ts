@@ -2,7 +2,9 @@
  * Lays inputs over scenario over defaults and gives one plan: which stages, which mode and why, what is sent where,
  * within which bounds. Pure. Leaves open only what admission must come before: whether the branch could be told.
  */
+import { BRANCH } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
+import { oneLine } from '../lib/text.ts';
 import { cellsOf, taskOfCell } from './cells.ts';
 import type { ExpandedPipeline, PlanItem } from './expand.ts';
 import { type Persistence, type PersistenceSettings, persistenceOf } from './persistence.ts';
@@ -50,6 +52,8 @@ export interface PlanRequest {
   readonly prompt?: string | undefined;
   /** `CODEX_CLOUD_ENV_ID`, where it is set. */
   readonly environmentId?: string | undefined;
+  /** `CODEX_CLOUD_BRANCH`, where it is set. */
+  readonly branchVariable?: string | undefined;
   readonly repository: string | null;
   readonly contextBranch: string | null;
   /** 32 hex digits, drawn for this run. */
@@ -128,7 +132,12 @@ export function plan(request: PlanRequest): PlanResult {
       scenario['cloud-environment'] ??
       (request.environmentId?.trim() || null) ??
       request.repository,
-    branch: item?.branch ?? inputs.branch ?? scenario.branch ?? request.contextBranch,
+    branch:
+      item?.branch ??
+      inputs.branch ??
+      scenario.branch ??
+      branchNamed(request.branchVariable) ??
+      request.contextBranch,
     attempts: inputs.cloudAttempts ?? scenario['cloud-attempts'] ?? defaults.cloudAttempts,
     timeoutMs: Math.round(timeout * 60_000),
     pollIntervalMs: { live: Math.round(live * 1000), rehearsal: Math.round(rehearsal * 1000) },
@@ -138,6 +147,17 @@ export function plan(request: PlanRequest): PlanResult {
     severities: scenario.rules,
     rehearsalScript: scenario.rehearsal.script,
   };
+}
+
+/** The branch that the variable names, with or without `refs/heads/`; null where it is not set. */
+function branchNamed(variable = ''): string | null {
+  const name = variable.trim().replace(/^refs\/heads\//, '');
+  if (name === '' || BRANCH.test(name)) return name || null;
+  throw new RunError(
+    'input_invalid',
+    `Variable CODEX_CLOUD_BRANCH cannot be ${JSON.stringify(oneLine(name, 120))}: give a branch name that git accepts`,
+    { guidance: 'Correct the variable CODEX_CLOUD_BRANCH' },
+  );
 }
 
 /** A run has one cloud task, and none is taken silently. */

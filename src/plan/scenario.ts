@@ -10,7 +10,7 @@ import { hasErrno, RunError } from '../lib/errors.ts';
 import { isInside, namesIn } from '../lib/files.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
-import { type Cell, cellsOf, faultOfCells, MAX_CELLS, withCell } from './cells.ts';
+import { type Cell, CONCURRENT_CELLS, cellsOf, faultOfCells, MAX_CELLS, withCell } from './cells.ts';
 
 /** What is tried again, and how; spelled as the inputs. */
 const RETRY_KEYS = {
@@ -68,7 +68,7 @@ const CELL_KEYS = {
     .min(1)
     .max(MAX_CELLS)
     .optional()
-    .describe('How many of the cloud tasks are under way at once; 10 where absent'),
+    .describe(`How many of the cloud tasks are under way at once; ${CONCURRENT_CELLS} where absent`),
 };
 
 const SEVERITIES = ['off', 'warn', 'error'] as const;

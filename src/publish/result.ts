@@ -5,6 +5,7 @@ import type { Replay } from '../assert/replay.ts';
 import { type Outcome, REASONS } from '../lib/reasons.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Evidence, Manifest, VerdictRecord } from '../manifest/schema.ts';
+import { keptHere } from '../report/kept-here.ts';
 import { type Opinion, opinionsOf } from '../report/reviewer.ts';
 
 /** What a run came to, and where it is recorded. */
@@ -49,7 +50,7 @@ export function resultOfSaved({ folder, manifest, events, verdict, feedback }: S
     guidance: feedback,
     opinions: opinionsOf(whole),
     folder,
-    notices: [],
+    notices: keptHere(whole),
     history: null,
   };
 }

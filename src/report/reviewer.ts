@@ -4,7 +4,7 @@
  */
 import { RULES } from '../assert/rules.ts';
 import { type Outcome, outcomeOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
-import type { Failure, Finding, Manifest, ReviewResult } from '../manifest/schema.ts';
+import type { Failure, Finding, Manifest, ReviewResult, TestResult } from '../manifest/schema.ts';
 
 export interface Conclusion {
   readonly outcome: Outcome;
@@ -15,16 +15,19 @@ export interface Conclusion {
   readonly review: ReviewResult;
 }
 
-/** What a review stage said. It is words for a person: no outcome is read out of prose. */
+/** What a stage of the role `review` said. It is words for a person: no outcome is read out of prose. */
 export interface Opinion {
   readonly stage: string;
   readonly text: string;
 }
 
-/** What the review stages of a run that ended well have said. */
+/** What the stages of that role that ended well have said. */
 export function opinionsOf({ commands }: Pick<Manifest, 'commands'>): Opinion[] {
-  return commands.flatMap(({ id, kind, status, summary }) =>
-    kind === 'review' && status === 'succeeded' && summary !== null ? [{ stage: id, text: summary }] : [],
+  return commands.flatMap(({ id, role, kind, status, summary }) =>
+    // Records of earlier versions tell no role.
+    (role ?? kind) === 'review' && status === 'succeeded' && summary !== null
+      ? [{ stage: id, text: summary }]
+      : [],
   );
 }
 
@@ -32,11 +35,13 @@ interface Evidence {
   readonly failure: Failure | null;
   readonly findings: readonly Finding[];
   readonly ruleReason: ReasonCode | null;
+  /** What the tester reports. */
+  readonly reports?: TestResult['reports'];
   readonly opinions: readonly Opinion[];
 }
 
 /** Concludes a run. A recorded failure comes before what the rules say: it is why they fail. */
-export function review({ failure, findings, ruleReason, opinions }: Evidence): Conclusion {
+export function review({ failure, findings, ruleReason, reports = [], opinions }: Evidence): Conclusion {
   const reason = failure?.code ?? ruleReason;
   const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
   const warned = findings.filter(({ status, severity }) => status === 'failed' && severity === 'warn');
@@ -44,13 +49,22 @@ export function review({ failure, findings, ruleReason, opinions }: Evidence): C
   const summary = `${judged} rules judged, ${failed.length} failed, ${warned.length} warned`;
   const guidance = reason === null ? praise(warned) : feedbackOf(reason, failure, failed);
   const said = opinions.map(({ stage, text }) => `Review by stage ${stage}:\n${text}`);
-  const feedback = [guidance, ...said].join('\n\n');
+  const feedback = [guidance, ...reported(reports, findings), ...said].join('\n\n');
   return {
     outcome: outcomeOf(reason),
     reason,
     guidance,
     review: { summary, decision: { approved: reason === null, feedback } },
   };
+}
+
+/** The reports that failed, in one paragraph; those of rules are told by the guidance. */
+function reported(reports: TestResult['reports'], findings: readonly Finding[]): string[] {
+  const rules = new Set(findings.map(({ rule }) => rule));
+  const lines = reports
+    .filter(({ name, status }) => status === 'failed' && !rules.has(name))
+    .map(({ name, details }) => `- ${name}: ${details}`);
+  return lines.length === 0 ? [] : [`Tests that failed:\n${lines.join('\n')}`];
 }
 
 function feedbackOf(reason: ReasonCode, failure: Failure | null, failed: readonly Finding[]): string {

@@ -22,6 +22,7 @@ import {
 } from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
+import { keptHere } from '../report/kept-here.ts';
 import { type Conclusion, opinionsOf, review } from '../report/reviewer.ts';
 import type { History } from './history.ts';
 import { ask, type Bounds, type Roles } from './roles.ts';
@@ -65,7 +66,8 @@ export async function close(closing: Closing): Promise<RunResult> {
   const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
   const rejected = judged?.success === false ? 'role_rejected' : null;
   const opinions = opinionsOf(store.manifest);
-  const own = review({ failure, findings, ruleReason: ruleReason ?? rejected, opinions });
+  const reports = judged?.reports ?? [];
+  const own = review({ failure, findings, ruleReason: ruleReason ?? rejected, reports, opinions });
   let ended = await conclude(closing, await reviewedBy(closing, own));
   // Where the two files on the disk do not say the same, that is ours, and no green.
   if (!(await filesAgree(store))) {
@@ -87,7 +89,7 @@ export async function close(closing: Closing): Promise<RunResult> {
   await store.write('verdict.json', toJson(verdict));
   const { manifest, folder } = store;
   const kept = await closing.history.close(manifest);
-  const notices = [...closing.notices, ...kept.notices];
+  const notices = [...keptHere(manifest), ...closing.notices, ...kept.notices];
   return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
 }
 

@@ -33,6 +33,8 @@ export interface Host {
   readonly shell: readonly [file: string, ...args: string[]];
   /** `CODEX_CLOUD_ENV_ID`, empty where it is not set. */
   readonly environmentId: string;
+  /** `CODEX_CLOUD_BRANCH`, empty where it is not set. */
+  readonly branchVariable: string;
   readonly githubApiUrl: string;
   /** `RUNNER_TRACKING_ID`, by which the runner finds what a job left running; empty outside Actions. */
   readonly trackingId: string;

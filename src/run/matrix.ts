@@ -4,15 +4,12 @@
  */
 import { RunError } from '../lib/errors.ts';
 import { listed } from '../lib/suggest.ts';
-import { type Cell, cellsOf, wordOf } from '../plan/cells.ts';
+import { type Cell, CONCURRENT_CELLS, cellsOf, wordOf } from '../plan/cells.ts';
 import type { ExpandedPipeline, PlanItem } from '../plan/expand.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import type { LoadedScenario } from '../plan/scenario.ts';
 import type { Deps } from './deps.ts';
 import { load, makePlan, type RunRequest } from './prepare.ts';
-
-/** How many tasks of a scenario are under way at once, where it does not say. */
-const CONCURRENCY = 50;
 
 /** What is to be run: one request for each cloud task. */
 export interface Matrix {
@@ -43,7 +40,7 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
       })),
       pipeline,
     );
-    return { requests, concurrency: loaded.scenario.concurrency ?? CONCURRENCY, needs };
+    return { requests, concurrency: loaded.scenario.concurrency ?? CONCURRENT_CELLS, needs };
   }
   const stages = cloudStages(request, loaded, pipeline);
   if (pipeline === null || stages.length < 2)

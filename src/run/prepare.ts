@@ -56,6 +56,7 @@ export async function makePlan(
     pipeline,
     prompt,
     environmentId: host.environmentId,
+    branchVariable: host.branchVariable,
     repository: context.repository,
     contextBranch: 'name' in context.branch ? context.branch.name : null,
     nonce: random(16),

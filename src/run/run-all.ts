@@ -118,7 +118,10 @@ async function runSeveral(matrix: Matrix, deps: Deps, begin: Begin): Promise<Mat
       // Declared later perhaps: by then all of them are there.
       await Promise.resolve();
       const result = await under[other];
-      if (result?.verdict.outcome !== 'pass') return `${plans[other]?.taskId} did not pass`;
+      if (result?.verdict.outcome === 'pass') continue;
+      // A run of this machine in place of the cloud passes nothing, however well its stage ended.
+      const off = result?.manifest.cloud_fallback?.policy === 'dispatch_off';
+      return `${plans[other]?.taskId} did not pass${off ? ', for cloud-dispatch is off and nothing goes to the cloud' : ''}`;
     }
     return null;
   }

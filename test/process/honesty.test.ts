@@ -44,6 +44,9 @@ describe('fault 16: the cloud was asked for, and there is no environment', () =>
         reason: 'rule_failed',
         mode: 'mcp',
         cloud_fallback: { policy: 'auto', issues: [{ code: 'environment_unresolved' }] },
+        notices: [
+          expect.stringMatching(/by fallback: auto: .*environment.* Set the input cloud-environment/),
+        ],
       },
     ]);
     expect(existsSync(join(place.path, 'ran-one'))).toBe(false);
@@ -54,7 +57,9 @@ describe('fault 16: the cloud was asked for, and there is no environment', () =>
       commands: [{ status: 'skipped' }, { status: 'succeeded' }],
     });
     const failed = place.verdict().findings.filter(({ status }) => status === 'failed');
-    expect(failed.map(({ rule }) => rule)).toEqual(['mode-kept']);
+    expect(failed).toMatchObject([
+      { rule: 'mode-kept', actual: expect.stringMatching(/^mcp after a fallback \(auto: .*environment/) },
+    ]);
     const { mode, test, review } = place.summary();
     expect([mode, test.success, review.decision.approved]).toEqual(['mcp', false, false]);
   });

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/manifest/run-summary.ts';
-import type { Manifest } from '../../src/manifest/schema.ts';
+import type { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import { processesWith } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { workplace } from '../support/workplace.ts';
@@ -45,11 +45,16 @@ describe.skipIf(process.platform === 'win32')('start', () => {
       command('compile', 'true'),
       command('unit', 'true', { role: 'test', needs: ['compile'] }),
       command('flaky', 'exit 3', { role: 'test', needs: ['compile'], allowFailure: true }),
+      command('look', 'echo all is well', { role: 'review', needs: ['compile'] }),
     ]);
     expect(ran.told).toMatchObject({ outcome: 'pass' });
     const folder = `.runs/checks/cli/${ran.told.run_id}`;
     const summary = JSON.parse(ran.read(`${folder}/run-summary.json`)) as RunSummary;
     expect(summary.test.success).toBe(true);
+    const { approved, feedback } = summary.review.decision;
+    expect(approved).toBe(true);
+    expect(feedback).toMatch(/Tests that failed:\n- stage:flaky: .*exited with 3 \(it may fail\)\n/);
+    expect(feedback).toContain('Review by stage look:\nall is well');
     expect(summary.test.reports.slice(0, 3)).toMatchObject([
       { name: 'stage:unit', status: 'passed' },
       {
@@ -250,14 +255,33 @@ describe.skipIf(process.platform === 'win32')('start', () => {
   );
 
   it('runs here what was asked of the cloud while dispatch is off, says so, and does not pass', async () => {
-    await using ran = await cli([command('one', 'true')], ['start', '--cloud', '--cloud-dispatch', 'off']);
+    const words = ['start', '--cloud', '--cloud-dispatch', 'off'];
+    await using ran = await cli([command('one', 'true')], words);
     expect(ran.status).toBe(1);
     expect(ran.told).toMatchObject({
       outcome: 'fail',
       reason: 'rule_failed',
       mode: 'mcp',
       cloud_fallback: { policy: 'dispatch_off', mode_requested: 'cloud', mode_used: 'mcp' },
+      notices: [
+        'The cloud was asked for, and this ran on this machine: cloud-dispatch is off. Leave cloud-dispatch out, or set it to on, for a run in the cloud',
+      ],
     });
+    const folder = `.runs/checks/cli/${ran.told.run_id}`;
+    const { findings } = JSON.parse(ran.read(`${folder}/verdict.json`)) as VerdictRecord;
+    expect(findings.find(({ rule }) => rule === 'mode-kept')).toMatchObject({
+      status: 'failed',
+      actual: 'mcp after a fallback (dispatch_off: execution-mode says cloud, and cloud-dispatch is off)',
+    });
+    // Whoever reads the end of it only, or opens it again, is told too.
+    for (const asked of [
+      [...words, '--quiet'],
+      ['show', 'latest'],
+    ]) {
+      const { stdout } = spawnSync(process.execPath, [CLI, ...asked], { cwd: ran.path, encoding: 'utf8' });
+      expect(stdout).toContain('note      The cloud was asked for, and this ran on this machine');
+      expect(stdout).toContain('mcp after a fallback (dispatch_off:');
+    }
   });
 });
 

@@ -39,6 +39,7 @@ async function examined({ given, context, files = {}, searchPath }: Trial = {}) 
     ...real,
     cache: KNOWN_CODEX,
     environmentId: '',
+    branchVariable: '',
     ...(searchPath === undefined ? {} : { searchPath }),
   };
   const silent = {

@@ -485,6 +485,20 @@ describe('a pipeline with several stages that require the cloud', () => {
     expect(joinedText(joined)).toMatch(/trial-b +not begun +trial-a did not pass/);
   });
 
+  test('says of those that are not begun while cloud-dispatch is off that this is why', async () => {
+    const { outcomes, joined, service } = await ranAll(ENDS, {
+      scenario,
+      inputs: { 'cloud-dispatch': 'off' },
+      pipelines: pipelines([stage('a', { command: 'true' }), stage('b', { needs: ['a'] })]),
+    });
+    expect(outcomes).toEqual([['trial-a', 'fail']]);
+    const why = 'trial-a did not pass, for cloud-dispatch is off and nothing goes to the cloud';
+    expect(joined.unbegun).toEqual([{ task: 'trial-b', why }]);
+    expect(joinedText(joined)).toContain(why);
+    expect(joined.results[0]?.notices).toContainEqual(expect.stringContaining('cloud-dispatch is off'));
+    expect(service.posts()).toBe(0);
+  });
+
   test('runs one where one is named', async () => {
     const { outcomes } = await ranAll(ENDS, {
       scenario,

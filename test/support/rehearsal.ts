@@ -131,7 +131,7 @@ async function start(base: string, trial: Trial): Promise<{ result: RunResult; s
   const onEvent = (event: RunEvent) =>
     trial.onEvent?.(event, join(base, runFolder(event.task_id, event.run_id)));
   const real = makeDeps(
-    { ...host, cache: KNOWN_CODEX, environmentId: '' },
+    { ...host, cache: KNOWN_CODEX, environmentId: '', branchVariable: '' },
     {
       mask: (secret) => secrets.push(secret.reveal()),
       onOpen: () => {},

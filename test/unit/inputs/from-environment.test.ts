@@ -34,11 +34,12 @@ describe('our own variables', () => {
 
 describe('the variables of an existing orchestrator', () => {
   it.each([
-    [{ CODEX_CLOUD_BRANCH: 'next' }, { branch: 'next' }],
     [{ CODEX_CLOUD_TIMEOUT_SECONDS: '90' }, { timeoutMinutes: 1.5 }],
     [{ CODEX_CLOUD_TIMEOUT_SECONDS: '100' }, { timeoutMinutes: 100 / 60 }],
     [{ CODEX_CLOUD_POLL_INTERVAL_SECONDS: '15' }, { pollIntervalSeconds: 15 }],
     [{ CODEX_CLOUD_EXEC_ATTEMPTS: '3' }, { cloudAttempts: 3 }],
+    [{ CODEX_CLOUD_STATUS_RETRY_LIMIT: '12' }, { pollErrorsInARow: 12 }],
+    [{ CODEX_CLOUD_STATUS_RETRY_BACKOFF_MS: '1500' }, { retryFirstWaitSeconds: 1.5 }],
     [{ CODEX_ORCHESTRATOR_CLOUD_FALLBACK: 'auto' }, { fallback: 'auto' }],
     [{ CODEX_ORCHESTRATOR_ROOT: '/repo' }, { workingDirectory: '/repo' }],
     [{ CODEX_CLI_BIN: '/opt/codex' }, { codexPath: '/opt/codex' }],
@@ -57,16 +58,8 @@ describe('the variables of an existing orchestrator', () => {
     }
   });
 
-  it.each([
-    ['refs/heads/main', 'main'],
-    ['refs/heads/release/1', 'release/1'],
-    ['heads/main', 'heads/main'],
-  ])('name by %s the branch %s', (ref, branch) => {
-    expect(givenByExisting(KNOB_NAMES, { CODEX_CLOUD_BRANCH: ref }).given).toEqual({ branch });
-  });
-
   it('has every one of them tried above', () => {
-    expect(EXISTING).toHaveLength(8);
+    expect(EXISTING).toHaveLength(9);
   });
 
   it('are all of those that it reads for a cloud run, but for those that the documentation leaves aside', () => {
@@ -81,7 +74,8 @@ describe('the variables of an existing orchestrator', () => {
       ...['STATUS_RETRY_LIMIT', 'STATUS_RETRY_BACKOFF_MS', 'ENABLE_FEATURES', 'DISABLE_FEATURES'],
       ...['CANARY_REQUIRED', 'WORKSPACE_ID', 'BASE_URL'],
     ].map((name) => `CODEX_CLOUD_${name}`);
-    const known = ['CODEX_CLOUD_ENV_ID', ...EXISTING.map(({ variable }) => variable), ...aside];
+    const below = ['CODEX_CLOUD_ENV_ID', 'CODEX_CLOUD_BRANCH'];
+    const known = [...below, ...EXISTING.map(({ variable }) => variable), ...aside];
     expect(measured.filter((name) => !known.includes(name))).toEqual([]);
     expect(new Set(known).size).toBe(known.length);
     const env = Object.fromEntries(aside.map((name) => [name, '1']));
@@ -94,7 +88,7 @@ describe('the variables of an existing orchestrator', () => {
 
   it('lead nowhere on PATH, and nowhere where the input is not asked for', () => {
     expect(givenByExisting(KNOB_NAMES, { CODEX_CLI_BIN: 'codex' }).given).toEqual({});
-    expect(givenByExisting(['task'], { CODEX_CLOUD_BRANCH: 'next' }).given).toEqual({});
+    expect(givenByExisting(['task'], { CODEX_CLOUD_EXEC_ATTEMPTS: '3' }).given).toEqual({});
   });
 
   it.each(['soon', '-5', '1e3'])('are not taken for something else where they are %j', (value) => {
@@ -112,7 +106,7 @@ describe('layers', () => {
     CODEX_ORCHESTRATOR_TASK: 'of-ours',
   });
   const existing = givenByExisting(['branch', 'task', 'fallback'], {
-    CODEX_CLOUD_BRANCH: 'of-theirs',
+    CODEX_CLOUD_BRANCH: 'below-the-scenario',
     MCP_RUNNER_TASK_ID: 'of-theirs',
     CODEX_ORCHESTRATOR_CLOUD_FALLBACK: 'auto',
   });

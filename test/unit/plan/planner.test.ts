@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../src/inputs/knobs.ts';
+import { expand } from '../../../src/plan/expand.ts';
+import { PipelineFile } from '../../../src/plan/pipeline.ts';
 import { type PlanRequest, type PlanResult, plan } from '../../../src/plan/planner.ts';
 import { Scenario } from '../../../src/plan/scenario.ts';
 
@@ -113,15 +115,47 @@ describe('plan', () => {
     });
   });
 
-  it('takes the environment of the input, then the scenario, then CODEX_CLOUD_ENV_ID, then the repository', () => {
-    const inputs = { cloudEnvironment: 'by input' };
-    const scenario = { 'cloud-environment': 'by scenario' };
-    const more = { environmentId: 'by variable', repository: 'octo/widgets' };
-    expect(planOf(inputs, scenario, more).environment).toBe('by input');
-    expect(planOf({}, scenario, more).environment).toBe('by scenario');
-    expect(planOf({}, {}, more).environment).toBe('by variable');
-    expect(planOf({}, {}, { ...more, environmentId: undefined }).environment).toBe('octo/widgets');
-    expect(planOf().environment).toBeNull();
+  it.each([
+    ['stage', {}, ['by stage', 'stage-branch']],
+    ['input', { stage: false }, ['by input', 'input-branch']],
+    ['scenario', { stage: false, inputs: false }, ['by scenario', 'scenario-branch']],
+    ['variable', { stage: false, inputs: false, scenario: false }, ['by variable', 'variable-branch']],
+    [
+      'context',
+      { stage: false, inputs: false, scenario: false, variables: false },
+      ['octo/widgets', 'context-branch'],
+    ],
+  ] as const)('takes environment and branch of the highest that says them: %s', (_, without, expected) => {
+    const has = { stage: true, inputs: true, scenario: true, variables: true, ...without };
+    const stage = { id: 'one', kind: 'command', command: 'true' };
+    const own = { cloud_environment: 'by stage', branch: 'stage-branch' };
+    const pipelines = [{ id: 'checks', stages: [{ ...stage, ...(has.stage ? own : {}) }] }];
+    const result = planOf(
+      {
+        executionMode: 'cloud',
+        ...(has.inputs ? { cloudEnvironment: 'by input', branch: 'input-branch' } : {}),
+      },
+      has.scenario ? { 'cloud-environment': 'by scenario', branch: 'scenario-branch' } : {},
+      {
+        pipeline: expand(PipelineFile.parse({ pipelines })),
+        ...(has.variables
+          ? { environmentId: 'by variable', branchVariable: 'refs/heads/variable-branch' }
+          : {}),
+        repository: 'octo/widgets',
+        contextBranch: 'context-branch',
+      },
+    );
+    expect([result.target, result.environment, result.branch]).toEqual(['one', ...expected]);
+  });
+
+  it('knows no environment and no branch where nobody says them, and no branch that git does not accept', () => {
+    expect(planOf()).toMatchObject({ environment: null, branch: null });
+    for (const branchVariable of ['', ' ', 'refs/heads/'])
+      expect(planOf({}, {}, { branchVariable, contextBranch: 'main' }).branch).toBe('main');
+    expect(planOf({}, {}, { branchVariable: 'next' }).branch).toBe('next');
+    expect(() => planOf({}, {}, { branchVariable: 'a..b' })).toThrow(
+      'Variable CODEX_CLOUD_BRANCH cannot be "a..b"',
+    );
   });
 
   it.each(['', ' ', '\n'])('takes the variable %j for one that is not set', (environmentId) => {

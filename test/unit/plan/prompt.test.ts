@@ -43,6 +43,23 @@ Constraints:
 `);
   });
 
+  it('asks a review for words, and for no change', () => {
+    expect(
+      shapePrompt({ ...STAGE, title: 'Look', command: null, prompt: 'Look at src/.', role: 'review' }),
+    ).toBe(`# Look
+
+Look at src/.
+
+Expected:
+- Review the repository and write down what you find; change nothing else.
+
+Constraints:
+- Work only inside the repository.
+- Do not push, open pull requests or change settings of the repository.
+- If it cannot be done, say why and change nothing.
+`);
+  });
+
   it('gives a prompt as it is, a folder, and the hint of the stage', () => {
     const stage = {
       title: 'Documentation',

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/assert/rules.ts';
 import { RunError } from '../../../src/lib/errors.ts';
-import { loadPromptFile, loadScenario } from '../../../src/plan/scenario.ts';
+import { CONCURRENT_CELLS } from '../../../src/plan/cells.ts';
+import { loadPromptFile, loadScenario, Scenario } from '../../../src/plan/scenario.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
 
 const CANARY = resolve(import.meta.dirname, '../../../canary');
@@ -238,4 +239,8 @@ describe('loadPromptFile', () => {
       message: expect.stringMatching(message),
     });
   });
+});
+
+it('tells in its schema how many cloud tasks are under way at once where it does not say', () => {
+  expect(Scenario.shape.concurrency.description).toContain(`; ${CONCURRENT_CELLS} where absent`);
 });

@@ -86,3 +86,12 @@ describe('the annotations', () => {
     expect(long.endsWith(explanationOf(code))).toBe(true);
   });
 });
+
+test('a run that was kept on this machine is told why, by the verdict and by a notice', () => {
+  const [verdict, notice] = annotationsOf(resultOf(CASES['fail-kept-here']));
+  expect(verdict?.message).toContain('dispatch_off: the scenario says cloud, and cloud-dispatch is off');
+  expect(notice).toMatchObject({
+    level: 'notice',
+    message: expect.stringContaining('cloud-dispatch is off'),
+  });
+});

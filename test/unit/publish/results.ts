@@ -12,11 +12,13 @@ import { fold } from '../../../src/manifest/reduce.ts';
 import type { Failure } from '../../../src/manifest/schema.ts';
 import { storyteller } from '../../../src/publish/console.ts';
 import type { RunResult } from '../../../src/publish/result.ts';
+import { keptHere } from '../../../src/report/kept-here.ts';
 import { review } from '../../../src/report/reviewer.ts';
 import {
   type Changes,
   creation,
   FOLDER,
+  insertAfter,
   NONCE,
   numbered,
   PROOF,
@@ -76,7 +78,7 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
     guidance,
     opinions: [],
     folder: `/checkout/${FOLDER}`,
-    notices,
+    notices: [...keptHere(manifest), ...notices],
     history: 'out/nightly/state.json',
   };
 }
@@ -122,6 +124,10 @@ export const CASES = {
     },
     event: 'push',
   },
+  'fail-kept-here': {
+    changes: { mode: 'mcp', steps: keepHere },
+    event: 'push',
+  },
   timeout: {
     changes: { steps: (steps) => stop(steps, 'poll', 'deadline_exceeded', 'the deadline passed') },
     event: 'push',
@@ -153,6 +159,19 @@ export const CASE_NAMES = Object.keys(CASES) as CaseName[];
 function live(steps: Step[]): void {
   set(payloadOf(steps, 'run:started'), { evidence: 'live' });
   set(payloadOf(steps, 'target:resolved'), { transport: { proxy: null, custom_ca_sha256: null } });
+}
+
+/** Asks for the cloud while it is switched off. */
+function keepHere(steps: Step[]): void {
+  set(payloadOf(steps, 'run:started'), { mode_requested: 'cloud' });
+  const message = 'the scenario says cloud, and cloud-dispatch is off';
+  insertAfter(steps, 'run:started', {
+    at: 1,
+    body: {
+      event: 'cloud:fallback',
+      payload: { policy: 'dispatch_off', code: 'cloud_dispatch_off', message },
+    },
+  });
 }
 
 /** Ends the run in a phase with a failure, as the builder does. */

@@ -113,6 +113,26 @@ describe('without a failure the rules decide', () => {
   });
 });
 
+describe('what the tester reports', () => {
+  test('is named where it failed, without a word in what is decided, and no rule is told twice', () => {
+    const findings = findingsOf({ mode: 'mcp' });
+    const reports = [
+      { name: 'stage:unit', status: 'passed', details: 'Unit' },
+      { name: 'stage:flaky', status: 'failed', details: 'Flaky: exited with 3 (it may fail)' },
+      { name: 'of-a-tester', status: 'failed', details: 'Broken' },
+      { name: 'stages-ended', status: 'failed', details: 'as the guidance says' },
+    ] as const;
+    const opinions = [{ stage: 'style', text: 'Well done' }];
+    const told = review({ failure: null, findings, ruleReason: null, reports: [...reports], opinions });
+    expect(told).toMatchObject({ outcome: 'pass', guidance: 'Every rule holds' });
+    expect(told.review.decision).toEqual({
+      approved: true,
+      feedback:
+        'Every rule holds\n\nTests that failed:\n- stage:flaky: Flaky: exited with 3 (it may fail)\n- of-a-tester: Broken\n\nReview by stage style:\nWell done',
+    });
+  });
+});
+
 describe('what review stages have said', () => {
   const opinions = [
     { stage: 'style', text: 'Well\ndone' },
@@ -134,24 +154,29 @@ describe('what review stages have said', () => {
     });
   });
 
-  test('is what the stages of that kind have come to, where they ended well', () => {
+  test('is what the stages of that role have come to, of whatever kind, where they ended well', () => {
     const { folded } = recordOf({ mode: 'mcp' });
     const [command] = folded?.commands ?? [];
     if (command === undefined) throw new Error('There is no stage');
     const stage = (fields: Partial<Command>): Command => ({
       ...command,
       kind: 'review',
+      role: 'review',
       status: 'succeeded',
       summary: 'Fine',
       ...fields,
     });
     const commands = [
       stage({ id: 'a' }),
-      stage({ id: 'b', kind: 'agent' }),
+      stage({ id: 'b', kind: 'agent', summary: 'Good' }),
+      stage({ id: 'by-role', kind: 'command', role: 'build' }),
       stage({ id: 'c', status: 'failed' }),
       stage({ id: 'd', summary: null }),
     ];
-    expect(opinionsOf({ commands })).toEqual([{ stage: 'a', text: 'Fine' }]);
+    expect(opinionsOf({ commands })).toEqual([
+      { stage: 'a', text: 'Fine' },
+      { stage: 'b', text: 'Good' },
+    ]);
   });
 });
 
