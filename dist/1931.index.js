@@ -1,6 +1,62 @@
 export const id = 1931;
-export const ids = [1931,8354];
+export const ids = [1931,9150,8354];
 export const modules = {
+
+/***/ 89150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCertificate: () => (/* binding */ readCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/**
+ * The authority that a run trusts besides those of the machine, as the input `ca-certificate` names its file: read and
+ * parsed before anything is started, since the Codex CLI would only say at its first call that it cannot. Knows no
+ * proxy and asks nobody.
+ */
+
+
+
+/** One certificate of a PEM file, to the beginning of the next. */
+const CERTIFICATE = /^-----BEGIN (?:TRUSTED )?CERTIFICATE-----(?:(?!^-----BEGIN )[\s\S])*/gm;
+const BYTE_ORDER_MARK = '\ufeff';
+const NAME_PEM = 'Name by ca-certificate the certificate of an authority in PEM: -----BEGIN CERTIFICATE-----';
+/** The bytes of the file. Throws RunError `input_invalid` where the Codex CLI could make nothing of them. */
+async function readCertificate(path) {
+    const pem = await bytesOf(path).catch((cause) => {
+        throw refusal(`${path}, which cannot be read`, 'Correct the input ca-certificate', cause);
+    });
+    const text = pem.toString('utf8');
+    if (text.startsWith(BYTE_ORDER_MARK))
+        throw refusal(`${path}, which begins with a byte order mark: behind it the Codex CLI finds no certificate`, 'Save it as UTF-8 without a byte order mark');
+    const certificates = text.match(CERTIFICATE) ?? [];
+    if (certificates.length === 0)
+        throw refusal(`${path}, which ${text.trim() === '' ? 'is empty' : 'holds no certificate in PEM'}`, NAME_PEM);
+    for (const [index, certificate] of certificates.entries()) {
+        try {
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate);
+        }
+        catch (cause) {
+            const which = certificates.length === 1 ? 'a certificate' : `a certificate, number ${index + 1},`;
+            throw refusal(`${path}, which holds ${which} that is cut off or damaged`, NAME_PEM, cause);
+        }
+    }
+    return pem;
+}
+async function bytesOf(path) {
+    // A pipe would be waited for.
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile())
+        throw new Error('no file');
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+}
+function refusal(what, guidance, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Input ca-certificate names ${what}`, { cause, guidance });
+}
+
+
+/***/ }),
 
 /***/ 38354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -259,18 +315,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4636);
-/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38354);
-/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87642);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55799);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38485);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99085);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96685);
+/* harmony import */ var _credentials_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89150);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4636);
+/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38354);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87642);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55799);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38485);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99085);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96685);
 /**
  * Looks whether a cloud run could start here: the same steps as a run takes before its first call, each told with its
  * cure instead of ending at the first fault. Creates no task and no record, and sends nothing.
  */
+
 
 
 
@@ -293,6 +351,7 @@ async function examine(request, deps) {
         await policyCheck(request, deps),
         planned.ok ? ok('plan', wordsOf(planned.value)) : failed('plan', planned.error),
         credentialCheck(request),
+        ...(await certificateChecks(request, deps)),
         ...targetChecks(request, planned.ok ? planned.value : [null]),
         await codexCheck(request, deps),
     ];
@@ -304,10 +363,10 @@ function couldStart(checks) {
 /** The plans of the runs in the cloud; the mode is what is asked about, so nothing else decides it. */
 async function plansForCloud({ inputs, context }, deps) {
     const asked = { inputs: { ...inputs, executionMode: 'cloud' }, context };
-    const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .plansOf */ .i)(await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_8__/* .matrixOf */ .l)(asked, deps), deps);
+    const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_9__/* .plansOf */ .i)(await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_9__/* .matrixOf */ .l)(asked, deps), deps);
     if (plans.every(({ route }) => route.mode === 'cloud'))
         return plans;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('cloud_dispatch_off', _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez.cloud_dispatch_off.title, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('cloud_dispatch_off', _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .REASONS */ .ez.cloud_dispatch_off.title, {
         guidance: 'Set cloud-dispatch: on',
     });
 }
@@ -323,7 +382,7 @@ function wordsOf(plans) {
     return `${what}; best of ${attempts}`;
 }
 async function programCheck(name, { host }, cure) {
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(name, host.searchPath);
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x5)(name, host.searchPath);
     return file === null ? { name, status: 'warn', found: 'not on PATH', cure } : ok(name, file);
 }
 async function folderCheck({ host }) {
@@ -340,20 +399,28 @@ async function folderCheck({ host }) {
 }
 async function policyCheck({ inputs }, { host }) {
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, inputs.policy);
-    const read = await attempt(() => (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'policy.yml'), own));
+    const read = await attempt(() => (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'policy.yml'), own));
     return read.ok ? ok('policy', own ?? 'the shipped one') : failed('policy', read.error);
 }
 function credentialCheck({ inputs }) {
     const name = 'credential';
     try {
-        const found = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredential */ .L)(inputs, 'cloud');
+        const found = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .findCredential */ .L)(inputs, 'cloud');
         if (found.state === 'usable')
             return ok(name, `${found.credential.kind}, usable`);
         return missing(name, found.state === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind');
     }
     catch (error) {
-        return failed(name, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error));
+        return failed(name, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error));
     }
+}
+/** The authority of one's own, where one is named. */
+async function certificateChecks({ inputs }, { host }) {
+    if (inputs.caCertificate === undefined)
+        return [];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, inputs.caCertificate);
+    const read = await attempt(() => (0,_credentials_certificate_js__WEBPACK_IMPORTED_MODULE_2__.readCertificate)(path));
+    return [read.ok ? ok('CA certificate', path) : failed('CA certificate', read.error)];
 }
 /** Where the task would run; told as far as it can be without a plan. */
 function targetChecks(request, plans) {
@@ -388,15 +455,15 @@ async function codexCheck({ inputs }, deps) {
     const name = 'Codex CLI';
     const { host, install, clock } = deps;
     const { codexPath, codexVersion } = inputs;
-    const present = codexPath !== undefined || (await (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__.isInstalled)(host.cache, codexVersion));
+    const present = codexPath !== undefined || (await (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_4__.isInstalled)(host.cache, codexVersion));
     if (!present && !install) {
-        const npm = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)('npm', host.searchPath);
+        const npm = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x5)('npm', host.searchPath);
         return npm === null
             ? missing(name, 'npm_missing')
             : ok(name, `${codexVersion}, not installed yet: a run installs it by ${npm}`);
     }
-    const request = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .codexRequest */ .RI)(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
-    const found = await attempt(() => (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_3__.resolveCodex)(request));
+    const request = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .codexRequest */ .RI)(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
+    const found = await attempt(() => (0,_credentials_install_js__WEBPACK_IMPORTED_MODULE_4__.resolveCodex)(request));
     if (!found.ok)
         return failed(name, found.error);
     const { version, sha256, file, notice } = found.value;
@@ -407,7 +474,7 @@ function ok(name, found) {
     return { name, status: 'ok', found, cure: null };
 }
 function missing(name, code, why = '') {
-    const { title, cure } = _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .REASONS */ .ez[code];
+    const { title, cure } = _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .REASONS */ .ez[code];
     return { name, status: 'fail', found: `${title}${why}`, cure };
 }
 function failed(name, { message, guidance }) {
@@ -418,7 +485,7 @@ async function attempt(work) {
         return { ok: true, value: await work() };
     }
     catch (error) {
-        return { ok: false, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error) };
+        return { ok: false, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error) };
     }
 }
 

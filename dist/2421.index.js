@@ -1172,8 +1172,6 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 
 
 
-/** How many tasks of a scenario are under way at once, where it does not say. */
-const CONCURRENCY = 50;
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 async function matrixOf(request, deps) {
     const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(request.inputs, deps.host);
@@ -1191,7 +1189,7 @@ async function matrixOf(request, deps) {
             target: own.target ?? loaded.scenario.target,
             where: JSON.stringify([own['cloud-environment'], own.branch]),
         })), pipeline);
-        return { requests, concurrency: loaded.scenario.concurrency ?? CONCURRENCY, needs };
+        return { requests, concurrency: loaded.scenario.concurrency ?? _plan_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCURRENT_CELLS */ .os, needs };
     }
     const stages = cloudStages(request, loaded, pipeline);
     if (pipeline === null || stages.length < 2)
@@ -1320,6 +1318,7 @@ async function makePlan({ inputs, context, cell, ...request }, { host, random })
         pipeline,
         prompt,
         environmentId: host.environmentId,
+        branchVariable: host.branchVariable,
         repository: context.repository,
         contextBranch: 'name' in context.branch ? context.branch.name : null,
         nonce: random(16),
@@ -1547,12 +1546,12 @@ async function runSeveral(matrix, deps, begin) {
         return { results, ...told };
         async function bring(at, one, unmet) {
             const task = plans[at]?.taskId ?? '';
-            // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds. The first tells of it.
+            // Whoever cancels one of them buys no other by it; and a job that is cancelled has seconds.
             const stopped = deps.signal.aborted && at > 0 ? 'all were cancelled' : null;
             const why = unmet ?? stopped ?? (cancelled === null ? null : `${cancelled} was cancelled`);
             if (why !== null) {
                 patience.ended(at);
-                told.unbegun.push({ task, why });
+                told.unbegun.push({ task, why, cancelled: unmet === null });
                 return null;
             }
             try {
@@ -1576,8 +1575,11 @@ async function runSeveral(matrix, deps, begin) {
                 // Declared later perhaps: by then all of them are there.
                 await Promise.resolve();
                 const result = await under[other];
-                if (result?.verdict.outcome !== 'pass')
-                    return `${plans[other]?.taskId} did not pass`;
+                if (result?.verdict.outcome === 'pass')
+                    continue;
+                // A run of this machine in place of the cloud passes nothing, however well its stage ended.
+                const off = result?.manifest.cloud_fallback?.policy === 'dispatch_off';
+                return `${plans[other]?.taskId} did not pass${off ? ', for cloud-dispatch is off and nothing goes to the cloud' : ''}`;
             }
             return null;
         }

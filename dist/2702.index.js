@@ -77,7 +77,7 @@ const CELL_KEYS = {
         .min(1)
         .max(_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CELLS */ .Lg)
         .optional()
-        .describe('How many of the cloud tasks are under way at once; 10 where absent'),
+        .describe(`How many of the cloud tasks are under way at once; ${_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .CONCURRENT_CELLS */ .os} where absent`),
 };
 const SEVERITIES = ['off', 'warn', 'error'];
 /** A scenario file. Keys are spelled as the inputs of the same meaning. */

@@ -290,7 +290,7 @@ const KNOBS = {
     }),
     branch: knob((0,readers/* text */.Qq)('a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
         description: 'Branch the cloud task starts from',
-        default: 'the branch of the event or of the checkout',
+        default: '`CODEX_CLOUD_BRANCH`, else the branch of the event or of the checkout',
         fromScenario: true,
     }),
     'cloud-attempts': knob((0,readers/* whole */.WQ)(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
@@ -497,7 +497,7 @@ async function perform(orchestration, work) {
         signal: signal ?? new AbortController().signal,
     };
     try {
-        const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .contextHere */ .AU)(host.workingDirectory);
+        const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.contextHere)(host.workingDirectory);
         refuseIdle(orchestration.inputs, context);
         return await work({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, surface), { roles, told });
     }

@@ -178,15 +178,27 @@ const ROOM = {
         ['.github', 'actions'],
         ['.gitea', 'workflows'],
         ['.forgejo', 'workflows'],
+        ['.gitlab', 'ci'],
         ['.circleci'],
+        ['.buildkite'],
+        ['.woodpecker'],
     ],
     hook: [['.husky'], ['.githooks'], ['.git-hooks'], ['.lefthook']],
-    steering: [['.codex'], ['.claude'], ['.cursor'], ['.agents'], ['.vscode'], ['.devcontainer']],
+    steering: [
+        ...[['.codex'], ['.claude'], ['.gemini'], ['.cursor'], ['.windsurf'], ['.clinerules'], ['.agents']],
+        ...[
+            ['.github', 'instructions'],
+            ['.github', 'agents'],
+            ['.github', 'prompts'],
+            ['.github', 'chatmodes'],
+        ],
+        ...[['.vscode'], ['.idea'], ['.devcontainer'], ['.yarn', 'releases'], ['.yarn', 'plugins']],
+    ],
 };
 const FILE = {
-    workflow: /^(?:action\.ya?ml|\.gitlab-ci\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml)$/,
+    workflow: /^(?:(?:action|\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.drone|\.woodpecker|\.?appveyor)\.ya?ml|jenkinsfile)$/,
     hook: /^(?:\.pre-commit-(?:config|hooks)\.ya?ml|\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.?simple-git-hooks\..*|\.overcommit\.yml)$/s,
-    steering: /^(?:agents(?:\.override)?\.md|claude(?:\.local)?\.md|gemini\.md|copilot-instructions\.md|\.mcp\.json|codex\.orchestrator\.json|codeowners|\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.c?js|\.gitattributes|\.envrc|\.cursorrules|dependabot\.ya?ml)$/,
+    steering: /^(?:agents(?:\.override)?\.md|claude(?:\.local)?\.md|gemini\.md|copilot-instructions\.md|\.mcp\.json|codex\.orchestrator\.json|codeowners|\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.c?js|\.gitattributes|\.envrc|\.(?:cursor|windsurf|cline)rules|dependabot\.ya?ml)$/,
     submodule: /^\.gitmodules$/,
     dependencies: /^(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|requirements.*\.txt|pyproject\.toml|poetry\.lock|cargo\.(?:toml|lock)|go\.(?:mod|sum)|gemfile(?:\.lock)?)$/s,
 };
@@ -339,7 +351,7 @@ function storyteller(write, program) {
         stories.set(id, story);
         const line = story.lineFor(event, manifest);
         if (line !== null)
-            write(`${story.head}${line.text}\n`);
+            write(`${story.head}${line.text.replaceAll('\n', `\n${story.head}`)}\n`);
     };
 }
 /** Makes the lines of one story: null for an event that is no part of it. */
@@ -353,12 +365,13 @@ function storyLines(program = 'codex-orchestrator') {
             polls += 1;
         const elapsed = (Date.parse(event.timestamp) - Date.parse(manifest.started_at)) / 1000;
         const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.words)}${event.event === 'cloud:polled' ? `, poll ${polls}` : ''}`;
-        const text = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)} ${words}`;
+        const head = `${elapsed.toFixed(1).padStart(7)}s  ${line.phase.padEnd(8)}`;
+        const text = [words, ...(line.below ?? [])].map((row) => `${head} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row)}`).join('\n');
         return { phase: line.phase, words, text };
     };
 }
 /** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
-function epilogue(result, program) {
+function epilogue(result, program, next = (0,_next_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .h)(result, program)) {
     const { manifest, verdict, guidance, opinions } = result;
     const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
     const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
@@ -386,7 +399,7 @@ function epilogue(result, program) {
             : []),
         ...diff,
         ...(result.history === null ? [] : [`  history   ${result.history}`]),
-        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_next_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .h)(result, program), 1000)}`,
+        `  next      ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(next, 1000)}`,
         '',
     ].join('\n');
 }
@@ -460,6 +473,7 @@ function lineOf(event, manifest, program) {
             return {
                 phase: 'submit',
                 words: `in doubt: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(event.payload.candidates.length, 'task')} may be ours`,
+                below: event.payload.candidates.map(({ url, word }) => `${url} (${word})`),
             };
         case 'call:retrying': {
             const { call, code, wait_ms } = event.payload;
@@ -758,17 +772,19 @@ var summary = __webpack_require__(23552);
 function speakerOf({ results }) {
     return gravest(results, decidedOf);
 }
-/** What all come to; a run without a record is as grave as one that blocks. */
+/** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
 function joinedDecision(joined) {
+    const stopped = joined.unbegun.some(({ cancelled }) => cancelled) ? [STOPPED] : [];
     const broken = joined.broken.map(({ error }) => ({
         outcome: (0,reasons/* outcomeOf */.sG)(error.code),
         reason: error.code,
         verdict: 'block',
     }));
-    const all = [...joined.results.map(decidedOf), ...broken];
+    const all = [...joined.results.map(decidedOf), ...stopped, ...broken];
     const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
     return { ...gravest(all, (one) => one), verdict };
 }
+const STOPPED = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
 function decidedOf({ verdict: { outcome, reason, policy } }) {
     return { outcome, reason, verdict: policy.verdict };
 }
@@ -783,23 +799,33 @@ function joinedText(joined, program) {
         `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
         ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
     ]);
-    const passed = joined.results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+    const { outcome } = joinedDecision(joined);
+    const all = outcome === speaker.verdict.outcome ? '' : `${outcome.toUpperCase()}  `;
     return [
         (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
         '',
-        `${passed} of ${(0,lib_text/* counted */.hS)(rows.length, 'run')} passed; what stands above is ${speaker.manifest.task_id}`,
+        `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
         ...lines,
         '',
     ].join('\n');
 }
 /** The annotations of all, the gravest first: the runner keeps ten of a kind. */
 function annotationsOfAll(joined) {
-    const { results, broken } = joined;
+    const { results, unbegun, broken } = joined;
     const speaker = speakerOf(joined);
+    const stopped = unbegun.filter(({ cancelled }) => cancelled);
     return [
+        ...(stopped.length === 0
+            ? []
+            : [(0,annotations/* annotationOfRefusal */.T)('cancelled', `${(0,lib_text/* counted */.hS)(stopped.length, 'task')} not begun`, '')]),
         ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) => (0,annotations/* annotationsOf */.I)(result, results.length > 1)),
         ...broken.map(({ task, error }) => (0,annotations/* annotationOfRefusal */.T)(error.code, `${task}: ${error.message}`, error.guidance)),
     ];
+}
+/** How many of all passed. */
+function passedOf({ results, unbegun, broken }) {
+    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+    return `${passed} of ${(0,lib_text/* counted */.hS)(results.length + unbegun.length + broken.length, 'run')} passed`;
 }
 function isOne({ results, unbegun, broken }) {
     return results.length === 1 && unbegun.length === 0 && broken.length === 0;
@@ -844,7 +870,14 @@ function joinedSummary(joined, summaries) {
         : [
             `<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
         ]);
-    return fitting([first, table, `### ${speaker.manifest.task_id}`, rest.join('\n').trim(), ...others]);
+    const { outcome, reason } = joinedDecision(joined);
+    // The first line is that of all: where the gravest run is none of those that there are, not its own.
+    const own = outcome === speaker.verdict.outcome ? [] : [first];
+    const headline = own.length === 0
+        ? first
+        : (0,summary/* headlineOfAll */.td)({ outcome, reason: reason ?? 'cancelled', passed: passedOf(joined) });
+    const title = `### ${speaker.manifest.task_id}`;
+    return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
 }
 /** As many parts as a summary may hold, each of them whole. */
 function fitting(parts) {
@@ -896,10 +929,11 @@ function joinedJson(joined) {
 /* harmony export */   G: () => (/* binding */ nextForSaved),
 /* harmony export */   h: () => (/* binding */ nextCommand)
 /* harmony export */ });
-/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45919);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10814);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45919);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
 /**
  * The command to type next: what the failure table says for the reason, with what the record knows put in, so that it can
  * be typed as it stands. Where that is no use for this very run, the story of the run is.
@@ -908,20 +942,35 @@ function joinedJson(joined) {
 
 
 
+
 /** How this program is started where it is installed. */
 const PROGRAM = 'codex-orchestrator';
+/** Where the task of a launch in doubt can be looked for without the record of the run. */
+const LIST = 'codex cloud list --json --env <environment>';
 /**
  * The command to type next. `program` starts this program where the command is read, beside the record; without it the
  * reader is elsewhere, as that of a job log is.
  */
-function nextCommand({ manifest }, program) {
-    const own = program ?? PROGRAM;
+function nextCommand({ manifest, folder: place }, program) {
     const folder = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
-    if (manifest.reason === null)
-        return `${own} assert ${folder}`;
-    const command = _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPLANATIONS */ .n[manifest.reason].next.replace('<run>', folder);
-    return (usable(command, manifest, program !== undefined)?.replace(/^codex-orchestrator\b/, own) ??
-        `${own} show ${folder}`);
+    const { reason } = manifest;
+    const story = `${PROGRAM} show ${folder}`;
+    const said = reason === null ? null : _lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPLANATIONS */ .n[reason].next.replace('<run>', folder);
+    const command = said === null ? `${PROGRAM} assert ${folder}` : (usable(said, manifest, program !== undefined) ?? story);
+    if (program === undefined || !/^codex-orchestrator\b/.test(command))
+        return command;
+    // Help is the same everywhere.
+    const where = / help /.test(command) ? '' : rootOf(place, folder);
+    return `${program}${command.slice(PROGRAM.length)}${where}`;
+}
+/** The flag that leads to a run that lies in another working directory than the one the command is typed in. */
+function rootOf(place, folder) {
+    const inside = folder.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    if (!place?.endsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}${inside}`))
+        return '';
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), place.slice(0, -inside.length));
+    const word = root === '' ? null : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(root);
+    return word === null ? '' : ` --root ${word}`;
 }
 /** The command with what the record knows; null where it would do nothing for this run. */
 function usable(command, manifest, beside) {
@@ -932,7 +981,11 @@ function usable(command, manifest, beside) {
     if (/ resume /.test(command)) {
         if (beside && isLeft(manifest))
             return `${PROGRAM} resume --run ${id}`;
-        return (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlayed */ ._l)(manifest) || !cloud?.task_id ? null : `codex cloud status ${cloud.task_id}`;
+        if ((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlayed */ ._l)(manifest))
+            return null;
+        if (cloud?.task_id)
+            return `codex cloud status ${cloud.task_id}`;
+        return manifest.reason === 'launch_in_doubt' ? usable(LIST, manifest, beside) : null;
     }
     const known = {
         '<task>': cloud?.task_id,
@@ -941,27 +994,32 @@ function usable(command, manifest, beside) {
     };
     let complete = true;
     const filled = command.replaceAll(/<\w+>/g, (name) => {
-        const word = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(known[name] ?? '');
+        const word = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(known[name] ?? '');
         complete &&= word !== null;
         return word ?? name;
     });
     return complete ? filled : null;
 }
-/** True where a cancelled run may be gone on with, as far as its manifest tells. */
+/** True where a run that gave up may be gone on with, as far as its manifest tells. */
 function isLeft(manifest) {
-    const { execution_mode: mode, cloud_execution: cloud, commands, diff } = manifest;
+    const { execution_mode: mode, cloud_execution: cloud, commands, diff, reason } = manifest;
+    // Past its deadline a run goes on only with a cloud task that is known.
+    if (reason === 'deadline_exceeded' && !cloud?.task_id)
+        return false;
     if (mode === 'mcp')
         return !commands.some(({ status, allowed_failure }) => status === 'failed' && !allowed_failure);
     const ended = cloud?.status === 'error' ||
         (cloud?.status === 'ready' && diff.status !== 'pending' && diff.status !== 'error');
-    return !(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlayed */ ._l)(manifest) && !ended;
+    return !(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlayed */ ._l)(manifest) && !ended;
 }
 /** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
 function nextForSaved(run, program) {
-    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOfSaved */ .gz)(run);
+    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOfSaved */ .gz)(run);
     if (result !== null)
         return nextCommand(result, program);
-    return run.events.length > 0 && !run.ended ? `${program} status ${run.runId}` : null;
+    if (run.events.length === 0 || run.ended)
+        return null;
+    return `${program} status ${run.runId}${rootOf(run.folder, `.runs/${run.taskId}/cli/${run.runId}`)}`;
 }
 
 
@@ -979,7 +1037,9 @@ function nextForSaved(run, program) {
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
-/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95492);
+/* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87990);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95492);
+
 
 
 /** The outcome as it is shown: a rehearsal never without the word beside it. */
@@ -1005,9 +1065,9 @@ function resultOfSaved({ folder, manifest, events, verdict, feedback }) {
         manifest: whole,
         verdict,
         guidance: feedback,
-        opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_1__/* .opinionsOf */ .Z)(whole),
+        opinions: (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_2__/* .opinionsOf */ .Z)(whole),
         folder,
-        notices: [],
+        notices: (0,_report_kept_here_js__WEBPACK_IMPORTED_MODULE_1__/* .keptHere */ .Z)(whole),
         history: null,
     };
 }
@@ -1047,7 +1107,8 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
-/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   td: () => (/* binding */ headlineOfAll)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
@@ -1093,6 +1154,10 @@ function summaryOf(result, diff) {
 function summaryOfRefusal(outcome, reason, message) {
     const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(outcome)}** · ${linked(reason)} · no cloud task page · next: correct it and run again`;
     return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message, 1000)}\n`;
+}
+/** The first line for several runs of which none that left a record speaks for all. */
+function headlineOfAll(all) {
+    return `**${SIGNS[all.outcome]} ${all.outcome}** · ${linked(all.reason)} · ${all.passed} · next: run it again for the others`;
 }
 /** A reason code that leads to its explanation. */
 function linked(reason) {

@@ -290,7 +290,7 @@ const KNOBS = {
     }),
     branch: knob((0,readers/* text */.Qq)('a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
         description: 'Branch the cloud task starts from',
-        default: 'the branch of the event or of the checkout',
+        default: '`CODEX_CLOUD_BRANCH`, else the branch of the event or of the checkout',
         fromScenario: true,
     }),
     'cloud-attempts': knob((0,readers/* whole */.WQ)(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
@@ -763,7 +763,9 @@ async function tell(joined, { inputs, context, signal }) {
 /** Where all come to something else than the gravest alone: one that is blocked beside it, or left no record. */
 function decided(joined) {
     const { outcome, reason, verdict } = (0,matrix/* joinedDecision */.wI)(joined);
-    if (verdict === (0,matrix/* speakerOf */.d5)(joined).verdict.policy.verdict && joined.broken.length === 0)
+    const speaker = (0,matrix/* speakerOf */.d5)(joined).verdict;
+    const alike = outcome === speaker.outcome && reason === speaker.reason;
+    if (alike && verdict === speaker.policy.verdict)
         return {};
     return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': 'failure' };
 }

@@ -250,7 +250,7 @@ const EXPLANATIONS = {
     },
     deadline_exceeded: {
         why: 'The task is larger than the time it was given, the service is slow, or it grew a state that the Codex CLI shows as PENDING for ever',
-        next: 'codex cloud status <task>',
+        next: 'codex-orchestrator resume --run <run>',
     },
     stage_timed_out: {
         why: 'It waits for input that never comes, or for a service that does not answer',
@@ -342,7 +342,7 @@ const EXPLANATIONS = {
     },
     launch_in_doubt: {
         why: 'The connection broke, the answer named no task, or the run was killed after it had asked for one',
-        next: 'codex cloud list --json --env <environment>',
+        next: 'codex-orchestrator resume --run <run>',
     },
     credentials_missing: {
         why: 'The secret is not set, or the event is one that gets none, such as a pull request from a fork',

@@ -2,6 +2,36 @@ export const id = 3711;
 export const ids = [3711,3958];
 export const modules = {
 
+/***/ 29348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ taskUrl),
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   Sz: () => (/* binding */ VENDOR_HOST),
+/* harmony export */   m4: () => (/* binding */ API_PREFIX),
+/* harmony export */   ut: () => (/* binding */ AUTH_HOST)
+/* harmony export */ });
+/**
+ * Facts about Codex Cloud as the Codex CLI 0.169.0 speaks to it, observed with the unmodified binary: names, ids
+ * and words that more than one file needs. No behaviour.
+ */
+/** The only host the CLI talks to with a ChatGPT credential, over https on port 443. */
+const VENDOR_HOST = 'chatgpt.com';
+/** The host of sign-in and token refresh. */
+const AUTH_HOST = 'auth.openai.com';
+/** Path in front of every call of the cloud commands. */
+const API_PREFIX = '/backend-api/wham';
+/** The page of a cloud task, as `codex cloud exec` prints it. */
+function taskUrl(id) {
+    return `https://${VENDOR_HOST}/codex/tasks/${id}`;
+}
+/** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
+const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
+
+
+/***/ }),
+
 /***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N9: () => (/* binding */ reasonOfSaved),
 /* harmony export */   Tv: () => (/* binding */ evaluateSaved),
+/* harmony export */   YP: () => (/* binding */ NO_VERDICT),
 /* harmony export */   eZ: () => (/* binding */ replay),
 /* harmony export */   vM: () => (/* binding */ contradictions),
 /* harmony export */   z3: () => (/* binding */ unlike)
@@ -37,6 +38,8 @@ function evaluateSaved(record) {
         ? []
         : (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(record, (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .shapesOnly */ .v9)());
 }
+/** Said of a run of ours that has none: the verdict is the last that is written. */
+const NO_VERDICT = 'there is no verdict.json: the run never came to its end';
 /**
  * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
  * that never came to a conclusion was interrupted, whatever the rules say.
@@ -47,17 +50,20 @@ function reasonOfSaved(record, findings) {
     if (failure != null)
         return failure.code;
     // Nothing judged and nothing failed is no pass.
-    const unended = (last !== null && last.outcome === null) || findings.length === 0;
+    const unended = findings.length === 0 || (last !== null && (last.outcome === null || !hasVerdict(record)));
     return (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
+}
+function hasVerdict({ files }) {
+    return files.has('verdict.json');
 }
 /**
  * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
- * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ * Empty for a run of another orchestrator. Secrets are left out: offline only the shapes of tokens are known.
  */
 function contradictions(record, findings, reason) {
     const text = record.files.get('verdict.json')?.text;
     if (text === undefined)
-        return [];
+        return record.allEvents.length > 0 ? [NO_VERDICT] : [];
     const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text)).data;
     if (told === undefined)
         return ['verdict.json does not have its declared shape'];

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N9: () => (/* binding */ reasonOfSaved),
 /* harmony export */   Tv: () => (/* binding */ evaluateSaved),
+/* harmony export */   YP: () => (/* binding */ NO_VERDICT),
 /* harmony export */   eZ: () => (/* binding */ replay),
 /* harmony export */   vM: () => (/* binding */ contradictions),
 /* harmony export */   z3: () => (/* binding */ unlike)
@@ -37,6 +38,8 @@ function evaluateSaved(record) {
         ? []
         : (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(record, (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .shapesOnly */ .v9)());
 }
+/** Said of a run of ours that has none: the verdict is the last that is written. */
+const NO_VERDICT = 'there is no verdict.json: the run never came to its end';
 /**
  * The reason of a saved run: its recorded failure, else what the rules find now, else what it concluded on its day. One
  * that never came to a conclusion was interrupted, whatever the rules say.
@@ -47,17 +50,20 @@ function reasonOfSaved(record, findings) {
     if (failure != null)
         return failure.code;
     // Nothing judged and nothing failed is no pass.
-    const unended = (last !== null && last.outcome === null) || findings.length === 0;
+    const unended = findings.length === 0 || (last !== null && (last.outcome === null || !hasVerdict(record)));
     return (0,_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);
+}
+function hasVerdict({ files }) {
+    return files.has('verdict.json');
 }
 /**
  * What the record says of itself and this replay does not come to: in `verdict.json`, in the events and in the manifest.
- * Empty for a run that was not closed. Secrets are left out: offline only the shapes of tokens are known.
+ * Empty for a run of another orchestrator. Secrets are left out: offline only the shapes of tokens are known.
  */
 function contradictions(record, findings, reason) {
     const text = record.files.get('verdict.json')?.text;
     if (text === undefined)
-        return [];
+        return record.allEvents.length > 0 ? [NO_VERDICT] : [];
     const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text)).data;
     if (told === undefined)
         return ['verdict.json does not have its declared shape'];
@@ -367,7 +373,7 @@ function gateSaved(request) {
 function contradictionsIn({ record, policyNamed, event }, { reason, findings, decision }) {
     const file = record.files.get('verdict.json');
     if (file === undefined)
-        return ['there is no verdict.json: the run never came to its end'];
+        return [replay/* NO_VERDICT */.YP];
     const told = schema/* VerdictRecord */.jy.safeParse((0,manifest_record/* parseJson */.qF)(file.text)).data?.policy;
     const started = (0,events/* findEvent */.MY)(record.allEvents, 'run:started')?.payload.github_event;
     // The same policy and event come to the same decision; another one is asked for by name.
@@ -395,6 +401,8 @@ var manifest_history = __webpack_require__(83208);
 var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/saved-run.js
 var saved_run = __webpack_require__(8479);
+// EXTERNAL MODULE: ./build/manifest/state.js
+var state = __webpack_require__(33677);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
 // EXTERNAL MODULE: ./build/publish/diff.js
@@ -490,6 +498,7 @@ function statusText(run, nowMs, dead = false) {
         ['took', ended && manifest.started_at ? tookOf(manifest) : null],
         ['last event', !ended && last ? `${last.event}, ${silent} ago` : null],
         ['cloud task', cloudOf(manifest)],
+        ['verdict', unproven(run) ? 'none on the disk: the outcome is not proven' : null],
         ['record', run.folder],
     ];
     return [
@@ -498,6 +507,10 @@ function statusText(run, nowMs, dead = false) {
         ...stageTable(manifest.commands ?? [], nowMs),
         '',
     ].join('\n');
+}
+/** True for an end without a verdict, which is no proof of anything. */
+function unproven({ ended, events, verdict }) {
+    return ended && events.length > 0 && verdict === null;
 }
 /** One line that changes whenever there is something new to see. */
 function statusLine(run) {
@@ -582,7 +595,9 @@ function showText(run, { nowMs, program, diff }) {
     if (run.events.length === 0)
         return statusText(run, nowMs);
     const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
-    const end = result === null ? ['', headline(run), ...unproven(run)] : [(0,console/* epilogue */.Th)(result, program).trimEnd()];
+    const end = result === null
+        ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
+        : [(0,console/* epilogue */.Th)(result, program, nextOf(run, program) ?? undefined).trimEnd()];
     // The end names the log of the calls, and those of stages that failed.
     const told = end.join('\n');
     return [
@@ -597,10 +612,6 @@ function showText(run, { nowMs, program, diff }) {
         '',
     ].join('\n');
 }
-/** An end without a verdict is no proof of anything. */
-function unproven({ ended }) {
-    return ended ? ['  verdict   none on the disk'] : [];
-}
 /** The story as one JSON document. */
 function showJson(run, { program, diff }) {
     const { verdict, manifest, events } = run;
@@ -614,8 +625,12 @@ function showJson(run, { program, diff }) {
         diff: manifest.diff ?? null,
         changes: (0,publish_diff/* diffJson */.gH)(diff),
         logs: logsOf(manifest),
-        next: (0,publish_next/* nextForSaved */.G)(run, program),
+        next: nextOf(run, program),
     };
+}
+/** The command to type next; whoever reads the story is not sent to it again. */
+function nextOf(run, program) {
+    return (0,publish_next/* nextForSaved */.G)(run, program)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
 }
 function storyOf(events) {
     const lineFor = (0,console/* storyLines */.pI)();
@@ -732,12 +747,13 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
 }
 
 // EXTERNAL MODULE: ./build/run/liveness.js
-var liveness = __webpack_require__(13565);
+var run_liveness = __webpack_require__(13565);
 ;// CONCATENATED MODULE: ./build/run/offline.js
 /**
  * The commands that read what runs have left: each finds its run, has it judged or told, and answers. Starts nothing,
  * writes nothing, asks nobody.
  */
+
 
 
 
@@ -846,13 +862,19 @@ async function runs(task, limit, { root, program, machine }) {
     const listed = await Promise.all(newestFirst(rows, limit).map(async (row) => ({ ...row, ...(await offline_standingOf(row, root, machine)) })));
     return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
 }
-/** How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. */
+/**
+ * How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. One that
+ * was killed after its last event and before its history knew of it stands as its events say.
+ */
 async function offline_standingOf({ status, manifest }, root, machine) {
     if (status !== 'in_progress')
         return { dead: false, status_detail: null };
-    const { events } = await (0,liveness/* eventsIn */.pd)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, manifest)));
-    const dead = (await (0,liveness/* livenessOf */.l8)(events, machine)) === 'dead';
-    return { dead, status_detail: dead ? null : ((0,reduce/* fold */.AU)(events)?.status_detail ?? null) };
+    const { events } = await (0,run_liveness/* eventsIn */.pd)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, manifest)));
+    const liveness = await (0,run_liveness/* livenessOf */.l8)(events, machine);
+    const folded = (0,reduce/* fold */.AU)(events);
+    const dead = liveness === 'dead';
+    const ended = liveness === 'ended' && folded !== null ? { ...(0,state/* entryOf */.Ms)(folded), manifest } : {};
+    return { ...ended, dead, status_detail: dead ? null : (folded?.status_detail ?? null) };
 }
 /** Links the evidence of a run. */
 async function evidence(name, place) {

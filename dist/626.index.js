@@ -706,6 +706,8 @@ const PART_LENGTH = 9;
 const NO_WORD = /[^A-Za-z0-9_-]/g;
 /** Ends what no token of several parts goes over. */
 const OUTSIDE = /[^A-Za-z0-9_.-]/g;
+/** Ends the body of a key: what stands in none, or the second of the dashes before its last line. */
+const NO_KEY = /[^A-Za-z0-9+/=\\\s:,-]|(?<=-)-/g;
 /** Those in which others can lie come first. All that needs no second look is one, so that a text is copied less often. */
 const SHAPES = [
     { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stops: [NO_WORD] },
@@ -713,7 +715,7 @@ const SHAPES = [
         start: /\b(?:((?:at|sk)-[A-Za-z0-9_-]{20})|(gh[pousr]_[A-Za-z0-9]{30})|(github_pat_[A-Za-z0-9_]{30}))|(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)/g,
         reach: 57,
         parts: 0,
-        stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, /(?:)/g],
+        stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, NO_KEY],
     },
 ];
 /** The most characters by which a token shows that it begins. */
@@ -976,9 +978,11 @@ function urlForms(value) {
     const encoded = [encodeURIComponent(text), new URLSearchParams({ v: text }).toString().slice('v='.length)];
     return encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
 }
-/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets. */
+/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets; or of it alone, in lines. */
 function base64Forms(value) {
-    return [0, 1, 2].flatMap((offset) => {
+    const alone = Buffer.from(value).toString('base64');
+    const lines = [76, 64].flatMap((width) => alone.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
+    const anywhere = [0, 1, 2].flatMap((offset) => {
         const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
         const encoded = bytes.toString('base64');
         // The first and the last characters mix bits of neighbours that are not known.
@@ -987,6 +991,7 @@ function base64Forms(value) {
         const stable = encoded.slice(start, end);
         return [stable, stable.replaceAll('+', '-').replaceAll('/', '_')];
     });
+    return [...anywhere, ...(alone.length > 64 ? lines : [])];
 }
 function escapePattern(text) {
     return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -323,22 +323,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10572);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94570);
-/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98094);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55799);
-/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8479);
-/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14717);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54291);
-/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38653);
-/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80308);
-/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(73683);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23552);
-/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15695);
-/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(13565);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61469);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55799);
+/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8479);
+/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14717);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54291);
+/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38653);
+/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80308);
+/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(73683);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(23552);
+/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(15695);
+/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(13565);
 /**
  * The door of the action's post step: closes what a killed main left, tells of every run that main did not live to tell
  * of, uploads what is not uploaded yet, and removes every credential from the disk. Never fails the job: the verdict is
  * main's.
  */
+
 
 
 
@@ -373,25 +375,25 @@ async function post() {
 }
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readFolders */ .iz)())
-        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_20__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
-    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)());
-    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readScratch */ .p4)(), ...scratches]))
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolders */ .iz)())
+        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_21__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
+    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_12__/* .machineName */ .Fm)());
+    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readScratch */ .p4)(), ...scratches]))
         if (scratch !== '')
             await endOf(scratch);
 }
 /** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch) {
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_10__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__.INSTALL_MARK, scratch);
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__.INSTALL_MARK, scratch);
     await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function complete() {
-    const { told, done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readHandover */ .IY)();
+    const { told, done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readHandover */ .IY)();
     if (done || settings === null)
         return false;
     const folders = [];
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_15__/* .readFolders */ .iz)())
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readFolders */ .iz)())
         if (await exists(folder))
             folders.push(folder);
     if (folders.length === 0)
@@ -405,7 +407,7 @@ async function complete() {
             results.push(result);
     }
     if (results.length > 0)
-        await tell(results);
+        await tell(results, told);
     if (!settings.uploadArtifacts || context.workflow === null)
         return false;
     const request = {
@@ -415,21 +417,25 @@ async function complete() {
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,
         secondTry: true,
     };
-    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .uploadEvidence */ .di)(request)).abandoned;
+    return (await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .uploadEvidence */ .di)(request)).abandoned;
 }
 /** A run that main brought to its end, and was killed before it could tell of. */
 async function endedBefore(folder) {
-    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_17__/* .resultOfSaved */ .gz, () => null);
+    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_13__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_18__/* .resultOfSaved */ .gz, () => null);
 }
 /** Tells every surface that is left: the outputs of a step cannot be written after it. */
-async function tell(results) {
-    const joined = { results, unbegun: [], broken: [] };
-    process.stdout.write((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_16__/* .joinedText */ .tZ)(joined));
-    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .annotate */ .fz)((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_16__/* .annotationsOfAll */ .Xc)(joined));
+async function tell(results, told) {
+    const passed = results.every(({ verdict }) => verdict.outcome === 'pass');
+    // What else the step stood for may not have begun: by those that passed alone it is no pass.
+    const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .RunError */ .e4('cancelled', 'the step was ended before it had told what its runs came to');
+    const broken = passed && !told ? [{ task: 'the step', error }] : [];
+    const joined = { results, unbegun: [], broken };
+    process.stdout.write((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_17__/* .joinedText */ .tZ)(joined));
+    (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .annotate */ .fz)((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_17__/* .annotationsOfAll */ .Xc)(joined));
     const summaries = [];
     for (const result of results)
-        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_13__/* .diffText */ .NI)(result)));
-    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSummary */ .Sy)((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_16__/* .joinedSummary */ .EV)(joined, summaries));
+        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_14__/* .diffText */ .NI)(result)));
+    await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .Sy)((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_17__/* .joinedSummary */ .EV)(joined, summaries));
 }
 /** Closes what main did not; null for a run that has its end. */
 async function closeRun(folder, own, event) {
@@ -439,7 +445,7 @@ async function closeRun(folder, own, event) {
         warn('The shipped policy is used', error);
         return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .tb)(shipped);
     });
-    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_19__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_11__/* .machineName */ .Fm)() });
+    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_20__/* .finish */ .O)({ folder, policy, event }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_12__/* .machineName */ .Fm)() });
 }
 function warn(what, error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what}: ${error instanceof Error ? error.message : String(error)}`);

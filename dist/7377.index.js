@@ -49,14 +49,25 @@ const FALLBACKS = {
 };
 const ALSO = Object.entries(FALLBACKS).map(([policy, words]) => `${words.join(', ')} for ${policy}`);
 /**
- * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` is not among them: it stands below the scenario, in
- * the action too.
+ * Variables of an existing codex-orchestrator. `CODEX_CLOUD_ENV_ID` and `CODEX_CLOUD_BRANCH` are not among them: they
+ * stand below the scenario, in the action too.
  */
 const EXISTING = [
-    { variable: 'CODEX_CLOUD_BRANCH', knob: 'branch', as: 'with or without refs/heads/', read: branch },
-    { variable: 'CODEX_CLOUD_TIMEOUT_SECONDS', knob: 'timeout-minutes', as: 'in seconds', read: minutes },
+    {
+        variable: 'CODEX_CLOUD_TIMEOUT_SECONDS',
+        knob: 'timeout-minutes',
+        as: 'in seconds',
+        read: (value) => divided(value, 60),
+    },
     { variable: 'CODEX_CLOUD_POLL_INTERVAL_SECONDS', knob: 'poll-interval-seconds' },
     { variable: 'CODEX_CLOUD_EXEC_ATTEMPTS', knob: 'cloud-attempts' },
+    { variable: 'CODEX_CLOUD_STATUS_RETRY_LIMIT', knob: 'poll-errors-in-a-row' },
+    {
+        variable: 'CODEX_CLOUD_STATUS_RETRY_BACKOFF_MS',
+        knob: 'retry-first-wait-seconds',
+        as: 'in milliseconds',
+        read: (value) => divided(value, 1000),
+    },
     {
         variable: 'CODEX_ORCHESTRATOR_CLOUD_FALLBACK',
         knob: 'fallback',
@@ -129,18 +140,15 @@ function excluded(name, said) {
 function pick(from, names) {
     return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
 }
-function branch(ref) {
-    return ref.replace(/^refs\/heads\//, '');
-}
 /** In any case of the letters; a word that is none stays as it is, to be refused by name. */
 function fallback(word) {
     const lower = word.trim().toLowerCase();
     const [policy = word] = Object.entries(FALLBACKS).find(([own, words]) => own === lower || words.includes(lower)) ?? [];
     return policy;
 }
-/** Seconds as minutes; what is no number stays as it is, to be refused by name. */
-function minutes(seconds) {
-    return /^\d+(?:\.\d+)?$/.test(seconds) ? String(Number(seconds) / 60) : seconds;
+/** In a larger unit; what is no number stays as it is, to be refused by name. */
+function divided(value, by) {
+    return /^\d+(?:\.\d+)?$/.test(value) ? String(Number(value) / by) : value;
 }
 /** A bare name would be looked for on PATH, where what runs with a credential is never taken from. */
 function unlessBare(file) {
@@ -521,7 +529,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7565), __webpack_require__.e(2421), __webpack_require__.e(308), __webpack_require__.e(9756)]).then(__webpack_require__.bind(__webpack_require__, 2566));
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(4232), __webpack_require__.e(2421), __webpack_require__.e(308), __webpack_require__.e(9756)]).then(__webpack_require__.bind(__webpack_require__, 2566));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -585,7 +593,10 @@ async function begin({ inputs }) {
     const notices = inRepository
         ? []
         : [`${root} is not the root of a repository, and only there GitHub looks for workflows`];
-    const next = 'next: the command start, or doctor for what a cloud run lacks here\n';
+    const { contextHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 10572));
+    // What the files ask for first looks at what is committed.
+    const first = (await contextHere(root)).headSha === null ? 'commit first, then ' : '';
+    const next = `next: ${first}the command start, or doctor for what a cloud run lacks here\n`;
     return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: reasons/* EXIT_CODES */.ai.pass, notices };
 }
 async function complete({ asked: { argument } }) {
@@ -1137,7 +1148,7 @@ const KNOBS = {
     }),
     branch: knob((0,readers/* text */.Qq)('a branch name that git accepts', (value) => codex/* BRANCH */.dI.test(value)), {
         description: 'Branch the cloud task starts from',
-        default: 'the branch of the event or of the checkout',
+        default: '`CODEX_CLOUD_BRANCH`, else the branch of the event or of the checkout',
         fromScenario: true,
     }),
     'cloud-attempts': knob((0,readers/* whole */.WQ)(codex/* MIN_ATTEMPTS */.GB, codex/* MAX_ATTEMPTS */.m), {
@@ -1426,7 +1437,7 @@ const EXPLANATIONS = {
     },
     deadline_exceeded: {
         why: 'The task is larger than the time it was given, the service is slow, or it grew a state that the Codex CLI shows as PENDING for ever',
-        next: 'codex cloud status <task>',
+        next: 'codex-orchestrator resume --run <run>',
     },
     stage_timed_out: {
         why: 'It waits for input that never comes, or for a service that does not answer',
@@ -1518,7 +1529,7 @@ const EXPLANATIONS = {
     },
     launch_in_doubt: {
         why: 'The connection broke, the answer named no task, or the run was killed after it had asked for one',
-        next: 'codex cloud list --json --env <environment>',
+        next: 'codex-orchestrator resume --run <run>',
     },
     credentials_missing: {
         why: 'The secret is not set, or the event is one that gets none, such as a pull request from a fork',

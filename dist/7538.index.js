@@ -357,7 +357,10 @@ function codexCli(options) {
             if (!help.ok || !help.offered)
                 return help.ok ? { ok: true, asked: false } : help;
             const args = ['cloud', 'cancel', checkedId(taskId)];
-            return call({ name: 'cancel', args, parse: parseCancel }, limits);
+            const answer = await call({ name: 'cancel', args, parse: parseCancel }, limits);
+            // What was cut off may have arrived.
+            const unanswered = !answer.ok && answer.code === 'network_error';
+            return unanswered ? { ok: true, asked: true, answered: false } : answer;
         },
         diff({ taskId, nth }, limits) {
             const one = nth === undefined ? [] : [`--attempt=${nth}`];
@@ -463,12 +466,14 @@ var events = __webpack_require__(98211);
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
 var run_summary = __webpack_require__(88596);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/execute/cloud-call.js
+var cloud_call = __webpack_require__(93126);
 // EXTERNAL MODULE: ./build/cloud/diff.js + 2 modules
 var cloud_diff = __webpack_require__(50104);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/execute/cloud-call.js
-var cloud_call = __webpack_require__(93126);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
 var lifecycle = __webpack_require__(6622);
 // EXTERNAL MODULE: ./build/lib/poll.js
@@ -554,7 +559,8 @@ async function withRemoteEnd(failure, taskId, { client }) {
     const answer = await client.cancel(taskId, { timeoutMs: CANCEL_MS, signal });
     if (!answer.ok || !answer.asked)
         return failure;
-    return { ...failure, message: 'the run was cancelled, and the remote task was asked to end' };
+    const heard = answer.answered === false ? ', and no answer came' : '';
+    return { ...failure, message: `the run was cancelled, and the remote task was asked to end${heard}` };
 }
 /** Why no further read is tried; null where one is. */
 function whyStop({ retryable, code }, { readFailures, allReadFailures }, { attempts, pollErrors, pollErrorsInARow }) {
@@ -613,7 +619,12 @@ async function fetchDiff(taskId, bounds, deps) {
     /** The first diff is the one of the run. The CLI counts only the attempts that have one, and tells of none whose it is. */
     async function fetchOthers() {
         const most = store.manifest.cloud_execution?.attempts ?? 1;
-        for (let nth = 2; nth <= most && clock.now() < bounds.deadline && !bounds.signal.aborted; nth += 1) {
+        for (let nth = 2; nth <= most; nth += 1) {
+            // What nobody had the time to ask for may be there all the same.
+            if (clock.now() >= bounds.deadline || bounds.signal.aborted) {
+                await store.emit({ event: 'diff:attempt', payload: { nth, ...schema/* NO_DIFF_FILE */.T0, status: 'error' } });
+                continue;
+            }
             const other = await (0,cloud_call/* attempt */.CD)((limits) => client.diff({ taskId, nth }, limits), {
                 call: 'diff',
                 bounds,
@@ -640,11 +651,9 @@ async function fetchDiff(taskId, bounds, deps) {
 // EXTERNAL MODULE: ./build/execute/submit.js + 2 modules
 var execute_submit = __webpack_require__(48882);
 ;// CONCATENATED MODULE: ./build/execute/cloud.js
-/**
- * Runs one cloud task to its end: intent, one submit, polls, diff; or goes on with one that was submitted before. Every
- * call and every wait lies inside one deadline; every step is an event before the next begins. Knows no CLI and decides
- * no outcome.
- */
+
+
+
 
 
 
@@ -661,9 +670,24 @@ async function continueCloudTask(task, bounds, deps) {
         return taskId !== null && follow(taskId, bounds, deps);
     }
     const { taskId, given } = task;
+    if (given && (0,events/* findEvent */.MY)(deps.store.events, 'cloud:submitting') && !(await isThere(taskId, bounds, deps)))
+        return false;
     if (given)
         await (0,execute_submit/* recordTask */.R)(deps.store, { task_id: taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), adopted: 'given' });
     return follow(taskId, bounds, deps);
+}
+/** A task that is named for a submit in doubt ends the doubt, and so is read once before. False: the record says why. */
+async function isThere(taskId, bounds, deps) {
+    const read = (limits) => deps.client.status(taskId, limits);
+    const answer = await (0,cloud_call/* attempt */.CD)(read, { call: 'status', bounds, deps });
+    if (answer.ok)
+        return true;
+    if (answer.code === 'task_not_found')
+        throw new errors/* RunError */.e4('input_invalid', `The service knows no task ${taskId}`, {
+            guidance: 'Nothing was decided by it: resume the run again with the id of a task that may be ours, or without one',
+        });
+    await (0,cloud_call/* fail */.fJ)(deps.store, 'submit', answer);
+    return false;
 }
 async function follow(taskId, bounds, deps) {
     const ended = await watch(taskId, bounds, deps);
@@ -719,8 +743,6 @@ class Queue {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/marks.js
 var marks = __webpack_require__(98094);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1868,7 +1890,9 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         };
         try {
             // Awaited here: the backend must not be closed before the build has ended.
-            return await build(task, bounds, effects);
+            const built = await build(task, bounds, effects);
+            scene.notices = [...scene.notices, ...lostDiffs(store.manifest)];
+            return built;
         }
         finally {
             if (!kept)
@@ -1888,6 +1912,15 @@ async function buildInCloud(scene, { evidence, credential }, before) {
         if (result_2)
             await result_2;
     }
+}
+/** The first diff decides; of the others nobody would miss one that could not be had. */
+function lostDiffs({ attempt_diffs: others = [] }) {
+    const lost = others.filter(({ status }) => status === 'error').map(({ nth }) => nth);
+    if (lost.length === 0)
+        return [];
+    return [
+        `Of the diffs of the other attempts these could not be fetched, if they are there: ${lost.join(', ')}`,
+    ];
 }
 /** The target; of a live run it must be complete, and be there, before a credential is written anywhere. */
 async function targetOf({ request, deps, planned, deadline }, evidence, before) {

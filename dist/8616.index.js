@@ -136,7 +136,11 @@ async function fail(store, phase, failure) {
     const played = evidence === 'rehearsal';
     const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
     // Nobody can go on with what only this process plays.
-    const cure = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
+    const own = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
+    const left = code === 'deadline_exceeded' && cloud_execution?.task_id != null && !played;
+    const cure = left
+        ? `${own ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure}. Go on with it by codex-orchestrator resume --run ${store.runId}, in the action by resume: auto`
+        : own;
     const guidance = `${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceOf */ .sk)(code, message, cure)}${where}`;
     await store.emit({
         event: 'run:failed',
@@ -174,6 +178,8 @@ var protocol = __webpack_require__(29348);
 var poll = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/lib/reasons.js
 var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/manifest/sessions.js
+var sessions = __webpack_require__(45919);
 ;// CONCATENATED MODULE: ./build/execute/list-tasks.js
 
 /** How far back the list is read: a task that was updated since stands on the first page. */
@@ -235,6 +241,7 @@ async function* pagesOf(environment, bounds, deps) {
 
 
 
+
 /** So many diffs are read at one look; where there are more new tasks, somebody else is at work. */
 const MAX_READS = 20;
 const ENDED = new Set(['READY', 'APPLIED', 'ERROR']);
@@ -248,7 +255,7 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
     for (let looks = 1;; looks += 1) {
         const listed = await listTasks(intent.environment, bounds, deps);
         if (!listed.ok)
-            return inDoubt(deps, candidates, `${what}; then ${listed.message}`);
+            return inDoubt({ message: `${what}; then ${listed.message}`, read: false });
         const taken = await deps.taken();
         candidates = listed.tasks.filter(({ id }) => !intent.known?.includes(id) && !deps.siblings?.ours.has(id) && !taken.has(id));
         const ours = await provenOf(candidates);
@@ -262,8 +269,22 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
         // A task may come into the list late; one that is under way may still prove itself.
         const open = intent.proven && candidates.some(({ word }) => !ENDED.has(word));
         if ((settled && !open) || signal.aborted || clock.now() >= deadline)
-            return inDoubt(deps, candidates, what);
+            return inDoubt({ message: what, read: true });
         await clock.sleep((0,cloud_call/* clamped */.j9)((0,poll/* growingGapMs */.ml)(looks, pollIntervalMs), bounds, clock), signal);
+    }
+    /** `read`: the last look at the list saw it. */
+    async function inDoubt({ message, read }) {
+        const told = candidates.map(({ id, word }) => ({ task_id: id, url: (0,protocol/* taskUrl */.Dl)(id), word }));
+        await deps.store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+        const guidance = told.length === 0 ? nothingNew(deps.store, read) : chooseOne(deps.store, { told, intent });
+        return {
+            ok: false,
+            code: 'launch_in_doubt',
+            message,
+            retryable: false,
+            httpStatus: null,
+            guidance,
+        };
     }
     /** The candidate whose diff carries the nonce. */
     async function provenOf(listed) {
@@ -288,14 +309,25 @@ async function findSubmitted({ intent, message: what }, bounds, deps) {
 function found(taskId, adopted) {
     return { ok: true, taskId, url: (0,protocol/* taskUrl */.Dl)(taskId), adopted };
 }
-async function inDoubt({ store }, candidates, message) {
-    const told = candidates.map(({ id, word }) => ({ task_id: id, url: (0,protocol/* taskUrl */.Dl)(id), word }));
-    await store.emit({ event: 'cloud:in_doubt', payload: { message, candidates: told } });
+function nothingNew({ runId, manifest }, read) {
+    const seen = read ? 'shows no new task' : 'could not be read';
+    // Only this process knows what is played.
+    const look = (0,sessions/* isPlayed */._l)(manifest)
+        ? ''
+        : ` Look again by codex-orchestrator resume --run ${runId}, in the action by resume: auto.`;
+    return `The list of the environment ${seen}.${look} ${reasons/* REASONS */.ez.launch_in_doubt.cure}`;
+}
+/** The command comes first: a list may be longer than what is shown of it. */
+function chooseOne({ runId }, { told, intent }) {
+    const [first, ...more] = told;
+    const id = first !== undefined && more.length === 0 ? first.task_id : '<id>';
+    const command = `codex-orchestrator resume --run ${runId} --cloud-task-id ${id}`;
+    const which = id === '<id>' ? 'Look which one is ours' : 'Look whether it is ours';
     const list = told.map(({ url, word }) => `${url} (${word})`).join(', ');
-    const guidance = told.length === 0
-        ? `The list of the environment shows no new task. ${reasons/* REASONS */.ez.launch_in_doubt.cure}`
-        : `New since the submit: ${list}. Look which one is ours, then go on with it: codex-orchestrator resume --run ${store.runId} --cloud-task-id <id>`;
-    return { ok: false, code: 'launch_in_doubt', message, retryable: false, httpStatus: null, guidance };
+    const since = intent.known !== null && intent.complete
+        ? 'New since the submit'
+        : 'New, or there before the submit already';
+    return `${which}, then go on with it: ${command}. ${since}: ${list}`;
 }
 
 ;// CONCATENATED MODULE: ./build/execute/submit.js

@@ -191,7 +191,7 @@ const COMMON = {
     summaryHint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What is expected of it; a cloud task is told so'),
     role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['build', 'test', 'review'])
         .optional()
-        .describe('What it is for: a `test` that was run is a report of the tester; a cloud task is told; `build` where absent'),
+        .describe('What it is for: a `test` that was run is a report of the tester, the last words of a `review` go into the feedback of the reviewer; a cloud task is told; where absent `review` for the kind of that name, else `build`'),
     requires_cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('It becomes the cloud task of a run of its own, which leaves the others out'),

@@ -106,7 +106,7 @@ function planText(planned) {
         return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}${when}`;
     });
     return [
-        `${pipeline === null ? planned.title : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`}`,
+        pipeline === null ? (0,lib_text/* oneLine */.TN)(planned.title) : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`,
         `  task      ${planned.taskId}${planned.target === null ? '' : `, stage ${planned.target}`}`,
         `  mode      ${route.mode}: ${route.reason}`,
         ...(route.mode === 'cloud'
@@ -327,7 +327,7 @@ async function placeOf({ inputs }) {
 /** What is to be run, and where. */
 async function requestOf(inputs, scratch) {
     const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-    return { request: { inputs, context: await (0,build_deps/* contextHere */.AU)(host.workingDirectory) }, host };
+    return { request: { inputs, context: await (0,build_deps.contextHere)(host.workingDirectory) }, host };
 }
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
 async function makeStory({ format, quiet }, { out, err }) {
