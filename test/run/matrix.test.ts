@@ -493,7 +493,7 @@ describe('a pipeline with several stages that require the cloud', () => {
     });
     expect(outcomes).toEqual([['trial-a', 'fail']]);
     const why = 'trial-a did not pass, for cloud-dispatch is off and nothing goes to the cloud';
-    expect(joined.unbegun).toEqual([{ task: 'trial-b', why }]);
+    expect(joined.unbegun).toEqual([{ task: 'trial-b', why, cancelled: false }]);
     expect(joinedText(joined)).toContain(why);
     expect(joined.results[0]?.notices).toContainEqual(expect.stringContaining('cloud-dispatch is off'));
     expect(service.posts()).toBe(0);
