@@ -112,10 +112,13 @@ describe('a run that obeys', () => {
     for (const action of ['pause', 'resume', 'cancel'] as const) {
       const asked = run.ask({ action });
       await expect.poll(() => readFileSync(run.path, 'utf8')).toContain(`"${action}"`);
+      await expect.poll(() => machineClock.sleepers).toBe(1);
       await machineClock.advance(1000);
       expect(await asked).toMatchObject({ answer: 'done' });
     }
-    expect(run.names()).toEqual(['run:started', 'run:paused', 'run:resumed', 'run:cancelling']);
+    await expect
+      .poll(() => run.names())
+      .toEqual(['run:started', 'run:paused', 'run:resumed', 'run:cancelling']);
   });
 
   test('says what it could not read, and goes on', async () => {

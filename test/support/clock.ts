@@ -42,6 +42,11 @@ export class HandClock implements Clock {
     return this.#now;
   }
 
+  /** How many wait for it. */
+  get sleepers(): number {
+    return this.#sleepers.size;
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     if (ms <= 0 || signal?.aborted) return Promise.resolve();
     return new Promise((wake) => {
