@@ -385,6 +385,8 @@ async function endAll() {
 /** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch) {
     await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
+    // The helpers of the Codex CLI's sandbox keep of their environment this alone.
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .killMarked */ .fR)('TMPDIR', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'tmp'));
     await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__.INSTALL_MARK, scratch);
     await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }

@@ -52,6 +52,8 @@ async function endAll(): Promise<void> {
 /** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch: string): Promise<void> {
   await killMarked('CODEX_HOME', join(scratch, 'codex-home'));
+  // The helpers of the Codex CLI's sandbox keep of their environment this alone.
+  await killMarked('TMPDIR', join(scratch, 'tmp'));
   await killMarked(INSTALL_MARK, scratch);
   await wipe(scratch).catch((error: unknown) => warn(`The folder ${scratch} could not be removed`, error));
 }
