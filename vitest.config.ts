@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // They share nothing that one could change, and are loaded once for all.
           isolate: false,
         },

@@ -2,6 +2,73 @@ export const id = 2421;
 export const ids = [2421];
 export const modules = {
 
+/***/ 82915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ asksForActor),
+/* harmony export */   KK: () => (/* binding */ mayUseCredential),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _inputs_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55963);
+/**
+ * May this run start, and against what? One pure function over what caused it, what was asked for and which credentials
+ * there are. It comes before everything that could fail for want of a credential, so that a fork is skipped and not blamed.
+ */
+
+/** Decides whether a run starts. */
+function admit(request) {
+    const { standing } = request;
+    // Before anything else: what such a work tree says, and whoever says it, is a stranger's.
+    if (standing !== null && isTrap(standing))
+        return { action: 'refuse', code: 'event_refused' };
+    if (request.refusal !== null)
+        return { action: 'refuse', code: request.refusal };
+    if (request.rehearse && request.credentialGiven)
+        return { action: 'refuse', code: 'rehearsal_with_credential' };
+    // A rehearsal of commands runs the same commands, and only says that it is one.
+    if (!request.needsCredential)
+        return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
+    if (request.rehearse)
+        return { action: 'run', backend: 'rehearsal' };
+    if (request.credential === 'malformed')
+        return { action: 'refuse', code: 'credentials_malformed' };
+    if (request.credential === 'unobtainable')
+        return { action: 'refuse', code: request.fault ?? 'internal_error' };
+    if (request.credential === 'usable')
+        return standing === null || mayUseCredential(standing)
+            ? { action: 'run', backend: 'live' }
+            : { action: 'skip', code: 'actor_not_admitted' };
+    switch (request.onMissingCredentials) {
+        case 'fail':
+            return { action: 'refuse', code: 'credentials_required' };
+        case 'rehearse':
+            return { action: 'run', backend: 'rehearsal' };
+        case 'skip':
+            return {
+                action: 'skip',
+                code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind',
+            };
+    }
+}
+/** A stranger's code beside secrets: an event that anyone can cause, and a work tree at a commit that is not merged. */
+function isTrap({ event, strangeHead, allowed }) {
+    return (0,_inputs_events_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(event).caused === 'anyone' && strangeHead && !allowed;
+}
+/** True where who caused the run has to be one who may write: nothing else keeps strangers from a live credential. */
+function asksForActor({ event, foreign }) {
+    const { caused } = (0,_inputs_events_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(event);
+    return caused === 'anyone' || (caused === 'fork' && foreign);
+}
+/** True where a live credential may be used: one that is kept elsewhere is not even asked for where it may not. */
+function mayUseCredential(standing) {
+    const { actor } = standing;
+    return !isTrap(standing) && (!asksForActor(standing) || actor === 'writer' || actor === 'allowed_bot');
+}
+
+
+/***/ }),
+
 /***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +140,8 @@ function foundInAuthJson(content, use) {
     // Without it the CLI sends its requests without the Authorization header, and says nothing.
     if (!lastRefresh)
         throw malformed('codex-auth-json has no last_refresh');
+    if (Number.isNaN(Date.parse(lastRefresh)))
+        throw malformed('codex-auth-json has a last_refresh that is no time');
     return usable;
 }
 /** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
@@ -192,7 +261,7 @@ class LineTail {
 
 /***/ }),
 
-/***/ 31939:
+/***/ 6279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -200,50 +269,46 @@ class LineTail {
 __webpack_require__.d(__webpack_exports__, {
   Nd: () => (/* binding */ admitted),
   KV: () => (/* binding */ decideAdmission),
-  Fg: () => (/* binding */ definitionOf)
+  Fg: () => (/* binding */ definitionOf),
+  fE: () => (/* binding */ exposed),
+  r: () => (/* binding */ findOrLease)
 });
 
-;// CONCATENATED MODULE: ./build/admit/admission.js
-/** Decides whether a run starts. */
-function admit(request) {
-    if (request.refusal !== null)
-        return { action: 'refuse', code: request.refusal };
-    if (request.rehearse && request.credentialGiven)
-        return { action: 'refuse', code: 'rehearsal_with_credential' };
-    // A rehearsal of commands runs the same commands, and only says that it is one.
-    if (!request.needsCredential)
-        return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
-    if (request.rehearse)
-        return { action: 'run', backend: 'rehearsal' };
-    if (request.credential === 'malformed')
-        return { action: 'refuse', code: 'credentials_malformed' };
-    if (request.credential === 'usable')
-        return { action: 'run', backend: 'live' };
-    switch (request.onMissingCredentials) {
-        case 'fail':
-            return { action: 'refuse', code: 'credentials_required' };
-        case 'rehearse':
-            return { action: 'run', backend: 'rehearsal' };
-        case 'skip':
-            return {
-                action: 'skip',
-                code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind',
-            };
-    }
-}
-
+// EXTERNAL MODULE: ./build/admit/admission.js
+var admit_admission = __webpack_require__(82915);
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credential = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/failure.js
 var failure = __webpack_require__(26742);
-// EXTERNAL MODULE: ./build/plan/planner.js + 2 modules
-var planner = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/plan/planner.js + 3 modules
+var planner = __webpack_require__(36260);
+;// CONCATENATED MODULE: ./build/run/exposure.js
+
+/** Why the login must not be used here; null where it may. A person's own machine is nobody else's business. */
+async function exposureOf({ inputs, context }, credential, { host, signal }) {
+    if (credential?.kind !== 'auth-json' || context.workflow === null || inputs.allowPublicRepository)
+        return null;
+    const { repository, visibility } = context;
+    const known = visibility ?? (await asked(inputs.githubToken, repository));
+    if (known === 'private')
+        return null;
+    return known === 'public'
+        ? reasons/* REASONS */.ez.public_repository.title
+        : 'Whether everybody can read the repository could not be told: neither its event says it, nor GitHub by github-token';
+    async function asked(token, name) {
+        if (token === undefined || name === null)
+            return null;
+        const { visibilityOf } = await __webpack_require__.e(/* import() */ 1418).then(__webpack_require__.bind(__webpack_require__, 61418));
+        return visibilityOf({ token, apiUrl: host.githubApiUrl, repository: name, signal });
+    }
+}
+
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
 ;// CONCATENATED MODULE: ./build/run/admit.js
@@ -259,11 +324,12 @@ var liveness = __webpack_require__(13565);
 
 
 
+
 /** Decides on the run and records the decision as its first event. */
 async function admitted({ request, planned, store, deps, roles }) {
     const { inputs } = request;
     const { mode, requested, source, reason } = planned.route;
-    const decided = decideAdmission(inputs, planned);
+    const decided = await exposed(await decideAdmission(request, planned, deps), request, deps);
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -292,6 +358,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             severities: { ...planned.severities },
             nonce: planned.nonce,
             prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
+            ...trustOf(request.trust, admission),
             process: await (0,liveness/* thisProcess */.WF)(deps.host.machine),
             ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
@@ -302,6 +369,27 @@ async function admitted({ request, planned, store, deps, roles }) {
             phase: 'admit',
         }));
     return decided;
+}
+/** The decision, unless its login must not be used in this repository. */
+async function exposed(decided, request, deps) {
+    const { admission, credential } = decided;
+    if (admission.action !== 'run' || admission.backend !== 'live')
+        return decided;
+    const message = await exposureOf(request, credential, deps);
+    if (message === null)
+        return decided;
+    return { admission: { action: 'refuse', code: 'public_repository' }, credential: null, message };
+}
+/** What the record tells of what the event goes by. */
+function trustOf(trust, admission) {
+    if (trust === undefined)
+        return {};
+    const { base, standing } = trust;
+    const rehearsed = admission.action === 'run' && admission.backend === 'rehearsal';
+    return {
+        ...(rehearsed && standing.foreign ? { configuration_check: true } : {}),
+        ...(base === null ? {} : { trusted_files: { commit: base.sha, differing: [...base.differing()] } }),
+    };
 }
 /** What is tried again, as the record tells it. */
 function retryPolicyOf({ persistence }) {
@@ -349,33 +437,81 @@ function planOf(planned, reason) {
 function definitionOf(item) {
     return (0,files/* sha256 */.sc)(JSON.stringify(item));
 }
-/** Whether the run may start, and with which credential. */
-function decideAdmission(inputs, planned) {
+/** Whether the run may start, and with which credential; one that the inputs do not hold is asked for here. */
+async function decideAdmission(request, planned, sources) {
+    const { inputs, trust } = request;
     const { mode, refusal } = planned.route;
-    const found = findOrFault(inputs, mode === 'cloud' ? 'cloud' : 'exec');
-    const credential = found.state === 'usable' ? found.credential : null;
-    const admission = admit({
-        needsCredential: mode === 'cloud' || (0,planner/* agentsOf */.et)(planned).length > 0,
+    const use = mode === 'cloud' ? 'cloud' : 'exec';
+    const needsCredential = mode === 'cloud' || (0,planner/* agentsOf */.et)(planned).length > 0;
+    const given = findOrFault(inputs, use);
+    const asks = needsCredential && refusal === null && !inputs.rehearse;
+    const found = asks ? await findTrusted({ use, forMs: planned.timeoutMs }, request, sources) : given;
+    const admission = (0,admit_admission/* admit */.w4)({
+        standing: trust?.standing ?? null,
+        needsCredential,
         refusal,
         rehearse: inputs.rehearse,
         onMissingCredentials: inputs.onMissingCredentials,
         credential: found.state,
-        credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
+        credentialGiven: given.state !== 'missing' || inputs.openaiApiKey !== undefined || inputs.vaultToken !== undefined,
+        ...(found.code === undefined ? {} : { fault: found.code }),
     });
     // In the cloud no stage is for the Codex CLI of this machine.
-    const message = messageOf(admission, found, mode === 'mcp' ? (0,planner/* agentsOf */.et)(planned)[0] : undefined);
+    const message = messageOfTrust(admission, trust) ??
+        messageOf(admission, found, mode === 'mcp' ? (0,planner/* agentsOf */.et)(planned)[0] : undefined);
+    // What nothing uses is taken nowhere.
+    const credential = needsCredential ? (found.credential ?? null) : null;
     return { admission, credential, ...(message === null ? {} : { message }) };
+}
+/** What is kept for those who may use it is not asked for by others; that they may not is then all there is to say. */
+async function findTrusted(wanted, { inputs, trust }, sources) {
+    const trusted = trust === undefined || (0,admit_admission/* mayUseCredential */.KK)(trust.standing);
+    if (trusted || sources.broker === undefined)
+        return findOrLease(wanted, inputs, sources);
+    return { state: 'usable' };
+}
+/** The credential of the inputs; where they hold none that can be used, what the broker has, with theirs laid over it. */
+async function findOrLease({ use, forMs }, inputs, { broker, redactor }) {
+    const own = findOrFault(inputs, use);
+    const lacking = own.state === 'missing' || own.state === 'wrong_kind';
+    if (broker === undefined || !lacking)
+        return own;
+    const { openaiApiKey } = inputs;
+    try {
+        const lease = await broker.lease('codex-cloud', forMs);
+        if (lease === null)
+            return broker.lacks === null ? own : { ...own, message: broker.lacks };
+        return findOrFault({ ...lease.values, ...(openaiApiKey === undefined ? {} : { openaiApiKey }) }, use);
+    }
+    catch (error) {
+        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        return { state: 'unobtainable', code, message };
+    }
+    finally {
+        redactor.add(broker.secrets);
+    }
+}
+/** Who or what it was that is not trusted; null where that is not why. */
+function messageOfTrust(admission, trust) {
+    if (admission.action === 'run' || trust === undefined)
+        return null;
+    const { standing, words } = trust;
+    if (admission.code === 'event_refused')
+        return `On ${standing.event} the work tree is at ${words.event_refused}, which is not known as the repository's own code`;
+    return admission.code === 'actor_not_admitted' ? `On ${standing.event}: ${words.actor_not_admitted}` : null;
 }
 /** More than the title of the code, where there is more to say; null where not. */
 function messageOf(admission, found, agent) {
     if (admission.action === 'run')
         return null;
-    if (found.state === 'malformed' && admission.code === found.code)
-        return found.message;
+    if (found.code === admission.code)
+        return found.message ?? null;
     const lacks = admission.code === 'credentials_missing' || admission.code === 'credentials_required';
-    return lacks && agent !== undefined
-        ? `Stage ${agent.id} is for the Codex CLI, and there is no credential`
-        : null;
+    if (!lacks)
+        return null;
+    if (found.message !== undefined && found.code === undefined)
+        return found.message;
+    return agent === undefined ? null : `Stage ${agent.id} is for the Codex CLI, and there is no credential`;
 }
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */
 function findOrFault(inputs, use) {
@@ -728,9 +864,12 @@ function missing(message) {
     return { code: 'approval_missing', message };
 }
 
+// EXTERNAL MODULE: ./build/run/prepare.js
+var prepare = __webpack_require__(96685);
 // EXTERNAL MODULE: ./build/run/roles.js
 var run_roles = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./build/run/conduct.js
+
 
 
 
@@ -775,7 +914,7 @@ async function walk(run, work) {
         built,
         judged,
         reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
-        notices: [...(scene.notices ?? []), ...control.notices],
+        notices: [...(0,prepare/* unobeyed */.Uv)(request), ...(scene.notices ?? []), ...control.notices],
         history: run.history,
     });
 }
@@ -1017,18 +1156,19 @@ function refusal(message, guidance) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run),
-/* harmony export */   w: () => (/* binding */ makeReady)
+/* harmony export */   Av: () => (/* binding */ secretsOfRequest),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   wE: () => (/* binding */ makeReady)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87642);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7253);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70160);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81622);
 /* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27394);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31939);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6279);
 /* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68148);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97594);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96685);
@@ -1054,7 +1194,8 @@ function refusal(message, guidance) {
  * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
  * the record cannot be written any more.
  */
-async function run(request, deps, roles = {}) {
+async function run(asked, deps, roles = {}) {
+    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .entrusted */ .nL)(asked, deps);
     const startedMs = request.cell?.startedMs ?? deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
     const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)(request, deps);
@@ -1096,7 +1237,7 @@ async function begin(scene) {
     const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
     if (admission.action !== 'run')
         return null;
-    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(7538), __webpack_require__.e(8616)]).then(__webpack_require__.bind(__webpack_require__, 67538));
+    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(787), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 70787));
     return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */
@@ -1109,10 +1250,10 @@ async function refuse(scene, error) {
 /** What every run needs before its record is opened: all secrets known, and the policy that will judge it. */
 async function makeReady(request, deps) {
     const { inputs } = request;
-    const redactor = new _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .Redactor */ .p();
+    const { redactor } = deps;
     redactor.add(secretsOfRequest(request, deps));
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
-    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own);
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOf */ .R8)(request, deps.host));
     return { redactor, policy };
 }
 /**
@@ -1139,8 +1280,9 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
     const passed = stageEnvironment(inputs.passEnv);
     for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
         secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(passed[name] ?? ''));
-    if (inputs.githubToken)
-        secrets.push(inputs.githubToken);
+    for (const token of [inputs.githubToken, inputs.rotateToken, inputs.vaultToken, inputs.syncToken])
+        if (token)
+            secrets.push(token);
     const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
     if (password !== '')
         secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(decodeURIComponent(password)));
@@ -1174,7 +1316,7 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 async function matrixOf(request, deps) {
-    const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(request.inputs, deps.host);
+    const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(request, deps.host);
     const { loaded, pipeline } = read;
     const startedMs = deps.clock.now();
     const cells = (0,_plan_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(loaded.scenario);
@@ -1275,171 +1417,17 @@ async function plansOf({ requests }, deps) {
 
 /***/ }),
 
-/***/ 96685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   Hh: () => (/* binding */ load),
-/* harmony export */   RI: () => (/* binding */ codexRequest),
-/* harmony export */   fU: () => (/* binding */ prepareCodex),
-/* harmony export */   hy: () => (/* binding */ findCodex)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36563);
-/* harmony import */ var _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52199);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(167);
-/**
- * Everything before the first call but the admission and the target: the plan, the Codex CLI. Throws RunErrors; starts
- * no cloud task.
- */
-
-
-
-
-
-
-
-/** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
-async function makePlan({ inputs, context, cell, ...request }, { host, random }) {
-    const { loaded, pipeline } = request.loaded ?? (await load(inputs, host, cell?.id));
-    checkSeverities(inputs.scenario, loaded.scenario);
-    const prompt = inputs.promptFile === undefined
-        ? inputs.prompt
-        : await (await scenarios()).loadPromptFile(inputs.promptFile, host.workingDirectory);
-    return (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .N7)({
-        inputs,
-        cell: cell?.id,
-        defaults: _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .z,
-        loaded,
-        pipeline,
-        prompt,
-        environmentId: host.environmentId,
-        branchVariable: host.branchVariable,
-        repository: context.repository,
-        contextBranch: 'name' in context.branch ? context.branch.name : null,
-        nonce: random(16),
-    });
-}
-/** The scenario and the pipeline it names; or the pipeline that is named itself. */
-async function load(inputs, host, cell) {
-    if (inputs.pipeline === undefined) {
-        const loaded = await (await scenarios()).loadScenario(inputs.scenario, host, cell);
-        const name = loaded.scenario.pipeline;
-        const { pipeline } = name === undefined ? { pipeline: null } : await loadPipeline(name, host);
-        return { loaded, pipeline };
-    }
-    return loadPipeline(inputs.pipeline, host);
-}
-/** A run of a pipeline by its name does without. */
-function scenarios() {
-    return __webpack_require__.e(/* import() */ 2702).then(__webpack_require__.bind(__webpack_require__, 22702));
-}
-/** A pipeline with its scenario. `default` means the file's default one, unless one has that very id. */
-async function loadPipeline(name, { workingDirectory }) {
-    const [{ loadPipelineFile }, { expand, scenarioOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 10973)),
-        __webpack_require__.e(/* import() */ 9036).then(__webpack_require__.bind(__webpack_require__, 79036)),
-    ]);
-    const file = await loadPipelineFile(workingDirectory);
-    const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
-    const pipeline = expand(file, unnamed ? undefined : name);
-    return { loaded: scenarioOf(pipeline), pipeline };
-}
-/** Throws RunError `input_invalid` where a scenario sets the severity of a rule that is none, or that it may not set. */
-function checkSeverities(name, { rules }) {
-    for (const id of Object.keys(rules)) {
-        const rule = _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find((known) => known.id === id);
-        if (rule?.adjustable)
-            continue;
-        const adjustable = _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter((known) => known.adjustable).map((known) => known.id);
-        const [fault, guidance] = rule === undefined
-            ? [`an unknown rule "${id}"`, `Use the id of a rule: ${adjustable.join(', ')}`]
-            : id === 'diff-present'
-                ? [id, 'Say it by missing-diff: ignore, warn or fail']
-                : [`${id}, without which a pass proves nothing`, `Only these can be set: ${adjustable.join(', ')}`];
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `Scenario ${name} sets the severity of ${fault}`, { guidance });
-    }
-}
-/** Finds the Codex CLI and makes the scratch repository in which it asks the cloud. */
-async function prepareCodex(inputs, backend, preparation) {
-    const { file, env, notice } = await findCodex(inputs, backend, preparation);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(preparation.deps.host.scratch, 'repository');
-    const cwd = await makeScratchRepository(folder, backend.known.repository);
-    return { codex: { file, env, cwd }, notice };
-}
-/** Finds the Codex CLI of the run and records which one it is. */
-async function findCodex(inputs, { env }, { deps, store, deadline }) {
-    const { resolveCodex } = await __webpack_require__.e(/* import() */ 8354).then(__webpack_require__.bind(__webpack_require__, 38354));
-    const request = codexRequest(inputs, { ...deps, codexEnv: env, deadline });
-    const codex = await (deps.shared?.codex(request) ?? resolveCodex(request));
-    await store.emit({ event: 'codex:resolved', payload: { version: codex.version, sha256: codex.sha256 } });
-    const { file, identity, notice } = codex;
-    return { file, identity, env, notice };
-}
-/** Where the Codex CLI of a run is looked for, and how it is installed where it is not there. */
-function codexRequest(inputs, deps) {
-    const { host, spawn, clock, signal, codexEnv, deadline } = deps;
-    return {
-        codexPath: inputs.codexPath,
-        codexVersion: inputs.codexVersion,
-        workingDirectory: host.workingDirectory,
-        cache: host.cache,
-        lockFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'codex-cli'),
-        npmEnv: npmEnvironment(inputs, host, codexEnv),
-        scratch: host.scratch,
-        codexEnv,
-        spawn,
-        clock,
-        signal,
-        deadline,
-    };
-}
-/** Without these no program starts on Windows; elsewhere nobody has them. */
-const SYSTEM_VARIABLES = ['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP'];
-function npmEnvironment(inputs, host, codexEnv) {
-    const known = Object.entries(codexEnv).filter(([name]) => SYSTEM_VARIABLES.includes(name));
-    return {
-        ...Object.fromEntries(known),
-        PATH: host.searchPath,
-        HOME: host.home,
-        ...(inputs.httpsProxy ? { HTTPS_PROXY: inputs.httpsProxy } : {}),
-        ...(host.trackingId ? { RUNNER_TRACKING_ID: host.trackingId } : {}),
-        ...(inputs.caCertificate
-            ? { NODE_EXTRA_CA_CERTS: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, inputs.caCertificate) }
-            : {}),
-    };
-}
-/**
- * An empty repository whose origin is the public address of the real one, so that the CLI finds environments by
- * repository (observed: it asks git for the remotes of its folder). Written by hand: it needs no git and no hooks.
- */
-async function makeScratchRepository(folder, repository) {
-    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-    for (const name of ['objects', 'refs/heads'])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, name), { recursive: true });
-    // Whole at every moment: another run of this process may have its calls made there.
-    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'HEAD'), 'ref: refs/heads/main\n');
-    const remote = repository === null ? '' : `[remote "origin"]\n\turl = https://github.com/${repository}.git\n`;
-    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = false\n${remote}`);
-    return folder;
-}
-
-
-/***/ }),
-
 /***/ 42421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ runAll)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29329);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99085);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90684);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29329);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99085);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96685);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1492,6 +1480,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/**
+ * Runs everything that a request stands for, one run or several side by side: how many are under way at once, which waits
+ * for which, and what they share: the begin of their deadlines, one backend and their looks at the cloud. What a run does is the manager's.
+ */
+
+
 
 
 
@@ -1499,8 +1493,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used, and what
  * the only run throws.
  */
-async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(one, own)) {
-    const matrix = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .l)(request, deps);
+async function runAll(asked, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(one, own)) {
+    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .entrusted */ .nL)(asked, deps);
+    const matrix = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixOf */ .l)(request, deps);
     const [first = request] = matrix.requests;
     if (first.cell === undefined) {
         const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
@@ -1512,7 +1507,7 @@ async function runAll(request, deps, begin = (one, own) => (0,_manager_js__WEBPA
 async function runSeveral(matrix, deps, begin) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .plansOf */ .i)(matrix, deps);
+        const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .plansOf */ .i)(matrix, deps);
         // What a run by itself does without.
         const [{ default: pLimit }, { Together }, { Launches }, { Patience }, { shareBackend }] = await Promise.all([
             __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 70370)),
@@ -1542,7 +1537,7 @@ async function runSeveral(matrix, deps, begin) {
             under.push(unmet(at).then((why) => limit(() => launches.begin(plans[at]?.taskId ?? '', () => bring(at, one, why)))));
         const results = (await Promise.all(under)).filter((result) => result !== null);
         if (results.length === 0)
-            throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');
+            throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');
         return { results, ...told };
         async function bring(at, one, unmet) {
             const task = plans[at]?.taskId ?? '';
@@ -1562,7 +1557,7 @@ async function runSeveral(matrix, deps, begin) {
             }
             catch (error) {
                 // What keeps one from being told of keeps nobody from hearing of the others.
-                told.broken.push({ task, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(error) });
+                told.broken.push({ task, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toRunError */ .D7)(error) });
                 return null;
             }
             finally {
@@ -1575,10 +1570,9 @@ async function runSeveral(matrix, deps, begin) {
                 // Declared later perhaps: by then all of them are there.
                 await Promise.resolve();
                 const result = await under[other];
-                if (result?.verdict.outcome === 'pass')
+                if (result?.verdict.outcome === 'pass' || isDoneHere(result))
                     continue;
-                // A run of this machine in place of the cloud passes nothing, however well its stage ended.
-                const off = result?.manifest.cloud_fallback?.policy === 'dispatch_off';
+                const off = result?.verdict.reason === 'cloud_dispatch_off' || result?.manifest.cloud_fallback != null;
                 return `${plans[other]?.taskId} did not pass${off ? ', for cloud-dispatch is off and nothing goes to the cloud' : ''}`;
             }
             return null;
@@ -1593,6 +1587,12 @@ async function runSeveral(matrix, deps, begin) {
         if (result_1)
             await result_1;
     }
+}
+/** True where cloud-dispatch kept a run from the cloud, and that alone from a pass: its stage ended well on this machine. */
+function isDoneHere(result) {
+    if (result?.manifest.cloud_fallback?.policy !== 'dispatch_off' || result.manifest.failure !== null)
+        return false;
+    return result.verdict.findings.filter(_assert_tester_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecisive */ .z).every(({ rule }) => rule === 'mode-kept');
 }
 /** The request of a run whose deadline counts from so many milliseconds later. */
 function later(request, ms) {
@@ -1631,7 +1631,7 @@ function codexOf({ spawn, clock, signal }) {
 /** Rejects where the run that asks is cancelled. */
 function ended(signal) {
     return new Promise((_, reject) => {
-        const give = () => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
+        const give = () => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
         if (signal.aborted)
             give();
         else

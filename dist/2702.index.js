@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadPromptFile: () => (/* binding */ loadPromptFile),
 /* harmony export */   loadScenario: () => (/* binding */ loadScenario)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46519);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48126);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70770);
 /* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50581);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66311);
@@ -143,99 +143,88 @@ const Scenario = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
 /** A prompt longer than this is a mistake; the service takes it without a word. */
 const MAX_PROMPT_BYTES = 1024 * 1024;
 /**
- * Loads a shipped scenario by name, or a scenario file in the working directory. Of one that has several cloud tasks
- * `cell` gives one alone; without it there is no prompt.
+ * Loads a shipped scenario by name, or a scenario file of the user. Of one that has several cloud tasks `cell` gives one
+ * alone; without it there is no prompt.
  */
 async function loadScenario(name, places, cell) {
     const own = /\.ya?ml$/.test(name);
-    const path = own
-        ? await insideOf(places.workingDirectory, name)
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.canary, 'scenarios', `${name}.yml`);
-    const text = await readText(path, `Scenario ${name}`).catch(async (error) => {
+    const files = own ? places.files : (0,_lib_own_files_js__WEBPACK_IMPORTED_MODULE_3__.onDisk)(places.canary);
+    const asked = own ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('scenarios', `${name}.yml`);
+    const { text, path } = await readText(asked, `Scenario ${name}`, files).catch(async (error) => {
         throw own ? error : await unknownScenario(name, places.canary, error);
     });
     const whole = await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYamlAs */ .b)(Scenario, text, name);
     const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .cellsOf */ .nc)(whole);
     await refuseUnknownScript(name, whole.rehearsal.script, places.canary);
-    const asked = (scenario) => withPrompt(scenario, { name, path, places, own });
+    const prompted = (scenario) => withPrompt(scenario, { name, path, files });
     if (cells.length === 0)
-        return asked(whole);
-    const alone = (one) => asked((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .withCell */ .t4)(whole, one));
+        return prompted(whole);
+    const alone = (one) => prompted((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .withCell */ .t4)(whole, one));
     return cell === undefined ? { scenario: whole, prompt: '', cell: alone } : alone(cellNamed(cell, cells));
 }
 /** The scenario with its prompt, which may be a file beside it. */
-async function withPrompt(scenario, { name, path, places, own }) {
+async function withPrompt(scenario, { name, path, files }) {
     if (scenario.prompt !== undefined)
         return { scenario, prompt: scenario.prompt };
     if (scenario.pipeline !== undefined || scenario['prompt-file'] === undefined)
         return { scenario, prompt: '' };
-    const promptPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), scenario['prompt-file']);
-    const root = own ? places.workingDirectory : places.canary;
-    const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
-    return { scenario, prompt };
+    const promptPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), scenario['prompt-file']);
+    return { scenario, prompt: await readPrompt(promptPath, `Prompt of the scenario ${name}`, files) };
 }
 function cellNamed(name, cells) {
     const found = cells.find(({ id }) => id === name);
     if (found !== undefined)
         return found;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `The scenario has no cloud task "${name}" any more`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `The scenario has no cloud task "${name}" any more`, {
         guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)(name, cells.map(({ id }) => id)),
     });
 }
 async function unknownScenario(name, canary, cause) {
-    const shipped = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(canary, 'scenarios'), '.yml');
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Scenario ${name} does not exist`, {
+    const shipped = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(canary, 'scenarios'), '.yml');
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Scenario ${name} does not exist`, {
         cause,
         guidance: `${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)(name, shipped)}, or the path of a .yml file of your own`,
     });
 }
 /** What a rehearsal would play, also where this run is none: the next one may be. */
 async function refuseUnknownScript(name, script, canary) {
-    const shipped = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(canary, 'rehearsals'), '.yml');
+    const shipped = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(canary, 'rehearsals'), '.yml');
     if (shipped.includes(script))
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `Scenario ${name} names a rehearsal script "${script}", which is none`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Scenario ${name} names a rehearsal script "${script}", which is none`, {
         guidance: `Correct rehearsal.script. ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)(script, shipped)}`,
     });
 }
 /** Reads the file of the input `prompt-file`. */
-async function loadPromptFile(name, workingDirectory) {
-    return readPrompt(await insideOf(workingDirectory, name), `Prompt file ${name}`);
+async function loadPromptFile(name, files) {
+    return readPrompt(name, `Prompt file ${name}`, files);
 }
-async function readPrompt(path, what) {
-    const text = await readText(path, what);
+async function readPrompt(path, what, files) {
+    const { text } = await readText(path, what, files);
     if (text.trim() === '')
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${what} is blank`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${what} is blank${files.where}`);
     if (Buffer.byteLength(text) > MAX_PROMPT_BYTES)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${what} is larger than 1 MiB`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${what} is larger than 1 MiB`);
     return text;
 }
-async function readText(path, what) {
-    try {
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${what} is no file`);
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4)
-            throw cause;
-        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
-        const guidance = 'Correct the path, which starts in the working directory; in a workflow actions/checkout must come before';
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, {
-            cause,
-            guidance,
-        });
-    }
-}
-/** The real path of `name`; a file outside `root`, also one behind a link, is refused. */
-async function insideOf(root, name) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name));
-    if (!(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path)) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', `File ${name} lies outside the working directory`, {
+const FAULTS = {
+    absent: 'does not exist',
+    unreadable: 'cannot be read',
+    no_file: 'is no file',
+    link: 'is a link',
+};
+/** The text of a file with its absolute path; one outside the root, also one behind a link, is refused. */
+async function readText(name, what, files) {
+    const found = await files.read(name, { within: 'root' });
+    if ('text' in found)
+        return found;
+    const { fault, cause } = found;
+    if (fault === 'outside')
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `File ${name} lies outside the working directory`, {
             guidance: 'Name a file inside the working directory',
         });
-    }
-    return path;
+    const guidance = 'Correct the path, which starts in the working directory; in a workflow actions/checkout must come before';
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `${what} ${FAULTS[fault]}${files.where}`, { cause, guidance });
 }
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ CONCERNS),
+/* harmony export */   tp: () => (/* binding */ steers),
 /* harmony export */   wP: () => (/* binding */ classifyDiff)
 /* harmony export */ });
 /* unused harmony export DIFF_LIMITS */
@@ -209,6 +210,10 @@ function protectedBy(parts) {
     const files = Object.entries(FILE).filter(([, pattern]) => pattern.test(name));
     return [...rooms, ...files].map(([concern]) => concern);
 }
+/** True for a file that steers agents and tools, or says which hooks and submodules there are. */
+function steers(path) {
+    return protectedBy(path.split('/').map(plainOf)).some((concern) => ['steering', 'hook', 'submodule'].includes(concern));
+}
 /** Whether the parts of a folder stand one behind the other, also as the names of eight letters that Windows gives. */
 function holds(parts, place) {
     return parts.some((_, start) => place.every((name, index) => {
@@ -242,12 +247,14 @@ function isFirstSpelling(path, root) {
 /* harmony export */   T: () => (/* binding */ annotationOfRefusal)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
 /**
  * The annotations of a run: few, since the runner keeps ten of a kind. Pure; the door hands them to the runner.
  */
+
 
 
 
@@ -264,15 +271,16 @@ function annotationsOf(result, several = false) {
     return annotationsOfOne(result).map(({ title, ...rest }) => ({ ...rest, title: `${title} (${task})` }));
 }
 function annotationsOfOne(result) {
-    const { verdict, guidance } = result;
-    const notices = result.notices.map((notice) => ({ level: 'notice', title: 'Codex canary', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(notice, LONGEST) }));
-    const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
+    const { verdict, guidance, manifest } = result;
+    const notices = result.notices.map((notice) => ({ level: 'notice', title: (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(result.manifest), message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(notice, LONGEST) }));
+    const warnings = verdict.outcome === 'pass' ? warningsOf(result) : [];
+    const others = [...(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginAnnotations */ .Oi)(result.manifest), ...warnings, ...notices];
     if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
         return others;
-    const title = `Codex canary: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence)}`;
+    const title = `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(manifest)}: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest)}`;
     const unmet = verdict.policy.unmet_requirement;
     const cure = verdict.reason === null ? '' : `. ${guidance}`;
-    const words = unmet === null ? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonInWords */ .jA)(result)}${cure}` : `Blocked: ${unmet}. ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .cureOfBlock */ .SX)(result)}`;
+    const words = unmet === null ? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInWords */ .jA)(result)}${cure}` : `Blocked: ${unmet}. ${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .cureOfBlock */ .SX)(result)}`;
     const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
     return [{ level: levelOf(result), title, message: `${message}${explained(verdict.reason)}` }, ...others];
 }
@@ -281,14 +289,14 @@ function warningsOf({ verdict, manifest }) {
     const failed = manifest.commands.filter(({ status }) => status === 'failed');
     const stages = failed.map(({ id, summary }) => ({
         level: 'warning',
-        title: `Codex canary: stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(id)}`,
+        title: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(manifest)}: stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(id)}`,
         message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
     }));
     const rules = verdict.findings
         .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
         .map(({ rule, title, expected, actual, cure }) => ({
         level: 'warning',
-        title: `Codex canary: ${rule}`,
+        title: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(manifest)}: ${rule}`,
         message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
     }));
     return [...rules, ...stages];
@@ -329,12 +337,14 @@ function levelOf({ verdict }) {
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99380);
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22647);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22647);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73683);
 /**
  * The story of a run for a terminal or a job log: a line per phase with the time since the start, a sign of life
  * while polling, then the rules, the outcome and where everything lies. A reader of events; it decides nothing.
  */
+
 
 
 
@@ -370,21 +380,21 @@ function storyLines(program = 'codex-orchestrator') {
         return { phase: line.phase, words, text };
     };
 }
-/** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
-function epilogue(result, program, next = (0,_next_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .h)(result, program)) {
+/** What follows the story: rules, outcome, paths; for a reader beside the record, or for one who is elsewhere. */
+function epilogue(result, reader, next = (0,_next_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCommand */ .hQ)(result, reader)) {
     const { manifest, verdict, guidance, opinions } = result;
     const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
     const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
     const unmet = verdict.policy.unmet_requirement;
-    const cure = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .cureOfBlock */ .SX)(result);
+    const cure = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .cureOfBlock */ .SX)(result);
     return [
         ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
         '',
-        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
-        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInWords */ .jA)(result)}`,
+        `${(0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+        `  ${(0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonInWords */ .jA)(result)}`,
         ...(verdict.reason === null
             ? []
-            : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(guidance, 1000)}`, `  explained ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(verdict.reason)}`]),
+            : [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_next_js__WEBPACK_IMPORTED_MODULE_4__/* .typable */ .aF)(guidance, reader), 1000)}`, `  explained ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(verdict.reason)}`]),
         `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
         ...(cure === null ? [] : [`            ${cure}`]),
         ...opinions.map(({ stage, text }) => `  review    ${stage}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, 1000)}`),
@@ -405,7 +415,7 @@ function epilogue(result, program, next = (0,_next_js__WEBPACK_IMPORTED_MODULE_3
 }
 /** A judgement of a saved run. */
 function judgedText({ manifest, findings, outcome, reason, contradictions }) {
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence ?? null).toUpperCase();
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence ?? null, manifest).toUpperCase();
     const table = findings.length > 0 ? [ruleTable(findings), ''] : [];
     const against = contradictions.map((line) => `  against   ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line)}`);
     return `${[...table, `${word}  ${reason ?? ''}`.trimEnd(), ...against].join('\n')}\n`;
@@ -427,8 +437,10 @@ function ruleTable(findings) {
     return rows.join('\n');
 }
 /** `nth`: which of the diffs of a best-of-N task, where it is not the first. */
-function sizeOf({ nth, status, files, additions, deletions }) {
-    const size = status === 'available' ? `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files ?? 0, 'file')}, +${additions} -${deletions}` : status;
+function sizeOf({ nth, redacted, ...diff }) {
+    const lines = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(diff.files ?? 0, 'file')}, +${diff.additions} -${diff.deletions}`;
+    const hidden = redacted ? ', a secret in it was replaced' : '';
+    const size = diff.status === 'available' ? `${lines}${hidden}` : diff.status;
     return nth === undefined ? size : `diff ${nth} of the attempts: ${size}`;
 }
 function lineOf(event, manifest, program) {
@@ -494,7 +506,8 @@ function lineOf(event, manifest, program) {
         }
         case 'run:completed': {
             const { outcome, verdict } = event.payload;
-            return { phase: 'gate', words: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence)}, verdict ${verdict}` };
+            const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence, manifest);
+            return { phase: 'gate', words: `${word}, verdict ${verdict}` };
         }
         case 'apply:completed': {
             const { status, files, message } = event.payload;
@@ -511,6 +524,10 @@ function lineOf(event, manifest, program) {
 /** What somebody asked of the run, or is asked to do. */
 function lineOfControl(event, program) {
     switch (event.event) {
+        case 'credential:checked':
+            return { phase: 'admit', words: `login: ${(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .healthInWords */ .$J)(event.payload)}` };
+        case 'credential:rotated':
+            return { phase: 'login', words: (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .rotationInWords */ .Hz)(event.payload) };
         case 'run:reopened': {
             const { stages } = event.payload;
             const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;
@@ -602,7 +619,8 @@ function diffBlock({ diff: recorded }, diff) {
     const heading = `Diff: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(recorded.files ?? 0, 'file')}, +${recorded.additions} -${recorded.deletions}; fetched, not applied`;
     const rows = classified.files.slice(0, MAX_FILES).map(fileRow);
     const table = rows.length === 0 ? [] : [['| file | | | concerns |', '|---|---|---|---|', ...rows].join('\n')];
-    const warned = [...troubles(classified), ...concernedIn(classified)];
+    const hidden = recorded.redacted ? ['A secret in it was replaced: it cannot be applied'] : [];
+    const warned = [...hidden, ...troubles(classified), ...concernedIn(classified)];
     const parts = [
         `<details${warned.length > 0 ? ' open' : ''}><summary>${heading}</summary>`,
         ...warned.map((line) => `**${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(line)}**`),
@@ -695,6 +713,69 @@ function moreThan(count) {
 
 /***/ }),
 
+/***/ 2901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ healthInWords),
+/* harmony export */   Hz: () => (/* binding */ rotationInWords),
+/* harmony export */   Oi: () => (/* binding */ loginAnnotations),
+/* harmony export */   k9: () => (/* binding */ KEEP),
+/* harmony export */   v4: () => (/* binding */ loginRows)
+/* harmony export */ });
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/**
+ * What is told of the login of a run: how long it is still good, and what came of its renewal. Pure; no word of the login
+ * itself is known here.
+ */
+
+
+
+const TITLE = 'Codex canary: login';
+const LOST = 'credential_rotation_lost';
+/** What to do about a renewal that nobody keeps. */
+const KEEP = 'Give rotate-to: github-secret, or make a new login before then';
+/** How the login stood, in one line. */
+function healthInWords({ kind, will_rotate, days_left, warning }) {
+    if (days_left === null)
+        return `${kind}, never renewed`;
+    const left = days_left < 1 ? 'less than a day' : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.floor(days_left), 'day');
+    const forecast = will_rotate ? 'to be renewed in this run' : `${left} until it is renewed`;
+    return `${kind}, ${forecast}${warning === null ? '' : `. ${warning}`}`;
+}
+/** What came of the renewal, in one line. */
+function rotationInWords({ state, to, message }) {
+    if (state === 'kept')
+        return `renewed, and kept in ${to}`;
+    if (state === 'lost')
+        return `renewed and LOST: ${message}. ${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[LOST].cure}`;
+    return 'it was due, and the Codex CLI did not renew it: another copy of it may have been renewed before. If the next run cannot sign in, make a new login';
+}
+/** The rows of the summary. */
+function loginRows({ credential, credential_rotation: rotation }) {
+    return [
+        ['Login', credential === undefined ? null : healthInWords(credential)],
+        ['Renewal', rotation ? rotationInWords(rotation) : null],
+    ];
+}
+/** A lost login is an error whatever else came of the run; the days before it a warning. */
+function loginAnnotations({ credential, credential_rotation: rotation }) {
+    if (rotation?.state === 'kept')
+        return [];
+    if (rotation) {
+        const level = rotation.state === 'lost' ? 'error' : 'warning';
+        const where = rotation.state === 'lost' ? `. Explained at ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(LOST)}` : '';
+        return [{ level, title: TITLE, message: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(rotationInWords(rotation), 2000)}${where}` }];
+    }
+    const warning = credential?.warning ?? null;
+    return warning === null ? [] : [{ level: 'warning', title: TITLE, message: `${warning}. ${KEEP}` }];
+}
+
+
+/***/ }),
+
 /***/ 80308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -710,8 +791,8 @@ __webpack_require__.d(__webpack_exports__, {
   d5: () => (/* binding */ speakerOf)
 });
 
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 ;// CONCATENATED MODULE: ./build/gate/join.js
 /**
  * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
@@ -751,6 +832,8 @@ var lib_text = __webpack_require__(94869);
 var annotations = __webpack_require__(90354);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/next.js
+var next = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/publish/result.js
 var publish_result = __webpack_require__(73683);
 // EXTERNAL MODULE: ./build/publish/summary.js
@@ -760,6 +843,7 @@ var summary = __webpack_require__(23552);
  * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
  * one run says of itself is told by the other files of this folder.
  */
+
 
 
 
@@ -788,21 +872,21 @@ const STOPPED = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
 function decidedOf({ verdict: { outcome, reason, policy } }) {
     return { outcome, reason, verdict: policy.verdict };
 }
-/** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
-function joinedText(joined, program) {
+/** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
+function joinedText(joined, reader) {
     const speaker = speakerOf(joined);
     if (isOne(joined))
-        return (0,console/* epilogue */.Th)(speaker, program);
+        return (0,console/* epilogue */.Th)(speaker, reader);
     const rows = rowsOf(joined);
     const width = Math.max(...rows.map(({ task }) => task.length));
     const lines = rows.flatMap(({ task, word, what, cure }) => [
         `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
-        ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
+        ...cure.map((line) => `  ${' '.repeat(width)}  ${(0,next/* typable */.aF)(line, reader)}`),
     ]);
     const { outcome } = joinedDecision(joined);
     const all = outcome === speaker.verdict.outcome ? '' : `${outcome.toUpperCase()}  `;
     return [
-        (0,console/* epilogue */.Th)(speaker, program).trimEnd(),
+        (0,console/* epilogue */.Th)(speaker, reader).trimEnd(),
         '',
         `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
         ...lines,
@@ -837,7 +921,7 @@ function rowsOf({ results, unbegun, broken }) {
         const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
         return {
             task: manifest.task_id,
-            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence),
+            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence, manifest),
             what: (0,lib_text/* oneLine */.TN)([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
             cure: verdict.reason === null ? [] : [(0,lib_text/* oneLine */.TN)(guidance, 2000), (0,explanations/* explanationOf */.p)(verdict.reason)],
         };
@@ -875,9 +959,19 @@ function joinedSummary(joined, summaries) {
     const own = outcome === speaker.verdict.outcome ? [] : [first];
     const headline = own.length === 0
         ? first
-        : (0,summary/* headlineOfAll */.td)({ outcome, reason: reason ?? 'cancelled', passed: passedOf(joined) });
+        : (0,summary/* headlineOfAll */.td)({
+            outcome,
+            reason: reason ?? 'cancelled',
+            passed: passedOf(joined),
+            next: nextOfAll(joined),
+        });
     const title = `### ${speaker.manifest.task_id}`;
     return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
+}
+/** What to do next, where none of the runs that left a record speaks for all. */
+function nextOfAll({ broken }) {
+    const again = 'run it again for the others';
+    return broken.length === 0 ? again : `do what stands beside each without a record, then ${again}`;
 }
 /** As many parts as a summary may hold, each of them whole. */
 function fitting(parts) {
@@ -926,8 +1020,9 @@ function joinedJson(joined) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ nextForSaved),
-/* harmony export */   h: () => (/* binding */ nextCommand)
+/* harmony export */   G5: () => (/* binding */ nextForSaved),
+/* harmony export */   aF: () => (/* binding */ typable),
+/* harmony export */   hQ: () => (/* binding */ nextCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10814);
@@ -945,30 +1040,33 @@ function joinedJson(joined) {
 
 /** How this program is started where it is installed. */
 const PROGRAM = 'codex-orchestrator';
+/** The text with every command of this program as the reader can type it; one who is elsewhere has it installed. */
+function typable(text, { program } = { program: PROGRAM }) {
+    return text.replace(/\bcodex-orchestrator(?= [a-z])/g, () => program);
+}
 /** Where the task of a launch in doubt can be looked for without the record of the run. */
 const LIST = 'codex cloud list --json --env <environment>';
 /**
- * The command to type next. `program` starts this program where the command is read, beside the record; without it the
- * reader is elsewhere, as that of a job log is.
+ * The command to type next. Without a reader beside the record it is for one who is elsewhere, as that of a job log is.
  */
-function nextCommand({ manifest, folder: place }, program) {
+function nextCommand({ manifest, folder: place }, reader) {
     const folder = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
     const { reason } = manifest;
     const story = `${PROGRAM} show ${folder}`;
     const said = reason === null ? null : _lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPLANATIONS */ .n[reason].next.replace('<run>', folder);
-    const command = said === null ? `${PROGRAM} assert ${folder}` : (usable(said, manifest, program !== undefined) ?? story);
-    if (program === undefined || !/^codex-orchestrator\b/.test(command))
+    const command = said === null ? `${PROGRAM} assert ${folder}` : (usable(said, manifest, reader !== undefined) ?? story);
+    if (reader === undefined || !/^codex-orchestrator\b/.test(command))
         return command;
     // Help is the same everywhere.
-    const where = / help /.test(command) ? '' : rootOf(place, folder);
-    return `${program}${command.slice(PROGRAM.length)}${where}`;
+    const where = / help /.test(command) ? '' : rootOf(place, folder, reader.here);
+    return `${reader.program}${command.slice(PROGRAM.length)}${where}`;
 }
 /** The flag that leads to a run that lies in another working directory than the one the command is typed in. */
-function rootOf(place, folder) {
+function rootOf(place, folder, here) {
     const inside = folder.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
     if (!place?.endsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}${inside}`))
         return '';
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), place.slice(0, -inside.length));
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(here, place.slice(0, -inside.length));
     const word = root === '' ? null : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(root);
     return word === null ? '' : ` --root ${word}`;
 }
@@ -1013,13 +1111,14 @@ function isLeft(manifest) {
     return !(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlayed */ ._l)(manifest) && !ended;
 }
 /** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
-function nextForSaved(run, program) {
+function nextForSaved(run, reader) {
     const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOfSaved */ .gz)(run);
     if (result !== null)
-        return nextCommand(result, program);
+        return nextCommand(result, reader);
     if (run.events.length === 0 || run.ended)
         return null;
-    return `${program} status ${run.runId}${rootOf(run.folder, `.runs/${run.taskId}/cli/${run.runId}`)}`;
+    const inside = `.runs/${run.taskId}/cli/${run.runId}`;
+    return `${reader.program} status ${run.runId}${rootOf(run.folder, inside, reader.here)}`;
 }
 
 
@@ -1032,19 +1131,26 @@ function nextForSaved(run, program) {
 /* harmony export */   Lz: () => (/* binding */ outcomeInWords),
 /* harmony export */   QQ: () => (/* binding */ judgedJson),
 /* harmony export */   SX: () => (/* binding */ cureOfBlock),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   gz: () => (/* binding */ resultOfSaved),
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87990);
 /* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95492);
 
 
 
-/** The outcome as it is shown: a rehearsal never without the word beside it. */
-function outcomeInWords(outcome, evidence) {
-    return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
+/** The outcome as it is shown: a rehearsal never without the word beside it, and what it checks where it is no canary. */
+function outcomeInWords(outcome, evidence, { configuration_check: check } = {}) {
+    if (evidence !== 'rehearsal')
+        return outcome;
+    return `${outcome} (${check ? 'configuration check, a rehearsal' : 'rehearsal'})`;
+}
+/** What a run is called wherever it needs a name. */
+function nameOf({ configuration_check: check, }) {
+    return check ? 'Codex configuration check' : 'Codex canary';
 }
 /** What happened, in one sentence. */
 function reasonInWords({ verdict, guidance }) {
@@ -1113,12 +1219,14 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14717);
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22647);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22647);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73683);
 /**
  * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
+
 
 
 
@@ -1157,7 +1265,7 @@ function summaryOfRefusal(outcome, reason, message) {
 }
 /** The first line for several runs of which none that left a record speaks for all. */
 function headlineOfAll(all) {
-    return `**${SIGNS[all.outcome]} ${all.outcome}** · ${linked(all.reason)} · ${all.passed} · next: run it again for the others`;
+    return `**${SIGNS[all.outcome]} ${all.outcome}** · ${linked(all.reason)} · ${all.passed} · next: ${all.next}`;
 }
 /** A reason code that leads to its explanation. */
 function linked(reason) {
@@ -1165,7 +1273,7 @@ function linked(reason) {
 }
 function headline(result) {
     const { manifest, verdict } = result;
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence);
+    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest);
     // A rehearsal is no proof of the service: it must not wear the sign of one.
     const passed = verdict.outcome === 'pass';
     const blocked = passed && verdict.policy.verdict === 'block';
@@ -1174,7 +1282,7 @@ function headline(result) {
     // The emulator's tasks have no page.
     const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
     const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
-    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_next_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCommand */ .h)(result), 1000)}\``;
+    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_next_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCommand */ .hQ)(result), 1000)}\``;
 }
 function banner({ verdict, manifest }) {
     if (verdict.outcome === 'skipped') {
@@ -1182,7 +1290,10 @@ function banner({ verdict, manifest }) {
     }
     if (verdict.evidence === 'rehearsal') {
         const ran = manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
-        return `> [!NOTE]\n> **Rehearsal.** ${ran}Codex Cloud was not asked.`;
+        const what = manifest.configuration_check
+            ? '**Configuration check, no canary.** The code comes from a fork, and gets no secrets. '
+            : '**Rehearsal.** ';
+        return `> [!NOTE]\n> ${what}${ran}Codex Cloud was not asked.`;
     }
     return '';
 }
@@ -1190,8 +1301,8 @@ function facts(result) {
     const { manifest, verdict, guidance } = result;
     const cloud = manifest.cloud_execution;
     const rows = [
-        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInWords */ .jA)(result)],
-        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .cureOfBlock */ .SX)(result) : guidance],
+        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonInWords */ .jA)(result)],
+        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .cureOfBlock */ .SX)(result) : guidance],
         ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
         ['Unmet requirement', verdict.policy.unmet_requirement],
         ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
@@ -1207,6 +1318,7 @@ function facts(result) {
             'Codex CLI',
             manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
         ],
+        ...(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginRows */ .v4)(manifest),
         ['Run', manifest.run_id],
     ];
     const lines = rows

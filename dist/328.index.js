@@ -1,5 +1,5 @@
 export const id = 328;
-export const ids = [328];
+export const ids = [328,1418];
 export const modules = {
 
 /***/ 61418:
@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ branchHead),
-/* harmony export */   n: () => (/* binding */ headRepository)
+/* harmony export */   n: () => (/* binding */ headRepository),
+/* harmony export */   visibilityOf: () => (/* binding */ visibilityOf)
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
 /**
@@ -25,6 +26,20 @@ async function headRepository({ token, apiUrl, workflowRunId, repository }, sign
         const asked = { owner, repo, run_id: workflowRunId, request };
         const { data } = await client.rest.actions.getWorkflowRun(asked);
         return data.head_repository?.full_name ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Who can read a repository; null where GitHub does not tell it, for whatever reason. */
+async function visibilityOf({ token, apiUrl, repository, signal, }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const { data } = await client.rest.repos.get({ owner, repo, request });
+        return data.private ? 'private' : 'public';
     }
     catch {
         return null;
@@ -323,20 +338,30 @@ async function putInPlace({ taskId, runId, files }, workingDirectory) {
     // Nothing is written over a record, and whose the other is nobody knows.
     if (await isThere(folder))
         throw refusal(`The run ${runId} is here already`, 'Name it by run-id alone, or remove its directory');
-    await (0,promises_.mkdir)((0,external_node_path_.join)(workingDirectory, '.runs'), { recursive: true });
+    await makeFolder((0,external_node_path_.join)(workingDirectory, '.runs'), workingDirectory);
     // The record is no part of what is applied to.
     await (0,lib_files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, '.runs/.gitignore'), '*\n');
     for (const [path, content] of files) {
         if (!(0,record/* isOwnFile */.Z4)(path))
             continue;
         const target = (0,external_node_path_.join)(folder, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        // A link in the checkout must not take it elsewhere.
-        if ((await (0,promises_.realpath)((0,external_node_path_.dirname)(target))) !== (0,external_node_path_.dirname)(target))
-            throw refusal(`${(0,external_node_path_.dirname)(target)} leads out of the working directory`, 'Remove the link');
+        await makeFolder((0,external_node_path_.dirname)(target), workingDirectory);
         await (0,promises_.writeFile)(target, content, { flag: 'wx' });
     }
     return folder;
+}
+/** Makes a folder step by step, so that a link in the checkout has nothing made, and nothing written, elsewhere. */
+async function makeFolder(folder, root) {
+    let path = root;
+    for (const part of (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep)) {
+        path = (0,external_node_path_.join)(path, part);
+        await (0,promises_.mkdir)(path).catch((error) => {
+            if (!(0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+                throw error;
+        });
+        if (!(await (0,promises_.lstat)(path)).isDirectory())
+            throw refusal(`${path} leads out of the working directory`, 'Remove the link');
+    }
 }
 const ANOTHER = 'Name the artifact that a run was uploaded as';
 async function isThere(path) {

@@ -11,20 +11,21 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   argumentsFor: () => (/* binding */ argumentsFor),
+  callChild: () => (/* binding */ callChild),
   captureChild: () => (/* binding */ captureChild),
   streamChild: () => (/* binding */ streamChild)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 ;// CONCATENATED MODULE: ./build/lib/child-output.js
@@ -66,19 +67,48 @@ function pipeChannel(onOutput) {
             streams = [child?.stdout, child?.stderr].filter((stream) => stream != null);
             closed = Promise.all(streams.map((stream) => closeOf(stream.on('data', onOutput))));
         },
-        drained: (ms) => within(closed, ms, () => {
-            for (const stream of streams)
-                stream.destroy();
-        }),
+        drained: (ms) => drained(closed, streams, ms),
+    };
+}
+/** Node's own pipes, for a child that prints little; at the first character beyond `most` of a stream `onFull` is called. */
+function textChannel(most, onFull) {
+    const texts = { stdout: '', stderr: '' };
+    let streams = [];
+    let closed = Promise.resolve();
+    const keep = (name, piece) => {
+        const left = most - texts[name].length;
+        texts[name] += piece.length > left ? piece.slice(0, left) : piece;
+        if (piece.length > left)
+            onFull();
+    };
+    return {
+        stdio: 'pipe',
+        handOver(child) {
+            streams = ['stdout', 'stderr'].flatMap((name) => {
+                const stream = child?.[name];
+                return stream == null
+                    ? []
+                    : [stream.setEncoding('utf8').on('data', (piece) => keep(name, piece))];
+            });
+            closed = Promise.all(streams.map(closeOf));
+        },
+        drained: (ms) => drained(closed, streams, ms),
+        texts: () => texts,
     };
 }
 function closeOf(stream) {
     stream.on('error', () => stream.destroy());
     return new Promise((resolve) => stream.once('close', () => resolve()));
 }
+function drained(closed, streams, ms) {
+    return within(closed, ms, () => {
+        for (const stream of streams)
+            stream.destroy();
+    });
+}
 async function within(work, ms, giveUp) {
     const done = new AbortController();
-    await Promise.race([work.then(() => done.abort()), clock/* systemClock */.ml.sleep(ms, done.signal)]);
+    await Promise.race([work.then(() => done.abort(clock/* OF_NO_USE */.mX)), clock/* systemClock */.ml.sleep(ms, done.signal)]);
     if (!done.signal.aborted)
         giveUp();
 }
@@ -132,18 +162,13 @@ function happens(what, event) {
 var lib_process = __webpack_require__(55799);
 ;// CONCATENATED MODULE: ./build/lib/stream-process.js
 /**
- * Starts a child whose output may be huge, and hands it on as it comes, through one reusable buffer: memory does not
- * grow with what a child prints. Uses node's own spawn, since execa takes no buffer and costs 17 ms of start-up.
+ * Starts children by node's own spawn: those whose output may be huge, which is handed on as it comes through one reusable
+ * buffer that execa would not take, and those that are started again and again, for which execa works three times as long.
  */
 
 
 
 
-
-/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
-const KILL_GRACE_MS = 750;
-/** How long output may still arrive after the child has exited while a descendant holds its end. */
-const DRAIN_MS = 1000;
 /** A longer timer of node's fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Known without asking the environment, which is the child's and not ours to trust. */
@@ -152,8 +177,7 @@ const TASKKILL = 'C:\\Windows\\System32\\taskkill.exe';
 const TASKKILL_MS = 5000;
 /** Runs a child to its end. Never rejects for what the child does; throws for a relative path, and what `onOutput` throws. */
 async function streamChild(request) {
-    if (!(0,external_node_path_.isAbsolute)(request.file))
-        throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+    (0,lib_process/* refuseRelative */.fd)(request.file);
     const began = clock/* systemClock */.ml.now();
     let outputBytes = 0;
     const fault = new AbortController();
@@ -169,9 +193,8 @@ async function streamChild(request) {
             fault.abort(cause);
         }
     });
-    const signal = AbortSignal.any([fault.signal, ...(request.signal === undefined ? [] : [request.signal])]);
-    const ending = await run({ ...request, signal }, channel);
-    await channel.drained(DRAIN_MS);
+    const ending = await run({ ...request, enough: fault.signal }, channel);
+    await channel.drained(lib_process/* DRAIN_MS */.sc);
     if (fault.signal.aborted)
         throw fault.signal.reason;
     return { ...ending, outputBytes, durationMs: clock/* systemClock */.ml.now() - began };
@@ -190,6 +213,21 @@ async function captureChild(request) {
     });
     return { exitCode, text: Buffer.concat(pieces).toString('utf8') };
 }
+/**
+ * As `spawnChild` of lib/process, for what is asked again and again: both streams as text. A group of its own, which is
+ * ended with it, is all that it has of execa's.
+ */
+async function callChild(request) {
+    (0,lib_process/* refuseRelative */.fd)(request.file);
+    const began = clock/* systemClock */.ml.now();
+    const full = new AbortController();
+    const output = textChannel(request.maxOutput ?? lib_process/* DEFAULT_MAX_OUTPUT */.L9, () => full.abort());
+    const end = await run({ ...request, enough: full.signal }, output);
+    await output.drained(lib_process/* DRAIN_MS */.sc);
+    const ended = full.signal.aborted ? 'output_capped' : end.ended;
+    const exitCode = ended === 'exited' ? end.exitCode : null;
+    return { ended, exitCode, ...output.texts(), durationMs: clock/* systemClock */.ml.now() - began };
+}
 /** From the start to the end of the child itself, and of its group; output may still be on its way. */
 async function run(request, channel) {
     let child = null;
@@ -197,6 +235,8 @@ async function run(request, channel) {
         if (request.signal?.aborted)
             return { ended: 'cancelled', exitCode: null, signal: null, error: null };
         child = start(request, channel);
+        // What ends without reading it is taken for what it is.
+        child.stdin?.on('error', () => { }).end(request.input);
     }
     catch (cause) {
         // Of what can go wrong node reports a part by an event, and throws the rest: a list of arguments too long, …
@@ -219,12 +259,12 @@ async function run(request, channel) {
     (0,lib_process/* killGroup */.i0)(pid, 'SIGKILL');
     return cause === null ? end : { ...end, ended: cause, exitCode: null };
 }
-function start({ file, args, cwd, env, stderr }, { stdio }) {
+function start({ file, args, cwd, env, stderr, input }, { stdio }) {
     return (0,external_node_child_process_.spawn)(file, argumentsFor(file, args), {
         cwd,
         windowsVerbatimArguments: isCmd(file),
         env: { ...env },
-        stdio: ['ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
+        stdio: [input ? 'pipe' : 'ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
         detached: process.platform !== 'win32',
         windowsHide: true,
     });
@@ -247,7 +287,7 @@ function notStarted(cause) {
     return { ended: 'not_started', exitCode: null, signal: null, error };
 }
 /** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
-function stopOn({ timeoutMs, signal, pace }, child, ending) {
+function stopOn({ timeoutMs, signal, enough, pace }, child, ending) {
     let cause = null;
     let killing = null;
     const stop = (why) => {
@@ -265,14 +305,18 @@ function stopOn({ timeoutMs, signal, pace }, child, ending) {
             stop('timed_out');
     });
     const abort = () => stop('cancelled');
-    if (signal?.aborted)
-        abort();
-    else
-        signal?.addEventListener('abort', abort, { once: true });
+    const signals = signal === undefined ? [enough] : [enough, signal];
+    for (const one of signals) {
+        if (one.aborted)
+            abort();
+        else
+            one.addEventListener('abort', abort, { once: true });
+    }
     return {
         async settle() {
-            settled.abort();
-            signal?.removeEventListener('abort', abort);
+            settled.abort(clock/* OF_NO_USE */.mX);
+            for (const one of signals)
+                one.removeEventListener('abort', abort);
             await killing;
             return cause;
         },
@@ -316,7 +360,7 @@ async function killTree(child, pid) {
     child.once('exit', () => ended.abort());
     if (hasEnded(child))
         ended.abort();
-    await clock/* systemClock */.ml.sleep(KILL_GRACE_MS, ended.signal);
+    await clock/* systemClock */.ml.sleep(lib_process/* KILL_GRACE_MS */.fO, ended.signal);
     // What was started meanwhile; what was seen before may have lost its parent, and so its place in the tree.
     for (const one of await (0,lib_process/* descendantsOf */.gO)(pid))
         known.add(one);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   vM: () => (/* binding */ contradictions),
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
@@ -300,8 +300,8 @@ function work_tree_wordsOf({ ended, exitCode, stderr }) {
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var process = __webpack_require__(55799);
-// EXTERNAL MODULE: ./build/lib/redact.js + 1 modules
-var redact = __webpack_require__(7253);
+// EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
+var redact = __webpack_require__(70160);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
@@ -405,6 +405,8 @@ async function provenDiff(folder, { outcome: wanted }, { machine }) {
     const file = inside === null || !(0,manifest_record/* isOwnFile */.Z4)(inside) ? undefined : record.files.get(inside);
     if (diff?.status !== 'available' || file === undefined)
         throw refused(`there is no diff: ${diff?.status ?? 'not recorded'}`, 'Nothing is there to be applied');
+    if (diff.redacted === true)
+        throw refused('a secret stood in it and was replaced, so that it is not what the task made', 'Replace the credential, take its value out of the repository, and run again');
     // What is read as text and what lies there as bytes must both be what was fetched.
     if (file.sha256 !== diff.sha256 || (0,files/* sha256 */.sc)(file.text) !== diff.sha256)
         throw refused('the diff was changed since it was fetched', 'Take the artifact of the run itself');

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_LOGIN_BYTES: () => (/* binding */ MAX_LOGIN_BYTES),
 /* harmony export */   execSettings: () => (/* binding */ execSettings),
 /* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
 /* harmony export */   readLogin: () => (/* binding */ readLogin),
@@ -42,14 +43,15 @@ async function makeCodexHome(folder, credential, settings = '') {
     }
 }
 /**
- * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * Settings of `codex exec` in the CODEX_HOME `home`: nobody is asked, nothing but the model is called, and no command
  * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
- * folder. `modelUrl` is where the model is, in place of the vendor's.
+ * folder, and none writes where the action has its own code. `modelUrl` is where the model is, in place of the vendor's.
  */
-function execSettings(folder, modelUrl) {
+function execSettings({ home: folder, bundle }, modelUrl) {
     const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
-    // The folder of the run lies in one that all may write to, and the record in the checkout: neither is an agent's.
+    // The folder of the run lies in one that all may write to, the record in the checkout, and our code may: none is an agent's.
     const writing = `":slash_tmp" = "read"
+${JSON.stringify(bundle)} = "read"
 [permissions.workspace-write.filesystem.":workspace_roots"]
 "." = "write"
 ".runs" = "read"

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   vM: () => (/* binding */ contradictions),
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
@@ -123,7 +123,7 @@ function findingFacts(told, replayed, where) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33677);
@@ -328,8 +328,8 @@ var external_node_path_ = __webpack_require__(76760);
 var replay = __webpack_require__(83984);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var gate_policy = __webpack_require__(87642);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
@@ -530,7 +530,7 @@ function statusLine(run) {
 function headline({ manifest, events }) {
     const { outcome, evidence = null, status = 'unknown' } = manifest;
     if (outcome)
-        return (0,publish_result/* outcomeInWords */.Lz)(outcome, evidence).toUpperCase();
+        return (0,publish_result/* outcomeInWords */.Lz)(outcome, evidence, manifest).toUpperCase();
     // An existing orchestrator names no outcome.
     if (events.length === 0)
         return `${status.toUpperCase()}, as another orchestrator recorded it`;
@@ -590,14 +590,14 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 
 
 /** The story for a person. */
-function showText(run, { nowMs, program, diff }) {
+function showText(run, { nowMs, reader, diff }) {
     const result = (0,publish_result/* resultOfSaved */.gz)(run);
     if (run.events.length === 0)
         return statusText(run, nowMs);
     const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
     const end = result === null
         ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
-        : [(0,console/* epilogue */.Th)(result, program, nextOf(run, program) ?? undefined).trimEnd()];
+        : [(0,console/* epilogue */.Th)(result, reader, nextOf(run, reader) ?? undefined).trimEnd()];
     // The end names the log of the calls, and those of stages that failed.
     const told = end.join('\n');
     return [
@@ -613,7 +613,7 @@ function showText(run, { nowMs, program, diff }) {
     ].join('\n');
 }
 /** The story as one JSON document. */
-function showJson(run, { program, diff }) {
+function showJson(run, { reader, diff }) {
     const { verdict, manifest, events } = run;
     return {
         ...statusJson(run),
@@ -625,12 +625,12 @@ function showJson(run, { program, diff }) {
         diff: manifest.diff ?? null,
         changes: (0,publish_diff/* diffJson */.gH)(diff),
         logs: logsOf(manifest),
-        next: nextOf(run, program),
+        next: nextOf(run, reader),
     };
 }
 /** The command to type next; whoever reads the story is not sent to it again. */
-function nextOf(run, program) {
-    return (0,publish_next/* nextForSaved */.G)(run, program)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
+function nextOf(run, reader) {
+    return (0,publish_next/* nextForSaved */.G5)(run, reader)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
 }
 function storyOf(events) {
     const lineFor = (0,console/* storyLines */.pI)();
@@ -676,10 +676,10 @@ function linksText(evidence) {
     });
     return [`Evidence of run ${(0,lib_text/* markdown */.wD)(runId)} of the task ${(0,lib_text/* markdown */.wD)(taskId)}:`, '', ...lines, ''].join('\n');
 }
-function linksOf({ run, path, program }) {
+function linksOf({ run, path, reader }) {
     const { manifest, verdict } = run;
     const { outcome, reason, evidence = null, cloud_execution: cloud, status = 'unknown' } = manifest;
-    const next = (0,publish_next/* nextForSaved */.G)(run, program);
+    const next = (0,publish_next/* nextForSaved */.G5)(run, reader);
     const file = (name, inside) => run.files.has(inside) ? [{ name, text: inside, target: `${path}/${inside}` }] : [];
     const insideOf = (recorded) => recorded.split('/').slice(-2).join('/');
     const said = (name, text, target = null) => ({ name, text, target });
@@ -799,12 +799,12 @@ async function offline_status(name, place, watch) {
     };
 }
 /** Tells the story of a run again, or, with `diff`, shows the diff that was fetched. */
-async function show(name, { clock, program, ...place }, asked) {
+async function show(name, place, asked) {
     const saved = await (0,saved_run/* readRun */.c)(await (0,find_run/* findRun */.Lc)(name, place));
     const run = asked.attempt === undefined ? saved : ofAttempt(saved, asked.attempt);
     const diff = await (0,publish_diff/* diffText */.NI)(run);
     if (!asked.diff && asked.attempt === undefined) {
-        const shown = { nowMs: clock.now(), program, diff };
+        const shown = { nowMs: place.clock.now(), reader: place, diff };
         return { text: showText(run, shown), json: showJson(run, shown), exitCode: TOLD };
     }
     const unlike = (0,publish_diff/* unlikeRecord */.Kk)(run.manifest, diff);
@@ -881,7 +881,7 @@ async function evidence(name, place) {
     const run = await (0,saved_run/* readRun */.c)(await (0,find_run/* findRun */.Lc)(name, place));
     const inside = (0,external_node_path_.relative)(place.root, run.folder);
     const path = (inside.startsWith('..') ? run.folder : inside).replaceAll('\\', '/');
-    const links = { run, path, program: place.program };
+    const links = { run, path, reader: place };
     return { text: linksText(links), json: linksJson(links), exitCode: TOLD };
 }
 /** Judges a saved run again. */
@@ -893,7 +893,7 @@ async function judgeSaved(name, place) {
 /** Decides again what a saved run means for an event. */
 async function offline_gate(name, place, asked) {
     const own = asked.policy === undefined ? undefined : (0,external_node_path_.resolve)(place.root, asked.policy);
-    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(place.canary, 'policy.yml'), own);
+    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(place.canary, 'policy.yml'), own, asked.files);
     const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
     const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
     const { event } = regated.decision;

@@ -13,15 +13,17 @@ export const modules = {
 /* unused harmony export privateFolders */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
-/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50581);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81622);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50581);
 /**
  * Turns the chosen backend, the service or the emulator, into the environment of the children: the composition root's
  * part of credentials, proxies and allow-lists. Nothing after it knows which backend it was.
  */
+
 
 
 
@@ -74,18 +76,22 @@ async function openBackend(request, passEnv, host) {
 }
 function refuseTemporary(cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `There is no place for temporary files: ${why}`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `There is no place for temporary files: ${why}`, {
         cause,
         guidance: 'Make the folder for temporary files (RUNNER_TEMP, else TMPDIR) writable',
     });
 }
 async function openLive(request, home, host) {
-    const { credential, httpsProxy, caCertificate, known } = request;
+    const { credential, login, httpsProxy, caCertificate, known } = request;
     const ca = caCertificate === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, caCertificate);
     const { readCertificate } = await __webpack_require__.e(/* import() */ 9150).then(__webpack_require__.bind(__webpack_require__, 89150));
     const pem = ca === null ? null : await readCertificate(ca);
     const { execSettings, makeCodexHome } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620));
-    const settings = request.use === 'exec' ? execSettings(home, null) : '';
+    const settings = request.use === 'exec' ? execSettings({ home, bundle: bundleOf(host) }, null) : '';
+    // Before it is on the disk: from then on the Codex CLI may renew it.
+    const custody = credential.kind === 'auth-json' && login !== undefined
+        ? await custodyOf(home, credential.content, login)
+        : null;
     const env = await makeCodexHome(home, credential, settings);
     if (httpsProxy !== undefined)
         env.HTTPS_PROXY = httpsProxy;
@@ -94,21 +100,27 @@ async function openLive(request, home, host) {
     return {
         env,
         known,
-        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(pem) },
+        transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(pem) },
         secrets: [],
+        custody,
         async close() { },
     };
 }
+/** Only a run with a login needs to know how one is kept. */
+async function custodyOf(home, given, login) {
+    const { Custody } = await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 22125));
+    return Custody.take(home, given, login);
+}
 async function openRehearsal(request, home, host) {
     const { known } = request;
-    const [{ startEmulator }, { parseScript, withDiffAt }, { execSettings, makeCodexHome }] = await Promise.all([__webpack_require__.e(/* import() */ 3711).then(__webpack_require__.bind(__webpack_require__, 3711)), __webpack_require__.e(/* import() */ 3958).then(__webpack_require__.bind(__webpack_require__, 3958)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620))]);
+    const [{ startEmulator }, { parseScript, withDiffAt }, { execSettings, makeCodexHome }] = await Promise.all([__webpack_require__.e(/* import() */ 2599).then(__webpack_require__.bind(__webpack_require__, 2599)), __webpack_require__.e(/* import() */ 1847).then(__webpack_require__.bind(__webpack_require__, 41847)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620))]);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
-    const script = parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file));
+    const script = parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .h)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file));
     const { proofFile } = request;
     const emulator = await startEmulator(proofFile === null ? script : withDiffAt(script, proofFile), {
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'emulator'),
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml,
-        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemRandom */ .vg,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemRandom */ .vg,
         target: {
             repository: known.repository ?? undefined,
             environment: known.environment ?? undefined,
@@ -120,8 +132,8 @@ async function openRehearsal(request, home, host) {
     const { HTTPS_PROXY: proxy = '', CODEX_CA_CERTIFICATE: ca = '' } = emulator.environment;
     const { target, model } = emulator;
     const signedIn = request.use === 'exec'
-        ? makeCodexHome(home, { kind: 'api-key', key: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(model.key) }, execSettings(home, model.baseUrl))
-        : makeCodexHome(home, { kind: 'auth-json', content: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(emulator.authJson) });
+        ? makeCodexHome(home, { kind: 'api-key', key: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(model.key) }, execSettings({ home, bundle: bundleOf(host) }, model.baseUrl))
+        : makeCodexHome(home, { kind: 'auth-json', content: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(emulator.authJson) });
     return {
         env: { ...(await signedIn), ...emulator.environment },
         known: {
@@ -130,20 +142,25 @@ async function openRehearsal(request, home, host) {
             branch: target.branch,
             headSha: target.commit,
         },
-        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
-        secrets: [...emulator.plantedSecrets, emulator.accessToken, model.key].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(value)),
+        transport: { proxy: originOf(proxy), custom_ca_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca)) },
+        secrets: [...emulator.plantedSecrets, emulator.accessToken, model.key].map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(value)),
         close: async () => emulator[Symbol.asyncDispose](),
     };
 }
+/** Where the code of the action lies: beside its data. */
+function bundleOf({ canary }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(canary), 'dist');
+}
 /** What every Codex CLI process gets, with a home and a folder for temporary files that are the run's own. */
 async function childEnvironment(host) {
-    for (const name of ['home', 'tmp'])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
+    const folders = { home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'home'), temporary: (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryIn */ .xt)(host.scratch) };
+    for (const folder of Object.values(folders))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 }).catch(refuseTemporary);
     return {
         ...pick(process.env, PASSED),
         PATH: host.searchPath,
         // Not the user's: the CLI must find no configuration but the one that was made for this run.
-        ...privateFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'home'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'tmp')),
+        ...privateFolders(folders.home, folders.temporary),
     };
 }
 /** By which variables a program finds its home and where to put temporary files. */
@@ -171,6 +188,7 @@ function stageEnvironment(passEnv) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_LOGIN_BYTES: () => (/* binding */ MAX_LOGIN_BYTES),
 /* harmony export */   execSettings: () => (/* binding */ execSettings),
 /* harmony export */   makeCodexHome: () => (/* binding */ makeCodexHome),
 /* harmony export */   readLogin: () => (/* binding */ readLogin),
@@ -206,14 +224,15 @@ async function makeCodexHome(folder, credential, settings = '') {
     }
 }
 /**
- * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * Settings of `codex exec` in the CODEX_HOME `home`: nobody is asked, nothing but the model is called, and no command
  * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
- * folder. `modelUrl` is where the model is, in place of the vendor's.
+ * folder, and none writes where the action has its own code. `modelUrl` is where the model is, in place of the vendor's.
  */
-function execSettings(folder, modelUrl) {
+function execSettings({ home: folder, bundle }, modelUrl) {
     const profile = (name, base) => `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
-    // The folder of the run lies in one that all may write to, and the record in the checkout: neither is an agent's.
+    // The folder of the run lies in one that all may write to, the record in the checkout, and our code may: none is an agent's.
     const writing = `":slash_tmp" = "read"
+${JSON.stringify(bundle)} = "read"
 [permissions.workspace-write.filesystem.":workspace_roots"]
 "." = "write"
 ".runs" = "read"
@@ -281,18 +300,23 @@ async function writePrivate(path, content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ isScratch),
 /* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   _x: () => (/* binding */ endHelpersOf),
 /* harmony export */   bm: () => (/* binding */ deadScratches),
-/* harmony export */   q$: () => (/* binding */ scratchIn)
+/* harmony export */   lz: () => (/* binding */ removeDeadScratches),
+/* harmony export */   q$: () => (/* binding */ scratchIn),
+/* harmony export */   xt: () => (/* binding */ temporaryIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55799);
-/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55799);
+/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75620);
 /**
  * The folder of one run for what must not outlive it, its login above all. Its name tells whose it is, so that what a
  * killed process left is found and removed by whoever comes next.
  */
+
 
 
 
@@ -312,7 +336,7 @@ async function deadScratches(parent, machine) {
     const found = [];
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => [])) {
         const [, mark, pid] = NAME.exec(name) ?? [];
-        if (mark !== markOf(machine) || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W_)(Number(pid), null)))
+        if (mark !== markOf(machine) || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(Number(pid), null)))
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
         const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
@@ -321,12 +345,36 @@ async function deadScratches(parent, machine) {
     }
     return found;
 }
-/** Removes the folder of this run, and what others did not live to remove beside it. */
-async function removeScratch(scratch, machine) {
-    await (0,_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(scratch);
-    // It may be somebody's at this very moment: whoever is after us tries again.
-    for (const dead of await deadScratches((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(scratch), machine))
-        await (0,_codex_home_js__WEBPACK_IMPORTED_MODULE_4__.wipe)(dead).catch(() => { });
+/** The folder of a run in which the Codex CLI puts temporary files; no command of a pipeline is told of it. */
+function temporaryIn(scratch) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, TEMPORARY);
+}
+const TEMPORARY = 'tmp';
+/** Removes the folder of a run, and first ends the helpers of a sandbox that may have outlived it. */
+async function removeScratch(scratch) {
+    const temporary = temporaryIn(scratch);
+    // Only a run with a Codex CLI has one, and only such a run need look at every process.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(temporary).catch(() => null)) !== null)
+        await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .killMarked */ .fR)('TMPDIR', temporary);
+    await (0,_codex_home_js__WEBPACK_IMPORTED_MODULE_5__.wipe)(scratch);
+}
+/** Removes what the processes in whose name they stand did not live to remove. */
+async function removeDeadScratches(parent, machine) {
+    // One may be somebody's at this very moment: whoever is after us tries again.
+    for (const dead of await deadScratches(parent, machine))
+        await removeScratch(dead).catch(() => { });
+}
+/**
+ * Ends the helpers of the Codex CLI's sandbox that outlived the runs of a process which is gone; tells how many there
+ * were. They can leave every tree, and keep of their environment only where temporary files go: a folder of that process,
+ * known by its name also where it has been removed.
+ */
+async function endHelpersOf({ host, pid }) {
+    // Whoever has the pid by now may have helpers of its own.
+    if (host !== (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_4__/* .machineName */ .Fm)() || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(pid, null)))
+        return 0;
+    const folder = `codex-orchestrator-${markOf(host)}-${pid}-[0-9a-f]{16}`;
+    return (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .killMarked */ .fR)('TMPDIR', new RegExp(`^/(?:.*/)?${folder}/${TEMPORARY}$`, 's'));
 }
 function markOf(machine) {
     return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(machine).slice(0, 8);
@@ -352,7 +400,7 @@ function markOf(machine) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88532);
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99180);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
 /* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17851);
@@ -360,7 +408,8 @@ function markOf(machine) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55799);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94869);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70160);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94869);
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
  * the environment of the child. The only place besides the doors that reads process.env.
@@ -377,10 +426,12 @@ function markOf(machine) {
 
 
 
+
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
-zod__WEBPACK_IMPORTED_MODULE_11__/* .config */ .$W({ jitless: true });
-/** The folder that belongs to one run alone; not made yet. */
-function newScratch() {
+zod__WEBPACK_IMPORTED_MODULE_12__/* .config */ .$W({ jitless: true });
+/** The folder that belongs to one run alone; not made yet. First, what the dead have left is ended and removed. */
+async function newScratch() {
+    await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .removeDeadScratches */ .lz)(temporaryFolder(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .machineName */ .Fm)());
     return (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .scratchIn */ .q$)(temporaryFolder(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .machineName */ .Fm)(), _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemRandom */ .vg);
 }
 /** Where runs have their folders. */
@@ -431,9 +482,11 @@ async function folderAt(path) {
     });
 }
 /** The effects of a real run. */
-function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .spawnChild */ .A) {
+function makeDeps(host, { broker, ...surface }, spawn = spawnAny) {
     return {
+        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .Redactor */ .p(),
         ...surface,
+        ...(broker === undefined ? {} : { broker }),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .ml,
         random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemRandom */ .vg,
         spawn,
@@ -442,6 +495,12 @@ function makeDeps(host, surface, spawn = _lib_process_js__WEBPACK_IMPORTED_MODUL
         host,
         openBackend: (request, passEnv) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .openBackend */ .f2)(request, passEnv, host),
     };
+}
+/** On Windows by execa alone, which knows how the shims of npm are started there. */
+async function spawnAny(request) {
+    if (!request.often || process.platform === 'win32')
+        return (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .spawnChild */ .A)(request);
+    return (await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 93765))).callChild(request);
 }
 /**
  * How a person starts this program again: by the name of its command where one is on PATH and leads here, the one they
@@ -463,7 +522,7 @@ async function programName(script) {
 }
 /** As a shell takes it for one word. */
 function quoted(word) {
-    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r7)(word) ?? `'${word.replaceAll("'", "'\\''")}'`;
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r7)(word) ?? `'${word.replaceAll("'", "'\\''")}'`;
 }
 /**
  * Aborts at the first signal that asks for an end; SIGBREAK is what the runner sends on Windows, where SIGTERM is never
@@ -552,13 +611,35 @@ function outsideOf(folder, searchPath) {
  */
 
 const Repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const RepositoryPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), private: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
+});
 const PullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: Repository.nullable() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: Repository }),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: Repository, sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
+        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(''),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish().catch(null),
     }),
 });
-const MergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+const MergeGroupPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        base_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        base_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    }),
+});
+const WorkflowRunPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_repository: Repository.nullish().catch(null),
+        actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
+    }),
+});
+const DefaultBranchPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+const DEPENDABOT = 'dependabot[bot]';
 /** The context of a workflow job, from the runner's `GITHUB_*` variables and the event's payload. */
 function contextOfWorkflow(env, payload) {
     const event = env.GITHUB_EVENT_NAME ?? '';
@@ -571,6 +652,9 @@ function contextOfWorkflow(env, payload) {
         event,
         repository,
         fork,
+        ...visibilityOf(payload, repository),
+        // What only looks like a job of GitHub's has no event that could have caused it.
+        ...(event === '' ? {} : { cause: causeOf(env, payload) }),
         branch: branchOf(),
         headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
         // Every other event is given the commit its branch happens to stand at.
@@ -598,6 +682,42 @@ function contextOfWorkflow(env, payload) {
         return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
     }
 }
+/** Of the repository that the workflow runs in, and no other that its event may be about. */
+function visibilityOf(payload, name) {
+    const { repository } = RepositoryPayload.safeParse(payload).data ?? {};
+    if (repository === undefined || repository.full_name.toLowerCase() !== name?.toLowerCase())
+        return {};
+    return { visibility: repository.private ? 'private' : 'public' };
+}
+/** What caused a workflow run, as far as the payload tells it. */
+function causeOf(env, payload) {
+    const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
+    const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
+    const ran = WorkflowRunPayload.safeParse(payload).data?.workflow_run;
+    const repository = DefaultBranchPayload.safeParse(payload).data?.repository;
+    const actors = [env.GITHUB_ACTOR ?? '', env.GITHUB_TRIGGERING_ACTOR ?? ''].filter((name) => name !== '');
+    const dependabot = [env.GITHUB_ACTOR, pullRequest?.user?.login, ran?.actor?.login].includes(DEPENDABOT);
+    const head = pullRequest?.head.repo ?? ran?.head_repository ?? null;
+    const own = pullRequest?.base.repo.full_name ?? env.GITHUB_REPOSITORY;
+    const told = pullRequest !== undefined || ran !== undefined;
+    return {
+        event: env.GITHUB_EVENT_NAME ?? '',
+        actors: [...new Set(actors)],
+        dependabot,
+        foreign: told && (dependabot || head?.full_name !== own),
+        base: commitIn(pullRequest?.base.sha ?? mergeGroup?.base_sha),
+        baseBranch: pullRequest?.base.ref ??
+            mergeGroup?.base_ref?.replace(/^refs\/heads\//, '') ??
+            repository?.default_branch ??
+            null,
+        sha: commitIn(env.GITHUB_SHA),
+        ranSha: commitIn(ran?.head_sha),
+        words: pullRequest === undefined ? null : { title: pullRequest.title, body: pullRequest.body ?? '' },
+    };
+}
+function commitIn(text) {
+    return text !== undefined && /^[0-9a-f]{40}$/.test(text) ? text : null;
+}
 /** The context of the command line, which counts as a dispatch. */
 function contextOfCheckout(checkout) {
     return {
@@ -624,18 +744,17 @@ function repositoryOf(origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   mX: () => (/* binding */ OF_NO_USE),
 /* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   ux: () => (/* binding */ repeat),
 /* harmony export */   vg: () => (/* binding */ systemRandom),
 /* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /**
  * Time as an effect. The only file that reads the clock, starts a timer or draws random bytes; everything else is
  * handed a `Clock` or a `Random`, so that tests can run hours in milliseconds and replay the same run.
  */
-
 
 /** Milliseconds that only run forward. By hrtime: `performance` would load a part of node for this alone. */
 const monotonic = () => Number(process.hrtime.bigint()) / 1e6;
@@ -643,10 +762,21 @@ const EPOCH_MS = Date.now() - monotonic();
 /** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
 const systemClock = {
     now: () => EPOCH_MS + monotonic(),
-    async sleep(ms, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => { });
-    },
+    // Not by node's own promise: that makes an error, with all its stack, of each sleep that is cut short.
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, Math.max(0, ms));
+        signal?.addEventListener('abort', wake, { once: true });
+    }),
 };
+/** Why a sleep is cut short that is of no use any more. Without a reason node makes an error, with all its stack, for nobody. */
+const OF_NO_USE = 'of no use any more';
 /** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
 function timeLimit(ms) {
     // It takes whole ones only.
@@ -950,12 +1080,109 @@ async function syncFolder(folder) {
 
 /***/ }),
 
+/***/ 98094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   zk: () => (/* binding */ STAGE_MARK)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94570);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55799);
+/**
+ * Marks by which processes are found again, wherever they went: variables of their environment, which whatever they
+ * start inherits. Only Linux tells them; knows nothing of what a mark means.
+ */
+
+
+
+/** The variable by which every process of a run's stages is found again, wherever it went. */
+const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
+/**
+ * Kills every process whose environment has this variable with such a value, again and again until none is left, but not
+ * this one and those it was started by. Tells how many there were; none where there is no /proc. One that is dead already
+ * has no environment.
+ */
+async function killMarked(name, value) {
+    let killed = 0;
+    for (let look = 0; look < MAX_LOOKS; look += 1) {
+        const found = await markedBy(`${name}=`, value);
+        if (found.length === 0)
+            break;
+        for (const pid of found)
+            (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .killProcess */ .ix)(pid, 'SIGKILL');
+        killed += found.length;
+        await _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.sleep(LOOK_MS);
+    }
+    return killed;
+}
+/** A killed process is gone at once, unless it is not ours to kill, or one of a chain that forks faster than we look. */
+const MAX_LOOKS = 50;
+const LOOK_MS = 5;
+/**
+ * Kills every process with this mark until `ended` is settled, but for two seconds at most: whoever starts them may look for
+ * the program first, and what starts after a single look would be left behind.
+ */
+async function endMarked(ended, name, value) {
+    let over = false;
+    const settled = ended
+        .catch(() => { })
+        .then(() => {
+        over = true;
+    });
+    for (let round = 0; round < MAX_ROUNDS && !over; round += 1) {
+        await killMarked(name, value);
+        await Promise.race([settled, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.sleep(ROUND_MS)]);
+    }
+}
+const MAX_ROUNDS = 100;
+const ROUND_MS = 20;
+async function markedBy(head, value) {
+    const isMark = (entry) => {
+        const own = entry.startsWith(head) ? entry.slice(head.length) : null;
+        return own !== null && (typeof value === 'string' ? own === value : value.test(own));
+    };
+    const pids = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .pidsInProc */ .E$)();
+    const found = pids.filter((pid) => environmentOf(pid).some(isMark)).map(Number);
+    if (found.length === 0)
+        return found;
+    const spared = await lineOf(process.pid);
+    return found.filter((pid) => !spared.has(pid));
+}
+/** At once, as all of /proc: a file of no disk. None where it has ended, or is not ours to look into. */
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
+}
+/** A process and those it descends from. */
+async function lineOf(pid) {
+    const rows = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)('all', process.platform);
+    const line = new Set();
+    for (let next = pid; next !== undefined && !line.has(next);) {
+        line.add(next);
+        next = rows.find((row) => row.pid === next)?.parent;
+    }
+    return line;
+}
+
+
+/***/ }),
+
 /***/ 55799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L9: () => (/* binding */ DEFAULT_MAX_OUTPUT),
+  sc: () => (/* binding */ DRAIN_MS),
+  fO: () => (/* binding */ KILL_GRACE_MS),
   gO: () => (/* binding */ descendantsOf),
   mM: () => (/* binding */ holdTree),
   W_: () => (/* binding */ isRunning),
@@ -965,6 +1192,7 @@ __webpack_require__.d(__webpack_exports__, {
   Fm: () => (/* binding */ machineName),
   E$: () => (/* binding */ pidsInProc),
   gy: () => (/* binding */ processStart),
+  fd: () => (/* binding */ refuseRelative),
   mF: () => (/* binding */ releaseTree),
   RO: () => (/* binding */ rowsOf),
   A: () => (/* binding */ spawnChild)
@@ -1027,8 +1255,7 @@ const KILL_GRACE_MS = 750;
 const DRAIN_MS = 1000;
 /** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
 async function spawnChild(request) {
-    if (!(0,external_node_path_.isAbsolute)(request.file))
-        throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+    refuseRelative(request.file);
     const { execa } = await __webpack_require__.e(/* import() */ 8194).then(__webpack_require__.bind(__webpack_require__, 98194));
     const child = execa(request.file, request.args, {
         cwd: request.cwd,
@@ -1060,6 +1287,11 @@ async function spawnChild(request) {
         stderr: result.stderr,
         durationMs: result.durationMs,
     };
+}
+/** Throws for a path that depends on the folder. */
+function refuseRelative(file) {
+    if (!(0,external_node_path_.isAbsolute)(file))
+        throw new TypeError(`Cannot start "${file}": the path is not absolute`);
 }
 async function closePipesAfterDrain(child, signal) {
     await clock/* systemClock */.ml.sleep(DRAIN_MS, signal);
@@ -1107,8 +1339,17 @@ async function rowsOf(pid, platform) {
     if (platform !== 'linux')
         return psRows(pid);
     const pids = pid === 'all' ? await pidsInProc() : [pid];
-    const rows = await Promise.all(pids.map(async (one) => parseStat(await (0,promises_.readFile)(`/proc/${one}/stat`, 'utf8').catch(() => ''))));
-    return rows.filter((row) => row !== null);
+    return pids.map(rowInProc).filter((row) => row !== null);
+}
+/** At once: it is a file of no disk, and asking other threads to read it takes much longer. */
+function rowInProc(pid) {
+    try {
+        return parseStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'));
+    }
+    catch {
+        // It has ended.
+        return null;
+    }
 }
 /** The names that processes have in /proc; none where there is none. */
 async function pidsInProc() {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73936);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14814);
@@ -135,7 +135,7 @@ function outputsOfApply({ manifest, folder, end }, artifact) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /**
  * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
  * since the runner drops a whole output that its mask would change.
@@ -159,8 +159,11 @@ const OUTPUTS = {
     'diff-path': 'Path of the diff',
     'findings-failed': 'How many rules of severity error do not hold',
     'codex-version': 'Version of the Codex CLI',
+    'login-days-left': 'Days until the Codex CLI renews the login of codex-auth-json; empty for a credential that is never renewed',
+    'login-renewal': 'kept, lost or not_renewed: what came of a renewal of the login; empty where none was due',
     'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
     'artifact-url': 'Page of the uploaded artifact',
+    'secrets-hidden': 'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
     'applied-files': 'How many files were applied; empty where none were',
     'applied-sha256': 'SHA-256 of the diff that was applied',
 };
@@ -187,6 +190,8 @@ function outputsOf(result, artifact, runs) {
         'diff-path': manifest.diff.path === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
         'findings-failed': String(failed.length),
         'codex-version': manifest.codex_cli.version,
+        'login-days-left': manifest.credential?.days_left?.toString(),
+        'login-renewal': manifest.credential_rotation?.state,
         'artifact-id': artifact === null ? null : String(artifact.id),
         'artifact-url': artifact?.url,
     });

@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7528);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
-/**
- * Completion scripts for shells, made of the table of commands: commands, flags, and the values of those flags that take
- * a few. Everything else is completed as a path.
- */
 
 
 const PROGRAMS = ['codex-orchestrator', 'codex-canary'];

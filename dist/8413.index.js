@@ -1,19 +1,20 @@
 export const id = 8413;
-export const ids = [8413,328,6695,8616];
+export const ids = [8413,6695,1418,328];
 export const modules = {
 
 /***/ 26994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ UNREADABLE_LIST),
-/* harmony export */   y: () => (/* binding */ parseTaskPage)
+/* harmony export */   Xy: () => (/* binding */ parseLabels),
+/* harmony export */   be: () => (/* binding */ UNREADABLE_LIST),
+/* harmony export */   yz: () => (/* binding */ parseTaskPage)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46519);
 /**
- * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
- * labels come from strangers and are left behind here.
+ * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles and
+ * summaries come from strangers and are left behind here.
  */
 
 
@@ -41,6 +42,12 @@ function parseTaskPage(text) {
     const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
     return { tasks, cursor: page.cursor ?? null };
 }
+const Labels = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ environment_label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })) });
+/** The labels of the environments of a page of tasks, each once: text of strangers. Null for what is no page. */
+function parseLabels(text) {
+    const page = Labels.safeParse(parseJson(text)).data;
+    return page === undefined ? null : [...new Set(page.tasks.flatMap((task) => task.environment_label ?? []))];
+}
 function wordOf(status) {
     return LIST_WORDS[status] ?? status.toLowerCase();
 }
@@ -66,7 +73,7 @@ function parseJson(text) {
 /* harmony export */   j9: () => (/* binding */ clamped),
 /* harmony export */   y_: () => (/* binding */ retryWait)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38485);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
 
 
@@ -176,8 +183,8 @@ var cloud_call = __webpack_require__(93126);
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/lib/poll.js
 var poll = __webpack_require__(36403);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
 ;// CONCATENATED MODULE: ./build/execute/list-tasks.js
@@ -318,7 +325,7 @@ function nothingNew({ runId, manifest }, read) {
     return `The list of the environment ${seen}.${look} ${reasons/* REASONS */.ez.launch_in_doubt.cure}`;
 }
 /** The command comes first: a list may be longer than what is shown of it. */
-function chooseOne({ runId }, { told, intent }) {
+function chooseOne({ runId, manifest }, { told, intent }) {
     const [first, ...more] = told;
     const id = first !== undefined && more.length === 0 ? first.task_id : '<id>';
     const command = `codex-orchestrator resume --run ${runId} --cloud-task-id ${id}`;
@@ -327,6 +334,9 @@ function chooseOne({ runId }, { told, intent }) {
     const since = intent.known !== null && intent.complete
         ? 'New since the submit'
         : 'New, or there before the submit already';
+    // What is played ends with this process: nobody can go on with it.
+    if ((0,sessions/* isPlayed */._l)(manifest))
+        return `Rehearse again: these were only played. ${since}: ${list}`;
     return `${which}, then go on with it: ${command}. ${since}: ${list}`;
 }
 
@@ -423,7 +433,7 @@ async function tasksBefore(environment, bounds, deps) {
     if (listed.ok)
         return { ok: true, known: listed.ids, complete: listed.complete };
     // It keeps nobody from asking for a task; it only cannot help later.
-    if (task_list/* UNREADABLE_LIST */.b.has(listed.code))
+    if (task_list/* UNREADABLE_LIST */.be.has(listed.code))
         return { ok: true, known: null, complete: false };
     // It was tried again already, as often as may be.
     return { ...listed, retryable: false };
@@ -437,7 +447,8 @@ async function tasksBefore(environment, bounds, deps) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ branchHead),
-/* harmony export */   n: () => (/* binding */ headRepository)
+/* harmony export */   n: () => (/* binding */ headRepository),
+/* harmony export */   visibilityOf: () => (/* binding */ visibilityOf)
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
 /**
@@ -455,6 +466,20 @@ async function headRepository({ token, apiUrl, workflowRunId, repository }, sign
         const asked = { owner, repo, run_id: workflowRunId, request };
         const { data } = await client.rest.actions.getWorkflowRun(asked);
         return data.head_repository?.full_name ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Who can read a repository; null where GitHub does not tell it, for whatever reason. */
+async function visibilityOf({ token, apiUrl, repository, signal, }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    try {
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const { data } = await client.rest.repos.get({ owner, repo, request });
+        return data.private ? 'private' : 'public';
     }
     catch {
         return null;
@@ -490,7 +515,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70160);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
@@ -519,7 +544,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-async function finish({ folder, policy, event }, deps) {
+async function finish({ folder, policy, event, rotation = null }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
     const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
     const first = events[0];
@@ -543,6 +568,8 @@ async function finish({ folder, policy, event }, deps) {
         onEvent: () => { },
         events,
     });
+    if (rotation !== null && store.manifest.credential !== undefined)
+        await store.emit({ event: 'credential:rotated', payload: rotation });
     const roles = rolesOf(store);
     // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
     const known = store.manifest.failure !== null || roles.judged?.success === false;
@@ -687,8 +714,8 @@ var errors = __webpack_require__(61469);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/lock.js
 var lock = __webpack_require__(70225);
-// EXTERNAL MODULE: ./build/lib/reasons.js
-var reasons = __webpack_require__(38485);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
@@ -705,6 +732,8 @@ var finish = __webpack_require__(15695);
 var liveness = __webpack_require__(13565);
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/prepare.js
+var prepare = __webpack_require__(96685);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/cloud/protocol.js
@@ -714,17 +743,15 @@ var execute_submit = __webpack_require__(48882);
 // EXTERNAL MODULE: ./build/manifest/store.js + 1 modules
 var manifest_store = __webpack_require__(27394);
 // EXTERNAL MODULE: ./build/run/admit.js + 1 modules
-var admit = __webpack_require__(31939);
+var admit = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/run/control.js
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/history.js
 var run_history = __webpack_require__(97594);
-// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
-var knobs = __webpack_require__(52199);
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 1 modules
+var knobs = __webpack_require__(15814);
 // EXTERNAL MODULE: ./build/plan/persistence.js
 var persistence = __webpack_require__(21469);
-// EXTERNAL MODULE: ./build/run/prepare.js
-var prepare = __webpack_require__(96685);
 ;// CONCATENATED MODULE: ./build/run/replan.js
 /**
  * The plan of a run that is opened again: what was decided when it began stands, whatever inputs and files say by now.
@@ -917,15 +944,17 @@ function refuseOther(named, { id, intent, run }) {
 
 
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
-async function reopen(found, { inputs, context, cell }, { redactor, policy, ...deps }) {
+async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps }) {
     const { folder, events, started, manifest } = found;
-    const { host, clock, onEvent } = deps;
+    const { host, clock, redactor, onEvent } = deps;
     const local = manifest.execution_mode === 'mcp';
     const task = local ? null : taskLeft(found, inputs.cloudTaskId);
     const left = { stages: local ? (0,sessions/* unfinishedStages */.lj)(events) : [], submit: !local && task === null };
-    const request = { inputs, context: { ...context, event: started.github_event } };
+    const now = { ...context, event: started.github_event };
+    const request = { inputs, context: now, ...(trust === undefined ? {} : { trust }) };
     const planned = await planAgain(request, { manifest, started, left }, deps);
-    const admitted = admitAgain(inputs, planned, started.evidence);
+    const again = { request, planned, evidence: started.evidence };
+    const admitted = await admitAgain(again, deps);
     const logged = await readLog(folder, (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
     const { task_id, run_id } = manifest;
     const { workingDirectory, machine } = host;
@@ -980,9 +1009,12 @@ function targetOf({ events, started, manifest }) {
     };
 }
 /** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
-function admitAgain(inputs, planned, evidence) {
+async function admitAgain({ request, planned, evidence }, deps) {
+    const { inputs } = request;
     const rehearse = inputs.rehearse || evidence === 'rehearsal';
-    const { admission, credential, message } = (0,admit/* decideAdmission */.KV)({ ...inputs, rehearse }, planned);
+    const again = { ...request, inputs: { ...inputs, rehearse } };
+    const decided = await (0,admit/* decideAdmission */.KV)(again, planned, deps);
+    const { admission, credential, message } = await (0,admit/* exposed */.fE)(decided, request, deps);
     if (admission.action !== 'run')
         throw new errors/* RunError */.e4(admission.code, message ?? reasons/* REASONS */.ez[admission.code].title);
     if (admission.backend !== evidence)
@@ -1037,6 +1069,7 @@ var taken = __webpack_require__(97337);
 
 
 
+
 /**
  * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
  * past its deadline or in doubt of its launch. Any other conclusion stands, since resuming could only make it look better. A stage that was running is run again
@@ -1046,8 +1079,9 @@ var taken = __webpack_require__(97337);
  * Throws RunError and leaves the record as it is where it may not be resumed: `input_invalid` with the reason,
  * `launch_in_doubt` where a task may exist that nobody can name, or the code of the admission, `credentials_missing` say.
  */
-async function resume({ folder, ...request }, deps) {
-    const ready = await (0,manager/* makeReady */.w)(request, deps);
+async function resume({ folder, ...asked }, deps) {
+    const request = await (0,prepare/* entrusted */.nL)(asked, deps);
+    const ready = await (0,manager/* makeReady */.wE)(request, deps);
     const { clock, random, host } = deps;
     const here = { clock, random, machine: host.machine };
     // Before anything is written, if only a lock.
@@ -1067,7 +1101,7 @@ async function resume({ folder, ...request }, deps) {
         return opened;
     const { run, before, admitted } = opened;
     return (0,conduct/* conduct */.V)(run, async (scene) => {
-        const { buildHere, buildInCloud } = await __webpack_require__.e(/* import() */ 7538).then(__webpack_require__.bind(__webpack_require__, 67538));
+        const { buildHere, buildInCloud } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 70787));
         const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
         return build(scene, admitted, before);
     });
@@ -1458,20 +1492,30 @@ async function putInPlace({ taskId, runId, files }, workingDirectory) {
     // Nothing is written over a record, and whose the other is nobody knows.
     if (await isThere(folder))
         throw refusal(`The run ${runId} is here already`, 'Name it by run-id alone, or remove its directory');
-    await (0,promises_.mkdir)((0,external_node_path_.join)(workingDirectory, '.runs'), { recursive: true });
+    await makeFolder((0,external_node_path_.join)(workingDirectory, '.runs'), workingDirectory);
     // The record is no part of what is applied to.
     await (0,lib_files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, '.runs/.gitignore'), '*\n');
     for (const [path, content] of files) {
         if (!(0,record/* isOwnFile */.Z4)(path))
             continue;
         const target = (0,external_node_path_.join)(folder, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        // A link in the checkout must not take it elsewhere.
-        if ((await (0,promises_.realpath)((0,external_node_path_.dirname)(target))) !== (0,external_node_path_.dirname)(target))
-            throw refusal(`${(0,external_node_path_.dirname)(target)} leads out of the working directory`, 'Remove the link');
+        await makeFolder((0,external_node_path_.dirname)(target), workingDirectory);
         await (0,promises_.writeFile)(target, content, { flag: 'wx' });
     }
     return folder;
+}
+/** Makes a folder step by step, so that a link in the checkout has nothing made, and nothing written, elsewhere. */
+async function makeFolder(folder, root) {
+    let path = root;
+    for (const part of (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep)) {
+        path = (0,external_node_path_.join)(path, part);
+        await (0,promises_.mkdir)(path).catch((error) => {
+            if (!(0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+                throw error;
+        });
+        if (!(await (0,promises_.lstat)(path)).isDirectory())
+            throw refusal(`${path} leads out of the working directory`, 'Remove the link');
+    }
 }
 const ANOTHER = 'Name the artifact that a run was uploaded as';
 async function isThere(path) {

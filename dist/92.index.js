@@ -12,11 +12,12 @@ export const modules = {
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35429);
 /**
  * The story of a run on a terminal: what has ended stands as lines, and below them what goes on, each with a spinner,
- * the time since its start and its last line of output. Writes plain ANSI and nothing else; hides no cursor and takes
+ * the time since its start and its last line of output, also one that has no end yet. Writes plain ANSI and nothing else; hides no cursor and takes
  * no signal, so that a run can be cancelled at every moment.
  */
 
 
+const SILENT = { line: '', open: '', read: () => '' };
 const IDLE = { since: new Map(), waiting: [] };
 const FRAME_MS = 100;
 const BRAILLE = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
@@ -30,8 +31,9 @@ const [WRAP_OFF, WRAP_ON, CLEAR_BELOW] = ['\u001b[?7l', '\u001b[?7h', '\u001b[J'
 /** Tells the story on a screen. */
 function liveStory(screen) {
     const lineOf = (0,_console_js__WEBPACK_IMPORTED_MODULE_1__/* .storyLines */ .pI)();
-    /** The last line of each; a stage can be heard before its start is recorded. */
+    /** Of each what was heard; a stage can be heard before its start is recorded. */
     const heard = new Map();
+    const of = (name) => heard.get(name) ?? SILENT;
     let going = IDLE;
     let shown = 0;
     let frame = 0;
@@ -42,12 +44,17 @@ function liveStory(screen) {
             // A start and a read of the state are seen in the rows.
             const inRows = event.event === 'stage:started' || (event.event === 'cloud:polled' && going.since.has(CLOUD_TASK));
             if (event.event === 'cloud:polled')
-                heard.set(CLOUD_TASK, line?.words ?? '');
+                heard.set(CLOUD_TASK, { ...SILENT, line: line?.words ?? '' });
+            if (event.event === 'stage:ended')
+                heard.delete(event.payload.stage);
             become(after(going, event));
             draw(line === null || inRows ? '' : `${line.text}\n`);
         },
         onOutput(stage, text) {
-            heard.set(stage, lastLineOf(heard.get(stage) ?? '', text));
+            heard.set(stage, { ...of(stage), ...linesOf(of(stage), text.slice(-TAIL_CHARACTERS)) });
+        },
+        onUnfinished(stage, read) {
+            heard.set(stage, { ...of(stage), read });
         },
         stop() {
             become(IDLE);
@@ -112,15 +119,16 @@ function rowsOf({ since, waiting }, { heard, screen, frame }) {
     const rows = [...since].map(([name, start]) => {
         const seconds = (Math.max(0, now() - start) / 1000).toFixed(1).padStart(7);
         const head = `${name.padEnd(names)}  ${seconds}s`;
-        const words = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(heard.get(name) ?? '', Math.max(1, width - head.length - 4));
+        const known = heard.get(name) ?? SILENT;
+        const words = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(linesOf(known, known.read()).line, Math.max(1, width - head.length - 4));
         return `${colour ? `${CYAN}${sign}${RESET}` : sign} ${head}  ${dimmed(words)}`.trimEnd();
     });
     return waiting.length === 0 ? rows : [...rows, dimmed((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`waiting: ${waiting.join(', ')}`, width))];
 }
-/** The last line with anything in it, of what was shown and what comes after it. */
-function lastLineOf(before, text) {
-    const lines = text.slice(-TAIL_CHARACTERS).split(/[\r\n]+/);
-    return lines.findLast((line) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line) !== '') ?? before;
+/** The lines after what comes next. */
+function linesOf({ line, open }, text) {
+    const lines = `${open}${text}`.slice(-TAIL_CHARACTERS).split(/[\r\n]+/);
+    return { line: lines.findLast((one) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(one) !== '') ?? line, open: lines.at(-1) ?? '' };
 }
 
 

@@ -74,13 +74,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadPipelineFile: () => (/* binding */ loadPipelineFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98664);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71178);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65846);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98664);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71178);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65846);
 /**
  * Reads `codex.orchestrator.json`, and refuses one in which a name means nothing, whichever pipeline is to be run. Knows
  * nothing of how stages are expanded or run.
@@ -90,43 +88,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
 /** A file of pipelines is written by hand; a larger one is something else. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
-async function loadPipelineFile(workingDirectory) {
-    const value = parseJson(await readText(workingDirectory));
-    const result = _pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelineFile */ .D3.safeParse(value);
+async function loadPipelineFile(files) {
+    const value = parseJson(await readText(files));
+    const result = _pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PipelineFile */ .D3.safeParse(value);
     if (!result.success)
-        throw (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$, (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelineFile */ .D3, value, result.error));
-    const fault = (0,_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referenceFault */ .Uw)(result.data);
+        throw (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$, (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PipelineFile */ .D3, value, result.error));
+    const fault = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceFault */ .Uw)(result.data);
     if (fault !== null)
-        throw (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$, fault);
+        throw (0,_lib_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$, fault);
     return result.data;
 }
-async function readText(workingDirectory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, _pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$);
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        if (real !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workingDirectory), _pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$))
-            throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$} is a link`, {});
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
-        if (!info.isFile())
-            throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$} is no file`, {});
-        if (info.size > MAX_FILE_BYTES)
-            throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$} is larger than 1 MiB`, {});
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+async function readText(files) {
+    const found = await files.read(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$, { within: 'root without links' });
+    if ('text' in found) {
+        if (Buffer.byteLength(found.text) <= MAX_FILE_BYTES)
+            return found.text;
+        throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$} is larger than 1 MiB`, {});
     }
-    catch (cause) {
-        if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4)
-            throw cause;
-        const absent = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
-        throw invalid(absent ? `There is no ${_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$} in ${workingDirectory}` : `${_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$} cannot be read`, {
-            cause,
-            guidance: 'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
-        });
-    }
+    const { fault, cause } = found;
+    if (fault === 'link' || fault === 'outside')
+        throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$} is a link${files.where}`, {});
+    if (fault === 'no_file')
+        throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$} is no file${files.where}`, {});
+    const absent = fault === 'absent';
+    const place = files.where === '' ? ` in ${files.root}` : files.where;
+    throw invalid(absent ? `There is no ${_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$}${place}` : `${_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$} cannot be read`, {
+        cause,
+        guidance: 'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
+    });
 }
 function parseJson(text) {
     try {
@@ -134,12 +126,12 @@ function parseJson(text) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
-        const why = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(cause instanceof Error ? cause.message : String(cause));
-        throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$} is no JSON: ${why}`, { cause, guidance: `Correct ${_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .PIPELINE_FILE */ .m$}` });
+        const why = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(cause instanceof Error ? cause.message : String(cause));
+        throw invalid(`${_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$} is no JSON: ${why}`, { cause, guidance: `Correct ${_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$}` });
     }
 }
 function invalid(message, options) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('input_invalid', message, options);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', message, options);
 }
 
 

@@ -16,8 +16,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { load } from 'js-yaml';
+import { asksForActor } from '../src/admit/admission.ts';
 import { RULES } from '../src/assert/rules.ts';
-import { COMMANDS, type CommandName } from '../src/inputs/commands.ts';
+import type { CommandName } from '../src/inputs/command.ts';
+import { COMMANDS } from '../src/inputs/commands.ts';
+import { EVENTS, factsOf } from '../src/inputs/events.ts';
 import { helpOf } from '../src/inputs/from-argv.ts';
 import { EXISTING } from '../src/inputs/from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
@@ -64,6 +67,18 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
   commands: () => COMMANDS.map(({ name }) => commandSection(name)).join('\n'),
   exports: () => table(['name', 'is a', 'what it is'], exportRows(join(ROOT, 'src/library.ts'))),
   variables: () => table(['variable', 'input'], EXISTING.map(variableRow)),
+  events: () =>
+    table(
+      [
+        'event',
+        'caused by',
+        'files read from',
+        'a live credential asks for write access',
+        'a head in the work tree',
+        'why',
+      ],
+      Object.keys(EVENTS).map(eventRow),
+    ),
   rules: () =>
     table(
       ['rule', 'severity', 'adjustable', 'modes', 'holds when'],
@@ -104,6 +119,23 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}
+
+function eventRow(event: string): string[] {
+  const { caused, code, why } = factsOf(event);
+  const who = { writer: 'who may write', fork: 'a fork, without secrets', anyone: 'anyone, with secrets' }[
+    caused
+  ];
+  const base = code === 'proposed' || event === 'pull_request_target' ? 'the base commit' : '`GITHUB_SHA`';
+  const asked = [true, false].filter((foreign) => asksForActor({ event, foreign })).length;
+  return [
+    `\`${event}\``,
+    who,
+    caused === 'writer' && code === 'own' ? 'the work tree' : base,
+    ['no', 'from a fork or Dependabot', 'yes'][asked] ?? '',
+    caused === 'anyone' ? 'refused, unless `allow-events` names it' : 'expected',
+    why,
+  ];
 }
 
 function inputRow(name: KnobName): string[] {

@@ -3,12 +3,14 @@
  * part of credentials, proxies and allow-lists. Nothing after it knows which backend it was.
  */
 import { mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { temporaryIn } from './credentials/scratch.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { sha256 } from './lib/files.ts';
 import { Secret } from './lib/secret.ts';
 import { parseYaml } from './lib/yaml.ts';
+import type { Custody, LoginRequest } from './run/custody.ts';
 import type { Backend, BackendRequest, Host } from './run/deps.ts';
 
 /** Variables of ours that a Codex CLI process gets as they are; everything else is left out. */
@@ -76,12 +78,17 @@ async function openLive(
   home: string,
   host: Host,
 ): Promise<Opened> {
-  const { credential, httpsProxy, caCertificate, known } = request;
+  const { credential, login, httpsProxy, caCertificate, known } = request;
   const ca = caCertificate === undefined ? null : resolve(host.workingDirectory, caCertificate);
   const { readCertificate } = await import('./credentials/certificate.ts');
   const pem = ca === null ? null : await readCertificate(ca);
   const { execSettings, makeCodexHome } = await import('./credentials/codex-home.ts');
-  const settings = request.use === 'exec' ? execSettings(home, null) : '';
+  const settings = request.use === 'exec' ? execSettings({ home, bundle: bundleOf(host) }, null) : '';
+  // Before it is on the disk: from then on the Codex CLI may renew it.
+  const custody =
+    credential.kind === 'auth-json' && login !== undefined
+      ? await custodyOf(home, credential.content, login)
+      : null;
   const env: Record<string, string> = await makeCodexHome(home, credential, settings);
   if (httpsProxy !== undefined) env.HTTPS_PROXY = httpsProxy;
   if (ca !== null) env.CODEX_CA_CERTIFICATE = ca;
@@ -90,8 +97,15 @@ async function openLive(
     known,
     transport: { proxy: originOf(httpsProxy), custom_ca_sha256: pem === null ? null : sha256(pem) },
     secrets: [],
+    custody,
     async close() {},
   };
+}
+
+/** Only a run with a login needs to know how one is kept. */
+async function custodyOf(home: string, given: Secret, login: LoginRequest): Promise<Custody | null> {
+  const { Custody } = await import('./run/custody.ts');
+  return Custody.take(home, given, login);
 }
 
 async function openRehearsal(
@@ -125,7 +139,7 @@ async function openRehearsal(
       ? makeCodexHome(
           home,
           { kind: 'api-key', key: new Secret(model.key) },
-          execSettings(home, model.baseUrl),
+          execSettings({ home, bundle: bundleOf(host) }, model.baseUrl),
         )
       : makeCodexHome(home, { kind: 'auth-json', content: new Secret(emulator.authJson) });
   return {
@@ -142,15 +156,21 @@ async function openRehearsal(
   };
 }
 
+/** Where the code of the action lies: beside its data. */
+function bundleOf({ canary }: Host): string {
+  return join(dirname(canary), 'dist');
+}
+
 /** What every Codex CLI process gets, with a home and a folder for temporary files that are the run's own. */
 export async function childEnvironment(host: Host): Promise<Record<string, string>> {
-  for (const name of ['home', 'tmp'])
-    await mkdir(join(host.scratch, name), { recursive: true, mode: 0o700 }).catch(refuseTemporary);
+  const folders = { home: join(host.scratch, 'home'), temporary: temporaryIn(host.scratch) };
+  for (const folder of Object.values(folders))
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(refuseTemporary);
   return {
     ...pick(process.env, PASSED),
     PATH: host.searchPath,
     // Not the user's: the CLI must find no configuration but the one that was made for this run.
-    ...privateFolders(join(host.scratch, 'home'), join(host.scratch, 'tmp')),
+    ...privateFolders(folders.home, folders.temporary),
   };
 }
 

@@ -5,6 +5,7 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './backend.ts';
+import { brokerOf } from './broker.ts';
 import { removeScratch } from './credentials/scratch.ts';
 import { cancellation, contextHere, folderAt, makeDeps, makeHost, newScratch, programName } from './deps.ts';
 import type { Asked, Printing } from './inputs/asked.ts';
@@ -19,13 +20,14 @@ import { findRun } from './manifest/find-run.ts';
 import { storyteller } from './publish/console.ts';
 import type { LiveStory } from './publish/live.ts';
 import { type Joined, joinedDecision, joinedJson, joinedText } from './publish/matrix.ts';
+import { type Reader, typable } from './publish/next.ts';
 import { planJson, planText } from './publish/plan.ts';
 import { requestControl, whatIsLeft } from './run/control.ts';
 import type { Deps, Host } from './run/deps.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
 import { matrixOf, plansOf } from './run/matrix.ts';
 import type { Answer, Place } from './run/offline.ts';
-import type { RunRequest } from './run/prepare.ts';
+import { entrusted, type RunRequest } from './run/prepare.ts';
 import { runAll } from './run/run-all.ts';
 
 /** The file that node was told to run. */
@@ -76,25 +78,36 @@ async function tellRuns(
 ): Promise<Answer> {
   // From here on an interrupt is a cancellation.
   const signal = cancellation();
-  const { request, host } = await requestOf(inputs, newScratch());
+  const { request, host } = await requestOf(inputs, await newScratch());
   const { stop, ...story } = await makeStory(printing, streams);
+  const silent = { mask: () => {}, keep: () => {}, signal };
+  const broker = await brokerOf(inputs, silent);
   try {
-    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal };
-    const joined = await work(request, makeDeps(host, surface));
+    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker };
+    const deps = makeDeps(host, surface);
+    const { syncAfter } = await import('./run/sync.ts');
+    const sync = syncAfter(inputs, deps);
+    const onEvent: Deps['onEvent'] = (event, manifest) => {
+      deps.onEvent(event, manifest);
+      sync.heard(event);
+    };
+    const joined = await work(request, { ...deps, onEvent });
     return {
-      text: joinedText(joined, await programName(SCRIPT)),
+      ...(sync.asked ? { after: sync.finish } : {}),
+      text: joinedText(joined, await readerHere()),
       json: joinedJson(joined),
       exitCode: EXIT_CODES[joinedDecision(joined).outcome],
     };
   } finally {
     stop();
-    await removeScratch(host.scratch, host.machine);
+    await broker?.close();
+    await removeScratch(host.scratch);
   }
 }
 
 /** Shows what would be run. */
 export async function showPlan({ inputs }: Call): Promise<Answer> {
-  const { request, host } = await requestOf(inputs, '');
+  const { request, host } = await trustedRequest(inputs);
   const deps = { host, random: systemRandom, clock: systemClock };
   const plans = await plansOf(await matrixOf(request, deps), deps);
   const all = plans.map(planJson);
@@ -127,7 +140,7 @@ export async function examineMachine({ asked: { install }, inputs }: Call): Prom
     import('./run/doctor.ts'),
     import('./publish/checks.ts'),
   ]);
-  const { request, host } = await requestOf(inputs, newScratch());
+  const { request, host } = await requestOf(inputs, await newScratch());
   const silent = {
     mask: () => {},
     onOpen: () => {},
@@ -135,16 +148,35 @@ export async function examineMachine({ asked: { install }, inputs }: Call): Prom
     onOutput: () => {},
     signal: cancellation(),
   };
+  const broker = await brokerOf(inputs, { ...silent, keep: () => {} });
   try {
     const codexEnv = await childEnvironment(host);
     const nodeVersion = process.versions.node;
-    const checks = await examine(request, { ...makeDeps(host, silent), install, nodeVersion, codexEnv });
+    const checks = await examine(request, {
+      ...makeDeps(host, { ...silent, broker }),
+      install,
+      nodeVersion,
+      codexEnv,
+    });
     const fit = couldStart(checks);
     const exitCode = fit ? EXIT_CODES.pass : EXIT_CODES.config;
     return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
   } finally {
-    await removeScratch(host.scratch, host.machine);
+    await broker?.close();
+    await removeScratch(host.scratch);
   }
+}
+
+/** Sends saved runs to the Runs API. */
+export async function syncRuns({ asked, inputs }: Call): Promise<Answer> {
+  const { syncSaved } = await import('./run/sync.ts');
+  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
+  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
+  const signal = cancellation();
+  const broker = await brokerOf(inputs, { mask: () => {}, keep: () => {}, signal });
+  return syncSaved(inputs, asked, makeDeps(host, { ...silent, signal, broker })).finally(() =>
+    broker?.close(),
+  );
 }
 
 /** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
@@ -182,7 +214,10 @@ export async function listRuns(call: Call): Promise<Answer> {
 export async function gateRun(call: Call): Promise<Answer> {
   const { asked, inputs } = call;
   await refuseLive(call);
-  const request = { event: asked.event, policy: inputs.policy };
+  // In a workflow on a pull request the head's own policy decides nothing here either.
+  const files =
+    inputs.policy === undefined ? undefined : (await trustedRequest(inputs)).request.trust?.base?.files;
+  const request = { event: asked.event, policy: inputs.policy, files };
   return (await offline()).gate(runOf(call), await placeOf(call), request);
 }
 
@@ -213,11 +248,19 @@ async function folderOf(call: Call): Promise<string> {
 async function placeOf({ inputs }: Call): Promise<Place> {
   return {
     root: await folderAt(inputs.workingDirectory),
-    here: process.cwd(),
-    program: await programName(SCRIPT),
+    ...(await readerHere()),
     canary: CANARY,
     clock: systemClock,
   };
+}
+
+/** The text with every command of this program as it can be typed here. */
+export async function typedHere(text: string): Promise<string> {
+  return typable(text, await readerHere());
+}
+
+async function readerHere(): Promise<Reader> {
+  return { program: await programName(SCRIPT), here: process.cwd() };
 }
 
 /** What is to be run, and where. */
@@ -226,9 +269,17 @@ async function requestOf(inputs: Inputs, scratch: string): Promise<{ request: Ru
   return { request: { inputs, context: await contextHere(host.workingDirectory) }, host };
 }
 
+/** The same, with what it goes by in a workflow. */
+async function trustedRequest(inputs: Inputs): Promise<{ request: RunRequest; host: Host }> {
+  const { request, host } = await requestOf(inputs, await newScratch());
+  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
+  const deps = makeDeps(host, { ...silent, signal: new AbortController().signal });
+  return { request: await entrusted(request, deps), host };
+}
+
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
 async function makeStory({ format, quiet }: Printing, { out, err }: Streams): Promise<LiveStory> {
-  const silent = { onEvent: () => {}, onOutput: () => {}, stop: () => {} };
+  const silent = { onEvent: () => {}, onOutput: () => {}, onUnfinished: () => {}, stop: () => {} };
   if (quiet) return silent;
   const { stdout, env } = process;
   if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Call } from './cli-run.ts';
 import type { Asked, Printing } from './inputs/asked.ts';
-import type { CommandName } from './inputs/commands.ts';
+import type { CommandName } from './inputs/command.ts';
 import type { Shell } from './inputs/completion.ts';
 import { readArgv, type Streams, wantsJson } from './inputs/from-argv.ts';
 import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
@@ -39,6 +39,7 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   evidence: async (call) => (await runs()).tell(call, 'evidence'),
   assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
   gate: async (call) => (await runs()).gateRun(call),
+  sync: async (call) => (await runs()).syncRuns(call),
   doctor: async (call) => (await runs()).examineMachine(call),
   init: begin,
   completion: complete,
@@ -55,9 +56,9 @@ export async function cli(): Promise<void> {
   const line = readArgv(argv, process.env, STREAMS);
   if (line.command !== 'none') {
     const { format } = line.printing;
-    process.exitCode = await perform(line).catch((error: unknown) => {
+    process.exitCode = await perform(line).catch(async (error: unknown) => {
       const failure = toRunError(error);
-      tellError(failure, format);
+      tellError(failure, format, await (await runs()).typedHere(failure.guidance));
       return EXIT_CODES[outcomeOf(failure.code)];
     });
     return;
@@ -88,7 +89,12 @@ async function perform(asked: Asked): Promise<number> {
   const answer = await PERFORM[asked.command]({ asked, inputs, streams: STREAMS });
   for (const notice of answer.notices ?? []) STREAMS.err(`note: ${notice}\n`);
   STREAMS.out(printing.format === 'json' ? toJson(answer.json) : answer.text);
-  return answer.exitCode;
+  const { after, exitCode } = answer;
+  if (after === undefined) return exitCode;
+  for (const notice of await after()) STREAMS.err(`cloud sync: ${notice}\n`);
+  // Everything is told: the look-up of a name that was given up must not keep the process.
+  process.stdout.write('', () => process.exit(exitCode));
+  return exitCode;
 }
 
 /** What was given, with the login of the user's own folder where one is named. */
@@ -125,10 +131,14 @@ async function complete({ asked: { argument } }: Call): Promise<Answer> {
   return { text, json: { schema: 1, script: text }, exitCode: EXIT_CODES.pass };
 }
 
-function tellError({ code, message: raw, guidance }: RunError, format: Printing['format']): void {
+function tellError(
+  { code, message: raw, guidance }: RunError,
+  format: Printing['format'],
+  cure = guidance,
+): void {
   // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
   const message = new Redactor().redact(raw);
-  STREAMS.err(`${code}: ${message}\n  ${guidance}\n  ${explanationOf(code)}\n`);
+  STREAMS.err(`${code}: ${message}\n  ${cure}\n  ${explanationOf(code)}\n`);
   if (format === 'json')
     STREAMS.out(toJson({ schema: 1, outcome: outcomeOf(code), reason: code, message, guidance }));
 }

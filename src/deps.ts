@@ -7,12 +7,21 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { basename, delimiter, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { openBackend, stageEnvironment } from './backend.ts';
-import { scratchIn } from './credentials/scratch.ts';
+import type { Broker } from './credentials/broker.ts';
+import { removeDeadScratches, scratchIn } from './credentials/scratch.ts';
 import { type Checkout, type Context, contextOfCheckout, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { isInside } from './lib/files.ts';
-import { locate, machineName, type Spawn, spawnChild } from './lib/process.ts';
+import {
+  type ChildRequest,
+  type ChildResult,
+  locate,
+  machineName,
+  type Spawn,
+  spawnChild,
+} from './lib/process.ts';
+import { Redactor } from './lib/redact.ts';
 import { shellWord } from './lib/text.ts';
 import type { Deps, Host } from './run/deps.ts';
 
@@ -21,14 +30,20 @@ z.config({ jitless: true });
 
 export interface Surface {
   readonly onOutput: Deps['onOutput'];
+  readonly onUnfinished?: NonNullable<Deps['onUnfinished']>;
   readonly mask: Deps['mask'];
   readonly onOpen: Deps['onOpen'];
+  readonly onLogin?: NonNullable<Deps['onLogin']>;
   readonly onEvent: Deps['onEvent'];
   readonly signal: AbortSignal;
+  readonly broker?: Broker | undefined;
+  /** One of its own where absent. */
+  readonly redactor?: Redactor;
 }
 
-/** The folder that belongs to one run alone; not made yet. */
-export function newScratch(): string {
+/** The folder that belongs to one run alone; not made yet. First, what the dead have left is ended and removed. */
+export async function newScratch(): Promise<string> {
+  await removeDeadScratches(temporaryFolder(), machineName());
   return scratchIn(temporaryFolder(), machineName(), systemRandom);
 }
 
@@ -90,9 +105,11 @@ export async function folderAt(path: string): Promise<string> {
 }
 
 /** The effects of a real run. */
-export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild): Deps {
+export function makeDeps(host: Host, { broker, ...surface }: Surface, spawn: Spawn = spawnAny): Deps {
   return {
+    redactor: new Redactor(),
     ...surface,
+    ...(broker === undefined ? {} : { broker }),
     clock: systemClock,
     random: systemRandom,
     spawn,
@@ -101,6 +118,12 @@ export function makeDeps(host: Host, surface: Surface, spawn: Spawn = spawnChild
     host,
     openBackend: (request, passEnv) => openBackend(request, passEnv, host),
   };
+}
+
+/** On Windows by execa alone, which knows how the shims of npm are started there. */
+async function spawnAny(request: ChildRequest): Promise<ChildResult> {
+  if (!request.often || process.platform === 'win32') return spawnChild(request);
+  return (await import('./lib/stream-process.ts')).callChild(request);
 }
 
 /**

@@ -5,10 +5,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brokerOf } from './broker.ts';
 import { removeScratch } from './credentials/scratch.ts';
 import { contextHere, makeDeps, makeHost, newScratch } from './deps.ts';
 import type { Context } from './inputs/context.ts';
 import { type Given, KNOB_NAMES, metaOf, parseInputs } from './inputs/inputs.ts';
+import { SYNC_KNOBS } from './inputs/sync-knobs.ts';
 import { RunError, toRunError } from './lib/errors.ts';
 import { oneOf } from './lib/suggest.ts';
 import { oneLine } from './lib/text.ts';
@@ -109,7 +111,7 @@ async function perform<T>(
   refuseWrong(orchestration);
   const inputs = parseInputs(orchestration.inputs);
   refuseForeign(roles);
-  const scratch = newScratch();
+  const scratch = await newScratch();
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
   const faults: string[] = [];
   const surface = {
@@ -118,12 +120,14 @@ async function perform<T>(
     ...{ onOpen: () => {}, mask: () => {} },
     signal: signal ?? new AbortController().signal,
   };
+  const broker = await brokerOf(inputs, { ...surface, keep: () => {} });
   try {
     const context = await contextHere(host.workingDirectory);
     refuseIdle(orchestration.inputs, context);
-    return await work({ inputs, context }, makeDeps(host, surface), { roles, told });
+    return await work({ inputs, context }, makeDeps(host, { ...surface, broker }), { roles, told });
   } finally {
-    await removeScratch(scratch, host.machine);
+    await broker?.close();
+    await removeScratch(scratch);
   }
 
   async function told(result: RunResult): Promise<Orchestrated> {
@@ -185,7 +189,7 @@ function refuseIdle(given: Given, { workflow }: Context): void {
   // In a workflow a program knows other branches by the token, as the action does.
   const useful = workflow === null ? [] : ['github-token'];
   const name = KNOB_NAMES.find(
-    (known) => given[known] && metaOf(known).actionOnly && !useful.includes(known),
+    (known) => given[known] && (metaOf(known).actionOnly || known in SYNC_KNOBS) && !useful.includes(known),
   );
   if (name === undefined) return;
   throw new RunError('input_invalid', `Input ${name} means nothing in a program`, {

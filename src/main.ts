@@ -2,32 +2,39 @@
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
  * the verdict is block.
  */
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import { wipe } from './credentials/codex-home.ts';
+import { brokerOf, idTokenKey } from './broker.ts';
+import type { Broker } from './credentials/broker.ts';
 import { secretsOf } from './credentials/credential.ts';
+import { removeScratch } from './credentials/scratch.ts';
+import type { Revocable } from './credentials/vault-session.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
-import type { Context } from './inputs/context.ts';
 import { givenByAction } from './inputs/from-action.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
-import { toRunError } from './lib/errors.ts';
+import { RunError, toRunError } from './lib/errors.ts';
 import { outcomeOf } from './lib/reasons.ts';
 import { Redactor, SHORTEST_SECRET } from './lib/redact.ts';
 import { Secret } from './lib/secret.ts';
+import { oneLine } from './lib/text.ts';
+import type { RunEvent } from './manifest/events.ts';
+import type { Step } from './operations.ts';
 import { annotationOfRefusal } from './publish/annotations.ts';
-import { appliedSummary, appliedText, outputsOfApply } from './publish/applied.ts';
 import { storyteller } from './publish/console.ts';
 import { diffText } from './publish/diff.ts';
-import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
+import { uploadEvidence } from './publish/evidence.ts';
 import {
-  type Settings,
+  saveCode,
   saveDone,
   saveFolders,
+  saveLogin,
   saveScratch,
   saveSettings,
   saveTold,
+  saveVault,
+  settingsOf,
 } from './publish/handover.ts';
 import {
   annotationsOfAll,
@@ -41,26 +48,30 @@ import {
 import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts';
 import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
+import { Surface, wordsOf } from './publish/surface.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/manager.ts';
+import { ownCode } from './run/own-code.ts';
 import { type Begin, runAll } from './run/run-all.ts';
+import { type SyncAfter, syncAfter } from './run/sync.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+/** One step in one process: what it tells goes through what it knows. */
+const surface = new Surface(new Redactor());
 
 /** Runs the main step. */
 export async function main(): Promise<void> {
   process.stdout.on('error', () => {});
   const signal = cancellation();
-  const scratch = newScratch();
+  const scratch = await newScratch();
   try {
     saveScratch(scratch);
-    const given = givenByAction();
+    const given = givenByAction(surface.mask);
     maskLogin(given['codex-auth-json']);
     const inputs = parseInputs(given);
     const context = await contextOfAction();
-    const step = { inputs, context, scratch, signal };
-    if (inputs.operation === 'apply') await applyStep(step);
-    else await runStep(step);
+    const step = { inputs, context, scratch, signal, surface, canary: CANARY };
+    await STEPS[inputs.operation](step);
   } catch (error) {
     await refuse(error);
   }
@@ -68,63 +79,49 @@ export async function main(): Promise<void> {
   process.stdout.write('', () => process.exit());
 }
 
-async function runStep(step: Step): Promise<void> {
-  // Steps between this one and post must not find a credential on the disk.
-  const joined = await perform(step).finally(() => wipe(step.scratch));
-  await tell(joined, step);
-  if (joinedDecision(joined).verdict === 'block') process.exitCode = core.ExitCode.Failure;
-}
+const STEPS: Readonly<Record<Inputs['operation'], (step: Step) => Promise<void>>> = {
+  run: runStep,
+  apply: async (step) => (await import('./operations.ts')).applyStep(step),
+  doctor: async (step) => (await import('./operations.ts')).doctorStep(step),
+};
 
-/** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
-async function applyStep({ inputs, context, scratch, signal }: Step): Promise<void> {
-  const [{ applyRun }, { runNamed }] = await Promise.all([
-    import('./run/apply.ts'),
-    import('./run/take-in.ts'),
-  ]);
-  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-  const deps = makeDeps(host, { ...silent, signal });
-  const folder = await runNamed({ inputs, context }, deps);
-  const { allowPaths, applyOutcome: outcome } = inputs;
-  const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
-  process.stdout.write(appliedText(applied));
-  await writeSummary(appliedSummary(applied));
-  setOutputs(outputsOfApply(applied, null));
-  if (applied.end.status === 'failed') {
-    annotate([annotationOfRefusal('apply_failed', applied.end.message ?? '', '')]);
-    process.exitCode = core.ExitCode.Failure;
+async function runStep(step: Step): Promise<void> {
+  const { inputs, signal, scratch } = step;
+  saveSettings(settingsOf(inputs));
+  const broker = await brokerOf(inputs, { mask: surface.mask, signal, keep: keepForPost });
+  try {
+    // Steps between this one and post must not find a credential on the disk.
+    const { joined, sync } = await perform(step, broker).finally(() => removeScratch(scratch));
+    await tell(joined, step);
+    if (joinedDecision(joined).verdict === 'block') process.exitCode = core.ExitCode.Failure;
+    // Everything is told by now, and stands.
+    for (const message of await sync.finish())
+      surface.annotate([{ level: 'notice', title: 'Cloud sync', message: oneLine(message, 2000) }]);
+  } finally {
+    await broker?.close();
   }
-  if (!inputs.uploadArtifacts || context.workflow === null) return;
-  const { artifact } = await uploadEvidence({
-    folders: [applied.folder],
-    settings: settingsOf(inputs),
-    workflow: context.workflow,
-    clock: systemClock,
-    signal,
-  });
-  setOutputs(outputsOfApply(applied, artifact));
 }
 
 /** Every text in the login, before any message can hold one. */
 function maskLogin(text: string | undefined): void {
   if (!text) return;
   for (const secret of secretsOf({ codexAuthJson: new Secret(text) }))
-    if (secret.reveal().length >= SHORTEST_SECRET) core.setSecret(secret.reveal());
+    if (secret.reveal().length >= SHORTEST_SECRET) surface.mask(secret);
 }
 
-interface Step {
-  readonly inputs: Inputs;
-  readonly context: Context;
-  readonly scratch: string;
-  readonly signal: AbortSignal;
+interface Performed {
+  readonly joined: Joined;
+  readonly sync: SyncAfter;
 }
 
-async function perform({ inputs, context, scratch, signal }: Step): Promise<Joined> {
-  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-  saveSettings(settingsOf(inputs));
-  const write = (text: string): void => void process.stdout.write(text);
-  const tellStory = storyteller(write);
-  const output = stageOutput(write, systemRandom);
+async function perform(
+  { inputs, context, scratch, signal, canary }: Step,
+  broker: Broker | undefined,
+): Promise<Performed> {
+  const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
+  let code: string | null = null;
+  const tellStory = storyteller(surface.print);
+  const output = stageOutput(surface.print, systemRandom);
   const folders: string[] = [];
   // Before anything is in it: from here on, post can close what a killed main left.
   const onOpen = (folder: string): void => {
@@ -132,15 +129,23 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<Join
     saveFolders(folders);
   };
   const deps = makeDeps(host, {
-    mask: (secret) => core.setSecret(secret.reveal()),
+    ...{ mask: surface.mask, redactor: surface.redactor, broker },
     onOpen,
+    onLogin: saveLogin,
     onEvent: (event, manifest) => {
+      // Before anything is started; a skip starts nothing, and must stay cheap.
+      if (code === null && begins(event)) {
+        code = ownCode(canary);
+        saveCode(code);
+      }
       output.onEvent(event);
       tellStory(event, manifest);
+      sync.heard(event);
     },
     onOutput: output.onOutput,
     signal,
   });
+  const sync = syncAfter(inputs, deps);
   const previous = await earlierRuns({ inputs, context }, deps);
   const begin: Begin = async (request, shared, task) => {
     const folder = previous.get(task);
@@ -149,7 +154,24 @@ async function perform({ inputs, context, scratch, signal }: Step): Promise<Join
     onOpen(folder);
     return resume({ ...request, folder }, shared);
   };
-  return runAll({ inputs, context }, deps, begin);
+  const joined = await runAll({ inputs, context }, deps, begin);
+  // Before more of it is loaded: what a stage wrote there must get no token.
+  if (code !== null && ownCode(canary) !== code)
+    throw new RunError('action_changed', 'The files of the action were changed while its stages ran');
+  return { joined, sync };
+}
+
+/** True where the run may start children from here on. */
+function begins(event: RunEvent): boolean {
+  return event.event === 'run:started' ? event.payload.admission === 'run' : event.event === 'run:reopened';
+}
+
+/** Before the token is used: from here on, post can revoke what a killed main left. */
+async function keepForPost(left: Revocable | null): Promise<void> {
+  const key = idTokenKey();
+  if (left === null || key === null) return saveVault('');
+  const { seal } = await import('./credentials/sealed.ts');
+  saveVault(seal(left, key, systemRandom));
 }
 
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
@@ -160,37 +182,38 @@ async function earlierRuns(
   if (asked.inputs.resume !== 'auto') return new Map();
   const { previousRuns } = await import('./run/previous.ts');
   const { folders, notices } = await previousRuns(asked, deps);
-  for (const notice of notices) core.notice(notice);
+  surface.annotate(notices.map((message) => ({ level: 'notice', title: '', message })));
   return folders;
 }
 
 /** Tells every surface. */
-async function tell(joined: Joined, { inputs, context, signal }: Step): Promise<void> {
+async function tell(joined: Joined, { inputs, context, scratch, signal }: Step): Promise<void> {
   const { results } = joined;
   const speaker = speakerOf(joined);
-  process.stdout.write(joinedText(joined));
+  surface.print(joinedText(joined));
   const summaries: string[] = [];
   for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
-  await writeSummary(joinedSummary(joined, summaries));
-  annotate(annotationsOfAll(joined));
+  await surface.summarize(joinedSummary(joined, summaries));
+  surface.annotate(annotationsOfAll(joined));
   // In one go with the annotations: post tells of all that main did not live to tell of.
   saveTold();
   const runs = runsJson(joined);
   // Before the upload too: nothing that happens to it may cost the outputs.
-  setOutputs({ ...outputsOf(speaker, null, runs), ...decided(joined) });
+  surface.setOutputs({ ...outputsOf(speaker, null, runs), ...decided(joined) });
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
   const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
   const later = skipped || signal.aborted || !inputs.uploadArtifacts;
   if (later || context.workflow === null) return;
-  const { artifact } = await uploadEvidence({
+  const { artifact, hidden, refused } = await uploadEvidence({
     folders: results.map(({ folder }) => folder),
     settings: settingsOf(inputs),
     workflow: context.workflow,
-    clock: systemClock,
-    signal,
+    ...{ clock: systemClock, scratch, signal, surface },
   });
-  if (artifact === null) return;
-  setOutputs({ ...outputsOf(speaker, artifact, runs), ...decided(joined) });
+  if (refused) process.exitCode = core.ExitCode.Failure;
+  if (artifact === null && !refused) return;
+  const found = { 'secrets-hidden': String(hidden) };
+  surface.setOutputs({ ...outputsOf(speaker, artifact, runs), ...found, ...decided(joined) });
   saveDone();
 }
 
@@ -206,29 +229,14 @@ function decided(joined: Joined): Partial<Outputs> {
 async function refuse(error: unknown): Promise<void> {
   const { code, message: raw, guidance } = toRunError(error);
   // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
-  const message = new Redactor().redact(raw);
-  annotate([annotationOfRefusal(code, message, guidance)]);
-  await writeSummary(summaryOfRefusal(outcomeOf(code), code, `${message}. ${guidance}`));
+  const message = surface.redactor.redact(raw);
+  surface.annotate([annotationOfRefusal(code, message, guidance)]);
+  await surface.summarize(summaryOfRefusal(outcomeOf(code), code, `${message}. ${guidance}`));
   process.exitCode = core.ExitCode.Failure;
   try {
-    setOutputs(outputsOfRefusal(code));
+    surface.setOutputs(outputsOfRefusal(code));
   } catch (cause) {
     // The step is red in any case; what reads its outputs finds none.
-    core.warning(
-      `The outputs could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
+    surface.warn(`The outputs could not be written: ${wordsOf(cause)}`);
   }
-}
-
-function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-function settingsOf(inputs: Inputs): Settings {
-  return {
-    policy: inputs.policy === undefined ? null : resolve(inputs.workingDirectory, inputs.policy),
-    artifactName: inputs.artifactName,
-    retentionDays: inputs.retentionDays ?? null,
-    uploadArtifacts: inputs.uploadArtifacts,
-  };
 }

@@ -1,88 +1,198 @@
 /**
  * The door of the action's post step: closes what a killed main left, tells of every run that main did not live to tell
- * of, uploads what is not uploaded yet, and removes every credential from the disk. Never fails the job: the verdict is
- * main's.
+ * of, uploads what is not uploaded yet, and removes every credential from the disk. The verdict is main's: post fails the job
+ * only by strict-secrets.
  */
 import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import { wipe } from './credentials/codex-home.ts';
+import { idTokenKey } from './broker.ts';
 import { INSTALL_MARK } from './credentials/install.ts';
-import { deadScratches } from './credentials/scratch.ts';
-import { contextOfAction, temporaryFolder } from './deps.ts';
+import { deadScratches, removeScratch } from './credentials/scratch.ts';
+import { contextOfAction, makeDeps, makeHost, newScratch, temporaryFolder } from './deps.ts';
+import { putBack } from './execute/steering.ts';
 import { loadPolicy } from './gate/policy.ts';
 import type { Context } from './inputs/context.ts';
+import { rotateToken } from './inputs/from-action.ts';
+import { parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
 import { killMarked } from './lib/marks.ts';
 import { machineName } from './lib/process.ts';
+import { Redactor } from './lib/redact.ts';
+import { markdown } from './lib/text.ts';
+import type { CredentialRotation } from './manifest/credential-fields.ts';
 import { readRun } from './manifest/saved-run.ts';
 import { diffText } from './publish/diff.ts';
-import { annotate, uploadEvidence, writeSummary } from './publish/evidence.ts';
-import { readFolders, readHandover, readScratch } from './publish/handover.ts';
+import { uploadEvidence } from './publish/evidence.ts';
+import {
+  isOtherCode,
+  readFolders,
+  readHandover,
+  readHeldLogin,
+  readScratch,
+  readVault,
+} from './publish/handover.ts';
+import { loginAnnotations, rotationInWords } from './publish/login.ts';
 import { annotationsOfAll, joinedSummary, joinedText } from './publish/matrix.ts';
 import { type RunResult, resultOfSaved } from './publish/result.ts';
 import { summaryOf } from './publish/summary.ts';
+import { Surface, wordsOf } from './publish/surface.ts';
 import { finish } from './run/finish.ts';
 import { endChildren } from './run/liveness.ts';
+import { ownCode } from './run/own-code.ts';
+import { entrusted } from './run/prepare.ts';
+import type { Trust } from './run/trust.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
+/** Post reads no inputs and knows no value: tokens it tells by their looks. */
+const surface = new Surface(new Redactor());
 
 /** Runs the post step. */
 export async function post(): Promise<void> {
   process.stdout.on('error', () => {});
   // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
+  await endRuns();
+  if (isOtherCode(ownCode(CANARY))) {
+    await endAll();
+    const message =
+      'The files of the action were changed since it began: nothing more of it is run, see action_changed';
+    surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
+    return;
+  }
+  // What the Codex CLI has renewed is kept before the folder goes: nothing else has it.
+  const rotation = await keepLogin().catch((error: unknown) =>
+    warn('The login could not be looked after', error),
+  );
   await endAll();
-  const abandoned = await complete().catch((error: unknown) => warn('The run could not be closed', error));
+  await revokeLeft().catch((error: unknown) => warn('The token of Vault could not be revoked', error));
+  const closed = await complete(rotation ?? null).catch((error: unknown) =>
+    warn('The run could not be closed', error),
+  );
+  // A record that was closed before cannot tell it any more.
+  const recorded = closed?.results.some(({ manifest }) => manifest.credential_rotation != null);
+  if (rotation && recorded !== true)
+    await tellLogin(rotation).catch((error: unknown) => warn('The login could not be told of', error));
   await endAll();
-  if (abandoned === true) process.exit();
+  if (closed?.abandoned === true) process.exit();
 }
 
-/** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
-async function endAll(): Promise<void> {
+/** Ends the stages that main left running. */
+async function endRuns(): Promise<void> {
   for (const folder of readFolders())
     await endChildren(folder).catch((error: unknown) =>
       warn('What was left running could not be ended', error),
     );
+}
+
+/** Keeps a login that main did not live, or was not able, to keep; null where nothing is left to do. */
+async function keepLogin(): Promise<CredentialRotation | null> {
+  const held = readHeldLogin();
+  const scratch = readScratch();
+  if (held === null) return null;
+  await endMarked(scratch);
+  const { keepLeft } = await import('./run/login-left.ts');
+  const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } =
+    process.env;
+  // Only in the folder of this very run is there a login that is ours.
+  const home = join(scratch, 'codex-home');
+  const rotation = await keepLeft(
+    { ...held, home },
+    {
+      clock: systemClock,
+      mask: surface.mask,
+      token: rotateToken(surface.mask),
+      apiUrl,
+      repository,
+    },
+  );
+  return rotation;
+}
+
+async function tellLogin(rotation: CredentialRotation): Promise<void> {
+  const words = `Login: ${rotationInWords(rotation)}`;
+  const kept = { level: 'notice' as const, title: 'Codex canary: login', message: words };
+  surface.annotate(rotation.state === 'kept' ? [kept] : loginAnnotations({ credential_rotation: rotation }));
+  await surface.summarize(`${markdown(words, 1000)}\n`);
+}
+
+/** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
+async function endAll(): Promise<void> {
+  await endRuns();
   const scratches = await deadScratches(temporaryFolder(), machineName());
   for (const scratch of new Set([readScratch(), ...scratches])) if (scratch !== '') await endOf(scratch);
 }
 
-/** Ends what carries the marks of a run, then removes its private folder. */
-async function endOf(scratch: string): Promise<void> {
-  await killMarked('CODEX_HOME', join(scratch, 'codex-home'));
-  // The helpers of the Codex CLI's sandbox keep of their environment this alone.
-  await killMarked('TMPDIR', join(scratch, 'tmp'));
-  await killMarked(INSTALL_MARK, scratch);
-  await wipe(scratch).catch((error: unknown) => warn(`The folder ${scratch} could not be removed`, error));
+/** Revokes the token of Vault that a killed main left. */
+async function revokeLeft(): Promise<void> {
+  const [sealed, key] = [readVault(), idTokenKey()];
+  if (sealed === '' || key === null) return;
+  const [{ unseal }, { revoke }] = await Promise.all([
+    import('./credentials/sealed.ts'),
+    import('./credentials/vault-session.ts'),
+  ]);
+  const left = unseal(sealed, key);
+  if (left !== null && (await revoke(left))) return;
+  surface.warn('The token of Vault could not be revoked; it ends by itself when its time is up');
 }
 
-async function complete(): Promise<boolean> {
+/** Ends what carries the marks of a run, then removes its private folder. */
+async function endOf(scratch: string): Promise<void> {
+  await endMarked(scratch);
+  await removeScratch(scratch).catch((error: unknown) =>
+    warn(`The folder ${scratch} could not be removed`, error),
+  );
+}
+
+async function endMarked(scratch: string): Promise<void> {
+  if (scratch === '') return;
+  await killMarked('CODEX_HOME', join(scratch, 'codex-home'));
+  await killMarked(INSTALL_MARK, scratch);
+}
+
+interface Closed {
+  /** What post closed, or told of in the place of main. */
+  readonly results: readonly RunResult[];
+  readonly abandoned: boolean;
+}
+
+async function complete(rotation: CredentialRotation | null): Promise<Closed> {
   const { told, done, settings } = readHandover();
-  if (done || settings === null) return false;
+  const none = { results: [], abandoned: false };
+  if (done || settings === null) return none;
   const folders: string[] = [];
   for (const folder of readFolders()) if (await exists(folder)) folders.push(folder);
-  if (folders.length === 0) return false;
+  if (folders.length === 0) return none;
   const context = await contextOfAction();
+  const trust = await trustAt(folders[0] ?? '', context).catch((error: unknown) =>
+    warn('What the event goes by cannot be told', error),
+  );
+  // What agents worked with in the place of the head's own: a later step is to find the tree as it was.
+  if (trust?.base?.place)
+    await putBack(trust.base.place).catch((error: unknown) => warn('The work tree is not as it was', error));
   const results: RunResult[] = [];
   for (const folder of folders) {
-    const closed = await closeRun(folder, settings.policy, context.event).catch((error: unknown) =>
+    const left = { folder, event: context.event, rotation };
+    const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error: unknown) =>
       warn('The record could not be closed', error),
     );
     const result = closed ?? (told ? null : await endedBefore(folder));
     if (result) results.push(result);
   }
   if (results.length > 0) await tell(results, told);
-  if (!settings.uploadArtifacts || context.workflow === null) return false;
+  if (!settings.uploadArtifacts || context.workflow === null) return { ...none, results };
   const request = {
     folders,
     settings,
     workflow: context.workflow,
     clock: systemClock,
     secondTry: true,
+    ...{ scratch: readScratch() || (await newScratch()), surface },
   };
-  return (await uploadEvidence(request)).abandoned;
+  const { abandoned, refused } = await uploadEvidence(request);
+  if (refused) process.exitCode = core.ExitCode.Failure;
+  return { results, abandoned };
 }
 
 /** A run that main brought to its end, and was killed before it could tell of. */
@@ -97,33 +207,46 @@ async function tell(results: readonly RunResult[], told: boolean): Promise<void>
   const error = new RunError('cancelled', 'the step was ended before it had told what its runs came to');
   const broken = passed && !told ? [{ task: 'the step', error }] : [];
   const joined = { results, unbegun: [], broken };
-  process.stdout.write(joinedText(joined));
-  annotate(annotationsOfAll(joined));
+  surface.print(joinedText(joined));
+  surface.annotate(annotationsOfAll(joined));
   const summaries: string[] = [];
   for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
-  await writeSummary(joinedSummary(joined, summaries));
+  await surface.summarize(joinedSummary(joined, summaries));
+}
+
+/** What the event goes by, in the working directory of a run; null where that is the work tree alone. */
+async function trustAt(folder: string, context: Context): Promise<Trust | null> {
+  const workingDirectory = resolve(folder, '../../../..');
+  const host = await makeHost({ canary: CANARY, workingDirectory, scratch: await newScratch() });
+  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
+  const deps = makeDeps(host, { ...silent, signal: new AbortController().signal });
+  return (await entrusted({ inputs: parseInputs({}), context }, deps)).trust ?? null;
+}
+
+interface Left {
+  readonly folder: string;
+  /** Absolute path of the user's own. */
+  readonly policy: string | null;
+  readonly event: Context['event'];
+  readonly rotation: CredentialRotation | null;
+  /** Undefined where it cannot be told: then no file of the user counts. */
+  readonly trust: Trust | null | undefined;
 }
 
 /** Closes what main did not; null for a run that has its end. */
-async function closeRun(
-  folder: string,
-  own: string | null,
-  event: Context['event'],
-): Promise<RunResult | null> {
+async function closeRun({ trust, policy: given, ...left }: Left): Promise<RunResult | null> {
   const shipped = join(CANARY, 'policy.yml');
-  const policy = await loadPolicy(shipped, own ?? undefined).catch((error: unknown) => {
+  const own = trust === undefined ? null : given;
+  const policy = await loadPolicy(shipped, own ?? undefined, trust?.base?.files).catch((error: unknown) => {
     // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
     warn('The shipped policy is used', error);
     return loadPolicy(shipped);
   });
-  return finish(
-    { folder, policy, event },
-    { clock: systemClock, random: systemRandom, machine: machineName() },
-  );
+  return finish({ ...left, policy }, { clock: systemClock, random: systemRandom, machine: machineName() });
 }
 
-function warn(what: string, error: unknown): void {
-  core.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+function warn(what: string, error: unknown): undefined {
+  surface.warn(`${what}: ${wordsOf(error)}`);
 }
 
 async function exists(path: string): Promise<boolean> {

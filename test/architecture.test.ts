@@ -298,7 +298,8 @@ it('says the line', () => {
       rule: 'environment',
       file: 'lib/a.ts',
       line: 3,
-      message: 'process.env belongs in main, post, cli, cli-run, library, deps, backend, inputs/from-action',
+      message:
+        'process.env belongs in main, operations, post, cli, cli-run, library, deps, backend, broker, inputs/from-action',
     },
   ]);
 });

@@ -2,10 +2,17 @@
  * The contract over the life of a run, as one table in the order of the walk.
  */
 import { cloudRules } from './cloud-rules.ts';
+import { credentialRules } from './credential-rules.ts';
 import { diffRules } from './diff-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { Rule } from './rule.ts';
 import { stageRules } from './stage-rules.ts';
 
 /** Every rule there is. */
-export const RULES: readonly Rule[] = [...recordRules, ...stageRules, ...cloudRules, ...diffRules];
+export const RULES: readonly Rule[] = [
+  ...recordRules,
+  ...stageRules,
+  ...cloudRules,
+  ...diffRules,
+  ...credentialRules,
+];

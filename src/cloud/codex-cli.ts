@@ -10,7 +10,7 @@ import type { ChildResult, Spawn } from '../lib/process.ts';
 import { type Call, classify, firstLine } from './classify.ts';
 import type { CallFailure, CallLimits, CloudClient, Submission } from './client.ts';
 import { taskUrl } from './protocol.ts';
-import { parseTaskPage } from './task-list.ts';
+import { parseLabels, parseTaskPage } from './task-list.ts';
 
 /** The most tasks that the CLI gives in one page. */
 const PAGE_SIZE = 20;
@@ -55,8 +55,14 @@ interface Invocation<T> {
   readonly parse: (result: ChildResult) => (T & { readonly recognised: string }) | null;
 }
 
+/** What only a look around needs of the CLI. */
+interface Looking {
+  /** Labels of environments, as far as the latest tasks of the account show them: the CLI lists no environments. */
+  labels(limits: CallLimits): Promise<{ ok: true; labels: readonly string[] } | CallFailure>;
+}
+
 /** A client that runs `codex cloud exec`, `status` and `diff`, one process per call. */
-export function codexCli(options: CodexCliOptions): CloudClient {
+export function codexCli(options: CodexCliOptions): CloudClient & Looking {
   return {
     submit(submission, limits) {
       const args = submitArgs(submission);
@@ -72,6 +78,10 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       const page = cursor === undefined ? [] : [`--cursor=${cursor}`];
       const args = ['cloud', 'list', '--json', `--env=${environment}`, `--limit=${PAGE_SIZE}`, ...page];
       return call({ name: 'list', args, parse: parseList }, limits);
+    },
+    labels(limits) {
+      const args = ['cloud', 'list', '--json', `--limit=${PAGE_SIZE}`];
+      return call({ name: 'list', args, parse: parseLabelList }, limits);
     },
     async cancel(taskId, limits) {
       const help = await call({ name: 'cancel', args: ['cloud', '--help'], parse: parseHelp }, limits);
@@ -102,6 +112,7 @@ export function codexCli(options: CodexCliOptions): CloudClient {
       cwd,
       timeoutMs,
       signal,
+      often: true,
       ...(leftMs === undefined ? {} : { leftMs }),
       ...(input === undefined ? {} : { input }),
       onStart: (pid) => observer.started(name, pid),
@@ -157,6 +168,11 @@ function parseStatus(result: ChildResult) {
 function parseList({ exitCode, stdout }: ChildResult) {
   const page = exitCode === 0 ? parseTaskPage(stdout) : null;
   return page && { ok: true as const, ...page, recognised: `tasks:${page.tasks.length}` };
+}
+
+function parseLabelList({ exitCode, stdout }: ChildResult) {
+  const labels = exitCode === 0 ? parseLabels(stdout) : null;
+  return labels && { ok: true as const, labels, recognised: `labels:${labels.length}` };
 }
 
 /** The commands of the CLI; of a later one it is not known how it will be used, but that it is there. */

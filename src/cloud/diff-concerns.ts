@@ -229,6 +229,13 @@ function protectedBy(parts: readonly string[]): Concern[] {
   return [...rooms, ...files].map(([concern]) => concern as Concern);
 }
 
+/** True for a file that steers agents and tools, or says which hooks and submodules there are. */
+export function steers(path: string): boolean {
+  return protectedBy(path.split('/').map(plainOf)).some((concern) =>
+    ['steering', 'hook', 'submodule'].includes(concern),
+  );
+}
+
 /** Whether the parts of a folder stand one behind the other, also as the names of eight letters that Windows gives. */
 function holds(parts: readonly string[], place: readonly string[]): boolean {
   return parts.some((_, start) =>

@@ -1,6 +1,6 @@
 /**
- * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles, summaries and
- * labels come from strangers and are left behind here.
+ * What `codex cloud list --json` prints: one page of tasks, as far as anything is made of it. Pure. Titles and
+ * summaries come from strangers and are left behind here.
  */
 import * as z from 'zod';
 import { TASK_ID } from '../lib/codex.ts';
@@ -47,6 +47,14 @@ export function parseTaskPage(text: string): TaskPage | null {
   if (page === undefined) return null;
   const tasks = page.tasks.map(({ id, status }) => ({ id, word: wordOf(status) }));
   return { tasks, cursor: page.cursor ?? null };
+}
+
+const Labels = z.object({ tasks: z.array(z.looseObject({ environment_label: z.string().nullish() })) });
+
+/** The labels of the environments of a page of tasks, each once: text of strangers. Null for what is no page. */
+export function parseLabels(text: string): readonly string[] | null {
+  const page = Labels.safeParse(parseJson(text)).data;
+  return page === undefined ? null : [...new Set(page.tasks.flatMap((task) => task.environment_label ?? []))];
 }
 
 function wordOf(status: string): string {

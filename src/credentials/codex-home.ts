@@ -34,15 +34,19 @@ export async function makeCodexHome(
 }
 
 /**
- * Settings of `codex exec` in the CODEX_HOME `folder`: nobody is asked, nothing but the model is called, and no command
+ * Settings of `codex exec` in the CODEX_HOME `home`: nobody is asked, nothing but the model is called, and no command
  * of the model sees a credential, neither in its environment (where the CLI leaves it unless told otherwise) nor in the
- * folder. `modelUrl` is where the model is, in place of the vendor's.
+ * folder, and none writes where the action has its own code. `modelUrl` is where the model is, in place of the vendor's.
  */
-export function execSettings(folder: string, modelUrl: string | null): string {
+export function execSettings(
+  { home: folder, bundle }: { readonly home: string; readonly bundle: string },
+  modelUrl: string | null,
+): string {
   const profile = (name: Sandbox, base: string) =>
     `[permissions.${name}]\nextends = "${base}"\n[permissions.${name}.filesystem]\n${JSON.stringify(folder)} = "none"\n`;
-  // The folder of the run lies in one that all may write to, and the record in the checkout: neither is an agent's.
+  // The folder of the run lies in one that all may write to, the record in the checkout, and our code may: none is an agent's.
   const writing = `":slash_tmp" = "read"
+${JSON.stringify(bundle)} = "read"
 [permissions.workspace-write.filesystem.":workspace_roots"]
 "." = "write"
 ".runs" = "read"
@@ -68,7 +72,7 @@ ${profile('read-only', ':read-only')}${profile('workspace-write', ':workspace')}
 }
 
 /** A login is a few kilobytes; what is larger is none. */
-const MAX_LOGIN_BYTES = 1024 * 1024;
+export const MAX_LOGIN_BYTES = 1024 * 1024;
 
 /**
  * The text of `auth.json` in a CODEX_HOME of the user's own, of which nothing else is looked at. `named` is what the

@@ -80,6 +80,8 @@ function foundInAuthJson(content: Secret, use: CredentialUse): CredentialFound {
   if (!tokens) throw malformed('codex-auth-json holds no credential');
   // Without it the CLI sends its requests without the Authorization header, and says nothing.
   if (!lastRefresh) throw malformed('codex-auth-json has no last_refresh');
+  if (Number.isNaN(Date.parse(lastRefresh)))
+    throw malformed('codex-auth-json has a last_refresh that is no time');
   return usable;
 }
 

@@ -9,6 +9,7 @@ import { delayed, faultAnswer, type Outcome, reply } from './answer.ts';
 import { answerOfModel, MODEL_HOST, MODEL_PATH } from './model.ts';
 import { playedBy, poll, shown } from './progress.ts';
 import { createdRecord, environmentRow, otherRows, siblingRecord, taskRecord, taskRow } from './records.ts';
+import { importRun, RUNS_PATH } from './runs.ts';
 import { type FaultPoint, faultAt } from './script.ts';
 import { addTask, moveTask, rotateTokens, type Scene, type State, type Task } from './state.ts';
 
@@ -20,6 +21,8 @@ export interface Request {
   readonly authorization: string;
   readonly userAgent: string;
   readonly body: string;
+  /** Of an import. */
+  readonly idempotencyKey?: string;
 }
 
 interface Call {
@@ -39,6 +42,15 @@ interface Route {
 }
 
 const UNAUTHORIZED = { detail: 'Could not parse your authentication token. Please try signing in again.' };
+/** Words and codes as people have posted them of the real endpoint. */
+const REUSED = refusedRefresh(
+  'Your refresh token has already been used to generate a new access token. Please try signing in again.',
+  'refresh_token_reused',
+);
+const UNKNOWN_LOGIN = refusedRefresh(
+  'Could not validate your token. Please try signing in again.',
+  'token_expired',
+);
 const UNKNOWN = { detail: 'Invalid task ID' };
 const STATUS_READER = /\(codex_cloud_tasks_status\)$/;
 const DEFAULT_LIMIT = 20;
@@ -61,6 +73,7 @@ const ROUTES: readonly Route[] = [
   },
   { host: AUTH_HOST, method: 'POST', path: /^\/oauth\/token$/, points: ['oauth'], serve: refreshTokens },
   { host: MODEL_HOST, method: 'POST', path: MODEL_PATH, points: [], serve: askModel },
+  { host: MODEL_HOST, method: 'POST', path: RUNS_PATH, points: [], serve: askRuns },
 ];
 
 /** Answers one request. The same scene, state and request give the same answer, but for the random ids in it. */
@@ -224,9 +237,15 @@ function whoami(state: State): Outcome {
 
 const Refresh = z.object({ grant_type: z.literal('refresh_token'), refresh_token: z.string() });
 
+function refusedRefresh(message: string, code: string) {
+  return { error: { message, type: 'invalid_request_error', param: null, code } };
+}
+
 function refreshTokens(state: State, { scene, request }: Call): Outcome {
   const asked = Refresh.safeParse(parseJson(request.body));
-  if (asked.data?.refresh_token !== state.account.refreshToken) return reply(state, 401, UNAUTHORIZED);
+  const token = asked.data?.refresh_token;
+  if (token !== state.account.refreshToken)
+    return reply(state, 401, state.account.spent.includes(token ?? '') ? REUSED : UNKNOWN_LOGIN);
   const next = rotateTokens(scene, state);
   const { idToken, accessToken, refreshToken } = next.account;
   return reply(next, 200, { id_token: idToken, access_token: accessToken, refresh_token: refreshToken });
@@ -234,6 +253,11 @@ function refreshTokens(state: State, { scene, request }: Call): Outcome {
 
 function askModel(state: State, { scene, request }: Call): Outcome {
   return answerOfModel(state, { scene, asked: parseJson(request.body) });
+}
+
+function askRuns(state: State, { scene, request, caught: [workspace = ''] }: Call): Outcome {
+  const { authorization, idempotencyKey: key = '', body } = request;
+  return importRun(state, { scene, workspace, authorization, key, body });
 }
 
 /** A part of a path; one that is not escaped properly stays as it is and will match nothing. */

@@ -3,6 +3,8 @@
  */
 import * as z from 'zod';
 import { RunError } from '../lib/errors.ts';
+import { sha256 } from '../lib/files.ts';
+import { faultIn } from './script-fault.ts';
 import {
   Count,
   DelaySeconds,
@@ -70,6 +72,20 @@ export type Plan = z.output<typeof Plan>;
 const CreatePlan = shape({ ...planShape, 'task-made': Yes.default(false) })
   .transform(toPlan)
   .refine(doesSomething, { error: PLAN_TEXT });
+
+/**
+ * A fault of the Runs API: as above, or for a drawn `share` of all imports. `stored`: the import was taken all the same, and
+ * only the answer is lost.
+ */
+const ImportPlan = shape({
+  ...planShape,
+  share: z.number('accepted: a share from 0 to 1').min(0).max(1).optional(),
+  seed: Line.default('import'),
+  stored: Yes.default(false),
+})
+  .transform(({ share, seed, stored, ...plan }) => ({ ...toPlan(plan), share, seed, stored }))
+  .refine(doesSomething, { error: PLAN_TEXT });
+export type ImportPlan = z.output<typeof ImportPlan>;
 
 const Diff = z.union(
   [
@@ -148,6 +164,15 @@ export const Script = shape({
     .array(Response)
     .min(1, 'accepted: at least one response')
     .prefault([{ text: 'A rehearsal: no model was asked.' }]),
+  /** The login that is given out, and the ones it is renewed to. */
+  login: shape({
+    /** One that is opaque tells no expiry: the Codex CLI then renews by the age of the login. */
+    'access-token': z.enum(['jwt', 'opaque'], 'accepted: jwt or opaque').default('jwt'),
+    /** Days until the first access token expires; 0: the first call renews the login. */
+    'expires-in-days': whole(0, 365).default(5),
+    /** False: an access token is worth nothing any more once the login was renewed. */
+    'outlives-renewal': Yes.default(true),
+  }).prefault({}),
   /** How many tasks that are not ours the list holds. */
   'other-tasks': whole(0, 500).default(3),
   faults: shape({
@@ -159,6 +184,8 @@ export const Script = shape({
     whoami: Plan.optional(),
     oauth: Plan.optional(),
   }).prefault({}),
+  /** Faults of the Runs API; the first that applies strikes. */
+  imports: z.array(ImportPlan).default([]),
 }).transform(
   ({
     'title-after': titleAfter,
@@ -167,9 +194,15 @@ export const Script = shape({
     faults,
     'attempts-without-diff': withoutDiff,
     'later-turns': laterTurns,
+    login,
     ...rest
   }) => ({
     ...rest,
+    login: {
+      opaque: login['access-token'] === 'opaque',
+      expiresInDays: login['expires-in-days'],
+      outlivesRenewal: login['outlives-renewal'],
+    },
     laterTurns,
     titles: typeof titleAfter === 'string' ? [titleAfter] : titleAfter,
     otherTasks,
@@ -192,15 +225,25 @@ export function withDiffAt(script: Script, path: string): Script {
 export function parseScript(value: unknown): Script {
   const parsed = Script.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = deepest(parsed.error.issues);
-  throw new RunError('input_invalid', `Rehearsal script: ${describe(issue, value)}`, { cause: parsed.error });
+  const fault = faultIn(value, parsed.error.issues);
+  throw new RunError('input_invalid', `Rehearsal script: ${fault}`, { cause: parsed.error });
 }
 
 /** The plan at `point` if it applies to the request that comes after `served` earlier ones, else null. */
 export function faultAt(script: Script, point: FaultPoint, served: number): Plan | null {
   const plan = script.faults[point];
-  if (plan === undefined || served < plan.after) return null;
-  return plan.times !== undefined && served >= plan.after + plan.times ? null : plan;
+  return plan !== undefined && isDue(plan, served) ? plan : null;
+}
+
+/** The plan for the import that comes after `served` earlier ones, else null. */
+export function importFaultAt({ imports }: Script, served: number): ImportPlan | null {
+  const isDrawn = ({ share = 1, seed }: ImportPlan): boolean =>
+    Number.parseInt(sha256(`${seed}:${served}`).slice(0, 8), 16) / 2 ** 32 < share;
+  return imports.find((plan) => isDue(plan, served) && isDrawn(plan)) ?? null;
+}
+
+function isDue({ after, times }: Plan, served: number): boolean {
+  return served >= after && (times === undefined || served < after + times);
 }
 
 /** The response to the request that comes after `served` earlier ones. */
@@ -224,41 +267,4 @@ function toPlan({ fault, after, times, ...rest }: PlanInput) {
 
 function doesSomething(plan: { readonly fault: Fault | null; readonly delayMs: number }): boolean {
   return plan.fault !== null || plan.delayMs > 0;
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** The first issue, or inside a union the one that got furthest: that is the alternative the author meant. */
-function deepest(issues: readonly Issue[]): Issue {
-  const [issue] = issues;
-  if (issue === undefined) throw new RunError('internal_error', 'A schema failed without an issue');
-  if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors
-    .filter((alternative) => alternative.length > 0)
-    .map((alternative) => deepest(alternative))
-    .toSorted((a, b) => b.path.length - a.path.length)[0];
-  if (inner === undefined || inner.path.length === 0) return issue;
-  return { ...inner, path: [...issue.path, ...inner.path] };
-}
-
-function describe(issue: Issue, root: unknown): string {
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-  const place = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
-  return `${place === '' ? 'the whole file' : place} is ${excerpt(valueAt(root, path))}; ${issue.message}`;
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
-    root,
-  );
-}
-
-function excerpt(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'missing';
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

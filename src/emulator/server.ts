@@ -12,12 +12,12 @@ import { text } from 'node:stream/consumers';
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
 import { AUTH_HOST, VENDOR_HOST } from '../cloud/protocol.ts';
 import { type Clock, type Random, systemClock } from '../lib/clock.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Reply } from './answer.ts';
 import { makeCertificates } from './certificate.ts';
 import { handle, type Request } from './handlers.ts';
 import { MODEL_HOST } from './model.ts';
 import type { Script } from './script.ts';
-import { authJson, newState, type Scene, type State, type Target } from './state.ts';
+import { authJson, type Imported, newState, type Scene, type State, type Target } from './state.ts';
 
 const LOOPBACK = '127.0.0.1';
 const VENDOR_AUTHORITIES = new Map([VENDOR_HOST, AUTH_HOST].map((host) => [`${host}:443`, host]));
@@ -53,6 +53,13 @@ export interface Emulator extends AsyncDisposable {
   readonly accessToken: string;
   /** The model provider of `codex exec`, with a fake key. */
   readonly model: { readonly baseUrl: string; readonly key: string };
+  /** The Runs API, with a fake token. */
+  readonly runs: {
+    readonly baseUrl: string;
+    readonly token: string;
+    /** What it has taken. */
+    readonly imports: () => readonly Imported[];
+  };
   readonly target: Target;
   /** Secret values the answers carry; none may ever be seen in what the product writes. */
   readonly plantedSecrets: string[];
@@ -76,6 +83,11 @@ export async function startEmulator(script: Script, options: EmulatorOptions): P
     authJson: authJson(account, machineNow),
     accessToken: account.personalToken,
     model: { baseUrl: `http://${LOOPBACK}:${proxy.port}/v1`, key: account.apiKey },
+    runs: {
+      baseUrl: `http://${LOOPBACK}:${proxy.port}`,
+      token: account.runsToken,
+      imports: () => service.state.imports,
+    },
     target: scene.target,
     plantedSecrets: [...planted],
     requests: service.requests,
@@ -158,9 +170,9 @@ function refuseTunnel(service: Service, request: IncomingMessage, socket: Duplex
   socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
 }
 
-/** The model is asked by a path alone; what is meant for another host names it, as to any proxy. */
+/** The model and the Runs API are asked by a path alone; what is meant for another host names it, as to any proxy. */
 function modelHost({ url }: IncomingMessage): string | undefined {
-  return url?.startsWith('/v1/') ? MODEL_HOST : undefined;
+  return url !== undefined && /^\/(?:v1|workspaces)\//.test(url) ? MODEL_HOST : undefined;
 }
 
 /** Any other request that came without a tunnel: a plain http one, to whatever host. */
@@ -181,24 +193,36 @@ async function answer(service: Service, exchange: Exchange): Promise<void> {
   const body = await text(request);
   const record = recorded(request, host, body);
   service.requests.push(record);
-  const asked: Request = { ...record, body, authorization: request.headers.authorization ?? '' };
+  const key = request.headers['idempotency-key'];
+  const idempotencyKey = typeof key === 'string' ? { idempotencyKey: key } : {};
+  const authorization = request.headers.authorization ?? '';
+  const asked: Request = { ...record, body, authorization, ...idempotencyKey };
   const outcome = handle(service.scene, service.state, asked);
   service.state = outcome.state;
   if (outcome.answer.delayMs > 0) await service.scene.clock.sleep(outcome.answer.delayMs, closing.signal);
-  if (!closing.signal.aborted) send(exchange, outcome.answer);
+  if (!closing.signal.aborted) send(exchange, outcome.answer, service.scene.clock.now());
 }
 
-function send({ request, response }: Exchange, reply: Answer): void {
+function send({ request, response }: Exchange, reply: Answer, nowMs: number): void {
   if (reply.kind === 'hang') return;
   if (reply.kind === 'reset') {
     request.socket.destroy();
     return;
   }
+  const { retryAfter, requestId } = reply;
   response.writeHead(reply.status, {
     'content-type': reply.contentType,
-    'content-length': Buffer.byteLength(reply.body),
+    'content-length': Buffer.byteLength(reply.body) + (reply.cut ? 1 : 0),
+    ...(retryAfter ? { 'retry-after': retryAfterText(retryAfter, nowMs) } : {}),
+    ...(requestId ? { 'x-request-id': requestId } : {}),
   });
-  response.end(reply.body);
+  if (reply.cut) response.write(reply.body, () => request.socket.destroy());
+  else response.end(reply.body);
+}
+
+function retryAfterText(wanted: NonNullable<Reply['retryAfter']>, nowMs: number): string {
+  if ('seconds' in wanted) return String(wanted.seconds);
+  return new Date(nowMs + wanted['date-in'] * 1000).toUTCString();
 }
 
 function recorded(request: IncomingMessage, host: string, body: string): RecordedRequest {

@@ -15,21 +15,30 @@ export const Count = whole(1, MAX_COUNT);
 const DELAY_TEXT = `accepted: seconds from 0 to ${MAX_DELAY_SECONDS}`;
 export const DelaySeconds = z.number(DELAY_TEXT).min(0, DELAY_TEXT).max(MAX_DELAY_SECONDS, DELAY_TEXT);
 
+/** A header of that name in either form: seconds, or a date so many seconds ahead. */
+const RetryAfter = z.union(
+  [shape({ seconds: whole(0, MAX_DELAY_SECONDS) }), shape({ 'date-in': whole(0, MAX_DELAY_SECONDS) })],
+  { error: 'accepted: {seconds} or {date-in}' },
+);
+
 const HttpFault = shape({
   http: shape({
     status: whole(200, 599),
     'content-type': Text.regex(/^[ -~]+$/, 'accepted: a media type').default('application/json'),
     body: Text.default(''),
+    'retry-after': RetryAfter.optional(),
   }),
 });
 
 /**
  * How a request is failed: an HTTP answer, or `reset` (connection destroyed after the request came in), `hang`
- * (never answered), `malformed` (200 with broken JSON), `empty` (200 with nothing).
+ * (never answered), `cut` (destroyed in the middle of the answer), `malformed` (200 with broken JSON), `empty` (200 with
+ * nothing).
  */
 export const Fault = z
-  .union([z.enum(['reset', 'hang', 'malformed', 'empty']), HttpFault], {
-    error: 'accepted: reset, hang, malformed, empty or {http: {status, content-type, body}}',
+  .union([z.enum(['reset', 'hang', 'cut', 'malformed', 'empty']), HttpFault], {
+    error:
+      'accepted: reset, hang, cut, malformed, empty or {http: {status, content-type, body, retry-after}}',
   })
   .transform((fault) =>
     typeof fault === 'string'
@@ -39,6 +48,7 @@ export const Fault = z
           status: fault.http.status,
           contentType: fault.http['content-type'],
           body: fault.http.body,
+          retryAfter: fault.http['retry-after'] ?? null,
         },
   );
 export type Fault = z.output<typeof Fault>;

@@ -9,7 +9,9 @@ import type { FaultPoint, Script } from './script.ts';
 
 const SECOND_MS = 1000;
 const ENVIRONMENT_ID = /^[0-9a-f]{32}$/;
-const TOKEN_LIFE_MS = 5 * 24 * 3600 * SECOND_MS;
+const DAY_MS = 24 * 3600 * SECOND_MS;
+/** Of every access token but the first, whose life the script tells. */
+const TOKEN_LIFE_DAYS = 5;
 
 /** What the run is about: `owner/name`, environment id or label, branch, 40 hex digits. */
 export interface Target {
@@ -39,7 +41,11 @@ export interface Account {
   readonly personalToken: string;
   /** What `codex exec` signs in with at the model (`sk-…`). */
   readonly apiKey: string;
-  /** Every bearer token ever given out; nothing else is let in. */
+  /** What the Runs API lets in. */
+  readonly runsToken: string;
+  /** Refresh tokens that were used: each is good for one renewal. */
+  readonly spent: readonly string[];
+  /** The bearer tokens that are let in. */
   readonly bearers: readonly string[];
 }
 
@@ -68,6 +74,16 @@ export interface Task {
   readonly progress: Progress;
 }
 
+/** An import of a run, as the Runs API has taken it. */
+export interface Imported {
+  readonly workspace: string;
+  readonly key: string;
+  readonly bucket: string;
+  readonly runId: string;
+  /** As it was sent. */
+  readonly body: string;
+}
+
 export interface State {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -81,6 +97,10 @@ export interface State {
   readonly served: Readonly<Partial<Record<FaultPoint, number>>>;
   /** How many requests the model has answered. */
   readonly answered: number;
+  /** What the Runs API has taken, in order. */
+  readonly imports: readonly Imported[];
+  /** How many imports it was asked for, those that failed included. */
+  readonly importsAsked: number;
 }
 
 export interface NewTask {
@@ -106,7 +126,7 @@ export function newState(scene: Scene, machineNow: number): State {
   const elsewhere = 'somebody/elsewhere';
   return {
     startedAt: clock.now(),
-    account: newAccount(random, machineNow),
+    account: newAccount(scene, machineNow),
     planted: [`variable-${random(12)}`, `secret-${random(16)}`, `domain-secret-${random(16)}`],
     environments: [
       own,
@@ -117,6 +137,8 @@ export function newState(scene: Scene, machineNow: number): State {
     tasks: [],
     served: {},
     answered: 0,
+    imports: [],
+    importsAsked: 0,
   };
 }
 
@@ -152,10 +174,15 @@ export function moveTask(state: State, task: Task, step: { progress: Progress; n
 /** The state after a token refresh: new tokens, and the old refresh token is worth nothing any more. */
 export function rotateTokens(scene: Scene, state: State): State {
   const { account } = state;
-  const accessToken = accessJwt(scene.random, scene.clock.now());
+  const accessToken = accessTokenOf(scene, { now: scene.clock.now(), days: TOKEN_LIFE_DAYS });
   const refreshToken = `rt-rehearsal-${scene.random(16)}`;
-  const bearers = [...account.bearers, accessToken];
-  return { ...state, account: { ...account, accessToken, refreshToken, bearers } };
+  const { outlivesRenewal } = scene.script.login;
+  const left = account.bearers.filter((one) => outlivesRenewal || one !== account.accessToken);
+  const spent = [...account.spent, account.refreshToken];
+  return {
+    ...state,
+    account: { ...account, accessToken, refreshToken, spent, bearers: [...left, accessToken] },
+  };
 }
 
 /** The account as a minimal auth.json that the CLI accepts; `machineNow` in ms. */
@@ -172,10 +199,12 @@ export function authJson(account: Account, machineNow: number): string {
   });
 }
 
-function newAccount(random: Random, now: number): Account {
-  const accessToken = accessJwt(random, now);
+function newAccount(scene: Scene, now: number): Account {
+  const { random, script } = scene;
+  const accessToken = accessTokenOf(scene, { now, days: script.login.expiresInDays });
   const personalToken = `at-rehearsal-${random(16)}`;
   const apiKey = `sk-rehearsal-${random(16)}`;
+  const runsToken = `runs-rehearsal-${random(16)}`;
   return {
     accountId: `acct-rehearsal-${random(4)}`,
     idToken: jwt({}, random),
@@ -183,12 +212,18 @@ function newAccount(random: Random, now: number): Account {
     refreshToken: `rt-rehearsal-${random(16)}`,
     personalToken,
     apiKey,
-    bearers: [accessToken, personalToken, apiKey],
+    runsToken,
+    spent: [],
+    bearers: [accessToken, personalToken, apiKey, runsToken],
   };
 }
 
-function accessJwt(random: Random, now: number): string {
-  return jwt({ sub: 'rehearsal', exp: Math.floor((now + TOKEN_LIFE_MS) / SECOND_MS) }, random);
+function accessTokenOf(
+  { script, random }: Scene,
+  life: { readonly now: number; readonly days: number },
+): string {
+  if (script.login.opaque) return `opaque-rehearsal-${random(16)}`;
+  return jwt({ sub: 'rehearsal', exp: Math.floor((life.now + life.days * DAY_MS) / SECOND_MS) }, random);
 }
 
 /** The shape of a JWT; nobody checks the signature, and this one is noise. */

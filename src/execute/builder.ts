@@ -32,6 +32,8 @@ export interface BuilderDeps {
   readonly taken: CloudDeps['taken'];
   /** Keeps what else there is of the calls, once they are made; null where there is nothing. */
   readonly keepMore: (() => Promise<FileRecord>) | null;
+  /** Has what goes on beside the calls come to its end, while it can still be recorded; absent where nothing does. */
+  readonly settle?: () => Promise<void>;
   /** Looks where the branch stands once the task has ended; null where nobody looked before. */
   readonly recheck: (() => Promise<Payload<'target:rechecked'>>) | null;
   /** Has the calls for several cloud tasks of this process made together; absent for a run by itself. */
@@ -48,10 +50,11 @@ export interface BuilderDeps {
 export async function buildLocally(
   items: readonly PlanItem[],
   bounds: LocalBounds,
-  deps: LocalDeps,
+  deps: LocalDeps & Pick<BuilderDeps, 'settle'>,
 ): Promise<BuildResult> {
   const { store } = deps;
   const success = await runStages(items, bounds, deps);
+  await deps.settle?.();
   // Of every session: the log of a stage that was run again is a part of the record too.
   const files = eventsOf(store.events, 'stage:ended').flatMap(({ payload }) => payload.log ?? []);
   await store.emit({ event: 'build:completed', payload: { success, files } });
@@ -84,6 +87,7 @@ export async function build(
   if (lost.length > 0) throw lost[0];
   if (success && deps.recheck !== null)
     await store.emit({ event: 'target:rechecked', payload: await deps.recheck() });
+  await deps.settle?.();
   const more = deps.keepMore === null ? [] : [await deps.keepMore()];
   const files = [...logFile(), ...diffFiles(), ...more];
   await store.emit({ event: 'build:completed', payload: { success, files } });

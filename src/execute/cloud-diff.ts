@@ -4,7 +4,7 @@
  */
 import type { CallFailure } from '../cloud/client.ts';
 import { statsOf } from '../cloud/diff.ts';
-import { type Diff, NO_DIFF_FILE } from '../manifest/schema.ts';
+import { type Diff, NO_DIFF_FILE } from '../manifest/diff-fields.ts';
 import { attempt, type CloudBounds, type CloudDeps, fail } from './cloud-call.ts';
 import { cancelled, late } from './watch.ts';
 
@@ -55,7 +55,9 @@ export async function fetchDiff(taskId: string, bounds: CloudBounds, deps: Cloud
   async function keep(diff: string | null, tail = ''): Promise<Diff> {
     if (diff === null) return { ...NO_DIFF_FILE, status: 'unavailable' };
     if (diff.trim() === '') return { ...NO_DIFF_FILE, status: 'empty' };
-    const file = await store.write(`cloud/${taskId}${tail}.diff.patch`, diff);
-    return { ...file, ...statsOf(diff), status: 'available' };
+    const safe = store.redact(diff);
+    const file = await store.write(`cloud/${taskId}${tail}.diff.patch`, safe);
+    const kept: Diff = { ...file, ...statsOf(safe), status: 'available' };
+    return safe === diff ? kept : { ...kept, redacted: true };
   }
 }

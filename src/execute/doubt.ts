@@ -123,7 +123,7 @@ function nothingNew({ runId, manifest }: Store, read: boolean): string {
 
 /** The command comes first: a list may be longer than what is shown of it. */
 function chooseOne(
-  { runId }: Store,
+  { runId, manifest }: Store,
   { told, intent }: { readonly told: Payload<'cloud:in_doubt'>['candidates']; readonly intent: Intent },
 ): string {
   const [first, ...more] = told;
@@ -135,5 +135,7 @@ function chooseOne(
     intent.known !== null && intent.complete
       ? 'New since the submit'
       : 'New, or there before the submit already';
+  // What is played ends with this process: nobody can go on with it.
+  if (isPlayed(manifest)) return `Rehearse again: these were only played. ${since}: ${list}`;
   return `${which}, then go on with it: ${command}. ${since}: ${list}`;
 }

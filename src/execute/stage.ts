@@ -43,6 +43,8 @@ export interface StageDeps {
   } | null;
   /** Redacted output as it comes. */
   readonly onOutput: (stage: string, text: string) => void;
+  /** Hears of a stage how to read, redacted, what goes on behind its output so far. */
+  readonly onUnfinished?: ((stage: string, read: () => string) => void) | undefined;
 }
 
 /** The variable by which all that one stage has started is found when it is ended, wherever it went. */
@@ -130,10 +132,11 @@ interface Performed {
 async function perform(
   { id, command }: PlanItem,
   request: Omit<StreamRequest, 'onOutput'>,
-  { store, stream, onOutput }: StageDeps,
+  { store, stream, onOutput, onUnfinished }: StageDeps,
 ): Promise<Performed> {
   const telling: Promise<void>[] = [];
   const log = store.openStageLog(id, (text) => onOutput(id, text));
+  onUnfinished?.(id, () => log.unfinished);
   const reader =
     command === null
       ? readAgent({

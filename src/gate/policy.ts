@@ -2,9 +2,9 @@
  * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
  * laying a user's file over the shipped one. Decides nothing about a run.
  */
-import { readFile, stat } from 'node:fs/promises';
 import * as z from 'zod';
 import { RunError } from '../lib/errors.ts';
+import { type OwnFiles, onDisk } from '../lib/own-files.ts';
 import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode } from '../lib/reasons.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 import { EVIDENCE, MODES, type Verdict } from '../manifest/schema.ts';
@@ -44,11 +44,14 @@ export const Policy = z.strictObject({
 });
 export type Policy = z.infer<typeof Policy>;
 
-/** Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. */
-export async function loadPolicy(shipped: string, own?: string): Promise<Policy> {
-  const base = await readPolicy(shipped);
+/**
+ * Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. Both paths
+ * are absolute.
+ */
+export async function loadPolicy(shipped: string, own?: string, files = onDisk('/')): Promise<Policy> {
+  const base = await readPolicy(shipped, onDisk('/'));
   if (own === undefined) return base;
-  const over = await readPolicy(own);
+  const over = await readPolicy(own, files);
   const events = POLICY_EVENTS.map((name) => {
     const [below, above] = [base.events[name], over.events[name]];
     return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }] as const;
@@ -73,17 +76,11 @@ export function lookUp(
   return (result.reason === null ? undefined : found[result.reason]) ?? found.default ?? 'block';
 }
 
-async function readPolicy(path: string): Promise<Policy> {
-  const info = await stat(path).catch(() => null);
-  if (info !== null && !info.isFile())
-    throw new RunError('input_invalid', `Policy file ${path} cannot be read`, {
-      guidance: 'Correct the input policy',
-    });
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new RunError('input_invalid', `Policy file ${path} cannot be read`, {
-      cause: error,
-      guidance: 'Correct the input policy',
-    });
+async function readPolicy(path: string, files: OwnFiles): Promise<Policy> {
+  const found = await files.read(path, { within: 'anywhere' });
+  if ('text' in found) return parseYamlAs(Policy, found.text, path);
+  throw new RunError('input_invalid', `Policy file ${path} cannot be read${files.where}`, {
+    cause: found.cause,
+    guidance: 'Correct the input policy',
   });
-  return parseYamlAs(Policy, text, path);
 }

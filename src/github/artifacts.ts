@@ -25,10 +25,6 @@ const TOO_LARGE = 'Look at what fills the folder: a run records a few files of s
 
 export interface UploadOptions {
   readonly folder: string;
-  /** The folders in it that are uploaded, relative to it; it as a whole where absent. */
-  readonly parts?: readonly string[];
-  /** Which files are uploaded, by their path in their part; all where absent. */
-  readonly accept?: (path: string) => boolean;
   readonly name: string;
   /** Days; the setting of the repository caps it. Absent or 0: that setting. */
   readonly retentionDays?: number;
@@ -118,7 +114,7 @@ export async function listRunFiles(folder: string): Promise<string[]> {
  */
 export async function uploadRun(options: UploadOptions): Promise<Uploaded | UploadFailed> {
   try {
-    const files = await filesOf(options);
+    const files = await listRunFiles(options.folder);
     if (files.length === 0) return failed(`The folder ${options.folder} holds no file to upload`);
     if (options.signal?.aborted) return failed('The upload was cancelled before it began');
     return await bounded(upload(files, options), options, 'The upload');
@@ -127,13 +123,22 @@ export async function uploadRun(options: UploadOptions): Promise<Uploaded | Uplo
   }
 }
 
-/** What is uploaded, relative to the folder. */
-async function filesOf({ folder, parts = [''], accept = () => true }: UploadOptions): Promise<string[]> {
-  const found: string[] = [];
-  for (const part of parts)
-    for (const path of await listRunFiles(join(folder, part)))
-      if (accept(path)) found.push(part === '' ? path : `${part.split(sep).join('/')}/${path}`);
-  return found;
+/** Asks the artifact service for the list of this workflow run. Null where it answers, else why not; never throws. */
+export async function artifactServiceFault(
+  options: Pick<UploadOptions, 'clock' | 'timeoutMs' | 'signal'>,
+): Promise<string | null> {
+  const answer = await bounded(askForList(), options, 'The look at the artifact service');
+  return answer === null ? null : answer.message;
+}
+
+async function askForList(): Promise<UploadFailed | null> {
+  try {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    await new DefaultArtifactClient().listArtifacts();
+    return null;
+  } catch (error) {
+    return failed(toRunError(error).message);
+  }
 }
 
 async function upload(files: readonly string[], options: UploadOptions): Promise<Uploaded | UploadFailed> {

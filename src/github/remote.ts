@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readBounded, replaceFile } from '../lib/files.ts';
-import { locate, type Spawn } from '../lib/process.ts';
+import { type ChildResult, locate, type Spawn } from '../lib/process.ts';
 
 /** How git is asked, whatever about. */
 export interface Git {
@@ -35,14 +35,22 @@ interface Question {
 
 /** What a checkout may have git start is kept out, but for what signs it in. */
 const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'];
-const QUIET = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GIT_ALLOW_PROTOCOL: 'file:http:https:ssh' };
+const QUIET = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ASKPASS: '',
+  GIT_ALLOW_PROTOCOL: 'file:http:https:ssh',
+  // An object is what its name says.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+};
 
 /** What the remote says of the branch at this moment. Never throws for what git does. */
 export async function remoteBranch({ remote, branch, timeoutMs }: Question, git: Git): Promise<RemoteBranch> {
   const ref = `refs/heads/${branch}`;
   // The remote of a checkout may name a program of its own for the other side.
   const args = ['ls-remote', '--heads', '--upload-pack=git-upload-pack', '--', remote, ref];
-  const result = await ask(args, timeoutMs, git);
+  const result = await askGit(args, timeoutMs, git);
   if (result === null) return unheard('there is no git here');
   const { ended, exitCode, stdout } = result;
   if (ended === 'timed_out') return unheard(`git ls-remote had no answer within ${timeoutMs / 1000} s`);
@@ -68,7 +76,7 @@ export async function trusting(
   const additional = await readBounded(certificate, MAX_BUNDLE);
   if (additional === null) return {};
   const settings = ['config', '--type=path', '--get-urlmatch', 'http.sslCAInfo', 'https://github.com'];
-  const set = await ask(settings, timeoutMs, git);
+  const set = await askGit(settings, timeoutMs, git);
   const own = set?.exitCode === 0 ? await readBounded(set.stdout.trim(), MAX_BUNDLE) : null;
   const known = own === null ? await authoritiesHere() : [own];
   await mkdir(dirname(bundle), { recursive: true, mode: 0o700 });
@@ -97,11 +105,16 @@ const MAX_BUNDLE = 16 << 20;
 
 /** The address of the checkout's origin, as it is configured; null where there is none. */
 export async function originOf(timeoutMs: number, git: Git): Promise<string | null> {
-  const result = await ask(['config', '--get', 'remote.origin.url'], timeoutMs, git);
+  const result = await askGit(['config', '--get', 'remote.origin.url'], timeoutMs, git);
   return result?.exitCode === 0 ? result.stdout.trim() || null : null;
 }
 
-async function ask(args: readonly string[], timeoutMs: number, git: Git) {
+/** Asks git anything, within a time limit; null where there is none. What a checkout may have it start is kept out. */
+export async function askGit(
+  args: readonly string[],
+  timeoutMs: number,
+  git: Git,
+): Promise<ChildResult | null> {
   const file = await locate('git', git.searchPath);
   if (file === null) return null;
   return git.spawn({
@@ -110,13 +123,14 @@ async function ask(args: readonly string[], timeoutMs: number, git: Git) {
     cwd: git.cwd,
     env: { ...git.env, ...QUIET, PATH: git.searchPath },
     timeoutMs,
+    often: true,
     signal: git.signal,
     maxOutput: MAX_OUTPUT,
   });
 }
 
-/** A remote that says more than this about one branch is not listened to. */
-const MAX_OUTPUT = 1 << 20;
+/** What is longer is no answer: neither about one branch, nor a file that a person writes, nor the names of all files. */
+const MAX_OUTPUT = 16 << 20;
 
 function unheard(why: string): RemoteBranch {
   return { told: 'not_checked', why };

@@ -44,6 +44,25 @@ export async function headRepository(
   }
 }
 
+/** Who can read a repository; null where GitHub does not tell it, for whatever reason. */
+export async function visibilityOf({
+  token,
+  apiUrl,
+  repository,
+  signal,
+}: Pick<BranchQuestion, 'token' | 'apiUrl' | 'repository' | 'signal'>): Promise<'public' | 'private' | null> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const { getOctokit } = await import('@actions/github');
+  const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
+  try {
+    const request = { signal: AbortSignal.any([timeLimit(TIMEOUT_MS), signal]) };
+    const { data } = await client.rest.repos.get({ owner, repo, request });
+    return data.private ? 'private' : 'public';
+  } catch {
+    return null;
+  }
+}
+
 /** Commit a branch stands at on GitHub, 40 hex digits; null where that cannot be read, for whatever reason. */
 export async function branchHead({
   token,

@@ -3,7 +3,8 @@
  */
 import { RunError } from '../lib/errors.ts';
 import { camelCase } from '../lib/text.ts';
-import { type CommandName, type Command as CommandSpec, CREDENTIALS } from './commands.ts';
+import type { CommandName, Command as CommandSpec } from './command.ts';
+import { CREDENTIALS, credentialsOf } from './commands.ts';
 import {
   givenByExisting,
   givenByVariables,
@@ -38,6 +39,9 @@ export interface Asked {
   /** Which of the diffs of a task with several attempts, from 1. */
   readonly attempt: number | undefined;
   readonly install: boolean;
+  readonly replay: boolean;
+  /** A day or a time in ISO form. */
+  readonly since: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,11 +49,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type Values = Readonly<Record<string, string | true | undefined>>;
 
 const DEFAULT_LIMIT = 20;
-
-/** True for a command that a credential is for. */
-export function takesCredential({ options }: CommandSpec): boolean {
-  return options.some(({ name }) => name === 'codex-home');
-}
 
 /** What the parser has found, and the environment. */
 interface Said {
@@ -61,9 +60,9 @@ interface Said {
 /** What a command is asked to do. Throws RunError `input_invalid` for what cannot be used together. */
 export function askedOf(spec: CommandSpec, said: Said): Asked {
   const { argument, values } = said;
-  const [event, stage, run, limit, attempt] = ['event', 'stage', 'run', 'limit', 'attempt'].map((key) =>
-    textOf(values[key]),
-  );
+  const [event, stage, run, limit, attempt, since] = [
+    ...['event', 'stage', 'run', 'limit', 'attempt', 'since'],
+  ].map((key) => textOf(values[key]));
   if (run !== undefined && argument !== undefined)
     throw new RunError(
       'input_invalid',
@@ -93,18 +92,19 @@ export function askedOf(spec: CommandSpec, said: Said): Asked {
     diff: values.diff === true,
     attempt: attempt === undefined ? undefined : Number(attempt),
     install: values.install === true,
+    replay: values.replay === true,
+    since,
   };
 }
 
 function inputsOf(spec: CommandSpec, { argument, values, env }: Said, cloud: boolean): Layer {
   const { knobs } = spec;
-  const credentials = takesCredential(spec) ? CREDENTIALS : [];
   // `start checks` names a pipeline; the default one is asked for by a name that the planner knows.
   const pipeline = spec.argument?.name === 'pipeline';
   const names = pipeline ? [...knobs, 'pipeline' as const] : knobs;
   // Only where it is an option of the command, and not one of its inputs.
   const scenario = textOf(values.scenario) !== undefined;
-  const own = givenByVariables([...names, ...credentials], env);
+  const own = givenByVariables([...names, ...credentialsOf(spec)], env);
   return laid([
     flagsOf(knobs, values, pipeline ? argument : undefined),
     cloud ? inCloud(own) : own,

@@ -3,12 +3,12 @@
  * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
  */
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
+import type { Argument, Command } from './command.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 import {
   ATTEMPT,
   CLOUD,
   CODEX_HOME,
-  type CommandOption,
   DIFF,
   EVENT,
   FORCE,
@@ -17,49 +17,14 @@ import {
   LIMIT,
   OF_RUN,
   QUIET,
+  REPLAY,
   ROOT,
   SCENARIO,
+  SINCE,
   STAGE,
   WATCH,
 } from './options.ts';
-
-export interface Argument {
-  readonly name: string;
-  readonly about: string;
-  readonly required: boolean;
-  readonly choices?: readonly string[];
-}
-
-export type CommandName =
-  | 'start'
-  | 'canary'
-  | 'plan'
-  | 'status'
-  | 'resume'
-  | 'pause'
-  | 'cancel'
-  | 'approve'
-  | 'show'
-  | 'apply'
-  | 'runs'
-  | 'evidence'
-  | 'assert'
-  | 'gate'
-  | 'doctor'
-  | 'init'
-  | 'completion';
-
-export interface Command {
-  readonly name: CommandName;
-  readonly about: string;
-  readonly argument?: Argument;
-  readonly options: readonly CommandOption[];
-  /** Inputs that are flags of this command. */
-  readonly knobs: readonly KnobName[];
-  /** What stands on standard output, and the exit status. */
-  readonly yields: string;
-  readonly examples: readonly (readonly [line: string, what: string])[];
-}
+import { SYNC_KNOBS } from './sync-knobs.ts';
 
 const BY_OUTCOME = `exit status by outcome: ${Object.entries(EXIT_CODES)
   .map(([outcome, code]) => `${code} ${outcome}`)
@@ -100,8 +65,20 @@ const PIPELINE_FLAGS = FLAGS.filter(
   (name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name),
 );
 
-/** The credentials of the command line. */
-export const CREDENTIALS = KNOB_NAMES.filter((name) => metaOf(name).secret && !metaOf(name).actionOnly);
+/** The credentials of the Codex CLI. */
+export const CREDENTIALS = KNOB_NAMES.filter(
+  (name) => metaOf(name).secret && !metaOf(name).actionOnly && name !== 'sync-token',
+);
+const SYNC_FLAGS = FLAGS.filter((name) => name in SYNC_KNOBS);
+const PROXY_FLAGS = ['https-proxy', 'ca-certificate'] as const;
+
+/** The credentials that are for a command, each given by a variable. */
+export function credentialsOf({ options, knobs }: Command): readonly KnobName[] {
+  return [
+    ...(options.includes(CODEX_HOME) ? CREDENTIALS : []),
+    ...(knobs.includes('sync-base-url') ? (['sync-token'] as const) : []),
+  ];
+}
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -134,7 +111,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'Show stages, modes and reasons of a pipeline, or the cloud tasks of a scenario; run nothing',
     argument: PIPELINE,
     options: [SCENARIO, CLOUD, ROOT, FORMAT],
-    knobs: PIPELINE_FLAGS,
+    knobs: PIPELINE_FLAGS.filter((name) => !SYNC_FLAGS.includes(name)),
     yields: 'the stages or tasks; exit status 0, or 3 for what cannot be used',
     examples: [
       ['plan checks --cloud', 'shows which stage would go to the cloud, and why'],
@@ -158,8 +135,9 @@ export const COMMANDS: readonly Command[] = [
     options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
     knobs: [
       ...(['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'] as const),
-      ...(['pass-env', 'https-proxy', 'ca-certificate', 'cloud-task-id'] as const),
-      ...(['history-runs', 'stage-log-mib', 'record'] as const),
+      ...(['pass-env', 'cloud-task-id', 'history-runs', 'stage-log-mib', 'record'] as const),
+      ...PROXY_FLAGS,
+      ...SYNC_FLAGS,
     ],
     yields: `the story from there on, in the mode the run had; no finished stage is run again; ${BY_OUTCOME}`,
     examples: [
@@ -253,14 +231,29 @@ export const COMMANDS: readonly Command[] = [
     examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
   },
   {
+    name: 'sync',
+    about: 'Send finished runs to the Runs API that are not there yet, each once, the oldest first',
+    options: [REPLAY, SINCE, ROOT, FORMAT],
+    knobs: ['working-directory', ...PROXY_FLAGS, ...SYNC_FLAGS],
+    yields:
+      'what was sent and what was not; exit status 0 where nothing is left to send, 1 where a run was refused or is too large, 3 where the sync is not set up or not let in, 4 where some are left for later',
+    examples: [
+      ['sync', 'sends what was not sent after its run'],
+      ['sync --replay --since 2026-01-01', 'sends the runs of that time again'],
+    ],
+  },
+  {
     name: 'doctor',
-    about: 'Look whether a cloud run could start here; create no task, and touch no network',
+    about:
+      'Look within 10 seconds whether a run could start here: machine, credential, branch, environment; create no task',
     options: [INSTALL, CODEX_HOME, ROOT, FORMAT],
     knobs: [
-      ...(['scenario', 'pipeline', 'target', 'cloud-environment', 'branch', 'codex-version'] as const),
-      ...(['codex-path', 'policy', 'working-directory', 'https-proxy', 'ca-certificate'] as const),
+      ...(['scenario', 'pipeline', 'target', 'execution-mode', 'cloud-environment', 'branch'] as const),
+      ...(['codex-version', 'codex-path', 'policy', 'working-directory'] as const),
+      ...PROXY_FLAGS,
+      ...SYNC_FLAGS,
     ],
-    yields: 'what was found, each with its cure; exit status 0 where a cloud run could start, 3 where not',
+    yields: 'what was found, each with its cure; exit status 0 where a run could start, 3 where not',
     examples: [['doctor --codex-home ~/.codex-canary', 'looks at the machine, the checkout and that login']],
   },
   {

@@ -2,7 +2,8 @@
  * Completion scripts for shells, made of the table of commands: commands, flags, and the values of those flags that take
  * a few. Everything else is completed as a path.
  */
-import { type Argument, COMMANDS, type Command } from './commands.ts';
+import type { Argument, Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { metaOf } from './inputs.ts';
 
 export type Shell = 'bash' | 'zsh' | 'fish';

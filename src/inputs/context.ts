@@ -19,6 +19,10 @@ export interface Context {
   readonly commitBound?: true;
   /** The event is a pull request whose head lies in another repository. */
   readonly fork: boolean;
+  /** Who can read the repository, as the event says; absent where it does not. */
+  readonly visibility?: 'public' | 'private';
+  /** What caused the workflow run; absent where no event did. */
+  readonly cause?: Cause;
   /** Null outside Actions. */
   readonly workflow: {
     readonly runId: string;
@@ -28,14 +32,58 @@ export interface Context {
   } | null;
 }
 
+/** Who and what caused a workflow run. Names and texts in it may be an outsider's. */
+export interface Cause {
+  /** GitHub's event, also where the run counts as another. */
+  readonly event: string;
+  /** Logins of who caused the event and of who runs it again, each once. */
+  readonly actors: readonly string[];
+  /** A pull request of Dependabot, which GitHub gives what it gives a fork. */
+  readonly dependabot: boolean;
+  /** The code that is proposed, or that another workflow run ran, comes from another repository or from Dependabot. */
+  readonly foreign: boolean;
+  /** Commit that the code is proposed to; null where the payload tells none. */
+  readonly base: string | null;
+  /** Name of the branch that it is proposed to, else of the repository's default branch. */
+  readonly baseBranch: string | null;
+  /** `GITHUB_SHA`: of an event that is about no code, the default branch's last commit. */
+  readonly sha: string | null;
+  /** Commit that another workflow run ran. */
+  readonly ranSha: string | null;
+  /** Title and description of a pull request. */
+  readonly words: { readonly title: string; readonly body: string } | null;
+}
+
 const Repository = z.object({ full_name: z.string() });
+const RepositoryPayload = z.object({
+  repository: z.object({ full_name: z.string(), private: z.boolean() }),
+});
 const PullRequestPayload = z.object({
   pull_request: z.object({
     head: z.object({ ref: z.string(), sha: z.string(), repo: Repository.nullable() }),
-    base: z.object({ repo: Repository }),
+    base: z.object({ repo: Repository, sha: z.string().optional(), ref: z.string().optional() }),
+    user: z.object({ login: z.string() }).nullish().catch(null),
+    title: z.string().catch(''),
+    body: z.string().nullish().catch(null),
   }),
 });
-const MergeGroupPayload = z.object({ merge_group: z.object({ head_ref: z.string(), head_sha: z.string() }) });
+const MergeGroupPayload = z.object({
+  merge_group: z.object({
+    head_ref: z.string(),
+    head_sha: z.string(),
+    base_sha: z.string().optional(),
+    base_ref: z.string().optional(),
+  }),
+});
+const WorkflowRunPayload = z.object({
+  workflow_run: z.object({
+    head_sha: z.string(),
+    head_repository: Repository.nullish().catch(null),
+    actor: z.object({ login: z.string() }).nullish().catch(null),
+  }),
+});
+const DefaultBranchPayload = z.object({ repository: z.object({ default_branch: z.string() }) });
+const DEPENDABOT = 'dependabot[bot]';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -52,6 +100,9 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     event,
     repository,
     fork,
+    ...visibilityOf(payload, repository),
+    // What only looks like a job of GitHub's has no event that could have caused it.
+    ...(event === '' ? {} : { cause: causeOf(env, payload) }),
     branch: branchOf(),
     headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
     // Every other event is given the commit its branch happens to stand at.
@@ -76,6 +127,45 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     if (name !== undefined) return { name };
     return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
   }
+}
+
+/** Of the repository that the workflow runs in, and no other that its event may be about. */
+function visibilityOf(payload: unknown, name: string | null): Pick<Context, 'visibility'> {
+  const { repository } = RepositoryPayload.safeParse(payload).data ?? {};
+  if (repository === undefined || repository.full_name.toLowerCase() !== name?.toLowerCase()) return {};
+  return { visibility: repository.private ? 'private' : 'public' };
+}
+
+/** What caused a workflow run, as far as the payload tells it. */
+function causeOf(env: Environment, payload: unknown): Cause {
+  const pullRequest = PullRequestPayload.safeParse(payload).data?.pull_request;
+  const mergeGroup = MergeGroupPayload.safeParse(payload).data?.merge_group;
+  const ran = WorkflowRunPayload.safeParse(payload).data?.workflow_run;
+  const repository = DefaultBranchPayload.safeParse(payload).data?.repository;
+  const actors = [env.GITHUB_ACTOR ?? '', env.GITHUB_TRIGGERING_ACTOR ?? ''].filter((name) => name !== '');
+  const dependabot = [env.GITHUB_ACTOR, pullRequest?.user?.login, ran?.actor?.login].includes(DEPENDABOT);
+  const head = pullRequest?.head.repo ?? ran?.head_repository ?? null;
+  const own = pullRequest?.base.repo.full_name ?? env.GITHUB_REPOSITORY;
+  const told = pullRequest !== undefined || ran !== undefined;
+  return {
+    event: env.GITHUB_EVENT_NAME ?? '',
+    actors: [...new Set(actors)],
+    dependabot,
+    foreign: told && (dependabot || head?.full_name !== own),
+    base: commitIn(pullRequest?.base.sha ?? mergeGroup?.base_sha),
+    baseBranch:
+      pullRequest?.base.ref ??
+      mergeGroup?.base_ref?.replace(/^refs\/heads\//, '') ??
+      repository?.default_branch ??
+      null,
+    sha: commitIn(env.GITHUB_SHA),
+    ranSha: commitIn(ran?.head_sha),
+    words: pullRequest === undefined ? null : { title: pullRequest.title, body: pullRequest.body ?? '' },
+  };
+}
+
+function commitIn(text: string | undefined): string | null {
+  return text !== undefined && /^[0-9a-f]{40}$/.test(text) ? text : null;
 }
 
 /** What git says about a checkout; empty texts where it says nothing. */

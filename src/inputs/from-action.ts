@@ -1,28 +1,40 @@
 /**
- * Reads the knobs as the runner gives them to an action. Masks every secret the moment it is
- * read, before any message can hold it.
+ * Reads the knobs as the runner gives them to an action. Has every secret masked the moment
+ * it is read, before any message can hold it.
  */
 import * as core from '@actions/core';
 import { RunError } from '../lib/errors.ts';
 import { SHORTEST_SECRET } from '../lib/redact.ts';
+import { Secret } from '../lib/secret.ts';
 import { nearest } from '../lib/suggest.ts';
 import { oneLine } from '../lib/text.ts';
+import { withJobVariables } from './from-environment.ts';
 import { type Given, KNOB_NAMES, metaOf } from './inputs.ts';
 
 /**
  * The texts of all inputs; empty where the workflow gives none. Throws RunError `input_invalid` for a misspelt one, which
  * the runner hands over as it does any other, with a warning.
  */
-export function givenByAction(): Given {
+export function givenByAction(mask: (secret: Secret) => void): Given {
   refuseMisspelt();
   const given = Object.fromEntries(KNOB_NAMES.map((name) => [name, textOf(name)])) as Given;
   for (const name of KNOB_NAMES) {
     // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
     const value = given[name] ?? '';
     if (metaOf(name).secret && name !== 'codex-auth-json' && value.length >= SHORTEST_SECRET)
-      core.setSecret(value);
+      mask(new Secret(value));
   }
-  return given;
+  return withJobVariables(given, process.env);
+}
+
+/**
+ * The token that a renewed login is written with, for post: the one input that it reads, since a token is no thing to
+ * leave in the state, which lies in a file as long as main is at work. Where it goes stands in the state.
+ */
+export function rotateToken(mask: (secret: Secret) => void): Secret | null {
+  const value = core.getInput('rotate-token');
+  if (value.length >= SHORTEST_SECRET) mask(new Secret(value));
+  return value === '' ? null : new Secret(value);
 }
 
 /** A prompt keeps its blanks, so that one of nothing else is refused and not taken for none. */

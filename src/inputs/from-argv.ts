@@ -6,8 +6,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { RunError } from '../lib/errors.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import { camelCase } from '../lib/text.ts';
-import { type Asked, askedOf, takesCredential, type Values } from './asked.ts';
-import { COMMANDS, type CommandName, type Command as CommandSpec, CREDENTIALS, USAGE } from './commands.ts';
+import { type Asked, askedOf, type Values } from './asked.ts';
+import type { CommandName, Command as CommandSpec } from './command.ts';
+import { COMMANDS, credentialsOf, USAGE } from './commands.ts';
 import { EXISTING, variableOf } from './from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf, shownValue } from './inputs.ts';
 import { type CommandOption, FORMAT } from './options.ts';
@@ -144,6 +145,7 @@ function describe(command: Command, spec: CommandSpec): void {
 function afterwordOf(spec: CommandSpec): string[] {
   const { yields, examples, knobs, options } = spec;
   const lines = examples.flatMap(([line, what]) => [`  codex-orchestrator ${line}`, `      ${what}`]);
+  const credentials = credentialsOf(spec);
   const without = options.filter((option) => !hasVariable(option)).map(({ name }) => `--${name}`);
   const variables = 'Variables: CODEX_ORCHESTRATOR_<FLAG> stands for a flag that is not given';
   return [
@@ -152,7 +154,7 @@ function afterwordOf(spec: CommandSpec): string[] {
     ...(knobs.length > 0
       ? [`${variables}${without.length > 0 ? `, but for ${without.join(', ')}` : ''}`]
       : []),
-    ...(takesCredential(spec) ? [`Credentials: ${CREDENTIALS.map(variableOf).join(', ')}`] : []),
+    ...(credentials.length > 0 ? [`Credentials: ${credentials.map(variableOf).join(', ')}`] : []),
   ];
 }
 

@@ -60,6 +60,18 @@ export const EXISTING: readonly Existing[] = [
   { variable: 'CODEX_ORCHESTRATOR_ROOT', knob: 'working-directory' },
   { variable: 'CODEX_CLI_BIN', knob: 'codex-path', as: 'a path, and no name to look for', read: unlessBare },
   { variable: 'MCP_RUNNER_TASK_ID', knob: 'task' },
+  { variable: 'CODEX_CLOUD_BASE_URL', knob: 'sync-base-url' },
+  { variable: 'CODEX_CLOUD_WORKSPACE_ID', knob: 'sync-workspace-id' },
+  { variable: 'CLOUD_SYNC_BUCKET', knob: 'sync-bucket' },
+  { variable: 'CLOUD_SYNC_VAULT_PATH', knob: 'sync-vault-path' },
+];
+
+/** Those that count in a workflow as well: a job sets them once for all of its steps. */
+const IN_WORKFLOWS: readonly KnobName[] = [
+  'sync-base-url',
+  'sync-workspace-id',
+  'sync-bucket',
+  'sync-vault-path',
 ];
 
 /** The environment variable of a knob or of an option. */
@@ -103,6 +115,11 @@ export function givenByExisting(names: readonly KnobName[], env: Environment): L
     EXISTING.filter(({ knob }) => names.includes(knob)),
     env,
   );
+}
+
+/** The inputs of a step, over the variables of its job. */
+export function withJobVariables(given: Given, env: Environment): Given {
+  return laid([{ given, origins: {} }, givenByExisting(IN_WORKFLOWS, env)]).given;
 }
 
 /**

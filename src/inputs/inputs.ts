@@ -23,9 +23,16 @@ type AlwaysSet = {
     | 'fallback'
     | 'cloudDispatch'
     | 'onMissingCredentials'
+    | 'allowPublicRepository'
+    | 'rotateTo'
+    | 'rotateSecretName'
+    | 'allowEvents'
+    | 'allowBots'
+    | 'untrustedContext'
     | 'codexVersion'
     | 'artifactName'
     | 'uploadArtifacts'
+    | 'strictSecrets'
     | 'workingDirectory'
     | 'passEnv'
     | 'historyRuns'
@@ -33,6 +40,7 @@ type AlwaysSet = {
     | 'applyOutcome'
     | 'stageLogMib'
     | 'record'
+    | 'syncRehearsals'
     | 'resume']: NonNullable<Values[Name]>;
 };
 
@@ -78,9 +86,16 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     fallback: 'strict',
     cloudDispatch: 'on',
     onMissingCredentials: 'skip',
+    allowPublicRepository: false,
+    rotateTo: 'none',
+    rotateSecretName: 'CODEX_AUTH_JSON',
+    allowEvents: [],
+    allowBots: [],
+    untrustedContext: 'none',
     codexVersion: CODEX_VERSION,
     artifactName: 'codex-canary',
     uploadArtifacts: true,
+    strictSecrets: false,
     workingDirectory: '.',
     passEnv: [],
     allowPaths: [],
@@ -88,6 +103,7 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     historyRuns: DEFAULTS.historyRuns,
     stageLogMib: DEFAULTS.stageLogMib,
     record: false,
+    syncRehearsals: false,
     resume: 'never',
     ...Object.fromEntries(values),
   } as Inputs;

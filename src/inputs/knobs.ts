@@ -5,6 +5,7 @@
 import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { MAX_LOG_MIB } from '../lib/log-file.ts';
 import { OUTCOMES } from '../lib/reasons.ts';
+import { BROKER_KNOBS } from './broker-knobs.ts';
 import { knob } from './knob.ts';
 import {
   choice,
@@ -22,6 +23,8 @@ import {
   yesOrNo,
 } from './readers.ts';
 import { RETRY_DEFAULTS, RETRY_KNOBS } from './retry-knobs.ts';
+import { SYNC_KNOBS } from './sync-knobs.ts';
+import { TRUST_KNOBS } from './trust-knobs.ts';
 
 /** What a knob takes when neither an input nor the scenario says anything. */
 export const DEFAULTS = {
@@ -37,9 +40,9 @@ export const DEFAULTS = {
 
 /** Every knob, in the order of the documentation. */
 export const KNOBS = {
-  operation: knob(choice(['run', 'apply']), {
+  operation: knob(choice(['run', 'apply', 'doctor']), {
     description:
-      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing',
+      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none',
     default: 'run',
     actionOnly: true,
   }),
@@ -144,27 +147,8 @@ export const KNOBS = {
     description: 'Codex CLI already on the machine: the native file, the npm shim or a link to either',
     default: '',
   }),
-  'codex-access-token': knob(secret, {
-    description: 'Codex access token (`at-…`), for `cloud` and for `agent` and `review` stages',
-    default: '',
-    secret: true,
-  }),
-  'codex-auth-json': knob(secret, {
-    description:
-      'Content of `auth.json` of a dedicated `codex login`, for `cloud` and for `agent` and `review` stages',
-    default: '',
-    secret: true,
-  }),
-  'openai-api-key': knob(secret, {
-    description:
-      'OpenAI API key, for `agent` and `review` stages; Codex Cloud does not accept one, so alone it leads to a skip in `cloud`',
-    default: '',
-    secret: true,
-  }),
-  'on-missing-credentials': knob(choice(['skip', 'fail', 'rehearse']), {
-    description: 'What to do where no usable credential is given',
-    default: 'skip',
-  }),
+  ...TRUST_KNOBS,
+  ...BROKER_KNOBS,
   'missing-diff': knob(choice(['ignore', 'warn', 'fail']), {
     description: 'What it means when the cloud task is READY without a diff',
     default: DEFAULTS.missingDiff,
@@ -253,8 +237,10 @@ export const KNOBS = {
       'PEM file of additional certificate authorities for the Codex CLI, and for git and npm beside it',
     default: '',
   }),
+  ...SYNC_KNOBS,
   'github-token': knob(secret, {
-    description: 'Reads the head commit of `branch` where git cannot; needs `contents: read`',
+    description:
+      'Reads the head commit of `branch` and files of a base commit where git cannot, and asks who may write; needs `contents: read`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
     default: '${{ github.token }}',
     secret: true,

@@ -90,6 +90,20 @@ export const FORCE: CommandOption = {
   reader: choice(OUTCOMES),
   insteadOf: 'apply-outcome',
 };
+export const REPLAY: CommandOption = {
+  name: 'replay',
+  about: 'Send again what was sent before; the key of a run is the same, so the service keeps one',
+};
+export const SINCE: CommandOption = {
+  name: 'since',
+  about: 'Leave out runs that ended before',
+  reader: text(
+    'a day or a time such as 2026-01-31 or 2026-01-31T08:00:00Z',
+    (value) =>
+      /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/.test(value) &&
+      !Number.isNaN(Date.parse(value)),
+  ),
+};
 export const INSTALL: CommandOption = {
   name: 'install',
   about: 'Install the Codex CLI where it is missing, as a run would: uses the network',

@@ -102,6 +102,25 @@ export const environmentNames: Reader<string[]> = {
     };
   },
 };
+/** Some of these words, each by its whole name. */
+export function choices(words: readonly string[]): Reader<string[]> {
+  const accepts = `some of ${words.join(', ')}, separated by spaces or commas`;
+  const read = (given: string): Read<string[]> => {
+    const value = given.split(/[\s,]+/).filter((word) => word !== '');
+    const other = value.find((word) => !words.includes(word));
+    return other === undefined ? { value } : { cure: `give ${accepts}${meant(other, words)}` };
+  };
+  return { accepts, read };
+}
+const LOGINS = 'logins of GitHub such as renovate[bot], separated by spaces or commas, each whole';
+export const logins: Reader<string[]> = {
+  accepts: LOGINS,
+  read(given) {
+    const value = given.split(/[\s,]+/).filter((login) => login !== '');
+    const sound = value.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/.test(login));
+    return sound ? { value } : { cure: `give ${LOGINS}` };
+  },
+};
 const GLOBS = 'globs of paths, separated by line breaks or commas';
 export const globs: Reader<string[]> = {
   accepts: GLOBS,

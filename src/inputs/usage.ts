@@ -6,7 +6,8 @@ import type { CommanderError } from 'commander';
 import { RunError } from '../lib/errors.ts';
 import { listed, nearest, oneOf } from '../lib/suggest.ts';
 import { oneLine } from '../lib/text.ts';
-import { COMMANDS, type Command, CREDENTIALS } from './commands.ts';
+import type { Command } from './command.ts';
+import { COMMANDS, CREDENTIALS } from './commands.ts';
 import { variableOf } from './from-environment.ts';
 
 /** A command line that was refused. */
@@ -63,7 +64,7 @@ function flagCure({ spec, flag, words }: Refused): string {
   const { name, argument, options, knobs } = spec;
   const flags = [...options.map((option) => option.name), ...knobs, 'help'];
   if (flags.includes(given)) return `Give --${given} without a value`;
-  const credential = CREDENTIALS.find((one) => one === given);
+  const credential = [...CREDENTIALS, 'sync-token'].find((one) => one === given);
   if (credential !== undefined) return `Give it in the variable ${variableOf(credential)}`;
   const near = nearest(given, argument === undefined ? flags : [argument.name, ...flags]);
   if (near === undefined) return `${name} --help lists the flags`;

@@ -7,7 +7,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { systemClock } from './clock.ts';
+import { OF_NO_USE, systemClock } from './clock.ts';
 
 const BUFFER_BYTES = 64 * 1024;
 
@@ -55,10 +55,38 @@ function pipeChannel(onOutput: (bytes: Uint8Array) => void): Channel {
       streams = [child?.stdout, child?.stderr].filter((stream) => stream != null);
       closed = Promise.all(streams.map((stream) => closeOf(stream.on('data', onOutput))));
     },
-    drained: (ms) =>
-      within(closed, ms, () => {
-        for (const stream of streams) stream.destroy();
-      }),
+    drained: (ms) => drained(closed, streams, ms),
+  };
+}
+
+/** A channel that keeps each stream as a text. */
+interface TextChannel extends Channel {
+  texts(): { readonly stdout: string; readonly stderr: string };
+}
+
+/** Node's own pipes, for a child that prints little; at the first character beyond `most` of a stream `onFull` is called. */
+export function textChannel(most: number, onFull: () => void): TextChannel {
+  const texts = { stdout: '', stderr: '' };
+  let streams: Readable[] = [];
+  let closed: Promise<unknown> = Promise.resolve();
+  const keep = (name: keyof typeof texts, piece: string) => {
+    const left = most - texts[name].length;
+    texts[name] += piece.length > left ? piece.slice(0, left) : piece;
+    if (piece.length > left) onFull();
+  };
+  return {
+    stdio: 'pipe',
+    handOver(child) {
+      streams = (['stdout', 'stderr'] as const).flatMap((name) => {
+        const stream = child?.[name];
+        return stream == null
+          ? []
+          : [stream.setEncoding('utf8').on('data', (piece: string) => keep(name, piece))];
+      });
+      closed = Promise.all(streams.map(closeOf));
+    },
+    drained: (ms) => drained(closed, streams, ms),
+    texts: () => texts,
   };
 }
 
@@ -67,9 +95,15 @@ function closeOf(stream: Readable): Promise<void> {
   return new Promise((resolve) => stream.once('close', () => resolve()));
 }
 
+function drained(closed: Promise<unknown>, streams: readonly Readable[], ms: number): Promise<void> {
+  return within(closed, ms, () => {
+    for (const stream of streams) stream.destroy();
+  });
+}
+
 async function within(work: Promise<unknown>, ms: number, giveUp: () => void): Promise<void> {
   const done = new AbortController();
-  await Promise.race([work.then(() => done.abort()), systemClock.sleep(ms, done.signal)]);
+  await Promise.race([work.then(() => done.abort(OF_NO_USE)), systemClock.sleep(ms, done.signal)]);
   if (!done.signal.aborted) giveUp();
 }
 

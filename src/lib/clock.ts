@@ -3,7 +3,6 @@
  * handed a `Clock` or a `Random`, so that tests can run hours in milliseconds and replay the same run.
  */
 import { randomBytes } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 
 export interface Clock {
   /** Milliseconds since the epoch; never runs backwards within one process. */
@@ -22,10 +21,22 @@ const EPOCH_MS = Date.now() - monotonic();
 /** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
 export const systemClock: Clock = {
   now: () => EPOCH_MS + monotonic(),
-  async sleep(ms, signal) {
-    await delay(Math.max(0, ms), undefined, signal ? { signal } : {}).catch(() => {});
-  },
+  // Not by node's own promise: that makes an error, with all its stack, of each sleep that is cut short.
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const wake = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, Math.max(0, ms));
+      signal?.addEventListener('abort', wake, { once: true });
+    }),
 };
+
+/** Why a sleep is cut short that is of no use any more. Without a reason node makes an error, with all its stack, for nobody. */
+export const OF_NO_USE = 'of no use any more';
 
 /** Aborts after `ms` milliseconds of the machine's clock; keeps no process alive. */
 export function timeLimit(ms: number): AbortSignal {

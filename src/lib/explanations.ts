@@ -111,6 +111,10 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
     why: 'The runner has no Node, or PATH does not lead to its npm',
     next: 'npm --version',
   },
+  action_changed: {
+    why: 'A stage, or what it installed, wrote into the folder of the action; or the action is used as ./ and a stage builds it, which belongs into a step of its own',
+    next: 'git status',
+  },
   credentials_required: {
     why: 'The secret is not set for this repository or environment, or the event is one that gets no secrets',
     next: 'codex-orchestrator doctor',
@@ -155,6 +159,18 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
     why: 'The connection broke, the answer named no task, or the run was killed after it had asked for one',
     next: 'codex-orchestrator resume --run <run>',
   },
+  credential_rotation_lost: {
+    why: 'rotate-to is none, or GitHub could not be reached or did not take it; what was given is worth nothing any more',
+    next: 'codex login',
+  },
+  rotation_refused: {
+    why: 'rotate-token has expired, is not of this repository, or lacks the permission to write secrets',
+    next: 'codex-orchestrator doctor',
+  },
+  public_repository: {
+    why: 'Anybody can send a pull request there, and the vendor wants such a login in private repositories only',
+    next: 'codex-orchestrator doctor',
+  },
   credentials_missing: {
     why: 'The secret is not set, or the event is one that gets none, such as a pull request from a fork',
     next: 'codex-orchestrator doctor',
@@ -163,9 +179,65 @@ export const EXPLANATIONS: Readonly<Record<ReasonCode, Explanation>> = {
     why: 'Codex Cloud needs a ChatGPT login; API keys are for the platform',
     next: 'codex login',
   },
+  event_refused: {
+    why: 'A workflow on pull_request_target, workflow_run, issue_comment or the like checks out the head of a pull request',
+    next: 'git rev-parse HEAD',
+  },
+  base_unavailable: {
+    why: 'The checkout is shallow and kept no credentials, there is none, or the event tells no base commit',
+    next: 'git cat-file -t <commit>',
+  },
+  actor_not_admitted: {
+    why: 'A comment, a fork or a bot caused the event, and a live credential would have been used for it',
+    next: 'codex-orchestrator doctor',
+  },
   credentials_vanished: {
     why: 'The secret was removed or has been renamed',
     next: 'codex-orchestrator doctor',
+  },
+  credentials_expiring: {
+    why: 'What writes the credential to Vault has stopped, or gives it less time than timeout-minutes',
+    next: 'vault kv get <path>',
+  },
+  id_token_failed: {
+    why: 'The service of GitHub that issues id tokens is down or does not answer in time',
+    next: 'codex-orchestrator doctor',
+  },
+  vault_login_refused: {
+    why: 'The role is misspelt or bound to another repository, branch or event, or the issuer is not the one of GitHub',
+    next: 'vault read auth/jwt/role/<role>',
+  },
+  vault_audience_refused: {
+    why: 'vault-audience is not set, or is another than the bound_audiences of the role',
+    next: 'vault read auth/jwt/role/<role>',
+  },
+  vault_denied: {
+    why: 'The policies of the role do not name the path, or a vault-token has ended',
+    next: 'vault policy read <policy>',
+  },
+  vault_secret_missing: {
+    why: 'The path has data/ or the mount in it, the engine is of the other version, or the secret was deleted',
+    next: 'vault kv get <path>',
+  },
+  vault_untrusted: {
+    why: 'The certificate of Vault is of an authority of your own, has expired or is for another host; or something before it redirects',
+    next: 'vault status',
+  },
+  vault_unreachable: {
+    why: 'Vault is inside a network that the runner is not in, or a firewall or DNS stands in the way',
+    next: 'vault status',
+  },
+  vault_sealed: {
+    why: 'Vault was restarted and nobody has unsealed it',
+    next: 'vault status',
+  },
+  vault_failed: {
+    why: 'Vault answers 5xx or 429, or something else than Vault answers in its place',
+    next: 'vault status',
+  },
+  vault_write_refused: {
+    why: 'The policy of the role only reads, or somebody else wrote the secret while the run used it',
+    next: 'vault kv metadata get <path>',
   },
   spend_capped: {
     why: 'The scenario allows only so many live tasks a day',

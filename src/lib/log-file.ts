@@ -35,6 +35,8 @@ export interface LogFile {
   /** Takes a piece, whose bytes may be reused afterwards; never throws for what the disk does. */
   write(bytes: Uint8Array): void;
   readonly lastLine: string;
+  /** What may be shown of the text behind all that was written so far, redacted; it is written later. */
+  readonly unfinished: string;
   /** To be called once. Null where nothing was written: there is no file then. */
   close(): LogSummary | null;
 }
@@ -83,6 +85,9 @@ export function openLog({ path, redactor, capBytes, onText }: LogOptions): LogFi
     },
     get lastLine() {
       return lastLineOf(tail);
+    },
+    get unfinished() {
+      return cut ? '' : redacting.peek();
     },
     close() {
       if (received === 0) return null;

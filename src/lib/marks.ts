@@ -2,7 +2,7 @@
  * Marks by which processes are found again, wherever they went: variables of their environment, which whatever they
  * start inherits. Only Linux tells them; knows nothing of what a mark means.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { systemClock } from './clock.ts';
 import { killProcess, pidsInProc, rowsOf } from './process.ts';
 
@@ -10,14 +10,14 @@ import { killProcess, pidsInProc, rowsOf } from './process.ts';
 export const STAGE_MARK = 'CODEX_ORCHESTRATOR_RUN';
 
 /**
- * Kills every process whose environment has this variable with this value, again and again until none is left, but not
+ * Kills every process whose environment has this variable with such a value, again and again until none is left, but not
  * this one and those it was started by. Tells how many there were; none where there is no /proc. One that is dead already
  * has no environment.
  */
-export async function killMarked(name: string, value: string): Promise<number> {
+export async function killMarked(name: string, value: string | RegExp): Promise<number> {
   let killed = 0;
   for (let look = 0; look < MAX_LOOKS; look += 1) {
-    const found = await markedBy(`${name}=${value}`);
+    const found = await markedBy(`${name}=`, value);
     if (found.length === 0) break;
     for (const pid of found) killProcess(pid, 'SIGKILL');
     killed += found.length;
@@ -50,15 +50,25 @@ export async function endMarked(ended: Promise<unknown>, name: string, value: st
 const MAX_ROUNDS = 100;
 const ROUND_MS = 20;
 
-async function markedBy(entry: string): Promise<number[]> {
-  const found: number[] = [];
-  for (const pid of await pidsInProc()) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    if (environment.split('\0').includes(entry)) found.push(Number(pid));
-  }
+async function markedBy(head: string, value: string | RegExp): Promise<number[]> {
+  const isMark = (entry: string): boolean => {
+    const own = entry.startsWith(head) ? entry.slice(head.length) : null;
+    return own !== null && (typeof value === 'string' ? own === value : value.test(own));
+  };
+  const pids = await pidsInProc();
+  const found = pids.filter((pid) => environmentOf(pid).some(isMark)).map(Number);
   if (found.length === 0) return found;
   const spared = await lineOf(process.pid);
   return found.filter((pid) => !spared.has(pid));
+}
+
+/** At once, as all of /proc: a file of no disk. None where it has ended, or is not ours to look into. */
+function environmentOf(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
 }
 
 /** A process and those it descends from. */

@@ -2,8 +2,8 @@
  * The one way to start a child process: absolute path, own process group, the environment it is given and nothing
  * else, a time limit, capped output. How it ended is recorded when we cause it, never inferred afterwards.
  */
-import { readlinkSync } from 'node:fs';
-import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { access, constants, readdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { systemClock } from './clock.ts';
@@ -20,6 +20,8 @@ export interface ChildRequest {
   /** Written to standard input, which is then closed. */
   readonly input?: string;
   readonly timeoutMs: number;
+  /** Is asked for again and again, or by each of many runs: what a start costs us counts. */
+  readonly often?: true;
   /** Milliseconds after which it is not started any more, for whoever lets it wait. */
   readonly leftMs?: number;
   readonly signal?: AbortSignal;
@@ -42,16 +44,15 @@ export interface ChildResult {
 
 export type Spawn = (request: ChildRequest) => Promise<ChildResult>;
 
-const DEFAULT_MAX_OUTPUT = 32 * 1024 * 1024;
+export const DEFAULT_MAX_OUTPUT = 32 * 1024 * 1024;
 /** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
-const KILL_GRACE_MS = 750;
+export const KILL_GRACE_MS = 750;
 /** How long output may still arrive after the child has exited while a descendant holds the pipes. */
-const DRAIN_MS = 1000;
+export const DRAIN_MS = 1000;
 
 /** Runs a child to its end. Never rejects for what the child does; throws only for a relative path. */
 export async function spawnChild(request: ChildRequest): Promise<ChildResult> {
-  if (!isAbsolute(request.file))
-    throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+  refuseRelative(request.file);
   const { execa } = await import('execa');
   const child = execa(request.file, request.args, {
     cwd: request.cwd,
@@ -81,6 +82,11 @@ export async function spawnChild(request: ChildRequest): Promise<ChildResult> {
     stderr: result.stderr,
     durationMs: result.durationMs,
   };
+}
+
+/** Throws for a path that depends on the folder. */
+export function refuseRelative(file: string): void {
+  if (!isAbsolute(file)) throw new TypeError(`Cannot start "${file}": the path is not absolute`);
 }
 
 interface Streams {
@@ -136,10 +142,17 @@ export async function rowsOf(pid: number | 'all', platform: NodeJS.Platform): Pr
   if (platform === 'win32') return [];
   if (platform !== 'linux') return psRows(pid);
   const pids = pid === 'all' ? await pidsInProc() : [pid];
-  const rows = await Promise.all(
-    pids.map(async (one) => parseStat(await readFile(`/proc/${one}/stat`, 'utf8').catch(() => ''))),
-  );
-  return rows.filter((row) => row !== null);
+  return pids.map(rowInProc).filter((row) => row !== null);
+}
+
+/** At once: it is a file of no disk, and asking other threads to read it takes much longer. */
+function rowInProc(pid: number | string): ProcessRow | null {
+  try {
+    return parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    // It has ended.
+    return null;
+  }
 }
 
 /** The names that processes have in /proc; none where there is none. */

@@ -3,6 +3,7 @@
  * section G). Refuses to know how a code is detected: whoever sees the evidence gives the code, and nothing here reads
  * prose.
  */
+import { TRUST_REASONS } from './trust-reasons.ts';
 
 /** What a run came to. Only `pass` can ever be allowed by a policy. */
 export const OUTCOMES = [
@@ -180,16 +181,6 @@ export const REASONS = {
     title: 'The Codex CLI must be installed and there is no npm to do it',
     cure: 'Add actions/setup-node before this step, or set codex-path',
   },
-  credentials_required: {
-    class: 'config',
-    title: 'There is no usable credential and on-missing-credentials is fail',
-    cure: 'In a workflow give the secret codex-auth-json or codex-access-token, for agents on this machine openai-api-key will do; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON, CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or CODEX_ORCHESTRATOR_OPENAI_API_KEY, or name --codex-home',
-  },
-  rehearsal_with_credential: {
-    class: 'config',
-    title: 'A rehearsal was asked for while a live credential is given',
-    cure: 'Remove the credential (an input, a variable CODEX_ORCHESTRATOR_… or --codex-home), or remove rehearse: a rehearsal must never see one',
-  },
   approval_missing: {
     class: 'config',
     title: 'A stage requires an approval, and nobody gave it',
@@ -204,16 +195,6 @@ export const REASONS = {
     class: 'config',
     title: 'The service knows no such cloud task, or not for this account',
     cure: 'See that the credential is of the account and workspace that asked for the task; one that was deleted cannot be gone on with: start a new run',
-  },
-  credentials_malformed: {
-    class: 'credentials',
-    title: 'A credential is given but cannot be read',
-    cure: 'Store the whole content of auth.json (made by codex login) in the secret or the variable, unchanged',
-  },
-  credentials_rejected: {
-    class: 'credentials',
-    title: 'The service does not accept the credential',
-    cure: 'Make a new login (codex login in an empty CODEX_HOME) and replace the secret',
   },
   rate_limited: {
     class: 'quota',
@@ -235,21 +216,6 @@ export const REASONS = {
     title: 'A cloud task may have been created, but no answer proves it',
     cure: 'Look for the task in codex cloud list before running again: a second run may pay twice',
   },
-  credentials_missing: {
-    class: 'skipped',
-    title: 'There is no credential for this mode',
-    cure: 'In a workflow give the secret codex-auth-json or codex-access-token, for agents on this machine openai-api-key will do; on the command line set CODEX_ORCHESTRATOR_CODEX_AUTH_JSON, CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN or CODEX_ORCHESTRATOR_OPENAI_API_KEY, or name --codex-home; or rehearse, which needs none',
-  },
-  credentials_wrong_kind: {
-    class: 'skipped',
-    title: 'An API key cannot sign in to Codex Cloud',
-    cure: 'Give codex-auth-json (a ChatGPT login) or codex-access-token; an API key is for agents on this machine only',
-  },
-  credentials_vanished: {
-    class: 'skipped',
-    title: 'The credential is gone although earlier runs had one',
-    cure: 'Restore the secret: the canary has stopped watching',
-  },
   spend_capped: {
     class: 'skipped',
     title: 'The cap on live cloud tasks is reached',
@@ -270,6 +236,7 @@ export const REASONS = {
     title: 'There has been no live pass for too long',
     cure: 'Find out why the scheduled canary no longer runs',
   },
+  ...TRUST_REASONS,
 } as const satisfies Record<string, Reason>;
 
 /** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */

@@ -1,12 +1,18 @@
 /**
  * The one redactor that stands before every sink. Replaces known secret values in the forms they take on the way
- * out (raw, base64 in its three alignments, URL-encoded, JSON-escaped), also across chunk borders, and then
- * what merely looks like a token. Knows no sink and no file.
+ * out, also across chunk borders, the codes of a terminal and the lines of a base64 text, and then what merely looks
+ * like a token. Knows no sink and no file.
  */
+import { TextFinder } from './find-texts.ts';
+import { AcrossGaps, type Blind, bareOf, type Gap, hasCode, mayHoldGap, placeOf } from './gaps.ts';
+import { type Passed, type Redacting, Stream } from './redact-stream.ts';
 import type { Secret } from './secret.ts';
+import { formsOf } from './secret-forms.ts';
 import {
   behindLine,
   copyOf,
+  cutOffAt,
+  type Edit,
   type Held,
   hasLineEnd,
   hasStart,
@@ -14,49 +20,46 @@ import {
   NOTHING_HELD,
   PATIENCE,
   REPLACEMENT,
-  type Step,
   shapeSteps,
   type Taken,
-  tailOf,
 } from './token-shapes.ts';
 
-/** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
-export const SHORTEST_SECRET = 6;
+export type { Redacting } from './redact-stream.ts';
+export { SHORTEST_SECRET } from './secret-forms.ts';
 
-const HIGH_SURROGATE = /[\ud800-\udbff]$/;
+/** What is held begins within a value; the next one may begin there too. */
+const INSIDE = /(?!)/;
 
-/** A redactor of one text that comes in pieces. */
-export interface Redacting {
-  /** What is safe to pass on of this piece and of those before it. */
-  push(piece: string): string;
-  /** The rest; the next piece begins another text. */
-  end(): string;
-}
+const AT_THE_BEGINNING = { held: NOTHING_HELD, word: 0 };
 
 export class Redactor {
   readonly #forms = new Set<string>();
-  #pattern: RegExp | null = null;
-  #longest = 0;
+  #values = new TextFinder([]);
   /** No value goes over the end of a line, as no shape does: what stands before one is certain. */
   #withinLines = true;
+  /** A value has the sign in it by which a gap begins. */
+  #hasCodes = false;
 
   /** Adds values to hide from now on; values under six characters are ignored. */
   add(secrets: Iterable<Secret>): void {
+    const known = this.#forms.size;
     for (const secret of secrets) {
-      for (const form of formsOf(secret.reveal())) this.#forms.add(form);
+      const value = secret.reveal();
+      // Such as it is where the gaps in it are not seen.
+      const bare = bareOf(value, { run: 0, word: 0 }, { blind: 'codes-and-wraps', last: true }).text;
+      for (const form of [...formsOf(value), ...formsOf(bare)]) this.#forms.add(form);
     }
+    if (this.#forms.size === known) return;
     this.#withinLines = ![...this.#forms].some((form) => hasLineEnd(form));
-    // Longest first, so that a secret that contains another is replaced whole.
-    const forms = [...this.#forms].sort((a, b) => b.length - a.length);
-    this.#longest = forms[0]?.length ?? 0;
-    this.#pattern = forms.length === 0 ? null : new RegExp(forms.map(escapePattern).join('|'), 'g');
+    this.#hasCodes = [...this.#forms].some((form) => hasCode(form));
+    this.#values = new TextFinder(this.#forms);
   }
 
   /** The text with every known value and every token shape replaced. */
   redact(text: string): string {
-    if (!this.#begins(text)) return text;
-    return this.#steps(Number.POSITIVE_INFINITY).reduce(
-      (piece, step) => step(NOTHING_HELD, piece, true).passed,
+    if (this.#passable(text, { done: 0, word: 0 }, true) !== null) return text;
+    return this.#steps(Number.POSITIVE_INFINITY, AT_THE_BEGINNING).reduce(
+      (piece, step) => step.push(piece, true),
       text,
     );
   }
@@ -73,41 +76,103 @@ export class Redactor {
    * bounded. No character is cut in two.
    */
   stream(): Redacting {
-    return new Stream(this.#steps(PATIENCE), (text) => {
-      const reach = Math.max(this.#longest, LONGEST_START);
-      return this.#begins(text) ? null : this.#certainIn(text, reach);
-    });
+    return new Stream(
+      (from) => this.#steps(PATIENCE, from),
+      (text, passed) => this.#passable(text, passed, false),
+      (text, passed) => this.#showable(text, passed),
+    );
   }
 
   /** Values come first: a shape is looked for in what they leave. */
-  #steps(patience: number): Step[] {
-    return [(held, piece, last) => this.#hideKnown(held, piece, last), ...shapeSteps(patience)];
+  #steps(patience: number, from: { held: Held; word: number }): AcrossGaps[] {
+    const hideKnown = (held: Held, piece: string, last: boolean) => this.#hideKnown(held, piece, last);
+    return [
+      new AcrossGaps(hideKnown, 'codes-and-wraps', from),
+      // As it is too: what looks like the code of a terminal can be a part of a value.
+      new AcrossGaps(hideKnown, 'none', from),
+      ...shapeSteps(patience).map((step) => new AcrossGaps(step, 'codes', from)),
+    ];
   }
 
   /** Replaces known values; those that overlap are one, so that no end of one is left. */
   #hideKnown({ text: before, done }: Held, piece: string, last: boolean): Taken {
     const text = before + piece;
-    const certain = last ? text.length : this.#certainIn(text, this.#longest);
-    const pattern = this.#pattern;
+    const certain = last ? text.length : this.#certainIn(text, this.#values.longest);
+    const edits: Edit[] = [];
     let passed = '';
     let end = done;
-    if (pattern !== null) pattern.lastIndex = 0;
-    for (let match = pattern?.exec(text); match != null; match = pattern?.exec(text)) {
-      if (match.index >= certain) break;
-      if (match.index >= end) passed += text.slice(end, match.index) + REPLACEMENT;
-      end = Math.max(end, match.index + match[0].length);
-      // The next value may begin inside this one.
-      if (pattern !== null) pattern.lastIndex = match.index + 1;
+    // The next value may begin inside the one before.
+    for (
+      let found = this.#values.next(text, 0);
+      found !== null;
+      found = this.#values.next(text, found.start + 1)
+    ) {
+      if (found.start >= certain) break;
+      if (found.end <= end) continue;
+      const anew = found.start >= end;
+      if (anew) passed += text.slice(end, found.start) + REPLACEMENT;
+      edits.push({
+        from: (anew ? found.start : end) - done,
+        to: found.end - done,
+        by: anew ? REPLACEMENT : '',
+      });
+      end = found.end;
     }
     passed += text.slice(end, certain);
-    const rest = { text: copyOf(text, certain), done: Math.max(0, end - certain) };
-    return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed };
+    const stop = end > certain ? INSIDE : null;
+    const rest = { text: copyOf(text, certain), done: Math.max(0, end - certain), stop };
+    return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed, edits };
   }
 
-  /** True where a known value stands in the text, or what a token begins with. */
-  #begins(text: string): boolean {
-    if (this.#pattern !== null) this.#pattern.lastIndex = 0;
-    return this.#pattern?.test(text) === true || hasStart(text);
+  /** How much of the beginning may be passed on as it is, and ends with no gap; null where something begins in the text. */
+  #passable(text: string, { done, word }: Passed, last: boolean): number | null {
+    const reach = Math.max(this.#values.longest, LONGEST_START);
+    const certain = this.#certainIn(text, reach);
+    if (!mayHoldGap(text, word, done))
+      return this.#values.next(text, 0) !== null || hasStart(text) ? null : certain;
+    const bare = (blind: Blind) => bareOf(text, { run: 0, word }, { blind, last, from: done });
+    const { text: visible, gaps } = bare('codes-and-wraps');
+    const wrapped = gaps.some((gap) => gap.text.endsWith('\n'));
+    if (this.#values.next(visible, 0) !== null || hasStart(wrapped ? bare('codes').text : visible))
+      return null;
+    if (wrapped || this.#hasCodes ? this.#values.next(text, 0) !== null : this.#beginsWithin(text, gaps))
+      return null;
+    return Math.min(certain, placeOf(gaps, this.#certainIn(visible, reach)));
+  }
+
+  /** What no value and no token can reach into, of a text in which none stands. */
+  #showable(text: string, { done, word }: Passed): string {
+    const { text: visible, gaps } = bareOf(
+      text,
+      { run: 0, word },
+      { blind: 'codes-and-wraps', last: false, from: done },
+    );
+    // Where gaps are a part of a value, or it begins in one, nobody can tell what is visible of it.
+    if (gaps.length > 0 && (this.#hasCodes || this.#cutOffAt(text) < text.length)) return '';
+    return visible.slice(done, this.#cutOffAt(visible));
+  }
+
+  /** Where the text ends in what may turn out to be a value or a token; its length where it does not. */
+  #cutOffAt(text: string): number {
+    let first = cutOffAt(text);
+    for (const form of this.#forms) {
+      const begin = form.charAt(0);
+      const nearest = Math.max(0, text.length - form.length);
+      for (let at = text.indexOf(begin, nearest); at !== -1 && at < first; at = text.indexOf(begin, at + 1))
+        if (form.startsWith(text.slice(at))) first = at;
+    }
+    return first;
+  }
+
+  /** True where a value begins within a gap: one without the signs of a gap can overlap with it in no other way. */
+  #beginsWithin(text: string, gaps: readonly Gap[]): boolean {
+    let before = 0;
+    for (const gap of gaps) {
+      const start = gap.at + before;
+      before += gap.text.length;
+      if (this.#values.next(text, start + 1, start + gap.text.length) !== null) return true;
+    }
+    return false;
   }
 
   /** How much of the beginning holds no start, of at most so many characters, of what may go on behind the text. */
@@ -115,109 +180,4 @@ export class Redactor {
     const reach = Math.max(0, longest - 1);
     return this.#withinLines ? behindLine(text, reach) : Math.max(0, text.length - reach);
   }
-}
-
-/** Takes the pieces of one text through the steps, and past them while nothing begins that they would change. */
-class Stream implements Redacting {
-  readonly #steps: readonly Step[];
-  /** How much of the beginning may be passed on as it is; null where something begins in the text. */
-  readonly #glance: (text: string) => number | null;
-  /** Where each step stands; null while none of them need look. */
-  #held: Held[] | null = null;
-  /** Of a text in which nothing has begun, the end. */
-  #tail = NOTHING_HELD;
-  #half = '';
-
-  constructor(steps: readonly Step[], glance: (text: string) => number | null) {
-    this.#steps = steps;
-    this.#glance = glance;
-  }
-
-  push(piece: string): string {
-    const all = this.#half + this.#pass(piece);
-    this.#half = HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
-    return this.#half === '' ? all : all.slice(0, -1);
-  }
-
-  end(): string {
-    const rest = this.#half + this.#look(this.#held === null ? this.#begin() : '', true);
-    this.#held = null;
-    this.#tail = NOTHING_HELD;
-    this.#half = '';
-    return rest;
-  }
-
-  #pass(piece: string): string {
-    if (this.#held !== null) return this.#look(piece, false);
-    const { text: before, done } = this.#tail;
-    const text = before + piece;
-    const certain = this.#glance(text);
-    if (certain === null) return this.#look(this.#begin() + piece, false);
-    const end = Math.max(done, certain);
-    this.#tail = tailOf(text, end);
-    return text.slice(done, end);
-  }
-
-  /** From now on the steps look; gives what they have not seen. */
-  #begin(): string {
-    const { text, done } = this.#tail;
-    this.#held = this.#steps.map(() => ({ ...NOTHING_HELD, text: text.slice(0, done), done }));
-    return text.slice(done);
-  }
-
-  #look(piece: string, last: boolean): string {
-    const held = this.#held ?? [];
-    let passed = piece;
-    // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
-    for (const [index, step] of this.#steps.entries()) {
-      const taken = step(held[index] ?? NOTHING_HELD, passed, last);
-      held[index] = taken.held;
-      passed = taken.passed;
-    }
-    if (held.every(({ text, done, stop }) => stop === null && text.length === done)) {
-      this.#tail = held.at(-1) ?? NOTHING_HELD;
-      this.#held = null;
-    }
-    return passed;
-  }
-}
-
-function formsOf(value: string): string[] {
-  if (value.length < SHORTEST_SECRET) return [];
-  const lines = value.split(/\r?\n/).map((line) => line.trim());
-  const values = [value, ...lines].filter((part) => part.length >= SHORTEST_SECRET);
-  const forms = values.flatMap((part) => [
-    part,
-    ...urlForms(part),
-    JSON.stringify(part).slice(1, -1),
-    ...base64Forms(part),
-  ]);
-  return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
-}
-
-/** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */
-function urlForms(value: string): string[] {
-  const text = value.toWellFormed();
-  const encoded = [encodeURIComponent(text), new URLSearchParams({ v: text }).toString().slice('v='.length)];
-  return encoded.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
-}
-
-/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets; or of it alone, in lines. */
-function base64Forms(value: string): string[] {
-  const alone = Buffer.from(value).toString('base64');
-  const lines = [76, 64].flatMap((width) => alone.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
-  const anywhere = [0, 1, 2].flatMap((offset) => {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
-    const encoded = bytes.toString('base64');
-    // The first and the last characters mix bits of neighbours that are not known.
-    const start = Math.ceil((offset * 4) / 3);
-    const end = Math.floor((bytes.length * 4) / 3);
-    const stable = encoded.slice(start, end);
-    return [stable, stable.replaceAll('+', '-').replaceAll('/', '_')];
-  });
-  return [...anywhere, ...(alone.length > 64 ? lines : [])];
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

@@ -1,12 +1,23 @@
 /**
- * Starts a child whose output may be huge, and hands it on as it comes, through one reusable buffer: memory does not
- * grow with what a child prints. Uses node's own spawn, since execa takes no buffer and costs 17 ms of start-up.
+ * Starts children by node's own spawn: those whose output may be huge, which is handed on as it comes through one reusable
+ * buffer that execa would not take, and those that are started again and again, for which execa works three times as long.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { isAbsolute } from 'node:path';
-import { type Channel, openChannel } from './child-output.ts';
-import { systemClock } from './clock.ts';
-import { descendantsOf, holdTree, killGroup, killProcess, releaseTree } from './process.ts';
+import { type Channel, openChannel, textChannel } from './child-output.ts';
+import { OF_NO_USE, systemClock } from './clock.ts';
+import {
+  type ChildRequest,
+  type ChildResult,
+  DEFAULT_MAX_OUTPUT,
+  DRAIN_MS,
+  descendantsOf,
+  holdTree,
+  KILL_GRACE_MS,
+  killGroup,
+  killProcess,
+  refuseRelative,
+  releaseTree,
+} from './process.ts';
 import type { Pace } from './run-clock.ts';
 
 export interface StreamRequest {
@@ -45,10 +56,15 @@ export interface StreamResult {
 
 type Ending = Pick<StreamResult, 'ended' | 'exitCode' | 'signal' | 'error'>;
 
-/** From SIGTERM to SIGKILL; a run must have recorded its end 2 s after it was cancelled. */
-const KILL_GRACE_MS = 750;
-/** How long output may still arrive after the child has exited while a descendant holds its end. */
-const DRAIN_MS = 1000;
+/** What is started, and what may end it. */
+type Started = Pick<StreamRequest, 'file' | 'args' | 'cwd' | 'env' | 'timeoutMs' | 'stderr'> &
+  Pick<StreamRequest, 'signal' | 'pace' | 'onStart'> & {
+    /** Written to standard input, which is then closed; empty where absent. */
+    readonly input?: string;
+    /** Aborts where we want no more of its output. */
+    readonly enough: AbortSignal;
+  };
+
 /** A longer timer of node's fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Known without asking the environment, which is the child's and not ours to trust. */
@@ -58,8 +74,7 @@ const TASKKILL_MS = 5000;
 
 /** Runs a child to its end. Never rejects for what the child does; throws for a relative path, and what `onOutput` throws. */
 export async function streamChild(request: StreamRequest): Promise<StreamResult> {
-  if (!isAbsolute(request.file))
-    throw new TypeError(`Cannot start "${request.file}": the path is not absolute`);
+  refuseRelative(request.file);
   const began = systemClock.now();
   let outputBytes = 0;
   const fault = new AbortController();
@@ -73,8 +88,7 @@ export async function streamChild(request: StreamRequest): Promise<StreamResult>
       fault.abort(cause);
     }
   });
-  const signal = AbortSignal.any([fault.signal, ...(request.signal === undefined ? [] : [request.signal])]);
-  const ending = await run({ ...request, signal }, channel);
+  const ending = await run({ ...request, enough: fault.signal }, channel);
   await channel.drained(DRAIN_MS);
   if (fault.signal.aborted) throw fault.signal.reason;
   return { ...ending, outputBytes, durationMs: systemClock.now() - began };
@@ -97,12 +111,30 @@ export async function captureChild(
   return { exitCode, text: Buffer.concat(pieces).toString('utf8') };
 }
 
+/**
+ * As `spawnChild` of lib/process, for what is asked again and again: both streams as text. A group of its own, which is
+ * ended with it, is all that it has of execa's.
+ */
+export async function callChild(request: ChildRequest): Promise<ChildResult> {
+  refuseRelative(request.file);
+  const began = systemClock.now();
+  const full = new AbortController();
+  const output = textChannel(request.maxOutput ?? DEFAULT_MAX_OUTPUT, () => full.abort());
+  const end = await run({ ...request, enough: full.signal }, output);
+  await output.drained(DRAIN_MS);
+  const ended = full.signal.aborted ? 'output_capped' : end.ended;
+  const exitCode = ended === 'exited' ? end.exitCode : null;
+  return { ended, exitCode, ...output.texts(), durationMs: systemClock.now() - began };
+}
+
 /** From the start to the end of the child itself, and of its group; output may still be on its way. */
-async function run(request: StreamRequest, channel: Channel): Promise<Ending> {
+async function run(request: Started, channel: Channel): Promise<Ending> {
   let child: ChildProcess | null = null;
   try {
     if (request.signal?.aborted) return { ended: 'cancelled', exitCode: null, signal: null, error: null };
     child = start(request, channel);
+    // What ends without reading it is taken for what it is.
+    child.stdin?.on('error', () => {}).end(request.input);
   } catch (cause) {
     // Of what can go wrong node reports a part by an event, and throws the rest: a list of arguments too long, …
     return notStarted(cause);
@@ -123,12 +155,12 @@ async function run(request: StreamRequest, channel: Channel): Promise<Ending> {
   return cause === null ? end : { ...end, ended: cause, exitCode: null };
 }
 
-function start({ file, args, cwd, env, stderr }: StreamRequest, { stdio }: Channel): ChildProcess {
+function start({ file, args, cwd, env, stderr, input }: Started, { stdio }: Channel): ChildProcess {
   return spawn(file, argumentsFor(file, args), {
     cwd,
     windowsVerbatimArguments: isCmd(file),
     env: { ...env },
-    stdio: ['ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
+    stdio: [input ? 'pipe' : 'ignore', stdio, stderr === 'ignore' ? 'ignore' : stdio],
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
@@ -158,7 +190,7 @@ function notStarted(cause: unknown): Ending {
 }
 
 /** Ends the child at its time limit or when the run is cancelled, and remembers which it was. */
-function stopOn({ timeoutMs, signal, pace }: StreamRequest, child: ChildProcess, ending: AbortController) {
+function stopOn({ timeoutMs, signal, enough, pace }: Started, child: ChildProcess, ending: AbortController) {
   let cause: 'timed_out' | 'cancelled' | null = null;
   let killing: Promise<void> | null = null;
   const stop = (why: 'timed_out' | 'cancelled') => {
@@ -174,12 +206,15 @@ function stopOn({ timeoutMs, signal, pace }: StreamRequest, child: ChildProcess,
     if (!settled.signal.aborted) stop('timed_out');
   });
   const abort = () => stop('cancelled');
-  if (signal?.aborted) abort();
-  else signal?.addEventListener('abort', abort, { once: true });
+  const signals = signal === undefined ? [enough] : [enough, signal];
+  for (const one of signals) {
+    if (one.aborted) abort();
+    else one.addEventListener('abort', abort, { once: true });
+  }
   return {
     async settle() {
-      settled.abort();
-      signal?.removeEventListener('abort', abort);
+      settled.abort(OF_NO_USE);
+      for (const one of signals) one.removeEventListener('abort', abort);
       await killing;
       return cause;
     },
@@ -187,7 +222,7 @@ function stopOn({ timeoutMs, signal, pace }: StreamRequest, child: ChildProcess,
 }
 
 /** Holds the child, with all it has started, while the run is paused. */
-function holdOn({ pace }: StreamRequest, pid: number, ending: AbortSignal) {
+function holdOn({ pace }: Started, pid: number, ending: AbortSignal) {
   const held = new Set<number>();
   let last: Promise<void> = Promise.resolve();
   const end = pace?.onPause((paused) => {

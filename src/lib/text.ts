@@ -18,6 +18,16 @@ export function plain(text: string): string {
   return text.replace(SEQUENCE, '').replace(INVISIBLE, '');
 }
 
+/** As `plain`, but for colours, which a job log draws. */
+export function coloured(text: string): string {
+  return text.replace(SEQUENCE, (sequence) => (COLOUR.test(sequence) ? sequence : '')).replace(UNSEEN, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is a control sequence
+const COLOUR = /^\u001b\[[\d;:]*m$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is a control sequence
+const UNSEEN = /(?![\t\n]|\u001b\[[\d;:]*m)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
 /** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
 export function oneLine(text: string, limit = 300): string {
   const line = plain(text)

@@ -25,10 +25,20 @@ export interface Held {
 
 export const NOTHING_HELD: Held = { text: '', done: 0, stop: null, due: 0 };
 
+/** A stretch that is hidden, by its places in what was not passed on before and in the piece behind that. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  /** What stands for it; nothing where it goes on from what was hidden before. */
+  readonly by: string;
+}
+
 /** What a piece came to: what stays, and what may be passed on. */
 export interface Taken {
   readonly held: Held;
   readonly passed: string;
+  /** What of it is hidden, from left to right. */
+  readonly edits: readonly Edit[];
 }
 
 /** Takes the next piece of a text; after the `last`, nothing is held back. */
@@ -78,8 +88,37 @@ const SHAPES: readonly Shape[] = [
 /** The most characters by which a token shows that it begins. */
 export const LONGEST_START = Math.max(...SHAPES.map(({ reach }) => reach));
 
+/** What the starts above consist of, a part behind the other. */
+const WORDS = [
+  [...'eyJ', '[A-Za-z0-9_-]{0,8}'],
+  [...'at-', '[A-Za-z0-9_-]{0,20}'],
+  [...'sk-', '[A-Za-z0-9_-]{0,20}'],
+  [...'gh', '[pousr]', '_', '[A-Za-z0-9]{0,30}'],
+  [...'github_pat_', '[A-Za-z0-9_]{0,30}'],
+];
+const KEY_LINE = [...'-----BEGIN ', '[A-Z ]{0,41}', '-{0,5}'];
+
+/** A start that the end of a text cuts off. */
+const CUT_OFF = new RegExp(`(?:\\b(?:${WORDS.map(cutOff).join('|')})|${cutOff(KEY_LINE)})$`);
+
+/** A pattern for the parts, however many of the last are missing. */
+function cutOff(parts: readonly string[]): string {
+  return parts.reduceRight((rest, part) => (rest === '' ? part : `${part}(?:${rest})?`), '');
+}
+
+/** Where the text ends in what may turn out to be the start of a token; its length where it does not. */
+export function cutOffAt(text: string): number {
+  // One character before it tells whether a word begins there.
+  const from = Math.max(0, text.length - LONGEST_START - 1);
+  const match = CUT_OFF.exec(text.slice(from));
+  return match === null ? text.length : from + match.index;
+}
+/** One of these stands in every start, and they are looked for three times as fast. */
+const HINTS = [/eyJ[A-Za-z0-9_-]{8}/, /[_-][A-Za-z0-9_-]{20}/, /-----BEGIN /];
+
 /** True where something in the text begins as a token does. */
 export function hasStart(text: string): boolean {
+  if (!HINTS.some((hint) => hint.test(text))) return false;
   return SHAPES.some(({ start }) => indexFrom(text, 0, start) < text.length);
 }
 
@@ -89,7 +128,7 @@ export function shapeSteps(patience: number): Step[] {
     const text = held.text + piece;
     // A text that never tells stays linear, in however many pieces it comes.
     if (!last && text.length < held.due && indexFrom(piece, 0, OUTSIDE) === piece.length)
-      return { held: { ...held, text }, passed: '' };
+      return { held: { ...held, text }, passed: '', edits: [] };
     return hide(shape, { ...held, text }, { last, patience });
   });
 }
@@ -97,10 +136,15 @@ export function shapeSteps(patience: number): Step[] {
 function hide(shape: Shape, { text, done, stop: inside }: Held, { last, patience }: Bounds): Taken {
   let at = done;
   let passed = '';
+  const edits: Edit[] = [];
   let within = inside;
   let due = 0;
   for (;;) {
-    if (within !== null) at = indexFrom(text, at, within);
+    if (within !== null) {
+      const end = indexFrom(text, at, within);
+      if (end > at) edits.push({ from: at - done, to: end - done, by: '' });
+      at = end;
+    }
     if (within !== null && at === text.length) break;
     within = null;
     shape.start.lastIndex = at;
@@ -123,11 +167,12 @@ function hide(shape: Shape, { text, done, stop: inside }: Held, { last, patience
     }
     const token = found === 'token' || (found === 'open' && seen.length >= patience);
     passed += token ? REPLACEMENT : seen.slice(0, end);
+    if (token) edits.push({ from: at - done, to: at + end - done, by: REPLACEMENT });
     at += end;
     if (token) within = found === 'open' ? OUTSIDE : stop;
   }
-  if (last) return { held: NOTHING_HELD, passed };
-  return { held: { ...tailOf(text, at), stop: within, due }, passed };
+  if (last) return { held: NOTHING_HELD, passed, edits };
+  return { held: { ...tailOf(text, at), stop: within, due }, passed, edits };
 }
 
 /** What is held of a text that is passed on up to there. */

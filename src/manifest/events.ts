@@ -6,18 +6,10 @@ import * as z from 'zod';
 import { CLOUD_STATUSES } from '../cloud/lifecycle.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { ACTIONS, BranchCheck, Process, Requester } from './control-fields.ts';
+import { CredentialHealth, CredentialRotation } from './credential-fields.ts';
+import { AttemptDiff, Diff } from './diff-fields.ts';
 import { runStarted } from './run-started.ts';
-import {
-  AttemptDiff,
-  Count,
-  Diff,
-  Failure,
-  Finding,
-  STAGE_KINDS,
-  TokenUsage,
-  Transport,
-  VERDICTS,
-} from './schema.ts';
+import { Count, Failure, Finding, STAGE_KINDS, TokenUsage, Transport, VERDICTS } from './schema.ts';
 
 const text = z.string().nullable();
 
@@ -61,6 +53,8 @@ const PAYLOADS = {
   'approval:requested': () => ({ stage: z.string() }),
   'approval:granted': () => ({ ...ANSWER, stage: z.string() }),
   'control:refused': () => ({ ...ANSWER, action: z.enum(ACTIONS), why: z.string() }),
+  'credential:checked': () => CredentialHealth.shape,
+  'credential:rotated': () => CredentialRotation.shape,
   'cloud:fallback': () => ({
     policy: z.enum(['auto', 'dispatch_off']),
     code: z.string(),

@@ -1,8 +1,10 @@
 /**
  * What events change of `cloud_execution` and of the diff. Pure; knows no other field of the manifest.
  */
+
+import type { Diff } from './diff-fields.ts';
 import type { Payload, RunEvent } from './events.ts';
-import { type CloudExecution, type Diff, MAX_STATUS_HISTORY, type Manifest } from './schema.ts';
+import { type CloudExecution, MAX_STATUS_HISTORY, type Manifest } from './schema.ts';
 
 /** The object of a run whose mode is `cloud`, before anything is known. */
 export function preparedCloud(payload: Payload<'run:started'>): CloudExecution {

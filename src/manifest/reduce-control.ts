@@ -3,9 +3,10 @@
  * stage or a cloud task goes on.
  */
 import type { Approval, GuardrailStatus, Requester } from './control-fields.ts';
+import { NO_DIFF_FILE } from './diff-fields.ts';
 import type { Payload, RunEvent } from './events.ts';
 import { cloud } from './reduce-cloud.ts';
-import { type Command, type Manifest, NO_DIFF_FILE } from './schema.ts';
+import type { Command, Manifest } from './schema.ts';
 
 /** Who asked, in one word. */
 export function actorOf({ user, host }: Requester): string {
@@ -15,6 +16,14 @@ export function actorOf({ user, host }: Requester): string {
 /** What an event of control changes; nothing for any other. */
 export function controlled(manifest: Manifest, event: RunEvent): Partial<Manifest> {
   switch (event.event) {
+    case 'credential:checked':
+      // What became of the login of an earlier session says nothing of this one.
+      return {
+        credential: event.payload,
+        ...(manifest.credential_rotation ? { credential_rotation: null } : {}),
+      };
+    case 'credential:rotated':
+      return { credential_rotation: event.payload };
     case 'run:reopened':
       return reopened(manifest, event);
     case 'run:paused':

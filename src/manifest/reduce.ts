@@ -3,10 +3,11 @@
  * from `events.jsonl`, and one that was tampered with is seen.
  */
 import type { Outcome } from '../lib/reasons.ts';
+import { NO_DIFF_FILE } from './diff-fields.ts';
 import type { Payload, RunEvent } from './events.ts';
 import { attempted, cloud, fetched, polled, pollFailed, preparedCloud } from './reduce-cloud.ts';
 import { concluded, controlled, guardrailsAtStart, withGuardrails } from './reduce-control.ts';
-import { type Command, type Manifest, NO_DIFF_FILE } from './schema.ts';
+import type { Command, Manifest } from './schema.ts';
 
 /** Folds a whole run; null before its first event. */
 export function fold(events: readonly RunEvent[]): Manifest | null {
@@ -39,6 +40,8 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     outcome: null,
     reason: null,
     evidence: payload.evidence,
+    ...(payload.configuration_check === undefined ? {} : { configuration_check: true }),
+    ...(payload.trusted_files === undefined ? {} : { trusted_files: payload.trusted_files }),
     transport: { proxy: null, custom_ca_sha256: null },
     execution_mode_requested: payload.mode_requested,
     execution_mode: payload.mode,

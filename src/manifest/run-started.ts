@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { Process } from './control-fields.ts';
 import { RetryPolicy } from './retry-policy.ts';
 import { EVIDENCE, MODES, ROLES, STAGE_KINDS } from './schema.ts';
+import { TRUST_FIELDS } from './trust-fields.ts';
 
 const text = z.string().nullable();
 
@@ -69,6 +70,7 @@ export const runStarted = () => ({
     .strictObject({ requires_cloud: z.boolean(), runnable: z.boolean() })
     .optional()
     .describe('What the planner said of the one prompt of a scenario'),
+  ...TRUST_FIELDS,
   process: Process.optional(),
   roles: z.array(z.string()).optional().describe('The roles that somebody else filled; absent where none'),
 });

@@ -7,13 +7,13 @@ import * as z from 'zod';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { type CamelCase, camelCase } from '../lib/text.ts';
 import { Approval, GuardrailStatus } from './control-fields.ts';
+import { Diff } from './diff-fields.ts';
 import type { Payload } from './events.ts';
 import {
   type BuildResult,
   CloudExecution,
   CloudFallback,
   type Command,
-  Diff,
   EVIDENCE,
   Failure,
   type Manifest,
@@ -55,7 +55,7 @@ export const RunSummary = z.object({
         parentPipeline: z.string().optional(),
       }),
     ),
-    targetId: z.string(),
+    targetId: z.string().nullable(),
   }),
   build: z.object({
     subtaskId: z.string(),
@@ -103,6 +103,11 @@ export function targetOf({ plan_target_id, pipeline_id, commands, task_id }: Man
   return plan_target_id ?? pipeline_id ?? commands[0]?.id ?? task_id;
 }
 
+/** The stage that was the target of the run; null where all of its pipeline were. */
+function namedTarget(manifest: Manifest): string | null {
+  return manifest.plan_target_id ?? (manifest.pipeline_id === undefined ? targetOf(manifest) : null);
+}
+
 /** What the planner said of a stage; of an older record, what can be told from what became of the stage. */
 function planItemOf(item: Command, manifest: Manifest): RunSummary['plan']['items'][number] {
   const { id, title: description, selected, requires_cloud, runnable, parent_pipeline } = item;
@@ -133,7 +138,7 @@ export function summarize(manifest: Manifest, roles: RoleResults): RunSummary {
     reason: manifest.reason,
     plan: {
       items: manifest.commands.map((item) => planItemOf(item, manifest)),
-      targetId: target,
+      targetId: namedTarget(manifest),
     },
     build: {
       subtaskId: target,
@@ -175,6 +180,9 @@ export function disagreements(summary: Partial<RunSummary>, manifest: Manifest):
     review: __,
     ...expected
   } = summarize(manifest, { build: null, test: null, review: null });
+  // Where no target was named, a summary of an older run has the pipeline in its place.
+  const target = targetOf(manifest);
+  if (summary.plan?.targetId === target) expected.plan.targetId = target;
   const told: Readonly<Record<string, unknown>> = {
     ...summary,
     'build.cloudExecution': summary.build?.cloudExecution,

@@ -8,7 +8,10 @@ import { RunError } from '../lib/errors.ts';
 import { OUTCOMES, REASON_CODES } from '../lib/reasons.ts';
 import { STOPS } from '../lib/retry.ts';
 import { Approval, BranchCheck, GuardrailStatus, ResumeEvent } from './control-fields.ts';
+import { CredentialHealth, CredentialRotation } from './credential-fields.ts';
+import { AttemptDiff, Diff } from './diff-fields.ts';
 import { RetryPolicy } from './retry-policy.ts';
+import { TRUST_FIELDS } from './trust-fields.ts';
 
 const text = z.string().nullable();
 const time = z.iso.datetime().nullable();
@@ -64,36 +67,6 @@ export const Failure = z.strictObject({
     .optional(),
 });
 export type Failure = z.infer<typeof Failure>;
-
-export const Diff = z.strictObject({
-  status: z.enum(['pending', 'available', 'empty', 'unavailable', 'error']),
-  path: text,
-  sha256: sha,
-  bytes: Count.nullable(),
-  files: Count.nullable(),
-  additions: Count.nullable(),
-  deletions: Count.nullable(),
-});
-export type Diff = z.infer<typeof Diff>;
-
-/** The diff of another attempt of a best-of-N task. */
-export const AttemptDiff = z.strictObject({
-  nth: z
-    .int()
-    .min(2)
-    .describe('Among the attempts that have a diff, as the Codex CLI counts; the first is that of the run'),
-  ...Diff.shape,
-});
-
-/** A diff of which there is no file; its status says why. */
-export const NO_DIFF_FILE: Omit<Diff, 'status'> = {
-  path: null,
-  sha256: null,
-  bytes: null,
-  files: null,
-  additions: null,
-  deletions: null,
-};
 
 export const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'] as const;
 export const ROLES = ['build', 'test', 'review'] as const;
@@ -165,6 +138,7 @@ export const Manifest = z.strictObject({
     .describe('The only input of the verdict; null until the run has ended'),
   reason: z.enum(REASON_CODES).nullable(),
   evidence: z.enum(EVIDENCE).nullable().describe('Null where nothing was run'),
+  ...TRUST_FIELDS,
   transport: Transport,
   execution_mode_requested: z.enum(MODES),
   execution_mode: z.enum(MODES),
@@ -186,6 +160,8 @@ export const Manifest = z.strictObject({
   cloud_fallback: CloudFallback.optional(),
   diff: Diff,
   attempt_diffs: z.array(AttemptDiff).optional(),
+  credential: CredentialHealth.optional(),
+  credential_rotation: CredentialRotation.nullable().optional(),
   failure: Failure.nullable(),
   retry_policy: RetryPolicy.optional(),
   approvals: z.array(Approval).optional(),

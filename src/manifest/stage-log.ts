@@ -13,6 +13,8 @@ export interface StageLog {
   write(bytes: Uint8Array): void;
   /** The last line so far, in one line of plain text. */
   readonly lastLine: string;
+  /** What may be shown behind that of a line that is not ended yet. */
+  readonly unfinished: string;
   /** Null where nothing was written. */
   close(): {
     readonly file: FileRecord;
@@ -44,6 +46,9 @@ export function stageLogs(
       write: (bytes) => log.write(bytes),
       get lastLine() {
         return log.lastLine;
+      },
+      get unfinished() {
+        return log.unfinished;
       },
       close() {
         const kept = log.close();

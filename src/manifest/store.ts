@@ -1,6 +1,6 @@
 /**
  * The run directory: appends each event, then replaces the manifest that is folded from them, at milestones at once
- * and otherwise a few times a second. Everything that is written here goes through the redactor first. Decides
+ * and otherwise once a second. Everything that is written here goes through the redactor first. Decides
  * nothing about what the events mean.
  */
 import { lstat, mkdir } from 'node:fs/promises';
@@ -34,7 +34,7 @@ const MILESTONES: ReadonlySet<EventBody['event']> = new Set([
 ]);
 
 /** A manifest of many stages is large: writing it for each event would cost the square of their number. */
-const SNAPSHOT_INTERVAL_MS = 200;
+const SNAPSHOT_INTERVAL_MS = 1000;
 
 export interface Store {
   readonly runId: string;

@@ -2,10 +2,9 @@
  * Reads `codex.orchestrator.json`, and refuses one in which a name means nothing, whichever pipeline is to be run. Knows
  * nothing of how stages are expanded or run.
  */
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { hasErrno, RunError } from '../lib/errors.ts';
+import { RunError } from '../lib/errors.ts';
 import { faultOf, unusable } from '../lib/fault.ts';
+import type { OwnFiles } from '../lib/own-files.ts';
 import { oneLine } from '../lib/text.ts';
 import { PIPELINE_FILE, PipelineFile } from './pipeline.ts';
 import { referenceFault } from './references.ts';
@@ -14,8 +13,8 @@ import { referenceFault } from './references.ts';
 const MAX_FILE_BYTES = 1024 * 1024;
 
 /** Loads the file of a repository. Throws RunError `input_invalid` with the place, the value and the cure. */
-export async function loadPipelineFile(workingDirectory: string): Promise<PipelineFile> {
-  const value = parseJson(await readText(workingDirectory));
+export async function loadPipelineFile(files: OwnFiles): Promise<PipelineFile> {
+  const value = parseJson(await readText(files));
   const result = PipelineFile.safeParse(value);
   if (!result.success) throw unusable(PIPELINE_FILE, faultOf(PipelineFile, value, result.error));
   const fault = referenceFault(result.data);
@@ -23,28 +22,22 @@ export async function loadPipelineFile(workingDirectory: string): Promise<Pipeli
   return result.data;
 }
 
-async function readText(workingDirectory: string): Promise<string> {
-  const path = join(workingDirectory, PIPELINE_FILE);
-  try {
-    const real = await realpath(path);
-    if (real !== join(await realpath(workingDirectory), PIPELINE_FILE))
-      throw invalid(`${PIPELINE_FILE} is a link`, {});
-    const info = await stat(real);
-    if (!info.isFile()) throw invalid(`${PIPELINE_FILE} is no file`, {});
-    if (info.size > MAX_FILE_BYTES) throw invalid(`${PIPELINE_FILE} is larger than 1 MiB`, {});
-    return await readFile(real, 'utf8');
-  } catch (cause) {
-    if (cause instanceof RunError) throw cause;
-    const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
-    throw invalid(
-      absent ? `There is no ${PIPELINE_FILE} in ${workingDirectory}` : `${PIPELINE_FILE} cannot be read`,
-      {
-        cause,
-        guidance:
-          'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
-      },
-    );
+async function readText(files: OwnFiles): Promise<string> {
+  const found = await files.read(PIPELINE_FILE, { within: 'root without links' });
+  if ('text' in found) {
+    if (Buffer.byteLength(found.text) <= MAX_FILE_BYTES) return found.text;
+    throw invalid(`${PIPELINE_FILE} is larger than 1 MiB`, {});
   }
+  const { fault, cause } = found;
+  if (fault === 'link' || fault === 'outside') throw invalid(`${PIPELINE_FILE} is a link${files.where}`, {});
+  if (fault === 'no_file') throw invalid(`${PIPELINE_FILE} is no file${files.where}`, {});
+  const absent = fault === 'absent';
+  const place = files.where === '' ? ` in ${files.root}` : files.where;
+  throw invalid(absent ? `There is no ${PIPELINE_FILE}${place}` : `${PIPELINE_FILE} cannot be read`, {
+    cause,
+    guidance:
+      'Write one (codex-orchestrator init gives a first), or set working-directory to the folder that holds it; in a workflow actions/checkout must come before',
+  });
 }
 
 function parseJson(text: string): unknown {

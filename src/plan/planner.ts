@@ -11,6 +11,7 @@ import { type Persistence, type PersistenceSettings, persistenceOf } from './per
 import { renderPrompt, shapePrompt } from './prompt.ts';
 import { type Mode, type Route, route } from './route.ts';
 import type { LoadedScenario } from './scenario.ts';
+import { type Untrusted, untrustedBlock } from './untrusted.ts';
 
 export type MissingDiff = 'ignore' | 'warn' | 'fail';
 
@@ -58,6 +59,8 @@ export interface PlanRequest {
   readonly contextBranch: string | null;
   /** 32 hex digits, drawn for this run. */
   readonly nonce: string;
+  /** What an outsider may have written and somebody wants in the prompt all the same. */
+  readonly untrusted?: Untrusted | null;
 }
 
 /** What one run will do. */
@@ -112,6 +115,8 @@ export function plan(request: PlanRequest): PlanResult {
   const rehearsal = inputs.pollIntervalSeconds ?? scenario.rehearsal['poll-interval-seconds'] ?? live;
   const missingDiff = missingDiffOf(request);
   if (item === null && scenario['proof-file'] !== undefined) refuseUnasked(request);
+  // Behind everything else, so that nothing is filled into it.
+  const behind = request.untrusted ? untrustedBlock(request.untrusted, request.nonce) : '';
   const timeout = inputs.timeoutMinutes ?? scenario['timeout-minutes'] ?? defaults.timeoutMinutes;
   return {
     taskId: request.cell === undefined ? task : taskOfCell(task, request.cell),
@@ -119,12 +124,15 @@ export function plan(request: PlanRequest): PlanResult {
     title: scenario.title,
     route: routed,
     pipeline,
-    items: pipeline?.items ?? [],
+    items: (pipeline?.items ?? []).map((one) =>
+      one.prompt === null || behind === '' ? one : { ...one, prompt: `${one.prompt}${behind}` },
+    ),
     target: item?.id ?? null,
-    prompt:
+    prompt: `${
       item === null
         ? renderPrompt(request.prompt ?? loaded.prompt, { nonce: request.nonce })
-        : shapePrompt(item),
+        : shapePrompt(item)
+    }${behind}`,
     nonce: request.nonce,
     environment:
       item?.cloudEnvironment ??

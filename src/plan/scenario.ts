@@ -2,12 +2,12 @@
  * What a canary run does, as data: reads and checks a scenario file and the prompt it names. Knows nothing of
  * inputs and events; the planner lays them over the scenario.
  */
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
-import { hasErrno, RunError } from '../lib/errors.ts';
-import { isInside, namesIn } from '../lib/files.ts';
+import { RunError } from '../lib/errors.ts';
+import { namesIn } from '../lib/files.ts';
+import { type OwnFile, type OwnFiles, onDisk } from '../lib/own-files.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { parseYamlAs } from '../lib/yaml.ts';
 import { type Cell, CONCURRENT_CELLS, cellsOf, faultOfCells, MAX_CELLS, withCell } from './cells.ts';
@@ -159,27 +159,27 @@ const MAX_PROMPT_BYTES = 1024 * 1024;
 interface Places {
   /** The `canary` folder of the action. */
   readonly canary: string;
-  readonly workingDirectory: string;
+  /** The files of the user. */
+  readonly files: OwnFiles;
 }
 
 /**
- * Loads a shipped scenario by name, or a scenario file in the working directory. Of one that has several cloud tasks
- * `cell` gives one alone; without it there is no prompt.
+ * Loads a shipped scenario by name, or a scenario file of the user. Of one that has several cloud tasks `cell` gives one
+ * alone; without it there is no prompt.
  */
 export async function loadScenario(name: string, places: Places, cell?: string): Promise<LoadedScenario> {
   const own = /\.ya?ml$/.test(name);
-  const path = own
-    ? await insideOf(places.workingDirectory, name)
-    : join(places.canary, 'scenarios', `${name}.yml`);
-  const text = await readText(path, `Scenario ${name}`).catch(async (error: unknown) => {
+  const files = own ? places.files : onDisk(places.canary);
+  const asked = own ? name : join('scenarios', `${name}.yml`);
+  const { text, path } = await readText(asked, `Scenario ${name}`, files).catch(async (error: unknown) => {
     throw own ? error : await unknownScenario(name, places.canary, error);
   });
   const whole = await parseYamlAs(Scenario, text, name);
   const cells = cellsOf(whole);
   await refuseUnknownScript(name, whole.rehearsal.script, places.canary);
-  const asked = (scenario: Scenario) => withPrompt(scenario, { name, path, places, own });
-  if (cells.length === 0) return asked(whole);
-  const alone = (one: Cell) => asked(withCell(whole, one));
+  const prompted = (scenario: Scenario) => withPrompt(scenario, { name, path, files });
+  if (cells.length === 0) return prompted(whole);
+  const alone = (one: Cell) => prompted(withCell(whole, one));
   return cell === undefined ? { scenario: whole, prompt: '', cell: alone } : alone(cellNamed(cell, cells));
 }
 
@@ -187,20 +187,16 @@ interface Source {
   readonly name: string;
   /** Absolute path of the scenario file. */
   readonly path: string;
-  readonly places: Places;
-  /** It is a file of the user. */
-  readonly own: boolean;
+  readonly files: OwnFiles;
 }
 
 /** The scenario with its prompt, which may be a file beside it. */
-async function withPrompt(scenario: Scenario, { name, path, places, own }: Source): Promise<LoadedScenario> {
+async function withPrompt(scenario: Scenario, { name, path, files }: Source): Promise<LoadedScenario> {
   if (scenario.prompt !== undefined) return { scenario, prompt: scenario.prompt };
   if (scenario.pipeline !== undefined || scenario['prompt-file'] === undefined)
     return { scenario, prompt: '' };
   const promptPath = resolve(dirname(path), scenario['prompt-file']);
-  const root = own ? places.workingDirectory : places.canary;
-  const prompt = await readPrompt(await insideOf(root, promptPath), `Prompt of the scenario ${name}`);
-  return { scenario, prompt };
+  return { scenario, prompt: await readPrompt(promptPath, `Prompt of the scenario ${name}`, files) };
 }
 
 function cellNamed(name: string, cells: readonly Cell[]): Cell {
@@ -236,41 +232,39 @@ async function refuseUnknownScript(name: string, script: string, canary: string)
 }
 
 /** Reads the file of the input `prompt-file`. */
-export async function loadPromptFile(name: string, workingDirectory: string): Promise<string> {
-  return readPrompt(await insideOf(workingDirectory, name), `Prompt file ${name}`);
+export async function loadPromptFile(name: string, files: OwnFiles): Promise<string> {
+  return readPrompt(name, `Prompt file ${name}`, files);
 }
 
-async function readPrompt(path: string, what: string): Promise<string> {
-  const text = await readText(path, what);
-  if (text.trim() === '') throw new RunError('input_invalid', `${what} is blank`);
+async function readPrompt(path: string, what: string, files: OwnFiles): Promise<string> {
+  const { text } = await readText(path, what, files);
+  if (text.trim() === '') throw new RunError('input_invalid', `${what} is blank${files.where}`);
   if (Buffer.byteLength(text) > MAX_PROMPT_BYTES)
     throw new RunError('input_invalid', `${what} is larger than 1 MiB`);
   return text;
 }
 
-async function readText(path: string, what: string): Promise<string> {
-  try {
-    if (!(await stat(path)).isFile()) throw new RunError('input_invalid', `${what} is no file`);
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (cause instanceof RunError) throw cause;
-    const absent = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
-    const guidance =
-      'Correct the path, which starts in the working directory; in a workflow actions/checkout must come before';
-    throw new RunError('input_invalid', `${what} ${absent ? 'does not exist' : 'cannot be read'}`, {
-      cause,
-      guidance,
-    });
-  }
-}
+const FAULTS = {
+  absent: 'does not exist',
+  unreadable: 'cannot be read',
+  no_file: 'is no file',
+  link: 'is a link',
+} as const;
 
-/** The real path of `name`; a file outside `root`, also one behind a link, is refused. */
-async function insideOf(root: string, name: string): Promise<string> {
-  const path = await realpath(resolve(root, name)).catch(() => resolve(root, name));
-  if (!isInside(await realpath(root), path)) {
+/** The text of a file with its absolute path; one outside the root, also one behind a link, is refused. */
+async function readText(
+  name: string,
+  what: string,
+  files: OwnFiles,
+): Promise<Extract<OwnFile, { text: string }>> {
+  const found = await files.read(name, { within: 'root' });
+  if ('text' in found) return found;
+  const { fault, cause } = found;
+  if (fault === 'outside')
     throw new RunError('input_invalid', `File ${name} lies outside the working directory`, {
       guidance: 'Name a file inside the working directory',
     });
-  }
-  return path;
+  const guidance =
+    'Correct the path, which starts in the working directory; in a workflow actions/checkout must come before';
+  throw new RunError('input_invalid', `${what} ${FAULTS[fault]}${files.where}`, { cause, guidance });
 }

@@ -4,7 +4,8 @@
 import { explanationOf } from '../lib/explanations.ts';
 import { outcomeOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { oneLine } from '../lib/text.ts';
-import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+import { loginAnnotations } from './login.ts';
+import { cureOfBlock, nameOf, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 export interface Annotation {
   readonly level: 'notice' | 'warning' | 'error';
@@ -25,13 +26,15 @@ export function annotationsOf(result: RunResult, several = false): Annotation[] 
 }
 
 function annotationsOfOne(result: RunResult): Annotation[] {
-  const { verdict, guidance } = result;
+  const { verdict, guidance, manifest } = result;
   const notices = result.notices.map(
-    (notice) => ({ level: 'notice', title: 'Codex canary', message: oneLine(notice, LONGEST) }) as const,
+    (notice) =>
+      ({ level: 'notice', title: nameOf(result.manifest), message: oneLine(notice, LONGEST) }) as const,
   );
-  const others = [...(verdict.outcome === 'pass' ? warningsOf(result) : []), ...notices];
+  const warnings = verdict.outcome === 'pass' ? warningsOf(result) : [];
+  const others = [...loginAnnotations(result.manifest), ...warnings, ...notices];
   if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow') return others;
-  const title = `Codex canary: ${outcomeInWords(verdict.outcome, verdict.evidence)}`;
+  const title = `${nameOf(manifest)}: ${outcomeInWords(verdict.outcome, verdict.evidence, manifest)}`;
   const unmet = verdict.policy.unmet_requirement;
   const cure = verdict.reason === null ? '' : `. ${guidance}`;
   const words =
@@ -49,7 +52,7 @@ function warningsOf({ verdict, manifest }: RunResult): Annotation[] {
   const stages = failed.map(
     ({ id, summary }): Annotation => ({
       level: 'warning',
-      title: `Codex canary: stage ${oneLine(id)}`,
+      title: `${nameOf(manifest)}: stage ${oneLine(id)}`,
       message: oneLine(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
     }),
   );
@@ -58,7 +61,7 @@ function warningsOf({ verdict, manifest }: RunResult): Annotation[] {
     .map(
       ({ rule, title, expected, actual, cure }): Annotation => ({
         level: 'warning',
-        title: `Codex canary: ${rule}`,
+        title: `${nameOf(manifest)}: ${rule}`,
         message: oneLine(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
       }),
     );

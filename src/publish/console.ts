@@ -5,10 +5,12 @@
 
 import { explanationOf } from '../lib/explanations.ts';
 import { counted, oneLine, timeSpan } from '../lib/text.ts';
+import type { Diff } from '../manifest/diff-fields.ts';
 import type { Payload, RunEvent } from '../manifest/events.ts';
 import { actorOf } from '../manifest/reduce-control.ts';
-import type { Diff, Finding, Manifest } from '../manifest/schema.ts';
-import { nextCommand } from './next.ts';
+import type { Finding, Manifest } from '../manifest/schema.ts';
+import { healthInWords, rotationInWords } from './login.ts';
+import { nextCommand, type Reader, typable } from './next.ts';
 import { cureOfBlock, type Judged, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
 interface Line {
@@ -60,8 +62,8 @@ export function storyLines(
   };
 }
 
-/** What follows the story: rules, outcome, paths. `program` starts this program where the lines are read. */
-export function epilogue(result: RunResult, program?: string, next = nextCommand(result, program)): string {
+/** What follows the story: rules, outcome, paths; for a reader beside the record, or for one who is elsewhere. */
+export function epilogue(result: RunResult, reader?: Reader, next = nextCommand(result, reader)): string {
   const { manifest, verdict, guidance, opinions } = result;
   const run = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
   const diff = manifest.diff.path === null ? [] : [`  diff      ${manifest.diff.path}`];
@@ -70,11 +72,11 @@ export function epilogue(result: RunResult, program?: string, next = nextCommand
   return [
     ...(verdict.findings.length > 0 ? ['', ruleTable(verdict.findings)] : []),
     '',
-    `${outcomeInWords(verdict.outcome, verdict.evidence).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
+    `${outcomeInWords(verdict.outcome, verdict.evidence, manifest).toUpperCase()}  ${verdict.reason ?? ''}`.trimEnd(),
     `  ${reasonInWords(result)}`,
     ...(verdict.reason === null
       ? []
-      : [`  ${oneLine(guidance, 1000)}`, `  explained ${explanationOf(verdict.reason)}`]),
+      : [`  ${oneLine(typable(guidance, reader), 1000)}`, `  explained ${explanationOf(verdict.reason)}`]),
     `  verdict   ${verdict.policy.verdict} for ${verdict.policy.event}${unmet === null ? '' : `: ${unmet}`}`,
     ...(cure === null ? [] : [`            ${cure}`]),
     ...opinions.map(({ stage, text }) => `  review    ${stage}: ${oneLine(text, 1000)}`),
@@ -98,7 +100,7 @@ export function epilogue(result: RunResult, program?: string, next = nextCommand
 
 /** A judgement of a saved run. */
 export function judgedText({ manifest, findings, outcome, reason, contradictions }: Judged): string {
-  const word = outcomeInWords(outcome, manifest.evidence ?? null).toUpperCase();
+  const word = outcomeInWords(outcome, manifest.evidence ?? null, manifest).toUpperCase();
   const table = findings.length > 0 ? [ruleTable(findings), ''] : [];
   const against = contradictions.map((line) => `  against   ${oneLine(line)}`);
   return `${[...table, `${word}  ${reason ?? ''}`.trimEnd(), ...against].join('\n')}\n`;
@@ -123,9 +125,10 @@ export function ruleTable(findings: readonly Finding[]): string {
 }
 
 /** `nth`: which of the diffs of a best-of-N task, where it is not the first. */
-function sizeOf({ nth, status, files, additions, deletions }: Diff & { readonly nth?: number }): string {
-  const size =
-    status === 'available' ? `${counted(files ?? 0, 'file')}, +${additions} -${deletions}` : status;
+function sizeOf({ nth, redacted, ...diff }: Diff & { readonly nth?: number }): string {
+  const lines = `${counted(diff.files ?? 0, 'file')}, +${diff.additions} -${diff.deletions}`;
+  const hidden = redacted ? ', a secret in it was replaced' : '';
+  const size = diff.status === 'available' ? `${lines}${hidden}` : diff.status;
   return nth === undefined ? size : `diff ${nth} of the attempts: ${size}`;
 }
 
@@ -194,7 +197,8 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
     }
     case 'run:completed': {
       const { outcome, verdict } = event.payload;
-      return { phase: 'gate', words: `${outcomeInWords(outcome, manifest.evidence)}, verdict ${verdict}` };
+      const word = outcomeInWords(outcome, manifest.evidence, manifest);
+      return { phase: 'gate', words: `${word}, verdict ${verdict}` };
     }
     case 'apply:completed': {
       const { status, files, message } = event.payload;
@@ -212,6 +216,10 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
 /** What somebody asked of the run, or is asked to do. */
 function lineOfControl(event: RunEvent, program: string): Line | null {
   switch (event.event) {
+    case 'credential:checked':
+      return { phase: 'admit', words: `login: ${healthInWords(event.payload)}` };
+    case 'credential:rotated':
+      return { phase: 'login', words: rotationInWords(event.payload) };
     case 'run:reopened': {
       const { stages } = event.payload;
       const what = stages.length === 0 ? 'the cloud task is watched again' : `to run: ${stages.join(', ')}`;

@@ -35,7 +35,8 @@ export function diffBlock({ diff: recorded }: Pick<Manifest, 'diff'>, diff: stri
   const rows = classified.files.slice(0, MAX_FILES).map(fileRow);
   const table =
     rows.length === 0 ? [] : [['| file | | | concerns |', '|---|---|---|---|', ...rows].join('\n')];
-  const warned = [...troubles(classified), ...concernedIn(classified)];
+  const hidden = recorded.redacted ? ['A secret in it was replaced: it cannot be applied'] : [];
+  const warned = [...hidden, ...troubles(classified), ...concernedIn(classified)];
   const parts = [
     `<details${warned.length > 0 ? ' open' : ''}><summary>${heading}</summary>`,
     ...warned.map((line) => `**${markdown(line)}**`),

@@ -1,11 +1,14 @@
 /**
- * What the main step leaves for post, through the runner's own state. Paths and settings, never a credential; post
+ * What the main step leaves for post, through the runner's own state. Paths and settings, and a token of
+ * Vault under seal, never a credential that can be read; post
  * must not read inputs, since the runner can give it those of another step.
  */
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import * as z from 'zod';
+import { HeldLogin } from '../credentials/login-file.ts';
 import { isScratch } from '../credentials/scratch.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { parseJson } from '../manifest/record.ts';
 
 const Settings = z.object({
@@ -13,6 +16,7 @@ const Settings = z.object({
   artifactName: z.string(),
   retentionDays: z.number().nullable(),
   uploadArtifacts: z.boolean(),
+  strictSecrets: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -27,6 +31,16 @@ export interface Handover {
 /** Saved before anything is written there. */
 export function saveScratch(scratch: string): void {
   core.saveState('scratch', scratch);
+}
+
+/** What the code of the action was before any of a stranger ran. */
+export function saveCode(code: string): void {
+  core.saveState('code', code);
+}
+
+/** True where the code of the action is another one than main began with; false too where main did not say. */
+export function isOtherCode(code: string): boolean {
+  return !['', code].includes(core.getState('code'));
 }
 
 /** What post needs of the inputs. */
@@ -44,6 +58,16 @@ export function saveTold(): void {
   core.saveState('told', 'true');
 }
 
+/** The sealed token of Vault that is to be revoked; empty once that is done. */
+export function saveVault(sealed: string): void {
+  core.saveState('vault', sealed);
+}
+
+/** As it was sealed; empty where nothing is left to revoke. */
+export function readVault(): string {
+  return core.getState('vault');
+}
+
 /** For the very end, when everything is told and uploaded: post then only clears up. */
 export function saveDone(): void {
   core.saveState('done', 'true');
@@ -56,6 +80,16 @@ export function saveDone(): void {
 export function readScratch(): string {
   const scratch = core.getState('scratch');
   return isScratch(scratch) ? scratch : '';
+}
+
+/** Before a login is on the disk, and whenever something came of it. */
+export function saveLogin(held: HeldLogin): void {
+  core.saveState('login', JSON.stringify(held));
+}
+
+/** The login that main looked after; null where it had none to look after. */
+export function readHeldLogin(): HeldLogin | null {
+  return HeldLogin.safeParse(parseJson(core.getState('login'))).data ?? null;
 }
 
 /** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
@@ -82,4 +116,15 @@ export function readFolders(): string[] {
       // By `..` it could lead anywhere.
       resolve(folder) === folder,
   );
+}
+
+/** What post needs of the inputs. */
+export function settingsOf(inputs: Inputs): Settings {
+  return {
+    policy: inputs.policy === undefined ? null : resolve(inputs.workingDirectory, inputs.policy),
+    artifactName: inputs.artifactName,
+    retentionDays: inputs.retentionDays ?? null,
+    uploadArtifacts: inputs.uploadArtifacts,
+    strictSecrets: inputs.strictSecrets,
+  };
 }

@@ -6,7 +6,7 @@ import { explanationOf } from '../lib/explanations.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { markdown, oneLine } from '../lib/text.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
-import { nextForSaved } from './next.ts';
+import { nextForSaved, type Reader } from './next.ts';
 import { outcomeInWords } from './result.ts';
 import { logsOf } from './show.ts';
 
@@ -16,7 +16,7 @@ export interface Evidence {
   readonly run: SavedRun;
   /** The run directory as it is linked. */
   readonly path: string;
-  readonly program: string;
+  readonly reader: Reader;
 }
 
 interface Link {
@@ -44,10 +44,10 @@ export function linksText(evidence: Evidence): string {
   return [`Evidence of run ${markdown(runId)} of the task ${markdown(taskId)}:`, '', ...lines, ''].join('\n');
 }
 
-function linksOf({ run, path, program }: Evidence): Link[] {
+function linksOf({ run, path, reader }: Evidence): Link[] {
   const { manifest, verdict } = run;
   const { outcome, reason, evidence = null, cloud_execution: cloud, status = 'unknown' } = manifest;
-  const next = nextForSaved(run, program);
+  const next = nextForSaved(run, reader);
   const file = (name: string, inside: string): Link[] =>
     run.files.has(inside) ? [{ name, text: inside, target: `${path}/${inside}` }] : [];
   const insideOf = (recorded: string): string => recorded.split('/').slice(-2).join('/');

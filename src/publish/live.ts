@@ -1,6 +1,6 @@
 /**
  * The story of a run on a terminal: what has ended stands as lines, and below them what goes on, each with a spinner,
- * the time since its start and its last line of output. Writes plain ANSI and nothing else; hides no cursor and takes
+ * the time since its start and its last line of output, also one that has no end yet. Writes plain ANSI and nothing else; hides no cursor and takes
  * no signal, so that a run can be cancelled at every moment.
  */
 import { oneLine } from '../lib/text.ts';
@@ -25,9 +25,23 @@ export interface Screen {
 export interface LiveStory {
   readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
   readonly onOutput: (stage: string, text: string) => void;
+  /** Told once for a stage: how to read what goes on behind its output so far. */
+  readonly onUnfinished: (stage: string, read: () => string) => void;
   /** Takes away what is shown of what goes on; the lines stay. */
   readonly stop: () => void;
 }
+
+/** What one of them has printed. */
+interface Heard {
+  /** The last line with anything in it. */
+  readonly line: string;
+  /** What there is of the line that is not ended. */
+  readonly open: string;
+  /** Reads what goes on behind it. */
+  readonly read: () => string;
+}
+
+const SILENT: Heard = { line: '', open: '', read: () => '' };
 
 /** What goes on. */
 interface Going {
@@ -51,8 +65,9 @@ const [WRAP_OFF, WRAP_ON, CLEAR_BELOW] = ['\u001b[?7l', '\u001b[?7h', '\u001b[J'
 /** Tells the story on a screen. */
 export function liveStory(screen: Screen): LiveStory {
   const lineOf = storyLines();
-  /** The last line of each; a stage can be heard before its start is recorded. */
-  const heard = new Map<string, string>();
+  /** Of each what was heard; a stage can be heard before its start is recorded. */
+  const heard = new Map<string, Heard>();
+  const of = (name: string): Heard => heard.get(name) ?? SILENT;
   let going = IDLE;
   let shown = 0;
   let frame = 0;
@@ -64,12 +79,16 @@ export function liveStory(screen: Screen): LiveStory {
       // A start and a read of the state are seen in the rows.
       const inRows =
         event.event === 'stage:started' || (event.event === 'cloud:polled' && going.since.has(CLOUD_TASK));
-      if (event.event === 'cloud:polled') heard.set(CLOUD_TASK, line?.words ?? '');
+      if (event.event === 'cloud:polled') heard.set(CLOUD_TASK, { ...SILENT, line: line?.words ?? '' });
+      if (event.event === 'stage:ended') heard.delete(event.payload.stage);
       become(after(going, event));
       draw(line === null || inRows ? '' : `${line.text}\n`);
     },
     onOutput(stage, text) {
-      heard.set(stage, lastLineOf(heard.get(stage) ?? '', text));
+      heard.set(stage, { ...of(stage), ...linesOf(of(stage), text.slice(-TAIL_CHARACTERS)) });
+    },
+    onUnfinished(stage, read) {
+      heard.set(stage, { ...of(stage), read });
     },
     stop() {
       become(IDLE);
@@ -125,7 +144,7 @@ function after({ since, waiting }: Going, event: RunEvent): Going {
 }
 
 interface Look {
-  readonly heard: ReadonlyMap<string, string>;
+  readonly heard: ReadonlyMap<string, Heard>;
   readonly screen: Screen;
   readonly frame: number;
 }
@@ -141,14 +160,15 @@ function rowsOf({ since, waiting }: Going, { heard, screen, frame }: Look): stri
   const rows = [...since].map(([name, start]) => {
     const seconds = (Math.max(0, now() - start) / 1000).toFixed(1).padStart(7);
     const head = `${name.padEnd(names)}  ${seconds}s`;
-    const words = oneLine(heard.get(name) ?? '', Math.max(1, width - head.length - 4));
+    const known = heard.get(name) ?? SILENT;
+    const words = oneLine(linesOf(known, known.read()).line, Math.max(1, width - head.length - 4));
     return `${colour ? `${CYAN}${sign}${RESET}` : sign} ${head}  ${dimmed(words)}`.trimEnd();
   });
   return waiting.length === 0 ? rows : [...rows, dimmed(oneLine(`waiting: ${waiting.join(', ')}`, width))];
 }
 
-/** The last line with anything in it, of what was shown and what comes after it. */
-function lastLineOf(before: string, text: string): string {
-  const lines = text.slice(-TAIL_CHARACTERS).split(/[\r\n]+/);
-  return lines.findLast((line) => oneLine(line) !== '') ?? before;
+/** The lines after what comes next. */
+function linesOf({ line, open }: Heard, text: string): Pick<Heard, 'line' | 'open'> {
+  const lines = `${open}${text}`.slice(-TAIL_CHARACTERS).split(/[\r\n]+/);
+  return { line: lines.findLast((one) => oneLine(one) !== '') ?? line, open: lines.at(-1) ?? '' };
 }

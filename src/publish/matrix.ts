@@ -9,6 +9,7 @@ import { outcomeOf } from '../lib/reasons.ts';
 import { counted, markdown, oneLine } from '../lib/text.ts';
 import { type Annotation, annotationOfRefusal, annotationsOf } from './annotations.ts';
 import { epilogue } from './console.ts';
+import { type Reader, typable } from './next.ts';
 import { outcomeInWords, type RunResult, resultJson } from './result.ts';
 import { headlineOfAll, MAX_SUMMARY_BYTES } from './summary.ts';
 
@@ -47,20 +48,20 @@ function decidedOf({ verdict: { outcome, reason, policy } }: RunResult): Decided
   return { outcome, reason, verdict: policy.verdict };
 }
 
-/** How the runs ended, as a terminal or a job log shows it. `program` starts this program. */
-export function joinedText(joined: Joined, program?: string): string {
+/** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
+export function joinedText(joined: Joined, reader?: Reader): string {
   const speaker = speakerOf(joined);
-  if (isOne(joined)) return epilogue(speaker, program);
+  if (isOne(joined)) return epilogue(speaker, reader);
   const rows = rowsOf(joined);
   const width = Math.max(...rows.map(({ task }) => task.length));
   const lines = rows.flatMap(({ task, word, what, cure }) => [
     `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
-    ...cure.map((line) => `  ${' '.repeat(width)}  ${line}`),
+    ...cure.map((line) => `  ${' '.repeat(width)}  ${typable(line, reader)}`),
   ]);
   const { outcome } = joinedDecision(joined);
   const all = outcome === speaker.verdict.outcome ? '' : `${outcome.toUpperCase()}  `;
   return [
-    epilogue(speaker, program).trimEnd(),
+    epilogue(speaker, reader).trimEnd(),
     '',
     `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
     ...lines,
@@ -111,7 +112,7 @@ function rowsOf({ results, unbegun, broken }: Joined): Row[] {
     const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
     return {
       task: manifest.task_id,
-      word: outcomeInWords(verdict.outcome, verdict.evidence),
+      word: outcomeInWords(verdict.outcome, verdict.evidence, manifest),
       what: oneLine([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
       cure: verdict.reason === null ? [] : [oneLine(guidance, 2000), explanationOf(verdict.reason)],
     };
@@ -156,9 +157,20 @@ export function joinedSummary(joined: Joined, summaries: readonly string[]): str
   const headline =
     own.length === 0
       ? first
-      : headlineOfAll({ outcome, reason: reason ?? 'cancelled', passed: passedOf(joined) });
+      : headlineOfAll({
+          outcome,
+          reason: reason ?? 'cancelled',
+          passed: passedOf(joined),
+          next: nextOfAll(joined),
+        });
   const title = `### ${speaker.manifest.task_id}`;
   return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
+}
+
+/** What to do next, where none of the runs that left a record speaks for all. */
+function nextOfAll({ broken }: Joined): string {
+  const again = 'run it again for the others';
+  return broken.length === 0 ? again : `do what stands beside each without a record, then ${again}`;
 }
 
 /** As many parts as a summary may hold, each of them whole. */

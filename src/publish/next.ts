@@ -13,34 +13,46 @@ import { type RunResult, resultOfSaved } from './result.ts';
 /** How this program is started where it is installed. */
 const PROGRAM = 'codex-orchestrator';
 
+/** Who reads beside the record, on a terminal. */
+export interface Reader {
+  /** What starts this program there. */
+  readonly program: string;
+  /** Absolute path of the folder that a command is typed in. */
+  readonly here: string;
+}
+
+/** The text with every command of this program as the reader can type it; one who is elsewhere has it installed. */
+export function typable(text: string, { program }: Pick<Reader, 'program'> = { program: PROGRAM }): string {
+  return text.replace(/\bcodex-orchestrator(?= [a-z])/g, () => program);
+}
+
 /** Where the task of a launch in doubt can be looked for without the record of the run. */
 const LIST = 'codex cloud list --json --env <environment>';
 
 /**
- * The command to type next. `program` starts this program where the command is read, beside the record; without it the
- * reader is elsewhere, as that of a job log is.
+ * The command to type next. Without a reader beside the record it is for one who is elsewhere, as that of a job log is.
  */
 export function nextCommand(
   { manifest, folder: place }: Pick<RunResult, 'manifest'> & Partial<Pick<RunResult, 'folder'>>,
-  program?: string,
+  reader?: Reader,
 ): string {
   const folder = `.runs/${manifest.task_id}/cli/${manifest.run_id}`;
   const { reason } = manifest;
   const story = `${PROGRAM} show ${folder}`;
   const said = reason === null ? null : EXPLANATIONS[reason].next.replace('<run>', folder);
   const command =
-    said === null ? `${PROGRAM} assert ${folder}` : (usable(said, manifest, program !== undefined) ?? story);
-  if (program === undefined || !/^codex-orchestrator\b/.test(command)) return command;
+    said === null ? `${PROGRAM} assert ${folder}` : (usable(said, manifest, reader !== undefined) ?? story);
+  if (reader === undefined || !/^codex-orchestrator\b/.test(command)) return command;
   // Help is the same everywhere.
-  const where = / help /.test(command) ? '' : rootOf(place, folder);
-  return `${program}${command.slice(PROGRAM.length)}${where}`;
+  const where = / help /.test(command) ? '' : rootOf(place, folder, reader.here);
+  return `${reader.program}${command.slice(PROGRAM.length)}${where}`;
 }
 
 /** The flag that leads to a run that lies in another working directory than the one the command is typed in. */
-function rootOf(place: string | undefined, folder: string): string {
+function rootOf(place: string | undefined, folder: string, here: string): string {
   const inside = folder.replaceAll('/', sep);
   if (!place?.endsWith(`${sep}${inside}`)) return '';
-  const root = relative(process.cwd(), place.slice(0, -inside.length));
+  const root = relative(here, place.slice(0, -inside.length));
   const word = root === '' ? null : shellWord(root);
   return word === null ? '' : ` --root ${word}`;
 }
@@ -84,9 +96,10 @@ function isLeft(manifest: Manifest): boolean {
 }
 
 /** The command to type next for a saved run; null for one of another orchestrator, or that left no verdict. */
-export function nextForSaved(run: SavedRun, program: string): string | null {
+export function nextForSaved(run: SavedRun, reader: Reader): string | null {
   const result = resultOfSaved(run);
-  if (result !== null) return nextCommand(result, program);
+  if (result !== null) return nextCommand(result, reader);
   if (run.events.length === 0 || run.ended) return null;
-  return `${program} status ${run.runId}${rootOf(run.folder, `.runs/${run.taskId}/cli/${run.runId}`)}`;
+  const inside = `.runs/${run.taskId}/cli/${run.runId}`;
+  return `${reader.program} status ${run.runId}${rootOf(run.folder, inside, reader.here)}`;
 }

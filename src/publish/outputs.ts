@@ -23,8 +23,13 @@ export const OUTPUTS = {
   'diff-path': 'Path of the diff',
   'findings-failed': 'How many rules of severity error do not hold',
   'codex-version': 'Version of the Codex CLI',
+  'login-days-left':
+    'Days until the Codex CLI renews the login of codex-auth-json; empty for a credential that is never renewed',
+  'login-renewal': 'kept, lost or not_renewed: what came of a renewal of the login; empty where none was due',
   'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
   'artifact-url': 'Page of the uploaded artifact',
+  'secrets-hidden':
+    'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
   'applied-files': 'How many files were applied; empty where none were',
   'applied-sha256': 'SHA-256 of the diff that was applied',
 } as const;
@@ -60,6 +65,8 @@ export function outputsOf(
       manifest.diff.path === null ? null : join(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
     'findings-failed': String(failed.length),
     'codex-version': manifest.codex_cli.version,
+    'login-days-left': manifest.credential?.days_left?.toString(),
+    'login-renewal': manifest.credential_rotation?.state,
     'artifact-id': artifact === null ? null : String(artifact.id),
     'artifact-url': artifact?.url,
   });

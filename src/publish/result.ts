@@ -24,9 +24,21 @@ export interface RunResult {
   readonly history: string | null;
 }
 
-/** The outcome as it is shown: a rehearsal never without the word beside it. */
-export function outcomeInWords(outcome: Outcome, evidence: Evidence | null): string {
-  return evidence === 'rehearsal' ? `${outcome} (rehearsal)` : outcome;
+/** The outcome as it is shown: a rehearsal never without the word beside it, and what it checks where it is no canary. */
+export function outcomeInWords(
+  outcome: Outcome,
+  evidence: Evidence | null,
+  { configuration_check: check }: Pick<Partial<Manifest>, 'configuration_check'> = {},
+): string {
+  if (evidence !== 'rehearsal') return outcome;
+  return `${outcome} (${check ? 'configuration check, a rehearsal' : 'rehearsal'})`;
+}
+
+/** What a run is called wherever it needs a name. */
+export function nameOf({
+  configuration_check: check,
+}: Pick<Partial<Manifest>, 'configuration_check'>): string {
+  return check ? 'Codex configuration check' : 'Codex canary';
 }
 
 /** What happened, in one sentence. */

@@ -9,27 +9,26 @@ import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { epilogue, type StoryLine, storyLines } from './console.ts';
 import { diffJson, diffLines } from './diff.ts';
-import { nextForSaved } from './next.ts';
+import { nextForSaved, type Reader } from './next.ts';
 import { resultOfSaved } from './result.ts';
 import { headline, stageTable, statusJson, statusText, unproven } from './status.ts';
 
 interface Shown {
   readonly nowMs: number;
-  /** Starts this program where the story is read. */
-  readonly program: string;
+  readonly reader: Reader;
   /** The text of the diff; empty where there is none. */
   readonly diff: string;
 }
 
 /** The story for a person. */
-export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string {
+export function showText(run: SavedRun, { nowMs, reader, diff }: Shown): string {
   const result = resultOfSaved(run);
   if (run.events.length === 0) return statusText(run, nowMs);
   const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
   const end =
     result === null
       ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
-      : [epilogue(result, program, nextOf(run, program) ?? undefined).trimEnd()];
+      : [epilogue(result, reader, nextOf(run, reader) ?? undefined).trimEnd()];
   // The end names the log of the calls, and those of stages that failed.
   const told = end.join('\n');
   return [
@@ -46,7 +45,7 @@ export function showText(run: SavedRun, { nowMs, program, diff }: Shown): string
 }
 
 /** The story as one JSON document. */
-export function showJson(run: SavedRun, { program, diff }: Omit<Shown, 'nowMs'>) {
+export function showJson(run: SavedRun, { reader, diff }: Omit<Shown, 'nowMs'>) {
   const { verdict, manifest, events } = run;
   return {
     ...statusJson(run),
@@ -58,13 +57,13 @@ export function showJson(run: SavedRun, { program, diff }: Omit<Shown, 'nowMs'>)
     diff: manifest.diff ?? null,
     changes: diffJson(diff),
     logs: logsOf(manifest),
-    next: nextOf(run, program),
+    next: nextOf(run, reader),
   };
 }
 
 /** The command to type next; whoever reads the story is not sent to it again. */
-function nextOf(run: SavedRun, program: string): string | null {
-  return nextForSaved(run, program)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
+function nextOf(run: SavedRun, reader: Reader): string | null {
+  return nextForSaved(run, reader)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
 }
 
 function storyOf(events: readonly RunEvent[]): (StoryLine & { readonly at: string })[] {

@@ -4,7 +4,7 @@
  * be one.
  */
 import type { Random } from '../lib/clock.ts';
-import { counted, oneLine } from '../lib/text.ts';
+import { coloured, counted, oneLine } from '../lib/text.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import { endOfStage } from './console.ts';
 
@@ -74,9 +74,12 @@ function groupOf(
   ].join('\n');
 }
 
-/** The page that shows a log draws a group or an error for these, though no command is obeyed. */
+/**
+ * The page that shows a log draws a group or an error for `##[`, though no command is obeyed, and shows a text that hides
+ * or reorders itself as it wants to be seen.
+ */
 function harmless(text: string): string {
-  return text.replaceAll('##[', '# #[').replace(/\r\n?/g, '\n');
+  return coloured(text.replace(/\r\n?/g, '\n')).replaceAll('##[', '# #[');
 }
 
 /** One line as the data of a workflow command. */

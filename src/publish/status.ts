@@ -84,7 +84,7 @@ export function statusLine(run: SavedRun): string {
 /** What the run came to, or where it is. */
 export function headline({ manifest, events }: SavedRun): string {
   const { outcome, evidence = null, status = 'unknown' } = manifest;
-  if (outcome) return outcomeInWords(outcome, evidence).toUpperCase();
+  if (outcome) return outcomeInWords(outcome, evidence, manifest).toUpperCase();
   // An existing orchestrator names no outcome.
   if (events.length === 0) return `${status.toUpperCase()}, as another orchestrator recorded it`;
   return `${standingOf(manifest)}${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${phaseOf(events)}`;

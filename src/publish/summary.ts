@@ -9,6 +9,7 @@ import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
 import { diffBlock } from './diff.ts';
+import { loginRows } from './login.ts';
 import { nextCommand } from './next.ts';
 import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 
@@ -48,8 +49,13 @@ export function summaryOfRefusal(outcome: string, reason: ReasonCode, message: s
 }
 
 /** The first line for several runs of which none that left a record speaks for all. */
-export function headlineOfAll(all: { outcome: Outcome; reason: ReasonCode; passed: string }): string {
-  return `**${SIGNS[all.outcome]} ${all.outcome}** · ${linked(all.reason)} · ${all.passed} · next: run it again for the others`;
+export function headlineOfAll(all: {
+  outcome: Outcome;
+  reason: ReasonCode;
+  passed: string;
+  next: string;
+}): string {
+  return `**${SIGNS[all.outcome]} ${all.outcome}** · ${linked(all.reason)} · ${all.passed} · next: ${all.next}`;
 }
 
 /** A reason code that leads to its explanation. */
@@ -59,7 +65,7 @@ function linked(reason: ReasonCode): string {
 
 function headline(result: RunResult): string {
   const { manifest, verdict } = result;
-  const word = outcomeInWords(verdict.outcome, verdict.evidence);
+  const word = outcomeInWords(verdict.outcome, verdict.evidence, manifest);
   // A rehearsal is no proof of the service: it must not wear the sign of one.
   const passed = verdict.outcome === 'pass';
   const blocked = passed && verdict.policy.verdict === 'block';
@@ -78,7 +84,10 @@ function banner({ verdict, manifest }: RunResult): string {
   if (verdict.evidence === 'rehearsal') {
     const ran =
       manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
-    return `> [!NOTE]\n> **Rehearsal.** ${ran}Codex Cloud was not asked.`;
+    const what = manifest.configuration_check
+      ? '**Configuration check, no canary.** The code comes from a fork, and gets no secrets. '
+      : '**Rehearsal.** ';
+    return `> [!NOTE]\n> ${what}${ran}Codex Cloud was not asked.`;
   }
   return '';
 }
@@ -104,6 +113,7 @@ function facts(result: RunResult): string {
       'Codex CLI',
       manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
     ],
+    ...loginRows(manifest),
     ['Run', manifest.run_id],
   ];
   const lines = rows

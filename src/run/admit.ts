@@ -2,18 +2,26 @@
  * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
  * before as the first event of the run.
  */
-import { type Admission, admit } from '../admit/admission.ts';
-import { type Credential, type CredentialUse, findCredential } from '../credentials/credential.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import { type Admission, admit, type CredentialState, mayUseCredential } from '../admit/admission.ts';
+import {
+  type Credential,
+  type CredentialInputs,
+  type CredentialUse,
+  findCredential,
+} from '../credentials/credential.ts';
 import { toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
-import { REASONS } from '../lib/reasons.ts';
+import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { failureEvent } from '../manifest/failure.ts';
 import type { Evidence } from '../manifest/schema.ts';
 import type { PlanItem } from '../plan/expand.ts';
 import { agentsOf, isSelected, type PlanResult } from '../plan/planner.ts';
 import type { OpenRun } from './conduct.ts';
+import type { Deps } from './deps.ts';
+import { exposureOf } from './exposure.ts';
 import { thisProcess } from './liveness.ts';
+import type { RunRequest } from './prepare.ts';
+import type { Trust } from './trust.ts';
 
 /** A run that may start: against what, and with which credential. */
 export interface Admitted {
@@ -21,11 +29,18 @@ export interface Admitted {
   readonly credential: Credential | null;
 }
 
+interface Decided {
+  readonly admission: Admission;
+  readonly credential: Credential | null;
+  /** More than the title of the code says. */
+  readonly message?: string;
+}
+
 /** Decides on the run and records the decision as its first event. */
 export async function admitted({ request, planned, store, deps, roles }: OpenRun) {
   const { inputs } = request;
   const { mode, requested, source, reason } = planned.route;
-  const decided = decideAdmission(inputs, planned);
+  const decided = await exposed(await decideAdmission(request, planned, deps), request, deps);
   const { admission } = decided;
   await store.emit({
     event: 'run:started',
@@ -55,6 +70,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       severities: { ...planned.severities },
       nonce: planned.nonce,
       prompt_sha256: sha256(planned.prompt),
+      ...trustOf(request.trust, admission),
       process: await thisProcess(deps.host.machine),
       ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
     },
@@ -67,6 +83,30 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       }),
     );
   return decided;
+}
+
+/** The decision, unless its login must not be used in this repository. */
+export async function exposed(
+  decided: Decided,
+  request: RunRequest,
+  deps: Pick<Deps, 'host' | 'signal'>,
+): Promise<Decided> {
+  const { admission, credential } = decided;
+  if (admission.action !== 'run' || admission.backend !== 'live') return decided;
+  const message = await exposureOf(request, credential, deps);
+  if (message === null) return decided;
+  return { admission: { action: 'refuse', code: 'public_repository' }, credential: null, message };
+}
+
+/** What the record tells of what the event goes by. */
+function trustOf(trust: Trust | undefined, admission: Admission) {
+  if (trust === undefined) return {};
+  const { base, standing } = trust;
+  const rehearsed = admission.action === 'run' && admission.backend === 'rehearsal';
+  return {
+    ...(rehearsed && standing.foreign ? { configuration_check: true as const } : {}),
+    ...(base === null ? {} : { trusted_files: { commit: base.sha, differing: [...base.differing()] } }),
+  };
 }
 
 /** What is tried again, as the record tells it. */
@@ -117,47 +157,114 @@ export function definitionOf(item: PlanItem): string {
   return sha256(JSON.stringify(item));
 }
 
-/** Whether the run may start, and with which credential. */
-export function decideAdmission(
-  inputs: Inputs,
+/** Whether the run may start, and with which credential; one that the inputs do not hold is asked for here. */
+export async function decideAdmission(
+  request: Pick<RunRequest, 'inputs' | 'trust'>,
   planned: PlanResult,
-): { admission: Admission; credential: Credential | null; message?: string } {
+  sources: Sources,
+): Promise<Decided> {
+  const { inputs, trust } = request;
   const { mode, refusal } = planned.route;
-  const found = findOrFault(inputs, mode === 'cloud' ? 'cloud' : 'exec');
-  const credential = found.state === 'usable' ? found.credential : null;
+  const use = mode === 'cloud' ? 'cloud' : 'exec';
+  const needsCredential = mode === 'cloud' || agentsOf(planned).length > 0;
+  const given = findOrFault(inputs, use);
+  const asks = needsCredential && refusal === null && !inputs.rehearse;
+  const found = asks ? await findTrusted({ use, forMs: planned.timeoutMs }, request, sources) : given;
   const admission = admit({
-    needsCredential: mode === 'cloud' || agentsOf(planned).length > 0,
+    standing: trust?.standing ?? null,
+    needsCredential,
     refusal,
     rehearse: inputs.rehearse,
     onMissingCredentials: inputs.onMissingCredentials,
     credential: found.state,
-    credentialGiven: found.state !== 'missing' || inputs.openaiApiKey !== undefined,
+    credentialGiven:
+      given.state !== 'missing' || inputs.openaiApiKey !== undefined || inputs.vaultToken !== undefined,
+    ...(found.code === undefined ? {} : { fault: found.code }),
   });
   // In the cloud no stage is for the Codex CLI of this machine.
-  const message = messageOf(admission, found, mode === 'mcp' ? agentsOf(planned)[0] : undefined);
+  const message =
+    messageOfTrust(admission, trust) ??
+    messageOf(admission, found, mode === 'mcp' ? agentsOf(planned)[0] : undefined);
+  // What nothing uses is taken nowhere.
+  const credential = needsCredential ? (found.credential ?? null) : null;
   return { admission, credential, ...(message === null ? {} : { message }) };
 }
 
+/** Where a credential may come from beside the inputs, and who must not let it out. */
+type Sources = Pick<Deps, 'broker' | 'redactor'>;
+
+interface Found {
+  readonly state: CredentialState;
+  readonly credential?: Credential;
+  /** What is wrong with it. */
+  readonly code?: ReasonCode;
+  readonly message?: string;
+}
+
+interface Wanted {
+  readonly use: CredentialUse;
+  /** For how long it is needed, in milliseconds. */
+  readonly forMs: number;
+}
+
+/** What is kept for those who may use it is not asked for by others; that they may not is then all there is to say. */
+async function findTrusted(
+  wanted: Wanted,
+  { inputs, trust }: Pick<RunRequest, 'inputs' | 'trust'>,
+  sources: Sources,
+): Promise<Found> {
+  const trusted = trust === undefined || mayUseCredential(trust.standing);
+  if (trusted || sources.broker === undefined) return findOrLease(wanted, inputs, sources);
+  return { state: 'usable' };
+}
+
+/** The credential of the inputs; where they hold none that can be used, what the broker has, with theirs laid over it. */
+export async function findOrLease(
+  { use, forMs }: Wanted,
+  inputs: CredentialInputs,
+  { broker, redactor }: Sources,
+): Promise<Found> {
+  const own = findOrFault(inputs, use);
+  const lacking = own.state === 'missing' || own.state === 'wrong_kind';
+  if (broker === undefined || !lacking) return own;
+  const { openaiApiKey } = inputs;
+  try {
+    const lease = await broker.lease('codex-cloud', forMs);
+    if (lease === null) return broker.lacks === null ? own : { ...own, message: broker.lacks };
+    return findOrFault({ ...lease.values, ...(openaiApiKey === undefined ? {} : { openaiApiKey }) }, use);
+  } catch (error) {
+    const { code, message } = toRunError(error);
+    return { state: 'unobtainable', code, message };
+  } finally {
+    redactor.add(broker.secrets);
+  }
+}
+
+/** Who or what it was that is not trusted; null where that is not why. */
+function messageOfTrust(admission: Admission, trust: Trust | undefined): string | null {
+  if (admission.action === 'run' || trust === undefined) return null;
+  const { standing, words } = trust;
+  if (admission.code === 'event_refused')
+    return `On ${standing.event} the work tree is at ${words.event_refused}, which is not known as the repository's own code`;
+  return admission.code === 'actor_not_admitted' ? `On ${standing.event}: ${words.actor_not_admitted}` : null;
+}
+
 /** More than the title of the code, where there is more to say; null where not. */
-function messageOf(
-  admission: Admission,
-  found: ReturnType<typeof findOrFault>,
-  agent: PlanItem | undefined,
-): string | null {
+function messageOf(admission: Admission, found: Found, agent: PlanItem | undefined): string | null {
   if (admission.action === 'run') return null;
-  if (found.state === 'malformed' && admission.code === found.code) return found.message;
+  if (found.code === admission.code) return found.message ?? null;
   const lacks = admission.code === 'credentials_missing' || admission.code === 'credentials_required';
-  return lacks && agent !== undefined
-    ? `Stage ${agent.id} is for the Codex CLI, and there is no credential`
-    : null;
+  if (!lacks) return null;
+  if (found.message !== undefined && found.code === undefined) return found.message;
+  return agent === undefined ? null : `Stage ${agent.id} is for the Codex CLI, and there is no credential`;
 }
 
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */
-function findOrFault(inputs: Inputs, use: CredentialUse) {
+function findOrFault(inputs: CredentialInputs, use: CredentialUse): Found {
   try {
     return findCredential(inputs, use);
   } catch (error) {
     const { code, message } = toRunError(error);
-    return { state: 'malformed' as const, code, message };
+    return { state: 'malformed', code, message };
   }
 }

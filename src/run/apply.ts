@@ -123,6 +123,11 @@ async function provenDiff(
   const file = inside === null || !isOwnFile(inside) ? undefined : record.files.get(inside);
   if (diff?.status !== 'available' || file === undefined)
     throw refused(`there is no diff: ${diff?.status ?? 'not recorded'}`, 'Nothing is there to be applied');
+  if (diff.redacted === true)
+    throw refused(
+      'a secret stood in it and was replaced, so that it is not what the task made',
+      'Replace the credential, take its value out of the repository, and run again',
+    );
   // What is read as text and what lies there as bytes must both be what was fetched.
   if (file.sha256 !== diff.sha256 || sha256(file.text) !== diff.sha256)
     throw refused('the diff was changed since it was fetched', 'Take the artifact of the run itself');

@@ -5,22 +5,19 @@
 import { type Answered, recordingSpawn, TRANSCRIPT } from '../cloud/transcript.ts';
 import { build, buildLocally } from '../execute/builder.ts';
 import type { Continued } from '../execute/cloud.ts';
-import { NOT_RUN } from '../execute/stage.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { STAGE_MARK } from '../lib/marks.ts';
 import type { ReasonCode } from '../lib/reasons.ts';
-import { type FileRecord, findEvent } from '../manifest/events.ts';
-import { failureEvent } from '../manifest/failure.ts';
-import { builtOf } from '../manifest/run-summary.ts';
+import type { FileRecord } from '../manifest/events.ts';
 import type { BuildResult, Manifest } from '../manifest/schema.ts';
-import { sessionOf } from '../manifest/sessions.ts';
 import { isSelected } from '../plan/planner.ts';
 import type { Admitted } from './admit.ts';
 import { openAgents } from './agents.ts';
 import type { Scene } from './conduct.ts';
 import type { Backend, BackendRequest, KnownTarget } from './deps.ts';
+import { checkedLogin, holdLogin } from './login.ts';
+import { buildBy } from './own-builder.ts';
 import { prepareCodex } from './prepare.ts';
-import { ask, type Roles } from './roles.ts';
 import { tasksOfOthers } from './taken.ts';
 import { type CheckedTarget, checkedTarget, knownTarget, recheck, resolveTarget } from './target.ts';
 
@@ -74,67 +71,10 @@ async function buildStandard(scene: Scene, admitted: Admitted): Promise<BuildRes
   }
 }
 
-/** The build by somebody else's builder: what it leaves out of the standard one, it answers for with one word. */
-async function buildBy(
-  role: Roles['build'],
-  scene: Scene,
-  standard: () => Promise<BuildResult>,
-): Promise<BuildResult> {
-  const { store, planned, deps, deadline } = scene;
-  const { runId, folder } = store;
-  const { clock, signal, host } = deps;
-  const plan = structuredClone(planned);
-  let once: Promise<BuildResult> | null = null;
-  let over = false;
-  const standardOnce = (): Promise<BuildResult> => {
-    if (over) return Promise.reject(new Error('the run no longer waits for its builder'));
-    // What is built twice is submitted twice.
-    once ??= standard();
-    // A role may wait for it later, or never; the run does in any case.
-    once.catch(() => {});
-    return once;
-  };
-  const given = { plan, runId, folder, workingDirectory: host.workingDirectory };
-  const told = await ask('build', (limits) => role({ ...given, ...limits, standard: standardOnce }), {
-    clock,
-    deadline,
-    signal,
-  }).catch(toRunError);
-  over = true;
-  // What was begun comes to its own end, and fails as it would have without the role.
-  await once;
-  const done = findEvent(sessionOf(store.events), 'build:completed')?.payload;
-  if (told instanceof RunError) {
-    if (done === undefined || store.manifest.failure === null) throw told;
-    return builtOf(store.manifest, done);
-  }
-  const success = told.success && (done?.success ?? true);
-  if (done === undefined) await answerFor(scene, told);
-  if (!told.success && store.manifest.failure === null)
-    await store.emit(
-      failureEvent('role_rejected', { message: told.notes ?? 'the builder failed', phase: 'stage' }),
-    );
-  const files = done?.files ?? [];
-  if (done === undefined) await store.emit({ event: 'build:completed', payload: { success, files } });
-  return { ...builtOf(store.manifest, { success, files }), notes: told.notes };
-}
-
-async function answerFor(
-  { store, planned }: Scene,
-  { success, notes }: Pick<BuildResult, 'success' | 'notes'>,
-) {
-  if (planned.route.mode !== 'mcp') return;
-  for (const { id } of planned.items.filter((item) => isSelected(planned, item))) {
-    const status = success ? ('succeeded' as const) : ('failed' as const);
-    const payload = { ...NOT_RUN, stage: id, status, ended: 'role', summary: notes };
-    await store.emit({ event: 'stage:ended', payload });
-  }
-}
-
 /** Runs the selected stages on this machine; of a run that is opened again, those that are left. */
 export async function buildHere(scene: Scene, admitted: Admitted, before?: Before): Promise<BuildResult> {
   const { request, deps, store, planned, deadline, control } = scene;
-  const { host, clock, stream, onOutput, signal } = deps;
+  const { host, clock, stream, onOutput, onUnfinished, signal } = deps;
   const { concurrency = 1, parts = [] } = planned.pipeline ?? {};
   const bounds = { concurrency, parts, deadline, signal };
   const items = planned.items.filter(
@@ -147,7 +87,9 @@ export async function buildHere(scene: Scene, admitted: Admitted, before?: Befor
   await using agents = await openAgents(scene, admitted);
   const codex = agents === null ? null : { ...agents, env: { ...agents.env, ...mark } };
   scene.notices = [...idleInputs(scene), ...(agents?.notices ?? [])];
-  const effects = { store, clock, stream, workingDirectory, env, shell, codex, onOutput, approve };
+  const settle = agents?.settle ?? (async () => {});
+  const said = { onOutput, onUnfinished };
+  const effects = { store, clock, stream, workingDirectory, env, shell, codex, ...said, approve, settle };
   // Awaited here: the model must be there until the last stage has ended.
   return await buildLocally(items, bounds, effects);
 }
@@ -179,7 +121,10 @@ export async function buildInCloud(
   const { httpsProxy, caCertificate, passEnv } = request.inputs;
   const asked: BackendRequest =
     evidence === 'live' && credential !== null
-      ? { kind: 'live', use: 'cloud', known, credential, httpsProxy, caCertificate }
+      ? {
+          ...{ kind: 'live', use: 'cloud', known, credential, httpsProxy, caCertificate },
+          login: await checkedLogin(scene, credential),
+        }
       : {
           kind: 'rehearsal',
           use: 'cloud',
@@ -189,6 +134,7 @@ export async function buildInCloud(
         };
   await using backend: Backend = await deps.openBackend(asked, passEnv);
   redactor.add(backend.secrets);
+  await using login = holdLogin(scene, backend);
 
   const target = resolveTarget(backend.known, request.context);
   const { headSha, branchCheck } = backend.known;
@@ -210,7 +156,7 @@ export async function buildInCloud(
   const proven = planned.proofFile !== null;
   const task = before?.task ?? namedTask(scene, evidence) ?? { ...target, attempts, prompt, nonce, proven };
   const recording = request.inputs.record ? recordingSpawn(deps.spawn) : null;
-  const spawn = recording?.spawn ?? deps.spawn;
+  const spawn = login.watched(recording?.spawn ?? deps.spawn);
   const { workingDirectory } = deps.host;
   let kept = recording === null;
   const effects = {
@@ -220,6 +166,7 @@ export async function buildInCloud(
       const others = await tasksOfOthers(store.folder, workingDirectory);
       return new Set(others.flatMap(({ taskId, proven }) => (proven ? [taskId] : [])));
     },
+    settle: login.settle,
     keepMore: recording === null ? null : keepRecording,
     recheck: branchCheck === 'found' ? () => recheck(backend.known, request, looking) : null,
   };

@@ -18,7 +18,7 @@ import { close, judge } from './close.ts';
 import type { Deps } from './deps.ts';
 import type { History } from './history.ts';
 import { type Control, obey } from './obey.ts';
-import type { RunRequest } from './prepare.ts';
+import { type RunRequest, unobeyed } from './prepare.ts';
 import { type Bounds, type Roles, testBy } from './roles.ts';
 
 /** A run whose record is open. */
@@ -86,7 +86,7 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
     built,
     judged,
     reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
-    notices: [...(scene.notices ?? []), ...control.notices],
+    notices: [...unobeyed(request), ...(scene.notices ?? []), ...control.notices],
     history: run.history,
   });
 }

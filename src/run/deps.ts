@@ -5,15 +5,19 @@
 
 import type * as z from 'zod';
 import type { Together } from '../cloud/together.ts';
+import type { Broker } from '../credentials/broker.ts';
 import type { Credential, CredentialUse } from '../credentials/credential.ts';
 import type { CodexCli, CodexRequest } from '../credentials/install.ts';
+import type { HeldLogin } from '../credentials/login-file.ts';
 import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
+import type { Redactor } from '../lib/redact.ts';
 import type { Secret } from '../lib/secret.ts';
 import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
 import type { BranchCheck } from '../manifest/control-fields.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Manifest, Transport } from '../manifest/schema.ts';
+import type { Custody, LoginRequest } from './custody.ts';
 
 /** Folders and facts of the machine. Paths are absolute. */
 export interface Host {
@@ -68,6 +72,8 @@ export type BackendRequest = BackendUse &
     | {
         readonly kind: 'live';
         readonly credential: Credential;
+        /** How the login is looked after; absent for a credential that is never renewed. */
+        readonly login?: LoginRequest | undefined;
         readonly httpsProxy?: string | undefined;
         readonly caCertificate?: string | undefined;
       }
@@ -79,6 +85,8 @@ export interface Backend extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
   readonly known: KnownTarget;
   readonly transport: z.infer<typeof Transport>;
+  /** Who looks after the login; absent where nothing renews it. */
+  readonly custody?: Custody | null;
   /** Values that must not be written anywhere, beside those of the inputs. */
   readonly secrets: readonly Secret[];
   /** Things the user should know that are no failure. */
@@ -102,13 +110,21 @@ export interface Deps {
   readonly stageEnvironment: (passEnv: readonly string[]) => Readonly<Record<string, string>>;
   /** Hears what a stage prints, redacted. */
   readonly onOutput: (stage: string, text: string) => void;
+  /** Hears of a stage how to read, redacted, what goes on behind its output so far; absent where nobody looks. */
+  readonly onUnfinished?: (stage: string, read: () => string) => void;
+  /** Stands before everything that is written or told; knows the secrets of every run of this process. */
+  readonly redactor: Redactor;
   /** Tells the surface never to show this value. */
   readonly mask: (secret: Secret) => void;
   /** Hears where the record lies, before anything is in it. */
   readonly onOpen: (folder: string) => void;
+  /** Hears what a later process of the job needs to keep a renewed login; absent where there is none. */
+  readonly onLogin?: (held: HeldLogin) => void;
   readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
   readonly openBackend: (request: BackendRequest, passEnv: readonly string[]) => Promise<Backend>;
   readonly host: Host;
+  /** Gives credentials that the inputs do not hold; absent where nobody else keeps one. */
+  readonly broker?: Broker | undefined;
   /** What the runs of one process have in common; absent for a run by itself. */
   readonly shared?: Shared;
   /** Aborts when the run is to be cancelled. */

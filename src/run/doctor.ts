@@ -1,23 +1,30 @@
 /**
- * Looks whether a cloud run could start here: the same steps as a run takes before its first call, each told with its
- * cure instead of ending at the first fault. Creates no task and no record, and sends nothing.
+ * Looks whether a run could start here: the same steps as a run takes before its first task, each told with its code and
+ * its cure instead of ending at the first fault. Creates no task and no record.
  */
-import { access, constants } from 'node:fs/promises';
+import { access, constants, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { admit } from '../admit/admission.ts';
 import { readCertificate } from '../credentials/certificate.ts';
-import { findCredential } from '../credentials/credential.ts';
+import type { Credential, CredentialUse } from '../credentials/credential.ts';
+import { healthOf } from '../credentials/health.ts';
 import { isInstalled, resolveCodex } from '../credentials/install.ts';
 import { loadPolicy } from '../gate/policy.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { locate } from '../lib/process.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
-import type { PlanResult } from '../plan/planner.ts';
-import type { Check } from '../publish/checks.ts';
+import { agentsOf, type PlanResult } from '../plan/planner.ts';
+import { type Check, failed, missing, ok } from '../publish/checks.ts';
+import { healthInWords, KEEP } from '../publish/login.ts';
+import { findOrLease } from './admit.ts';
 import type { Deps } from './deps.ts';
+import { recordOf } from './login.ts';
 import { matrixOf, plansOf } from './matrix.ts';
-import { codexRequest, type RunRequest } from './prepare.ts';
+import { codexRequest, entrusted, filesOf, type RunRequest } from './prepare.ts';
+import { type Reach, type ReachDeps, reached } from './reach.ts';
+import { syncCheck } from './sync.ts';
 
-export interface DoctorDeps extends Pick<Deps, 'host' | 'spawn' | 'clock' | 'random' | 'signal'> {
+export interface DoctorDeps extends ReachDeps, Pick<Deps, 'random' | 'broker' | 'redactor'> {
   readonly nodeVersion: string;
   /** Environment of the Codex CLI when it is asked for its version. */
   readonly codexEnv: Readonly<Record<string, string>>;
@@ -25,11 +32,31 @@ export interface DoctorDeps extends Pick<Deps, 'host' | 'spawn' | 'clock' | 'ran
   readonly install: boolean;
 }
 
+/** What is asked of the machine and of others takes no longer, but for an install that somebody asked for. */
+const LOOK_MS = 9000;
 const INSTALL_MS = 10 * 60_000;
+/** A Codex CLI takes a third of it, and the logs of a pipeline what they are allowed. */
+const ENOUGH_BYTES = 1 << 30;
+/** A record and its logs alone. */
+const LEAST_BYTES = 64 << 20;
 
 /** Every check, in the order in which a run would meet the fault. */
-export async function examine(request: RunRequest, deps: DoctorDeps): Promise<Check[]> {
-  const planned = await attempt(() => plansForCloud(request, deps));
+export async function examine(asked: RunRequest, deps: DoctorDeps): Promise<Check[]> {
+  const { clock, install } = deps;
+  const deadline = clock.now() + (install ? INSTALL_MS : LOOK_MS);
+  const request = await entrusted(asked, deps);
+  const planned = await attempt(() => plansFor(request, deps));
+  const plans = planned.ok ? planned.value : [];
+  // Without a plan it is told of the cloud, which is what most come for.
+  const inCloud = plans.every(({ route }) => route.mode === 'cloud');
+  const signsIn = inCloud || plans.some((plan) => agentsOf(plan).length > 0);
+  const signedIn = signsIn ? await credentialCheck(request, inCloud ? 'cloud' : 'exec', deps) : null;
+  const codex = signsIn ? await codexCheck(request, deps, deadline) : null;
+  const reach: Reach = {
+    ...{ request, plan: inCloud ? (plans[0] ?? null) : null },
+    ...{ credential: signedIn?.credential ?? null, codexFile: codex?.file ?? null },
+    deadline: install ? clock.now() + LOOK_MS : deadline,
+  };
   return [
     ok('node', deps.nodeVersion),
     await programCheck('git', deps, 'Install git, or name --branch and --cloud-environment'),
@@ -39,25 +66,30 @@ export async function examine(request: RunRequest, deps: DoctorDeps): Promise<Ch
       'Nothing, where --codex-path names a Codex CLI; a run installs it by npm',
     ),
     await folderCheck(deps),
+    await diskCheck(deps),
     await policyCheck(request, deps),
     planned.ok ? ok('plan', wordsOf(planned.value)) : failed('plan', planned.error),
-    credentialCheck(request),
+    ...eventCheck(request, signsIn),
+    ...(signedIn === null ? [] : [signedIn.check]),
     ...(await certificateChecks(request, deps)),
-    ...targetChecks(request, planned.ok ? planned.value : [null]),
-    await codexCheck(request, deps),
+    ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
+    ...(codex === null ? [] : [codex.check]),
+    ...(await reached(reach, deps)),
+    syncCheck(request.inputs),
   ];
 }
 
-/** True where nothing keeps a cloud run from starting. */
+/** True where nothing keeps a run from starting. */
 export function couldStart(checks: readonly Check[]): boolean {
   return checks.every(({ status }) => status !== 'fail');
 }
 
-/** The plans of the runs in the cloud; the mode is what is asked about, so nothing else decides it. */
-async function plansForCloud({ inputs, context }: RunRequest, deps: DoctorDeps): Promise<PlanResult[]> {
-  const asked = { inputs: { ...inputs, executionMode: 'cloud' as const }, context };
+/** The plans of the runs; in the cloud, unless another mode is asked for by name. */
+async function plansFor(request: RunRequest, deps: DoctorDeps): Promise<PlanResult[]> {
+  const { executionMode = 'cloud' } = request.inputs;
+  const asked = { ...request, inputs: { ...request.inputs, executionMode } };
   const plans = await plansOf(await matrixOf(asked, deps), deps);
-  if (plans.every(({ route }) => route.mode === 'cloud')) return plans;
+  if (plans.every(({ route }) => route.mode === executionMode)) return plans;
   throw new RunError('cloud_dispatch_off', REASONS.cloud_dispatch_off.title, {
     guidance: 'Set cloud-dispatch: on',
   });
@@ -66,16 +98,19 @@ async function plansForCloud({ inputs, context }: RunRequest, deps: DoctorDeps):
 function wordsOf(plans: readonly PlanResult[]): string {
   const [first] = plans;
   if (first === undefined) return 'nothing to run';
-  const { title, target, pipeline, attempts } = first;
+  const { title, target, pipeline, attempts, route } = first;
   const sum = plans.reduce((all, plan) => all + plan.attempts, 0);
   if (plans.length > 1) return `${plans.length} cloud tasks of ${first.scenarioId}, ${sum} attempts in all`;
+  if (route.mode === 'mcp') return `${title}, on this machine`;
   const what = pipeline === null ? title : `stage ${target ?? '?'} of the pipeline ${pipeline.id}`;
   return `${what}; best of ${attempts}`;
 }
 
-async function programCheck(name: string, { host }: DoctorDeps, cure: string): Promise<Check> {
+async function programCheck(name: 'git' | 'npm', { host }: DoctorDeps, cure: string): Promise<Check> {
   const file = await locate(name, host.searchPath);
-  return file === null ? { name, status: 'warn', found: 'not on PATH', cure } : ok(name, file);
+  if (file !== null) return ok(name, file);
+  const code = name === 'npm' ? 'npm_missing' : 'branch_unresolved';
+  return { name, status: 'warn', found: 'not on PATH', cure, code };
 }
 
 async function folderCheck({ host }: DoctorDeps): Promise<Check> {
@@ -86,25 +121,76 @@ async function folderCheck({ host }: DoctorDeps): Promise<Check> {
     return ok(name, workingDirectory);
   } catch {
     const cure = 'Make it writable, or name another one by --root: the record of a run is written there';
-    return { name, status: 'fail', found: `${workingDirectory} cannot be written`, cure };
+    const found = `${workingDirectory} cannot be written`;
+    return { name, status: 'fail', found, cure, code: 'input_invalid' };
   }
 }
 
-async function policyCheck({ inputs }: RunRequest, { host }: DoctorDeps): Promise<Check> {
+/** What is free where the record is written, and where the Codex CLI and what is private to a run lie. */
+async function diskCheck({ host }: DoctorDeps): Promise<Check> {
+  const name = 'free disk';
+  const free = await Promise.all(
+    [host.workingDirectory, host.scratch].map(async (folder) => {
+      const { bavail, bsize } = await statfs(folder);
+      return { folder, bytes: bavail * bsize };
+    }),
+  );
+  const [least] = free.toSorted((one, other) => one.bytes - other.bytes);
+  if (least === undefined) return ok(name, 'unknown');
+  const found = `${(least.bytes / 2 ** 30).toFixed(1)} GiB at ${least.folder}`;
+  if (least.bytes >= ENOUGH_BYTES) return ok(name, found);
+  const status = least.bytes < LEAST_BYTES ? 'fail' : 'warn';
+  const cure = 'Free some: a gigabyte is enough for the Codex CLI, the record and its logs';
+  return { name, status, found, cure, code: 'internal_error' };
+}
+
+async function policyCheck(request: RunRequest, { host }: DoctorDeps): Promise<Check> {
+  const { inputs } = request;
   const own = inputs.policy === undefined ? undefined : resolve(host.workingDirectory, inputs.policy);
-  const read = await attempt(() => loadPolicy(join(host.canary, 'policy.yml'), own));
+  const read = await attempt(() => loadPolicy(join(host.canary, 'policy.yml'), own, filesOf(request, host)));
   return read.ok ? ok('policy', own ?? 'the shipped one') : failed('policy', read.error);
 }
 
-function credentialCheck({ inputs }: RunRequest): Check {
+/** Whether the event lets a run in that lacks nothing else; outside of a workflow there is none. */
+function eventCheck({ context, trust }: RunRequest, needsCredential: boolean): Check[] {
+  if (context.cause === undefined) return [];
+  const admission = admit({
+    standing: trust?.standing ?? null,
+    needsCredential,
+    refusal: null,
+    rehearse: false,
+    onMissingCredentials: 'skip',
+    credential: 'usable',
+    credentialGiven: true,
+  });
+  if (admission.action === 'run') return [ok('event', context.cause.event)];
+  const words: Partial<Record<ReasonCode, string>> = trust?.words ?? {};
+  const why = words[admission.code] ?? '';
+  return [missing('event', admission.code, why === '' ? '' : `: ${why}`)];
+}
+
+/** The credential by what a run would use it for, from wherever a run would have it. */
+async function credentialCheck({ inputs }: RunRequest, use: CredentialUse, deps: DoctorDeps) {
   const name = 'credential';
-  try {
-    const found = findCredential(inputs, 'cloud');
-    if (found.state === 'usable') return ok(name, `${found.credential.kind}, usable`);
-    return missing(name, found.state === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind');
-  } catch (error) {
-    return failed(name, toRunError(error));
-  }
+  const found = await findOrLease({ use, forMs: LOOK_MS }, inputs, deps);
+  const { credential = null, state, code, message } = found;
+  if (credential !== null)
+    return { credential, check: usable(credential, inputs.rotateTo !== 'none', deps.clock.now()) };
+  if (code !== undefined) return { credential, check: failed(name, new RunError(code, message ?? '')) };
+  const why = message === undefined ? '' : `: ${message}`;
+  const lacks = state === 'wrong_kind' ? 'credentials_wrong_kind' : 'credentials_missing';
+  return { credential, check: missing(name, lacks, why) };
+}
+
+/** A credential that can be used; of a login also how long it is good as it is. */
+function usable(credential: Credential, isKept: boolean, now: number): Check {
+  const name = 'credential';
+  if (credential.kind !== 'auth-json') return ok(name, `${credential.kind}, usable`);
+  const health = recordOf(healthOf(credential.content.reveal(), now, 0), isKept);
+  const found = `${credential.kind}, usable; ${healthInWords(health)}`;
+  return health.warning === null
+    ? ok(name, found)
+    : { name, status: 'warn', found, cure: KEEP, code: 'credential_rotation_lost' };
 }
 
 /** The authority of one's own, where one is named. */
@@ -127,16 +213,15 @@ function targetChecksOf({ inputs, context }: RunRequest, planned: PlanResult | n
   const environment = planned === null ? (inputs.cloudEnvironment ?? repository) : planned.environment;
   const branch = planned === null ? (inputs.branch ?? nameIn(context.branch)) : planned.branch;
   const why = 'unresolved' in context.branch ? `: ${context.branch.unresolved}` : '';
-  const otherOrigin = 'the origin of the checkout is no repository on github.com';
+  const otherOrigin: Check = {
+    name: 'repository',
+    status: 'warn',
+    found: 'the origin of the checkout is no repository on github.com',
+    cure: 'Name --cloud-environment and --branch',
+    code: 'environment_unresolved',
+  };
   return [
-    repository === null
-      ? {
-          name: 'repository',
-          status: 'warn',
-          found: otherOrigin,
-          cure: 'Name --cloud-environment and --branch',
-        }
-      : ok('repository', repository),
+    repository === null ? otherOrigin : ok('repository', repository),
     branch === null ? missing('branch', 'branch_unresolved', why) : ok('branch', branch),
     environment === null ? missing('environment', 'environment_unresolved') : ok('environment', environment),
   ];
@@ -147,36 +232,26 @@ function nameIn(branch: RunRequest['context']['branch']): string | null {
 }
 
 /** The Codex CLI as a run would take it; nothing is installed unless that was asked for. */
-async function codexCheck({ inputs }: RunRequest, deps: DoctorDeps): Promise<Check> {
+async function codexCheck(
+  { inputs }: RunRequest,
+  deps: DoctorDeps,
+  deadline: number,
+): Promise<{ readonly check: Check; readonly file: string | null }> {
   const name = 'Codex CLI';
-  const { host, install, clock } = deps;
+  const { host, install } = deps;
   const { codexPath, codexVersion } = inputs;
   const present = codexPath !== undefined || (await isInstalled(host.cache, codexVersion));
   if (!present && !install) {
     const npm = await locate('npm', host.searchPath);
-    return npm === null
-      ? missing(name, 'npm_missing')
-      : ok(name, `${codexVersion}, not installed yet: a run installs it by ${npm}`);
+    const found = `${codexVersion}, not installed yet: a run installs it by ${npm}`;
+    return { check: npm === null ? missing(name, 'npm_missing') : ok(name, found), file: null };
   }
-  const request = codexRequest(inputs, { ...deps, deadline: clock.now() + INSTALL_MS });
-  const found = await attempt(() => resolveCodex(request));
-  if (!found.ok) return failed(name, found.error);
+  const found = await attempt(() => resolveCodex(codexRequest(inputs, { ...deps, deadline })));
+  if (!found.ok) return { check: failed(name, found.error), file: null };
   const { version, sha256, file, notice } = found.value;
   const words = `${version}, SHA-256 ${sha256}, ${file}`;
-  return notice === null ? ok(name, words) : { name, status: 'warn', found: words, cure: notice };
-}
-
-function ok(name: string, found: string): Check {
-  return { name, status: 'ok', found, cure: null };
-}
-
-function missing(name: string, code: ReasonCode, why = ''): Check {
-  const { title, cure } = REASONS[code];
-  return { name, status: 'fail', found: `${title}${why}`, cure };
-}
-
-function failed(name: string, { message, guidance }: RunError): Check {
-  return { name, status: 'fail', found: message, cure: guidance };
+  if (notice === null) return { check: ok(name, words), file };
+  return { check: { name, status: 'warn', found: words, cure: notice, code: 'codex_missing' }, file };
 }
 
 async function attempt<T>(

@@ -8,6 +8,7 @@ import { resultOf } from '../assert/tester.ts';
 import type { Policy } from '../gate/policy.ts';
 import { replaceFile } from '../lib/files.ts';
 import { Redactor } from '../lib/redact.ts';
+import type { CredentialRotation } from '../manifest/credential-fields.ts';
 import { type EventBody, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';
 import { runFolder } from '../manifest/reduce.ts';
@@ -25,10 +26,15 @@ interface Unfinished {
   readonly folder: string;
   readonly policy: Policy;
   readonly event: string;
+  /** What post did about the login that the run left. */
+  readonly rotation?: CredentialRotation | null;
 }
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-export async function finish({ folder, policy, event }: Unfinished, deps: Here): Promise<RunResult | null> {
+export async function finish(
+  { folder, policy, event, rotation = null }: Unfinished,
+  deps: Here,
+): Promise<RunResult | null> {
   const path = join(folder, 'events.jsonl');
   const { events, torn } = await eventsIn(folder);
   const first = events[0];
@@ -50,6 +56,8 @@ export async function finish({ folder, policy, event }: Unfinished, deps: Here):
     onEvent: () => {},
     events,
   });
+  if (rotation !== null && store.manifest.credential !== undefined)
+    await store.emit({ event: 'credential:rotated', payload: rotation });
   const roles = rolesOf(store);
   // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
   const known = store.manifest.failure !== null || roles.judged?.success === false;

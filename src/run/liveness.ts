@@ -3,6 +3,7 @@
  * been silent. And the end of what a process left behind that did not live to end it.
  */
 import { join } from 'node:path';
+import { endHelpersOf } from '../credentials/scratch.ts';
 import { systemClock } from '../lib/clock.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
@@ -86,12 +87,13 @@ export async function reap(folder: string, here: Here): Promise<Liveness> {
 
 /**
  * Kills what the last session of a run started and did not live to end: only a process that is provably still the same
- * one, and whatever carries the mark of a stage. True once none of them is left.
+ * one, and whatever carries the mark of a stage or of the private folder. True once none of them is left.
  */
 export async function endChildren(folder: string): Promise<boolean> {
   const { events } = await eventsIn(folder);
   const [first] = events;
   if (first === undefined) return true;
+  const holder = processOf(events);
   for (let look = 0; look < MAX_LOOKS; look += 1) {
     let left = 0;
     for (const { pid, process_start: start } of unended(sessionOf(events))) {
@@ -104,6 +106,7 @@ export async function endChildren(folder: string): Promise<boolean> {
     }
     // Last, for the same reason.
     left += await killMarked(STAGE_MARK, first.run_id);
+    if (holder !== null) left += await endHelpersOf(holder);
     if (left === 0) return true;
     await systemClock.sleep(LOOK_MS);
   }

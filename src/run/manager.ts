@@ -8,7 +8,7 @@ import { secretsOf } from '../credentials/credential.ts';
 import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
-import { Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
+import { type Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { openStore } from '../manifest/store.ts';
@@ -18,14 +18,15 @@ import { admitted } from './admit.ts';
 import { conduct, type Scene } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { keepHistory } from './history.ts';
-import { makePlan, type RunRequest } from './prepare.ts';
+import { entrusted, filesOf, makePlan, type RunRequest } from './prepare.ts';
 import { planBy, type Roles } from './roles.ts';
 
 /**
  * Runs once. Throws RunError before there is a record, for a scenario, prompt or policy that cannot be used, and where
  * the record cannot be written any more.
  */
-export async function run(request: RunRequest, deps: Deps, roles: Partial<Roles> = {}): Promise<RunResult> {
+export async function run(asked: RunRequest, deps: Deps, roles: Partial<Roles> = {}): Promise<RunResult> {
+  const request = await entrusted(asked, deps);
   const startedMs = request.cell?.startedMs ?? deps.clock.now();
   const { redactor, policy } = await makeReady(request, deps);
   const standard = await makePlan(request, deps);
@@ -88,10 +89,10 @@ export async function makeReady(
   deps: Deps,
 ): Promise<{ readonly redactor: Redactor; readonly policy: Policy }> {
   const { inputs } = request;
-  const redactor = new Redactor();
+  const { redactor } = deps;
   redactor.add(secretsOfRequest(request, deps));
   const own = inputs.policy === undefined ? undefined : resolve(deps.host.workingDirectory, inputs.policy);
-  const policy = await loadPolicy(join(deps.host.canary, 'policy.yml'), own);
+  const policy = await loadPolicy(join(deps.host.canary, 'policy.yml'), own, filesOf(request, deps.host));
   return { redactor, policy };
 }
 
@@ -122,12 +123,16 @@ async function refuseCommonWords(
 const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;
 
 /** Every value of the request that must not be written anywhere; told to the surface at once. */
-function secretsOfRequest({ inputs }: RunRequest, { mask, stageEnvironment }: Deps): Secret[] {
+export function secretsOfRequest(
+  { inputs }: Pick<RunRequest, 'inputs'>,
+  { mask, stageEnvironment }: Pick<Deps, 'mask' | 'stageEnvironment'>,
+): Secret[] {
   const secrets = secretsOf(inputs);
   const passed = stageEnvironment(inputs.passEnv);
   for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
     secrets.push(new Secret(passed[name] ?? ''));
-  if (inputs.githubToken) secrets.push(inputs.githubToken);
+  for (const token of [inputs.githubToken, inputs.rotateToken, inputs.vaultToken, inputs.syncToken])
+    if (token) secrets.push(token);
   const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
   if (password !== '') secrets.push(new Secret(password), new Secret(decodeURIComponent(password)));
   const kept = secrets.filter((secret) => secret.reveal().length >= SHORTEST_SECRET);

@@ -22,7 +22,7 @@ export interface Matrix {
 
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'clock'>): Promise<Matrix> {
-  const read = await load(request.inputs, deps.host);
+  const read = await load(request, deps.host);
   const { loaded, pipeline } = read;
   const startedMs = deps.clock.now();
   const cells = cellsOf(loaded.scenario);

@@ -8,6 +8,7 @@ import { loadPolicy, policyEvent } from '../gate/policy.ts';
 import { gateSaved } from '../gate/replay.ts';
 import type { Clock } from '../lib/clock.ts';
 import { RunError } from '../lib/errors.ts';
+import type { OwnFiles } from '../lib/own-files.ts';
 import { EXIT_CODES } from '../lib/reasons.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { counted } from '../lib/text.ts';
@@ -27,6 +28,7 @@ import {
   newestFirst,
 } from '../publish/history.ts';
 import { linksJson, linksText } from '../publish/links.ts';
+import type { Reader } from '../publish/next.ts';
 import { regatedJson, regatedText } from '../publish/regated.ts';
 import { judgedJson } from '../publish/result.ts';
 import { showJson, showText } from '../publish/show.ts';
@@ -40,15 +42,14 @@ export interface Answer {
   readonly exitCode: number;
   /** Said beside the answer. */
   readonly notices?: readonly string[];
+  /** Done once the answer is told; gives what is said then. */
+  readonly after?: () => Promise<readonly string[]>;
 }
 
-export interface Place {
+/** `here` is also where a path on the command line starts. */
+export interface Place extends Reader {
   /** Absolute path of the folder that holds `.runs/` and `out/`. */
   readonly root: string;
-  /** Where a path on the command line starts. */
-  readonly here: string;
-  /** What starts this program where the answer is read. */
-  readonly program: string;
   /** The product's own `canary` folder. */
   readonly canary: string;
   readonly clock: Clock;
@@ -89,14 +90,14 @@ export async function status(
 /** Tells the story of a run again, or, with `diff`, shows the diff that was fetched. */
 export async function show(
   name: string,
-  { clock, program, ...place }: Place,
+  place: Place,
   asked: { readonly diff: boolean; readonly attempt: number | undefined },
 ): Promise<Answer> {
   const saved = await readRun(await findRun(name, place));
   const run = asked.attempt === undefined ? saved : ofAttempt(saved, asked.attempt);
   const diff = await diffText(run);
   if (!asked.diff && asked.attempt === undefined) {
-    const shown = { nowMs: clock.now(), program, diff };
+    const shown = { nowMs: place.clock.now(), reader: place, diff };
     return { text: showText(run, shown), json: showJson(run, shown), exitCode: TOLD };
   }
   const unlike = unlikeRecord(run.manifest, diff);
@@ -186,7 +187,7 @@ export async function evidence(name: string, place: Place): Promise<Answer> {
   const run = await readRun(await findRun(name, place));
   const inside = relative(place.root, run.folder);
   const path = (inside.startsWith('..') ? run.folder : inside).replaceAll('\\', '/');
-  const links = { run, path, program: place.program };
+  const links = { run, path, reader: place };
   return { text: linksText(links), json: linksJson(links), exitCode: TOLD };
 }
 
@@ -201,10 +202,15 @@ export async function judgeSaved(name: string, place: Place): Promise<Answer> {
 export async function gate(
   name: string,
   place: Place,
-  asked: { readonly event: string | undefined; readonly policy: string | undefined },
+  asked: {
+    readonly event: string | undefined;
+    readonly policy: string | undefined;
+    /** Where the policy is read from, if not from the disk. */
+    readonly files: OwnFiles | undefined;
+  },
 ): Promise<Answer> {
   const own = asked.policy === undefined ? undefined : resolve(place.root, asked.policy);
-  const policy = await loadPolicy(join(place.canary, 'policy.yml'), own);
+  const policy = await loadPolicy(join(place.canary, 'policy.yml'), own, asked.files);
   const record = await loadRecord(await findRun(name, place));
   const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
   const { event } = regated.decision;

@@ -7,15 +7,18 @@ import { join, resolve } from 'node:path';
 import { RULES } from '../assert/rules.ts';
 import type { CodexRequest } from '../credentials/install.ts';
 import type { Context } from '../inputs/context.ts';
+import { factsOf } from '../inputs/events.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { DEFAULTS } from '../inputs/knobs.ts';
 import { RunError } from '../lib/errors.ts';
 import { replaceFile } from '../lib/files.ts';
+import { type OwnFiles, onDisk } from '../lib/own-files.ts';
 import type { Store } from '../manifest/store.ts';
 import type { ExpandedPipeline } from '../plan/expand.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
 import type { LoadedScenario } from '../plan/scenario.ts';
 import type { Backend, Deps } from './deps.ts';
+import type { Trust, TrustDeps } from './trust.ts';
 
 export interface RunRequest {
   readonly inputs: Inputs;
@@ -29,6 +32,33 @@ export interface RunRequest {
   };
   /** What the inputs name, where it was read already. */
   readonly loaded?: Loaded;
+  /** What an event goes by that is not only for those who may write; settled by `entrusted`. */
+  readonly trust?: Trust;
+}
+
+/** The request with what it goes by settled, before anything of the user is read. */
+export async function entrusted<Request extends RunRequest>(
+  request: Request,
+  deps: TrustDeps,
+): Promise<Request & Pick<RunRequest, 'trust'>> {
+  const { cause } = request.context;
+  if (request.trust !== undefined || cause === undefined) return request;
+  const { caused, code } = factsOf(cause.event);
+  if (caused === 'writer' && code === 'own') return request;
+  const { openTrust } = await import('./trust.ts');
+  return { ...request, trust: await openTrust(request, cause, deps) };
+}
+
+/** The files of the user, by whatever the request goes by. */
+export function filesOf({ trust }: RunRequest, { workingDirectory }: Deps['host']): OwnFiles {
+  return trust?.base?.files ?? onDisk(workingDirectory);
+}
+
+/** What the work tree says otherwise than the commit that is obeyed. */
+export function unobeyed({ trust }: RunRequest): string[] {
+  if (!trust?.base) return [];
+  const { sha, differing } = trust.base;
+  return differing().map((path) => `${path} is changed here, and not obeyed: it is read from ${sha}`);
 }
 
 /** A scenario, and the pipeline that it or an input names. */
@@ -39,15 +69,16 @@ export interface Loaded {
 
 /** Lays inputs over the scenario. Throws RunError `input_invalid` for a file that cannot be used. */
 export async function makePlan(
-  { inputs, context, cell, ...request }: RunRequest,
+  request: RunRequest,
   { host, random }: Pick<Deps, 'host' | 'random'>,
 ): Promise<PlanResult> {
-  const { loaded, pipeline } = request.loaded ?? (await load(inputs, host, cell?.id));
+  const { inputs, context, cell } = request;
+  const { loaded, pipeline } = request.loaded ?? (await load(request, host));
   checkSeverities(inputs.scenario, loaded.scenario);
   const prompt =
     inputs.promptFile === undefined
       ? inputs.prompt
-      : await (await scenarios()).loadPromptFile(inputs.promptFile, host.workingDirectory);
+      : await (await scenarios()).loadPromptFile(inputs.promptFile, filesOf(request, host));
   return plan({
     inputs,
     cell: cell?.id,
@@ -60,18 +91,20 @@ export async function makePlan(
     repository: context.repository,
     contextBranch: 'name' in context.branch ? context.branch.name : null,
     nonce: random(16),
+    untrusted: inputs.untrustedContext === 'fenced' ? (context.cause?.words ?? null) : null,
   });
 }
 
 /** The scenario and the pipeline it names; or the pipeline that is named itself. */
-export async function load(inputs: Inputs, host: Deps['host'], cell?: string): Promise<Loaded> {
-  if (inputs.pipeline === undefined) {
-    const loaded = await (await scenarios()).loadScenario(inputs.scenario, host, cell);
-    const name = loaded.scenario.pipeline;
-    const { pipeline } = name === undefined ? { pipeline: null } : await loadPipeline(name, host);
-    return { loaded, pipeline };
-  }
-  return loadPipeline(inputs.pipeline, host);
+export async function load(request: RunRequest, host: Deps['host']): Promise<Loaded> {
+  const { inputs, cell } = request;
+  const files = filesOf(request, host);
+  if (inputs.pipeline !== undefined) return loadPipeline(inputs.pipeline, files);
+  const places = { canary: host.canary, files };
+  const loaded = await (await scenarios()).loadScenario(inputs.scenario, places, cell?.id);
+  const name = loaded.scenario.pipeline;
+  const { pipeline } = name === undefined ? { pipeline: null } : await loadPipeline(name, files);
+  return { loaded, pipeline };
 }
 
 /** A run of a pipeline by its name does without. */
@@ -82,13 +115,13 @@ function scenarios(): Promise<typeof import('../plan/scenario.ts')> {
 /** A pipeline with its scenario. `default` means the file's default one, unless one has that very id. */
 async function loadPipeline(
   name: string,
-  { workingDirectory }: Deps['host'],
+  files: OwnFiles,
 ): Promise<{ loaded: LoadedScenario; pipeline: ExpandedPipeline }> {
   const [{ loadPipelineFile }, { expand, scenarioOf }] = await Promise.all([
     import('../plan/pipeline-file.ts'),
     import('../plan/expand.ts'),
   ]);
-  const file = await loadPipelineFile(workingDirectory);
+  const file = await loadPipelineFile(files);
   const unnamed = name === 'default' && !file.pipelines.some(({ id }) => id === name);
   const pipeline = expand(file, unnamed ? undefined : name);
   return { loaded: scenarioOf(pipeline), pipeline };
@@ -181,7 +214,7 @@ function npmEnvironment(
  * An empty repository whose origin is the public address of the real one, so that the CLI finds environments by
  * repository (observed: it asks git for the remotes of its folder). Written by hand: it needs no git and no hooks.
  */
-async function makeScratchRepository(folder: string, repository: string | null): Promise<string> {
+export async function makeScratchRepository(folder: string, repository: string | null): Promise<string> {
   const git = join(folder, '.git');
   for (const name of ['objects', 'refs/heads']) await mkdir(join(git, name), { recursive: true });
   // Whole at every moment: another run of this process may have its calls made there.

@@ -10,14 +10,13 @@ import type { Policy } from '../gate/policy.ts';
 import { RunError } from '../lib/errors.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
 import { REASONS } from '../lib/reasons.ts';
-import type { Redactor } from '../lib/redact.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { CALL_LOG, MAX_FILE_BYTES } from '../manifest/record.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { unfinishedStages } from '../manifest/sessions.ts';
 import { openStore } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
-import { type Admitted, decideAdmission } from './admit.ts';
+import { type Admitted, decideAdmission, exposed } from './admit.ts';
 import type { Before } from './build.ts';
 import type { OpenRun } from './conduct.ts';
 import { requesterOn } from './control.ts';
@@ -39,9 +38,8 @@ export interface Found {
   readonly closed: boolean;
 }
 
-/** What every session needs: all secrets known, and the policy. */
+/** What every session needs beside its effects, which know all secrets. */
 interface Ready {
-  readonly redactor: Redactor;
   readonly policy: Policy;
 }
 
@@ -54,17 +52,19 @@ export interface Reopened {
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
 export async function reopen(
   found: Found,
-  { inputs, context, cell }: RunRequest,
-  { redactor, policy, ...deps }: Deps & Ready,
+  { inputs, context, cell, trust }: RunRequest,
+  { policy, ...deps }: Deps & Ready,
 ): Promise<Reopened> {
   const { folder, events, started, manifest } = found;
-  const { host, clock, onEvent } = deps;
+  const { host, clock, redactor, onEvent } = deps;
   const local = manifest.execution_mode === 'mcp';
   const task = local ? null : taskLeft(found, inputs.cloudTaskId);
   const left = { stages: local ? unfinishedStages(events) : [], submit: !local && task === null };
-  const request: RunRequest = { inputs, context: { ...context, event: started.github_event } };
+  const now = { ...context, event: started.github_event };
+  const request: RunRequest = { inputs, context: now, ...(trust === undefined ? {} : { trust }) };
   const planned = await planAgain(request, { manifest, started, left }, deps);
-  const admitted = admitAgain(inputs, planned, started.evidence);
+  const again = { request, planned, evidence: started.evidence };
+  const admitted = await admitAgain(again, deps);
   const logged = await readLog(folder, eventsOf(events, 'call:ended').length);
 
   const { task_id, run_id } = manifest;
@@ -121,14 +121,19 @@ function targetOf({ events, started, manifest }: Found): Before['target'] {
   };
 }
 
+interface Again {
+  readonly request: RunRequest;
+  readonly planned: PlanResult;
+  readonly evidence: Payload<'run:started'>['evidence'];
+}
+
 /** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
-function admitAgain(
-  inputs: RunRequest['inputs'],
-  planned: PlanResult,
-  evidence: Payload<'run:started'>['evidence'],
-): Admitted {
+async function admitAgain({ request, planned, evidence }: Again, deps: Deps): Promise<Admitted> {
+  const { inputs } = request;
   const rehearse = inputs.rehearse || evidence === 'rehearsal';
-  const { admission, credential, message } = decideAdmission({ ...inputs, rehearse }, planned);
+  const again = { ...request, inputs: { ...inputs, rehearse } };
+  const decided = await decideAdmission(again, planned, deps);
+  const { admission, credential, message } = await exposed(decided, request, deps);
   if (admission.action !== 'run')
     throw new RunError(admission.code, message ?? REASONS[admission.code].title);
   if (admission.backend !== evidence)

@@ -20,7 +20,7 @@ import type { Deps } from './deps.ts';
 import { finish, isFinished } from './finish.ts';
 import { endChildren, eventsIn, type Here, holderOf, withRun } from './liveness.ts';
 import { makeReady } from './manager.ts';
-import type { RunRequest } from './prepare.ts';
+import { entrusted, type RunRequest } from './prepare.ts';
 import { type Found, reopen } from './reopen.ts';
 import { tasksOfOthers } from './taken.ts';
 import { mayHaveSubmitted } from './task-left.ts';
@@ -40,7 +40,8 @@ export interface ResumeRequest extends RunRequest {
  * Throws RunError and leaves the record as it is where it may not be resumed: `input_invalid` with the reason,
  * `launch_in_doubt` where a task may exist that nobody can name, or the code of the admission, `credentials_missing` say.
  */
-export async function resume({ folder, ...request }: ResumeRequest, deps: Deps): Promise<RunResult> {
+export async function resume({ folder, ...asked }: ResumeRequest, deps: Deps): Promise<RunResult> {
+  const request = await entrusted(asked, deps);
   const ready = await makeReady(request, deps);
   const { clock, random, host } = deps;
   const here: Here = { clock, random, machine: host.machine };

@@ -2,6 +2,7 @@
  * Runs everything that a request stands for, one run or several side by side: how many are under way at once, which waits
  * for which, and what they share: the begin of their deadlines, one backend and their looks at the cloud. What a run does is the manager's.
  */
+import { isDecisive } from '../assert/tester.ts';
 import type { Together } from '../cloud/together.ts';
 import type { CodexCli, CodexRequest } from '../credentials/install.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
@@ -10,7 +11,7 @@ import type { RunResult } from '../publish/result.ts';
 import type { Deps } from './deps.ts';
 import { run } from './manager.ts';
 import { type Matrix, matrixOf, plansOf } from './matrix.ts';
-import type { RunRequest } from './prepare.ts';
+import { entrusted, type RunRequest } from './prepare.ts';
 import type { SharedBackend } from './share-backend.ts';
 
 /** What several runs came to. */
@@ -35,10 +36,11 @@ export type Begin = (request: RunRequest, deps: Deps, taskId: string) => Promise
  * the only run throws.
  */
 export async function runAll(
-  request: RunRequest,
+  asked: RunRequest,
   deps: Deps,
   begin: Begin = (one, own) => run(one, own),
 ): Promise<MatrixResult> {
+  const request = await entrusted(asked, deps);
   const matrix = await matrixOf(request, deps);
   const [first = request] = matrix.requests;
   if (first.cell === undefined) {
@@ -118,13 +120,19 @@ async function runSeveral(matrix: Matrix, deps: Deps, begin: Begin): Promise<Mat
       // Declared later perhaps: by then all of them are there.
       await Promise.resolve();
       const result = await under[other];
-      if (result?.verdict.outcome === 'pass') continue;
-      // A run of this machine in place of the cloud passes nothing, however well its stage ended.
-      const off = result?.manifest.cloud_fallback?.policy === 'dispatch_off';
+      if (result?.verdict.outcome === 'pass' || isDoneHere(result)) continue;
+      const off = result?.verdict.reason === 'cloud_dispatch_off' || result?.manifest.cloud_fallback != null;
       return `${plans[other]?.taskId} did not pass${off ? ', for cloud-dispatch is off and nothing goes to the cloud' : ''}`;
     }
     return null;
   }
+}
+
+/** True where cloud-dispatch kept a run from the cloud, and that alone from a pass: its stage ended well on this machine. */
+function isDoneHere(result: RunResult | null | undefined): boolean {
+  if (result?.manifest.cloud_fallback?.policy !== 'dispatch_off' || result.manifest.failure !== null)
+    return false;
+  return result.verdict.findings.filter(isDecisive).every(({ rule }) => rule === 'mode-kept');
 }
 
 /** The request of a run whose deadline counts from so many milliseconds later. */

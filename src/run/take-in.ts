@@ -2,14 +2,14 @@
  * The run that a step in another job names: found below the working directory, or taken from an artifact and put where
  * its record says. An artifact is foreign: only files that a run writes are taken from it, and none over another.
  */
-import { lstat, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { type DownloadOptions, downloadRun, MAX_BYTES, MAX_ENTRIES } from '../github/artifacts.ts';
 import { headRepository, type OtherRun } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { TASK } from '../inputs/readers.ts';
-import { RunError } from '../lib/errors.ts';
+import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded, writeWhenAbsent } from '../lib/files.ts';
 import { oneLine } from '../lib/text.ts';
 import { readZip } from '../lib/zip.ts';
@@ -201,19 +201,29 @@ async function putInPlace({ taskId, runId, files }: Packed, workingDirectory: st
   // Nothing is written over a record, and whose the other is nobody knows.
   if (await isThere(folder))
     throw refusal(`The run ${runId} is here already`, 'Name it by run-id alone, or remove its directory');
-  await mkdir(join(workingDirectory, '.runs'), { recursive: true });
+  await makeFolder(join(workingDirectory, '.runs'), workingDirectory);
   // The record is no part of what is applied to.
   await writeWhenAbsent(join(workingDirectory, '.runs/.gitignore'), '*\n');
   for (const [path, content] of files) {
     if (!isOwnFile(path)) continue;
     const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    // A link in the checkout must not take it elsewhere.
-    if ((await realpath(dirname(target))) !== dirname(target))
-      throw refusal(`${dirname(target)} leads out of the working directory`, 'Remove the link');
+    await makeFolder(dirname(target), workingDirectory);
     await writeFile(target, content, { flag: 'wx' });
   }
   return folder;
+}
+
+/** Makes a folder step by step, so that a link in the checkout has nothing made, and nothing written, elsewhere. */
+async function makeFolder(folder: string, root: string): Promise<void> {
+  let path = root;
+  for (const part of relative(root, folder).split(sep)) {
+    path = join(path, part);
+    await mkdir(path).catch((error: unknown) => {
+      if (!hasErrno(error, 'EEXIST')) throw error;
+    });
+    if (!(await lstat(path)).isDirectory())
+      throw refusal(`${path} leads out of the working directory`, 'Remove the link');
+  }
 }
 
 const ANOTHER = 'Name the artifact that a run was uploaded as';

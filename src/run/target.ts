@@ -3,14 +3,14 @@
  * commit that the event is about. Looks before anything is sent, and once more when the task has ended. A rehearsal has
  * an origin that is only played, and is asked nothing.
  */
-import { join, resolve } from 'node:path';
-import { originOf, type RemoteBranch, remoteBranch, trusting } from '../github/remote.ts';
+import { originOf, type RemoteBranch, remoteBranch } from '../github/remote.ts';
 import { branchHead } from '../github/rest.ts';
 import { type Context, repositoryOf } from '../inputs/context.ts';
 import { RunError } from '../lib/errors.ts';
 import type { Payload } from '../manifest/events.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import type { Deps, KnownTarget } from './deps.ts';
+import { gitHere, gitTrusting, sameName } from './git-here.ts';
 import type { RunRequest } from './prepare.ts';
 
 export interface Target {
@@ -28,7 +28,7 @@ export interface CheckedTarget {
 
 /** What a look at the origin takes. */
 interface Looking {
-  readonly deps: Deps;
+  readonly deps: Pick<Deps, 'host' | 'clock' | 'signal' | 'spawn' | 'stageEnvironment'>;
   /** In the time of the run. */
   readonly deadline: number;
 }
@@ -102,29 +102,18 @@ async function lookAt(
   { inputs, context }: RunRequest,
   { deps, deadline }: Looking,
 ): Promise<RemoteBranch> {
-  const { host, clock, signal, spawn } = deps;
+  const { host, clock, signal } = deps;
   const { branch } = known;
   const repository = repositoryMeant(known);
   if (branch === null) return { told: 'not_checked', why: 'there is none' };
-  const { httpsProxy, githubToken: token } = inputs;
-  const env = {
-    // How a checkout on this machine signs in by ssh.
-    ...deps.stageEnvironment(['SSH_AUTH_SOCK']),
-    HOME: host.home,
-    ...(httpsProxy === undefined ? {} : { HTTPS_PROXY: httpsProxy }),
-  };
+  const { githubToken: token } = inputs;
   const leftMs = () => Math.max(1, Math.min(LOOK_MS, Math.ceil(deadline - clock.now())));
-  const plain = { spawn, signal, cwd: host.workingDirectory, searchPath: host.searchPath, env };
+  const plain = gitHere(inputs, deps);
   const origin = await originOf(leftMs(), plain);
   const isOrigin = origin !== null && sameName(repositoryOf(origin), repository);
   if (!isOrigin && repository === null) return { told: 'not_checked', why: 'nothing names its repository' };
   const address = isOrigin ? origin : `https://github.com/${repository}.git`;
-  const certificate = inputs.caCertificate && resolve(host.workingDirectory, inputs.caCertificate);
-  const trust =
-    certificate && /^https:/i.test(address)
-      ? await trusting({ certificate, bundle: join(host.scratch, 'git-ca.pem') }, leftMs(), plain)
-      : {};
-  const git = { ...plain, env: { ...env, ...trust } };
+  const git = await gitTrusting(address, plain, { inputs, host, timeoutMs: leftMs() });
   const remote = isOrigin ? 'origin' : address;
   const heard = await remoteBranch({ remote, branch, timeoutMs: leftMs() }, git);
   if (heard.told !== 'not_checked' || repository === null) return heard;
@@ -140,11 +129,6 @@ async function lookAt(
  */
 function repositoryMeant({ environment, repository }: KnownTarget): string | null {
   return environment !== null && /^[\w.-]+\/[\w.-]+$/.test(environment) ? environment : repository;
-}
-
-/** GitHub takes names of repositories in letters of either size. */
-function sameName(one: string | null, other: string | null): boolean {
-  return one?.toLowerCase() === other?.toLowerCase();
 }
 
 function notFound(known: KnownTarget, branch: string): RunError {

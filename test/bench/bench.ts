@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { measureControl } from './control.ts';
 import { measure, medianOf, ratioOf, type Sample, type Subject } from './measure.ts';
 import { measureMany, measurePolling } from './polling.ts';
+import { measureRedacting } from './redacting.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/cli.js');
@@ -25,7 +26,14 @@ interface Row {
 
 const base = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const rows = [...startUp(), ...stages(), ...largeOutput(), ...(await control()), ...(await polling())];
+  const rows = [
+    ...startUp(),
+    ...stages(),
+    ...largeOutput(),
+    ...redacting(),
+    ...(await control()),
+    ...(await polling()),
+  ];
   const text = tableOf(rows);
   process.stdout.write(text);
   if (process.argv.includes('--write')) writeIntoReadme(text);
@@ -133,6 +141,18 @@ function largeOutput(): Row[] {
       { work: '', figure: times(ratioOf(floor, large), speed), limit: '≥ 0.5×' },
     ];
   });
+}
+
+/** What hiding secrets costs, beside copying. */
+function redacting(): Row[] {
+  const { slower, rate, forms } = measureRedacting(newFolder('redacting'));
+  return [
+    {
+      work: `hiding 50 secrets (${forms} forms) in a log`,
+      figure: `1/${slower.toFixed(1)} of the speed of a copy, ${rate.toFixed(0)} MB/s of processor time`,
+      limit: '≥ 1/16',
+    },
+  ];
 }
 
 /** What another shell asks of a run. */

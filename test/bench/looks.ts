@@ -7,7 +7,7 @@ import type { CloudClient } from '../../src/cloud/client.ts';
 import { codexCli } from '../../src/cloud/codex-cli.ts';
 import { Together } from '../../src/cloud/together.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { spawnChild } from '../../src/lib/process.ts';
+import { callChild } from '../../src/lib/stream-process.ts';
 
 const [how = '', codex = '', folder = '', environment = '', prompts = '0'] = process.argv.slice(2);
 const limits = { timeoutMs: 60_000, signal: new AbortController().signal };
@@ -18,7 +18,7 @@ const own = codexCli({
   env: process.env as Record<string, string>,
   cwd: folder,
   clock: systemClock,
-  spawn: together.spawn(spawnChild),
+  spawn: together.spawn(callChild),
   observer: { started: () => {}, ended: async () => {} },
 });
 const client = how === 'together' ? together.client(counted(own), environment) : counted(own);

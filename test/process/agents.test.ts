@@ -1,8 +1,10 @@
 /** Agents and reviews on this machine: the real Codex CLI against the model of the emulator, through the bundle. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
+import { isRunning } from '../../src/lib/process.ts';
 import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { createRunner } from '../support/runner.ts';
@@ -272,6 +274,65 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
     expect([exitCode, told.outcome, told.reason]).toEqual([5, 'timeout', 'stage_timed_out']);
     expect(logOf(run, 'look')).toBe('partial\n');
     expect(run.alive()).toEqual([]);
+  });
+});
+
+/** Leaves a process that nothing tells from others but its folder for temporary files, as helpers of the sandbox do. */
+const leaving = (name: string, folder: string) =>
+  `(setsid env -i PATH="$PATH" TMPDIR="${folder}" sh -c 'echo $$ > ${name}; exec sleep 300' &)`;
+/** One as the CLI starts it, and one of the user's own; and what notices that it works beside the first. */
+const LEAVES = [
+  `[ -e helper ] && { grep -q TMPDIR /proc/$(cat helper)/environ && touch beside; ${TURN}; exit; }`,
+  leaving('helper', '$TMPDIR'),
+  leaving('theirs', '$(dirname "$(dirname "$TMPDIR")")'),
+  'exec sleep 300',
+].join('\n');
+
+describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI leaves behind', () => {
+  const startLeaving = async () => {
+    const temporary = mkdtempSync(join(tmpdir(), 'codex-orchestrator-test-'));
+    const env = { ...LIVE.env, TMPDIR: temporary };
+    const run = await startAgents({ stages: [AGENT], codex: LEAVES, env });
+    const pidIn = (name: string) => Number(readFileSync(join(run.path, name), 'utf8') || 'none');
+    for (const name of ['helper', 'theirs'])
+      await expect.poll(() => existsSync(join(run.path, name)) && pidIn(name) > 0).toBe(true);
+    await expect.poll(() => run.events().map(({ event }) => event)).toContain('stage:started');
+    const [helper, theirs] = [pidIn('helper'), pidIn('theirs')];
+    return {
+      run,
+      env,
+      alive: () => Promise.all([helper, theirs].map((pid) => isRunning(pid, null))),
+      async [Symbol.asyncDispose]() {
+        for (const pid of [helper, theirs]) if (await isRunning(pid, null)) process.kill(pid, 'SIGKILL');
+        await run[Symbol.asyncDispose]();
+        rmSync(temporary, { recursive: true });
+      },
+    };
+  };
+
+  it('ends with a run whose agent was killed, and nothing of the user does', async () => {
+    await using left = await startLeaving();
+    expect(await left.alive()).toEqual([true, true]);
+    left.run.kill('SIGTERM');
+    expect((await left.run.ended).told.outcome).toBe('cancelled');
+    expect(await left.alive()).toEqual([false, true]);
+  });
+
+  it.each([
+    ['status', ['status'], {}],
+    ['resume', ['resume', '--run', 'latest', '--codex-path', './acting-codex'], LIVE.env],
+    ['start', ['canary', '--scenario', 'trial.yml', '--codex-path', './acting-codex'], null],
+  ])('by a run that was killed itself ends by the next %s, before anything is run', async (_, words, env) => {
+    await using left = await startLeaving();
+    left.run.kill('SIGKILL');
+    await left.run.ended;
+    expect(await left.alive()).toEqual([true, true]);
+    // Where the folder of the killed run lies, the first two need not know.
+    const given = { PATH: process.env.PATH ?? '', HOME: left.run.path, ...(env ?? left.env) };
+    const options = { cwd: left.run.path, env: given, extendEnv: false, reject: false };
+    await execa(process.execPath, [resolve(import.meta.dirname, '../../dist/cli.js'), ...words], options);
+    expect(await left.alive()).toEqual([false, true]);
+    expect(existsSync(join(left.run.path, 'beside'))).toBe(false);
   });
 });
 

@@ -21,7 +21,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/inputs/commands.ts';
 import { explanationOf } from '../../src/lib/explanations.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
-import { startService } from '../support/service.ts';
+import { type Service, startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -337,17 +337,52 @@ describe('doctor', () => {
   test('exits 0 where a cloud run could start, by a login of the user, which it leaves as it is', async () => {
     await using service = await startService('ready');
     await using place = await workplace();
-    mkdirSync(join(place.path, 'login'));
-    const login = service.inputs['codex-auth-json'] ?? '';
-    writeFileSync(join(place.path, 'login/auth.json'), login);
-    const words = ['--codex-home=login', '--branch=main', '--cloud-environment=octo/widgets'];
-    const { stdout, exitCode } = await place.start(['doctor', ...words, `--codex-path=${CODEX_PATH}`]);
-    expect([stdout, exitCode]).toEqual([expect.stringContaining('A cloud run could start here'), 0]);
+    const { stdout, exitCode } = await place.start(lookAt(place, service));
+    expect([stdout, exitCode]).toEqual([expect.stringContaining('A run could start here'), 0]);
+    expect(stdout).toMatch(/^ {2}ok {4}environment in the cloud +[0-9a-f]{32} is there/m);
     for (const secret of service.secrets) expect(stdout).not.toContain(secret);
     expect(readdirSync(join(place.path, 'login'))).toEqual(['auth.json']);
-    expect(service.emulator.requests).toEqual([]);
+    // It was looked for as before a submit, and nothing was made.
+    expect(service.emulator.requests.map(({ path }) => path)).toContain('/backend-api/wham/environments');
+    expect(service.submits()).toBe(0);
+  });
+
+  test('names an environment that the login does not see, and those it has used', async () => {
+    await using service = await startService('ready');
+    await using place = await workplace();
+    const { told, exitCode } = await place.json(lookAt(place, service, ['--cloud-environment=octo/other']));
+    const checks = told.checks as { name: string; found: string; code: string | null; cure: string }[];
+    expect(exitCode).toBe(3);
+    expect(checks.find(({ name }) => name === 'environment in the cloud')).toMatchObject({
+      code: 'environment_not_found',
+      found: expect.stringContaining('octo/widgets'),
+      cure: expect.stringMatching(/environment/),
+    });
+    expect(service.submits()).toBe(0);
+  });
+
+  test('looks only at what a run on this machine needs, where that is asked for', async () => {
+    await using place = await workplace();
+    const { told, exitCode } = await place.json(['doctor', '--pipeline=default', '--execution-mode=mcp']);
+    const names = (told.checks as { name: string }[]).map(({ name }) => name);
+    expect([exitCode, names]).toEqual([
+      0,
+      ['node', 'git', 'npm', 'working directory', 'free disk', 'policy', 'plan', 'cloud sync'],
+    ]);
   });
 });
+
+/** The doctor with a login of its own folder, on the way to the service. */
+function lookAt(
+  place: { readonly path: string },
+  { inputs }: Service,
+  words: readonly string[] = [`--cloud-environment=${inputs['cloud-environment']}`],
+): string[] {
+  mkdirSync(join(place.path, 'login'));
+  writeFileSync(join(place.path, 'login/auth.json'), inputs['codex-auth-json'] ?? '');
+  const way = ['https-proxy', 'ca-certificate', 'codex-path'].map((name) => `--${name}=${inputs[name]}`);
+  return ['doctor', '--codex-home=login', '--branch=main', ...way, ...words];
+}
 
 describe('--codex-home', () => {
   test('lends its login to one run, and neither its folder nor its settings', async () => {
@@ -477,6 +512,7 @@ describe('fault 21: --format json', () => {
       ['gate', 'latest'],
       ['gate', 'latest', '--event=push'],
     ],
+    sync: [['sync'], ['sync', '--replay', '--since=2026-01-01', '--sync-bucket=canaries']],
     doctor: [['doctor', `--codex-path=${CODEX_PATH}`]],
     init: [['init']],
   };
@@ -511,6 +547,19 @@ describe('next', () => {
     const [, words = ''] = /^ {2}next {6}.*cli\.js'? (assert .*)$/m.exec(stdout) ?? [];
     expect(words).toMatch(/^assert \S+ --root wd$/);
     expect((await place.start(words.split(' '))).exitCode).toBe(0);
+  });
+});
+
+describe('a cure', () => {
+  test('names a command as it can be typed, and a document the one that it stands for', async () => {
+    await using place = await workplace();
+    rmSync(join(place.path, 'codex.orchestrator.json'));
+    const { stdout, stderr } = await place.start(['start', '--format=json']);
+    const [, typed = ''] = /^ {2}Write one \((.+) init gives a first\)/m.exec(stderr) ?? [];
+    expect(typed).toMatch(/cli\.js'?$/);
+    expect(JSON.parse(stdout)).toMatchObject({
+      guidance: expect.stringContaining('(codex-orchestrator init '),
+    });
   });
 });
 

@@ -545,7 +545,7 @@ describe('the proxy', () => {
       console.log('closed');
     `;
     const args = ['--input-type=module', '-e', program, join(run.folder, 'child')];
-    const ended = await execa(process.execPath, args, { timeout: 5000, reject: false });
+    const ended = await execa(process.execPath, args, { timeout: 60_000, reject: false });
     expect(ended).toMatchObject({ exitCode: 0, stdout: 'closed' });
   });
 });

@@ -120,23 +120,54 @@ describe('a file in the run directory that is not of the run', () => {
     ]);
   });
 
-  test('and holds a secret keeps the whole record at home, in post too', async () => {
+  test('and holds a secret fails the run, and what is uploaded holds none', async () => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
-    const inputs = inputsFor(runner, { status: 'echo "$CODEX_ACCESS_TOKEN" > "$RUN/notes.txt"' });
-    const step = runner.step({ with: inputs });
+    const lines = ['"$RUN/notes.txt"', '"$RUN/stages/01-x.log"'].map(
+      (file) => `printf '%s\\n' before "$CODEX_ACCESS_TOKEN" after > ${file}`,
+    );
+    const step = runner.step({ with: inputsFor(runner, { status: lines.join('; ') }) });
     const steps = [await step.run('main'), await step.run('post')];
     const [main] = steps;
     expect(main?.exitCode).toBe(1);
-    expect(main?.outputs).toMatchObject({ 'run-outcome': 'fail', reason: 'rule_failed', 'artifact-id': '' });
-    for (const { annotations, stdout } of steps) {
-      expect(annotations.map(({ message }) => message)).toContainEqual(
+    expect(main?.outputs).toMatchObject({
+      'run-outcome': 'fail',
+      reason: 'rule_failed',
+      'artifact-id': expect.stringMatching(/^\d+$/),
+      'secrets-hidden': '1',
+    });
+    expect(main?.annotations.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /^1 secret stood in what was to be uploaded \(stages\/01-x\.log\); it was replaced in the artifact\./,
+      ),
+    );
+    const [artifact, ...more] = results.artifacts();
+    expect(more).toEqual([]);
+    expect(artifact?.files.get('stages/01-x.log')?.toString()).toBe('before\n***\nafter\n');
+    expect(artifact?.files.has('notes.txt')).toBe(false);
+    for (const [, body] of artifact?.files ?? []) expect(body.toString()).not.toContain(TOKEN);
+    for (const { stdout } of steps)
+      expect(stdout.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
+    expectNothingLeft(runner);
+  });
+
+  test.each(['stages/01-x.log', 'notes.txt'])(
+    'and holds a secret keeps the whole record at home by strict-secrets: %s',
+    async (file) => {
+      await using results = await startResultsService();
+      await using runner = newRunner(results);
+      const inputs = inputsFor(runner, { status: `echo "$CODEX_ACCESS_TOKEN" > "$RUN/${file}"` });
+      const step = runner.step({ with: { ...inputs, 'strict-secrets': 'true' } });
+      const steps = [await step.run('main'), await step.run('post')];
+      expect(steps.map(({ exitCode }) => exitCode)).toEqual([1, 0]);
+      expect(steps[0]?.outputs).toMatchObject({ 'run-outcome': 'fail', 'artifact-id': '' });
+      expect(steps[0]?.annotations.map(({ message }) => message)).toContainEqual(
         'The run directory holds a secret and was not uploaded: see the rule no-secret',
       );
-      expect(stdout.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
-    }
-    expect(results.requests).toEqual([]);
-  });
+      expect(results.requests).toEqual([]);
+      expectNothingLeft(runner);
+    },
+  );
 });
 
 describe('a runner whose files cannot be written', () => {

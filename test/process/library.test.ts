@@ -112,6 +112,7 @@ for (const call of [[], [{ pipeline: 'checks' }]])
       'artifact-name': 'mine',
       'retention-days': '3',
       'upload-artifacts': 'false',
+      'sync-bucket': 'canaries',
       'github-token': 'ghs_0',
     };
     const told = program(`import { orchestrate } from '${NAME}';

@@ -7,6 +7,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codexScript } from '../support/codex-script.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner } from '../support/runner.ts';
 import type { Step, StepOptions, StepResult } from '../support/step.ts';
@@ -152,7 +153,8 @@ describe.skipIf(process.platform !== 'linux')('what main started and did not liv
     const post = step.start('post');
     await expect.poll(() => results.requests.length, { interval: 5 }).toBe(1);
     expect(living(runner, again)).toBe(0);
-    expect(privateFolders(runner)).toEqual([]);
+    // What is uploaded lies in one by then, and nothing else.
+    expect(privateFolders(runner).flatMap((name) => readdirSync(name))).toEqual(['upload']);
     const folder = onlyRun(runner, 'smoke');
     const verdict = readJson(join(folder, 'verdict.json'));
     expect(verdict).toMatchObject({
@@ -205,6 +207,27 @@ test('an upload that main began and gave up is made under a second name, and a s
   expect(contentsOf(folder)).toEqual(before);
 });
 
+test.each([
+  ['calls nothing a pass that main did not live to tell of', '', /^\*\*🛑 cancelled\*\*/],
+  ['says nothing again that main has told', 'true', /^$/],
+])('%s', async (_, told, first) => {
+  await using results = await startResultsService();
+  await using runner = newRunner(results);
+  const inputs = { rehearse: 'true', 'codex-path': CODEX_PATH, 'upload-artifacts': 'false' };
+  const step = runner.step({ with: inputs });
+  const main = await step.run('main');
+  expect([main.outputs['run-outcome'], main.state.told]).toEqual(['pass', 'true']);
+  // As a main leaves it that is killed after its run had ended.
+  const env = Object.fromEntries(Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]));
+  const post = await runner.step({ env: { ...env, STATE_told: told } }).run('post');
+  expect(post.exitCode).toBe(0);
+  expect(post.summary.split('\n')[0]).toMatch(first);
+  const titles = post.annotations.map(({ properties }) => properties.title);
+  expect(titles.includes('Codex canary: cancelled')).toBe(told === '');
+  expect(titles.length > 0).toBe(told === '');
+  expect(post.stdout.includes('CANCELLED')).toBe(told === '');
+});
+
 /** Name and content of every file directly in a folder. */
 function contentsOf(folder: string): [string, string][] {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
@@ -216,6 +239,7 @@ const SETTINGS = JSON.stringify({
   artifactName: 'codex-canary',
   retentionDays: null,
   uploadArtifacts: true,
+  strictSecrets: false,
 });
 
 test.skipIf(process.platform === 'win32')('a pipe in place of the verdict keeps no job waiting', async () => {

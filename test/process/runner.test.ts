@@ -68,6 +68,7 @@ describe('the environment of a step', () => {
     expect(seen).toMatchObject({ cwd: runner.workspace, stdin: '', args: [] });
     expect(JSON.parse(readFileSync(seen.env.GITHUB_EVENT_PATH ?? '', 'utf8'))).toEqual({
       after: runner.commit,
+      repository: { full_name: 'octo/demo', private: true },
     });
   });
 

@@ -18,10 +18,14 @@ if (!HAS_SCRIPT)
 const ESC = '\u001b';
 
 /** Starts the command line on a terminal of 100 columns. */
-async function terminal(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+async function terminal(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  says = 'echo first; echo working on it',
+) {
   const folder = await temporaryFolder();
   const stage = { kind: 'command', id: 'build' };
-  const command = 'echo first; echo working on it; until [ -e go ]; do sleep 0.05; done';
+  const command = `${says}; until [ -e go ]; do sleep 0.05; done`;
   const stages = [
     { ...stage, command },
     { ...stage, id: 'ship', command: 'true' },
@@ -78,6 +82,13 @@ describe.skipIf(!HAS_SCRIPT)('start on a terminal', () => {
     expect(after).toContain('PASS');
     expect(shown.said()).toMatch(/stage {4}build succeeded in \d/);
     expect(shown.said()).not.toContain(`${ESC}[?25l`);
+  });
+
+  test('shows a question that waits on its line', async () => {
+    await using shown = await terminal(['start'], {}, 'echo first; printf "Overwrite it? [y/N] "');
+    await expect.poll(() => shown.said()).toContain('Overwrite it? [y/N]');
+    shown.go();
+    expect(await shown.ended).toBe(0);
   });
 
   test('has no colour where NO_COLOR is set', async () => {

@@ -6,6 +6,7 @@ import { childEnvironment } from '../../src/backend.ts';
 import { makeDeps, makeHost } from '../../src/deps.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
+import { isoTime, systemClock } from '../../src/lib/clock.ts';
 import { couldStart, examine } from '../../src/run/doctor.ts';
 import { CODEX_PATH, KNOWN_CODEX } from '../support/known-codex.ts';
 import { CANARY, HAS_CODEX } from '../support/rehearsal.ts';
@@ -14,7 +15,7 @@ import { temporaryFolder } from '../support/temporary.ts';
 
 const LOGIN = JSON.stringify({
   tokens: { id_token: 'a.b.c', access_token: 'secret-of-the-login', account_id: 'x' },
-  last_refresh: '2026-01-01T00:00:00Z',
+  last_refresh: isoTime(systemClock.now()),
 });
 const GIVEN: Given = { 'codex-auth-json': LOGIN, 'codex-path': CODEX_PATH };
 const CONTEXT: Context = {
@@ -74,7 +75,7 @@ describe.skipIf(!HAS_CODEX)('a machine that has everything', () => {
     expect(checks.filter(({ status }) => status === 'fail')).toEqual([]);
     expect(fit).toBe(true);
     expect(left).toEqual([]);
-    expect(of('credential')?.found).toBe('auth-json, usable');
+    expect(of('credential')?.found).toBe('auth-json, usable; chatgpt, 8 days until it is renewed');
     expect(of('Codex CLI')?.found).toMatch(/^0\.169\.0, SHA-256 [0-9a-f]{64}, \//);
     expect(of('branch')?.found).toBe('main');
     expect(of('environment')?.found).toBe('octo/widgets');
@@ -158,6 +159,16 @@ describe('what is missing is told with its cure', () => {
       cure: expect.stringMatching(cure),
     });
     expect(fit).toBe(false);
+  });
+
+  test('a login that is renewed within days is a warning, unless the renewed one is kept', async () => {
+    const sixDaysOld = isoTime(systemClock.now() - 6 * 24 * 3600_000);
+    const login = JSON.stringify({ ...JSON.parse(LOGIN), last_refresh: sixDaysOld });
+    const { of, fit } = await examined({ given: { 'codex-auth-json': login } });
+    expect(of('credential')).toMatchObject({ status: 'warn', found: expect.stringContaining('in 2 days') });
+    expect([of('credential')?.cure, fit]).toEqual([expect.stringContaining('rotate-to'), true]);
+    const kept = await examined({ given: { 'codex-auth-json': login, 'rotate-to': 'github-secret' } });
+    expect(kept.of('credential')?.status).toBe('ok');
   });
 
   test('what a run can do without is a warning', async () => {

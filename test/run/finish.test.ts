@@ -346,7 +346,8 @@ test('of a rehearsal that was killed nobody is told to look at a task, or to go 
     const folder = killed(base.path, PASS, count);
     const result = await finished(folder, PASS);
     expect(result?.manifest.failure?.guidance).not.toMatch(/continues|https:|codex cloud list/);
-    if (result !== null) expect(nextCommand(result, 'co')).toMatch(/^co show /);
+    if (result !== null)
+      expect(nextCommand(result, { program: 'co', here: process.cwd() })).toMatch(/^co show /);
   }
   expect(whatIsLeft(PASS.events[0], 'resume')).toMatch(/^Rehearse again/);
 });

@@ -485,19 +485,49 @@ describe('a pipeline with several stages that require the cloud', () => {
     expect(joinedText(joined)).toMatch(/trial-b +not begun +trial-a did not pass/);
   });
 
-  test('says of those that are not begun while cloud-dispatch is off that this is why', async () => {
-    const { outcomes, joined, service } = await ranAll(ENDS, {
-      scenario,
-      inputs: { 'cloud-dispatch': 'off' },
-      pipelines: pipelines([stage('a', { command: 'true' }), stage('b', { needs: ['a'] })]),
+  const OFF = { scenario, inputs: { 'cloud-dispatch': 'off' } };
+
+  test('runs each that has a command here while cloud-dispatch is off, in the order of their needs, and passes none', async () => {
+    const { outcomes, joined, trial, service } = await ranAll(ENDS, {
+      ...OFF,
+      pipelines: pipelines([
+        stage('b', { command: 'test -e made', needs: ['a'] }),
+        stage('a', { command: 'touch made', needs: [] }),
+      ]),
     });
-    expect(outcomes).toEqual([['trial-a', 'fail']]);
-    const why = 'trial-a did not pass, for cloud-dispatch is off and nothing goes to the cloud';
-    expect(joined.unbegun).toEqual([{ task: 'trial-b', why, cancelled: false }]);
-    expect(joinedText(joined)).toContain(why);
-    expect(joined.results[0]?.notices).toContainEqual(expect.stringContaining('cloud-dispatch is off'));
+    expect(outcomes).toEqual([
+      ['trial-b', 'fail'],
+      ['trial-a', 'fail'],
+    ]);
+    expect(joined.unbegun).toEqual([]);
+    for (const { manifest, verdict, notices } of joined.results) {
+      expect([manifest.execution_mode, verdict.reason]).toEqual(['mcp', 'rule_failed']);
+      expect(manifest.commands).toContainEqual(
+        expect.objectContaining({ status: 'succeeded', exit_code: 0 }),
+      );
+      expect(notices).toContainEqual(expect.stringContaining('cloud-dispatch is off'));
+    }
+    expect(trial.records().size).toBe(2);
     expect(service.posts()).toBe(0);
   });
+
+  test.each([
+    ['a command that fails', { command: 'false' }, 'fail'],
+    ['a prompt', { command: undefined, kind: 'agent', prompt: 'Do it' }, 'config'],
+  ])(
+    'says of those that are not begun while cloud-dispatch is off that this is why: they need %s',
+    async (_, more, outcome) => {
+      const { outcomes, joined, service } = await ranAll(ENDS, {
+        ...OFF,
+        pipelines: pipelines([stage('a', more), stage('b', { command: 'true', needs: ['a'] })]),
+      });
+      expect(outcomes).toEqual([['trial-a', outcome]]);
+      const why = 'trial-a did not pass, for cloud-dispatch is off and nothing goes to the cloud';
+      expect(joined.unbegun).toEqual([{ task: 'trial-b', why, cancelled: false }]);
+      expect(joinedText(joined)).toContain(why);
+      expect(service.posts()).toBe(0);
+    },
+  );
 
   test('runs one where one is named', async () => {
     const { outcomes } = await ranAll(ENDS, {

@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate, shapesOnly } from '../../src/assert/tester.ts';
 import { systemClock } from '../../src/lib/clock.ts';
+import { eventsOf } from '../../src/manifest/events.ts';
 import { loadRecord } from '../../src/manifest/record.ts';
 import { fold } from '../../src/manifest/reduce.ts';
 import { disagreements, RunSummary } from '../../src/manifest/run-summary.ts';
@@ -327,6 +328,21 @@ describe.skipIf(!HAS_CODEX)('the script', () => {
     await expectSoundRecord(ran);
   });
 });
+
+test.skipIf(!HAS_CODEX)(
+  'a doubt that was only played names what may be ours, and no command that could not go on with it',
+  async () => {
+    const scenario = { ...minutely('create-malformed'), 'proof-file': undefined, 'missing-diff': 'ignore' };
+    await using ran = await runTrial({ script: 'create-malformed', scenario });
+    expect(ran.verdict.reason).toBe('launch_in_doubt');
+    const [candidate] = eventsOf(ran.events, 'cloud:in_doubt')[0]?.payload.candidates ?? [];
+    expect(ran.manifest.failure?.guidance).toMatch(
+      /names no task\. Rehearse again: these were only played\. New since the submit: https:/,
+    );
+    expect(ran.result.guidance).toContain(candidate?.task_id);
+    expect(ran.result.guidance).not.toContain(' resume ');
+  },
+);
 
 /** What holds of the record of any run that was judged. */
 async function expectSoundRecord({

@@ -51,8 +51,8 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 const TOP_RANK = 8;
 
-const DOORS = ['main', 'post', 'cli', 'cli-run', 'library'];
-const TOP = [...DOORS, 'agents', 'index', 'deps', 'backend'];
+const DOORS = ['main', 'operations', 'post', 'cli', 'cli-run', 'library'];
+const TOP = [...DOORS, 'agents', 'index', 'deps', 'backend', 'broker'];
 
 /** Beside the ranks. */
 const EMULATOR = 'emulator';
@@ -94,7 +94,7 @@ const USES: readonly {
   {
     rule: 'environment',
     what: /^process\.(env|\*)$/,
-    only: [...DOORS, 'deps', 'backend', 'inputs/from-action'],
+    only: [...DOORS, 'deps', 'backend', 'broker', 'inputs/from-action'],
   },
   {
     rule: 'clock',

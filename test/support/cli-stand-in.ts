@@ -13,7 +13,7 @@ const ENVIRONMENT = 'octo/widgets';
 const COMMIT = '609ae13549d2c6ae7ae577ad792443c79e139d14';
 
 export interface StandIn {
-  /** Plays the cloud commands and the remote of git, and leaves every other program to `real`. */
+  /** Plays the cloud commands, the origin of git and its remote, and leaves every other program to `real`. */
   spawn(real: Spawn): Spawn;
   /** Requests that asked for a task. */
   posts(): number;
@@ -124,6 +124,9 @@ export function standIn(script: object, { cancels = false } = {}): StandIn {
         return { ended: 'exited', durationMs: 1, ...right('codex-cli 0.169.0\n') };
       if (request.args.includes('ls-remote'))
         return { ended: 'exited', durationMs: 1, ...right(`${COMMIT}\t${request.args.at(-1)}\n`) };
+      // A checkout that was never connected with a remote.
+      if (request.args.includes('remote.origin.url'))
+        return { ended: 'exited', durationMs: 1, exitCode: 1, stdout: '', stderr: '' };
       if (request.args[0] !== 'cloud') return real(request);
       request.onStart?.(process.pid);
       return { ended: 'exited', durationMs: 1, ...play(request) };

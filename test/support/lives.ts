@@ -11,6 +11,11 @@ import type { Spawn } from '../../src/lib/process.ts';
 export interface Life {
   /** The effects so far, in order: each is one before and one after it is done. */
   readonly boundaries: readonly string[];
+  /**
+   * Numbers of the boundaries at which it makes a difference to be killed: between any other and the one before it nothing
+   * was done that outlives a process.
+   */
+  readonly places: readonly number[];
   /** Works until the end of the work or of the life. Null where that was first. */
   live<T>(work: () => Promise<T>): Promise<T | null>;
   spawn(real: Spawn): Spawn;
@@ -18,6 +23,9 @@ export interface Life {
 
 interface State {
   readonly boundaries: string[];
+  readonly places: number[];
+  readonly look: () => string;
+  seen: string;
   dead: boolean;
   readonly endsAt: number;
   readonly end: () => void;
@@ -25,15 +33,19 @@ interface State {
 
 const lives = new AsyncLocalStorage<State>();
 
-/** A life that ends at a boundary by its number, the first being 1; never where that is 0. */
-export function newLife(endsAt = 0): Life {
+/**
+ * A life that ends at a boundary by its number, the first being 1; never where that is 0. `look` tells everything that
+ * would be there after it.
+ */
+export function newLife(endsAt = 0, look = () => ''): Life {
   let end = () => {};
   const over = new Promise<null>((resolve) => {
     end = () => resolve(null);
   });
-  const state: State = { boundaries: [], dead: false, endsAt, end };
+  const state: State = { boundaries: [], places: [], look, seen: '', dead: false, endsAt, end };
   return {
     boundaries: state.boundaries,
+    places: state.places,
     live: (work) => Promise.race([lives.run(state, work), over]),
     spawn: (real) => async (request) => {
       if (!passes(`start ${request.args.slice(0, 2).join(' ')}`)) return FOREVER;
@@ -51,13 +63,17 @@ function passes(what: string): boolean {
   if (life === undefined) return true;
   if (life.dead) return false;
   life.boundaries.push(what);
+  const seen = life.look();
+  // What a child has asked a service for cannot be seen.
+  if (seen !== life.seen || what.startsWith('end ')) life.places.push(life.boundaries.length);
+  life.seen = seen;
   if (life.boundaries.length !== life.endsAt) return true;
   life.dead = true;
   life.end();
   return false;
 }
 
-/** Has every write and rename of this process seen, until it is disposed. */
+/** Has every write and rename of this process seen, and every timer of a life that is over left out, until it is disposed. */
 export async function watchEffects(): Promise<AsyncDisposable> {
   const handle = await open(import.meta.filename);
   const prototype = Object.getPrototypeOf(handle) as { writeFile(...args: unknown[]): Promise<void> };
@@ -65,6 +81,10 @@ export async function watchEffects(): Promise<AsyncDisposable> {
   const { writeFile } = prototype;
   const { writeSync } = fs;
   const { rename } = fs.promises;
+  const { setTimeout } = globalThis;
+  // What looks again and again would do so until the last test.
+  globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) =>
+    lives.getStore()?.dead ? setTimeout(() => {}, 0) : setTimeout(...args)) as typeof setTimeout;
   prototype.writeFile = async function watched(...args) {
     if (!passes('write')) return FOREVER;
     await writeFile.apply(this, args);
@@ -84,6 +104,7 @@ export async function watchEffects(): Promise<AsyncDisposable> {
   syncBuiltinESMExports();
   return {
     async [Symbol.asyncDispose]() {
+      globalThis.setTimeout = setTimeout;
       prototype.writeFile = writeFile;
       fs.writeSync = writeSync;
       fs.promises.rename = rename;

@@ -3,8 +3,10 @@
  * behind it. Strict where the real one is, and able to fail on command. Knows nothing of the product.
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import {
@@ -55,6 +57,8 @@ export interface ResultsService extends AsyncDisposable {
   /** Resolves once a request arrived that will never be answered. */
   readonly held: Promise<void>;
   artifacts(): StoredArtifact[];
+  /** Holds a zip that no client of ours has made as an artifact. */
+  put(name: string, zip: Buffer): void;
 }
 
 interface Artifact {
@@ -63,6 +67,8 @@ interface Artifact {
   readonly expiresAt: string | null;
   readonly createdAt: string;
   readonly blob: Blob;
+  /** By `put`: whatever it holds, nobody has uploaded it. */
+  readonly foreign?: true;
   digest: string | null;
 }
 
@@ -162,11 +168,33 @@ export async function startResultsService(): Promise<ResultsService> {
       else failures.set(operation, how);
     },
     artifacts: () => state.artifacts.filter(({ digest }) => digest !== null).map(storedOf),
+    put(name, zip) {
+      const id = 1001 + state.artifacts.length;
+      const digest = createHash('sha256').update(zip).digest('hex');
+      const blob = { ...newBlob(), content: zip, contentType: 'application/zip' };
+      const createdAt = new Date().toISOString();
+      state.artifacts.push({ id, name, blob, createdAt, expiresAt: null, digest, foreign: true });
+    },
     async [Symbol.asyncDispose]() {
+      const uploaded = state.artifacts.filter(({ digest, foreign }) => digest !== null && !foreign);
+      keep(uploaded.map(storedOf));
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** For those who judge all that was uploaded by the tests. */
+function keep(artifacts: readonly StoredArtifact[]): void {
+  const { KEEP_ARTIFACTS: folder = '' } = process.env;
+  if (folder === '') return;
+  for (const { name, files } of artifacts) {
+    const own = join(folder, `${name}-${randomUUID()}`);
+    for (const [path, body] of files) {
+      mkdirSync(dirname(join(own, path)), { recursive: true });
+      writeFileSync(join(own, path), body);
+    }
+  }
 }
 
 const METHODS: Record<Method, (state: State, body: unknown) => object> = {

@@ -6,6 +6,7 @@ import { parseInputs } from '../../src/inputs/inputs.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import type { RunEvent } from '../../src/manifest/events.ts';
 import { RunSummary } from '../../src/manifest/run-summary.ts';
+import type { Deps } from '../../src/run/deps.ts';
 import { run } from '../../src/run/manager.ts';
 import type { Roles } from '../../src/run/roles.ts';
 import { CANARY } from './rehearsal.ts';
@@ -18,6 +19,10 @@ export interface RoleTrial {
   readonly cancel?: AbortController;
   /** One after the other where absent. */
   readonly concurrency?: number;
+  /** `owner/name`; none where absent. */
+  readonly repository?: string;
+  /** Effects in place of the real ones. */
+  readonly deps?: (deps: Deps) => Deps;
   /** Hears what stages print. */
   readonly onOutput?: (stage: string, text: string) => void;
 }
@@ -35,10 +40,12 @@ export async function runRoles(roles: Partial<Roles>, trial: RoleTrial) {
     onEvent: (event: RunEvent) => void events.push(event),
     signal: (trial.cancel ?? new AbortController()).signal,
   };
-  const deps = { ...makeDeps(host, surface), clock: trial.clock ?? systemClock };
+  const real = { ...makeDeps(host, surface), clock: trial.clock ?? systemClock };
+  const deps = trial.deps?.(real) ?? real;
   const inputs = parseInputs({ pipeline: 'checks', 'timeout-minutes': '60', ...trial.inputs });
   const context = {
-    ...{ event: 'workflow_dispatch', repository: null, headSha: null, fork: false, workflow: null },
+    ...{ event: 'workflow_dispatch', headSha: null, fork: false, workflow: null },
+    repository: trial.repository ?? null,
     branch: { name: 'main' },
   };
   const { verdict, manifest, guidance, folder } = await run({ inputs, context }, deps, roles);

@@ -89,7 +89,9 @@ export function createRunner(options: RunnerOptions): Runner {
   // What stands for GitHub when git asks the origin: the workspace itself, which has the branch.
   insteadOfGitHub(folders.home, options.repository, folders.workspace);
   const payload = typeof options.event === 'function' ? options.event(commit) : options.event;
-  writeFileSync(folders.event, JSON.stringify(payload));
+  // Every event says it of the repository, unless a test wants another one.
+  const repository = { full_name: options.repository, private: true };
+  writeFileSync(folders.event, JSON.stringify({ repository, ...payload }));
   const trackingId = `github_${crypto.randomUUID()}`;
   const githubToken = `ghs_${crypto.randomUUID().replaceAll('-', '')}`;
   const masker = new Masker();

@@ -2,7 +2,16 @@
  * A live cloud run in this process against a stand-in of the Codex CLI, with time that only sleeping moves: what is
  * started can be killed, found again and gone on with, hundreds of times.
  */
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
@@ -42,6 +51,8 @@ export interface StandInRun {
   startAll(life?: Life): Promise<MatrixResult | null>;
   /** Puts a file into the working directory. */
   put(path: string, content: string): void;
+  /** Everything that lies in its place, by name, size and time. */
+  disk(): string;
   /** The run directories that are there, by their tasks. */
   records(): ReadonlyMap<string, string>;
   /** The run directory; null where none was made. */
@@ -113,6 +124,13 @@ export function standInRun(
   return {
     start: (life = newLife()) => life.live(async () => run(requestOf(), await depsOf(life))),
     startAll: (life = newLife()) => life.live(async () => runAll(requestOf(), await depsOf(life))),
+    disk: () =>
+      readdirSync(base, { recursive: true, encoding: 'utf8' })
+        .map((name) => {
+          const info = statSync(join(base, name), { throwIfNoEntry: false });
+          return `${name} ${info?.size} ${info?.mtimeMs} ${info?.ino}`;
+        })
+        .join('\n'),
     record,
     records,
     put: (path, content) => {

@@ -31,6 +31,7 @@ const TABLE: readonly Row[] = [
 function request(credential: Row[0], onMissingCredentials: Row[1], rehearse: boolean): AdmissionRequest {
   const credentialGiven = credential !== 'missing';
   return {
+    standing: null,
     needsCredential: true,
     refusal: null,
     rehearse,
@@ -41,6 +42,14 @@ function request(credential: Row[0], onMissingCredentials: Row[1], rehearse: boo
 }
 
 describe('admit', () => {
+  it.each(['skip', 'fail', 'rehearse'] as const)(
+    'refuses by its own fault what could not be had, whatever on-missing-credentials: %s says of none',
+    (onMissing) => {
+      const asked = { ...request('unobtainable', onMissing, false), fault: 'vault_sealed' } as const;
+      expect(admit(asked)).toEqual({ action: 'refuse', code: 'vault_sealed' });
+    },
+  );
+
   it.each(TABLE)(
     'with a credential that is %s and on-missing-credentials: %s decides %j',
     (credential, onMissing, asked) => {

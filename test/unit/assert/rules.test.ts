@@ -72,6 +72,13 @@ const FIXTURES: Readonly<Record<string, Changes>> = {
   'log-recorded': { files: (files) => edit(files, LOG, (text) => text.replace('READY', 'ready')) },
   'failure-explained': { steps: (steps) => fail(steps, { class: 'network' }) },
   'no-secret': { files: (files) => files.set('notes.txt', `sk-${'a1'.repeat(16)}\n`) },
+  'login-kept': {
+    steps: (steps) =>
+      insertAfter(steps, 'target:resolved', {
+        at: 1,
+        body: { event: 'credential:rotated', payload: { state: 'lost', to: null, message: null } },
+      }),
+  },
   'stages-ended': {
     mode: 'mcp',
     steps: (steps) =>
@@ -419,7 +426,7 @@ describe('a record that nobody touched', () => {
 
   test('leaves nothing unjudged but the failure it does not have, and the origin of a rehearsal', () => {
     const idle = evaluate(recordOf(), shapesOnly()).filter(({ status }) => status === 'not_applicable');
-    expect(idle.map(({ rule }) => rule)).toEqual(['failure-explained', 'head-kept']);
+    expect(idle.map(({ rule }) => rule)).toEqual(['failure-explained', 'head-kept', 'login-kept']);
   });
 });
 

@@ -52,7 +52,7 @@ describe('makeCodexHome', () => {
     await using folder = await temporaryFolder();
     const home = join(folder.path, 'codex-home');
     const key = { kind: 'api-key', key: new Secret('sk-secret') } as const;
-    expect(await makeCodexHome(home, key, execSettings(home, null))).toEqual({
+    expect(await makeCodexHome(home, key, execSettings({ home, bundle: '/action/dist' }, null))).toEqual({
       CODEX_HOME: home,
       CODEX_API_KEY: 'sk-secret',
     });

@@ -117,6 +117,7 @@ describe('findCredential', () => {
     ['an empty account', { auth: { ...AUTH, tokens: { ...TOKENS, account_id: '' } } }, /no auth\.json/],
     ['no access token', { auth: { ...AUTH, tokens: { ...TOKENS, access_token: '' } } }, /no auth\.json/],
     ['no time of the last refresh', { auth: { ...AUTH, last_refresh: undefined } }, /no last_refresh/],
+    ['a time of the last refresh that is none', { auth: { ...AUTH, last_refresh: 'soon' } }, /is no time/],
     ['an empty time of the last refresh', { auth: { ...AUTH, last_refresh: '' } }, /no last_refresh/],
   ])('refuses %s as malformed, without a word of it', (_, values, message) => {
     const error = refusalOf(given(values));

@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deadScratches, isScratch, removeScratch, scratchIn } from '../../../src/credentials/scratch.ts';
+import {
+  deadScratches,
+  isScratch,
+  removeDeadScratches,
+  removeScratch,
+  scratchIn,
+} from '../../../src/credentials/scratch.ts';
 import { systemRandom } from '../../../src/lib/clock.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -14,7 +20,7 @@ function pathOf(parent: string, machine: string, pid = process.pid): string {
   return scratchIn(parent, machine, systemRandom).replace(`-${process.pid}-`, `-${pid}-`);
 }
 
-test('removes with a folder what the dead have left beside it, and nobody else', async () => {
+test('removes a folder, and what the dead have left beside it, and nothing of anybody else', async () => {
   await using place = await temporaryFolder();
   const own = pathOf(place.path, 'desk');
   const living = pathOf(place.path, 'desk');
@@ -27,7 +33,9 @@ test('removes with a folder what the dead have left beside it, and nobody else',
   symlinkSync(likeOne, link);
 
   expect(await deadScratches(place.path, 'desk')).toEqual([dead]);
-  await removeScratch(own, 'desk');
+  await removeScratch(own);
+  expect([own, dead].map((path) => existsSync(path))).toEqual([false, true]);
+  await removeDeadScratches(place.path, 'desk');
   expect([own, dead].map((path) => existsSync(path))).toEqual([false, false]);
   expect([living, elsewhere, likeOne].map((path) => existsSync(path))).toEqual([true, true, true]);
 });

@@ -122,7 +122,9 @@ describe('who is let in', () => {
     expect(tokens.access_token.split('.')).toHaveLength(3);
     const authorization = `Bearer ${tokens.access_token}`;
     expect(emulated.ask(`${WHAM}/environments`, { authorization })).toMatchObject({ status: 200 });
-    expect(refresh()).toMatchObject({ status: 401 });
+    const reused = refresh();
+    expect(reused).toMatchObject({ status: 401 });
+    expect(json(reused).error).toMatchObject({ code: 'refresh_token_reused' });
   });
 });
 

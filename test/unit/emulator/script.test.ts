@@ -40,7 +40,7 @@ describe('parsing a script', () => {
       {
         status: null,
         state: null,
-        fault: { kind: 'http', status: 502, contentType: 'text/html', body: '' },
+        fault: { kind: 'http', retryAfter: null, status: 502, contentType: 'text/html', body: '' },
         delayMs: 0,
         reads: 2,
       },

@@ -100,7 +100,10 @@ describe('a remote', () => {
     expect(await remoteBranch(asked('main'), here.at)).toMatchObject({ told: 'found' });
     expect(existsSync(started)).toBe(false);
     expect(here.requests.map(({ env }) => Object.keys(env).toSorted())).toEqual([
-      ['GIT_ALLOW_PROTOCOL', 'GIT_ASKPASS', 'GIT_TERMINAL_PROMPT', 'HOME', 'PATH', 'TEST_MARK'],
+      [
+        ...['GIT_ALLOW_PROTOCOL', 'GIT_ASKPASS', 'GIT_LITERAL_PATHSPECS', 'GIT_NO_REPLACE_OBJECTS'],
+        ...['GIT_OPTIONAL_LOCKS', 'GIT_TERMINAL_PROMPT', 'HOME', 'PATH', 'TEST_MARK'],
+      ],
     ]);
   });
 

@@ -54,7 +54,9 @@ describe('contextOfWorkflow', () => {
     ],
     ['a merge group', job('merge_group', `refs/heads/${MERGE_BRANCH}`), MERGE_GROUP, MERGE_BRANCH, HEAD],
   ])('runs on the branch of %s, at its commit', (_, env, payload, branch, headSha) => {
-    expect(contextOfWorkflow(env, payload)).toEqual({
+    const { cause, ...context } = contextOfWorkflow(env, payload);
+    expect(cause).toMatchObject({ event: env.GITHUB_EVENT_NAME, foreign: false, sha: SHA });
+    expect(context).toEqual({
       event: env.GITHUB_EVENT_NAME,
       repository: 'octo/widgets',
       branch: { name: branch },
@@ -79,6 +81,17 @@ describe('contextOfWorkflow', () => {
     expect(context.branch).toEqual({
       unresolved: expect.stringContaining(`lies in a fork, ${head ?? 'a repository that is gone'}`),
     });
+  });
+
+  it.each([
+    ['private', { full_name: 'octo/widgets', private: true }, 'private'],
+    ['public', { full_name: 'Octo/Widgets', private: false }, 'public'],
+    ['that of another repository', { full_name: 'octo/gadgets', private: true }, undefined],
+    ['not said', { full_name: 'octo/widgets' }, undefined],
+    ['no repository at all', undefined, undefined],
+  ])('knows who can read the repository, where its event says it: %s', (_, repository, visibility) => {
+    const context = contextOfWorkflow(job('schedule', 'refs/heads/main'), { repository });
+    expect(context.visibility).toBe(visibility);
   });
 
   it('knows a fork on pull_request_target too', () => {
@@ -127,6 +140,54 @@ describe('contextOfWorkflow', () => {
       fork: false,
       workflow: { runId: '0', attempt: '1', job: 'job', runUrl: 'https://github.com//actions/runs/0' },
     });
+  });
+
+  it('knows of a pull request who caused it, what it is based on and what it says', () => {
+    const actors = { GITHUB_ACTOR: 'octocat', GITHUB_TRIGGERING_ACTOR: 'maintainer' };
+    const { pull_request: plain } = pullRequest('stranger/widgets');
+    const base = { ...plain.base, sha: SHA };
+    const payload = {
+      pull_request: { ...plain, base, title: 'Add x', body: null, user: { login: 'octocat' } },
+    };
+    expect(contextOfWorkflow(job('pull_request', 'refs/pull/7/merge', actors), payload).cause).toEqual({
+      ...{ event: 'pull_request', actors: ['octocat', 'maintainer'], dependabot: false, foreign: true },
+      ...{ base: SHA, baseBranch: 'main', sha: SHA, ranSha: null, words: { title: 'Add x', body: '' } },
+    });
+  });
+
+  it('takes a base that is no commit for none', () => {
+    const { pull_request: plain } = pullRequest('octo/widgets');
+    const base = { ...plain.base, sha: '--upload-pack=evil' };
+    expect(
+      contextOfWorkflow(job('pull_request', ''), { pull_request: { ...plain, base } }).cause?.base,
+    ).toBeNull();
+  });
+
+  it.each([
+    ['its author', {}, { user: { login: 'dependabot[bot]' } }],
+    ['its actor', { GITHUB_ACTOR: 'dependabot[bot]' }, {}],
+  ])('takes a pull request of Dependabot for a foreign one, by %s', (_, env, more) => {
+    const { pull_request: plain } = pullRequest('octo/widgets');
+    const context = contextOfWorkflow(job('pull_request', '', env), { pull_request: { ...plain, ...more } });
+    // Its branch lies in the repository itself.
+    expect(context).toMatchObject({ fork: false, cause: { dependabot: true, foreign: true } });
+  });
+
+  it.each([
+    ['the repository itself', 'octo/widgets', 'octocat', false],
+    ['a fork', 'stranger/widgets', 'octocat', true],
+    ['Dependabot', 'octo/widgets', 'dependabot[bot]', true],
+  ])('knows whether another workflow run was about code of %s', (_, full_name, login, foreign) => {
+    const workflow_run = { head_sha: HEAD, head_repository: { full_name }, actor: { login } };
+    const payload = { workflow_run, repository: { default_branch: 'main' } };
+    const { cause } = contextOfWorkflow(job('workflow_run', 'refs/heads/main'), payload);
+    expect(cause).toMatchObject({ foreign, ranSha: HEAD, base: null, baseBranch: 'main', sha: SHA });
+  });
+
+  it('knows what a merge group is based on', () => {
+    const merge_group = { ...MERGE_GROUP.merge_group, base_sha: SHA };
+    const { cause } = contextOfWorkflow(job('merge_group', `refs/heads/${MERGE_BRANCH}`), { merge_group });
+    expect(cause).toMatchObject({ base: SHA, baseBranch: 'main', foreign: false });
   });
 
   it('links to the server the job runs on', () => {

@@ -23,12 +23,17 @@ const DEFAULTED = [
   'rehearse',
   'fallback',
   'cloud-dispatch',
+  'allow-public-repository',
+  'rotate-to',
+  'rotate-secret-name',
   'on-missing-credentials',
+  'strict-secrets',
   'artifact-name',
   'upload-artifacts',
   'apply-outcome',
   'working-directory',
   'record',
+  'sync-rehearsals',
   'github-token',
 ];
 
@@ -104,7 +109,11 @@ describe('the knobs', () => {
       ...['retry-attempts', 'retry-first-wait-seconds', 'retry-longest-wait-seconds', 'retry-factors'],
       ...['poll-errors', 'poll-errors-in-a-row', 'cloud-task-id', 'resume', 'adopt'],
       ...['codex-version', 'codex-path', 'codex-access-token', 'codex-auth-json', 'openai-api-key'],
-      ...['on-missing-credentials', 'missing-diff', 'policy', 'artifact-name', 'retention-days'],
+      ...['allow-public-repository', 'rotate-to', 'rotate-token', 'rotate-secret-name', 'rotate-environment'],
+      ...['on-missing-credentials', 'strict-secrets', 'allow-events', 'allow-bots', 'untrusted-context'],
+      ...['vault-address', 'vault-path', 'vault-mount', 'vault-kv-version'],
+      ...['vault-namespace', 'vault-ca-certificate', 'vault-auth-mount', 'vault-role', 'vault-audience'],
+      ...['vault-token', 'missing-diff', 'policy', 'artifact-name', 'retention-days'],
       ...[
         'upload-artifacts',
         'run-artifact',
@@ -118,6 +127,20 @@ describe('the knobs', () => {
         'pass-env',
         'https-proxy',
         'ca-certificate',
+        'sync-base-url',
+        'sync-workspace-id',
+        'sync-bucket',
+        'sync-vault-path',
+        'sync-token',
+        'sync-rehearsals',
+        'sync-budget-seconds',
+        'sync-timeout-seconds',
+        'sync-attempts',
+        'sync-first-wait-seconds',
+        'sync-longest-wait-seconds',
+        'sync-size-mib',
+        'audit-log-kib',
+        'audit-log-files',
         'github-token',
       ],
     ]);
@@ -125,6 +148,9 @@ describe('the knobs', () => {
       'codex-access-token',
       'codex-auth-json',
       'openai-api-key',
+      'rotate-token',
+      'vault-token',
+      'sync-token',
       'github-token',
     ]);
   });
@@ -136,8 +162,9 @@ describe('the outputs', () => {
       ...['run-outcome', 'reason', 'verdict', 'check-conclusion', 'evidence', 'run-id', 'runs'],
       'manifest-path',
       ...['summary-path', 'cloud-task-id', 'cloud-task-url', 'cloud-status', 'diff-status', 'diff-path'],
-      ...['findings-failed', 'codex-version', 'artifact-id', 'artifact-url'],
-      ...['applied-files', 'applied-sha256'],
+      ...['findings-failed', 'codex-version', 'login-days-left', 'login-renewal'],
+      ...['artifact-id', 'artifact-url'],
+      ...['secrets-hidden', 'applied-files', 'applied-sha256'],
     ]);
   });
 });

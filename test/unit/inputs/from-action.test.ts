@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as core from '@actions/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contextOfAction } from '../../../src/deps.ts';
 import { givenByAction } from '../../../src/inputs/from-action.ts';
+import type { Secret } from '../../../src/lib/secret.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 let printed = '';
+const mask = (secret: Secret): void => core.setSecret(secret.reveal());
 
 beforeEach(() => {
   printed = '';
@@ -23,15 +26,15 @@ afterEach(() => {
 describe('givenByAction', () => {
   it('refuses an input that is misspelt, and minds no variable that is like none', () => {
     vi.stubEnv('INPUT_SOMETHING_ELSE', 'x');
-    expect(givenByAction().scenario).toBe('');
+    expect(givenByAction(mask).scenario).toBe('');
     vi.stubEnv('INPUT_SCENARO', 'diff');
-    expect(() => givenByAction()).toThrow('There is no input scenaro');
+    expect(() => givenByAction(mask)).toThrow('There is no input scenaro');
   });
 
   it('reads each input by the name the runner gives it, trimmed but for the prompt', () => {
     vi.stubEnv('INPUT_CLOUD-ENVIRONMENT', ' octo/widgets\n');
     vi.stubEnv('INPUT_PROMPT', '  keep this \n');
-    const given = givenByAction();
+    const given = givenByAction(mask);
     expect(given).toMatchObject({
       'cloud-environment': 'octo/widgets',
       prompt: '  keep this \n',
@@ -45,7 +48,7 @@ describe('givenByAction', () => {
     vi.stubEnv('INPUT_GITHUB-TOKEN', 'ghs_a_token');
     vi.stubEnv('INPUT_CODEX-AUTH-JSON', '{\n  "tokens": {}\n}');
     vi.stubEnv('INPUT_PROMPT', 'no secret');
-    givenByAction();
+    givenByAction(mask);
     expect(printed.trim().split(/\r?\n/)).toEqual([
       '::add-mask::at-a-token',
       '::add-mask::sk-a-key',
@@ -53,8 +56,21 @@ describe('givenByAction', () => {
     ]);
   });
 
+  it('takes from the job where finished runs are sent, below the inputs, and nothing else', () => {
+    vi.stubEnv('CODEX_CLOUD_BASE_URL', 'https://runs.example');
+    vi.stubEnv('CLOUD_SYNC_BUCKET', 'canaries');
+    vi.stubEnv('INPUT_SYNC-BUCKET', 'other');
+    vi.stubEnv('CODEX_CLOUD_EXEC_ATTEMPTS', '3');
+    expect(givenByAction(() => {})).toMatchObject({
+      'sync-base-url': 'https://runs.example',
+      'sync-bucket': 'other',
+      'sync-workspace-id': '',
+      'cloud-attempts': '',
+    });
+  });
+
   it('prints nothing where there is nothing to mask', () => {
-    givenByAction();
+    givenByAction(mask);
     expect(printed).toBe('');
   });
 });

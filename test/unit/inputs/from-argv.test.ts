@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../src/inputs/asked.ts';
-import { COMMANDS, type CommandName, FLAGS } from '../../../src/inputs/commands.ts';
+import type { CommandName } from '../../../src/inputs/command.ts';
+import { COMMANDS, FLAGS } from '../../../src/inputs/commands.ts';
 import { helpOf, readArgv, wantsJson } from '../../../src/inputs/from-argv.ts';
 import { variableOf } from '../../../src/inputs/from-environment.ts';
 import { KNOB_NAMES, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
-const CREDENTIALS = ['codex-access-token', 'codex-auth-json', 'openai-api-key'] as const;
+const CREDENTIALS = ['codex-access-token', 'codex-auth-json', 'openai-api-key', 'vault-token'] as const;
 
 function read(words: readonly string[], env: Record<string, string> = {}) {
   const said = { out: '', err: '' };
@@ -33,7 +34,7 @@ const given = (words: readonly string[], env: Record<string, string> = {}) => as
 
 describe('canary', () => {
   // What says yes by being there takes no text of another kind.
-  it.each(FLAGS.filter((name) => name !== 'rehearse' && name !== 'record'))(
+  it.each(FLAGS.filter((name) => !['rehearse', 'record', 'sync-rehearsals'].includes(name)))(
     'hands the text of --%s on as it is',
     (name) => {
       for (const words of [[`--${name}`, 'a text'], [`--${name}=a text`]])
@@ -112,6 +113,16 @@ describe('canary', () => {
     const variable = variableOf(name);
     expect(given(['canary'], { [variable]: 'the value' })).toEqual({ [name]: 'the value' });
     expect(read(['canary', `--${name}`, 'the value']).line).toMatchObject({ command: 'none', exitCode: 2 });
+  });
+
+  it('takes the token of the Runs API from the environment, also where a login is named', () => {
+    const env = { [variableOf('sync-token')]: 'the value' };
+    for (const words of [['sync'], ['canary', '--codex-home', '/x']])
+      expect(given(words, env)).toEqual({ 'sync-token': 'the value' });
+    expect(given(['plan'], env)).toEqual({ pipeline: 'default' });
+    const { line, failure } = read(['sync', '--sync-token', 'the value']);
+    expect(line).toMatchObject({ command: 'none', exitCode: 2 });
+    expect(failure?.guidance).toBe(`Give it in the variable ${variableOf('sync-token')}`);
   });
 
   it('takes no credential under another name', () => {
@@ -421,7 +432,7 @@ describe('help', () => {
 
   it('names the variables of the credentials where a command takes one, and nowhere else', () => {
     const taking = NAMES.filter((name) => helpOf(name).includes('Credentials:'));
-    expect(taking).toEqual(['start', 'canary', 'resume', 'doctor'] satisfies CommandName[]);
+    expect(taking).toEqual(['start', 'canary', 'resume', 'sync', 'doctor'] satisfies CommandName[]);
     for (const name of CREDENTIALS) expect(helpOf('start')).toContain(variableOf(name));
   });
 
@@ -437,5 +448,33 @@ describe('help', () => {
       expect(line).toMatchObject({ command: 'none', exitCode: 0 });
       for (const name of [...NAMES, 'help']) expect(out).toContain(`\n  ${name} `);
     }
+  });
+});
+
+describe('sync', () => {
+  it('takes a day or a time to begin with, and nothing that is none', () => {
+    expect(asked(['sync', '--since', '2026-01-31', '--replay'])).toMatchObject({
+      since: '2026-01-31',
+      replay: true,
+    });
+    expect(asked(['sync'])).toMatchObject({ since: undefined, replay: false });
+    for (const text of ['yesterday', '2026-13-01', '2026-01-31T08:00', '1767225600'])
+      expect(read(['sync', '--since', text]).failure?.message).toContain('--since cannot be');
+  });
+
+  it('goes by the variables of its specification, below a flag', () => {
+    const env = {
+      CODEX_CLOUD_BASE_URL: 'https://runs.example',
+      CODEX_CLOUD_WORKSPACE_ID: 'ws-1',
+      CLOUD_SYNC_BUCKET: 'canaries',
+      CLOUD_SYNC_VAULT_PATH: 'secret/runs',
+    };
+    for (const command of ['sync', 'canary', 'doctor', 'resume'])
+      expect(given([command, '--sync-bucket', 'other'], env)).toEqual({
+        'sync-base-url': 'https://runs.example',
+        'sync-workspace-id': 'ws-1',
+        'sync-bucket': 'other',
+        'sync-vault-path': 'secret/runs',
+      });
   });
 });

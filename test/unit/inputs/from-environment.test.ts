@@ -44,6 +44,10 @@ describe('the variables of an existing orchestrator', () => {
     [{ CODEX_ORCHESTRATOR_ROOT: '/repo' }, { workingDirectory: '/repo' }],
     [{ CODEX_CLI_BIN: '/opt/codex' }, { codexPath: '/opt/codex' }],
     [{ MCP_RUNNER_TASK_ID: '0101' }, { task: '0101' }],
+    [{ CODEX_CLOUD_BASE_URL: 'https://runs.example' }, { syncBaseUrl: 'https://runs.example' }],
+    [{ CODEX_CLOUD_WORKSPACE_ID: 'ws-1' }, { syncWorkspaceId: 'ws-1' }],
+    [{ CLOUD_SYNC_BUCKET: 'canaries' }, { syncBucket: 'canaries' }],
+    [{ CLOUD_SYNC_VAULT_PATH: 'secret/runs' }, { syncVaultPath: 'secret/runs' }],
   ])('%j means %j', (env, expected) => {
     expect(parseInputs(givenByExisting(KNOB_NAMES, env).given)).toMatchObject(expected);
   });
@@ -59,7 +63,7 @@ describe('the variables of an existing orchestrator', () => {
   });
 
   it('has every one of them tried above', () => {
-    expect(EXISTING).toHaveLength(9);
+    expect(EXISTING).toHaveLength(13);
   });
 
   it('are all of those that it reads for a cloud run, but for those that the documentation leaves aside', () => {

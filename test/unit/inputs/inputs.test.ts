@@ -107,10 +107,59 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   'codex-access-token': [['at-x', 'at-x']],
   'codex-auth-json': [['{"tokens": {}}', '{"tokens": {}}']],
   'openai-api-key': [['sk-x', 'sk-x']],
+  'allow-public-repository': [
+    ['true', true],
+    ['false', false],
+  ],
+  'rotate-to': [
+    ['none', 'none'],
+    ['github-secret', 'github-secret'],
+    ['vault', 'vault'],
+  ],
+  'rotate-token': [['github_pat_x', 'github_pat_x']],
+  'rotate-secret-name': [
+    ['CODEX_AUTH_JSON', 'CODEX_AUTH_JSON'],
+    ['_a1', '_a1'],
+  ],
+  'rotate-environment': [['canary nightly', 'canary nightly']],
   'on-missing-credentials': [
     ['skip', 'skip'],
     ['fail', 'fail'],
     ['rehearse', 'rehearse'],
+  ],
+  'vault-address': [
+    ['https://vault.example:8200', 'https://vault.example:8200'],
+    ['https://vault.example/below/a/proxy', 'https://vault.example/below/a/proxy'],
+    ['http://127.0.0.1:8200', 'http://127.0.0.1:8200'],
+    ['http://[::1]:8200/', 'http://[::1]:8200/'],
+    ['http://localhost:8200', 'http://localhost:8200'],
+  ],
+  'vault-path': [
+    ['ci/codex', 'ci/codex'],
+    ['a team/codex@1.2', 'a team/codex@1.2'],
+  ],
+  'vault-mount': [['kv/teams', 'kv/teams']],
+  'vault-kv-version': [
+    ['1', '1'],
+    ['2', '2'],
+  ],
+  'vault-namespace': [['admin/ci', 'admin/ci']],
+  'vault-ca-certificate': [['certs/vault.pem', 'certs/vault.pem']],
+  'vault-auth-mount': [['jwt-github', 'jwt-github']],
+  'vault-role': [['codex-canary', 'codex-canary']],
+  'vault-audience': [['https://vault.example', 'https://vault.example']],
+  'vault-token': [['hvs.x', 'hvs.x']],
+  'allow-events': [
+    ['workflow_run', ['workflow_run']],
+    ['pull_request_target, issue_comment\nwatch', ['pull_request_target', 'issue_comment', 'watch']],
+  ],
+  'allow-bots': [
+    ['renovate[bot]', ['renovate[bot]']],
+    ['dependabot[bot],ci-user', ['dependabot[bot]', 'ci-user']],
+  ],
+  'untrusted-context': [
+    ['none', 'none'],
+    ['fenced', 'fenced'],
   ],
   'missing-diff': [
     ['ignore', 'ignore'],
@@ -125,6 +174,10 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   'retention-days': [
     ['1', 1],
     ['400', 400],
+  ],
+  'strict-secrets': [
+    ['true', true],
+    ['false', false],
   ],
   'upload-artifacts': [
     ['true', true],
@@ -170,12 +223,48 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['https://user:p%40ss@proxy.example', 'https://user:p%40ss@proxy.example'],
   ],
   'ca-certificate': [['certs/extra.pem', 'certs/extra.pem']],
+  'sync-base-url': [
+    ['https://runs.example/api', 'https://runs.example/api'],
+    // Whatever is wrong with it is the sync's to say, after the verdict.
+    ['nowhere', 'nowhere'],
+  ],
+  'sync-workspace-id': [['ws-1', 'ws-1']],
+  'sync-bucket': [['canaries', 'canaries']],
+  'sync-vault-path': [['secret/data/runs', 'secret/data/runs']],
+  'sync-token': [['runs-x', 'runs-x']],
+  'sync-rehearsals': [
+    ['true', true],
+    ['false', false],
+  ],
+  'sync-budget-seconds': [
+    ['0.1', 0.1],
+    ['3600', 3600],
+  ],
+  'sync-timeout-seconds': [['600', 600]],
+  'sync-attempts': [
+    ['1', 1],
+    ['20', 20],
+  ],
+  'sync-first-wait-seconds': [['0.01', 0.01]],
+  'sync-longest-wait-seconds': [['3600', 3600]],
+  'sync-size-mib': [
+    ['0.5', 0.5],
+    ['64', 64],
+  ],
+  'audit-log-kib': [['4', 4]],
+  'audit-log-files': [
+    ['1', 1],
+    ['100', 100],
+  ],
   'github-token': [['ghs_x', 'ghs_x']],
 };
 
 /** Texts each knob refuses, and what it says must be given instead. */
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
-  operation: { texts: ['canary', 'RUN', ' '], cure: /give one of run, apply(; did you mean \w+\?)?$/ },
+  operation: {
+    texts: ['canary', 'RUN', ' '],
+    cure: /give one of run, apply, doctor(; did you mean \w+\?)?$/,
+  },
   scenario: {
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
     cure: /shipped scenario or the path of a \.yml file/,
@@ -247,10 +336,67 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   'codex-access-token': { texts: ['at-\0visible-part'], cure: /as it was issued/ },
   'codex-auth-json': { texts: ['{"tokens":"visible-part\0"}'], cure: /as it was issued/ },
   'openai-api-key': { texts: ['sk-\0visible-part'], cure: /as it was issued/ },
+  'allow-public-repository': { texts: ['yes', '1'], cure: /give true or false$/ },
+  'rotate-to': {
+    texts: ['github', 'Vault'],
+    cure: /give one of none, github-secret, vault(; did you mean [\w-]+\?)?$/,
+  },
+  'rotate-token': { texts: ['a\0b'], cure: /give the credential as it was issued$/ },
+  'rotate-secret-name': {
+    texts: ['1A', 'A-B', 'GITHUB_TOKEN', 'A/../B', 'a'.repeat(101)],
+    cure: /give the name of a secret/,
+  },
+  'rotate-environment': { texts: ['a\nb'], cure: /give the name of an environment/ },
   'on-missing-credentials': {
     texts: ['ignore', 'Skip'],
     cure: /give one of skip, fail, rehearse(; did you mean \w+\?)?$/,
   },
+  'vault-address': {
+    texts: [
+      'http://vault.example:8200',
+      'http://127.0.0.1.example',
+      'http://localhost.example',
+      'https://user:x@vault.example',
+      'https://vault.example?x',
+      'https://vault.example/#x',
+      'vault.example:8200',
+      'ftp://127.0.0.1',
+    ],
+    cure: /give a URL such as https:\/\/vault\.example:8200/,
+  },
+  'vault-path': {
+    texts: [
+      '/ci',
+      'ci/',
+      'ci//codex',
+      '../x',
+      'ci/../x',
+      'ci/.',
+      'a?b',
+      'a%2fb',
+      'a\nb',
+      ' ',
+      'x'.repeat(501),
+    ],
+    cure: /path of a secret below its mount/,
+  },
+  'vault-mount': { texts: ['/kv', 'kv/', '..', 'a\nb'], cure: /path of a mount/ },
+  'vault-kv-version': { texts: ['3', 'v2'], cure: /give one of 1, 2/ },
+  'vault-namespace': { texts: ['/admin', 'a\r\nX-Vault-Token: y'], cure: /path of a mount/ },
+  'vault-ca-certificate': { texts: [' ', 'a\0'], cure: /give a path$/ },
+  'vault-auth-mount': { texts: ['jwt/', '../sys'], cure: /path of a mount/ },
+  'vault-role': { texts: ['a/b', 'a b', ' '], cure: /name of a role/ },
+  'vault-audience': { texts: ['a b', 'a\nb', ' '], cure: /audience without spaces/ },
+  'vault-token': { texts: ['hvs.\0visible-part'], cure: /as it was issued/ },
+  'allow-events': {
+    texts: ['*', 'pull_request_*', 'all', 'push', 'pull_request', 'Workflow_run', 'workflow_run *'],
+    cure: /give some of pull_request_target, workflow_run, /,
+  },
+  'allow-bots': {
+    texts: ['*', '*[bot]', '[bot]', 'a*', 'renovate[bot]x', 'x y[bot', '@renovate'],
+    cure: /logins of GitHub such as renovate\[bot\]/,
+  },
+  'untrusted-context': { texts: ['all', 'raw'], cure: /give one of none, fenced/ },
   'missing-diff': {
     texts: ['error', 'Fail'],
     cure: /give one of ignore, warn, fail(; did you mean \w+\?)?$/,
@@ -258,6 +404,7 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   policy: { texts: [' '], cure: /give a path$/ },
   'artifact-name': { texts: ['a/b', 'a:b', 'x'.repeat(61), ' ', 'ä'], cure: /1 to 60 letters/ },
   'retention-days': { texts: ['0', '401', '1.5', 'ninety'], cure: /whole number from 1 to 400$/ },
+  'strict-secrets': { texts: ['no', 'on'], cure: /give true or false$/ },
   'upload-artifacts': { texts: ['no', 'on'], cure: /give true or false$/ },
   'run-artifact': {
     texts: ['a/b', '..\\x', 'a\nb', 'x'.repeat(201)],
@@ -279,6 +426,20 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
     cure: /URL such as http:/,
   },
   'ca-certificate': { texts: [' '], cure: /give a path$/ },
+  'sync-base-url': { texts: ['a\0b'], cure: /give text$/ },
+  'sync-workspace-id': { texts: ['a\0b'], cure: /give text$/ },
+  'sync-bucket': { texts: ['a\0b'], cure: /give text$/ },
+  'sync-vault-path': { texts: ['a\0b'], cure: /give text$/ },
+  'sync-token': { texts: ['runs-\0visible-part'], cure: /as it was issued/ },
+  'sync-rehearsals': { texts: ['yes'], cure: /give true or false$/ },
+  'sync-budget-seconds': { texts: ['0', '3601', '10s'], cure: /number from 0\.1 to 3600$/ },
+  'sync-timeout-seconds': { texts: ['0', '601'], cure: /number from 0\.1 to 600$/ },
+  'sync-attempts': { texts: ['0', '21'], cure: /whole number from 1 to 20$/ },
+  'sync-first-wait-seconds': { texts: ['0', '601'], cure: /number from 0\.01 to 600$/ },
+  'sync-longest-wait-seconds': { texts: ['0', '3601'], cure: /number from 0\.01 to 3600$/ },
+  'sync-size-mib': { texts: ['0', '65'], cure: /number from 0\.001 to 64$/ },
+  'audit-log-kib': { texts: ['3', '1048577'], cure: /whole number from 4 to 1048576$/ },
+  'audit-log-files': { texts: ['0', '101'], cure: /whole number from 1 to 100$/ },
   'github-token': { texts: ['ghs_\0visible-part'], cure: /as it was issued/ },
 };
 
@@ -377,14 +538,22 @@ describe('parseInputs', () => {
       codexVersion: '0.169.0',
       artifactName: 'codex-canary',
       uploadArtifacts: true,
+      strictSecrets: false,
       workingDirectory: '.',
       passEnv: [],
       historyRuns: 200,
       stageLogMib: 16,
       record: false,
+      syncRehearsals: false,
       resume: 'never',
+      allowEvents: [],
+      allowBots: [],
+      untrustedContext: 'none',
       allowPaths: [],
       applyOutcome: 'pass',
+      allowPublicRepository: false,
+      rotateTo: 'none',
+      rotateSecretName: 'CODEX_AUTH_JSON',
     };
     for (const given of [{}, empty, undefineds]) expect(parseInputs(given)).toEqual(defaults);
   });

@@ -50,6 +50,21 @@ describe('openLog', () => {
     }
   });
 
+  it('lets a line be seen before it ends, but for what may be a secret or is beyond the cap', async () => {
+    await using folder = await temporaryFolder();
+    const redactor = new Redactor();
+    redactor.add([new Secret(SECRET)]);
+    const log = openLog({ path: join(folder.path, 'a.log'), redactor, capBytes: 40 });
+    expect(log.unfinished).toBe('');
+    log.write(Buffer.from(`one\ntype ${SECRET.slice(0, 7)}`));
+    expect(log.unfinished).toBe('type ');
+    log.write(Buffer.from(' it: '));
+    expect(log.unfinished).toBe(`type ${SECRET.slice(0, 7)} it: `);
+    log.write(Buffer.from('.'.repeat(40)));
+    expect(log.unfinished).toBe('');
+    log.close();
+  });
+
   it('keeps a character that is cut in two, and marks bytes that are none', async () => {
     const bytes = Buffer.from('ü');
     expect((await logOf([bytes.subarray(0, 1), bytes.subarray(1), '\n'])).text).toBe('ü\n');

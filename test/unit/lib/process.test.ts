@@ -14,6 +14,7 @@ import {
   processStart,
   spawnChild,
 } from '../../../src/lib/process.ts';
+import { callChild } from '../../../src/lib/stream-process.ts';
 import { processesWith } from '../../support/processes.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -51,11 +52,14 @@ async function survivors(mark: string): Promise<string[]> {
   return processesWith('TEST_MARK', mark).map(({ command }) => command);
 }
 
-describe.runIf(linux)('spawnChild', () => {
+describe.runIf(linux).each([
+  ['spawnChild', spawnChild],
+  ['callChild', callChild],
+] as const)('%s', (_name, start) => {
   it.each([0, 1, 2, 101])(
     'gives exit status %i of a child that ends by itself, and both of its streams',
     async (status) => {
-      const result = await spawnChild(request('prints-both', { args: [String(status), 'an argument'] }));
+      const result = await start(request('prints-both', { args: [String(status), 'an argument'] }));
       expect(result).toMatchObject({
         ended: 'exited',
         exitCode: status,
@@ -68,7 +72,7 @@ describe.runIf(linux)('spawnChild', () => {
 
   it('hands arguments over as they are, without a shell', async () => {
     const words = ['$(id)', '; exit 9', "a 'quoted' word", '--flag', ''];
-    const result = await spawnChild(request('/usr/bin/printf', { args: ['[%s]', ...words] }));
+    const result = await start(request('/usr/bin/printf', { args: ['[%s]', ...words] }));
     expect(result.stdout).toBe(words.map((word) => `[${word}]`).join(''));
   });
 
@@ -76,7 +80,7 @@ describe.runIf(linux)('spawnChild', () => {
     process.env.CODEX_ORCHESTRATOR_TEST_LEAK = 'leaked';
     try {
       const env = { ONLY: 'this', 'WITH SPACE': 'a\nb' };
-      const result = await spawnChild({ ...request('/usr/bin/env', { args: ['-0'] }), env });
+      const result = await start({ ...request('/usr/bin/env', { args: ['-0'] }), env });
       expect(result.stdout.split('\0').filter(Boolean).toSorted()).toEqual(['ONLY=this', 'WITH SPACE=a\nb']);
     } finally {
       delete process.env.CODEX_ORCHESTRATOR_TEST_LEAK;
@@ -85,42 +89,42 @@ describe.runIf(linux)('spawnChild', () => {
 
   it('starts the child in the folder it is given', async () => {
     await using folder = await temporaryFolder();
-    const result = await spawnChild(request('/bin/pwd', { cwd: folder.path }));
+    const result = await start(request('/bin/pwd', { cwd: folder.path }));
     expect(result.stdout).toBe(`${folder.path}\n`);
   });
 
   it('writes the input to standard input and closes it', async () => {
     const input = `-- no option\n${'long '.repeat(200_000)}\nüñ\n`;
-    const result = await spawnChild(request('/bin/cat', { input }));
+    const result = await start(request('/bin/cat', { input }));
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0 });
     expect(result.stdout === input).toBe(true);
   });
 
   it('closes standard input at once where there is no input', async () => {
-    const result = await spawnChild(request('/bin/cat'));
+    const result = await start(request('/bin/cat'));
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0, stdout: '' });
   });
 
   it('takes a child that ends without reading its input for what it is', async () => {
-    const result = await spawnChild(request('/bin/true', { input: 'x'.repeat(4 << 20) }));
+    const result = await start(request('/bin/true', { input: 'x'.repeat(4 << 20) }));
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0 });
   });
 
   it('keeps the final newline and carriage returns of the output', async () => {
-    const result = await spawnChild(request('/usr/bin/printf', { args: ['a\\r\\n\\n'] }));
+    const result = await start(request('/usr/bin/printf', { args: ['a\\r\\n\\n'] }));
     expect(result.stdout).toBe('a\r\n\n');
   });
 
   it('ends a child that takes longer than its time, and its whole group', async () => {
     const child = request('forever', { timeoutMs: 2000 });
-    const result = await spawnChild(child);
+    const result = await start(child);
     expect(result).toMatchObject({ ended: 'timed_out', exitCode: null, stdout: 'started\n' });
     expect(await survivors(child.mark)).toEqual([]);
   });
 
   it('kills a child that ignores the request to end, soon', async () => {
     const child = request('ignores-sigterm', { timeoutMs: 200 });
-    const result = await spawnChild(child);
+    const result = await start(child);
     expect(result).toMatchObject({ ended: 'timed_out', exitCode: null });
     expect(result.durationMs).toBeLessThan(SOON_MS);
     expect(await survivors(child.mark)).toEqual([]);
@@ -129,7 +133,7 @@ describe.runIf(linux)('spawnChild', () => {
   it.each(['forever', 'ignores-sigterm'])('ends %s when it is cancelled, soon', async (program) => {
     const controller = new AbortController();
     const child = request(program, { signal: controller.signal, onStart: () => controller.abort() });
-    const result = await spawnChild(child);
+    const result = await start(child);
     expect(result).toMatchObject({ ended: 'cancelled', exitCode: null });
     expect(result.durationMs).toBeLessThan(SOON_MS);
     expect(await survivors(child.mark)).toEqual([]);
@@ -137,12 +141,12 @@ describe.runIf(linux)('spawnChild', () => {
 
   it('leaves nothing running where the signal has aborted before the start', async () => {
     const child = request('forever', { signal: AbortSignal.abort() });
-    expect(await spawnChild(child)).toMatchObject({ ended: 'cancelled', exitCode: null });
+    expect(await start(child)).toMatchObject({ ended: 'cancelled', exitCode: null });
     expect(await survivors(child.mark)).toEqual([]);
   });
 
   it('says that a child was killed from outside', async () => {
-    const result = await spawnChild(request('forever', { onStart: (pid) => killGroup(pid, 'SIGKILL') }));
+    const result = await start(request('forever', { onStart: (pid) => killGroup(pid, 'SIGKILL') }));
     expect(result).toMatchObject({ ended: 'signalled', exitCode: null });
   });
 
@@ -150,7 +154,7 @@ describe.runIf(linux)('spawnChild', () => {
     'ends %s, which prints more than is accepted, and keeps no more than that',
     async (program) => {
       const child = request(program, { maxOutput: 10_000 });
-      const result = await spawnChild(child);
+      const result = await start(child);
       expect(result).toMatchObject({ ended: 'output_capped', exitCode: null });
       expect(result.stdout.length).toBeLessThanOrEqual(10_000);
       expect(result.stdout).toContain('a line of a flood');
@@ -159,13 +163,13 @@ describe.runIf(linux)('spawnChild', () => {
   );
 
   it('gives no exit status to a child that we ended, even where it ended well', async () => {
-    const result = await spawnChild(request('ends-politely', { timeoutMs: 2000 }));
+    const result = await start(request('ends-politely', { timeoutMs: 2000 }));
     expect(result).toMatchObject({ ended: 'timed_out', exitCode: null, stdout: 'started\n' });
   });
 
   it('does not leave a descendant of the group behind a child that has ended', async () => {
     const child = request('leaks-child', { args: ['quiet'] });
-    const result = await spawnChild(child);
+    const result = await start(child);
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0 });
     expect(Number(result.stdout)).toBeGreaterThan(1);
     expect(await survivors(child.mark)).toEqual([]);
@@ -173,7 +177,7 @@ describe.runIf(linux)('spawnChild', () => {
 
   it('waits for a descendant that holds the pipes for a second only, and then kills it', async () => {
     const child = request('leaks-child');
-    const result = await spawnChild(child);
+    const result = await start(child);
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0 });
     expect(result.stdout).toMatch(/^\d+\n$/);
     expect(result.durationMs).toBeLessThan(SOON_MS);
@@ -182,7 +186,7 @@ describe.runIf(linux)('spawnChild', () => {
 
   it('is not held up by a descendant that has left the group and holds standard output', async () => {
     const child = request('leaks-session');
-    const result = await spawnChild(child);
+    const result = await start(child);
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0 });
     expect(result.durationMs).toBeLessThan(SOON_MS);
     // Out of reach by design; it is this test that started it.
@@ -197,13 +201,13 @@ describe.runIf(linux)('spawnChild', () => {
     ['has no folder to start in', { cwd: '/nowhere/at/all' }],
   ])('says so where a program %s, and does not throw', async (_, more) => {
     const started: number[] = [];
-    const result = await spawnChild(request('/bin/true', { ...more, onStart: (pid) => started.push(pid) }));
+    const result = await start(request('/bin/true', { ...more, onStart: (pid) => started.push(pid) }));
     expect(result).toMatchObject({ ended: 'not_started', exitCode: null, stdout: '', stderr: '' });
     expect(started).toEqual([]);
   });
 
   it('refuses a path that is not absolute: what runs would depend on the folder', async () => {
-    await expect(spawnChild(request('/bin/true', { file: 'true' }))).rejects.toThrow(/not absolute/);
+    await expect(start(request('/bin/true', { file: 'true' }))).rejects.toThrow(/not absolute/);
   });
 });
 

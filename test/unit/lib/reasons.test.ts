@@ -34,6 +34,7 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['branch_unresolved', 'config', 'config'],
   ['branch_not_found', 'config', 'config'],
   ['head_moved', 'config', 'config'],
+  ['action_changed', 'config', 'config'],
   ['environment_unresolved', 'config', 'config'],
   ['environment_not_found', 'config', 'config'],
   ['environment_ambiguous', 'config', 'config'],
@@ -42,10 +43,26 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['credentials_required', 'config', 'config'],
   ['rehearsal_with_credential', 'config', 'config'],
   ['approval_missing', 'config', 'config'],
+  ['event_refused', 'config', 'config'],
+  ['base_unavailable', 'config', 'config'],
   ['request_refused', 'config', 'config'],
   ['task_not_found', 'config', 'config'],
   ['credentials_malformed', 'credentials', 'config'],
+  ['credential_rotation_lost', 'credentials', 'config'],
+  ['rotation_refused', 'config', 'config'],
+  ['public_repository', 'config', 'config'],
   ['credentials_rejected', 'credentials', 'config'],
+  ['credentials_expiring', 'credentials', 'config'],
+  ['vault_login_refused', 'credentials', 'config'],
+  ['vault_audience_refused', 'credentials', 'config'],
+  ['vault_denied', 'credentials', 'config'],
+  ['vault_write_refused', 'credentials', 'config'],
+  ['vault_secret_missing', 'config', 'config'],
+  ['vault_untrusted', 'config', 'config'],
+  ['vault_unreachable', 'network', 'infra'],
+  ['vault_sealed', 'service', 'infra'],
+  ['vault_failed', 'service', 'infra'],
+  ['id_token_failed', 'service', 'infra'],
   ['rate_limited', 'quota', 'infra'],
   ['network_error', 'network', 'infra'],
   ['service_error', 'service', 'infra'],
@@ -53,6 +70,7 @@ const TABLE: readonly (readonly [ReasonCode, string, string])[] = [
   ['credentials_missing', 'skipped', 'skipped'],
   ['credentials_wrong_kind', 'skipped', 'skipped'],
   ['credentials_vanished', 'skipped', 'skipped'],
+  ['actor_not_admitted', 'skipped', 'skipped'],
   ['spend_capped', 'skipped', 'skipped'],
   ['cancelled', 'cancelled', 'cancelled'],
   ['run_interrupted', 'cancelled', 'cancelled'],
@@ -82,7 +100,7 @@ describe('the failure table', () => {
     expect(REASONS[code].title).toMatch(/^[A-Z].*[^.]$/);
     expect(REASONS[code].cure).toMatch(/^[A-Z].*[^.]$/);
     expect(EXPLANATIONS[code].why).toMatch(/^[A-Za-z].*[^.]$/);
-    expect(EXPLANATIONS[code].next).toMatch(/^(?:codex|codex-orchestrator|git|npm) /);
+    expect(EXPLANATIONS[code].next).toMatch(/^(?:codex|codex-orchestrator|git|npm|vault) /);
     expect(explanationOf(code)).toMatch(new RegExp(`/docs/codes\\.md#${code}$`));
   });
 

@@ -288,6 +288,63 @@ describe('stream', () => {
     expect(passed.join('')).toMatch(/^\.{500} \*{3} done$/);
   });
 
+  it('lets be seen of what it holds a part of what it will pass on, whatever follows', () => {
+    const parts = [VALUE, Buffer.from(VALUE).toString('base64'), 'two\nlines', JWT, `at-${'x'.repeat(25)}`];
+    const tokens = [
+      `sk-${'y'.repeat(25)}`,
+      `ghp_${'z'.repeat(36)}`,
+      `github_pat_${'w'.repeat(40)}`,
+      KEY_HEADER,
+    ];
+    const word = fc.constantFrom(
+      ...parts,
+      ...tokens,
+      'at-',
+      'eyJ',
+      '-----',
+      ' ',
+      '\n',
+      '\r',
+      'a',
+      '45%',
+      '_',
+      '\u{1f680}',
+    );
+    const cutOff = fc.tuple(word, fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1)));
+    const seeing = redactorOf(VALUE, 'two\nlines');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, cutOff), { maxLength: 8 }), (words) => {
+        const whole = words.join('');
+        const expected = seeing.redact(whole);
+        const stream = seeing.stream();
+        let passed = '';
+        for (const unit of whole.split('')) {
+          passed += stream.push(unit);
+          expect(expected.startsWith(passed + stream.peek())).toBe(true);
+        }
+        expect(passed + stream.end()).toBe(expected);
+        expect(stream.peek()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['Overwrite it? [y/N] ', 'Overwrite it? [y/N] '],
+    ['done: 45%', 'done: 45%'],
+    [`key ${VALUE.slice(0, 1)}`, 'key '],
+    [`key ${VALUE.slice(0, -1)}`, 'key '],
+    [`key ${Buffer.from(VALUE).toString('base64').slice(0, 5)}`, 'key '],
+    ['key sk-0123456789', 'key '],
+    ['key github_p', 'key '],
+    ['risk', 'risk'],
+    ['-----BEGIN RSA PRI', ''],
+    [JWT, ''],
+  ])('lets of %j be seen %j', (text, seen) => {
+    const stream = redactorOf(VALUE).stream();
+    expect(stream.push(text) + stream.peek()).toBe(seen);
+  });
+
   it('passes on what is far from its end', () => {
     const stream = redactor.stream();
     for (let i = 0; i < 5; i += 1) {

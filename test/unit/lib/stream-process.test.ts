@@ -321,14 +321,20 @@ describe.skipIf(process.platform !== 'linux')('a child of a run that is paused',
   });
 
   it('leaves nothing halted for ever that left its group', async () => {
-    const { clock, pids, ended } = await start('setsid sleep 3 & echo $! $$; sleep 0.2');
+    const folder = await temporaryFolder();
+    const may = join(folder.path, 'end');
+    const wait = `until [ -e ${may} ]; do sleep 0.05; done`;
+    const { clock, pids, ended } = await start(`setsid sleep 30 & echo $! $$; ${wait}`);
     const [left = 0, own = 0] = pids;
     clock.pause();
     await expect.poll(() => stateOf(left)).toBe('T');
+    writeFileSync(may, '');
     // Somebody else lets the child itself go on to its end.
     process.kill(-own, 'SIGCONT');
     await ended;
     await expect.poll(() => stateOf(left)).not.toBe('T');
+    process.kill(left, 'SIGKILL');
+    await folder[Symbol.asyncDispose]();
   });
 });
 

@@ -1,53 +1,10 @@
 /** A zip of a stranger is read whole, or a sentence says why not; no name in it leads anywhere. */
-import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../../src/lib/zip.ts';
+import { zipOf } from '../../support/zip.ts';
 
 const LIMITS = { entries: 10, bytes: 10_000 };
-
-interface Entry {
-  readonly name: string;
-  readonly content: string;
-  readonly packed?: boolean;
-  /** What the list says, where it lies. */
-  readonly size?: number;
-  readonly sum?: number;
-  readonly kind?: number;
-  readonly flags?: number;
-}
-
-function zipOf(entries: readonly Entry[], comment = ''): Buffer {
-  const locals: Buffer[] = [];
-  const list: Buffer[] = [];
-  for (const { name, content, packed = false, size, sum, kind = 8, flags = 0 } of entries) {
-    const raw = Buffer.from(content);
-    const data = packed ? deflateRawSync(raw) : raw;
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50);
-    local.writeUInt16LE(Buffer.byteLength(name), 26);
-    const row = Buffer.alloc(46);
-    row.writeUInt32LE(0x02014b50);
-    row.writeUInt16LE(flags, 8);
-    row.writeUInt16LE(packed ? 8 : 0, 10);
-    row.writeUInt32LE(sum ?? crc32(raw), 16);
-    row.writeUInt32LE(data.length, 20);
-    row.writeUInt32LE(size ?? raw.length, 24);
-    row.writeUInt16LE(Buffer.byteLength(name), 28);
-    row.writeUInt32LE((kind << 28) >>> 0, 38);
-    row.writeUInt32LE(Buffer.concat(locals).length, 42);
-    locals.push(local, Buffer.from(name), data);
-    list.push(row, Buffer.from(name));
-  }
-  const [files, table] = [Buffer.concat(locals), Buffer.concat(list)];
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(table.length, 12);
-  end.writeUInt32LE(files.length, 16);
-  end.writeUInt16LE(comment.length, 20);
-  return Buffer.concat([files, table, end, Buffer.from(comment)]);
-}
 
 const texts = (zip: Buffer) => {
   const files = readZip(zip, LIMITS);

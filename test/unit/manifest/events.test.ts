@@ -98,6 +98,14 @@ function exampleEvents(): RunEvent[] {
         ...{ files: null, additions: null, deletions: null },
       },
     },
+    {
+      event: 'credential:checked',
+      payload: {
+        ...{ kind: 'chatgpt', access_expires: null, last_refresh: null },
+        ...{ will_rotate: true, days_left: 0, warning: null },
+      },
+    },
+    { event: 'credential:rotated', payload: { state: 'kept', to: 'a secret', message: null } },
     { event: 'target:rechecked', payload: { branch_check: 'not_found', head_sha: null } },
     { event: 'cloud:in_doubt', payload: { message: 'no answer', candidates: [] } },
     {

@@ -103,7 +103,21 @@ const LOGGED = { path: `${FOLDER}/stages/01-diff.log`, sha256: 'e'.repeat(64), b
 
 const USAGE = { input_tokens: 120, cached_input_tokens: 20, output_tokens: 30 } as const;
 
+const HEALTH = {
+  kind: 'chatgpt' as const,
+  ...{ access_expires: null, last_refresh: '2026-01-01T00:00:00.000Z' },
+  ...{ will_rotate: true, days_left: 0, warning: 'soon' },
+} as const;
+
 const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row } = {
+  'credential:checked': {
+    body: { event: 'credential:checked', payload: HEALTH },
+    changes: { credential: HEALTH },
+  },
+  'credential:rotated': {
+    body: { event: 'credential:rotated', payload: { state: 'lost', to: null, message: 'x' } },
+    changes: { credential_rotation: { state: 'lost', to: null, message: 'x' } },
+  },
   'target:resolved': {
     body: {
       event: 'target:resolved',

@@ -85,7 +85,8 @@ describe('the summary', () => {
     expect(summarize(manifestOf({ mode: 'mcp' }), NO_ROLES)).toMatchObject({
       cloudExecution: null,
       build: { cloudExecution: null },
-      plan: { items: [{ requiresCloud: false }, { requiresCloud: false }], targetId: 'checks' },
+      plan: { items: [{ requiresCloud: false }, { requiresCloud: false }], targetId: null },
+      test: { subtaskId: 'checks' },
     });
   });
 });
@@ -174,6 +175,15 @@ describe('the disagreements of a summary and its manifest', () => {
     const manifest = manifestOf();
     const summary = JSON.parse(JSON.stringify(summarize(manifest, NO_ROLES))) as RunSummary;
     expect(disagreements(summary, manifest)).toEqual([]);
+  });
+
+  test('are none where an older run has its pipeline for a target that nobody named', () => {
+    const manifest = manifestOf({ mode: 'mcp' });
+    const summary = summarize(manifest, NO_ROLES);
+    const planned = (targetId: string) => ({ ...summary, plan: { ...summary.plan, targetId } });
+    expect(disagreements(planned('checks'), manifest)).toEqual([]);
+    expect(disagreements(planned('lint'), manifest)).toEqual(['plan']);
+    expect(summarize({ ...manifest, plan_target_id: 'lint' }, NO_ROLES).plan.targetId).toBe('lint');
   });
 
   test('are none for the same fields in another order', () => {

@@ -49,6 +49,7 @@ describe('cloud_execution', () => {
 test('the manifest has exactly the fields of its specification', () => {
   expect(Object.keys(Manifest.shape)).toEqual([
     ...['version', 'task_id', 'run_id', 'status', 'status_detail', 'outcome', 'reason', 'evidence'],
+    ...['configuration_check', 'trusted_files'],
     ...[
       'transport',
       'execution_mode_requested',
@@ -59,7 +60,8 @@ test('the manifest has exactly the fields of its specification', () => {
     ],
     ...['branch', 'head_sha', 'branch_check', 'commit_evidence', 'nonce', 'codex_cli'],
     ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'commands'],
-    ...['cloud_execution', 'cloud_fallback', 'diff', 'attempt_diffs', 'failure'],
+    ...['cloud_execution', 'cloud_fallback', 'diff', 'attempt_diffs', 'credential'],
+    ...['credential_rotation', 'failure'],
     ...['retry_policy', 'approvals', 'guardrail_status', 'resume_events', 'log_path', 'run_summary_path'],
   ]);
 });
@@ -82,7 +84,7 @@ describe('the JSON Schema', () => {
     const later = [
       ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'cloud_fallback'],
       ...['branch_check', 'attempt_diffs', 'retry_policy', 'status_detail', 'approvals', 'guardrail_status'],
-      'resume_events',
+      ...['resume_events', 'credential', 'credential_rotation', 'configuration_check', 'trusted_files'],
     ];
     expect(z.toJSONSchema(Manifest, { io: 'output' })).toMatchObject({
       required: Object.keys(Manifest.shape).filter((name) => !later.includes(name)),

@@ -3,6 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { onDisk } from '../../../src/lib/own-files.ts';
 import { PIPELINE_FILE, PipelineFile } from '../../../src/plan/pipeline.ts';
 import { loadPipelineFile } from '../../../src/plan/pipeline-file.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -15,7 +16,7 @@ async function load(content: unknown) {
     join(folder.path, PIPELINE_FILE),
     typeof content === 'string' ? content : JSON.stringify(content),
   );
-  return await loadPipelineFile(folder.path);
+  return await loadPipelineFile(onDisk(folder.path));
 }
 
 function withStage(stage: object) {
@@ -166,7 +167,7 @@ describe('loadPipelineFile', () => {
 
   it('says where it looked when there is none', async () => {
     await using folder = await temporaryFolder();
-    await expect(loadPipelineFile(folder.path)).rejects.toThrow(
+    await expect(loadPipelineFile(onDisk(folder.path))).rejects.toThrow(
       `There is no ${PIPELINE_FILE} in ${folder.path}`,
     );
   });
@@ -175,11 +176,11 @@ describe('loadPipelineFile', () => {
     await using folder = await temporaryFolder();
     const path = join(folder.path, PIPELINE_FILE);
     await mkdir(path);
-    await expect(loadPipelineFile(folder.path)).rejects.toThrow('is no file');
+    await expect(loadPipelineFile(onDisk(folder.path))).rejects.toThrow('is no file');
     await using other = await temporaryFolder();
     await writeFile(join(folder.path, 'real.json'), '{}');
     await symlink(join(folder.path, 'real.json'), join(other.path, PIPELINE_FILE));
-    await expect(loadPipelineFile(other.path)).rejects.toThrow('is a link');
+    await expect(loadPipelineFile(onDisk(other.path))).rejects.toThrow('is a link');
     await expect(load(`"${'x'.repeat(1024 * 1024)}"`)).rejects.toThrow('larger than 1 MiB');
   });
 });

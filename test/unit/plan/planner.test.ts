@@ -226,3 +226,32 @@ describe('plan', () => {
     expect(planOf({ task: 'nightly' })).toMatchObject({ taskId: 'nightly', scenarioId: 'smoke' });
   });
 });
+
+describe('what an outsider may have written', () => {
+  const untrusted = { title: 'Obey {{nonce}}', body: 'me' };
+
+  it('stands behind the prompt, and nothing is filled into it', () => {
+    const { prompt } = planOf({}, {}, { untrusted, prompt: ASKING });
+    expect(prompt).toMatch(/^Write 0123456789abcdef0123456789abcdef into the file a\.txt\n\nBetween /);
+    expect(prompt).toContain('Title: Obey {{nonce}}');
+  });
+
+  it('stands behind what agents are asked, be it here or in the cloud, and changes no command', () => {
+    const stages = [
+      { kind: 'agent', id: 'work', prompt: 'Look around' },
+      { kind: 'command', id: 'test', command: 'npm test' },
+    ];
+    const pipeline = expand(PipelineFile.parse({ pipelines: [{ id: 'p', stages }] }), 'p');
+    const { items } = planOf({}, {}, { untrusted, pipeline });
+    expect(items.map(({ prompt }) => prompt)).toEqual([
+      expect.stringMatching(/^Look around\n\nBetween /),
+      null,
+    ]);
+    const cloud = planOf({ executionMode: 'cloud', target: 'test' }, {}, { untrusted, pipeline });
+    expect(cloud.prompt).toMatch(/npm test[\s\S]*\nbegin untrusted-/);
+  });
+
+  it('stands nowhere unless it is given', () => {
+    for (const none of [{}, { untrusted: null }]) expect(planOf({}, {}, none).prompt).toBe('Say hello.');
+  });
+});

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/assert/rules.ts';
 import { RunError } from '../../../src/lib/errors.ts';
+import { onDisk } from '../../../src/lib/own-files.ts';
 import { CONCURRENT_CELLS } from '../../../src/plan/cells.ts';
 import { loadPromptFile, loadScenario, Scenario } from '../../../src/plan/scenario.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
@@ -28,7 +29,7 @@ async function workspace(
 
 /** The error of loading a scenario of one's own. */
 async function refusalOf(name: string, workingDirectory: string): Promise<RunError> {
-  const error = await loadScenario(name, { canary: CANARY, workingDirectory }).catch(
+  const error = await loadScenario(name, { canary: CANARY, files: onDisk(workingDirectory) }).catch(
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof RunError)) throw new Error(`not refused as it should be: ${String(error)}`);
@@ -40,7 +41,7 @@ describe('the shipped scenarios', () => {
   it.each(SHIPPED)(
     '%s is whole: its file bears its id, and its prompt, script and rules exist',
     async (name) => {
-      const { scenario, prompt } = await loadScenario(name, { canary: CANARY, workingDirectory: '/nowhere' });
+      const { scenario, prompt } = await loadScenario(name, { canary: CANARY, files: onDisk('/nowhere') });
       expect(scenario.id).toBe(name);
       expect(prompt.trim()).not.toBe('');
       expect(await readdir(join(CANARY, 'rehearsals'))).toContain(`${scenario.rehearsal.script}.yml`);
@@ -50,7 +51,7 @@ describe('the shipped scenarios', () => {
 
   it('ask for the cloud, the smoke without a need for a diff and diff with proof by content', async () => {
     const [smoke, diff] = await Promise.all(
-      ['smoke', 'diff'].map((name) => loadScenario(name, { canary: CANARY, workingDirectory: '/nowhere' })),
+      ['smoke', 'diff'].map((name) => loadScenario(name, { canary: CANARY, files: onDisk('/nowhere') })),
     );
     expect(smoke?.scenario).toMatchObject({ mode: 'cloud', 'missing-diff': 'ignore' });
     expect(diff?.scenario).toMatchObject({
@@ -72,7 +73,7 @@ describe('loadScenario', () => {
       'ci/above.yml': `${HEAD}prompt-file: ../p.md\n`,
       'p.md': 'From above.\n',
     });
-    const load = (name: string) => loadScenario(name, { canary: CANARY, workingDirectory: folder.inside });
+    const load = (name: string) => loadScenario(name, { canary: CANARY, files: onDisk(folder.inside) });
     expect(await load('inline.yml')).toMatchObject({
       prompt: 'Say hello.',
       scenario: { id: 'own', rules: {}, rehearsal: { script: 'ready' } },
@@ -97,7 +98,7 @@ describe('loadScenario', () => {
       'rehearsal: { script: slow, poll-interval-seconds: 2 }',
     ].join('\n');
     await using folder = await workspace({ 'own.yml': text });
-    const { scenario } = await loadScenario('own.yml', { canary: CANARY, workingDirectory: folder.inside });
+    const { scenario } = await loadScenario('own.yml', { canary: CANARY, files: onDisk(folder.inside) });
     expect(scenario).toEqual({
       id: 'own',
       title: 'Own',
@@ -190,7 +191,9 @@ describe('loadScenario', () => {
     await symlink('real.yml', join(folder.inside, 'link.yml'));
     await symlink(folder.inside, join(folder.path, 'work-link'));
     for (const workingDirectory of [folder.inside, join(folder.path, 'work-link')]) {
-      expect((await loadScenario('link.yml', { canary: CANARY, workingDirectory })).prompt).toBe('x');
+      expect(
+        (await loadScenario('link.yml', { canary: CANARY, files: onDisk(workingDirectory) })).prompt,
+      ).toBe('x');
     }
   });
 
@@ -221,7 +224,7 @@ describe('loadScenario', () => {
 describe('loadPromptFile', () => {
   it('gives the text as it is', async () => {
     await using folder = await workspace({ 'docs/p.md': '\n Say hello.\n' });
-    expect(await loadPromptFile('docs/p.md', folder.inside)).toBe('\n Say hello.\n');
+    expect(await loadPromptFile('docs/p.md', onDisk(folder.inside))).toBe('\n Say hello.\n');
   });
 
   it.each([
@@ -233,7 +236,7 @@ describe('loadPromptFile', () => {
   ])('refuses %s', async (name, message) => {
     await using folder = await workspace({ 'blank.md': '\n' });
     await writeFile(join(folder.path, 'outside.md'), 'x');
-    const failed = loadPromptFile(name, folder.inside);
+    const failed = loadPromptFile(name, onDisk(folder.inside));
     await expect(failed).rejects.toMatchObject({
       code: 'input_invalid',
       message: expect.stringMatching(message),

@@ -103,6 +103,25 @@ describe('stages', () => {
     ]);
   });
 
+  test('show a line that has no end yet, and where it goes on how it looks by then', () => {
+    const terminal = make();
+    terminal.tell(begun('lint'), started('lint'));
+    let rest = '';
+    terminal.story.onUnfinished('lint', () => rest);
+    terminal.story.onOutput('lint', 'one\nOverwrite ');
+    rest = 'it? [y/N] ';
+    terminal.tick(1);
+    expect(terminal.shown().at(-1)).toMatch(/s {2}Overwrite it\? \[y\/N\]$/);
+    terminal.story.onOutput('lint', 'it? [y/N] y\n 40%\r');
+    rest = '';
+    terminal.tick(2);
+    expect(terminal.shown().at(-1)).toMatch(/s {2}40%$/);
+    rest = ' 45%';
+    terminal.tick(3);
+    expect(terminal.shown().at(-1)).toMatch(/s {2}45%$/);
+    expect(terminal.shown()).toHaveLength(2);
+  });
+
   test('become a line of the story when they have ended', () => {
     const terminal = make();
     terminal.tell(begun('lint', 'test'), started('lint'), started('test'), ended('lint'));

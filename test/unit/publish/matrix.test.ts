@@ -49,6 +49,24 @@ describe('runs together', () => {
     expect(joinedText(joined)).toMatch(/nightly-two +fail +internal_error: the disk is full\n +Make room/);
   });
 
+  test.each([
+    [
+      'a fault of its own kept one from a record',
+      1,
+      'do what stands beside each without a record, then run it again for the others',
+    ],
+    ['all were only cancelled', 0, 'run it again for the others'],
+  ])('say in the first line what is to be done, also where %s', (_, lost, next) => {
+    const error = new RunError('internal_error', 'the disk is full', { guidance: 'Make room' });
+    const joined = joinedOf(['pass-live'], {
+      broken: [{ task: 'nightly-two', error }].slice(0, lost),
+      unbegun: [{ task: 'three', why: 'all were cancelled', cancelled: true }],
+    });
+    const [first = '', ...rest] = joinedSummary(joined, ['**✅ pass** of one\n\nmore']).split('\n');
+    expect(first.split(' · ').at(-1)).toBe(`next: ${next}`);
+    expect(rest.join('\n').includes('Make room')).toBe(lost === 1);
+  });
+
   test('keep what is in doubt in front, also where another threw', () => {
     const error = new RunError('input_invalid', 'no folder');
     const doubt = joinedOf(['infra'], { broken: [{ task: 'two', error }] });

@@ -25,8 +25,9 @@ import { temporaryFolder } from '../../support/temporary.ts';
 const GOLDEN = join(import.meta.dirname, '../../fixtures/runs');
 const SAMPLES = new URL('../../fixtures/samples/', import.meta.url);
 const PROGRAM = 'node dist/cli.js';
+const READER = { program: PROGRAM, here: process.cwd() };
 const NOW = STARTED + 60_000;
-const telling = { nowMs: NOW, program: PROGRAM, diff: '' };
+const telling = { nowMs: NOW, reader: READER, diff: '' };
 
 /** The run that these files hold, read from a disk. */
 async function saved(files: ReadonlyMap<string, string | Uint8Array>): Promise<SavedRun> {
@@ -41,7 +42,7 @@ const foreign = (name: string) => saved(new Map([['manifest.json', readFileSync(
 
 /** Every text there is of a run. */
 function allOf(run: SavedRun): string {
-  const links = { run, path: '.runs/a/cli/b', program: PROGRAM };
+  const links = { run, path: '.runs/a/cli/b', reader: READER };
   return [
     ...[statusText(run, NOW), statusLine(run), JSON.stringify(statusJson(run))],
     ...[showText(run, telling), JSON.stringify(showJson(run, telling))],
@@ -121,7 +122,7 @@ describe('the story', () => {
       ...{ findings: [], ended: false },
       next: `node dist/cli.js status ${RUN}`,
     });
-    expect(linksText({ run, path: 'x', program: PROGRAM })).toContain('- next: `node dist/cli.js status ');
+    expect(linksText({ run, path: 'x', reader: READER })).toContain('- next: `node dist/cli.js status ');
   });
 
   test('names the stages of a pipeline, and their logs', async () => {
@@ -138,7 +139,7 @@ describe('the story', () => {
 describe('the evidence', () => {
   test.each(readdirSync(GOLDEN))('of %s links what is there, and only that', async (name) => {
     const run = await golden(name);
-    const text = linksText({ run, path: '.runs/x/cli/y', program: PROGRAM });
+    const text = linksText({ run, path: '.runs/x/cli/y', reader: READER });
     const targets = [...text.matchAll(/\]\(\.runs\/x\/cli\/y\/([^)]+)\)/g)].map(([, file]) => file);
     expect(targets).toEqual(
       expect.arrayContaining(['manifest.json', 'run-summary.json', 'verdict.json', 'events.jsonl']),
@@ -150,7 +151,7 @@ describe('the evidence', () => {
   });
 
   test('links the reason to where it is explained, and the explanation is there', async () => {
-    const text = linksText({ run: await golden('v1-error'), path: 'x', program: PROGRAM });
+    const text = linksText({ run: await golden('v1-error'), path: 'x', reader: READER });
     expect(text).toMatch(
       /- reason: \[task\\_error: .*\]\(https:\/\/github\.com\/\S+\/docs\/codes\.md#task_error\)/,
     );
@@ -160,7 +161,7 @@ describe('the evidence', () => {
 
   test('has a page for the task of a live run, and none for that of the emulator', async () => {
     const live = await golden('v1-pass');
-    const links = (run: SavedRun) => linksText({ run, path: 'x', program: PROGRAM });
+    const links = (run: SavedRun) => linksText({ run, path: 'x', reader: READER });
     expect(links(live)).toMatch(/- cloud task: task\\_e\\_/);
     expect(links({ ...live, manifest: { ...live.manifest, evidence: 'live' } })).toMatch(
       /- cloud task: \[task\\_e\\_\w+\]\(https:\/\/chatgpt\.com\/codex\/tasks\/task_e_\w+\)/,
@@ -173,7 +174,7 @@ describe('the evidence', () => {
       cloud_execution: { task_id: 'task_e_1) [x', status_url: 'javascript:alert(1)' },
     };
     const run = await saved(new Map([['manifest.json', JSON.stringify(manifest)]]));
-    const text = linksText({ run, path: 'a b/(c)', program: PROGRAM });
+    const text = linksText({ run, path: 'a b/(c)', reader: READER });
     expect(text).not.toMatch(/javascript|(?<!\\)\]\(https:\/\/evil/);
     expect(text).toContain('[manifest.json](a%20b/%28c%29/manifest.json)');
   });
@@ -212,7 +213,7 @@ describe('a record of unknown origin', () => {
     });
     const run = await readRun(folder.path);
     expect(allOf(run)).not.toMatch(/undefined|NaN/);
-    expect(linksText({ run, path: 'x', program: PROGRAM })).not.toMatch(/verdict|- diff|commands/);
+    expect(linksText({ run, path: 'x', reader: READER })).not.toMatch(/verdict|- diff|commands/);
     expect(showText(run, telling)).toContain('\nPASS (REHEARSAL)\n  verdict   none on the disk\n');
     expect(statusText(run, NOW)).toMatch(/\n {2}verdict {5}none on the disk/);
   });

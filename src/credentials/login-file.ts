@@ -1,0 +1,45 @@
+/**
+ * The login in a private CODEX_HOME, which the Codex CLI renews on its own: tells one login from another, and what may be
+ * left on the disk so that a later process can keep a renewed one. Asks nobody.
+ */
+import { join } from 'node:path';
+import * as z from 'zod';
+import { readBounded, sha256 } from '../lib/files.ts';
+import { Secret } from '../lib/secret.ts';
+import { MAX_LOGIN_BYTES } from './codex-home.ts';
+
+/** What is left for a later process of the same job. Nothing in it opens anything: the sealed text least of all. */
+export const HeldLogin = z.object({
+  /** The private CODEX_HOME. */
+  home: z.string(),
+  /** Fingerprint of the login that is kept already: the one that was given, or a renewed one. */
+  kept: z.string(),
+  /** The secret of the repository of the job that a renewed one goes to; null where it goes nowhere. */
+  place: z.object({ environment: z.string().nullable(), name: z.string() }).nullable(),
+  /** A renewed login that was not kept yet, as GitHub takes it. */
+  sealed: z.object({ keyId: z.string(), value: z.string() }).nullable(),
+});
+export type HeldLogin = z.infer<typeof HeldLogin>;
+
+const Tokens = z.looseObject({ access_token: z.string(), refresh_token: z.string() });
+const Renewable = z.object({ tokens: Tokens });
+
+/** Tells a login from a renewed one, however the file is written; null for one that is never renewed, or is none. */
+export function fingerprintOf(content: Secret): string | null {
+  const tokens = Renewable.safeParse(parsed(content.reveal())).data?.tokens;
+  return tokens === undefined ? null : sha256(JSON.stringify([tokens.refresh_token, tokens.access_token]));
+}
+
+/** The login that lies in a CODEX_HOME now; null where none can be read whole. */
+export async function loginIn(home: string): Promise<Secret | null> {
+  const text = await readBounded(join(home, 'auth.json'), MAX_LOGIN_BYTES).catch(() => null);
+  return text === null ? null : new Secret(text);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * The files of the user as the commit has them that an event goes by, and which of them the work tree has otherwise: those
+ * are told, and not obeyed. What lies outside the repository is read from the disk: no pull request can have put it there.
+ */
+import { realpath } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { type Commit, fetchCommit, localCommit, type WorkTreePlace } from '../github/commit.ts';
+import { type Git, originOf } from '../github/remote.ts';
+import { type Api, remoteCommit } from '../github/rest-commit.ts';
+import { repositoryOf } from '../inputs/context.ts';
+import { RunError } from '../lib/errors.ts';
+import { isInside, readBounded } from '../lib/files.ts';
+import type { Asked, OwnFile, OwnFiles } from '../lib/own-files.ts';
+import { sameName } from './git-here.ts';
+
+/** Where the commit is looked for. */
+export interface TrustedSource {
+  /** 40 hex digits; null where the event tells none. */
+  readonly sha: string | null;
+  /** Absolute path of the working directory. */
+  readonly root: string;
+  /** Null where there is no checkout. */
+  readonly place: WorkTreePlace | null;
+  readonly git: Git;
+  /** Gives git the authorities for an address. */
+  readonly trusting: (address: string) => Promise<Git>;
+  /** Null where there is no token. */
+  readonly api: Api | null;
+  /** `owner/name`, null where it cannot be told. */
+  readonly repository: string | null;
+}
+
+export interface TrustedFiles extends OwnFiles {
+  /** Paths that the work tree has otherwise, as far as they were asked for. */
+  readonly differing: () => readonly string[];
+}
+
+const LOOK_MS = 20_000;
+const FETCH_MS = 60_000;
+const MAX_COMPARED = 4 << 20;
+
+/** Reads files of the commit; looks for it when the first one is asked for. */
+export function trustedFiles(source: TrustedSource): TrustedFiles {
+  const { root, sha } = source;
+  let commit: Promise<Commit> | null = null;
+  const differing = new Set<string>();
+  return {
+    root,
+    where: ` in ${sha?.slice(0, 12)}, the commit whose files this event goes by`,
+    differing: () => [...differing].sort(),
+    async read(name, asked) {
+      const inside = await pathInRepository(resolve(root, name), source);
+      if (inside === null) return outside(name, asked);
+      commit ??= commitOf(source);
+      const found = await fromCommit(await commit, inside, resolve(root, name));
+      const here = await readBounded(resolve(root, name), MAX_COMPARED);
+      if (here !== ('text' in found ? found.text : null)) differing.add(inside);
+      return found;
+    },
+  };
+
+  async function outside(name: string, asked: Asked): Promise<OwnFile> {
+    if (asked.within !== 'anywhere') return { fault: 'outside' };
+    const { onDisk } = await import('../lib/own-files.ts');
+    return onDisk(root).read(name, asked);
+  }
+}
+
+/**
+ * The path from the root of the repository on; null for one that leads out of it. By the folders' own names: a link in the
+ * work tree leads nowhere. Without a checkout the working directory stands for the root.
+ */
+async function pathInRepository(path: string, { place, root }: TrustedSource): Promise<string | null> {
+  const top = place === null ? root : await realpath(place.top);
+  // The working directory is a real path; of a link from elsewhere the file that it leads to counts.
+  const meant = isInside(top, path) ? path : await realpath(path).catch(() => path);
+  return isInside(top, meant) ? relative(top, meant).split(sep).join('/') : null;
+}
+
+async function fromCommit(commit: Commit, inside: string, path: string): Promise<OwnFile> {
+  const entry = await commit.entry(inside);
+  if (entry.kind === 'absent') return { fault: 'absent' };
+  if (entry.kind === 'link') return { fault: 'link' };
+  if (entry.kind === 'other') return { fault: 'no_file' };
+  const text = await commit.text(entry.object);
+  if (text !== null) return { text, path };
+  throw new RunError('base_unavailable', `${inside} cannot be read in ${commit.sha}`);
+}
+
+/** The commit, wherever it can be had. Throws RunError `base_unavailable`; never does the work tree stand in for it. */
+async function commitOf(source: TrustedSource): Promise<Commit> {
+  const { sha, git, place, api } = source;
+  if (sha === null)
+    throw new RunError('base_unavailable', 'The event does not tell the commit that it is based on', {
+      guidance: 'Run on an event whose payload is whole',
+    });
+  const here =
+    place === null ? null : ((await localCommit(sha, LOOK_MS, git)) ?? (await fetched(sha, source)));
+  const commit = here ?? (api === null ? null : await remoteCommit(sha, api));
+  if (commit !== null) return commit;
+  const ways = [
+    place === null ? 'there is no checkout' : 'the checkout does not have it, and git cannot fetch it',
+    api === null ? 'there is no github-token' : 'GitHub does not give it for github-token',
+  ];
+  throw new RunError('base_unavailable', `The commit ${sha} cannot be read: ${ways.join(', and ')}`);
+}
+
+/** Content goes by its name: whichever remote gives the commit, it is that very one. */
+async function fetched(sha: string, source: TrustedSource): Promise<Commit | null> {
+  const { git, trusting, repository } = source;
+  const origin = await originOf(LOOK_MS, git);
+  if (origin === null || !sameName(repositoryOf(origin) ?? repository, repository)) return null;
+  const trusted = await trusting(origin);
+  await fetchCommit(sha, FETCH_MS, trusted);
+  return localCommit(sha, LOOK_MS, trusted);
+}

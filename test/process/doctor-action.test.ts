@@ -1,0 +1,90 @@
+/** The doctor as a step of a job: what it finds there, that it never looks like a pass, and that nothing is made by it. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createPullRequest } from '../support/pull-request.ts';
+import { startResultsService } from '../support/results-service.ts';
+import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
+import { startService } from '../support/service.ts';
+
+function newRunner(options: Partial<RunnerOptions> = {}): Runner {
+  return createRunner({
+    ...{ eventName: 'workflow_dispatch', event: {}, repository: 'octo/widgets', ref: 'refs/heads/main' },
+    ...options,
+  });
+}
+
+const NOTHING_RUN = { 'run-id': '', evidence: '', 'cloud-task-id': '', 'artifact-id': '' };
+
+async function look(runner: Runner, inputs: Readonly<Record<string, string>>) {
+  const step = runner.step({ with: { operation: 'doctor', ...inputs } });
+  const main = await step.run('main');
+  expect((await step.run('post')).exitCode).toBe(0);
+  expect(runner.survivors()).toEqual([]);
+  expect(readdirSync(runner.workspace).filter((name) => ['.runs', 'out'].includes(name))).toEqual([]);
+  expect(main.outputs).toMatchObject(NOTHING_RUN);
+  return main;
+}
+
+/** The row of the summary about one thing. */
+const rowOf = (summary: string, name: string) =>
+  summary.split('\n').find((line) => line.includes(`| ${name} |`));
+
+describe('operation: doctor', () => {
+  test('finds all that a cloud run needs, and is no pass', async () => {
+    await using service = await startService('ready');
+    await using results = await startResultsService();
+    await using runner = newRunner({ results });
+    const { exitCode, outputs, summary } = await look(runner, service.inputs);
+    expect([exitCode, outputs['run-outcome'], outputs.reason, outputs.verdict]).toEqual([0, '', '', '']);
+    expect(summary).toContain('✅ A run could start here; nothing was run');
+    for (const name of ['credential', 'branch at its origin', 'environment in the cloud', 'artifact service'])
+      expect(rowOf(summary, name)).toMatch(/^\| ✅ /);
+    expect(rowOf(summary, 'branch at its origin')).toContain(runner.commit);
+    expect(results.artifacts()).toEqual([]);
+    expect(service.submits()).toBe(0);
+    for (const secret of service.secrets) expect(summary).not.toContain(secret);
+  });
+
+  test('says what is missing by code and cure, and fails', async () => {
+    await using service = await startService('ready');
+    await using runner = newRunner();
+    const { 'codex-auth-json': _, ...rest } = service.inputs;
+    const { exitCode, outputs, summary } = await look(runner, { ...rest, branch: 'nowhere' });
+    expect([exitCode, outputs.reason, outputs.verdict]).toEqual([1, 'credentials_missing', 'block']);
+    expect(rowOf(summary, 'credential')).toMatch(/❌ .*`credentials_missing` \| .*codex-access-token/);
+    expect(rowOf(summary, 'branch at its origin')).toMatch(/❌ .*nowhere.*`branch_not_found`/);
+    expect(rowOf(summary, 'environment in the cloud')).toMatch(/⚠️ .*for want of a credential/);
+    expect(service.emulator.requests).toEqual([]);
+  });
+
+  test('takes a login that is turned away for a fault, and an artifact service that does not answer for none', async () => {
+    await using service = await startService('unauthorized');
+    await using results = await startResultsService();
+    results.fail('ListArtifacts', 403);
+    await using runner = newRunner({ results });
+    const { exitCode, outputs, summary } = await look(runner, service.inputs);
+    expect([exitCode, outputs.reason]).toEqual([1, 'credentials_rejected']);
+    expect(rowOf(summary, 'environment in the cloud')).toMatch(/❌ .*`credentials_rejected`/);
+    expect(rowOf(summary, 'artifact service')).toMatch(/^\| ⚠️ /);
+  });
+
+  test('does not wait for a service that hangs', { timeout: 60_000 }, async () => {
+    await using service = await startService('list-hang');
+    await using runner = newRunner();
+    const { exitCode, summary } = await look(runner, service.inputs);
+    expect(exitCode).toBe(0);
+    expect(rowOf(summary, 'environment in the cloud')).toMatch(/^\| ⚠️ .*`network_error`/);
+  });
+
+  test('says that the event lets no run in at the head of a pull request', async () => {
+    await using service = await startService('ready');
+    await using job = createPullRequest({
+      eventName: 'pull_request_target',
+      base: {},
+      head: { 'a.txt': 'a' },
+    });
+    const { exitCode, outputs, summary } = await look(job.runner, service.inputs);
+    expect([exitCode, outputs.reason]).toEqual([1, 'event_refused']);
+    expect(rowOf(summary, 'event')).toMatch(/❌ .*`event_refused`/);
+  });
+});

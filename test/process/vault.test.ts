@@ -1,0 +1,297 @@
+/**
+ * A credential that Vault keeps, through the bundle: the real Codex CLI signs in with it, nothing of it is left, and what
+ * let the job in at Vault is revoked, also where main did not live to do it.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codexScript } from '../support/codex-script.ts';
+import { CODEX_PATH } from '../support/known-codex.ts';
+import { loopbackCertificates } from '../support/loopback-certificates.ts';
+import { type Issuer, startIssuer } from '../support/oidc-issuer.ts';
+import { type ResultsService, startResultsService } from '../support/results-service.ts';
+import { createRunner, type Runner } from '../support/runner.ts';
+import { startService } from '../support/service.ts';
+import type { StepResult } from '../support/step.ts';
+import { AUDIENCE, ROLE, startVault, type VaultOptions, type VaultStandIn } from '../support/vault.ts';
+import { filesBelow, flagsOf, workplace } from '../support/workplace.ts';
+
+const TOKEN = `at-${'v4u1t'.repeat(6)}`;
+const QUICK = { 'retry-first-wait-seconds': '0.05', 'retry-longest-wait-seconds': '0.1' };
+
+interface Scene extends AsyncDisposable {
+  readonly issuer: Issuer;
+  readonly vault: VaultStandIn;
+  readonly results: ResultsService;
+  readonly runner: Runner;
+  /** Inputs of a run whose credential is in Vault. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+async function scene(options: Partial<VaultOptions> = {}, identity = true): Promise<Scene> {
+  const issuer = await startIssuer();
+  const vault = await startVault({ issuer: issuer.url, ...options });
+  const results = await startResultsService();
+  vault.put('secret', 'ci/codex', { 'codex-access-token': TOKEN });
+  const runner = createRunner({
+    eventName: 'push',
+    event: (commit) => ({ after: commit }),
+    repository: 'octo/widgets',
+    ref: 'refs/heads/main',
+    results,
+    environment: identity ? issuer.environment : {},
+  });
+  const inputs = {
+    ...QUICK,
+    'vault-address': vault.address,
+    'vault-path': 'ci/codex',
+    'vault-role': ROLE,
+    'vault-audience': AUDIENCE,
+  };
+  return {
+    ...{ issuer, vault, results, runner, inputs },
+    async [Symbol.asyncDispose]() {
+      for (const one of [runner, results, vault, issuer]) await one[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Which of these values stand in anything that the product wrote, said or left, and where. */
+function leaks(
+  values: readonly string[],
+  { runner, results }: Scene,
+  steps: readonly StepResult[],
+): string[] {
+  const said = steps.flatMap(({ stdout, stderr, summary, outputs, state }, index): [string, string][] => {
+    // The command that registers a mask holds the value: it is how the runner learns it, and is not shown.
+    const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    const texts = [shown.join('\n'), stderr, summary, JSON.stringify(outputs), JSON.stringify(state)];
+    return texts.map((text) => [`step ${index}`, text]);
+  });
+  const uploaded = results
+    .artifacts()
+    .flatMap(({ files }) => [...files].map(([name, body]): [string, string] => [name, body.toString()]));
+  const kept = ['.runs', 'out'].flatMap((name) => [...filesBelow(join(runner.workspace, name))]);
+  const texts = [...said, ...uploaded, ...kept, ...filesBelow(runner.temp), ...filesBelow(runner.toolCache)];
+  return texts.flatMap(([name, text]) =>
+    values.filter((value) => text.includes(value)).map((value) => `${value.slice(0, 6)}… in ${name}`),
+  );
+}
+
+const verdictOf = ({ outputs }: StepResult) => [outputs['run-outcome'], outputs.reason];
+
+describe('a credential that Vault keeps', () => {
+  test('signs the real Codex CLI in, is masked and left nowhere, and what let the job in is revoked', async () => {
+    await using service = await startService('ready');
+    await using at = await scene();
+    const { 'codex-auth-json': login = '', ...inputs } = service.inputs;
+    at.vault.put('secret', 'ci/codex', { 'codex-auth-json': login });
+    const step = at.runner.step({ with: { ...inputs, ...at.inputs } });
+    const main = await step.run('main');
+    expect(verdictOf(main)).toEqual(['pass', '']);
+    expect(at.vault.given).toHaveLength(1);
+    expect(at.vault.live()).toEqual([]);
+    const post = await step.run('post');
+    expect([post.exitCode, post.annotations]).toEqual([0, []]);
+    expect(at.vault.seen.filter(({ call }) => call.endsWith('revoke-self'))).toHaveLength(1);
+
+    const { tokens } = JSON.parse(login) as { tokens: Record<string, string> };
+    const values = [...Object.values(tokens), ...at.vault.given, ...at.issuer.issued];
+    values.push(at.issuer.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+    expect(main.masks).toEqual(expect.arrayContaining([...Object.values(tokens), ...at.vault.given]));
+    expect(main.masks).toEqual(expect.arrayContaining([...at.issuer.issued]));
+    expect(leaks(values, at, [main, post])).toEqual([]);
+    expect(at.results.artifacts()).toHaveLength(1);
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'is in no argument list, and what let the job in is in no environment of a child',
+    async () => {
+      await using at = await scene();
+      const [lines, variables] = ['lines', 'variables'].map((name) => join(at.runner.home, name));
+      const look = `cat /proc/[0-9]*/cmdline > '${lines}' 2>/dev/null; cat /proc/self/environ > '${variables}'`;
+      const script = codexScript(join(at.runner.home, 'bin/codex'), { exec: look });
+      const step = at.runner.step({ with: { ...script, ...at.inputs } });
+      const steps = [await step.run('main'), await step.run('post')];
+      const [given = ''] = at.vault.given;
+      const [jwt = ''] = at.issuer.issued;
+      const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: request } = at.issuer.environment;
+      const read = (file = '') => readFileSync(file, 'utf8');
+      expect(read(variables)).toContain(`CODEX_ACCESS_TOKEN=${TOKEN}`);
+      for (const value of [given, jwt, request]) expect(read(variables)).not.toContain(value);
+      expect(read(lines)).toContain('cloud\0exec');
+      for (const value of [TOKEN, given, jwt, request]) expect(read(lines)).not.toContain(value);
+      expect(leaks([TOKEN, given, jwt, request], at, steps)).toEqual([]);
+      expect(at.vault.live()).toEqual([]);
+    },
+  );
+
+  test('is had over TLS by an authority of one’s own, in a namespace, by version 1 of the engine', async () => {
+    const { authority, ...tls } = await loopbackCertificates();
+    await using at = await scene({ tls, namespace: 'admin/ci' });
+    at.vault.put('kv', 'ci/codex', { codex_access_token: TOKEN });
+    writeFileSync(join(at.runner.workspace, 'vault.pem'), authority);
+    const script = codexScript(join(at.runner.home, 'bin/codex'));
+    const own = { 'vault-mount': 'kv', 'vault-kv-version': '1', 'vault-namespace': 'admin/ci' };
+    const all = { ...script, ...at.inputs, ...own };
+    const trusting = await at.runner
+      .step({ with: { ...all, 'vault-ca-certificate': 'vault.pem' } })
+      .run('main');
+    expect(trusting.outputs.evidence).toBe('live');
+    expect(at.vault.seen.map(({ call }) => call)).toContain('GET kv/ci/codex');
+    expect(at.vault.live()).toEqual([]);
+
+    const distrusting = await at.runner.step({ with: { ...all, task: 'other' } }).run('main');
+    expect(verdictOf(distrusting)).toEqual(['config', 'vault_untrusted']);
+    expect(at.issuer.issued.length).toBe(2);
+    const wrong = await at.runner
+      .step({ with: { ...all, 'vault-ca-certificate': 'none.pem', task: 'x' } })
+      .run('main');
+    expect(wrong.annotations[0]?.message).toContain('Input vault-ca-certificate names');
+  });
+
+  test.each<[string, string[], (at: Scene) => void]>([
+    [
+      'demands another audience',
+      ['config', 'vault_audience_refused'],
+      ({ issuer }) => issuer.claim({ aud: 'x' }),
+    ],
+    [
+      'refuses the login',
+      ['config', 'vault_login_refused'],
+      ({ issuer }) => issuer.claim({ repository: 'a/b' }),
+    ],
+    ['refuses the secret', ['config', 'vault_denied'], ({ vault }) => vault.fail('GET', 403)],
+    ['is sealed', ['infra', 'vault_sealed'], ({ vault }) => vault.fail('POST', 503)],
+    ['breaks the connection', ['infra', 'vault_unreachable'], ({ vault }) => vault.fail('GET', 'reset')],
+    [
+      'is not reached, for GitHub gives no id token',
+      ['infra', 'id_token_failed'],
+      ({ issuer }) => issuer.fail(403),
+    ],
+  ])('cannot be had where Vault %s, and the run says so', async (_, verdict, spoil) => {
+    await using at = await scene();
+    spoil(at);
+    const script = codexScript(join(at.runner.home, 'bin/codex'));
+    const step = at.runner.step({ with: { ...script, ...at.inputs } });
+    const steps = [await step.run('main'), await step.run('post')];
+    expect(steps.map((one) => verdictOf(one))[0]).toEqual(verdict);
+    expect(steps[0]?.annotations[0]).toMatchObject({ level: 'error' });
+    expect(at.vault.live()).toEqual([]);
+    expect(leaks([TOKEN, 'planted-words', ...at.vault.given, ...at.issuer.issued], at, steps)).toEqual([]);
+  });
+
+  test.each([
+    ['skip', ['skipped', 'credentials_missing']],
+    ['fail', ['config', 'credentials_required']],
+  ])(
+    'leads without id-token: write, or in a fork, to what on-missing-credentials: %s says',
+    async (what, verdict) => {
+      await using at = await scene({}, false);
+      const script = codexScript(join(at.runner.home, 'bin/codex'));
+      const inputs = { ...script, ...at.inputs, 'on-missing-credentials': what };
+      const main = await at.runner.step({ with: inputs }).run('main');
+      expect(verdictOf(main)).toEqual(verdict);
+      expect(main.summary).toContain('permissions: id-token: write');
+      expect(at.vault.seen).toEqual([]);
+    },
+  );
+
+  test('is not asked for where the inputs hold one, nor by a rehearsal, nor by commands of this machine', async () => {
+    await using at = await scene();
+    const script = codexScript(join(at.runner.home, 'bin/codex'));
+    const given = { ...script, ...at.inputs, 'codex-access-token': `at-${'0wn'.repeat(8)}` };
+    expect((await at.runner.step({ with: given }).run('main')).outputs.evidence).toBe('live');
+    const stages = [{ kind: 'command', id: 'one', command: 'true' }];
+    const file = join(at.runner.workspace, 'codex.orchestrator.json');
+    writeFileSync(file, JSON.stringify({ pipelines: [{ id: 'checks', stages }] }));
+    const here = await at.runner.step({ with: { ...at.inputs, pipeline: 'checks' } }).run('main');
+    expect(verdictOf(here)).toEqual(['pass', '']);
+    const rehearsal = { 'codex-path': CODEX_PATH, task: 'played', rehearse: 'true' };
+    const played = await at.runner.step({ with: { ...at.inputs, ...rehearsal } }).run('main');
+    expect(played.outputs.evidence).toBe('rehearsal');
+    expect([at.vault.seen, at.issuer.issued]).toEqual([[], []]);
+  });
+
+  test('is no matter of a vault-path alone: whose address is not set, the run refuses', async () => {
+    await using at = await scene();
+    const main = await at.runner.step({ with: { ...at.inputs, 'vault-address': '' } }).run('main');
+    expect(verdictOf(main)).toEqual(['config', 'input_invalid']);
+    expect(main.annotations[0]?.message).toContain('Input vault-path is given, and no vault-address');
+  });
+});
+
+describe('what let the job in at Vault', () => {
+  /** Starts a run that stands at its first look at the cloud task. */
+  function standing(at: Scene) {
+    const script = codexScript(join(at.runner.home, 'bin/codex'), {
+      status: `echo > '${join(at.runner.home, 'asked')}'; exec sleep 300`,
+    });
+    const step = at.runner.step({ with: { ...script, ...at.inputs } });
+    const main = step.start('main');
+    const asked = expect.poll(() => existsSync(join(at.runner.home, 'asked'))).toBe(true);
+    return { step, main, asked };
+  }
+
+  test('is revoked by post where main was killed, and the state of the step does not hold it', async () => {
+    await using at = await scene();
+    const { step, main, asked } = standing(at);
+    await asked;
+    main.kill('SIGKILL');
+    const killed = await main.ended;
+    expect(at.vault.live()).toEqual([...at.vault.given]);
+    expect(killed.state.vault).toMatch(/^[0-9a-f.]{200,}$/);
+    const post = await step.run('post');
+    expect(post.exitCode).toBe(0);
+    expect(at.vault.live()).toEqual([]);
+    expect(leaks([TOKEN, ...at.vault.given, ...at.issuer.issued], at, [killed, post])).toEqual([]);
+    expect(readdirSync(at.runner.temp).filter((name) => name.startsWith('codex-orchestrator-'))).toEqual([]);
+  });
+
+  test('is revoked by main where the job is cancelled', async () => {
+    await using at = await scene();
+    const { main, asked } = standing(at);
+    await asked;
+    await main.cancel();
+    expect(verdictOf(await main.ended)).toEqual(['cancelled', 'cancelled']);
+    expect(at.vault.live()).toEqual([]);
+  });
+
+  test('is told of where neither can revoke it, and where the state is not main’s', async () => {
+    await using at = await scene();
+    const { step, main, asked } = standing(at);
+    await asked;
+    main.kill('SIGKILL');
+    await main.ended;
+    at.vault.fail('POST auth/token/revoke-self', 500);
+    const post = await step.run('post');
+    expect(post.exitCode).toBe(0);
+    expect(post.annotations.map(({ message }) => message)).toContain(
+      'The token of Vault could not be revoked; it ends by itself when its time is up',
+    );
+    const foreign = await at.runner.step({ env: { STATE_vault: 'aa.bb.cc.dd' } }).run('post');
+    expect([foreign.exitCode, foreign.annotations.length]).toEqual([0, 1]);
+  });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a run in a shell uses a token of its owner, and leaves it alive',
+  async () => {
+    await using at = await scene();
+    await using place = await workplace([{ kind: 'command', id: 'one', command: 'true' }]);
+    const token = at.vault.makeToken(60);
+    const { 'execution-mode': mode, ...script } = codexScript(join(place.path, 'bin/codex'));
+    const inputs = { ...script, 'execution-mode': mode ?? '', ...at.inputs };
+    const words = flagsOf(inputs);
+    const { stdout, stderr } = await place.start(['canary', ...words], {
+      CODEX_ORCHESTRATOR_VAULT_TOKEN: token,
+    });
+    const told = stdout + stderr;
+    expect(place.verdict('smoke')).toMatchObject({ outcome: 'pass', evidence: 'live' });
+    for (const value of [token, TOKEN]) expect(told).not.toContain(value);
+    expect(at.vault.seen.map(({ call }) => call)).toContain('GET secret/data/ci/codex');
+    expect(at.vault.live()).toEqual([token]);
+    const without = await place.start(['canary', ...words, '--task=other']);
+    expect(without.exitCode).toBe(6);
+  },
+);
