@@ -5,7 +5,7 @@
 import type { Call } from '../cloud/classify.ts';
 import type { CallFailure, CallLimits, CloudClient } from '../cloud/client.ts';
 import type { Clock } from '../lib/clock.ts';
-import { classOf, guidanceOf, REASONS } from '../lib/reasons.ts';
+import { classOf, guidanceOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { retryWaitMs } from '../lib/retry.ts';
 import type { Failure } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
@@ -115,6 +115,11 @@ function stopped(why: 'cancelled' | 'deadline', last: CallFailure, tries: number
   return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
 }
 
+/** These say what there is to do, or that nothing is: the task has ended, or the service does not know it. */
+const SAID: ReadonlySet<ReasonCode> = new Set([
+  ...(['cancelled', 'task_error', 'task_not_found', 'request_refused'] as const),
+]);
+
 /** Records why the run failed, with the address of the task where there is one. */
 export async function fail(
   store: Store,
@@ -129,7 +134,7 @@ export async function fail(
   const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
   // Nobody can go on with what only this process plays.
   const own = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
-  const left = code === 'deadline_exceeded' && cloud_execution?.task_id != null && !played;
+  const left = phase !== 'submit' && cloud_execution?.task_id != null && !played && !SAID.has(code);
   const cure = left
     ? `${own ?? REASONS[code].cure}. Go on with it by codex-orchestrator resume --run ${store.runId}, in the action by resume: auto`
     : own;
