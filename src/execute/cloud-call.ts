@@ -47,10 +47,14 @@ const CALL_TIMEOUT_MS: Record<Call, number> = {
   ...{ diff: 60_000, cancel: 30_000 },
 };
 
+/** Such a part of what is left may go by for a submit: where nobody answers, the list is still to be read. */
+const SUBMIT_PART = 0.75;
+
 /** What a call may take now. */
 export function limitsOf(call: Call, { deadline, signal }: CloudBounds, clock: Clock): CallLimits {
   const left = deadline - clock.now();
-  return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), leftMs: left, signal };
+  const most = call === 'submit' ? left * SUBMIT_PART : left;
+  return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], most)), leftMs: left, signal };
 }
 
 interface Attempts {

@@ -71,7 +71,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'create-empty': ADOPTED,
   'create-no-id': ADOPTED,
   'create-reset': ['pass', 'list4 submit diff2 status'],
-  'create-hang': ['infra launch_in_doubt submit', 'list2 submit'],
+  'create-hang': ['infra launch_in_doubt submit', 'list… submit'],
   // Environments and list, before anything is sent.
   unauthorized: NEVER_SENT('config credentials_rejected'),
   'forbidden-html': NEVER_SENT('config credentials_rejected'),
