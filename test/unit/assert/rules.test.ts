@@ -249,6 +249,13 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
   ],
   [
     'submitted-once',
+    'an answer that names a task which was there before',
+    {
+      steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { known_tasks: [OTHER_TASK, CLOUD_TASK] }),
+    },
+  ],
+  [
+    'submitted-once',
     'two answers',
     { steps: (steps) => insertAfter(steps, 'cloud:submitted', { at: 4, body: SUBMITTED }) },
   ],
