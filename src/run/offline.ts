@@ -81,7 +81,7 @@ export async function status(
   }
   const dead = watch === 'dead';
   return {
-    text: statusText(run, place.clock.now(), dead),
+    text: statusText(run, place.clock.now(), { dead, reader: place }),
     json: { ...statusJson(run), dead },
     exitCode: TOLD,
   };
@@ -166,7 +166,8 @@ export async function runs(
 
 /**
  * How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. One that
- * was killed after its last event and before its history knew of it stands as its events say.
+ * was killed after its last event and before its history knew of it stands as its events say; of one whose events are not
+ * here nobody knows more than that it had begun.
  */
 async function standingOf(
   { status, manifest }: RunEntry,
@@ -179,7 +180,8 @@ async function standingOf(
   const folded = fold(events);
   const dead = liveness === 'dead';
   const ended = liveness === 'ended' && folded !== null ? { ...entryOf(folded), manifest } : {};
-  return { ...ended, dead, status_detail: dead ? null : (folded?.status_detail ?? null) };
+  const detail = folded === null ? 'record missing' : (folded.status_detail ?? null);
+  return { ...ended, dead, status_detail: dead ? null : detail };
 }
 
 /** Links the evidence of a run. */
