@@ -16,6 +16,7 @@ import { RunError } from './lib/errors.ts';
 import { machineName } from './lib/process.ts';
 import { EXIT_CODES } from './lib/reasons.ts';
 import type { Action } from './manifest/control-fields.ts';
+import type { RunEvent } from './manifest/events.ts';
 import { findRun } from './manifest/find-run.ts';
 import { storyteller } from './publish/console.ts';
 import type { LiveStory } from './publish/live.ts';
@@ -125,10 +126,13 @@ export async function followRun(call: Call): Promise<Answer> {
   const { watch, printing } = call.asked;
   const tell = (line: string): void =>
     (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-  const following = watch ? { tell, signal: cancellation() } : null;
+  const isDead = async (events: readonly RunEvent[]) => (await livenessOf(events, HERE.machine)) === 'dead';
+  const following = watch ? { tell, isDead, signal: cancellation() } : null;
   const place = await placeOf(call);
   const answer = await status(folder, place, dead ? 'dead' : following);
-  if (!dead) return answer;
+  if (!answer.dead) return answer;
+  // It died while we looked on.
+  if (!dead) await reap(folder, HERE);
   const { events } = await eventsIn(folder);
   const left = whatIsLeft(events[0], `${place.program} resume --run ${basename(folder)}`);
   return { ...answer, notices: [...(answer.notices ?? []), `The process of the run is dead. ${left}`] };

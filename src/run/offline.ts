@@ -12,6 +12,7 @@ import type { OwnFiles } from '../lib/own-files.ts';
 import { EXIT_CODES } from '../lib/reasons.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { counted } from '../lib/text.ts';
+import type { RunEvent } from '../manifest/events.ts';
 import { findRun, tasksOf } from '../manifest/find-run.ts';
 import { type RunEntry, readState } from '../manifest/history.ts';
 import { loadRecord } from '../manifest/record.ts';
@@ -60,27 +61,41 @@ const TOLD = EXIT_CODES.pass;
 const UNTOLD =
   'The Codex CLI counts the attempts that have a diff, and does not tell which attempt this one is of';
 
-/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly tell: (line: string) => void;
+  /** True once the process of the run is gone, which then brings it to no end. */
+  readonly isDead: (events: readonly RunEvent[]) => Promise<boolean>;
+}
+
+/**
+ * Tells how far a run is; with `watch` again and again, until it has ended, its process is gone or the signal aborts.
+ * `dead`: its process is gone.
+ */
 export async function status(
   name: string,
   place: Place,
-  watch: { readonly signal: AbortSignal; readonly tell: (line: string) => void } | 'dead' | null,
-): Promise<Answer> {
+  watch: Watch | 'dead' | null,
+): Promise<Answer & { readonly dead: boolean }> {
   const folder = await findRun(name, place);
   let run = await readRun(folder);
   const following = watch === 'dead' ? null : watch;
+  let gone = watch === 'dead';
   for (
     let told = '';
-    following !== null && !run.ended && !following.signal.aborted;
+    following !== null && !run.ended && !gone && !following.signal.aborted;
     run = await readRun(folder)
   ) {
     const line = statusLine(run);
     if (line !== told) following.tell(line);
     told = line;
     await place.clock.sleep(WATCH_MS, following.signal);
+    gone = await following.isDead(run.events);
   }
-  const dead = watch === 'dead';
+  // It may have come to its end in that very moment.
+  const dead = gone && !run.ended;
   return {
+    dead,
     text: statusText(run, place.clock.now(), { dead, reader: place }),
     json: { ...statusJson(run), dead },
     exitCode: TOLD,
