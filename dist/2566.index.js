@@ -246,8 +246,7 @@ async function followRun(call) {
         await (0,liveness/* reap */.xg)(other, HERE);
     const { watch, printing } = call.asked;
     const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-    const isDead = async (events) => (await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'dead';
-    const following = watch ? { tell, isDead, signal: (0,build_deps/* cancellation */.WN)() } : null;
+    const following = watch ? { tell, machine: HERE.machine, signal: (0,build_deps/* cancellation */.WN)() } : null;
     const place = await placeOf(call);
     const answer = await status(folder, place, dead ? 'dead' : following);
     if (!answer.dead)

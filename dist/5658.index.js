@@ -799,7 +799,7 @@ async function offline_status(name, place, watch) {
             following.tell(line);
         told = line;
         await place.clock.sleep(WATCH_MS, following.signal);
-        gone = await following.isDead(run.events);
+        gone = (await (0,run_liveness/* livenessOf */.l8)(run.events, following.machine)) === 'dead';
     }
     // It may have come to its end in that very moment.
     const dead = gone && !run.ended;

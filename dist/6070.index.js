@@ -992,7 +992,10 @@ const STAGE = {
     about: 'The stage; needed where several wait',
     reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
 };
-const WATCH = { name: 'watch', about: 'Say it again until the run has ended, or its process has' };
+const WATCH = {
+    name: 'watch',
+    about: 'Say it again until the run has ended, or its process has',
+};
 const LIMIT = {
     name: 'limit',
     about: 'How many runs are listed',

@@ -16,7 +16,6 @@ import { RunError } from './lib/errors.ts';
 import { machineName } from './lib/process.ts';
 import { EXIT_CODES } from './lib/reasons.ts';
 import type { Action } from './manifest/control-fields.ts';
-import type { RunEvent } from './manifest/events.ts';
 import { findRun } from './manifest/find-run.ts';
 import { storyteller } from './publish/console.ts';
 import type { LiveStory } from './publish/live.ts';
@@ -126,8 +125,7 @@ export async function followRun(call: Call): Promise<Answer> {
   const { watch, printing } = call.asked;
   const tell = (line: string): void =>
     (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-  const isDead = async (events: readonly RunEvent[]) => (await livenessOf(events, HERE.machine)) === 'dead';
-  const following = watch ? { tell, isDead, signal: cancellation() } : null;
+  const following = watch ? { tell, machine: HERE.machine, signal: cancellation() } : null;
   const place = await placeOf(call);
   const answer = await status(folder, place, dead ? 'dead' : following);
   if (!answer.dead) return answer;

@@ -12,7 +12,6 @@ import type { OwnFiles } from '../lib/own-files.ts';
 import { EXIT_CODES } from '../lib/reasons.ts';
 import { oneOf } from '../lib/suggest.ts';
 import { counted } from '../lib/text.ts';
-import type { RunEvent } from '../manifest/events.ts';
 import { findRun, tasksOf } from '../manifest/find-run.ts';
 import { type RunEntry, readState } from '../manifest/history.ts';
 import { loadRecord } from '../manifest/record.ts';
@@ -64,8 +63,8 @@ const UNTOLD =
 interface Watch {
   readonly signal: AbortSignal;
   readonly tell: (line: string) => void;
-  /** True once the process of the run is gone, which then brings it to no end. */
-  readonly isDead: (events: readonly RunEvent[]) => Promise<boolean>;
+  /** Name of this machine: a run whose process here is gone comes to no end. */
+  readonly machine: string;
 }
 
 /**
@@ -90,7 +89,7 @@ export async function status(
     if (line !== told) following.tell(line);
     told = line;
     await place.clock.sleep(WATCH_MS, following.signal);
-    gone = await following.isDead(run.events);
+    gone = (await livenessOf(run.events, following.machine)) === 'dead';
   }
   // It may have come to its end in that very moment.
   const dead = gone && !run.ended;
