@@ -422,7 +422,8 @@ function faultOf(ends, { id, byRole }) {
         return [];
     if (end.status === 'succeeded' && end.ended === 'role' && byRole)
         return [];
-    if (end.status === 'failed' && end.allowed_failure && end.ended !== null)
+    const begun = end.ended !== null && end.ended !== 'not_started';
+    if (end.status === 'failed' && end.allowed_failure && begun)
         return [];
     return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
 }
@@ -5023,9 +5024,18 @@ function appendOrRefuse(path, line) {
     }
 }
 function refuseUnwritable(cause) {
+    if ((0,errors/* hasErrno */.Nm)(cause, 'ENOENT'))
+        refuseGone(cause);
     if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
         throw cause;
     refuse(cause);
+}
+/** The folder was there when the record was opened. */
+function refuseGone(cause) {
+    throw new errors/* RunError */.e4('input_invalid', `The record of the run was removed while it went on: ${cause.message}`, {
+        cause,
+        guidance: 'Let nothing remove .runs and out, as git clean -x does where it is not told -e .runs -e out',
+    });
 }
 /** For whoever set the machine up to mend, and no fault of ours. */
 function refuse(cause) {

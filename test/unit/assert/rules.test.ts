@@ -275,6 +275,14 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
     { mode: 'mcp', steps: (steps) => resumeAfter(steps, 5, [], steps.slice(1, 3)) },
   ],
   [
+    'stages-ended',
+    'a stage that may fail, and was never started',
+    {
+      mode: 'mcp',
+      steps: (steps) => set(payloadOf(steps, 'stage:ended', 1), { ended: 'not_started', exit_code: null }),
+    },
+  ],
+  [
     'approvals-given',
     'an approval that came too late',
     {
