@@ -3,6 +3,8 @@
  * text in which they are looked for.
  */
 
+import { markdown } from './text.ts';
+
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 export const SHORTEST_SECRET = 6;
 
@@ -19,6 +21,8 @@ export function formsOf(value: string): string[] {
     ...urlForms(part),
     ...jsonForms(part),
     ...htmlForms(part),
+    // As a summary shows it.
+    markdown(part, Number.POSITIVE_INFINITY),
     ...shellForms(part),
     ...hexForms(part),
     ...base64Forms(part),

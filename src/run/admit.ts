@@ -208,7 +208,7 @@ interface Wanted {
 }
 
 /** What is kept for those who may use it is not asked for by others; that they may not is then all there is to say. */
-async function findTrusted(
+export async function findTrusted(
   wanted: Wanted,
   { inputs, trust }: Pick<RunRequest, 'inputs' | 'trust'>,
   sources: Sources,
