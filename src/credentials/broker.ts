@@ -33,8 +33,8 @@ export interface Broker extends CredentialBroker {
   readonly secrets: readonly Secret[];
   /** Puts a login in the place of the one that was leased from Vault, or gives up. Throws RunError `vault_write_refused`, and those of a lease. */
   writeToVault(content: Secret, signal: AbortSignal): Promise<void>;
-  /** Where in Vault the credential of a use is, for a later process; null where it is not there, or nothing of it was read. */
-  vaultPlace(use: Use): LoginInVault | null;
+  /** Where in Vault the credential of a use is, for a later process; null where it is not there. Throws RunError for its authority. */
+  vaultPlace(use: Use): Promise<LoginInVault | null>;
 }
 
 /** Vault as a source. */
@@ -86,7 +86,6 @@ export class SourcesBroker implements Broker {
   readonly #effects: BrokerEffects;
   readonly #reads = new Map<Use, Promise<Read>>();
   #vault: ReturnType<typeof openVault> | null = null;
-  #place: VaultPlace | null = null;
   /** Fingerprint of the login that was put there last. */
   #written: string | null = null;
 
@@ -133,10 +132,10 @@ export class SourcesBroker implements Broker {
     this.#reads.delete('codex-cloud');
   }
 
-  vaultPlace(use: Use): LoginInVault | null {
+  async vaultPlace(use: Use): Promise<LoginInVault | null> {
     const path = this.#pathOf(use);
-    if (this.#source === null || this.#place === null || path === null) return null;
-    return { vault: this.#place, secret: { ...this.#source.engine, path } };
+    if (this.#source === null || path === null) return null;
+    return { vault: await placeOf(this.#source), secret: { ...this.#source.engine, path } };
   }
 
   async close(): Promise<void> {
@@ -159,16 +158,10 @@ export class SourcesBroker implements Broker {
       this.#effects.mask(value);
       this.secrets.push(value);
     };
-    this.#vault ??= openVault(this.#source, { ...this.#effects, arrived }).then(
-      (vault) => {
-        this.#place = vault.place;
-        return vault;
-      },
-      (error: unknown) => {
-        this.#vault = null;
-        throw error;
-      },
-    );
+    this.#vault ??= openVault(this.#source, { ...this.#effects, arrived }).catch((error: unknown) => {
+      this.#vault = null;
+      throw error;
+    });
     return this.#vault;
   }
 
@@ -181,6 +174,10 @@ export class SourcesBroker implements Broker {
   }
 }
 
+async function placeOf({ address, namespace, authority }: VaultSource): Promise<VaultPlace> {
+  return { address: address.replace(/\/+$/, ''), namespace, authority: (await authority?.()) ?? null };
+}
+
 interface Writing {
   /** Fingerprint of the login that has to stand there; null for any. */
   readonly before: string | null;
@@ -190,17 +187,15 @@ interface Writing {
 /** Loaded only here: a run that asks nothing of Vault does without. */
 async function openVault(source: VaultSource | null, effects: SessionEffects) {
   if (source?.login == null) throw new RunError('vault_login_refused', NO_IDENTITY);
-  const { login, engine, authority: readAuthority } = source;
+  const { login, engine } = source;
   const [{ VaultSession }, { fieldsOf, readSecret, writeLogin }] = await Promise.all([
     import('./vault-session.ts'),
     import('./vault-secret.ts'),
   ]);
-  const authority = (await readAuthority?.()) ?? null;
-  const vault = { address: source.address.replace(/\/+$/, ''), namespace: source.namespace, authority };
+  const vault = await placeOf(source);
   const session = new VaultSession(vault, login, effects);
   const at = (path: string) => ({ vault, session, place: { ...engine, path }, arrived: effects.arrived });
   return {
-    place: vault,
     async read(use: Use, path: string): Promise<Lease> {
       const access = at(path);
       const values = fieldsOf(await readSecret(access), FIELDS[use], access.place);

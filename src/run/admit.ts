@@ -193,7 +193,7 @@ export async function decideAdmission(
 /** Where a credential may come from beside the inputs, and who must not let it out. */
 type Sources = Pick<Deps, 'broker' | 'redactor'>;
 
-interface Found {
+export interface Found {
   readonly state: CredentialState;
   readonly credential?: Credential;
   /** What is wrong with it. */

@@ -10,13 +10,14 @@ import type { Credential, CredentialUse } from '../credentials/credential.ts';
 import { healthOf } from '../credentials/health.ts';
 import { isInstalled, resolveCodex } from '../credentials/install.ts';
 import { loadPolicy } from '../gate/policy.ts';
+import { timeLimit } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { locate } from '../lib/process.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { agentsOf, type PlanResult } from '../plan/planner.ts';
 import { type Check, failed, missing, ok } from '../publish/checks.ts';
 import { healthInWords, KEEP } from '../publish/login.ts';
-import { findTrusted } from './admit.ts';
+import { type Found, findTrusted } from './admit.ts';
 import type { Deps } from './deps.ts';
 import { isKept, recordOf } from './login.ts';
 import { matrixOf, plansOf } from './matrix.ts';
@@ -181,7 +182,12 @@ function eventCheck({ context, trust }: RunRequest, needsCredential: boolean): C
 async function credentialCheck(request: RunRequest, use: CredentialUse, deps: DoctorDeps) {
   const { inputs } = request;
   const name = 'credential';
-  const found = await findTrusted({ use, forMs: LOOK_MS }, request, deps);
+  if (inputs.rehearse)
+    return { credential: null, check: ok(name, 'none is needed: a rehearsal is given none') };
+  const late = new Promise<typeof TOO_LATE>((resolve) => {
+    timeLimit(ASK_MS).addEventListener('abort', () => resolve(TOO_LATE), { once: true });
+  });
+  const found = await Promise.race([findTrusted({ use, forMs: LOOK_MS }, request, deps), late]);
   const { credential = null, state, code, message } = found;
   if (credential === null && state === 'usable') return { credential, check: UNASKED };
   if (credential !== null)
@@ -191,6 +197,14 @@ async function credentialCheck(request: RunRequest, use: CredentialUse, deps: Do
   const lacks = state === 'wrong_kind' ? 'credentials_wrong_kind' : 'credentials_missing';
   return { credential, check: missing(name, lacks, why) };
 }
+
+/** For whoever keeps the credential; what is left is for the other looks. */
+const ASK_MS = 5000;
+const TOO_LATE: Found = {
+  state: 'unobtainable',
+  code: 'vault_unreachable',
+  message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
+};
 
 /** Why the event gets none, the check of the event says. */
 const UNASKED: Check = {

@@ -54,11 +54,13 @@ const KEEPERS: Readonly<Record<Exclude<RotationAsked['to'], 'none'>, (asked: Rot
       throw new RunError('input_invalid', 'rotate-to is vault, and no Vault is named', {
         guidance: 'Give vault-address and vault-path, or leave rotate-to out',
       });
+    let place: HeldLogin['place'] = null;
     return {
       words: VAULT_WORDS,
-      place: () => broker.vaultPlace('codex-cloud'),
+      place: () => place,
       async ready() {
         if (broker.lacks !== null) throw new RunError('rotation_refused', broker.lacks);
+        place = await broker.vaultPlace('codex-cloud');
       },
       writeBack: (content, { signal }) => broker.writeToVault(content, signal),
     };
