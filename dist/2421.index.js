@@ -154,8 +154,6 @@ __webpack_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ findTrusted)
 });
 
-// UNUSED EXPORTS: findOrLease
-
 // EXTERNAL MODULE: ./build/admit/admission.js
 var admit_admission = __webpack_require__(82915);
 // EXTERNAL MODULE: ./build/credentials/credential.js

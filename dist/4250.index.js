@@ -2171,12 +2171,13 @@ function formsOf(value) {
         ...urlForms(part),
         ...jsonForms(part),
         ...htmlForms(part),
-        // As a summary shows it.
-        (0,lib_text/* markdown */.wD)(part, Number.POSITIVE_INFINITY),
         ...shellForms(part),
         ...hexForms(part),
         ...base64Forms(part),
     ]);
+    // As a summary shows what fits in a cell of it.
+    if (lines.length === 1)
+        forms.push((0,lib_text/* markdown */.wD)(value, Number.POSITIVE_INFINITY));
     return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
 }
 /** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */

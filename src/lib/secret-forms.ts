@@ -21,12 +21,12 @@ export function formsOf(value: string): string[] {
     ...urlForms(part),
     ...jsonForms(part),
     ...htmlForms(part),
-    // As a summary shows it.
-    markdown(part, Number.POSITIVE_INFINITY),
     ...shellForms(part),
     ...hexForms(part),
     ...base64Forms(part),
   ]);
+  // As a summary shows what fits in a cell of it.
+  if (lines.length === 1) forms.push(markdown(value, Number.POSITIVE_INFINITY));
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
 }
 

@@ -219,7 +219,7 @@ export async function findTrusted(
 }
 
 /** The credential of the inputs; where they hold none that can be used, what the broker has, with theirs laid over it. */
-export async function findOrLease(
+async function findOrLease(
   { use, forMs }: Wanted,
   inputs: CredentialInputs,
   { broker, redactor }: Sources,

@@ -43,7 +43,7 @@ export function found(texts: Iterable<readonly [string, string]>): string[] {
 }
 
 /** What a step has told; the commands that register masks hold the values, and are not shown. */
-export function toldBy(steps: readonly StepResult[]): [string, string][] {
+function toldBy(steps: readonly StepResult[]): [string, string][] {
   return steps.flatMap(
     ({ stdout, stderr, summary, outputs, state, annotations }, index): [string, string][] => {
       const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
@@ -70,7 +70,7 @@ function uploadedTo(results: ResultsService): [string, string][] {
 }
 
 /** Everything on the disk of the job: workspace, temporary folder, home; names as well. */
-export function keptBy(runner: Runner): [string, string][] {
+function keptBy(runner: Runner): [string, string][] {
   return [runner.workspace, runner.temp, runner.home].flatMap((folder) =>
     [...filesBelow(folder)].map(([path, text]): [string, string] => [join(folder, path), `${path}\n${text}`]),
   );
