@@ -7,8 +7,10 @@ import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { variableOf } from '../../src/inputs/from-environment.ts';
 import { LONG } from '../support/long.ts';
+import { startIssuer } from '../support/oidc-issuer.ts';
 import { createRunner } from '../support/runner.ts';
 import { saveRun, syncInputs, syncing } from '../support/synced.ts';
+import { AUDIENCE, ROLE, startVault } from '../support/vault.ts';
 import { filesBelow, workplace } from '../support/workplace.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -74,6 +76,36 @@ describe('a step of the action', () => {
     expect(place.emulator.runs.imports()).toEqual([]);
     expect(existsSync(join(runner.workspace, 'out/checks/sync'))).toBe(true);
     expect(readdirSync(join(runner.workspace, 'out/checks/sync'))).toEqual([]);
+  });
+
+  it('has its token from Vault, by the id token of the job, and shows it nowhere', async () => {
+    await using place = await syncing([], 0);
+    await using issuer = await startIssuer();
+    await using vault = await startVault({ issuer: issuer.url });
+    const { token } = place.emulator.runs;
+    vault.put('secret', 'ci/sync', { token });
+    await using runner = runnerOf({ ...issuer.environment, CLOUD_SYNC_VAULT_PATH: 'ci/sync' });
+    const { 'sync-token': _, ...destination } = syncInputs(place.emulator.runs);
+    const at = { 'vault-address': vault.address, 'vault-role': ROLE, 'vault-audience': AUDIENCE };
+    const inputs = { ...STEP, ...destination, ...at };
+    const result = await runner.step({ with: inputs }).run('main');
+    expect([result.exitCode, result.outputs.verdict, result.annotations]).toEqual([0, 'allow', []]);
+    expect(place.emulator.runs.imports().map(({ runId }) => runId)).toEqual([result.outputs['run-id']]);
+    // Only for the sync: the stages of this machine need no credential.
+    const reads = vault.seen.map(({ call }) => call).filter((call) => call.startsWith('GET'));
+    expect([reads, vault.live()]).toEqual([['GET secret/data/ci/sync'], []]);
+    expect(result.masks).toContain(token);
+    const shown = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    for (const text of [...shown, ...filesBelow(runner.workspace).values(), JSON.stringify(result.state)])
+      expect(text).not.toContain(token);
+
+    vault.fail('GET', 403);
+    const refused = await runner.step({ with: { ...inputs, task: 'other' } }).run('main');
+    expect([refused.exitCode, refused.outputs.verdict]).toEqual([0, 'allow']);
+    expect(refused.annotations.map(({ level, message }) => [level, message])).toEqual([
+      ['notice', expect.stringContaining('left for later (there is no token)')],
+    ]);
+    expect(vault.live()).toEqual([]);
   });
 
   it('sends a run that was cancelled too, as cancelled', async () => {
