@@ -407,7 +407,7 @@ describe('a run that is interrupted', () => {
       const began = performance.now();
       main.kill(signal);
       const ended = await main.ended;
-      expect(performance.now() - began).toBeLessThan(20_000);
+      expect(performance.now() - began).toBeLessThan(55_000);
       const { manifest } = recordOf(runner);
       expect(manifest).toMatchObject({
         status: 'cancelled',

@@ -18,7 +18,7 @@ const RUNS = process.env.LONG ? 64 : 24;
 const isoBefore = (ms: number) => new Date(systemClock.now() - ms).toISOString();
 
 describe('fault 5.6: many runs of one task at once', () => {
-  it('all end well, and the history has every one of them', { timeout: 180_000 }, async () => {
+  it('all end well, and the history has every one of them', async () => {
     await using place = await workplace();
     const ended = await Promise.all(Array.from({ length: RUNS }, () => place.json(['start'])));
     expect(
@@ -56,7 +56,7 @@ describe('fault 5.6: a lock of another machine', () => {
     expect(historyOf(place)).toMatchObject([{ run_id: told.run_id, outcome: 'pass' }]);
     expect(readdirSync(folder)).toEqual(['state.json']);
     // Nothing is waited for: a lease alone is half a minute.
-    expect(systemClock.now() - began).toBeLessThan(20_000);
+    expect(systemClock.now() - began).toBeLessThan(29_000);
   });
 
   it('that cannot be taken over is told of in every answer, and costs no run its outcome', async () => {

@@ -17,10 +17,10 @@ type Row = readonly [end: string, calls: string];
 /** Only the deadline ends these. */
 const ENDLESS = new Map([
   ['unknown-state', 0.25],
-  ['hang-status', 0.25],
-  ['create-hang', 0.25],
-  ['list-hang', 0.1],
-  ['diff-hang', 0.15],
+  ['hang-status', 0.4],
+  ['create-hang', 0.4],
+  ['list-hang', 0.25],
+  ['diff-hang', 0.4],
 ]);
 
 const READY: Row = ['pass', 'list submit status diff'];

@@ -48,7 +48,7 @@ async function killedAt(script: object, at: number): Promise<number> {
     });
     return (await closed(child)).exitCode;
   };
-  const waits = ['--retry-first-wait-seconds=0.05', '--timeout-minutes=0.5'];
+  const waits = ['--retry-first-wait-seconds=0.05', '--timeout-minutes=5'];
   const start = ['canary', '--scenario=diff', '--branch=main', ...flags, ...waits];
   await play(start, { NODE_OPTIONS: `--import ${DIES}`, DIES_AT: String(at), DIES_COUNT: count });
   const [path] = globSync(join(folder.path, '.runs/diff/cli/*/events.jsonl'));

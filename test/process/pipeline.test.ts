@@ -32,7 +32,7 @@ async function cli(
     cwd: folder.path,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', HOME: folder.path, ...env },
-    timeout: 60_000,
+    timeout: 240_000,
   });
   const told = JSON.parse(result.stdout || 'null') as Record<string, never>;
   const read = (name: string) => readFileSync(join(folder.path, name), 'utf8');
@@ -181,7 +181,7 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     const manifest = JSON.parse(ran.read(`.runs/checks/cli/${ran.told.run_id}/manifest.json`)) as Manifest;
     const [stage] = manifest.commands;
     expect(ran.read(stage?.log_path ?? '')).toBe('begun\n');
-    expect(Date.parse(stage?.completed_at ?? '') - Date.parse(stage?.started_at ?? '')).toBeLessThan(20_000);
+    expect(Date.parse(stage?.completed_at ?? '') - Date.parse(stage?.started_at ?? '')).toBeLessThan(50_000);
     expect(readdirSync(ran.path)).not.toContain('ran');
     if (process.platform === 'linux')
       expect(processesWith('CODEX_ORCHESTRATOR_RUN', manifest.run_id)).toEqual([]);

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { codexScript } from '../support/codex-script.ts';
 import { startRun } from '../support/live-run.ts';
 import { LONG, sampled } from '../support/long.ts';
@@ -123,6 +124,7 @@ async function job({ inputs: more = {}, ...faults }: Given) {
     ref: 'refs/heads/main',
     results,
     environment: { DEPLOY_SECRET },
+    cancelTimes: PATIENT_CANCEL_TIMES,
   });
   const script = codexScript(join(runner.home, 'bin/codex'), faults);
   const inputs = {

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { codexScript } from '../support/codex-script.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { loopbackCertificates } from '../support/loopback-certificates.ts';
@@ -40,6 +41,7 @@ async function scene(options: Partial<VaultOptions> = {}, identity = true): Prom
     ref: 'refs/heads/main',
     results,
     environment: identity ? issuer.environment : {},
+    cancelTimes: PATIENT_CANCEL_TIMES,
   });
   const inputs = {
     ...QUICK,
