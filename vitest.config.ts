@@ -27,8 +27,14 @@ export default defineConfig({
     maxWorkers: 6,
     // What a test waits for is an event, not a duration: a loaded machine may take its time.
     expect: { poll: { timeout: 120_000 } },
-    // Programs of the tests are compiled once; the bundle is started with an environment of its own.
-    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile') },
+    env: {
+      // Programs of the tests are compiled once; what is started with an environment of its own is given this too.
+      NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile'),
+      // The Codex CLI asks a thousand times what system this is.
+      ...(WINDOWS
+        ? {}
+        : { PATH: `${join(import.meta.dirname, 'test/fixtures/system')}:${process.env.PATH}` }),
+    },
     // The Codex CLI is hashed once, not by every run that a test starts.
     globalSetup: 'test/support/known-codex.ts',
     reporters: ['default', ['json', { outputFile: '.test-report/vitest.json' }]],
@@ -44,7 +50,10 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        extends: true,
+        test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
       {
         extends: true,
         test: {

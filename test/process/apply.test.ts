@@ -22,6 +22,7 @@ import { parseEvents } from '../../src/manifest/record.ts';
 import { Manifest } from '../../src/manifest/schema.ts';
 import { makeCheckout } from '../support/checkout.ts';
 import { startService } from '../support/service.ts';
+import { COMPILED } from '../support/system.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts';
 import { flagsOf } from '../support/workplace.ts';
 
@@ -109,7 +110,7 @@ async function made(
 function run(cwd: string, words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return execa(process.execPath, [CLI, ...words], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: cwd, TMPDIR: '/tmp', ...env },
+    env: { ...COMPILED, PATH: process.env.PATH ?? '', HOME: cwd, TMPDIR: '/tmp', ...env },
     extendEnv: false,
     reject: false,
   });

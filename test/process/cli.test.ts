@@ -13,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CODEX_PATH, rememberCodex } from '../support/known-codex.ts';
+import { COMPILED } from '../support/system.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
 const WITH_CODEX = `--codex-path=${CODEX_PATH}`;
@@ -26,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   if (args.includes(WITH_CODEX)) rememberCodex(join(folder, '.cache/codex-orchestrator'));
-  const base = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, ...env };
+  const base = { ...COMPILED, PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, ...env };
   return execa(process.execPath, [CLI, ...args], { cwd: folder, env: base, extendEnv: false, reject: false });
 }
 

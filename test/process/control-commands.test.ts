@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COMPILED } from '../support/system.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
 const WAITS = 'touch started; while [ ! -e go ]; do sleep 0.05; done';
@@ -30,7 +31,7 @@ afterEach(async () => {
 });
 
 function environment() {
-  return { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: tmpdir() };
+  return { ...COMPILED, PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: tmpdir() };
 }
 
 function cli(...args: string[]) {

@@ -12,6 +12,7 @@ import { parseEvents } from '../../src/manifest/record.ts';
 import { closed } from '../support/child.ts';
 import { rememberCodex } from '../support/known-codex.ts';
 import { startService } from '../support/service.ts';
+import { COMPILED } from '../support/system.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -41,7 +42,7 @@ async function killedAt(script: object, at: number): Promise<number> {
     const child = spawn(process.execPath, [CLI, ...words, '--quiet'], {
       cwd: folder.path,
       env: {
-        ...{ PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path },
+        ...{ ...COMPILED, PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path },
         ...{ CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: login, ...env },
       },
       stdio: 'ignore',

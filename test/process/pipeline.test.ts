@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/manifest/run-summary.ts';
 import type { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import { processesWith } from '../support/processes.ts';
+import { COMPILED } from '../support/system.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { workplace } from '../support/workplace.ts';
 
@@ -31,7 +32,7 @@ async function cli(
   const result = spawnSync(process.execPath, [CLI, ...words, '--format', 'json'], {
     cwd: folder.path,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', HOME: folder.path, ...env },
+    env: { ...COMPILED, PATH: process.env.PATH ?? '', HOME: folder.path, ...env },
     timeout: 240_000,
   });
   const told = JSON.parse(result.stdout || 'null') as Record<string, never>;
