@@ -147,7 +147,7 @@ describe('a step with several cloud tasks', () => {
       runsOf(one.outputs).map(({ task, run_id, cloud_task_id }) => [task, run_id, cloud_task_id]);
     expect(told(second)).toEqual(told(first));
     expect(service.submits()).toBe(3);
-  }, 120_000);
+  });
 
   test.skipIf(process.platform !== 'linux')(
     'whose process was killed leaves records that post closes, all of them',

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await using service = await serviceOf({});
   await attempt(1, service, {});
   await results[Symbol.asyncDispose]();
-}, 60_000);
+});
 beforeEach(async () => {
   results = await startResultsService();
 });
@@ -134,9 +134,7 @@ describe('a re-run with resume: auto', () => {
     expect(service.submits()).toBe(2);
   });
 
-  test('goes on with the task of the attempt before, and pays for no other', {
-    timeout: 60_000,
-  }, async () => {
+  test('goes on with the task of the attempt before, and pays for no other', async () => {
     await using service = await serviceOf({
       turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
     });
