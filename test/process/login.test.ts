@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Manifest } from '../../src/manifest/schema.ts';
+import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { type GitHubSecrets, ROTATE_TOKEN, startGitHubSecrets } from '../support/github-secrets.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
@@ -114,14 +115,14 @@ describe.skipIf(!HAS_CODEX)('a login that is renewed in a step', () => {
   test('is sent by post as main has sealed it, where main was cancelled and GitHub did not answer', async () => {
     await using service = await startService(ENDLESS);
     await using github = await startGitHubSecrets();
-    await using runner = newRunner(service, github);
+    await using runner = newRunner(service, github, { cancelTimes: PATIENT_CANCEL_TIMES });
     github.fail('PUT', 'hang');
     const step = runner.step(inputsOf(service, KEEP));
     const running = step.start('main');
     await expect.poll(() => github.asked.filter((line) => line.startsWith('PUT')).length).toBe(1);
     await running.cancel();
     const main = await running.ended;
-    // By itself, well before the runner ends it the hard way.
+    // By itself, before the runner ends it the hard way.
     expect([main.signal, main.outputs['login-renewal']]).toEqual([null, 'lost']);
     expect(existsSync(join(main.state.scratch ?? '', 'codex-home'))).toBe(false);
     github.fail('PUT', 500, 0);

@@ -227,9 +227,7 @@ describe('a run that is killed while agents work', () => {
     does: 'sleep 60',
   };
   async function killed(job: PullRequest, main: Running): Promise<void> {
-    await expect
-      .poll(() => existsSync(join(job.runner.home, 'seen')), { interval: 20, timeout: 20_000 })
-      .toBe(true);
+    await expect.poll(() => existsSync(join(job.runner.home, 'seen')), { interval: 20 }).toBe(true);
     main.kill('SIGKILL');
     await main.ended;
   }

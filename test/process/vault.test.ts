@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { codexScript } from '../support/codex-script.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { sampled } from '../support/long.ts';
@@ -43,6 +44,7 @@ async function scene(options: Partial<VaultOptions> = {}, identity = true): Prom
     ref: 'refs/heads/main',
     results,
     environment: identity ? issuer.environment : {},
+    cancelTimes: PATIENT_CANCEL_TIMES,
   });
   const inputs = {
     ...QUICK,
@@ -156,7 +158,12 @@ describe('a credential that Vault keeps', () => {
     expect(wrong.annotations[0]?.message).toContain('Input vault-ca-certificate names');
   });
 
-  test.each<[string, string[], (at: Scene) => void]>([
+  const FAULTS: readonly [string, string[], (at: Scene) => void][] = [
+    [
+      'is not reached, for GitHub gives no id token',
+      ['infra', 'id_token_failed'],
+      ({ issuer }) => issuer.fail(403),
+    ],
     [
       'demands another audience',
       ['config', 'vault_audience_refused'],
@@ -170,22 +177,21 @@ describe('a credential that Vault keeps', () => {
     ['refuses the secret', ['config', 'vault_denied'], ({ vault }) => vault.fail('GET', 403)],
     ['is sealed', ['infra', 'vault_sealed'], ({ vault }) => vault.fail('POST', 503)],
     ['breaks the connection', ['infra', 'vault_unreachable'], ({ vault }) => vault.fail('GET', 'reset')],
-    [
-      'is not reached, for GitHub gives no id token',
-      ['infra', 'id_token_failed'],
-      ({ issuer }) => issuer.fail(403),
-    ],
-  ])('cannot be had where Vault %s, and the run says so', async (_, verdict, spoil) => {
-    await using at = await scene();
-    spoil(at);
-    const script = codexScript(join(at.runner.home, 'bin/codex'));
-    const step = at.runner.step({ with: { ...script, ...at.inputs } });
-    const steps = [await step.run('main'), await step.run('post')];
-    expect(steps.map((one) => verdictOf(one))[0]).toEqual(verdict);
-    expect(steps[0]?.annotations[0]).toMatchObject({ level: 'error' });
-    expect(at.vault.live()).toEqual([]);
-    expect(leaks([TOKEN, 'planted-words', ...at.vault.given, ...at.issuer.issued], at, steps)).toEqual([]);
-  });
+  ];
+  test.each(sampled(FAULTS, 3))(
+    'cannot be had where Vault %s, and the run says so',
+    async (_, verdict, spoil) => {
+      await using at = await scene();
+      spoil(at);
+      const script = codexScript(join(at.runner.home, 'bin/codex'));
+      const step = at.runner.step({ with: { ...script, ...at.inputs } });
+      const steps = [await step.run('main'), await step.run('post')];
+      expect(steps.map((one) => verdictOf(one))[0]).toEqual(verdict);
+      expect(steps[0]?.annotations[0]).toMatchObject({ level: 'error' });
+      expect(at.vault.live()).toEqual([]);
+      expect(leaks([TOKEN, 'planted-words', ...at.vault.given, ...at.issuer.issued], at, steps)).toEqual([]);
+    },
+  );
 
   test.each([
     ['skip', ['skipped', 'credentials_missing']],

@@ -3,6 +3,7 @@
  * them, as they are and in their forms, through everything that was written, told or uploaded.
  */
 import { join } from 'node:path';
+import { PATIENT_CANCEL_TIMES } from './child.ts';
 import { codexScript } from './codex-script.ts';
 import { type ResultsService, startResultsService } from './results-service.ts';
 import { createRunner, type Runner } from './runner.ts';
@@ -107,6 +108,7 @@ export async function job({ inputs: more = {}, ...faults }: Given) {
     ref: 'refs/heads/main',
     results,
     environment: { DEPLOY_SECRET },
+    cancelTimes: PATIENT_CANCEL_TIMES,
   });
   const script = codexScript(join(runner.home, 'bin/codex'), faults);
   const inputs = {
