@@ -31,7 +31,9 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
     const requests: RunRequest[] = [];
     for (const cell of cells) {
       const alone = (await loaded.cell?.(cell)) ?? loaded;
-      requests.push({ ...request, cell: { id: cell.id, startedMs }, loaded: { loaded: alone, pipeline } });
+      const { id, repeat } = cell;
+      const tried = repeat === undefined ? {} : { repeat };
+      requests.push({ ...request, cell: { id, startedMs, ...tried }, loaded: { loaded: alone, pipeline } });
     }
     const needs = neededBy(
       cells.map(({ own }) => ({
