@@ -174,7 +174,11 @@ function judgeTouched(record: RunRecord): Observation | null {
   const file = diffFile(record);
   const paths = file === null ? [] : (touchedBy(file.text) ?? []);
   const missed = globs.filter((glob) => !paths.some((path) => posix.matchesGlob(path, glob)));
-  return seen(missed.length === 0, globs.join(', '), missed.length === 0 ? 'all of them' : `none of ${missed.join(', ')}`);
+  return seen(
+    missed.length === 0,
+    globs.join(', '),
+    missed.length === 0 ? 'all of them' : `none of ${missed.join(', ')}`,
+  );
 }
 
 function judgeSpared(record: RunRecord): Observation | null {
@@ -183,7 +187,9 @@ function judgeSpared(record: RunRecord): Observation | null {
   if (globs === undefined || file === null) return null;
   const paths = touchedBy(file.text);
   // What cannot be read may touch anything.
-  const touched = paths?.filter((path) => globs.some((glob) => posix.matchesGlob(path, glob))) ?? ['(unreadable)'];
+  const touched = paths?.filter((path) => globs.some((glob) => posix.matchesGlob(path, glob))) ?? [
+    '(unreadable)',
+  ];
   return seen(touched.length === 0, `none of ${globs.join(', ')}`, touched.slice(0, 10).join(', ') || 'none');
 }
 

@@ -9,7 +9,8 @@ import { type Observation, type Rule, seen } from './rule.ts';
 
 export const refusalRule: Rule = {
   id: 'refused-as-asked',
-  title: 'What asked for the cloud and could not have it was refused by the named reason, and nothing was done instead',
+  title:
+    'What asked for the cloud and could not have it was refused by the named reason, and nothing was done instead',
   severity: 'error',
   modes: ['mcp', 'cloud'],
   pointer: '/failure',

@@ -219,7 +219,11 @@ export interface ReviewResult {
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
 export const VerdictRecord = z.strictObject({
   schema: z.literal(1),
-  contract: z.int().min(1).optional().describe('Version of the contract; absent where an older release judged'),
+  contract: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Version of the contract; absent where an older release judged'),
   outcome: z.enum(OUTCOMES),
   reason: z.enum(REASON_CODES).nullable(),
   evidence: z.enum(EVIDENCE).nullable(),

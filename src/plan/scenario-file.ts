@@ -3,8 +3,8 @@
  * nothing.
  */
 import * as z from 'zod';
-import { REFUSALS } from '../lib/refusals.ts';
 import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
+import { REFUSALS } from '../lib/refusals.ts';
 import { CONCURRENT_CELLS, faultOfCells, MAX_CELLS } from './cells.ts';
 
 /** What is tried again, and how; spelled as the inputs. */

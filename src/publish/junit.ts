@@ -7,7 +7,9 @@ import type { Finding, Manifest, VerdictRecord } from '../manifest/schema.ts';
 
 interface Judged {
   readonly manifest: Pick<Manifest, 'task_id' | 'run_id' | 'started_at' | 'completed_at' | 'execution_mode'>;
-  readonly verdict: Pick<VerdictRecord, 'outcome' | 'reason' | 'evidence' | 'findings' | 'policy' | 'contract'>;
+  readonly verdict: Pick<VerdictRecord, 'outcome' | 'reason' | 'evidence' | 'findings' | 'contract'> & {
+    readonly policy: Pick<VerdictRecord['policy'], 'verdict' | 'unmet_requirement'>;
+  };
 }
 
 /** One document for these runs. */

@@ -103,7 +103,6 @@ export async function exposed(
 /** What the record tells of the scenario's wishes, and of the job it is part of. */
 function scenarioFields({ cell, inputs, context }: RunRequest, planned: PlanResult) {
   const { diffLimits, refusedAs, scenarioId } = planned;
-  const { workflow, headSha } = context;
   const tried = cell?.repeat;
   const task = inputs.task ?? scenarioId;
   return {
@@ -117,12 +116,14 @@ function scenarioFields({ cell, inputs, context }: RunRequest, planned: PlanResu
         }),
     ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
     ...(refusedAs === null ? {} : { refused_as: refusedAs }),
-    ...(workflow === null
-      ? {}
-      : {
-          workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha },
-        }),
+    ...workflowRunOf(context),
   };
+}
+
+/** The job that a session of a run is part of. */
+export function workflowRunOf({ workflow, headSha }: RunRequest['context']) {
+  if (workflow === null) return {};
+  return { workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha } };
 }
 
 /** What the record tells of what the event goes by. */

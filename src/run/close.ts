@@ -144,7 +144,8 @@ async function conclude({ store, policy, event, built, judged }: Closing, conclu
     payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
   });
   const { execution_mode: mode, evidence } = store.manifest;
-  const decision = decide({ outcome, reason, mode, evidence }, event, policy);
+  const refused = findings.some(isRefusal);
+  const decision = decide({ outcome, reason, mode, evidence, refused }, event, policy);
   await store.emit({
     event: 'run:completed',
     payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
