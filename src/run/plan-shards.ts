@@ -4,6 +4,7 @@
  */
 import { RunError } from '../lib/errors.ts';
 import { MOST_SHARDS, shardText } from '../lib/shard-text.ts';
+import { CONCURRENT_CELLS } from '../plan/cells.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import { type Bundle, type Shard, shardsOf } from '../plan/shards.ts';
 import type { Deps } from './deps.ts';
@@ -89,7 +90,8 @@ async function bundlesOf(
       tasks: held.map(({ taskId }) => taskId),
       seconds: unknown ? null : seconds.reduce<number>((sum, one) => sum + (one ?? 0), 0),
       minutes: (Math.max(...held.map(({ timeoutMs }) => timeoutMs)) / 60_000) * depthOf(places, matrix),
-      concurrency: matrix.concurrency,
+      // One that is alone says nothing of how many may be beside it.
+      concurrency: matrix.requests[0]?.cell ? matrix.concurrency : CONCURRENT_CELLS,
     };
   });
 }
