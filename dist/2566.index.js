@@ -1,0 +1,409 @@
+export const id = 2566;
+export const ids = [2566];
+export const modules = {
+
+/***/ 2566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyDiff: () => (/* binding */ applyDiff),
+  examineMachine: () => (/* binding */ examineMachine),
+  followRun: () => (/* binding */ followRun),
+  gateRun: () => (/* binding */ gateRun),
+  listRuns: () => (/* binding */ listRuns),
+  order: () => (/* binding */ order),
+  resumeRun: () => (/* binding */ resumeRun),
+  runOnce: () => (/* binding */ runOnce),
+  showPlan: () => (/* binding */ showPlan),
+  syncRuns: () => (/* binding */ syncRuns),
+  tell: () => (/* binding */ tell),
+  typedHere: () => (/* binding */ typedHere)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/backend.js
+var backend = __webpack_require__(99180);
+// EXTERNAL MODULE: ./build/broker.js
+var build_broker = __webpack_require__(69339);
+// EXTERNAL MODULE: ./build/credentials/scratch.js
+var scratch = __webpack_require__(1639);
+// EXTERNAL MODULE: ./build/deps.js
+var build_deps = __webpack_require__(10572);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/process.js + 1 modules
+var lib_process = __webpack_require__(55799);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/manifest/find-run.js
+var find_run = __webpack_require__(95913);
+// EXTERNAL MODULE: ./build/publish/console.js
+var console = __webpack_require__(35429);
+// EXTERNAL MODULE: ./build/publish/matrix.js
+var matrix = __webpack_require__(75483);
+// EXTERNAL MODULE: ./build/publish/next.js
+var next = __webpack_require__(22647);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/plan/planner.js + 3 modules
+var planner = __webpack_require__(36260);
+;// CONCATENATED MODULE: ./build/publish/plan.js
+/**
+ * A plan as it is shown before anything is run: which stages, which of them in this run, in which mode and why.
+ */
+
+
+
+/** So much of a prompt tells which one it is. */
+const PROMPT_HEAD = 120;
+/** The plan as one JSON document. */
+function planJson(planned) {
+    const { taskId, route, pipeline, target, environment, branch, timeoutMs } = planned;
+    return {
+        schema: 1,
+        task_id: taskId,
+        pipeline: pipeline?.id ?? null,
+        mode: route.mode,
+        mode_requested: route.requested,
+        mode_source: route.source,
+        mode_reason: route.reason,
+        refusal: route.refusal,
+        target,
+        environment,
+        branch,
+        attempts: route.mode === 'cloud' ? planned.attempts : null,
+        prompt_head: route.mode === 'cloud' ? (0,lib_text/* oneLine */.TN)(planned.prompt, PROMPT_HEAD) : null,
+        timeout_seconds: timeoutMs / 1000,
+        stages: planned.items.map((item) => ({
+            id: item.id,
+            title: item.title,
+            kind: item.kind,
+            role: item.role,
+            selected: (0,planner/* isSelected */.sp)(planned, item),
+            mode: (0,planner/* isSelected */.sp)(planned, item) ? route.mode : null,
+            needs: item.needs,
+            command: item.command,
+            parent_pipeline: item.parentPipeline,
+        })),
+    };
+}
+/** The plan for a person. */
+function planText(planned) {
+    const { pipeline, route } = planned;
+    const width = Math.max(0, ...planned.items.map(({ id }) => id.length));
+    const stages = planned.items.map((item) => {
+        const place = (0,planner/* isSelected */.sp)(planned, item) ? route.mode : 'left out';
+        const what = (0,lib_text/* oneLine */.TN)(item.command ?? item.prompt ?? item.kind, 80);
+        const conditions = [
+            item.needs.length > 0 ? `after ${item.needs.join(', ')}` : '',
+            item.requiresApproval ? 'waits for an approval' : '',
+            item.allowFailure ? 'may fail' : '',
+        ].filter((one) => one !== '');
+        const when = conditions.length > 0 ? `  (${(0,lib_text/* oneLine */.TN)(conditions.join('; '), 120)})` : '';
+        return `  ${item.id.padEnd(width)}  ${place.padEnd(8)}  ${what}${when}`;
+    });
+    return [
+        pipeline === null ? (0,lib_text/* oneLine */.TN)(planned.title) : `Pipeline ${pipeline.id}: ${(0,lib_text/* oneLine */.TN)(pipeline.title)}`,
+        `  task      ${planned.taskId}${planned.target === null ? '' : `, stage ${planned.target}`}`,
+        `  mode      ${route.mode}: ${route.reason}`,
+        ...(route.mode === 'cloud'
+            ? [
+                `  where     environment ${(0,lib_text/* oneLine */.TN)(planned.environment ?? '?')}, branch ${(0,lib_text/* oneLine */.TN)(planned.branch ?? '?')}`,
+                `  attempts  ${planned.attempts === 1 ? 'one' : `best of ${planned.attempts}`}`,
+                `  prompt    ${(0,lib_text/* oneLine */.TN)(planned.prompt, PROMPT_HEAD)}`,
+            ]
+            : []),
+        ...(route.refusal === null
+            ? []
+            : [`  refused   ${route.refusal}: ${reasons/* REASONS */.ez[route.refusal].title}. ${reasons/* REASONS */.ez[route.refusal].cure}`]),
+        ...stages,
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/run/control.js
+var control = __webpack_require__(70375);
+// EXTERNAL MODULE: ./build/run/liveness.js
+var liveness = __webpack_require__(13565);
+// EXTERNAL MODULE: ./build/run/matrix.js
+var run_matrix = __webpack_require__(99085);
+// EXTERNAL MODULE: ./build/run/prepare.js
+var prepare = __webpack_require__(96685);
+// EXTERNAL MODULE: ./build/run/run-all.js
+var run_all = __webpack_require__(42421);
+;// CONCATENATED MODULE: ./build/cli-run.js
+/**
+ * The commands of the command line that run something or speak to what runs. What only some of them need is loaded when
+ * they are asked for.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The file that node was told to run. */
+const SCRIPT = process.argv[1] ?? '';
+const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
+/** Runs a pipeline or a scenario. */
+async function runOnce(call) {
+    return tellRuns(call, run_all/* runAll */.$);
+}
+/** A run that is alive is asked to go on; one that is not is opened again. */
+async function resumeRun(call) {
+    const folder = await folderOf(call);
+    const { events } = await (0,liveness/* eventsIn */.pd)(folder);
+    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
+        return order(call, 'resume');
+    const { resume } = await __webpack_require__.e(/* import() */ 6695).then(__webpack_require__.bind(__webpack_require__, 46695));
+    return tellRuns(call, async (request, deps) => ({
+        results: [await resume({ ...request, folder }, deps)],
+        unbegun: [],
+        broken: [],
+    }));
+}
+/** Asks the process that has the run. */
+async function order(call, action) {
+    const folder = await folderOf(call);
+    const { answer, message } = await (0,control/* requestControl */.tt)(folder, { action, stage: call.asked.stage }, HERE);
+    return {
+        text: `${message}\n`,
+        json: { schema: 1, run_id: (0,external_node_path_.basename)(folder), action, answer, message },
+        exitCode: answer === 'done' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail,
+    };
+}
+/** Runs with the story on the terminal, and answers with what it came to. */
+async function tellRuns({ asked: { printing }, inputs, streams }, work) {
+    // From here on an interrupt is a cancellation.
+    const signal = (0,build_deps/* cancellation */.WN)();
+    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
+    const { stop, ...story } = await makeStory(printing, streams);
+    const silent = { mask: () => { }, keep: () => { }, signal };
+    const broker = await (0,build_broker/* brokerOf */.n)(inputs, silent);
+    try {
+        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker };
+        const deps = (0,build_deps/* makeDeps */.dQ)(host, surface);
+        const { syncAfter } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
+        const sync = syncAfter(inputs, deps);
+        const onEvent = (event, manifest) => {
+            deps.onEvent(event, manifest);
+            sync.heard(event);
+        };
+        const joined = await work(request, { ...deps, onEvent });
+        return {
+            ...(sync.asked ? { after: sync.finish } : {}),
+            text: (0,matrix/* joinedText */.tZ)(joined, await readerHere()),
+            json: (0,matrix/* joinedJson */.i1)(joined),
+            exitCode: reasons/* EXIT_CODES */.ai[(0,matrix/* joinedDecision */.wI)(joined).outcome],
+        };
+    }
+    finally {
+        stop();
+        await broker?.close();
+        await (0,scratch/* removeScratch */.ZU)(host.scratch);
+    }
+}
+/** Shows what would be run. */
+async function showPlan({ inputs }) {
+    const { request, host } = await trustedRequest(inputs);
+    const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
+    const plans = await (0,run_matrix/* plansOf */.i)(await (0,run_matrix/* matrixOf */.l)(request, deps), deps);
+    const all = plans.map(planJson);
+    const json = { ...all[0], plans: all };
+    return { text: plans.map(planText).join('\n'), json, exitCode: reasons/* EXIT_CODES */.ai.pass };
+}
+/** Also ends what a run left behind that did not live to do it. */
+async function followRun(call) {
+    const { deadRuns, status } = await offline();
+    const folder = await folderOf(call);
+    const dead = (await (0,liveness/* reap */.xg)(folder, HERE)) === 'dead';
+    // Of what another run has left nobody would hear otherwise.
+    for (const other of await deadRuns(await placeOf(call), HERE.machine))
+        await (0,liveness/* reap */.xg)(other, HERE);
+    const { watch, printing } = call.asked;
+    const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
+    const following = watch ? { tell, signal: (0,build_deps/* cancellation */.WN)() } : null;
+    const place = await placeOf(call);
+    const answer = await status(folder, place, dead ? 'dead' : following);
+    if (!dead)
+        return answer;
+    const { events } = await (0,liveness/* eventsIn */.pd)(folder);
+    const left = (0,control/* whatIsLeft */.WT)(events[0], `${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`);
+    return { ...answer, notices: [...(answer.notices ?? []), `The process of the run is dead. ${left}`] };
+}
+/** Looks whether a run could start. */
+async function examineMachine({ asked: { install }, inputs }) {
+    const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(1492), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 35773)),
+        __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 4963)),
+    ]);
+    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
+    const silent = {
+        mask: () => { },
+        onOpen: () => { },
+        onEvent: () => { },
+        onOutput: () => { },
+        signal: (0,build_deps/* cancellation */.WN)(),
+    };
+    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { ...silent, keep: () => { } });
+    try {
+        const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
+        const nodeVersion = process.versions.node;
+        const checks = await examine(request, {
+            ...(0,build_deps/* makeDeps */.dQ)(host, { ...silent, broker }),
+            install,
+            nodeVersion,
+            codexEnv,
+        });
+        const fit = couldStart(checks);
+        const exitCode = fit ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.config;
+        return { text: checksText(checks, fit), json: checksJson(checks, fit), exitCode };
+    }
+    finally {
+        await broker?.close();
+        await (0,scratch/* removeScratch */.ZU)(host.scratch);
+    }
+}
+/** Sends saved runs to the Runs API. */
+async function syncRuns({ asked, inputs }) {
+    const { syncSaved } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
+    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
+    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+    const signal = (0,build_deps/* cancellation */.WN)();
+    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: () => { }, keep: () => { }, signal });
+    return syncSaved(inputs, asked, (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal, broker })).finally(() => broker?.close());
+}
+/** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
+async function applyDiff(call) {
+    const { asked, inputs } = call;
+    if (asked.argument === undefined)
+        throw new errors/* RunError */.e4('input_invalid', 'No run is named', { guidance: 'Name it: apply --run <id>' });
+    const [{ applyRun }, { appliedJson, appliedText }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4614).then(__webpack_require__.bind(__webpack_require__, 44614)),
+        __webpack_require__.e(/* import() */ 6949).then(__webpack_require__.bind(__webpack_require__, 96949)),
+    ]);
+    const { request, host } = await requestOf(inputs, '');
+    const { allowPaths, applyOutcome: outcome } = inputs;
+    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: (0,build_deps/* cancellation */.WN)() });
+    const folder = await folderOf(call);
+    const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
+    const exitCode = applied.end.status === 'succeeded' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail;
+    return { text: appliedText(applied), json: appliedJson(applied), exitCode };
+}
+/** Tells of a saved run, or judges it again. */
+async function tell(call, how) {
+    if (how === 'judgeSaved')
+        await refuseLive(call);
+    return (await offline())[how](runOf(call), await placeOf(call), call.asked);
+}
+/** Lists the history. */
+async function listRuns(call) {
+    const place = { ...(await placeOf(call)), machine: HERE.machine };
+    return (await offline()).runs(call.asked.argument, call.asked.limit, place);
+}
+/** Decides again what a saved run means. */
+async function gateRun(call) {
+    const { asked, inputs } = call;
+    await refuseLive(call);
+    // In a workflow on a pull request the head's own policy decides nothing here either.
+    const files = inputs.policy === undefined ? undefined : (await trustedRequest(inputs)).request.trust?.base?.files;
+    const request = { event: asked.event, policy: inputs.policy, files };
+    return (await offline()).gate(runOf(call), await placeOf(call), request);
+}
+/** What speaks of records alone. */
+function offline() {
+    return __webpack_require__.e(/* import() */ 1691).then(__webpack_require__.bind(__webpack_require__, 41691));
+}
+/** What is still under way has come to nothing that could be judged. */
+async function refuseLive(call) {
+    const { events } = await (0,liveness/* eventsIn */.pd)(await folderOf(call));
+    if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
+        throw new errors/* RunError */.e4('input_invalid', `The run ${runOf(call)} is under way`, {
+            guidance: 'Ask again when it has ended; status --watch follows it',
+        });
+}
+/** The run that a command is about; the parser refuses a command line without it. */
+function runOf({ asked: { argument = 'latest' } }) {
+    return argument;
+}
+async function folderOf(call) {
+    return (0,find_run/* findRun */.Lc)(runOf(call), await placeOf(call));
+}
+/** Where the records lie, and how this program is started. */
+async function placeOf({ inputs }) {
+    return {
+        root: await (0,build_deps/* folderAt */.w3)(inputs.workingDirectory),
+        ...(await readerHere()),
+        canary: CANARY,
+        clock: clock/* systemClock */.ml,
+    };
+}
+/** The text with every command of this program as it can be typed here. */
+async function typedHere(text) {
+    return (0,next/* typable */.aF)(text, await readerHere());
+}
+async function readerHere() {
+    return { program: await (0,build_deps/* programName */.kX)(SCRIPT), here: process.cwd() };
+}
+/** What is to be run, and where. */
+async function requestOf(inputs, scratch) {
+    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    return { request: { inputs, context: await (0,build_deps.contextHere)(host.workingDirectory) }, host };
+}
+/** The same, with what it goes by in a workflow. */
+async function trustedRequest(inputs) {
+    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
+    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: new AbortController().signal });
+    return { request: await (0,prepare/* entrusted */.nL)(request, deps), host };
+}
+/** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
+async function makeStory({ format, quiet }, { out, err }) {
+    const silent = { onEvent: () => { }, onOutput: () => { }, onUnfinished: () => { }, stop: () => { } };
+    if (quiet)
+        return silent;
+    const { stdout, env } = process;
+    if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
+        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps/* programName */.kX)(SCRIPT)) };
+    }
+    const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
+    return liveStory({
+        write: out,
+        columns: () => stdout.columns,
+        rows: () => stdout.rows,
+        colour: !env.NO_COLOR,
+        plainSigns: process.platform === 'win32',
+        now: clock/* systemClock */.ml.now,
+        repeat: clock/* repeat */.ux,
+    });
+}
+
+
+/***/ })
+
+};
