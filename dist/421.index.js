@@ -28,16 +28,19 @@ const SILENT = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
 /** Divides scenarios among jobs; runs none of them. */
 async function planStep({ inputs, context, scratch, canary, signal, surface }) {
     const { mask, redactor } = surface;
-    const [{ planShards }, { outputsOfShards, shardsMarkdown, shardsText }] = await Promise.all([
+    const [{ durationsOf, planShards }, { earlierInWorkflow }, told] = await Promise.all([
         __webpack_require__.e(/* import() */ 6589).then(__webpack_require__.bind(__webpack_require__, 48970)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62634)),
         __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 33415)),
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDeps */ .dQ)(host, { ...SILENT, mask, redactor, signal });
-    const shards = await planShards({ inputs, context }, deps, () => null);
-    surface.print(shardsText(shards));
-    await surface.summarize(shardsMarkdown(shards));
-    surface.setOutputs(outputsOfShards(shards));
+    // Without a history all weigh the same.
+    const { chain } = await earlierInWorkflow({ inputs, context }, deps).trend();
+    const shards = await planShards({ inputs, context }, deps, durationsOf(chain?.records ?? []));
+    surface.print(told.shardsText(shards));
+    await surface.summarize(told.shardsMarkdown(shards));
+    surface.setOutputs(told.outputsOfShards(shards));
 }
 /** Joins the results of all jobs to one verdict; the step fails if and only if it is block. */
 async function gateStep(step) {
@@ -48,7 +51,7 @@ async function gateStep(step) {
             guidance: 'Give expected: the output expected of the plan, which is empty where the plan failed; any takes what is there',
         });
     const [{ decideTogether }, gated] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(7659)]).then(__webpack_require__.bind(__webpack_require__, 67659)),
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 70748)),
         __webpack_require__.e(/* import() */ 7045).then(__webpack_require__.bind(__webpack_require__, 67045)),
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });

@@ -90,6 +90,15 @@ const CELL_KEYS = {
         .optional()
         .describe(`How many of the cloud tasks are under way at once; ${plan_cells/* CONCURRENT_CELLS */.os} where absent`),
 };
+/** How much of the quota its runs may ask for; spelled as the inputs. */
+const SPEND_KEYS = {
+    'spend-per-day': schemas/* int */.Whr()
+        .min(1)
+        .max(100_000)
+        .optional()
+        .describe('Raises the cap on the default branch only; lowers it everywhere'),
+    'spend-per-commit': schemas/* int */.Whr().min(1).max(100_000).optional().describe('As spend-per-day'),
+};
 const GLOB = schemas/* string */.YjP()
     .min(1)
     .max(300)
@@ -145,6 +154,7 @@ const Scenario = schemas/* strictObject */.rej({
     'poll-interval-seconds': schemas/* number */.aig().min(0.1).max(3600).optional(),
     'missing-diff': schemas/* enum */.k5n(['ignore', 'warn', 'fail']).optional(),
     ...RETRY_KEYS,
+    ...SPEND_KEYS,
     ...CELL_KEYS,
     repeat: Repeat.optional().describe('Runs it several times, each a run of its own; passes where enough of them do, and shows all'),
     ...DIFF_KEYS,

@@ -2,6 +2,87 @@ export const id = 6589;
 export const ids = [6589];
 export const modules = {
 
+/***/ 75712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   rF: () => (/* binding */ wilson)
+/* harmony export */ });
+/* unused harmony export Cusum */
+/**
+ * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
+ */
+/** Two-sided 95 %. */
+const Z = 1.959963984540054;
+/** The Wilson 95 % interval of `k` out of `n`; all there is, 0 to 1, for none. */
+function wilson(k, n) {
+    if (n <= 0)
+        return { low: 0, high: 1 };
+    const rate = k / n;
+    const square = (Z * Z) / n;
+    const middle = (rate + square / 2) / (1 + square);
+    const half = (Z / (1 + square)) * Math.sqrt((rate * (1 - rate) + square / 4) / n);
+    // At both ends the formula gives exactly the end, but for rounding.
+    return { low: k === 0 ? 0 : Math.max(0, middle - half), high: k === n ? 1 : Math.min(1, middle + half) };
+}
+/** A quantile of ascending values, between the two that are nearest; null for none. `share` is from 0 to 1. */
+function quantile(ascending, share) {
+    if (ascending.length === 0)
+        return null;
+    const at = (ascending.length - 1) * Math.min(1, Math.max(0, share));
+    const below = ascending[Math.floor(at)] ?? 0;
+    const above = ascending[Math.ceil(at)] ?? below;
+    return below + (above - below) * (at - Math.floor(at));
+}
+/** The failure rate of a sound canary, that of a broken one, and how much evidence raises the alarm. */
+const P0 = 0.05;
+const P1 = 0.4;
+const ALARM = 4.5;
+const FAILED = Math.log(P1 / P0);
+const PASSED = Math.log((1 - P1) / (1 - P0));
+/** At the rate of a broken canary so many passes in a row are seen in 8 % of the cases. */
+const RECOVERED = 5;
+/**
+ * A Bernoulli CUSUM over results in order of time, true for a failure. An alarm begins anew once the canary has recovered,
+ * by five passes in a row.
+ */
+class Cusum {
+    changes = [];
+    /** The evidence for a broken canary; at 4.5 the alarm is raised. */
+    sum = 0;
+    #place = 0;
+    #since = 0;
+    #passes = 0;
+    get alarmed() {
+        return this.changes.at(-1)?.recoveredAt === null;
+    }
+    push(failed) {
+        const place = this.#place;
+        this.#place += 1;
+        const last = this.changes.at(-1);
+        if (last?.recoveredAt === null) {
+            this.#passes = failed ? 0 : this.#passes + 1;
+            if (this.#passes < RECOVERED)
+                return;
+            this.changes[this.changes.length - 1] = { ...last, recoveredAt: place };
+            this.sum = 0;
+            return;
+        }
+        if (this.sum === 0)
+            this.#since = place;
+        this.sum = Math.max(0, this.sum + (failed ? FAILED : PASSED));
+        if (this.sum < ALARM)
+            return;
+        this.changes.push({ since: this.#since, alarmAt: place, recoveredAt: null });
+        this.#passes = 0;
+        this.sum = 0;
+    }
+}
+
+
+/***/ }),
+
 /***/ 48970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,9 +91,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  durationsOf: () => (/* binding */ durationsOf),
   planShards: () => (/* binding */ planShards)
 });
 
+// EXTERNAL MODULE: ./build/history/statistics.js
+var statistics = __webpack_require__(75712);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/shard-text.js
@@ -101,10 +185,7 @@ var run_matrix = __webpack_require__(99085);
 // EXTERNAL MODULE: ./build/run/prepare.js
 var prepare = __webpack_require__(96685);
 ;// CONCATENATED MODULE: ./build/run/plan-shards.js
-/**
- * Divides scenarios among jobs: asks what each stands for, as a run would, and balances it. Begins nothing, and needs no
- * credential.
- */
+
 
 
 
@@ -115,6 +196,15 @@ var prepare = __webpack_require__(96685);
 const BESIDE_MINUTES = 10;
 /** GitHub lets no job on its own runners take longer. */
 const MOST_MINUTES = 360;
+/** The durations that records of live runs tell: of each task the middle one. */
+function durationsOf(records) {
+    const byTask = Map.groupBy(records, ({ task_id }) => task_id);
+    return (task) => {
+        const known = (byTask.get(task) ?? []).flatMap(({ durations }) => durations.total_ms ?? []);
+        const middle = (0,statistics/* quantile */.YV)(known.toSorted((one, other) => one - other), 0.5);
+        return middle === null ? null : middle / 1000;
+    };
+}
 /** The shards of `scenarios`. Throws RunError `input_invalid` for what cannot be run by several jobs. */
 async function planShards(asked, deps, durations) {
     const request = await (0,prepare/* entrusted */.nL)(asked, deps);

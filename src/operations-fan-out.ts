@@ -16,16 +16,19 @@ const SILENT = { onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
 /** Divides scenarios among jobs; runs none of them. */
 export async function planStep({ inputs, context, scratch, canary, signal, surface }: Step): Promise<void> {
   const { mask, redactor } = surface;
-  const [{ planShards }, { outputsOfShards, shardsMarkdown, shardsText }] = await Promise.all([
+  const [{ durationsOf, planShards }, { earlierInWorkflow }, told] = await Promise.all([
     import('./run/plan-shards.ts'),
+    import('./run/earlier.ts'),
     import('./publish/shards.ts'),
   ]);
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
   const deps = makeDeps(host, { ...SILENT, mask, redactor, signal });
-  const shards = await planShards({ inputs, context }, deps, () => null);
-  surface.print(shardsText(shards));
-  await surface.summarize(shardsMarkdown(shards));
-  surface.setOutputs(outputsOfShards(shards));
+  // Without a history all weigh the same.
+  const { chain } = await earlierInWorkflow({ inputs, context }, deps).trend();
+  const shards = await planShards({ inputs, context }, deps, durationsOf(chain?.records ?? []));
+  surface.print(told.shardsText(shards));
+  await surface.summarize(told.shardsMarkdown(shards));
+  surface.setOutputs(told.outputsOfShards(shards));
 }
 
 /** Joins the results of all jobs to one verdict; the step fails if and only if it is block. */

@@ -3,6 +3,7 @@
  * show; what is missing, torn or of another run counts as what blocks. Pure: who finds the records is elsewhere.
  */
 import { isRefusal } from '../assert/tester.ts';
+import { cellOf } from '../history/record.ts';
 import { type Outcome, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
 import { eventsOf, findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
@@ -144,7 +145,7 @@ function rowOf({ source, found }: Arrived, { home, event, policy }: FanInRequest
     attempt: Number(jobOf(record)?.attempt) || null,
     repeat: started?.repeat ?? null,
     scenario: started?.scenario ?? null,
-    cell: started?.cell ?? null,
+    cell: started === undefined ? null : cellOf(started),
     record,
   };
   const strange = strangenessOf(record, home, event);

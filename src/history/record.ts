@@ -7,7 +7,7 @@ import { sha256 } from '../lib/files.ts';
 import { classOf, OUTCOMES, type Outcome, REASON_CODES } from '../lib/reasons.ts';
 import { oneLine } from '../lib/text.ts';
 import { Diff } from '../manifest/diff-fields.ts';
-import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
+import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { Failure, type Manifest, MODES, VERDICTS, type VerdictRecord } from '../manifest/schema.ts';
 import { FINGERPRINT, FINGERPRINT_VERSION, fingerprintOf, normalised } from './fingerprint.ts';
 
@@ -30,6 +30,12 @@ export const HistoryRecord = z.object({
   task_id: short(100),
   scenario: word.describe('Null where a pipeline was run'),
   cell: word.describe('Which cloud task of several; null for a run by itself'),
+  nth: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Which of several tries of one scenario; the first alone is the statistic'),
   workflow_run_id: z
     .string()
     .regex(/^\d{1,20}$/)
@@ -123,7 +129,8 @@ export function recordOf(ended: Ended): HistoryRecord | null {
     run_id: manifest.run_id,
     task_id: manifest.task_id,
     scenario: ofScenario ? started.scenario : null,
-    cell: started.cell ?? null,
+    cell: cellOf(started),
+    ...(started.repeat === undefined ? {} : { nth: started.repeat.nth }),
     workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
     workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
     job: origin?.job ?? null,
@@ -155,6 +162,12 @@ export function recordOf(ended: Ended): HistoryRecord | null {
     verdict: verdict.policy.verdict,
   };
   return HistoryRecord.safeParse(record).data ?? null;
+}
+
+/** Which cloud task of several; the tries of one are the same. */
+export function cellOf({ cell, repeat }: Pick<Payload<'run:started'>, 'cell' | 'repeat'>): string | null {
+  if (cell === undefined || repeat === undefined) return cell ?? null;
+  return cell.replace(/-?r\d+$/, '') || null;
 }
 
 /** Class, phase and fingerprint of what went wrong; nothing for a pass. */

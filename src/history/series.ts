@@ -74,6 +74,7 @@ export function firstAttempts(ordered: readonly HistoryRecord[]): HistoryRecord[
   }
   return ordered.filter((record, at) => {
     const key = known[at] ?? null;
+    if ((record.nth ?? 1) > 1) return false;
     return key === null || (record.workflow_attempt ?? 1) === lowest.get(key);
   });
 }

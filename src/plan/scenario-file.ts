@@ -66,6 +66,17 @@ const CELL_KEYS = {
     .describe(`How many of the cloud tasks are under way at once; ${CONCURRENT_CELLS} where absent`),
 };
 
+/** How much of the quota its runs may ask for; spelled as the inputs. */
+const SPEND_KEYS = {
+  'spend-per-day': z
+    .int()
+    .min(1)
+    .max(100_000)
+    .optional()
+    .describe('Raises the cap on the default branch only; lowers it everywhere'),
+  'spend-per-commit': z.int().min(1).max(100_000).optional().describe('As spend-per-day'),
+};
+
 const GLOB = z
   .string()
   .min(1)
@@ -133,6 +144,7 @@ export const Scenario = z
     'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
     'missing-diff': z.enum(['ignore', 'warn', 'fail']).optional(),
     ...RETRY_KEYS,
+    ...SPEND_KEYS,
     ...CELL_KEYS,
     repeat: Repeat.optional().describe(
       'Runs it several times, each a run of its own; passes where enough of them do, and shows all',

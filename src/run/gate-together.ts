@@ -5,11 +5,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fanIn, type Home } from '../gate/fan-in.ts';
-import { loadPolicy } from '../gate/policy.ts';
+import { pastOf } from '../gate/past.ts';
+import { loadPolicy, type Policy } from '../gate/policy.ts';
+import { type Past, weigh } from '../gate/weigh.ts';
 import { replaceFile, writeWhenAbsent } from '../lib/files.ts';
 import { toJson } from '../manifest/store.ts';
 import { type Gated, gatedJson, gatedJunit } from '../publish/gated.ts';
 import type { Deps } from './deps.ts';
+import { earlierInWorkflow } from './earlier.ts';
 import { gather } from './gather.ts';
 import { entrusted, filesOf, type RunRequest } from './prepare.ts';
 
@@ -28,9 +31,22 @@ export async function decideTogether(asked: RunRequest, deps: GateDeps): Promise
   const arrived = await gather(request, deps);
   const expected = inputs.expected ?? null;
   const joined = fanIn({ arrived, expected, home: homeOf(request), event: context.event, policy });
-  const gated: Gated = { ...joined, remarks: [] };
+  const past = await pastFor(request, policy, deps);
+  const gated: Gated = { ...joined, ...weigh(joined, policy, past) };
   await keep(gated, deps);
   return gated;
+}
+
+/** What earlier runs tell, where the policy asks for it; null where it cannot be read. */
+async function pastFor(
+  request: RunRequest,
+  { limits, graduation }: Policy,
+  deps: GateDeps,
+): Promise<Past | null> {
+  if (graduation === undefined && limits?.['in-a-row'] === undefined) return null;
+  const { chain } = await earlierInWorkflow(request, deps).trend();
+  const { workflow } = request.context;
+  return chain === null ? null : pastOf(chain.records, workflow?.runId ?? null);
 }
 
 /** What a result has to be of. */

@@ -2,6 +2,8 @@
  * Divides scenarios among jobs: asks what each stands for, as a run would, and balances it. Begins nothing, and needs no
  * credential.
  */
+import type { HistoryRecord } from '../history/record.ts';
+import { quantile } from '../history/statistics.ts';
 import { RunError } from '../lib/errors.ts';
 import { MOST_SHARDS, shardText } from '../lib/shard-text.ts';
 import { CONCURRENT_CELLS } from '../plan/cells.ts';
@@ -27,6 +29,19 @@ const MOST_MINUTES = 360;
 
 /** How long a task took as a rule, in seconds; null where nobody knows. */
 export type Durations = (task: string) => number | null;
+
+/** The durations that records of live runs tell: of each task the middle one. */
+export function durationsOf(records: readonly HistoryRecord[]): Durations {
+  const byTask = Map.groupBy(records, ({ task_id }) => task_id);
+  return (task) => {
+    const known = (byTask.get(task) ?? []).flatMap(({ durations }) => durations.total_ms ?? []);
+    const middle = quantile(
+      known.toSorted((one, other) => one - other),
+      0.5,
+    );
+    return middle === null ? null : middle / 1000;
+  };
+}
 
 /** The shards of `scenarios`. Throws RunError `input_invalid` for what cannot be run by several jobs. */
 export async function planShards(

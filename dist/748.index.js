@@ -1,5 +1,5 @@
-export const id = 7659;
-export const ids = [7659,1418,328,7045];
+export const id = 748;
+export const ids = [748,1418,5055,7045];
 export const modules = {
 
 /***/ 13559:
@@ -126,6 +126,320 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e$: () => (/* binding */ lastSignedIn),
+/* harmony export */   i6: () => (/* binding */ experienceOf)
+/* harmony export */ });
+/* unused harmony exports STALE_FACTOR, freshnessOf, persistingOf */
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
+
+
+
+/** A canary that is expected every so often may be late by a half, twice. */
+const STALE_FACTOR = 2.5;
+/** Whether the last live pass is older than 2.5 times the cadence. Where anything ran in the cloud, only that counts. */
+function freshnessOf(records, { cadenceMs, nowMs }) {
+    const limitMs = STALE_FACTOR * cadenceMs;
+    const cloud = records.filter(({ mode }) => mode === 'cloud');
+    const ordered = inOrder(cloud.length > 0 ? cloud : records);
+    const last = ordered.findLast(({ outcome }) => outcome === 'pass');
+    // A clock that was ahead makes nothing fresher than now.
+    const age = (at) => Math.max(0, nowMs - Date.parse(at));
+    if (last !== undefined) {
+        const ageMs = age(last.completed_at);
+        return { stale: ageMs > limitMs, lastPass: pointerTo(last), ageMs, limitMs };
+    }
+    const [oldest] = ordered;
+    const stale = oldest !== undefined && age(oldest.started_at) > limitMs ? true : null;
+    return { stale, lastPass: null, ageMs: null, limitMs };
+}
+/** The last run that had a credential for the cloud and passed; null where there is none. */
+function lastSignedIn(records) {
+    const last = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
+    return last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last);
+}
+/**
+ * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
+ * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ */
+function persistingOf(records, event = 'schedule') {
+    const scheduled = inOrder(records).filter((record) => record.event === event);
+    const rounds = [...grouped(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
+        .map(lastAttempts)
+        .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
+    const good = rounds.findLastIndex((round) => bad(round).length === 0);
+    const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+    const [first, last] = [failed[0], failed.at(-1)];
+    const lastGood = rounds[good]?.[0];
+    return {
+        inARow: rounds.length - 1 - good,
+        firstBad: first === undefined ? null : pointerTo(first),
+        lastBad: last === undefined ? null : pointerTo(last),
+        lastGood: lastGood === undefined ? null : pointerTo(lastGood),
+        commits: first?.sha == null ? null : { from: lastGood?.sha ?? null, to: first.sha },
+        failure: last ?? null,
+        alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
+    };
+}
+/** What did not pass, and was not kept from being tested on purpose. */
+function bad(round) {
+    return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+}
+function lastAttempts(round) {
+    const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
+    return [...grouped(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
+}
+/** How much is known of what blocking by this canary would have cost. */
+function experienceOf(records) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped');
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    // What stood in the way blocked a merge as well.
+    const blocking = ordered.map((record) => record.first_outcome === 'pass' ? record : { ...record, first_outcome: 'fail' });
+    const flaky = new Set((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(blocking).map(({ run_id }) => run_id));
+    const falseBlocks = firsts.filter(({ run_id }) => flaky.has(run_id)).length;
+    return { runs: firsts.length, falseBlocks, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .rF)(falseBlocks, firsts.length) };
+}
+
+
+/***/ }),
+
+/***/ 75712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   rF: () => (/* binding */ wilson)
+/* harmony export */ });
+/* unused harmony export Cusum */
+/**
+ * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
+ */
+/** Two-sided 95 %. */
+const Z = 1.959963984540054;
+/** The Wilson 95 % interval of `k` out of `n`; all there is, 0 to 1, for none. */
+function wilson(k, n) {
+    if (n <= 0)
+        return { low: 0, high: 1 };
+    const rate = k / n;
+    const square = (Z * Z) / n;
+    const middle = (rate + square / 2) / (1 + square);
+    const half = (Z / (1 + square)) * Math.sqrt((rate * (1 - rate) + square / 4) / n);
+    // At both ends the formula gives exactly the end, but for rounding.
+    return { low: k === 0 ? 0 : Math.max(0, middle - half), high: k === n ? 1 : Math.min(1, middle + half) };
+}
+/** A quantile of ascending values, between the two that are nearest; null for none. `share` is from 0 to 1. */
+function quantile(ascending, share) {
+    if (ascending.length === 0)
+        return null;
+    const at = (ascending.length - 1) * Math.min(1, Math.max(0, share));
+    const below = ascending[Math.floor(at)] ?? 0;
+    const above = ascending[Math.ceil(at)] ?? below;
+    return below + (above - below) * (at - Math.floor(at));
+}
+/** The failure rate of a sound canary, that of a broken one, and how much evidence raises the alarm. */
+const P0 = 0.05;
+const P1 = 0.4;
+const ALARM = 4.5;
+const FAILED = Math.log(P1 / P0);
+const PASSED = Math.log((1 - P1) / (1 - P0));
+/** At the rate of a broken canary so many passes in a row are seen in 8 % of the cases. */
+const RECOVERED = 5;
+/**
+ * A Bernoulli CUSUM over results in order of time, true for a failure. An alarm begins anew once the canary has recovered,
+ * by five passes in a row.
+ */
+class Cusum {
+    changes = [];
+    /** The evidence for a broken canary; at 4.5 the alarm is raised. */
+    sum = 0;
+    #place = 0;
+    #since = 0;
+    #passes = 0;
+    get alarmed() {
+        return this.changes.at(-1)?.recoveredAt === null;
+    }
+    push(failed) {
+        const place = this.#place;
+        this.#place += 1;
+        const last = this.changes.at(-1);
+        if (last?.recoveredAt === null) {
+            this.#passes = failed ? 0 : this.#passes + 1;
+            if (this.#passes < RECOVERED)
+                return;
+            this.changes[this.changes.length - 1] = { ...last, recoveredAt: place };
+            this.sum = 0;
+            return;
+        }
+        if (this.sum === 0)
+            this.#since = place;
+        this.sum = Math.max(0, this.sum + (failed ? FAILED : PASSED));
+        if (this.sum < ALARM)
+            return;
+        this.changes.push({ since: this.#since, alarmAt: place, recoveredAt: null });
+        this.#passes = 0;
+        this.sum = 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fU: () => (/* binding */ spentSince),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony exports ENOUGH, trendOf, rateOf, seenBefore */
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
+/**
+ * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
+ * again and again, how long runs take and what they cost. Pure; in time that grows with the number of records.
+ */
+
+
+
+/** Under so many results nothing is said of a rate: five weeks of a daily canary tell less than people think. */
+const ENOUGH = 10;
+const DAY_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
+/** The trend of records in any order. `nowMs` is what spend is counted back from. */
+function trendOf(records, nowMs) {
+    const ordered = inOrder(records);
+    const series = [...grouped(ordered, seriesOf).values()].map(seriesTrend);
+    return {
+        records: ordered.length,
+        series,
+        flakes: flakesIn(ordered).map(pointerTo),
+        failures: failuresIn(ordered),
+        durations: durationsOf(ordered),
+        spend: {
+            day: spentSince(ordered, nowMs - DAY_MS),
+            week: spentSince(ordered, nowMs - 7 * DAY_MS),
+            month: spentSince(ordered, nowMs - 30 * DAY_MS),
+        },
+        lastPass: pointerOrNull(ordered.findLast(({ outcome }) => outcome === 'pass')),
+    };
+}
+function pointerTo({ run_id, started_at, sha, workflow_run_id }) {
+    return { run_id, at: started_at, sha, workflow_run_id };
+}
+function pointerOrNull(record) {
+    return record === undefined ? null : pointerTo(record);
+}
+/** How often first attempts passed, of those that tell of what is tested. */
+function rateOf(firsts) {
+    const beside = {};
+    let [passed, of] = [0, 0];
+    for (const record of firsts) {
+        const { first_outcome: outcome } = record;
+        if (!isDecided(record))
+            beside[outcome] = (beside[outcome] ?? 0) + 1;
+        else {
+            of += 1;
+            if (outcome === 'pass')
+                passed += 1;
+        }
+    }
+    return { passed, of, interval: wilson(passed, of), sufficient: of >= ENOUGH, beside };
+}
+/** The trend of one series; `ordered` holds at least one record. */
+function seriesTrend(ordered) {
+    const firsts = firstAttempts(ordered);
+    const decided = firsts.filter(isDecided);
+    const cusum = new Cusum();
+    for (const { first_outcome: outcome } of decided)
+        cusum.push(isBad(outcome));
+    const at = (place) => pointerTo(decided[place]);
+    const last = ordered.at(-1);
+    return {
+        name: seriesName(last),
+        rate: rateOf(firsts),
+        results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
+        changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
+            since: at(since),
+            alarm: at(alarmAt),
+            recovered: recoveredAt === null ? null : at(recoveredAt),
+        })),
+        alarmed: cusum.alarmed,
+        flakes: flakesIn(ordered).length,
+        last,
+        alikeInARow: alikeInARow(ordered),
+    };
+}
+function alikeInARow(ordered) {
+    const last = ordered.at(-1);
+    if (last === undefined || last.fingerprint === null)
+        return 0;
+    const other = ordered.findLastIndex((record) => !isAlike(record, last));
+    return ordered.length - 1 - other;
+}
+/** Fingerprints of different versions are not compared. */
+function isAlike(one, other) {
+    return one.fingerprint === other.fingerprint && one.fingerprint_version === other.fingerprint_version;
+}
+/** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
+function failuresIn(ordered) {
+    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === FINGERPRINT_VERSION);
+    const groups = [...grouped(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const failures = groups.map(([fingerprint, group]) => {
+        const [first, last] = [group[0], group.at(-1)];
+        return {
+            fingerprint,
+            reason: last.reason,
+            class: last.class,
+            phase: last.phase,
+            line: last.error_line,
+            times: group.length,
+            first: pointerTo(first),
+            last: pointerTo(last),
+            series: [...new Set(group.map(seriesName))],
+        };
+    });
+    return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
+}
+/** How often a failure was met before, and since when; null for a pass. `times` is 0 for a new one. */
+function seenBefore(record, before) {
+    if (record.fingerprint === null)
+        return null;
+    const alike = inOrder(before).filter((one) => one.fingerprint === record.fingerprint &&
+        one.fingerprint_version === record.fingerprint_version &&
+        one.run_id !== record.run_id);
+    return { times: alike.length, since: pointerOrNull(alike[0]) };
+}
+const PARTS = (/* unused pure expression or super */ null && (['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms']));
+function durationsOf(ordered) {
+    const passed = ordered.filter(({ outcome, mode }) => outcome === 'pass' && mode === 'cloud');
+    const spans = PARTS.map((part) => {
+        const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
+        // By numbers: the order of their texts is another.
+        const ascending = Float64Array.from(values).sort();
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => quantile([...ascending], share));
+        return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
+    });
+    return Object.fromEntries(spans);
+}
+/** What was asked of the quota by runs that began after a moment. */
+function spentSince(records, sinceMs) {
+    let [tasks, attempts] = [0, 0];
+    for (const { started_at, spend } of records) {
+        if (Date.parse(started_at) <= sinceMs)
+            continue;
+        tasks += spend.tasks;
+        attempts += spend.attempts;
+    }
+    return { tasks, attempts };
 }
 
 
@@ -274,7 +588,7 @@ function detailOf({ reason, why, repeat, outvoted, runId, attempt }) {
 
 /***/ }),
 
-/***/ 67659:
+/***/ 70748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -292,6 +606,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/assert/tester.js
 var tester = __webpack_require__(90684);
+// EXTERNAL MODULE: ./build/history/record.js
+var history_record = __webpack_require__(46742);
 // EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
 var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
@@ -309,6 +625,7 @@ var replay = __webpack_require__(13559);
  * Joins the results of several jobs to one decision. Every record is judged again and believed in nothing that it does not
  * show; what is missing, torn or of another run counts as what blocks. Pure: who finds the records is elsewhere.
  */
+
 
 
 
@@ -378,7 +695,7 @@ function rowOf({ source, found }, { home, event, policy }) {
         attempt: Number(jobOf(record)?.attempt) || null,
         repeat: started?.repeat ?? null,
         scenario: started?.scenario ?? null,
-        cell: started?.cell ?? null,
+        cell: started === undefined ? null : (0,history_record/* cellOf */.WC)(started),
         record,
     };
     const strange = strangenessOf(record, home, event);
@@ -462,16 +779,122 @@ function evidenceOf(rows) {
     return known.every((one) => one === 'live') ? 'live' : 'rehearsal';
 }
 
+// EXTERNAL MODULE: ./build/history/questions.js
+var questions = __webpack_require__(7734);
+// EXTERNAL MODULE: ./build/history/series.js
+var history_series = __webpack_require__(89702);
+;// CONCATENATED MODULE: ./build/gate/past.js
+/**
+ * What a gate asks of the records of earlier runs: experience, and how often in a row the same ended alike. Pure; reads no
+ * records.
+ */
+
+
+/** What these records tell; `workflowRunId` is the run that asks, whose own records are no earlier ones. */
+function pastOf(records, workflowRunId) {
+    const earlier = records.filter((one) => one.workflow_run_id === null || one.workflow_run_id !== workflowRunId);
+    const series = (0,history_series/* grouped */.zD)((0,history_series/* inOrder */.al)(earlier), history_series/* seriesOf */.Lf);
+    return {
+        experience: (0,questions/* experienceOf */.i6)(earlier),
+        streak({ task, scenario, cell, mode }, outcome) {
+            const same = { task_id: task, scenario, cell, mode: mode ?? 'cloud' };
+            const ended = (series.get((0,history_series/* seriesOf */.Lf)(same)) ?? []).map((record) => record.outcome);
+            const other = ended.findLastIndex((one) => one !== outcome);
+            return ended.length - 1 - other;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/gate/weigh.js
+
+
+
+
+
+/** Only on these a verdict keeps somebody from merging. */
+const MERGING = ['pull_request', 'merge_group'];
+/** Of these it can turn out that they blocked without a cause. */
+const DOUBTFUL = new Set(['fail', 'timeout', 'infra', 'stale', 'skipped']);
+/** Weighs a decision by `policy`; `past` is null where the history cannot be read, and nothing is made milder then. */
+function weigh(joined, policy, past) {
+    const limited = [...tooMuch(joined, policy), ...tooOften(joined, policy, past)];
+    const { decision, outcome } = joined;
+    const verdict = limited.map((one) => one.verdict).reduce(join/* graverVerdict */.LH, decision.verdict);
+    const remarks = limited.map(({ words }) => words);
+    const graver = { ...decision, verdict, check_conclusion: (0,gate/* conclusionOf */.v)(verdict, outcome) };
+    const graduation = graduated(joined, graver, { policy, past });
+    return graduation === null
+        ? { decision: graver, remarks }
+        : { decision: graduation.decision, remarks: [...remarks, graduation.words] };
+}
+/** More of the joined results than the policy bears tell nothing. */
+function tooMuch({ rows }, { limits }) {
+    const limit = limits?.inconclusive;
+    if (limit === undefined)
+        return [];
+    const unknown = rows.filter(({ outcome }) => outcome === 'infra').length;
+    if (unknown / rows.length <= limit.share)
+        return [];
+    const words = `${unknown} of ${(0,lib_text/* counted */.hS)(rows.length, 'result')} inconclusive, and at most ${percent(limit.share)} may be: ${limit.then}`;
+    return [{ verdict: limit.then, words }];
+}
+function tooOften({ rows }, { limits }, past) {
+    const often = Object.entries(limits?.['in-a-row'] ?? {});
+    return often.flatMap(([outcome, most]) => {
+        const met = rows.filter((row) => row.outcome === outcome && !row.outvoted);
+        if (most === undefined || met.length === 0)
+            return [];
+        // What cannot be counted may be one too many.
+        if (past === null)
+            return [{ verdict: 'block', words: `How often in a row it was ${outcome} cannot be told: block` }];
+        const worst = Math.max(...met.map((row) => past.streak(row, row.outcome) + 1));
+        if (worst < most)
+            return [];
+        return [{ verdict: 'block', words: `${outcome} ${worst} times in a row, and ${most} block` }];
+    });
+}
+/** What graduation makes of a decision; null where the policy has none, or the event keeps nobody from merging. */
+function graduated({ rows, outcome }, decision, { policy, past }) {
+    if (policy.graduation === undefined || !MERGING.includes(decision.event))
+        return null;
+    const { 'live-runs': liveRuns = gate_policy/* DEFAULT_GRADUATION */.vC.liveRuns, 'false-blocks': most = gate_policy/* DEFAULT_GRADUATION */.vC.falseBlocks, } = policy.graduation;
+    if (past === null)
+        return { decision, words: 'Graduation: the history cannot be read, so what blocks, blocks' };
+    const { runs, falseBlocks, interval } = past.experience;
+    const enough = runs >= liveRuns;
+    const told = `${runs} of ${(0,lib_text/* counted */.hS)(liveRuns, 'live run')}, ${(0,lib_text/* counted */.hS)(falseBlocks, 'false block')} (at most ${percent(interval.high)}, with 95 % certainty; ${percent(most)} wanted)`;
+    if (enough && interval.high <= most)
+        return { decision, words: `Graduated, so it blocks: ${told}` };
+    const hard = rows.some((row) => row.verdict === 'block' && !row.outvoted && !isDoubtful(row));
+    if (decision.verdict !== 'block' || hard || !DOUBTFUL.has(outcome))
+        return { decision, words: `Advisory so far: ${told}` };
+    const advisory = { ...decision, verdict: 'warn', check_conclusion: 'neutral' };
+    return { decision: advisory, words: `Advisory so far, else this would block: ${told}` };
+}
+/** True for a result that might have been a false alarm. */
+function isDoubtful({ outcome, reason, findings }) {
+    const leaks = findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
+    if (leaks || !DOUBTFUL.has(outcome))
+        return false;
+    // What the gate itself found is no word of a canary.
+    return reason === null || !(reason.startsWith('result_') || (0,reasons/* classOf */.Kl)(reason) === 'internal');
+}
+function percent(share) {
+    return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
+}
+
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/manifest/store.js + 1 modules
 var store = __webpack_require__(27394);
 // EXTERNAL MODULE: ./build/publish/gated.js
 var publish_gated = __webpack_require__(67045);
+// EXTERNAL MODULE: ./build/run/earlier.js
+var earlier = __webpack_require__(62634);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/github/artifact-set.js
 /**
  * Many artifacts of this workflow run at once: lists them once, and downloads those that are wanted a few at a time, within
@@ -546,8 +969,8 @@ function wordsOf(error) {
 
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/run/take-in.js + 1 modules
-var take_in = __webpack_require__(70328);
+// EXTERNAL MODULE: ./build/run/take-in.js
+var take_in = __webpack_require__(35055);
 ;// CONCATENATED MODULE: ./build/run/gather.js
 /**
  * Finds the results that a gate joins: in a folder, or among the artifacts of this workflow run. They are foreign: only
@@ -673,6 +1096,9 @@ var prepare = __webpack_require__(96685);
 
 
 
+
+
+
 /** Where the decision is written, in the working directory. */
 const GATE_FOLDER = 'out/gate';
 /** Joins all results to one decision, which is written as `gate.json` and `junit.xml`. Throws RunError. */
@@ -685,9 +1111,18 @@ async function decideTogether(asked, deps) {
     const arrived = await gather(request, deps);
     const expected = inputs.expected ?? null;
     const joined = fanIn({ arrived, expected, home: homeOf(request), event: context.event, policy });
-    const gated = { ...joined, remarks: [] };
+    const past = await pastFor(request, policy, deps);
+    const gated = { ...joined, ...weigh(joined, policy, past) };
     await keep(gated, deps);
     return gated;
+}
+/** What earlier runs tell, where the policy asks for it; null where it cannot be read. */
+async function pastFor(request, { limits, graduation }, deps) {
+    if (graduation === undefined && limits?.['in-a-row'] === undefined)
+        return null;
+    const { chain } = await (0,earlier.earlierInWorkflow)(request, deps).trend();
+    const { workflow } = request.context;
+    return chain === null ? null : pastOf(chain.records, workflow?.runId ?? null);
 }
 /** What a result has to be of. */
 function homeOf({ inputs, context: { workflow, repository, headSha } }) {
@@ -712,125 +1147,29 @@ async function keep(gated, { host, redactor }) {
 
 /***/ }),
 
-/***/ 70328:
+/***/ 35055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fetchRuns: () => (/* binding */ fetchRuns),
-  runNamed: () => (/* binding */ runNamed),
-  runsIn: () => (/* binding */ runsIn)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/github/artifacts.js
-var artifacts = __webpack_require__(40273);
-// EXTERNAL MODULE: ./build/github/rest.js
-var rest = __webpack_require__(61418);
-// EXTERNAL MODULE: ./build/inputs/readers.js
-var readers = __webpack_require__(31764);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var lib_files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/lib/zip.js
-/**
- * Reads a zip that somebody else made, in memory and within bounds: regular files by name, whole and unharmed. Writes
- * nothing, so that no name in it can lead anywhere.
- */
-
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_BYTES = 22;
-const LONGEST_COMMENT = 65_535;
-/** The files of a zip by their path; a text says why it is not read. */
-function readZip(zip, limits) {
-    try {
-        return filesIn(zip, limits);
-    }
-    catch (error) {
-        // Numbers in it that lead past its end, or data that cannot be unpacked.
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-function filesIn(zip, limits) {
-    const end = endOf(zip);
-    const count = zip.readUInt16LE(end + 10);
-    if (count > limits.entries)
-        throw new Error(`it holds ${count} files, and ${limits.entries} are accepted`);
-    const files = new Map();
-    let left = limits.bytes;
-    let at = zip.readUInt32LE(end + 16);
-    for (let index = 0; index < count; index += 1) {
-        if (zip.readUInt32LE(at) !== ENTRY)
-            throw new Error('its list of files is damaged');
-        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field));
-        const name = zip.toString('utf8', at + 46, at + 46 + (nameBytes ?? 0));
-        const kind = (zip.readUInt32LE(at + 38) >>> 28) & 0xf;
-        if (!name.endsWith('/')) {
-            if (kind !== 0 && kind !== 8)
-                throw new Error(`${JSON.stringify(name)} in it is no regular file`);
-            if (files.has(name))
-                throw new Error(`${JSON.stringify(name)} is in it twice`);
-            const content = contentAt(zip, at, left);
-            left -= content.length;
-            files.set(name, content);
-        }
-        at += 46 + (nameBytes ?? 0) + (extraBytes ?? 0) + (commentBytes ?? 0);
-    }
-    return files;
-}
-/** Where the record at the end begins, behind which only a comment may stand. */
-function endOf(zip) {
-    const first = Math.max(0, zip.length - END_BYTES - LONGEST_COMMENT);
-    for (let at = zip.length - END_BYTES; at >= first; at -= 1)
-        if (zip.readUInt32LE(at) === END && at + END_BYTES + zip.readUInt16LE(at + 20) === zip.length)
-            return at;
-    throw new Error('it is no zip');
-}
-function contentAt(zip, entry, limit) {
-    const [flags, method] = [zip.readUInt16LE(entry + 8), zip.readUInt16LE(entry + 10)];
-    const [sum, packed, size, local] = [16, 20, 24, 42].map((field) => zip.readUInt32LE(entry + field));
-    if ((flags & 1) !== 0)
-        throw new Error('it is encrypted');
-    if (size > limit)
-        throw new Error('it is larger than is accepted');
-    if (zip.readUInt32LE(local) !== LOCAL)
-        throw new Error('its list of files is damaged');
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const data = zip.subarray(start, start + packed);
-    if (data.length !== packed)
-        throw new Error('it is cut off');
-    if (method !== 0 && method !== 8)
-        throw new Error(`it is packed in a way that is not known: ${method}`);
-    const content = method === 0 ? data : (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: Math.max(1, size) });
-    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== sum)
-        throw new Error('its content is damaged');
-    return content;
-}
-
-// EXTERNAL MODULE: ./build/manifest/find-run.js
-var find_run = __webpack_require__(95913);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
-// EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/run/apply.js + 2 modules
-var apply = __webpack_require__(44614);
-;// CONCATENATED MODULE: ./build/run/take-in.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchRuns: () => (/* binding */ fetchRuns),
+/* harmony export */   runNamed: () => (/* binding */ runNamed),
+/* harmony export */   runsIn: () => (/* binding */ runsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40273);
+/* harmony import */ var _github_rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61418);
+/* harmony import */ var _inputs_readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31764);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _lib_zip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5607);
+/* harmony import */ var _manifest_find_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95913);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99341);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44614);
 /**
  * The run that a step in another job names: found below the working directory, or taken from an artifact and put where
  * its record says. An artifact is foreign: only files that a run writes are taken from it, and none over another.
@@ -854,11 +1193,11 @@ const RUN_ID = /^\d{4}-[\w-]{10,60}-[0-9a-f]{8}$/;
 /** Absolute path of the run directory. Throws RunError `input_invalid` where there is no such run. */
 async function runNamed(named, deps) {
     // Before anything is downloaded.
-    (0,apply.refuseFork)(named.context);
+    (0,_apply_js__WEBPACK_IMPORTED_MODULE_13__.refuseFork)(named.context);
     const { runArtifact, runId } = named.inputs;
     if (runArtifact === undefined && runId === undefined)
         throw refusal('operation: apply needs a run', 'Give run-artifact or run-id, an output of the step that made the run');
-    const here = runId === undefined || runArtifact !== undefined ? [] : await (0,find_run/* runsOf */.ky)(deps.host.workingDirectory);
+    const here = runId === undefined || runArtifact !== undefined ? [] : await (0,_manifest_find_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runsOf */ .ky)(deps.host.workingDirectory);
     const known = here.find((run) => run.runId === runId);
     if (known !== undefined)
         return known.folder;
@@ -927,20 +1266,20 @@ async function* packedIn({ wanted, from }, deps) {
 }
 /** The directory of this run here, where its events are those that were uploaded, or go on from them. */
 async function sameHere({ taskId, runId, files }, workingDirectory) {
-    const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_11__/* .runFolder */ .kQ)(taskId, runId));
     const uploaded = files.get('events.jsonl')?.toString('utf8');
-    const here = await (0,lib_files/* readBounded */.CB)((0,external_node_path_.join)(folder, 'events.jsonl'), record/* MAX_FILE_BYTES */.gZ);
+    const here = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FILE_BYTES */ .gZ);
     return uploaded !== undefined && here?.startsWith(uploaded) ? folder : null;
 }
 async function download(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(host.scratch), { recursive: true });
-    const folder = await (0,promises_.mkdtemp)(`${host.scratch}-`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.scratch), { recursive: true });
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${host.scratch}-`);
     try {
-        return await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
+        return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadRun */ .aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
 function undownloadable(message) {
@@ -957,68 +1296,68 @@ function otherRun({ inputs: { runId, githubToken: token }, context }, apiUrl) {
 }
 /** The artifacts of a workflow run are what its code made of them, and that of a fork is anybody's. */
 async function refuseForeign(from, signal) {
-    const head = await (0,rest/* headRepository */.n)(from, signal);
+    const head = await (0,_github_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .headRepository */ .n)(from, signal);
     if (head === from.repository)
         return;
-    const why = head === null ? 'cannot be read' : `ran the code of ${(0,lib_text/* oneLine */.TN)(head, 120)}, a fork`;
+    const why = head === null ? 'cannot be read' : `ran the code of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(head, 120)}, a fork`;
     throw refusal(`Workflow run ${from.workflowRunId} ${why}`, head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself');
 }
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
 const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
 /** The runs in an artifact. Throws RunError `input_invalid` for one that holds none, or cannot be read. */
 function runsIn(zip) {
-    const files = readZip(zip, { entries: artifacts/* MAX_ENTRIES */.Sd, bytes: artifacts/* MAX_BYTES */.zx });
+    const files = (0,_lib_zip_js__WEBPACK_IMPORTED_MODULE_8__/* .readZip */ .u)(zip, { entries: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd, bytes: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx });
     if (typeof files === 'string')
-        throw refusal(`The artifact cannot be read: ${(0,lib_text/* oneLine */.TN)(files)}`, ANOTHER);
+        throw refusal(`The artifact cannot be read: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(files)}`, ANOTHER);
     const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
     if (places.length === 0)
         throw refusal('The artifact holds no run', ANOTHER);
     return places.map((place) => packed(files, place));
 }
 function packed(all, place) {
-    const manifest = (0,record/* parseJson */.qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
-    const { task_id: taskId, run_id: runId } = (0,schema/* readFields */.qU)(manifest, 'manifest.json');
-    if (typeof taskId !== 'string' || typeof runId !== 'string' || !readers/* TASK */.wn.test(taskId) || !RUN_ID.test(runId))
+    const manifest = (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+    const { task_id: taskId, run_id: runId } = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_12__/* .readFields */ .qU)(manifest, 'manifest.json');
+    if (typeof taskId !== 'string' || typeof runId !== 'string' || !_inputs_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK */ .wn.test(taskId) || !RUN_ID.test(runId))
         throw refusal('The artifact holds no run of ours', ANOTHER);
     const own = [...all].filter(([path]) => path.startsWith(place));
     return { taskId, runId, files: new Map(own.map(([path, file]) => [path.slice(place.length), file])) };
 }
 async function putInPlace({ taskId, runId, files }, workingDirectory) {
-    const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_11__/* .runFolder */ .kQ)(taskId, runId));
     // Nothing is written over a record, and whose the other is nobody knows.
     if (await isThere(folder))
         throw refusal(`The run ${runId} is here already`, 'Name it by run-id alone, or remove its directory');
-    await makeFolder((0,external_node_path_.join)(workingDirectory, '.runs'), workingDirectory);
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, '.runs'), workingDirectory);
     // The record is no part of what is applied to.
-    await (0,lib_files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, '.runs/.gitignore'), '*\n');
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhenAbsent */ .$z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, '.runs/.gitignore'), '*\n');
     for (const [path, content] of files) {
-        if (!(0,record/* isOwnFile */.Z4)(path))
+        if (!(0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .isOwnFile */ .Z4)(path))
             continue;
-        const target = (0,external_node_path_.join)(folder, path);
-        await makeFolder((0,external_node_path_.dirname)(target), workingDirectory);
-        await (0,promises_.writeFile)(target, content, { flag: 'wx' });
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), workingDirectory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, content, { flag: 'wx' });
     }
     return folder;
 }
 /** Makes a folder step by step, so that a link in the checkout has nothing made, and nothing written, elsewhere. */
 async function makeFolder(folder, root) {
     let path = root;
-    for (const part of (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep)) {
-        path = (0,external_node_path_.join)(path, part);
-        await (0,promises_.mkdir)(path).catch((error) => {
-            if (!(0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, part);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch((error) => {
+            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'EEXIST'))
                 throw error;
         });
-        if (!(await (0,promises_.lstat)(path)).isDirectory())
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory())
             throw refusal(`${path} leads out of the working directory`, 'Remove the link');
     }
 }
 const ANOTHER = 'Name the artifact that a run was uploaded as';
 async function isThere(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
 function refusal(message, guidance) {
-    return new errors/* RunError */.e4('input_invalid', message, { guidance });
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', message, { guidance });
 }
 
 
