@@ -192,6 +192,13 @@ export async function plansOf(
       `The task ${first?.taskId} is for ${first?.route.mode}, and ${other.taskId} for ${other.route.mode}`,
       { guidance: 'Give the scenario a mode, or run the stages of this machine as a pipeline by itself' },
     );
+  const unlike = plans.find(({ rehearsalScript }) => rehearsalScript !== first?.rehearsalScript);
+  if (unlike !== undefined && requests[0]?.inputs.rehearse)
+    throw new RunError(
+      'input_invalid',
+      `The task ${first?.taskId} rehearses ${first?.rehearsalScript}, and ${unlike.taskId} ${unlike.rehearsalScript}`,
+      { guidance: 'Give operation: plan the input rehearse too, which keeps them apart' },
+    );
   const twin = plans.find(({ taskId }, at) => plans.findIndex((plan) => plan.taskId === taskId) !== at);
   if (twin === undefined) return plans;
   throw new RunError('input_invalid', `Two of the cloud tasks would have the name ${twin.taskId}`, {
