@@ -619,10 +619,12 @@ function flakesIn(ordered) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
 /**
  * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
  * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
  */
+
 
 
 
@@ -638,6 +640,8 @@ async function readRun(folder) {
         throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .noRun */ .jC)(folder);
     const { events } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(eventsText ?? '');
     const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(events);
+    // What a session came to that was gone on with is no end of the run.
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events);
     const manifest = folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(manifestText ?? ''), 'manifest.json'));
     return {
         folder,
@@ -646,11 +650,11 @@ async function readRun(folder) {
         manifest,
         events,
         verdict: _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .VerdictRecord */ .jy.safeParse((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(verdictText ?? '')).data ?? null,
-        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(events, 'review:completed').at(-1)?.payload.feedback ?? '',
+        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(session, 'review:completed').at(-1)?.payload.feedback ?? '',
         files: await filesIn(folder),
         ended: folded === null
             ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
-            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(events, 'run:completed') !== undefined,
+            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(session, 'run:completed') !== undefined,
     };
 }
 async function filesIn(folder) {
@@ -1376,10 +1380,16 @@ function joinedSummary(joined, summaries) {
     const title = `### ${speaker.manifest.task_id}`;
     return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
 }
-/** What to do next, where none of the runs that left a record speaks for all. */
-function nextOfAll({ broken }) {
-    const again = 'run it again for the others';
-    return broken.length === 0 ? again : `do what stands beside each without a record, then ${again}`;
+/**
+ * What to do next, where none of the runs that left a record speaks for all. Whether one that left none may be run again
+ * is said beside it: its cloud task may be at work.
+ */
+function nextOfAll({ broken, unbegun }) {
+    const steps = [
+        ...(broken.length === 0 ? [] : ['do what stands beside each without a record']),
+        ...(unbegun.length === 0 ? [] : ['run it again for the others']),
+    ];
+    return steps.join(', then ');
 }
 /** As many parts as a summary may hold, each of them whole. */
 function fitting(parts) {

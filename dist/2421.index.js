@@ -1511,6 +1511,9 @@ async function plansOf({ requests }, deps) {
     const other = plans.find(({ route }) => route.mode !== first?.route.mode);
     if (other !== undefined)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `The task ${first?.taskId} is for ${first?.route.mode}, and ${other.taskId} for ${other.route.mode}`, { guidance: 'Give the scenario a mode, or run the stages of this machine as a pipeline by itself' });
+    const unlike = plans.find(({ rehearsalScript }) => rehearsalScript !== first?.rehearsalScript);
+    if (unlike !== undefined && requests[0]?.inputs.rehearse)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `The task ${first?.taskId} rehearses ${first?.rehearsalScript}, and ${unlike.taskId} ${unlike.rehearsalScript}`, { guidance: 'Give operation: plan the input rehearse too, which keeps them apart' });
     const twin = plans.find(({ taskId }, at) => plans.findIndex((plan) => plan.taskId === taskId) !== at);
     if (twin === undefined)
         return plans;

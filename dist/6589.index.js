@@ -245,7 +245,7 @@ async function bundlesOf(scenario, { matrix, durations }, deps) {
         const seconds = held.map(({ taskId }) => durations(taskId));
         const unknown = seconds.includes(null);
         return {
-            kind: held[0]?.route.mode ?? '',
+            kind: kindOf(held[0], matrix),
             scenario,
             cells: places.flatMap((at) => matrix.requests[at]?.cell?.id ?? []),
             tasks: held.map(({ taskId }) => taskId),
@@ -255,6 +255,13 @@ async function bundlesOf(scenario, { matrix, durations }, deps) {
             concurrency: matrix.requests[0]?.cell ? matrix.concurrency : cells/* CONCURRENT_CELLS */.os,
         };
     });
+}
+/** One process has one mode, and one emulator, which plays one script. */
+function kindOf(plan, { requests }) {
+    const { rehearse, onMissingCredentials } = requests[0]?.inputs ?? {};
+    const played = rehearse === true || onMissingCredentials === 'rehearse';
+    const script = played ? [plan?.rehearsalScript, plan?.proofFile] : [];
+    return JSON.stringify([plan?.route.mode, ...script]);
 }
 /** Places of tasks that hang together, each place once. */
 function groupsOf({ requests, needs }) {

@@ -66,14 +66,12 @@ export const Policy = z.strictObject({
   graduation: Graduation.optional().describe(
     'On pull requests and in the merge queue nothing blocks until the history holds enough; judged by operation: gate',
   ),
-  events: z
-    .strictObject(
-      Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<
-        PolicyEvent,
-        z.ZodOptional<typeof Cells>
-      >,
-    )
-    .default({}),
+  events: z.strictObject(
+    Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<
+      PolicyEvent,
+      z.ZodOptional<typeof Cells>
+    >,
+  ),
 });
 export type Policy = z.infer<typeof Policy>;
 

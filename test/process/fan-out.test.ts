@@ -85,7 +85,10 @@ const runsOf = ({ outputs }: { readonly outputs: Readonly<Record<string, string>
 describe('a canary of several jobs', () => {
   test('is planned, run in shards and joined to one verdict', async () => {
     const { include, expected, outputs } = await planned('smoke,tasks.yml,fallback-refused');
-    expect(include.map(({ shard }) => shard)).toEqual(['1/2 smoke tasks.yml:one,two', '2/2 fallback-refused']);
+    expect(include.map(({ shard }) => shard)).toEqual([
+      '1/2 smoke tasks.yml:one,two',
+      '2/2 fallback-refused',
+    ]);
     expect(expected).toBe('smoke tasks-one tasks-two fallback-refused');
     expect([outputs.shards, outputs['timeout-minutes']]).toEqual(['2', '40']);
     for (const { shard } of include) {
