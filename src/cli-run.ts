@@ -81,8 +81,7 @@ async function tellRuns(
   const signal = cancellation();
   const { request, host } = await requestOf(inputs, await newScratch());
   const { stop, ...story } = await makeStory(printing, streams);
-  const silent = { mask: () => {}, keep: () => {}, signal };
-  const broker = await brokerOf(inputs, silent);
+  const broker = await brokerOf(inputs, { mask: () => {}, keep: () => {}, signal });
   try {
     const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker };
     const deps = { ...makeDeps(host, surface), earlier: earlierHere(request, host) };

@@ -37,8 +37,7 @@ const Limits = z.strictObject({
   inconclusive: z
     .strictObject({
       share: z.number().min(0).max(1).describe('Most of the joined results that may be infra'),
-      // biome-ignore lint/suspicious/noThenProperty: a key of a file, and nobody awaits it
-      then: z.enum(['warn', 'block']).describe('The verdict where there are more'),
+      verdict: z.enum(['warn', 'block']).describe('The verdict where there are more'),
     })
     .optional(),
   'in-a-row': z

@@ -54,8 +54,8 @@ function tooMuch({ rows }: FanIn, { limits }: Policy): Limited[] {
   if (limit === undefined) return [];
   const unknown = rows.filter(({ outcome }) => outcome === 'infra').length;
   if (unknown / rows.length <= limit.share) return [];
-  const words = `${unknown} of ${counted(rows.length, 'result')} inconclusive, and at most ${percent(limit.share)} may be: ${limit.then}`;
-  return [{ verdict: limit.then, words }];
+  const words = `${unknown} of ${counted(rows.length, 'result')} inconclusive, and at most ${percent(limit.share)} may be: ${limit.verdict}`;
+  return [{ verdict: limit.verdict, words }];
 }
 
 function tooOften({ rows }: FanIn, { limits }: Policy, past: Past | null): Limited[] {

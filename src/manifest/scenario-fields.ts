@@ -17,14 +17,13 @@ export const Repeat = z.strictObject({
 export type Repeat = z.infer<typeof Repeat>;
 
 /** What a diff has to touch, must not touch, and how large it may be. */
-export const DiffLimits = z.strictObject({
+const DiffLimits = z.strictObject({
   must_touch: z.array(z.string()).optional().describe('Globs: each is met by a path at least'),
   must_not_touch: z.array(z.string()).optional().describe('Globs: none is met by any path'),
   maximum_files: Count.optional(),
   maximum_lines: Count.optional().describe('Added and removed together'),
   maximum_bytes: Count.optional(),
 });
-export type DiffLimits = z.infer<typeof DiffLimits>;
 
 /** The job that a run is part of. */
 export const WorkflowRun = z.strictObject({

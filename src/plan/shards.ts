@@ -31,7 +31,7 @@ export interface Shard {
 }
 
 /** Tasks of one shard where nobody says how many shards there are to be: half of what is under way in one at once. */
-export const TASKS_IN_A_SHARD = 25;
+const TASKS_IN_A_SHARD = 25;
 
 /** At most `shards` shards; fewer where there is less to do, more where fewer cannot hold every kind. */
 export function shardsOf(bundles: readonly Bundle[], shards: number | null): readonly Shard[] {

@@ -17,7 +17,7 @@ import { gather } from './gather.ts';
 import { entrusted, filesOf, type RunRequest } from './prepare.ts';
 
 /** Where the decision is written, in the working directory. */
-export const GATE_FOLDER = 'out/gate';
+const GATE_FOLDER = 'out/gate';
 
 type GateDeps = Pick<Deps, 'clock' | 'host' | 'signal' | 'redactor' | 'spawn' | 'stageEnvironment'>;
 

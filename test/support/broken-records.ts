@@ -42,7 +42,7 @@ export const FAILURE: Failure & { message: string } = {
   guidance: 'Open the cloud task',
   message: 'the cloud task ended in ERROR',
 };
-export const BY = { host: 'desk', pid: 7, user: 'ann' };
+const BY = { host: 'desk', pid: 7, user: 'ann' };
 export const ANSWER = { request: 'a'.repeat(32), by: BY };
 export const GRANTED = { ...ANSWER, stage: 'lint' };
 export const REOPENED = {
@@ -214,6 +214,6 @@ export function fail(steps: Step[], fields: Partial<Failure>): void {
   });
 }
 
-export function limit(steps: Step[], limits: object): void {
+function limit(steps: Step[], limits: object): void {
   set(payloadOf(steps, 'run:started'), { diff_limits: limits });
 }

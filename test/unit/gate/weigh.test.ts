@@ -65,7 +65,7 @@ describe('limits', () => {
   const infra = row('network_error', { verdict: 'warn' });
 
   test('bear so many inconclusive results and no more', () => {
-    const policy = limited({ inconclusive: { share: 0.5, then: 'block' } });
+    const policy = limited({ inconclusive: { share: 0.5, verdict: 'block' } });
     expect(weigh(joined([infra, row(null)]), policy, null).decision.verdict).toBe('warn');
     const { decision, remarks } = weigh(joined([infra, infra, row(null)]), policy, null);
     expect([decision.verdict, decision.check_conclusion]).toEqual(['block', 'failure']);
@@ -82,7 +82,7 @@ describe('limits', () => {
   });
 
   test('never make a verdict milder', () => {
-    const policy = limited({ inconclusive: { share: 0, then: 'warn' } });
+    const policy = limited({ inconclusive: { share: 0, verdict: 'warn' } });
     const all = joined([row('task_error'), infra]);
     expect(weigh(all, policy, past(0, 0)).decision.verdict).toBe('block');
   });
