@@ -271,8 +271,7 @@ __webpack_require__.d(__webpack_exports__, {
   KV: () => (/* binding */ decideAdmission),
   Fg: () => (/* binding */ definitionOf),
   fE: () => (/* binding */ exposed),
-  r: () => (/* binding */ findOrLease),
-  ol: () => (/* binding */ workflowRunOf)
+  r: () => (/* binding */ findOrLease)
 });
 
 // EXTERNAL MODULE: ./build/admit/admission.js
@@ -287,8 +286,6 @@ var files = __webpack_require__(13963);
 var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/failure.js
 var failure = __webpack_require__(26742);
-// EXTERNAL MODULE: ./build/plan/cells.js
-var cells = __webpack_require__(66311);
 // EXTERNAL MODULE: ./build/plan/planner.js + 3 modules
 var planner = __webpack_require__(36260);
 ;// CONCATENATED MODULE: ./build/run/exposure.js
@@ -312,6 +309,8 @@ async function exposureOf({ inputs, context }, credential, { host, signal }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/run/job-fields.js
+var job_fields = __webpack_require__(46591);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
 ;// CONCATENATED MODULE: ./build/run/admit.js
@@ -364,7 +363,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             nonce: planned.nonce,
             prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
             ...trustOf(request.trust, admission),
-            ...scenarioFields(request, planned),
+            ...(0,job_fields/* scenarioFields */.I)(request, planned),
             process: await (0,liveness/* thisProcess */.WF)(deps.host.machine),
             ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
@@ -407,31 +406,6 @@ async function exposed(decided, request, deps) {
     if (message === null)
         return decided;
     return { admission: { action: 'refuse', code: 'public_repository' }, credential: null, message };
-}
-/** What the record tells of the scenario's wishes, and of the job it is part of. */
-function scenarioFields({ cell, inputs, context }, planned) {
-    const { diffLimits, refusedAs, scenarioId } = planned;
-    const tried = cell?.repeat;
-    const task = inputs.task ?? scenarioId;
-    return {
-        ...(tried === undefined
-            ? {}
-            : {
-                repeat: {
-                    group: tried.group === '' ? task : (0,cells/* taskOfCell */.xG)(task, tried.group),
-                    ...{ nth: tried.nth, n: tried.n, minimum_pass: tried.minimum },
-                },
-            }),
-        ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
-        ...(refusedAs === null ? {} : { refused_as: refusedAs }),
-        ...workflowRunOf(context),
-    };
-}
-/** The job that a session of a run is part of. */
-function workflowRunOf({ workflow, headSha }) {
-    if (workflow === null)
-        return {};
-    return { workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha } };
 }
 /** What the record tells of what the event goes by. */
 function trustOf(trust, admission) {
@@ -1206,6 +1180,47 @@ const DONE = {
 };
 function refusal(message, guidance) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', message, { guidance });
+}
+
+
+/***/ }),
+
+/***/ 46591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ scenarioFields),
+/* harmony export */   o: () => (/* binding */ workflowRunOf)
+/* harmony export */ });
+/* harmony import */ var _plan_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66311);
+/**
+ * What the first event of a run tells of the scenario's wishes and of the job that the run is part of. Pure.
+ */
+
+/** What the record tells of the scenario's wishes, and of the job it is part of. */
+function scenarioFields({ cell, inputs, context }, planned) {
+    const { diffLimits, refusedAs, scenarioId } = planned;
+    const tried = cell?.repeat;
+    const task = inputs.task ?? scenarioId;
+    return {
+        ...(tried === undefined
+            ? {}
+            : {
+                repeat: {
+                    group: tried.group === '' ? task : (0,_plan_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .taskOfCell */ .xG)(task, tried.group),
+                    ...{ nth: tried.nth, n: tried.n, minimum_pass: tried.minimum },
+                },
+            }),
+        ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
+        ...(refusedAs === null ? {} : { refused_as: refusedAs }),
+        ...workflowRunOf(context),
+    };
+}
+/** The job that a session of a run is part of. */
+function workflowRunOf({ workflow, headSha }) {
+    if (workflow === null)
+        return {};
+    return { workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha } };
 }
 
 

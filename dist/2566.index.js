@@ -205,8 +205,7 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
     const signal = (0,build_deps/* cancellation */.WN)();
     const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
     const { stop, ...story } = await makeStory(printing, streams);
-    const silent = { mask: () => { }, keep: () => { }, signal };
-    const broker = await (0,build_broker/* brokerOf */.n)(inputs, silent);
+    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: () => { }, keep: () => { }, signal });
     try {
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker };
         const deps = { ...(0,build_deps/* makeDeps */.dQ)(host, surface), earlier: (0,earlier.earlierHere)(request, host) };

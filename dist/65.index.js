@@ -2504,8 +2504,7 @@ const Cells = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 const Limits = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         share: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1).describe('Most of the joined results that may be infra'),
-        // biome-ignore lint/suspicious/noThenProperty: a key of a file, and nobody awaits it
-        then: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block']).describe('The verdict where there are more'),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block']).describe('The verdict where there are more'),
     })
         .optional(),
     'in-a-row': zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['infra', 'timeout', 'skipped', 'stale']), zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(2).max(1000))
@@ -4803,7 +4802,7 @@ function describe(path) {
 /* harmony export */   _p: () => (/* binding */ STARTED_FIELDS),
 /* harmony export */   f7: () => (/* binding */ WorkflowRun)
 /* harmony export */ });
-/* unused harmony exports Repeat, DiffLimits */
+/* unused harmony export Repeat */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var _lib_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23287);
 /**

@@ -630,6 +630,8 @@ var admit = __webpack_require__(6279);
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/history.js
 var run_history = __webpack_require__(97594);
+// EXTERNAL MODULE: ./build/run/job-fields.js
+var job_fields = __webpack_require__(46591);
 // EXTERNAL MODULE: ./build/inputs/knobs.js + 3 modules
 var knobs = __webpack_require__(99509);
 // EXTERNAL MODULE: ./build/plan/persistence.js
@@ -827,6 +829,7 @@ function refuseOther(named, { id, intent, run }) {
 
 
 
+
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
 async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps }) {
     const { folder, events, started, manifest } = found;
@@ -861,7 +864,7 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
         process: await (0,liveness/* thisProcess */.WF)(machine),
         by: (0,control/* requesterOn */.i0)(machine),
         stages,
-        ...(0,admit/* workflowRunOf */.ol)(request.context),
+        ...(0,job_fields/* workflowRunOf */.o)(request.context),
     };
     await store.emit({ event: 'run:reopened', payload });
     // What the run had concluded is no verdict of it any more.

@@ -596,7 +596,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GATE_FOLDER: () => (/* binding */ GATE_FOLDER),
   decideTogether: () => (/* binding */ decideTogether)
 });
 
@@ -837,8 +836,8 @@ function tooMuch({ rows }, { limits }) {
     const unknown = rows.filter(({ outcome }) => outcome === 'infra').length;
     if (unknown / rows.length <= limit.share)
         return [];
-    const words = `${unknown} of ${(0,lib_text/* counted */.hS)(rows.length, 'result')} inconclusive, and at most ${percent(limit.share)} may be: ${limit.then}`;
-    return [{ verdict: limit.then, words }];
+    const words = `${unknown} of ${(0,lib_text/* counted */.hS)(rows.length, 'result')} inconclusive, and at most ${percent(limit.share)} may be: ${limit.verdict}`;
+    return [{ verdict: limit.verdict, words }];
 }
 function tooOften({ rows }, { limits }, past) {
     const often = Object.entries(limits?.['in-a-row'] ?? {});
