@@ -34,6 +34,7 @@ import { typable } from './publish/next.ts';
 import { planJson, planText } from './publish/plan.ts';
 import { requestControl, whatIsLeft } from './run/control.ts';
 import type { Deps } from './run/deps.ts';
+import { earlierHere } from './run/earlier.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
 import { matrixOf, plansOf } from './run/matrix.ts';
 import type { Answer } from './run/offline.ts';
@@ -84,7 +85,7 @@ async function tellRuns(
   try {
     const loginFolder = await loginFolderOf(asked);
     const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker, redactor, loginFolder };
-    const deps = makeDeps(host, surface);
+    const deps = { ...makeDeps(host, surface), earlier: earlierHere(request, host) };
     const { syncAfter } = await import('./run/sync.ts');
     const sync = syncAfter(inputs, deps);
     const onEvent: Deps['onEvent'] = (event, manifest) => {

@@ -10,6 +10,7 @@ import type { Broker } from './credentials/broker.ts';
 import { removeScratch } from './credentials/scratch.ts';
 import type { Revocable } from './credentials/vault-session.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
+import { conclusionOf } from './gate/gate.ts';
 import { givenByAction } from './inputs/from-action.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
@@ -47,7 +48,9 @@ import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts'
 import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import { Surface, wordsOf } from './publish/surface.ts';
-import type { Deps } from './run/deps.ts';
+import type { Deps, Earlier } from './run/deps.ts';
+import { earlierInWorkflow } from './run/earlier.ts';
+import { handOn, isVanished } from './run/hand-on.ts';
 import { secretsNamedIn } from './run/known-values.ts';
 import { run } from './run/manager.ts';
 import { ownCode } from './run/own-code.ts';
@@ -82,6 +85,8 @@ const STEPS: Readonly<Record<Inputs['operation'], (step: Step) => Promise<void>>
   run: runStep,
   apply: async (step) => (await import('./operations.ts')).applyStep(step),
   doctor: async (step) => (await import('./operations.ts')).doctorStep(step),
+  plan: async (step) => (await import('./operations-fan-out.ts')).planStep(step),
+  gate: async (step) => (await import('./operations-fan-out.ts')).gateStep(step),
 };
 
 async function runStep(step: Step): Promise<void> {
@@ -90,8 +95,8 @@ async function runStep(step: Step): Promise<void> {
   const broker = await brokerOf(inputs, { mask: surface.mask, signal, keep: keepForPost });
   try {
     // Steps between this one and post must not find a credential on the disk.
-    const { joined, sync } = await perform(step, broker).finally(() => removeScratch(scratch));
-    await tell(joined, step);
+    const { joined, sync, earlier } = await perform(step, broker).finally(() => removeScratch(scratch));
+    await tell(joined, step, earlier);
     if (joinedDecision(joined).verdict === 'block') process.exitCode = core.ExitCode.Failure;
     // Everything is told by now, and stands.
     for (const message of await sync.finish())
@@ -104,6 +109,7 @@ async function runStep(step: Step): Promise<void> {
 interface Performed {
   readonly joined: Joined;
   readonly sync: SyncAfter;
+  readonly earlier: Earlier;
 }
 
 async function perform(
@@ -139,6 +145,8 @@ async function perform(
   });
   const sync = syncAfter(inputs, deps);
   const previous = await earlierRuns({ inputs, context }, deps);
+  const continued = new Set(previous.keys());
+  const earlier = earlierInWorkflow({ inputs, context }, deps);
   const begin: Begin = async (request, shared, task) => {
     const folder = previous.get(task);
     if (folder === undefined) return run(request, shared);
@@ -146,11 +154,12 @@ async function perform(
     onOpen(folder);
     return resume({ ...request, folder }, shared);
   };
-  const joined = await runAll({ inputs, context }, deps, begin);
+  const ran = await runAll({ inputs, context }, { ...deps, earlier, continued }, begin);
+  const joined: Joined = inputs.shard === undefined ? ran : { ...ran, sharded: true };
   // Before more of it is loaded: what a stage wrote there must get no token.
   if (code !== null && ownCode(canary) !== code)
     throw new RunError('action_changed', 'The files of the action were changed while its stages ran');
-  return { joined, sync };
+  return { joined, sync, earlier };
 }
 
 /** True where the run may start children from here on. */
@@ -179,7 +188,8 @@ async function earlierRuns(
 }
 
 /** Tells every surface. */
-async function tell(joined: Joined, { inputs, context, scratch, signal }: Step): Promise<void> {
+async function tell(joined: Joined, step: Step, earlier: Earlier): Promise<void> {
+  const { inputs, context, scratch, signal } = step;
   const { results } = joined;
   const speaker = speakerOf(joined);
   surface.print(joinedText(joined));
@@ -195,14 +205,18 @@ async function tell(joined: Joined, { inputs, context, scratch, signal }: Step):
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
   const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
   const later = skipped || signal.aborted || !inputs.uploadArtifacts;
-  if (later || context.workflow === null) return;
-  const { artifact, hidden, refused } = await uploadEvidence({
-    folders: results.map(({ folder }) => folder),
-    settings: settingsOf(inputs),
-    workflow: context.workflow,
+  const { workflow, onDefaultBranch = false } = context;
+  if (workflow === null || (later && !(results.some(isVanished) && inputs.uploadArtifacts))) return;
+  const upload = {
+    ...{ results, onDefaultBranch, workflow, settings: settingsOf(inputs) },
     ...{ clock: systemClock, scratch, signal, surface },
-  });
+  };
+  // What one goes by that is skipped for want of a credential, later ones are to go by as well.
+  if (later) return void (await handOn({ ...upload, artifactId: null }, earlier));
+  const folders = results.map(({ folder }) => folder);
+  const { artifact, hidden, refused } = await uploadEvidence({ ...upload, folders });
   if (refused) process.exitCode = core.ExitCode.Failure;
+  else await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
   if (artifact === null && !refused) return;
   const found = { 'secrets-hidden': String(hidden) };
   surface.setOutputs({ ...outputsOf(speaker, artifact, runs), ...found, ...decided(joined) });
@@ -215,7 +229,8 @@ function decided(joined: Joined): Partial<Outputs> {
   const speaker = speakerOf(joined).verdict;
   const alike = outcome === speaker.outcome && reason === speaker.reason;
   if (alike && verdict === speaker.policy.verdict) return {};
-  return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': 'failure' };
+  const conclusion = conclusionOf(verdict, outcome);
+  return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': conclusion };
 }
 
 async function refuse(error: unknown): Promise<void> {

@@ -6,6 +6,8 @@ import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.
 import { MAX_LOG_MIB } from '../lib/log-file.ts';
 import { OUTCOMES } from '../lib/reasons.ts';
 import { BROKER_KNOBS } from './broker-knobs.ts';
+import { FAN_OUT_KNOBS } from './fan-out-knobs.ts';
+import { HISTORY_KNOBS } from './history-knobs.ts';
 import { knob } from './knob.ts';
 import {
   choice,
@@ -40,9 +42,9 @@ export const DEFAULTS = {
 
 /** Every knob, in the order of the documentation. */
 export const KNOBS = {
-  operation: knob(choice(['run', 'apply', 'doctor']), {
+  operation: knob(choice(['run', 'apply', 'doctor', 'plan', 'gate']), {
     description:
-      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none',
+      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict',
     default: 'run',
     actionOnly: true,
   }),
@@ -62,6 +64,7 @@ export const KNOBS = {
       default: '',
     },
   ),
+  ...FAN_OUT_KNOBS,
   target: knob(notBlank, {
     description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
     default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',
@@ -237,10 +240,11 @@ export const KNOBS = {
       'PEM file of additional certificate authorities for the Codex CLI, and for git and npm beside it',
     default: '',
   }),
+  ...HISTORY_KNOBS,
   ...SYNC_KNOBS,
   'github-token': knob(secret, {
     description:
-      'Reads the head commit of `branch` and files of a base commit where git cannot, and asks who may write; needs `contents: read`',
+      'Reads the head commit of `branch` and files of a base commit where git cannot, asks who may write, and reads what earlier runs left; needs `contents: read` and `actions: read`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
     default: '${{ github.token }}',
     secret: true,

@@ -3,6 +3,7 @@
  * section G). Refuses to know how a code is detected: whoever sees the evidence gives the code, and nothing here reads
  * prose.
  */
+import { GATE_REASONS } from './gate-reasons.ts';
 import { TRUST_REASONS } from './trust-reasons.ts';
 
 /** What a run came to. Only `pass` can ever be allowed by a policy. */
@@ -219,7 +220,7 @@ export const REASONS = {
   spend_capped: {
     class: 'skipped',
     title: 'The cap on live cloud tasks is reached',
-    cure: 'Wait for the next day, or raise the cap of the scenario',
+    cure: 'Wait until a day has passed, or raise the cap by spend-per-day or spend-per-commit',
   },
   cancelled: {
     class: 'cancelled',
@@ -237,10 +238,11 @@ export const REASONS = {
     cure: 'Find out why the scheduled canary no longer runs',
   },
   ...TRUST_REASONS,
+  ...GATE_REASONS,
 } as const satisfies Record<string, Reason>;
 
 /** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
-export const RESERVED_CODES: readonly ReasonCode[] = ['credentials_vanished', 'spend_capped', 'stale'];
+export const RESERVED_CODES: readonly ReasonCode[] = ['stale'];
 
 export type ReasonCode = keyof typeof REASONS;
 export const REASON_CODES = Object.keys(REASONS) as [ReasonCode, ...ReasonCode[]];

@@ -4,9 +4,11 @@
  */
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
+import { CONTRACT_VERSION } from '../assert/rules.ts';
+import { evaluate, isRefusal, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
+import { type Origin, RECORD_FILE, recordOf } from '../history/record.ts';
 import { toRunError } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
 import { guidanceOf, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
@@ -21,6 +23,7 @@ import {
   type VerdictRecord,
 } from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
+import { junitOf } from '../publish/junit.ts';
 import type { RunResult } from '../publish/result.ts';
 import { keptHere } from '../report/kept-here.ts';
 import { type Conclusion, opinionsOf, review } from '../report/reviewer.ts';
@@ -53,6 +56,12 @@ export interface Closing {
   /** The reviewer, where somebody else fills the role. */
   readonly reviewer?: { readonly role: Roles['review']; readonly bounds: Bounds } | null;
   readonly notices: readonly string[];
+  /** Those of them that are said louder come here. */
+  readonly warnings?: readonly string[];
+  /** The job that the run is of; null on the command line. */
+  readonly origin: Origin | null;
+  /** Version of this product; null where it cannot be told. */
+  readonly version: string | null;
   /** Keeps the run in the history of its task. */
   readonly history: History;
 }
@@ -60,7 +69,9 @@ export interface Closing {
 /** The reviewer's and the gate's part, and the last writes. */
 export async function close(closing: Closing): Promise<RunResult> {
   const { store, judged } = closing;
-  const { failure } = store.manifest;
+  const refused = judged?.findings.some(isRefusal) ?? false;
+  // What it had to be refused by is no failure of the run.
+  const failure = refused ? null : store.manifest.failure;
   const findings = judged?.findings ?? [];
   // Nothing judged and nothing failed is no pass.
   const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
@@ -79,6 +90,7 @@ export async function close(closing: Closing): Promise<RunResult> {
   const { execution_mode: mode, evidence } = store.manifest;
   const verdict: VerdictRecord = {
     schema: 1,
+    contract: CONTRACT_VERSION,
     outcome,
     reason,
     evidence,
@@ -86,11 +98,23 @@ export async function close(closing: Closing): Promise<RunResult> {
     findings: [...findings],
     policy,
   };
-  await store.write('verdict.json', toJson(verdict));
+  // Before the verdict, after which nobody closes the run again.
+  await keepRecord(closing, verdict);
   const { manifest, folder } = store;
+  await store.write('junit.xml', junitOf([{ manifest, verdict }]));
+  await store.write('verdict.json', toJson(verdict));
   const kept = await closing.history.close(manifest);
-  const notices = [...keptHere(manifest), ...closing.notices, ...kept.notices];
-  return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
+  const { warnings = [] } = closing;
+  const notices = [...warnings, ...keptHere(manifest), ...closing.notices, ...kept.notices];
+  const { guidance } = conclusion;
+  return { manifest, verdict, guidance, opinions, folder, notices, warnings, history: kept.path };
+}
+
+/** What later runs are to know of a live one. */
+async function keepRecord({ store, origin, version }: Closing, verdict: VerdictRecord): Promise<void> {
+  const { manifest, events } = store;
+  const record = recordOf({ manifest, events, verdict, origin, actionVersion: version });
+  if (record !== null) await store.write(RECORD_FILE, toJson(record));
 }
 
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
@@ -138,7 +162,8 @@ async function conclude({ store, policy, event, built, judged }: Closing, conclu
     payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
   });
   const { execution_mode: mode, evidence } = store.manifest;
-  const decision = decide({ outcome, reason, mode, evidence }, event, policy);
+  const refused = findings.some(isRefusal);
+  const decision = decide({ outcome, reason, mode, evidence, refused }, event, policy);
   await store.emit({
     event: 'run:completed',
     payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },

@@ -22,6 +22,7 @@ import type { OpenRun } from './conduct.ts';
 import { requesterOn } from './control.ts';
 import type { Deps } from './deps.ts';
 import { keepHistory } from './history.ts';
+import { workflowRunOf } from './job-fields.ts';
 import { thisProcess } from './liveness.ts';
 import type { RunRequest } from './prepare.ts';
 import { planAgain } from './replan.ts';
@@ -84,7 +85,12 @@ export async function reopen(
     events,
   });
   const stages = local ? left.stages : begunAnew(manifest);
-  const payload = { process: await thisProcess(machine), by: requesterOn(machine), stages };
+  const payload = {
+    process: await thisProcess(machine),
+    by: requesterOn(machine),
+    stages,
+    ...workflowRunOf(request.context),
+  };
   await store.emit({ event: 'run:reopened', payload });
   // What the run had concluded is no verdict of it any more.
   await rm(join(folder, 'verdict.json'), { force: true });

@@ -22,6 +22,31 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['default', 'default'],
     ['Docs_review-1.2', 'Docs_review-1.2'],
   ],
+  scenarios: [
+    ['smoke', ['smoke']],
+    ['smoke, diff\ncanary/own.yml\n', ['smoke', 'diff', 'canary/own.yml']],
+  ],
+  shards: [['256', 256]],
+  shard: [
+    ['1/1 smoke', { nth: 1, of: 1, parts: [{ scenario: 'smoke', cells: [] }] }],
+    [
+      '2/3 diff:r1,r2 my%20own.yml:eu',
+      {
+        ...{ nth: 2, of: 3 },
+        parts: [
+          { scenario: 'diff', cells: ['r1', 'r2'] },
+          { scenario: 'my own.yml', cells: ['eu'] },
+        ],
+      },
+    ],
+  ],
+  expected: [
+    ['any', null],
+    ['smoke diff-r1', ['smoke', 'diff-r1']],
+  ],
+  results: [['results', 'results']],
+  'results-of': [['workflow-run', 'workflow-run']],
+  'check-name': [['canary / gate', 'canary / gate']],
   target: [['checks/lint', 'checks/lint']],
   'execution-mode': [
     ['cloud', 'cloud'],
@@ -204,6 +229,13 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['1', 1],
     ['10000', 10_000],
   ],
+  'spend-per-day': [
+    ['1', 1],
+    ['100000', 100_000],
+  ],
+  'spend-per-commit': [['3', 3]],
+  'cadence-hours': [['0.5', 0.5]],
+  'history-folder': [['artifacts', 'artifacts']],
   'stage-log-mib': [
     ['1', 1],
     ['1024', 1024],
@@ -263,13 +295,33 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
   operation: {
     texts: ['canary', 'RUN', ' '],
-    cure: /give one of run, apply, doctor(; did you mean \w+\?)?$/,
+    cure: /give one of run, apply, doctor, plan, gate(; did you mean \w+\?)?$/,
   },
   scenario: {
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
     cure: /shipped scenario or the path of a \.yml file/,
   },
   pipeline: { texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65)], cure: /the id of a pipeline/ },
+  scenarios: { texts: [' ', 'smoke,smoke', '../smoke', 'Smoke'], cure: /names of scenarios/ },
+  shards: { texts: ['0', '257', '1.5'], cure: /whole number from 1 to 256$/ },
+  shard: {
+    texts: [
+      'smoke',
+      '2/1 smoke',
+      '1/300 smoke',
+      '1/1 ',
+      '1/1 a:',
+      '1/1 a:b:c',
+      '1/1 a a',
+      '1/1 a:b,b',
+      '1/1 %',
+    ],
+    cure: /the text that operation: plan gave/,
+  },
+  expected: { texts: [' ', 'a  b', 'a a', '../x', 'a,b'], cure: /the output expected of operation: plan/ },
+  results: { texts: [' ', 'a\0b'], cure: /give a path$/ },
+  'results-of': { texts: ['run', 'Attempt'], cure: /give one of attempt, workflow-run/ },
+  'check-name': { texts: [' ', 'a\nb', 'x'.repeat(101)], cure: /1 to 100 characters/ },
   target: { texts: [' ', '\n'], cure: /not blank/ },
   'execution-mode': {
     texts: ['local', 'Cloud', 'cloud,mcp', ' '],
@@ -418,6 +470,10 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   'apply-outcome': { texts: ['failed', 'PASS', 'any'], cure: /give one of pass, fail/ },
   'working-directory': { texts: [' '], cure: /give a path$/ },
   'history-runs': { texts: ['0', '10001', 'all', '1.5'], cure: /whole number from 1 to 10000/ },
+  'spend-per-day': { texts: ['0', '1.5', 'none'], cure: /whole number from 1 to 100000/ },
+  'spend-per-commit': { texts: ['0', '-1'], cure: /whole number from 1 to 100000/ },
+  'cadence-hours': { texts: ['0', '1d'], cure: /number from 0.1 to 8760/ },
+  'history-folder': { texts: [' ', 'a\0b'], cure: /give a path$/ },
   'stage-log-mib': { texts: ['0', '1025', '16M'], cure: /whole number from 1 to 1024/ },
   record: { texts: ['yes', '1'], cure: /give true or false$/ },
   'pass-env': { texts: ['A=b', '1A', 'A-B', 'LANG $HOME', 'a.b'], cure: /names of environment variables/ },
@@ -554,6 +610,7 @@ describe('parseInputs', () => {
       allowPublicRepository: false,
       rotateTo: 'none',
       rotateSecretName: 'CODEX_AUTH_JSON',
+      resultsOf: 'attempt',
     };
     for (const given of [{}, empty, undefineds]) expect(parseInputs(given)).toEqual(defaults);
   });

@@ -49,7 +49,7 @@ describe('cloud_execution', () => {
 test('the manifest has exactly the fields of its specification', () => {
   expect(Object.keys(Manifest.shape)).toEqual([
     ...['version', 'task_id', 'run_id', 'status', 'status_detail', 'outcome', 'reason', 'evidence'],
-    ...['configuration_check', 'trusted_files'],
+    ...['configuration_check', 'trusted_files', 'repeat'],
     ...[
       'transport',
       'execution_mode_requested',
@@ -85,6 +85,7 @@ describe('the JSON Schema', () => {
       ...['pipeline_id', 'pipeline_title', 'plan_target_id', 'mode_reason', 'cloud_fallback'],
       ...['branch_check', 'attempt_diffs', 'retry_policy', 'status_detail', 'approvals', 'guardrail_status'],
       ...['resume_events', 'credential', 'credential_rotation', 'configuration_check', 'trusted_files'],
+      'repeat',
     ];
     expect(z.toJSONSchema(Manifest, { io: 'output' })).toMatchObject({
       required: Object.keys(Manifest.shape).filter((name) => !later.includes(name)),

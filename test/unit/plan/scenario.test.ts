@@ -5,7 +5,8 @@ import { RULES } from '../../../src/assert/rules.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 import { onDisk } from '../../../src/lib/own-files.ts';
 import { CONCURRENT_CELLS } from '../../../src/plan/cells.ts';
-import { loadPromptFile, loadScenario, Scenario } from '../../../src/plan/scenario.ts';
+import { loadPromptFile, loadScenario } from '../../../src/plan/scenario.ts';
+import { Scenario } from '../../../src/plan/scenario-file.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
 
 const CANARY = resolve(import.meta.dirname, '../../../canary');
@@ -43,7 +44,8 @@ describe('the shipped scenarios', () => {
     async (name) => {
       const { scenario, prompt } = await loadScenario(name, { canary: CANARY, files: onDisk('/nowhere') });
       expect(scenario.id).toBe(name);
-      expect(prompt.trim()).not.toBe('');
+      // A pipeline says itself what is asked.
+      expect(prompt.trim() === '').toBe(scenario.pipeline !== undefined);
       expect(await readdir(join(CANARY, 'rehearsals'))).toContain(`${scenario.rehearsal.script}.yml`);
       for (const id of Object.keys(scenario.rules)) expect(RULES.map((rule) => rule.id)).toContain(id);
     },
@@ -166,8 +168,8 @@ describe('loadScenario', () => {
   });
 
   it.each([
-    ['dif', /^Did you mean diff\? Name one of diff, smoke, or the path of a \.yml file of your own$/],
-    ['nope', /^Name one of diff, smoke, or/],
+    ['dif', /^Did you mean diff\? Name one of diff, fallback-refused, mcp-parity, smoke, or the path of a \.yml file of your own$/],
+    ['nope', /^Name one of diff, fallback-refused, mcp-parity, smoke, or/],
   ])('says of a shipped scenario %s which there are', async (name, guidance) => {
     await using folder = await workspace({});
     expect((await refusalOf(name, folder.inside)).guidance).toMatch(guidance);

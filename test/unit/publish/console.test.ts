@@ -52,7 +52,7 @@ describe('the story', () => {
     expect(story.split('\n').slice(-4)).toEqual([
       '   27.0s  poll     network_error: no answer',
       '   28.0s  poll     task_error: ended in ERROR',
-      '   29.0s  assert   30 rules, 1 failed',
+      '   29.0s  assert   34 rules, 1 failed',
       '',
     ]);
   });

@@ -1,5 +1,5 @@
-export const id = 308;
-export const ids = [308];
+export const id = 1325;
+export const ids = [1325];
 export const modules = {
 
 /***/ 44097:
@@ -239,6 +239,433 @@ function isFirstSpelling(path, root) {
 
 /***/ }),
 
+/***/ 73612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ isAccompanying),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   LH: () => (/* binding */ graverVerdict),
+/* harmony export */   Zk: () => (/* binding */ gravest)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/**
+ * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
+ * for one of them.
+ */
+
+/** The graver first: green is only what is green in all. */
+const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
+/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
+const OUTCOME_ORDER = [
+    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
+];
+/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
+function gravest(told, decided) {
+    const [first, ...rest] = told;
+    if (first === undefined)
+        throw new TypeError('There is no result to join');
+    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
+}
+/** The graver of two verdicts. */
+function graverVerdict(one, other) {
+    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
+}
+/** Whatever did not pass comes before what did, however the policy sees it. */
+function rankOf({ outcome, reason, verdict }) {
+    // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
+    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
+    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
+    return (passed + VERDICT_ORDER.indexOf(verdict)) * (_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.length + 1) + rank;
+}
+/** Of a try that fails so, another try may say that it was chance; of what is wrong with the setup none can. */
+const CHANCE = new Set(['task', 'contract', 'timeout', 'quota', 'network', 'service']);
+/**
+ * Settles what results mean together. `elsewhere`: what they have to stand beside may be in another job, whose gate will look
+ * for it.
+ */
+function settle(all, view, elsewhere) {
+    const proven = elsewhere || all.map(view).some((one) => one.outcome === 'pass' && one.verdict === 'allow');
+    const decided = (told) => {
+        const { outcome, reason, verdict, accompanies } = view(told);
+        return { outcome, reason, verdict: accompanies && proven ? 'allow' : verdict };
+    };
+    const groups = Map.groupBy(all.filter((told) => view(told).repeat !== null), (told) => view(told).repeat?.group);
+    const outvoted = new Set([...groups.values()].flatMap((tries) => outvotedIn(tries, view, decided)));
+    const counting = all
+        .filter((told) => !outvoted.has(told))
+        .map((told) => ({ told, decided: decided(told) }));
+    return { counting, outvoted };
+}
+/** The tries that others outvote; none where not enough of them passed. */
+function outvotedIn(tries, view, decided) {
+    const live = tries.some((told) => view(told).evidence === 'live');
+    const passed = tries.filter((told) => {
+        const { outcome, verdict } = decided(told);
+        return outcome === 'pass' && verdict !== 'block' && (!live || view(told).evidence === 'live');
+    });
+    const needed = Math.max(...tries.map((told) => view(told).repeat?.minimum_pass ?? Number.POSITIVE_INFINITY));
+    if (passed.length < needed)
+        return [];
+    return tries.filter((told) => {
+        const { reason, leaks, outcome } = view(told);
+        return outcome !== 'pass' && !leaks && reason !== null && CHANCE.has((0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(reason));
+    });
+}
+/** Whether a pass may stand beside others though it is none of the cloud: what it says of itself was meant so. */
+function isAccompanying(one) {
+    const meant = one.requested === 'mcp' || one.refused;
+    return one.outcome === 'pass' && one.unmet !== null && one.evidence === 'live' && meant;
+}
+
+
+/***/ }),
+
+/***/ 65451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Vg: () => (/* binding */ savedRecord)
+/* harmony export */ });
+/* unused harmony export madeRecord */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8479);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91578);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46742);
+/**
+ * Records in a folder: what runs here have left, or artifacts that somebody downloaded. Of an older run that left no record
+ * it is made of its files. Follows no link; reads within bounds, and leaves out what it cannot read.
+ */
+
+
+
+
+
+
+const MOST_ENTRIES = 200_000;
+const DEEPEST = 8;
+const MOST_BYTES = 16 * 1024 * 1024;
+/** The records below a folder; none where there is no such folder. */
+async function recordsIn(root) {
+    const records = [];
+    let [unread, entries] = [0, 0];
+    const pending = [{ folder: root, depth: 0 }];
+    for (let next = pending.pop(); next !== undefined && entries < MOST_ENTRIES; next = pending.pop()) {
+        const { folder, depth } = next;
+        const names = new Set();
+        const listing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder).catch(() => null);
+        if (listing === null)
+            continue;
+        for await (const entry of listing) {
+            entries += 1;
+            if (entry.isFile())
+                names.add(entry.name);
+            else if (entry.isDirectory() && depth < DEEPEST)
+                pending.push({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth: depth + 1 });
+        }
+        const found = await recordsAt(folder, names);
+        records.push(...found.records);
+        unread += found.unread;
+    }
+    const more = entries >= MOST_ENTRIES ? [`${root} holds more than is read`] : [];
+    const lost = unread > 0 ? [`${root} holds records that cannot be read and are left out: ${unread}`] : [];
+    return { records, notices: [...lost, ...more] };
+}
+/** What lies in one folder, by the names of its files. */
+async function recordsAt(folder, names) {
+    const records = [];
+    let unread = 0;
+    if (names.has(_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_FILE */ .th)) {
+        const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_FILE */ .th), MOST_BYTES)) ?? '');
+        records.push(...(ledger?.own ?? []), ...(ledger?.trend.records ?? []), ...(ledger?.spend.records ?? []));
+        unread += ledger?.dropped ?? 1;
+    }
+    if (names.has(_record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORD_FILE */ .lt)) {
+        const record = await savedRecord(folder);
+        if (record === null)
+            unread += 1;
+        else
+            records.push(record);
+    }
+    else if (names.has('verdict.json') && names.has('events.jsonl')) {
+        // It may be a rehearsal, of which there is no record.
+        const made = await madeRecord(folder);
+        if (made !== null)
+            records.push(made);
+    }
+    return { records, unread };
+}
+/** The record that a run left in its directory; null where it left none that can be read. */
+async function savedRecord(folder) {
+    const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORD_FILE */ .lt), MOST_BYTES)) ?? '';
+    try {
+        return _record_js__WEBPACK_IMPORTED_MODULE_5__/* .HistoryRecord */ .YG.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The record of a run that was made before there were records, from what lies in its directory. */
+async function madeRecord(folder) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null))?.isDirectory() !== true)
+        return null;
+    const run = await (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)(folder).catch(() => null);
+    if (run === null || run.verdict === null)
+        return null;
+    const ended = { ...run, verdict: run.verdict, origin: null, actionVersion: null };
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .zv)(ended);
+}
+
+
+/***/ }),
+
+/***/ 91578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ ledgerText),
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   th: () => (/* binding */ LEDGER_FILE)
+/* harmony export */ });
+/* unused harmony exports MOST_EARLIER, CHAINS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46742);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/**
+ * What a workflow run hands on to later ones in one small file: the records of its own runs, and those of earlier ones that
+ * it has read itself, so that nobody has to read them all again. Two chains: one that the trend believes, of the default
+ * branch alone, and one of every branch that only spend is counted by. Pure.
+ */
+
+
+
+/** The file in an artifact, and in a folder. */
+const LEDGER_FILE = 'codex-history.json';
+/** Most records of earlier runs that a chain hands on: years of a daily canary. */
+const MOST_EARLIER = 1000;
+const MOST_SPEND = 300;
+const MOST_SEEN = 2000;
+/** Most records that are taken from one file. */
+const MOST_RECORDS = 5000;
+/** A workflow run, and up to which of its attempts it was looked at. */
+const Seen = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)]);
+const Chain = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Seen) });
+const Shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    records: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).max(MOST_RECORDS),
+    trend: Chain.optional().describe('Absent in what a run on another branch hands on'),
+    spend: Chain.optional(),
+});
+const CHAINS = (/* unused pure expression or super */ null && (['trend', 'spend']));
+const EMPTY = { records: [], seen: new Map() };
+/** Reads a file of unknown origin; null for what is none. What is no record in it is left out, and counted. */
+function readLedger(text) {
+    const parsed = Shape.safeParse(parsedJson(text)).data;
+    if (parsed === undefined)
+        return null;
+    let dropped = 0;
+    const records = (values) => values.slice(0, MOST_RECORDS).flatMap((value) => {
+        const record = _record_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryRecord */ .YG.safeParse(value).data;
+        if (record === undefined)
+            dropped += 1;
+        return record ?? [];
+    });
+    const chain = (given) => given === undefined
+        ? EMPTY
+        : { records: records(given.records), seen: new Map(given.seen.slice(0, MOST_SEEN)) };
+    const own = records(parsed.records);
+    const [trend, spend] = [chain(parsed.trend), chain(parsed.spend)];
+    return { own, trend, spend, dropped };
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** The text of the file that is handed on. */
+function ledgerText({ own, trend, spend }) {
+    const file = {
+        schema: 1,
+        records: own,
+        ...(trend === null ? {} : { trend: newest(trend, MOST_EARLIER) }),
+        ...(spend === null ? {} : { spend: newest(spend, MOST_SPEND) }),
+    };
+    return `${JSON.stringify(file)}\n`;
+}
+function newest({ records, seen }, most) {
+    const runs = [...seen].sort(([one], [other]) => other - one).slice(0, MOST_SEEN);
+    return { records: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).slice(-most), seen: runs };
+}
+
+
+/***/ }),
+
+/***/ 89702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ flakesIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Zv: () => (/* binding */ firstAttempts),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony exports isDecided, isBad, seriesName, subjectOf */
+/** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
+function isDecided({ first_outcome: outcome }) {
+    return outcome === 'pass' || isBad(outcome);
+}
+/** Failed by what is tested. */
+function isBad(outcome) {
+    return outcome === 'fail' || outcome === 'timeout';
+}
+/** Records of one series are runs of the same: scenario or pipeline, cloud task of several, and mode. */
+function seriesOf({ scenario, task_id, cell, mode, }) {
+    return JSON.stringify([scenario ?? task_id, cell, mode]);
+}
+/** What a series is called. */
+function seriesName({ scenario, task_id, cell, mode }) {
+    const name = scenario ?? task_id;
+    return `${name}${cell === null ? '' : `/${cell}`}${mode === 'cloud' ? '' : ` (${mode})`}`;
+}
+/** The oldest first; of several records of one run the one that ended last. */
+function inOrder(records) {
+    const runs = new Map();
+    for (const record of records) {
+        const known = runs.get(record.run_id);
+        if (known === undefined || known.completed_at <= record.completed_at)
+            runs.set(record.run_id, record);
+    }
+    return [...runs.values()].sort(byStart);
+}
+function byStart(a, b) {
+    if (a.started_at !== b.started_at)
+        return a.started_at < b.started_at ? -1 : 1;
+    return a.run_id < b.run_id ? -1 : Number(a.run_id > b.run_id);
+}
+/** Groups that keep the order of their records. */
+function grouped(records, keyOf) {
+    const groups = new Map();
+    for (const record of records) {
+        const key = keyOf(record);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [record]);
+        else
+            group.push(record);
+    }
+    return groups;
+}
+/**
+ * The first attempt of each job, for the statistic: a retry hides the truth. `ordered` is in order of time, and so is the
+ * answer.
+ */
+function firstAttempts(ordered) {
+    const lowest = new Map();
+    const keyOf = (record) => `${record.workflow_run_id} ${record.job} ${seriesOf(record)}`;
+    const known = ordered.map((record) => (record.workflow_run_id === null ? null : keyOf(record)));
+    for (const [at, key] of known.entries()) {
+        const attempt = ordered[at]?.workflow_attempt ?? 1;
+        if (key !== null)
+            lowest.set(key, Math.min(attempt, lowest.get(key) ?? attempt));
+    }
+    return ordered.filter((record, at) => {
+        const key = known[at] ?? null;
+        if ((record.nth ?? 1) > 1)
+            return false;
+        return key === null || (record.workflow_attempt ?? 1) === lowest.get(key);
+    });
+}
+/** What is tested by a record: runs of one series on one commit are tries of the same. */
+function subjectOf(record) {
+    return `${seriesOf(record)} ${record.sha ?? record.workflow_run_id ?? record.run_id}`;
+}
+/** Records that failed though the same passed on the same commit afterwards; `ordered` is in order of time. */
+function flakesIn(ordered) {
+    const passed = new Set();
+    const flakes = [];
+    for (const record of ordered.toReversed()) {
+        const subject = subjectOf(record);
+        const { first_outcome: first, outcome } = record;
+        if (outcome === 'pass')
+            passed.add(subject);
+        // One that was opened again, and went better, is a retry of its own.
+        if (isBad(first) && passed.has(subject))
+            flakes.push(record);
+    }
+    return flakes.toReversed();
+}
+
+
+/***/ }),
+
+/***/ 8479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98211);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95913);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
+/**
+ * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
+ * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
+ */
+
+
+
+
+
+
+
+
+
+/** Reads a run. Throws RunError `input_invalid` where the folder holds neither events nor a manifest. */
+async function readRun(folder) {
+    const [eventsText, manifestText, verdictText] = await Promise.all(['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), _record_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)));
+    if (!eventsText && !manifestText)
+        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .noRun */ .jC)(folder);
+    const { events } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(eventsText ?? '');
+    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(events);
+    // What a session came to that was gone on with is no end of the run.
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events);
+    const manifest = folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(manifestText ?? ''), 'manifest.json'));
+    return {
+        folder,
+        taskId: manifest.task_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))),
+        runId: manifest.run_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
+        manifest,
+        events,
+        verdict: _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .VerdictRecord */ .jy.safeParse((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(verdictText ?? '')).data ?? null,
+        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(session, 'review:completed').at(-1)?.payload.feedback ?? '',
+        files: await filesIn(folder),
+        ended: folded === null
+            ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
+            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(session, 'run:completed') !== undefined,
+    };
+}
+async function filesIn(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile());
+    return new Set(files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll('\\', '/')));
+}
+
+
+/***/ }),
+
 /***/ 90354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,7 +674,7 @@ function isFirstSpelling(path, root) {
 /* harmony export */   T: () => (/* binding */ annotationOfRefusal)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
@@ -272,7 +699,12 @@ function annotationsOf(result, several = false) {
 }
 function annotationsOfOne(result) {
     const { verdict, guidance, manifest } = result;
-    const notices = result.notices.map((notice) => ({ level: 'notice', title: (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(result.manifest), message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(notice, LONGEST) }));
+    const { warnings: louder = [] } = result;
+    const notices = result.notices.map((notice) => ({
+        level: louder.includes(notice) ? 'warning' : 'notice',
+        title: (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(result.manifest),
+        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(notice, LONGEST),
+    }));
     const warnings = verdict.outcome === 'pass' ? warningsOf(result) : [];
     const others = [...(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginAnnotations */ .Oi)(result.manifest), ...warnings, ...notices];
     if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
@@ -724,7 +1156,7 @@ function moreThan(count) {
 /* harmony export */   v4: () => (/* binding */ loginRows)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /**
  * What is told of the login of a run: how long it is still good, and what came of its renewal. Pure; no word of the login
@@ -776,69 +1208,29 @@ function loginAnnotations({ credential, credential_rotation: rotation }) {
 
 /***/ }),
 
-/***/ 80308:
+/***/ 75483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xc: () => (/* binding */ annotationsOfAll),
-  wI: () => (/* binding */ joinedDecision),
-  i1: () => (/* binding */ joinedJson),
-  EV: () => (/* binding */ joinedSummary),
-  tZ: () => (/* binding */ joinedText),
-  $r: () => (/* binding */ runsJson),
-  d5: () => (/* binding */ speakerOf)
-});
-
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
-;// CONCATENATED MODULE: ./build/gate/join.js
-/**
- * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
- * for one of them.
- */
-
-/** The graver first: green is only what is green in all. */
-const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
-/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
-const OUTCOME_ORDER = [
-    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
-];
-/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
-function gravest(told, decided) {
-    const [first, ...rest] = told;
-    if (first === undefined)
-        throw new TypeError('There is no result to join');
-    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
-}
-/** The graver of two verdicts. */
-function graverVerdict(one, other) {
-    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
-}
-/** Whatever did not pass comes before what did, however the policy sees it. */
-function rankOf({ outcome, reason, verdict }) {
-    // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
-    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
-    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
-    return (passed + VERDICT_ORDER.indexOf(verdict)) * (reasons/* OUTCOMES */.im.length + 1) + rank;
-}
-
-// EXTERNAL MODULE: ./build/lib/explanations.js
-var explanations = __webpack_require__(10814);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/publish/annotations.js
-var annotations = __webpack_require__(90354);
-// EXTERNAL MODULE: ./build/publish/console.js
-var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/next.js
-var next = __webpack_require__(22647);
-// EXTERNAL MODULE: ./build/publish/result.js
-var publish_result = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/publish/summary.js
-var summary = __webpack_require__(23552);
-;// CONCATENATED MODULE: ./build/publish/matrix.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ runsJson),
+/* harmony export */   EV: () => (/* binding */ joinedSummary),
+/* harmony export */   Xc: () => (/* binding */ annotationsOfAll),
+/* harmony export */   d5: () => (/* binding */ speakerOf),
+/* harmony export */   i1: () => (/* binding */ joinedJson),
+/* harmony export */   pc: () => (/* binding */ OUTVOTED),
+/* harmony export */   tZ: () => (/* binding */ joinedText),
+/* harmony export */   wI: () => (/* binding */ joinedDecision)
+/* harmony export */ });
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90684);
+/* harmony import */ var _gate_join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73612);
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10814);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53004);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90354);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35429);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22647);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73683);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23552);
 /**
  * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
  * one run says of itself is told by the other files of this folder.
@@ -852,41 +1244,55 @@ var summary = __webpack_require__(23552);
 
 
 
+
 /** The run that speaks for all. */
-function speakerOf({ results }) {
-    return gravest(results, decidedOf);
+function speakerOf(joined) {
+    return (0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .gravest */ .Zk)(settledOf(joined).counting, ({ decided }) => decided).told;
+}
+/** What each counts for: tries that others outvote count for nothing. */
+function settledOf({ results, sharded }) {
+    return (0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(results, joinableOf, sharded === true);
+}
+function joinableOf({ manifest, verdict }) {
+    const { outcome, reason, evidence, findings, policy } = verdict;
+    return {
+        ...{ outcome, reason, evidence, verdict: policy.verdict, repeat: manifest.repeat ?? null },
+        leaks: findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed'),
+        accompanies: (0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccompanying */ .E9)({
+            ...{ outcome, evidence, unmet: policy.unmet_requirement, refused: findings.some(_assert_tester_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu) },
+            requested: manifest.execution_mode_requested,
+        }),
+    };
 }
 /** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
 function joinedDecision(joined) {
     const stopped = joined.unbegun.some(({ cancelled }) => cancelled) ? [STOPPED] : [];
     const broken = joined.broken.map(({ error }) => ({
-        outcome: (0,reasons/* outcomeOf */.sG)(error.code),
+        outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(error.code),
         reason: error.code,
         verdict: 'block',
     }));
-    const all = [...joined.results.map(decidedOf), ...stopped, ...broken];
-    const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
-    return { ...gravest(all, (one) => one), verdict };
+    const counting = settledOf(joined).counting.map(({ decided }) => decided);
+    const all = [...counting, ...stopped, ...broken];
+    const verdict = all.map((one) => one.verdict).reduce(_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .graverVerdict */ .LH);
+    return { ...(0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .gravest */ .Zk)(all, (one) => one), verdict };
 }
 const STOPPED = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
-function decidedOf({ verdict: { outcome, reason, policy } }) {
-    return { outcome, reason, verdict: policy.verdict };
-}
 /** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
 function joinedText(joined, reader) {
     const speaker = speakerOf(joined);
     if (isOne(joined))
-        return (0,console/* epilogue */.Th)(speaker, reader);
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .epilogue */ .Th)(speaker, reader);
     const rows = rowsOf(joined);
     const width = Math.max(...rows.map(({ task }) => task.length));
     const lines = rows.flatMap(({ task, word, what, cure }) => [
         `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
-        ...cure.map((line) => `  ${' '.repeat(width)}  ${(0,next/* typable */.aF)(line, reader)}`),
+        ...cure.map((line) => `  ${' '.repeat(width)}  ${(0,_next_js__WEBPACK_IMPORTED_MODULE_7__/* .typable */ .aF)(line, reader)}`),
     ]);
     const { outcome } = joinedDecision(joined);
     const all = outcome === speaker.verdict.outcome ? '' : `${outcome.toUpperCase()}  `;
     return [
-        (0,console/* epilogue */.Th)(speaker, reader).trimEnd(),
+        (0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .epilogue */ .Th)(speaker, reader).trimEnd(),
         '',
         `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
         ...lines,
@@ -901,40 +1307,46 @@ function annotationsOfAll(joined) {
     return [
         ...(stopped.length === 0
             ? []
-            : [(0,annotations/* annotationOfRefusal */.T)('cancelled', `${(0,lib_text/* counted */.hS)(stopped.length, 'task')} not begun`, '')]),
-        ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) => (0,annotations/* annotationsOf */.I)(result, results.length > 1)),
-        ...broken.map(({ task, error }) => (0,annotations/* annotationOfRefusal */.T)(error.code, `${task}: ${error.message}`, error.guidance)),
+            : [(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationOfRefusal */ .T)('cancelled', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(stopped.length, 'task')} not begun`, '')]),
+        ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) => (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(result, results.length > 1)),
+        ...broken.map(({ task, error }) => (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationOfRefusal */ .T)(error.code, `${task}: ${error.message}`, error.guidance)),
     ];
 }
 /** How many of all passed. */
 function passedOf({ results, unbegun, broken }) {
     const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-    return `${passed} of ${(0,lib_text/* counted */.hS)(results.length + unbegun.length + broken.length, 'run')} passed`;
+    return `${passed} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(results.length + unbegun.length + broken.length, 'run')} passed`;
 }
 function isOne({ results, unbegun, broken }) {
     return results.length === 1 && unbegun.length === 0 && broken.length === 0;
 }
 /** A row for each task, in declared order; those without a record last. */
-function rowsOf({ results, unbegun, broken }) {
+function rowsOf(joined) {
+    const { results, unbegun, broken } = joined;
+    const { outvoted } = settledOf(joined);
     const ended = results.map((result) => {
         const { manifest, verdict, guidance } = result;
         const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
         return {
             task: manifest.task_id,
-            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence, manifest),
-            what: (0,lib_text/* oneLine */.TN)([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
-            cure: verdict.reason === null ? [] : [(0,lib_text/* oneLine */.TN)(guidance, 2000), (0,explanations/* explanationOf */.p)(verdict.reason)],
+            word: (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest),
+            what: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)([verdict.reason, outvoted.has(result) ? OUTVOTED : null, local, pageOf(result), manifest.run_id]
+                .filter(Boolean)
+                .join('  ')),
+            cure: verdict.reason === null ? [] : [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(guidance, 2000), (0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationOf */ .p)(verdict.reason)],
         };
     });
     const left = unbegun.map(({ task, why }) => ({ task, word: 'not begun', what: why, cure: [] }));
     const lost = broken.map(({ task, error }) => ({
         task,
-        word: (0,reasons/* outcomeOf */.sG)(error.code),
-        what: (0,lib_text/* oneLine */.TN)(`${error.code}: ${error.message}`, 2000),
-        cure: [(0,lib_text/* oneLine */.TN)(error.guidance, 2000), (0,explanations/* explanationOf */.p)(error.code)],
+        word: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(error.code),
+        what: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(`${error.code}: ${error.message}`, 2000),
+        cure: [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(error.guidance, 2000), (0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationOf */ .p)(error.code)],
     }));
     return [...ended, ...left, ...lost];
 }
+/** Said of a try that did not pass, of what passed often enough. */
+const OUTVOTED = '(enough others passed)';
 /** The page of its cloud task; that of a rehearsal is only played. */
 function pageOf({ manifest: { cloud_execution: cloud }, verdict }) {
     return (verdict.evidence === 'live' ? cloud?.status_url : cloud?.task_id) ?? null;
@@ -944,7 +1356,7 @@ function joinedSummary(joined, summaries) {
     const [only = ''] = summaries;
     if (isOne(joined))
         return only;
-    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,lib_text/* markdown */.wD)(text, 1000)).join(' | ')} |`);
+    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(text, 1000)).join(' | ')} |`);
     const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
     const speaker = speakerOf(joined);
     const at = joined.results.indexOf(speaker);
@@ -952,14 +1364,14 @@ function joinedSummary(joined, summaries) {
     const others = joined.results.flatMap(({ manifest }, index) => index === at
         ? []
         : [
-            `<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
+            `<details><summary>${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
         ]);
     const { outcome, reason } = joinedDecision(joined);
     // The first line is that of all: where the gravest run is none of those that there are, not its own.
     const own = outcome === speaker.verdict.outcome ? [] : [first];
     const headline = own.length === 0
         ? first
-        : (0,summary/* headlineOfAll */.td)({
+        : (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .headlineOfAll */ .td)({
             outcome,
             reason: reason ?? 'cancelled',
             passed: passedOf(joined),
@@ -985,7 +1397,7 @@ function fitting(parts) {
     let bytes = 0;
     for (const part of parts) {
         bytes += Buffer.byteLength(part) + 2;
-        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0 - 100)
+        if (bytes > _summary_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_SUMMARY_BYTES */ .Q0 - 100)
             return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
         kept.push(part);
     }
@@ -1007,7 +1419,7 @@ function runsJson({ results, unbegun, broken }) {
         })),
         ...unbegun.map(({ task, why }) => ({ task, ...none, outcome: null, reason: null, verdict: null, why })),
         ...broken.map(({ task, error }) => ({
-            ...{ task, ...none, outcome: (0,reasons/* outcomeOf */.sG)(error.code), reason: error.code },
+            ...{ task, ...none, outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(error.code), reason: error.code },
             ...{ verdict: 'block', why: error.message },
         })),
     ];
@@ -1015,8 +1427,8 @@ function runsJson({ results, unbegun, broken }) {
 /** Several runs as one JSON document: what the gravest says, and all of them. */
 function joinedJson(joined) {
     const { outcome, reason, verdict } = joinedDecision(joined);
-    const told = { ...(0,publish_result/* resultJson */.y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
-    return isOne(joined) ? told : { ...told, results: joined.results.map(publish_result/* resultJson */.y3) };
+    const told = { ...(0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .resultJson */ .y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
+    return isOne(joined) ? told : { ...told, results: joined.results.map(_result_js__WEBPACK_IMPORTED_MODULE_8__/* .resultJson */ .y3) };
 }
 
 
@@ -1142,7 +1554,7 @@ function nextForSaved(run, reader) {
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87990);
 /* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95492);
 
@@ -1217,6 +1629,7 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
 /* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
@@ -1241,6 +1654,7 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 const MAX_SUMMARY_BYTES = 900_000;
 const MAX_OPINION_CHARACTERS = 10_000;
+/** A sign for each outcome. */
 const SIGNS = {
     pass: '✅',
     fail: '❌',
