@@ -73,6 +73,9 @@ export async function openWorkTree(options: GitOptions): Promise<WorkTree> {
       return stdout.split('\0').flatMap((row) => (row === '' ? [] : [row.split('\t').slice(2).join('\t')]));
     },
     async apply(diff, paths) {
+      // In a checkout that was copied or restored the index knows files by times they no longer have: git apply would
+      // take every one for changed. This notes the new times, and changes nothing else.
+      await git(['update-index', '-q', '--refresh']);
       const checked = await git([...APPLY, '--check'], diff);
       if (checked.exitCode !== 0) return { ok: false, message: wordsOf(checked), restored: true };
       const restore = await remember(root, calm, paths);
