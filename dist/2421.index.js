@@ -271,7 +271,8 @@ __webpack_require__.d(__webpack_exports__, {
   KV: () => (/* binding */ decideAdmission),
   Fg: () => (/* binding */ definitionOf),
   fE: () => (/* binding */ exposed),
-  r: () => (/* binding */ findOrLease)
+  r: () => (/* binding */ findOrLease),
+  ol: () => (/* binding */ workflowRunOf)
 });
 
 // EXTERNAL MODULE: ./build/admit/admission.js
@@ -282,10 +283,12 @@ var credential = __webpack_require__(4636);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/failure.js
 var failure = __webpack_require__(26742);
+// EXTERNAL MODULE: ./build/plan/cells.js
+var cells = __webpack_require__(66311);
 // EXTERNAL MODULE: ./build/plan/planner.js + 3 modules
 var planner = __webpack_require__(36260);
 ;// CONCATENATED MODULE: ./build/run/exposure.js
@@ -316,6 +319,7 @@ var liveness = __webpack_require__(13565);
  * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
  * before as the first event of the run.
  */
+
 
 
 
@@ -359,6 +363,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             nonce: planned.nonce,
             prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
             ...trustOf(request.trust, admission),
+            ...scenarioFields(request, planned),
             process: await (0,liveness/* thisProcess */.WF)(deps.host.machine),
             ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
@@ -379,6 +384,31 @@ async function exposed(decided, request, deps) {
     if (message === null)
         return decided;
     return { admission: { action: 'refuse', code: 'public_repository' }, credential: null, message };
+}
+/** What the record tells of the scenario's wishes, and of the job it is part of. */
+function scenarioFields({ cell, inputs, context }, planned) {
+    const { diffLimits, refusedAs, scenarioId } = planned;
+    const tried = cell?.repeat;
+    const task = inputs.task ?? scenarioId;
+    return {
+        ...(tried === undefined
+            ? {}
+            : {
+                repeat: {
+                    group: tried.group === '' ? task : (0,cells/* taskOfCell */.xG)(task, tried.group),
+                    ...{ nth: tried.nth, n: tried.n, minimum_pass: tried.minimum },
+                },
+            }),
+        ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
+        ...(refusedAs === null ? {} : { refused_as: refusedAs }),
+        ...workflowRunOf(context),
+    };
+}
+/** The job that a session of a run is part of. */
+function workflowRunOf({ workflow, headSha }) {
+    if (workflow === null)
+        return {};
+    return { workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha } };
 }
 /** What the record tells of what the event goes by. */
 function trustOf(trust, admission) {
@@ -1316,6 +1346,49 @@ function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
 
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 async function matrixOf(request, deps) {
+    const { shard, ...inputs } = request.inputs;
+    return shard === undefined
+        ? matrixOfOne(request, deps)
+        : matrixOfShard(shard, { ...request, inputs }, deps);
+}
+/** What a shard names, of one scenario after the other. */
+async function matrixOfShard({ parts }, request, deps) {
+    const startedMs = deps.clock.now();
+    const requests = [];
+    const needs = [];
+    const limits = [];
+    for (const { scenario, cells } of parts) {
+        const whole = await matrixOfOne({ ...request, inputs: { ...request.inputs, scenario } }, deps);
+        const places = cells.length === 0 ? [...whole.requests.keys()] : cells.map((id) => placeOf(id, whole));
+        const before = requests.length;
+        for (const at of places) {
+            const one = whole.requests[at] ?? request;
+            const needed = (whole.needs[at] ?? []).map((other) => places.indexOf(other));
+            if (needed.includes(-1))
+                throw torn(scenario, one.cell?.id ?? '');
+            needs.push(needed.map((place) => before + place));
+            requests.push(one.cell === undefined ? one : { ...one, cell: { ...one.cell, startedMs } });
+        }
+        // One that is alone says nothing of how many may be beside it.
+        if (whole.requests[0]?.cell !== undefined)
+            limits.push(whole.concurrency);
+    }
+    return { requests, concurrency: Math.min(...limits, _plan_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCURRENT_CELLS */ .os), needs };
+}
+function placeOf(id, { requests }) {
+    const at = requests.findIndex(({ cell }) => cell?.id === id);
+    if (at !== -1)
+        return at;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `The shard names a cloud task "${id}", and its scenario has none`, {
+        guidance: `Plan and run at the same commit; there are ${(0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(requests.flatMap(({ cell }) => cell?.id ?? []))}`,
+    });
+}
+function torn(scenario, id) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `The shard has ${id} of ${scenario} without a task that it needs`, {
+        guidance: 'Give the text that operation: plan gave, unchanged',
+    });
+}
+async function matrixOfOne(request, deps) {
     const read = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(request, deps.host);
     const { loaded, pipeline } = read;
     const startedMs = deps.clock.now();
@@ -1325,7 +1398,9 @@ async function matrixOf(request, deps) {
         const requests = [];
         for (const cell of cells) {
             const alone = (await loaded.cell?.(cell)) ?? loaded;
-            requests.push({ ...request, cell: { id: cell.id, startedMs }, loaded: { loaded: alone, pipeline } });
+            const { id, repeat } = cell;
+            const tried = repeat === undefined ? {} : { repeat };
+            requests.push({ ...request, cell: { id, startedMs, ...tried }, loaded: { loaded: alone, pipeline } });
         }
         const needs = neededBy(cells.map(({ own }) => ({
             target: own.target ?? loaded.scenario.target,
@@ -1497,7 +1572,7 @@ async function runAll(asked, deps, begin = (one, own) => (0,_manager_js__WEBPACK
     const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .entrusted */ .nL)(asked, deps);
     const matrix = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixOf */ .l)(request, deps);
     const [first = request] = matrix.requests;
-    if (first.cell === undefined) {
+    if (first.cell === undefined && matrix.requests.length === 1) {
         const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
         return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
     }

@@ -42,14 +42,14 @@ var clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var lib_process = __webpack_require__(55799);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/find-run.js
 var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/matrix.js + 1 modules
-var matrix = __webpack_require__(80308);
+// EXTERNAL MODULE: ./build/publish/matrix.js
+var matrix = __webpack_require__(75483);
 // EXTERNAL MODULE: ./build/publish/next.js
 var next = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -337,7 +337,7 @@ async function gateRun(call) {
 }
 /** What speaks of records alone. */
 function offline() {
-    return __webpack_require__.e(/* import() */ 5658).then(__webpack_require__.bind(__webpack_require__, 55658));
+    return __webpack_require__.e(/* import() */ 1691).then(__webpack_require__.bind(__webpack_require__, 41691));
 }
 /** What is still under way has come to nothing that could be judged. */
 async function refuseLive(call) {

@@ -2,6 +2,60 @@ export const id = 3056;
 export const ids = [3056];
 export const modules = {
 
+/***/ 38922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ refusalRule),
+/* harmony export */   r: () => (/* binding */ isRefusedAsAsked)
+/* harmony export */ });
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98211);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45919);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(397);
+/**
+ * The rule of a scenario that asks for the cloud and must not get it: it passes by a refusal that the record shows, and by
+ * nothing having been done in place of what was refused.
+ */
+
+
+
+const refusalRule = {
+    id: 'refused-as-asked',
+    title: 'What asked for the cloud and could not have it was refused by the named reason, and nothing was done instead',
+    severity: 'error',
+    modes: ['mcp', 'cloud'],
+    pointer: '/failure',
+    cure: 'Find out what was done instead: a run must not stay on this machine, or ask for a task, where its target is not there',
+    judge: judgeRefusal,
+};
+/** What stands in the record of a run that did something in place of what was refused, or asked for a task. */
+const INSTEAD = ['cloud:fallback', 'cloud:submitting', 'cloud:submitted', 'stage:started'];
+/** Null for a run that is to have the cloud. */
+function judgeRefusal({ events, manifest }) {
+    const asked = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)(events, 'run:started')?.payload.refused_as;
+    if (asked === undefined)
+        return null;
+    const expected = `${asked}, and nothing else`;
+    const instead = events.find(({ event }) => INSTEAD.includes(event))?.event;
+    if (instead !== undefined)
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .c)(false, expected, instead);
+    const code = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionOf */ .MC)(events), 'run:failed')?.payload.code ?? 'no refusal';
+    const answers = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(events, 'call:ended').map(({ payload }) => payload.recognised);
+    // The service says it through the Codex CLI: without that answer nobody was asked.
+    if (code === asked && !answers.includes(asked))
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .c)(false, expected, `${asked}, and no answer that says so`);
+    if (manifest.execution_mode !== 'cloud')
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .c)(false, expected, 'a run on this machine');
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .c)(code === asked, expected, code === asked ? expected : code);
+}
+/** True where the run was to be refused, and was: there is no task then that other rules could look at. */
+function isRefusedAsAsked(record) {
+    return judgeRefusal(record)?.holds === true;
+}
+
+
+/***/ }),
+
 /***/ 18932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,12 +91,27 @@ function reportOfRule({ rule, title, status, expected, actual }) {
 
 /***/ }),
 
-/***/ 65494:
+/***/ 397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ seen)
+/* harmony export */ });
+/** An observation with these texts. */
+function seen(holds, expected, actual) {
+    return { holds, expected, actual };
+}
+
+
+/***/ }),
+
+/***/ 32223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ CONTRACT_VERSION),
   y: () => (/* binding */ RULES)
 });
 
@@ -60,12 +129,8 @@ var record = __webpack_require__(20447);
 var sessions = __webpack_require__(45919);
 // EXTERNAL MODULE: ./build/lib/poll.js
 var poll = __webpack_require__(36403);
-;// CONCATENATED MODULE: ./build/assert/rule.js
-/** An observation with these texts. */
-function seen(holds, expected, actual) {
-    return { holds, expected, actual };
-}
-
+// EXTERNAL MODULE: ./build/assert/rule.js
+var rule = __webpack_require__(397);
 ;// CONCATENATED MODULE: ./build/assert/cloud-times.js
 /**
  * How often a cloud task was looked at, in how much time: what a run's pauses, approvals and deaths take out of it.
@@ -82,7 +147,7 @@ function judgePolls({ manifest, events }) {
     const count = cloud?.poll_count ?? 0;
     const { told, lost } = readsOf(events);
     if (cloud?.submitted_at == null || cloud.last_polled_at == null)
-        return seen(false, 'at least 1 poll', `${count} polls`);
+        return (0,rule/* seen */.c)(false, 'at least 1 poll', `${count} polls`);
     const took = runningMs(events, cloud.submitted_at, cloud.last_polled_at);
     const sessions = (0,manifest_events/* eventsOf */.XL)(events, 'run:reopened').length + 1;
     const intervalS = cloud.poll_interval_seconds ?? 1;
@@ -90,7 +155,7 @@ function judgePolls({ manifest, events }) {
     const longestWaitS = manifest.retry_policy?.longest_wait_seconds ?? 0;
     const longestGapS = Math.max(intervalS, longestWaitS) + LONGEST_READ_S;
     const least = Math.max(1, Math.floor(took / 1000 / longestGapS));
-    return seen(count === told && count >= least && count <= most, `${told} recorded calls, ${least} to ${most} in the time`, `${count} polls${lost === 0 ? '' : `, and ${lost} whose process died before it told of them`}`);
+    return (0,rule/* seen */.c)(count === told && count >= least && count <= most, `${told} recorded calls, ${least} to ${most} in the time`, `${count} polls${lost === 0 ? '' : `, and ${lost} whose process died before it told of them`}`);
 }
 /** Reads that come sooner than the interval: the first of a session, and those after a failed one, whose wait is drawn. */
 function extraReads({ manifest, events }, sessions) {
@@ -132,6 +197,8 @@ function runningMs(events, from, to) {
 
 // EXTERNAL MODULE: ./build/cloud/classify.js
 var classify = __webpack_require__(21814);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/cloud/diff.js + 2 modules
 var cloud_diff = __webpack_require__(50104);
 ;// CONCATENATED MODULE: ./build/assert/diff-rules.js
@@ -139,6 +206,7 @@ var cloud_diff = __webpack_require__(50104);
  * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
  * proof by content of the run and the commit the remote side worked on.
  */
+
 
 
 
@@ -154,13 +222,13 @@ const diffRules = [
         pointer: '/diff/status',
         cure: 'Open the cloud task; where it need not change files, set missing-diff to ignore',
         code: 'diff_missing',
-        judge: ({ manifest }) => {
-            const status = manifest.cloud_execution?.status;
-            if (status !== 'ready' && status !== 'applied')
+        judge: (record) => {
+            if (!isReady(record))
                 return null;
+            const { manifest } = record;
             const actual = manifest.diff?.status ?? manifest.cloud_execution?.diff_status ?? 'not recorded';
             // A diff that could not be fetched is a failure of its own, not a missing diff.
-            return actual === 'error' ? null : seen(actual === 'available', 'available', actual);
+            return actual === 'error' ? null : (0,rule/* seen */.c)(actual === 'available', 'available', actual);
         },
     },
     {
@@ -185,7 +253,7 @@ const diffRules = [
             if (file === null)
                 return null;
             const { problem, files } = (0,cloud_diff/* readDiff */.iH)(file.text);
-            return seen(problem === null, 'at least 1 file', problem ?? `${files.length} files`);
+            return (0,rule/* seen */.c)(problem === null, 'at least 1 file', problem ?? `${files.length} files`);
         },
     },
     {
@@ -204,7 +272,7 @@ const diffRules = [
             const paths = problem === null
                 ? files.flatMap(({ oldPath, path }) => (oldPath === null ? [path] : [oldPath, path]))
                 : ['(unreadable)'];
-            return seen(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
+            return (0,rule/* seen */.c)(paths.length === 1 && paths[0] === proof.path, proof.path, paths.slice(0, 10).join(', '));
         },
     },
     {
@@ -226,6 +294,36 @@ const diffRules = [
         pointer: '/head_sha',
         cure: 'The remote side worked on another commit, or the commit could not be told: push the branch and name it',
         judge: (record) => proofLine(record, 1, record.manifest.head_sha),
+    },
+    {
+        id: 'diff-touches',
+        title: 'The diff touches a path of each glob of must-touch',
+        severity: 'error',
+        adjustable: true,
+        modes: CLOUD,
+        pointer: '/diff/files',
+        cure: 'Open the cloud task: it did not do what the prompt asks for',
+        judge: (record) => judgeTouched(record),
+    },
+    {
+        id: 'diff-spares',
+        title: 'The diff leaves every path of must-not-touch alone',
+        severity: 'error',
+        adjustable: true,
+        modes: CLOUD,
+        pointer: '/diff/files',
+        cure: 'Open the cloud task: it did more than the prompt asks for',
+        judge: (record) => judgeSpared(record),
+    },
+    {
+        id: 'diff-bounded',
+        title: 'The diff is no larger than maximum-files, maximum-lines and maximum-bytes say',
+        severity: 'error',
+        adjustable: true,
+        modes: CLOUD,
+        pointer: '/diff',
+        cure: 'Open the cloud task: it did more than the prompt asks for; raise the maximum if that is meant',
+        judge: (record) => judgeSize(record),
     },
     {
         id: 'head-kept',
@@ -250,12 +348,65 @@ function judgeHead(record) {
     const after = (0,manifest_events/* eventsOf */.XL)(events, 'target:rechecked').at(-1)?.payload;
     const expected = manifest.head_sha ?? 'a commit that is known';
     if (lines.every((line) => line?.holds))
-        return seen(true, expected, `${expected}, by the diff`);
+        return (0,rule/* seen */.c)(true, expected, `${expected}, by the diff`);
     const actual = [before, after].map((look) => (look === undefined ? 'no look' : wordsOf(look)));
-    return seen(before.branch_check === 'found' && after !== undefined && after.head_sha === before.head_sha, `${expected}, twice`, actual.join(', then '));
+    return (0,rule/* seen */.c)(before.branch_check === 'found' && after !== undefined && after.head_sha === before.head_sha, `${expected}, twice`, actual.join(', then '));
 }
 function wordsOf({ branch_check: told, head_sha }) {
     return told === 'found' && head_sha !== null ? head_sha : `${told}`.replace('_', ' ');
+}
+/** Every path that a diff touches; null where it is none that can be read. */
+function touchedBy(text) {
+    const { problem, files } = (0,cloud_diff/* readDiff */.iH)(text);
+    if (problem !== null)
+        return null;
+    return files.flatMap(({ oldPath, path }) => (oldPath === null ? [path] : [oldPath, path]));
+}
+function limitsOf(record) {
+    return (0,manifest_events/* findEvent */.MY)(record.events, 'run:started')?.payload.diff_limits ?? {};
+}
+/** Without a diff nothing is touched: what has to be, is not. */
+function judgeTouched(record) {
+    const { must_touch: globs } = limitsOf(record);
+    if (globs === undefined || !isReady(record))
+        return null;
+    const file = diffFile(record);
+    const paths = file === null ? [] : (touchedBy(file.text) ?? []);
+    const missed = globs.filter((glob) => !paths.some((path) => external_node_path_.posix.matchesGlob(path, glob)));
+    return (0,rule/* seen */.c)(missed.length === 0, globs.join(', '), missed.length === 0 ? 'all of them' : `none of ${missed.join(', ')}`);
+}
+function judgeSpared(record) {
+    const { must_not_touch: globs } = limitsOf(record);
+    const file = diffFile(record);
+    if (globs === undefined || file === null)
+        return null;
+    const paths = touchedBy(file.text);
+    // What cannot be read may touch anything.
+    const touched = paths?.filter((path) => globs.some((glob) => external_node_path_.posix.matchesGlob(path, glob))) ?? [
+        '(unreadable)',
+    ];
+    return (0,rule/* seen */.c)(touched.length === 0, `none of ${globs.join(', ')}`, touched.slice(0, 10).join(', ') || 'none');
+}
+function judgeSize(record) {
+    const { maximum_files: files, maximum_lines: lines, maximum_bytes: bytes } = limitsOf(record);
+    const file = diffFile(record);
+    if (file === null || [files, lines, bytes].every((limit) => limit === undefined))
+        return null;
+    // Of what cannot be read nobody knows how large it is.
+    const readable = (0,cloud_diff/* readDiff */.iH)(file.text).problem === null;
+    const { files: touched, additions, deletions } = (0,cloud_diff/* statsOf */.LZ)(file.text);
+    const sizes = [
+        [touched, files, 'files'],
+        [additions + deletions, lines, 'lines'],
+        [file.bytes, bytes, 'bytes'],
+    ];
+    const asked = sizes.filter(([, limit]) => limit !== undefined);
+    const holds = readable && asked.every(([size, limit]) => size <= (limit ?? 0));
+    return (0,rule/* seen */.c)(holds, `at most ${asked.map(([, limit, what]) => `${limit} ${what}`).join(', ')}`, readable ? asked.map(([size, , what]) => `${size} ${what}`).join(', ') : 'an unreadable diff');
+}
+function isReady({ manifest }) {
+    const status = manifest.cloud_execution?.status;
+    return status === 'ready' || status === 'applied';
 }
 /** The fetched diff as it lies in the run directory; null where none is recorded as available. */
 function diffFile({ manifest, files }) {
@@ -267,23 +418,23 @@ function diffFile({ manifest, files }) {
 function judgeRecorded(record) {
     const { diff } = record.manifest;
     if (diff === undefined)
-        return seen(false, 'a recorded diff', 'not recorded');
+        return (0,rule/* seen */.c)(false, 'a recorded diff', 'not recorded');
     if (diff.status !== 'available')
-        return seen(diff.path === null, 'no file', diff.path ?? 'no file');
+        return (0,rule/* seen */.c)(diff.path === null, 'no file', diff.path ?? 'no file');
     const file = diffFile(record);
     if (file === null)
-        return seen(false, diff.path ?? 'a path', 'no such file in the run directory');
+        return (0,rule/* seen */.c)(false, diff.path ?? 'a path', 'no such file in the run directory');
     const built = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(record.events), 'build:completed')?.payload;
     const told = built?.files.find(({ path }) => path === diff.path);
     if (told?.sha256 !== diff.sha256 || told?.bytes !== diff.bytes)
-        return seen(false, 'the diff among the files of the build', 'another file');
+        return (0,rule/* seen */.c)(false, 'the diff among the files of the build', 'another file');
     const other = changedAttempt(record);
     if (other !== null)
-        return seen(false, `${other} as it was fetched`, 'another file');
+        return (0,rule/* seen */.c)(false, `${other} as it was fetched`, 'another file');
     const stats = (0,cloud_diff/* statsOf */.LZ)(file.text);
     const actual = describe({ ...stats, sha256: file.sha256, bytes: file.bytes });
     const expected = describe(diff);
-    return seen(actual === expected, expected, actual);
+    return (0,rule/* seen */.c)(actual === expected, expected, actual);
 }
 /** The diff of another attempt that does not lie there as it was fetched. */
 function changedAttempt({ manifest, files }) {
@@ -308,7 +459,7 @@ function proofLine(record, index, expected) {
         return null;
     const lines = (0,cloud_diff/* createdFile */.xS)(proof.text, proof.path);
     const actual = lines === null ? 'no such file is created' : (lines[index]?.trim() ?? 'no such line');
-    return seen(expected != null && actual === expected, expected ?? 'a recorded value', actual.slice(0, 80));
+    return (0,rule/* seen */.c)(expected != null && actual === expected, expected ?? 'a recorded value', actual.slice(0, 80));
 }
 
 ;// CONCATENATED MODULE: ./build/assert/stage-rules.js
@@ -374,7 +525,7 @@ function judgeStages({ manifest, events }) {
     const selected = pipeline?.stages.filter((stage) => stage.selected);
     const count = selected?.length ?? manifest.commands?.length ?? 0;
     if (count === 0)
-        return seen(false, 'at least one stage', 'none');
+        return (0,rule/* seen */.c)(false, 'at least one stage', 'none');
     const ends = (0,sessions/* endsOf */.oI)(events);
     const byRole = (0,manifest_events/* findEvent */.MY)(events, 'run:started')?.payload.roles?.includes('build') === true;
     const faults = [
@@ -387,7 +538,7 @@ function judgeStages({ manifest, events }) {
         .map(({ id }) => id);
     const well = `${count - allowed.length} ended well`;
     const found = allowed.length === 0 ? well : `${well}, and failed as they may: ${allowed.join(', ')}`;
-    return seen(faults.length === 0, `${count} stages, each ended well or may fail`, faults.join(', ') || found);
+    return (0,rule/* seen */.c)(faults.length === 0, `${count} stages, each ended well or may fail`, faults.join(', ') || found);
 }
 /** What the pipeline itself calls required: a guardrail that was left out, or that may fail and did, holds nothing. */
 function judgeGuardrails({ events }) {
@@ -411,7 +562,7 @@ function judgeGuardrails({ events }) {
         return guardrails.map(({ id }) => `${id}: ${ends.get(id)?.[0]?.status ?? 'not run'}`);
     });
     const holds = told.every((one) => one.endsWith(': succeeded'));
-    return seen(holds, 'at least one guardrail, and all of them succeeded', [...new Set(told)].join(', '));
+    return (0,rule/* seen */.c)(holds, 'at least one guardrail, and all of them succeeded', [...new Set(told)].join(', '));
 }
 /** `byRole`: a builder from outside answered for the stages, and the record says so. */
 function faultOf(ends, { id, byRole }) {
@@ -437,7 +588,7 @@ function repeated(events) {
 }
 function judgeApprovals({ events }) {
     const early = startedUnapproved(events, 'stage:started');
-    return seen(early.length === 0, 'none', early.join(', ') || 'none');
+    return (0,rule/* seen */.c)(early.length === 0, 'none', early.join(', ') || 'none');
 }
 /** The stages that need an approval and were begun, by an event of this name, without one. */
 function startedUnapproved(events, name) {
@@ -466,7 +617,7 @@ function judgeLogs({ events, manifest, files }) {
         return file?.sha256 !== sha256 || file.bytes !== bytes;
     });
     const expected = `${logs.length} logs as they were written`;
-    return seen(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
+    return (0,rule/* seen */.c)(unlike.length === 0, expected, unlike.map(({ path }) => path).join(', ') || expected);
 }
 function judgeAgents({ manifest, events }) {
     const agents = (manifest.commands ?? []).filter(({ kind, status }) => (kind === 'agent' || kind === 'review') && status === 'succeeded');
@@ -480,7 +631,7 @@ function judgeAgents({ manifest, events }) {
     ]);
     if ((0,manifest_events/* findEvent */.MY)(events, 'codex:resolved') === undefined)
         faults.push('no Codex CLI');
-    return seen(faults.length === 0, expected, faults.join(', ') || expected);
+    return (0,rule/* seen */.c)(faults.length === 0, expected, faults.join(', ') || expected);
 }
 
 ;// CONCATENATED MODULE: ./build/assert/submit-rule.js
@@ -501,7 +652,7 @@ function judgeSubmit(record) {
     const id = manifest.cloud_execution?.task_id ?? 'no task';
     const [early] = startedUnapproved(events, 'cloud:submitting');
     if (early !== undefined)
-        return seen(false, `an approval of stage ${early} before the submit`, 'none');
+        return (0,rule/* seen */.c)(false, `an approval of stage ${early} before the submit`, 'none');
     const [answer] = answers;
     const last = submits.at(-1);
     // Only after one of which nothing can have come may there be another.
@@ -513,7 +664,7 @@ function judgeSubmit(record) {
     const how = answer?.adopted === undefined ? '' : ` (taken for ours: ${answer.adopted})`;
     const wrong = answer && answer.task_id !== id ? ` (${answer.task_id})` : how;
     const expected = `1 intent, 1 submit, 1 answer: ${id}`;
-    return seen(holds, expected, holds && intents === 1 && how === ''
+    return (0,rule/* seen */.c)(holds, expected, holds && intents === 1 && how === ''
         ? expected
         : `${intents} intents, ${calls} submits, ${answers.length} answers${wrong}`);
 }
@@ -581,7 +732,7 @@ const RECORDED = {
     cure: 'Report it with the run directory',
     judge: ({ manifest }) => {
         const recorded = manifest.cloud_execution != null;
-        return seen(recorded, 'an object', recorded ? 'an object' : 'none');
+        return (0,rule/* seen */.c)(recorded, 'an object', recorded ? 'an object' : 'none');
     },
 };
 const LIFE = [
@@ -590,13 +741,14 @@ const LIFE = [
         title: 'The cloud task has an id and the address that belongs to it',
         severity: 'error',
         modes: cloud_rules_CLOUD,
+        needsTask: true,
         pointer: '/cloud_execution/task_id',
         cure: 'Look for the task in codex cloud list',
         judge: ({ manifest }) => {
             const id = manifest.cloud_execution?.task_id ?? null;
             const url = manifest.cloud_execution?.status_url ?? 'no address';
             const holds = id !== null && codex/* TASK_ID */.w9.test(id) && url === (0,protocol/* taskUrl */.Dl)(id);
-            return seen(holds, id === null ? 'an id' : (0,protocol/* taskUrl */.Dl)(id), id === null ? 'no id' : url);
+            return (0,rule/* seen */.c)(holds, id === null ? 'an id' : (0,protocol/* taskUrl */.Dl)(id), id === null ? 'no id' : url);
         },
     },
     {
@@ -604,6 +756,7 @@ const LIFE = [
         title: 'Our own record shows exactly one submit, and its answer named this task',
         severity: 'error',
         modes: cloud_rules_CLOUD,
+        needsTask: true,
         pointer: 'events.jsonl#',
         cure: 'Look for tasks of this run in codex cloud list; report it with the run directory',
         judge: judgeSubmit,
@@ -613,6 +766,7 @@ const LIFE = [
         title: 'The cloud task ended READY, read for this very task',
         severity: 'error',
         modes: cloud_rules_CLOUD,
+        needsTask: true,
         pointer: '/cloud_execution/status',
         cure: 'Open the cloud task and read why it did not end READY',
         judge: judgeEnd,
@@ -622,6 +776,7 @@ const LIFE = [
         title: 'Start, submit, last poll and end follow each other',
         severity: 'error',
         modes: cloud_rules_CLOUD,
+        needsTask: true,
         pointer: '/cloud_execution/submitted_at',
         cure: 'Check the clock of the runner',
         judge: ({ manifest, folded }) => {
@@ -636,7 +791,7 @@ const LIFE = [
             const known = times.filter((time) => time != null);
             const holds = known.length === times.length &&
                 known.every((time, index) => index === 0 || time >= (known[index - 1] ?? ''));
-            return seen(holds, 'started ≤ submitted ≤ polled ≤ completed ≤ updated', times.map((time) => time ?? 'none').join(' ≤ '));
+            return (0,rule/* seen */.c)(holds, 'started ≤ submitted ≤ polled ≤ completed ≤ updated', times.map((time) => time ?? 'none').join(' ≤ '));
         },
     },
     {
@@ -645,6 +800,7 @@ const LIFE = [
         severity: 'error',
         adjustable: true,
         modes: cloud_rules_CLOUD,
+        needsTask: true,
         pointer: '/cloud_execution/poll_count',
         cure: 'Report it with the run directory',
         judge: judgePolls,
@@ -655,13 +811,14 @@ const LIFE = [
         severity: 'error',
         adjustable: true,
         modes: cloud_rules_CLOUD,
+        needsTask: true,
         pointer: '/cloud_execution/status_history',
         cure: 'The service changed its mind about an ended task: open it and compare',
         judge: ({ manifest }) => {
             const history = manifest.cloud_execution?.status_history ?? [];
             const early = history.slice(0, -1).some(({ word }) => ENDED.includes(word ?? ''));
             const holds = history.length > 0 && !early;
-            return seen(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
+            return (0,rule/* seen */.c)(holds, 'one ended state, the last', history.map(({ word }) => word ?? '?').join(' → ') || 'no history');
         },
     },
     keptRule({
@@ -712,7 +869,7 @@ const LIFE = [
                 return null;
             const took = runningMs(events, began, cloud.completed_at);
             const holds = took <= cloud.timeout_seconds * 1000 + DEADLINE_SLACK_MS;
-            return seen(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
+            return (0,rule/* seen */.c)(holds, `at most ${cloud.timeout_seconds} s`, `${took / 1000} s`);
         },
     },
     {
@@ -726,7 +883,7 @@ const LIFE = [
         judge: ({ manifest, events }) => {
             const ours = manifest.cloud_execution?.apply_status ?? 'not recorded';
             const elsewhere = (0,manifest_events/* eventsOf */.XL)(events, 'cloud:polled').some(({ payload }) => payload.word === 'APPLIED');
-            return seen(ours === 'not_requested' && !elsewhere, 'not_requested', elsewhere ? 'applied elsewhere' : ours);
+            return (0,rule/* seen */.c)(ours === 'not_requested' && !elsewhere, 'not_requested', elsewhere ? 'applied elsewhere' : ours);
         },
     },
 ];
@@ -745,12 +902,13 @@ function keptRule({ id, what, pointer, values }) {
         title: `The ${what} is the requested one, and was sent as such`,
         severity: 'error',
         modes: cloud_rules_CLOUD,
+        needsTask: true,
         pointer,
         cure: 'Report it with the run directory',
         judge: (record) => {
             const [requested, sent, recorded] = values(record).map((value) => value == null ? 'not recorded' : String(value));
             const holds = requested !== 'not recorded' && requested === sent && sent === recorded;
-            return seen(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
+            return (0,rule/* seen */.c)(holds, requested ?? '', sent === recorded ? (sent ?? '') : `sent ${sent}, recorded ${recorded}`);
         },
     };
 }
@@ -764,9 +922,9 @@ function judgeEnd({ manifest, events, files }) {
     // An id that is none is for task-identified to find.
     const other = askedTasks(files.get(LOG)?.text ?? '', events).find((asked) => asked !== id);
     if (other !== undefined && id != null && codex/* TASK_ID */.w9.test(id))
-        return seen(false, `every read of ${id}`, `a read of ${other}`);
+        return (0,rule/* seen */.c)(false, `every read of ${id}`, `a read of ${other}`);
     const told = word ?? (0,manifest_events/* eventsOf */.XL)(events, 'cloud:polled').at(-1)?.payload.word ?? 'none';
-    return seen(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${told}`);
+    return (0,rule/* seen */.c)(status === 'ready' && word === 'READY', 'ready, last word READY', `${status}, last word ${told}`);
 }
 /** The tasks that were watched, by the calls of a log; a line that cannot be read is for log-recorded to find. */
 function askedTasks(log, events) {
@@ -804,7 +962,7 @@ const credentialRules = [
             if (told === undefined || told.state === 'not_renewed')
                 return null;
             const why = told.message === null ? '' : `: ${told.message}`;
-            return seen(told.state === 'kept', 'kept', `${WORDS[told.state]}${why}`);
+            return (0,rule/* seen */.c)(told.state === 'kept', 'kept', `${WORDS[told.state]}${why}`);
         },
     },
 ];
@@ -813,8 +971,8 @@ const credentialRules = [
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/cloud/transcript.js
 var cloud_transcript = __webpack_require__(89158);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
 var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
@@ -915,7 +1073,7 @@ const recordRules = [
         judge: ({ events }) => {
             const codex = (0,manifest_events/* findEvent */.MY)(events, 'codex:resolved')?.payload;
             const holds = codex !== undefined && codex.version !== '' && /^[0-9a-f]{64}$/.test(codex.sha256);
-            return seen(holds, 'version and SHA-256', codex ? `${codex.version || 'no version'}, ${codex.sha256 || 'no SHA-256'}` : 'not recorded');
+            return (0,rule/* seen */.c)(holds, 'version and SHA-256', codex ? `${codex.version || 'no version'}, ${codex.sha256 || 'no SHA-256'}` : 'not recorded');
         },
     },
     {
@@ -930,7 +1088,7 @@ const recordRules = [
                 return null;
             const transport = (0,manifest_events/* findEvent */.MY)(events, 'target:resolved')?.payload.transport;
             const holds = /^http:\/\/127\.0\.0\.1:\d+$/.test(transport?.proxy ?? '') && transport?.custom_ca_sha256 != null;
-            return seen(holds, 'a proxy on 127.0.0.1 with its own CA', transport?.proxy ?? 'no proxy');
+            return (0,rule/* seen */.c)(holds, 'a proxy on 127.0.0.1 with its own CA', transport?.proxy ?? 'no proxy');
         },
     },
     {
@@ -954,7 +1112,7 @@ const recordRules = [
             if (failure == null)
                 return null;
             const holds = failure.class === (0,reasons/* classOf */.Kl)(failure.code) && failure.guidance.trim() !== '';
-            return seen(holds, `${(0,reasons/* classOf */.Kl)(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
+            return (0,rule/* seen */.c)(holds, `${(0,reasons/* classOf */.Kl)(failure.code)} with guidance`, `${failure.class}${failure.guidance.trim() === '' ? ' without guidance' : ''}`);
         },
     },
     {
@@ -970,7 +1128,7 @@ const recordRules = [
                 .map(([name]) => name);
             // What was not looked at proves nothing.
             const found = [...names, ...unread.map((name) => `${name} (too much to read)`)];
-            return seen(found.length === 0, 'none', found.join(', ') || 'none');
+            return (0,rule/* seen */.c)(found.length === 0, 'none', found.join(', ') || 'none');
         },
     },
     {
@@ -983,7 +1141,7 @@ const recordRules = [
         judge: ({ raw, events }) => {
             const cloud = events.find(({ event }) => event.startsWith('cloud:') && event !== 'cloud:fallback')?.event;
             const actual = raw.cloud_execution == null ? (cloud ?? 'none') : 'a cloud execution';
-            return seen(actual === 'none', 'none', actual);
+            return (0,rule/* seen */.c)(actual === 'none', 'none', actual);
         },
     },
 ];
@@ -998,8 +1156,8 @@ function judgeSummary({ summary, allEvents }) {
     });
     const fields = told.find((one) => one?.length === 0) ?? told[0];
     if (!fields)
-        return seen(false, 'run-summary.json', 'not recorded');
-    return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
+        return (0,rule/* seen */.c)(false, 'run-summary.json', 'not recorded');
+    return (0,rule/* seen */.c)(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
 }
 /** The events as they stood before the last apply: a longer row of them is what somebody else made. */
 function applies(events) {
@@ -1047,35 +1205,35 @@ function judgeOrder({ allEvents, events, eventsTorn, raw }) {
     });
     if (wrong) {
         const actual = `event ${wrong.seq} (${wrong.event}) is out of order or of another run`;
-        return seen(false, 'events in order', actual);
+        return (0,rule/* seen */.c)(false, 'events in order', actual);
     }
     if (eventsTorn)
-        return seen(false, 'events in order', `no event after event ${allEvents.length}`);
+        return (0,rule/* seen */.c)(false, 'events in order', `no event after event ${allEvents.length}`);
     const late = allEvents.slice(events.length).find(({ event }) => !CLOSING.test(event));
     if (late)
-        return seen(false, 'events in order', `event ${late.seq} (${late.event}) is behind what was judged`);
+        return (0,rule/* seen */.c)(false, 'events in order', `event ${late.seq} (${late.event}) is behind what was judged`);
     // Those that were there to be judged: a replay must tell the same number.
-    return seen(allEvents.length > 0, 'events in order', `${events.length} events`);
+    return (0,rule/* seen */.c)(allEvents.length > 0, 'events in order', `${events.length} events`);
 }
 function judgeLog({ manifest, events, files }) {
     const path = manifest.log_path;
     if (path == null)
-        return seen(false, 'a log', 'not recorded');
+        return (0,rule/* seen */.c)(false, 'a log', 'not recorded');
     const inside = (0,record/* pathInRun */.AC)(path, manifest.task_id ?? '', manifest.run_id ?? '');
     const file = inside === null ? undefined : files.get(inside);
     if (file === undefined)
-        return seen(false, path, 'no such file in the run directory');
+        return (0,rule/* seen */.c)(false, path, 'no such file in the run directory');
     const built = (0,manifest_events/* findEvent */.MY)((0,sessions/* sessionOf */.MC)(events), 'build:completed')?.payload;
     const recorded = built?.files.find((entry) => entry.path === path);
     const lines = file.text.split('\n').slice(0, -1);
     const calls = (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').map(({ payload }) => payload);
     const unlike = recorded?.sha256 === file.sha256 ? calls.findIndex((call, index) => !tells(lines[index], call)) : -1;
     if (unlike !== -1)
-        return seen(false, `call ${unlike + 1} as its event tells it`, 'another call');
+        return (0,rule/* seen */.c)(false, `call ${unlike + 1} as its event tells it`, 'another call');
     const transcript = built?.files.find((entry) => entry.path.endsWith(`/${cloud_transcript/* TRANSCRIPT */.fk}`));
     if (transcript !== undefined && files.get(cloud_transcript/* TRANSCRIPT */.fk)?.sha256 !== transcript.sha256)
-        return seen(false, 'the transcript that was written', files.has(cloud_transcript/* TRANSCRIPT */.fk) ? 'another one' : 'none');
-    return seen(recorded?.sha256 === file.sha256 && recorded.bytes === file.bytes && lines.length === calls.length, `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines.length} calls, SHA-256 ${file.sha256}`);
+        return (0,rule/* seen */.c)(false, 'the transcript that was written', files.has(cloud_transcript/* TRANSCRIPT */.fk) ? 'another one' : 'none');
+    return (0,rule/* seen */.c)(recorded?.sha256 === file.sha256 && recorded.bytes === file.bytes && lines.length === calls.length, `${calls.length} calls, SHA-256 ${recorded?.sha256 ?? 'not recorded'}`, `${lines.length} calls, SHA-256 ${file.sha256}`);
 }
 /** True where a line of the log says of a call what its event says. */
 function tells(line, call) {
@@ -1083,6 +1241,8 @@ function tells(line, call) {
     return Object.entries(call).every(([name, value]) => logged?.[name] === value);
 }
 
+// EXTERNAL MODULE: ./build/assert/refusal-rule.js
+var refusal_rule = __webpack_require__(38922);
 ;// CONCATENATED MODULE: ./build/assert/rules.js
 /**
  * The contract over the life of a run, as one table in the order of the walk.
@@ -1092,6 +1252,12 @@ function tells(line, call) {
 
 
 
+
+/**
+ * The version of the contract: it rises where a rule is added, taken away or comes to another finding. The id of a rule
+ * never means anything else.
+ */
+const CONTRACT_VERSION = 2;
 /** Every rule there is. */
 const RULES = [
     ...recordRules,
@@ -1099,6 +1265,7 @@ const RULES = [
     ...cloudRules,
     ...diffRules,
     ...credentialRules,
+    refusal_rule/* refusalRule */.N,
 ];
 
 
@@ -1112,13 +1279,16 @@ const RULES = [
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   v9: () => (/* binding */ shapesOnly),
+/* harmony export */   vu: () => (/* binding */ isRefusal),
 /* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70160);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88596);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18932);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65494);
+/* harmony import */ var _refusal_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38922);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18932);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32223);
+
 
 
 
@@ -1131,7 +1301,7 @@ function shapesOnly() {
     return { holdsSecret: (text) => redactor.finds(text) };
 }
 /** Evaluates every rule of the record's mode. Never throws: a rule that cannot judge has failed. */
-function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y) {
+function evaluate(record, known, rules = _rules_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y) {
     const mode = modeOf(record);
     return rules.filter((rule) => rule.modes.includes(mode)).map((rule) => finding(rule, record, known));
 }
@@ -1142,7 +1312,7 @@ function resultOf(manifest, findings) {
         runId: manifest.run_id,
         success: !findings.some(isDecisive),
         findings,
-        reports: (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportsOf */ .t)(manifest, findings),
+        reports: (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .reportsOf */ .t)(manifest, findings),
     };
 }
 /** The reason the findings give: the first decisive rule's own code, else `rule_failed`; null where all hold. */
@@ -1150,16 +1320,22 @@ function reasonOf(findings) {
     const decisive = findings.filter(isDecisive);
     if (decisive.length === 0)
         return null;
-    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
+    const codes = decisive.map(({ rule }) => _rules_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.find(({ id }) => id === rule)?.code);
     return codes.find((code) => code !== undefined) ?? 'rule_failed';
 }
 /** True for a finding that alone makes a run fail. */
 function isDecisive({ severity, status }) {
     return severity === 'error' && status === 'failed';
 }
+/** True for the finding that a run was refused as its scenario wants it: its failure is then what passes. */
+function isRefusal({ rule, status }) {
+    return rule === _refusal_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalRule */ .N.id && status === 'passed';
+}
 function finding(rule, record, known) {
     const { id, title, pointer, cure } = rule;
-    const observation = observe(rule, record, known);
+    // What was refused as it had to be left no task to look at.
+    const spared = rule.needsTask && (0,_refusal_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusedAsAsked */ .r)(record);
+    const observation = spared ? null : observe(rule, record, known);
     const common = { rule: id, title, severity: severityOf(rule, record), pointer, cure };
     if (observation === null)
         return { ...common, status: 'not_applicable', expected: '', actual: '' };
@@ -1301,7 +1477,7 @@ function idTokenKey() {
 /* harmony export */   Ok: () => (/* binding */ createdNothing),
 /* harmony export */   TM: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /**
  * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
  * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
@@ -2235,7 +2411,8 @@ function parsed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   v: () => (/* binding */ conclusionOf)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87642);
 
@@ -2252,6 +2429,8 @@ function decide(result, event, policy) {
     };
 }
 function unmetRequirement(result, required) {
+    if (result.refused && required.mode === 'cloud')
+        return 'mode: cloud is required, this pass is a refusal and had no cloud task';
     for (const name of ['mode', 'evidence']) {
         const wanted = required[name] ?? 'any';
         if (wanted !== 'any' && wanted !== result[name])
@@ -2259,6 +2438,7 @@ function unmetRequirement(result, required) {
     }
     return null;
 }
+/** GitHub's word for a verdict on an outcome. */
 function conclusionOf(verdict, outcome) {
     if (verdict === 'allow')
         return 'success';
@@ -2286,7 +2466,7 @@ function conclusionOf(verdict, outcome) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48126);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
 /* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /**
@@ -2352,7 +2532,7 @@ function lookUp(policy, event, result) {
 async function readPolicy(path, files) {
     const found = await files.read(path, { within: 'anywhere' });
     if ('text' in found)
-        return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b)(Policy, found.text, path);
+        return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b2)(Policy, found.text, path);
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read${files.where}`, {
         cause: found.cause,
         guidance: 'Correct the input policy',
@@ -2681,6 +2861,20 @@ function untilNextMs(ms, clock) {
 
 /***/ }),
 
+/***/ 23287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ REFUSALS)
+/* harmony export */ });
+const REFUSALS = [
+    'environment_not_found',
+    'environment_ambiguous',
+];
+
+
+/***/ }),
+
 /***/ 81374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2879,8 +3073,8 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
 var lifecycle = __webpack_require__(6622);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/control-fields.js
 var control_fields = __webpack_require__(3691);
 // EXTERNAL MODULE: ./build/manifest/credential-fields.js
@@ -2889,6 +3083,8 @@ var credential_fields = __webpack_require__(31517);
 var diff_fields = __webpack_require__(73311);
 // EXTERNAL MODULE: ./build/manifest/retry-policy.js
 var retry_policy = __webpack_require__(53229);
+// EXTERNAL MODULE: ./build/manifest/scenario-fields.js
+var scenario_fields = __webpack_require__(89060);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/trust-fields.js
@@ -2897,6 +3093,7 @@ var trust_fields = __webpack_require__(79266);
 /**
  * The first event of a run: everything that was decided before anything was started. Shape only.
  */
+
 
 
 
@@ -2960,6 +3157,7 @@ const runStarted = () => ({
         .optional()
         .describe('What the planner said of the one prompt of a scenario'),
     ...trust_fields/* TRUST_FIELDS */.$,
+    ...scenario_fields/* STARTED_FIELDS */._p,
     process: control_fields/* Process */.M0.optional(),
     roles: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
@@ -2969,6 +3167,7 @@ const runStarted = () => ({
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
  * console and tester read the same. Shapes only.
  */
+
 
 
 
@@ -3005,6 +3204,7 @@ const PAYLOADS = {
         process: control_fields/* Process */.M0,
         by: control_fields/* Requester */.D7,
         stages: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What this session runs, though an earlier one may have begun it'),
+        workflow_run: scenario_fields/* WorkflowRun */.f7.optional().describe('The job of this session; absent outside of workflows'),
     }),
     'run:paused': () => ANSWER,
     'run:resumed': () => ANSWER,
@@ -3170,7 +3370,7 @@ function eventsOf(events, name) {
 /* harmony export */   h: () => (/* binding */ phaseOf),
 /* harmony export */   p: () => (/* binding */ failureEvent)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45919);
 /**
@@ -3408,7 +3608,7 @@ function refusal(message, guidance) {
 /** The log of all calls of a run, by its path in the run directory. */
 const CALL_LOG = 'cloud/commands.ndjson';
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
-const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|junit\.xml|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 /** True for a file that the run itself writes. */
 function isOwnFile(path) {
     return OWN_FILE.test(path);
@@ -3850,6 +4050,7 @@ function start(event) {
         evidence: payload.evidence,
         ...(payload.configuration_check === undefined ? {} : { configuration_check: true }),
         ...(payload.trusted_files === undefined ? {} : { trusted_files: payload.trusted_files }),
+        ...(payload.repeat === undefined ? {} : { repeat: payload.repeat }),
         transport: { proxy: null, custom_ca_sha256: null },
         execution_mode_requested: payload.mode_requested,
         execution_mode: payload.mode,
@@ -4109,7 +4310,7 @@ const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
 /* harmony import */ var _diff_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73311);
@@ -4293,6 +4494,61 @@ function describe(path) {
 
 /***/ }),
 
+/***/ 89060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ SCENARIO_FIELDS),
+/* harmony export */   _p: () => (/* binding */ STARTED_FIELDS),
+/* harmony export */   f7: () => (/* binding */ WorkflowRun)
+/* harmony export */ });
+/* unused harmony exports Repeat, DiffLimits */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _lib_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23287);
+/**
+ * What the record tells of the scenario's wishes beside its prompt: which of several tries a run is, what its diff may
+ * touch, and by which refusal it is to end. Shapes only; all of it is absent in records of runs that have none.
+ */
+
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** Of a scenario that is run several times, and judged by how often it passes. */
+const Repeat = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    group: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The name of the task without the number of the try'),
+    nth: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2),
+    minimum_pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+});
+/** What a diff has to touch, must not touch, and how large it may be. */
+const DiffLimits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    must_touch: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Globs: each is met by a path at least'),
+    must_not_touch: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Globs: none is met by any path'),
+    maximum_files: Count.optional(),
+    maximum_lines: Count.optional().describe('Added and removed together'),
+    maximum_bytes: Count.optional(),
+});
+/** The job that a run is part of. */
+const WorkflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('Commit of the event: of a pull request its head'),
+});
+/** In the first event and in the manifest alike. */
+const SCENARIO_FIELDS = {
+    repeat: Repeat.optional().describe('Which of several tries it is; absent for a run that is tried once'),
+};
+/** In the first event alone. */
+const STARTED_FIELDS = {
+    ...SCENARIO_FIELDS,
+    diff_limits: DiffLimits.optional(),
+    refused_as: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_lib_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSALS */ .a).optional().describe('The reason by which the run has to end'),
+    workflow_run: WorkflowRun.optional().describe('Absent outside of workflows'),
+};
+
+
+/***/ }),
+
 /***/ 99341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4315,17 +4571,18 @@ function describe(path) {
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81374);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
 /* harmony import */ var _credential_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31517);
 /* harmony import */ var _diff_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73311);
 /* harmony import */ var _retry_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53229);
-/* harmony import */ var _trust_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79266);
+/* harmony import */ var _scenario_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89060);
+/* harmony import */ var _trust_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79266);
 /**
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
@@ -4340,12 +4597,13 @@ function describe(path) {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+
+const text = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/)
     .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
 /** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
@@ -4353,150 +4611,155 @@ const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
 /** At most this many changes of state are kept; a task has far fewer. */
 const MAX_STATUS_HISTORY = 50;
 /** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
     task_id: text,
     environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
     status_url: text,
     submitted_at: time,
     completed_at: time,
     last_polled_at: time,
     poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
     diff_path: text,
     diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
     log_path: text,
     error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+    status_history: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
         .max(MAX_STATUS_HISTORY),
 });
-const Failure = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    retry: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
+const Failure = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    retry: zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
         .optional(),
 });
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
 /** What the Codex CLI says that a stage has used. */
-const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
     input_tokens: Count,
     cached_input_tokens: Count,
     output_tokens: Count,
 });
 /** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+const Command = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable(),
     summary: text,
     log_path: text,
     error_file: text,
     sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
-    runnable: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(true).optional(),
+    role: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(true).optional(),
     usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
-const Transport = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+const Transport = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
     custom_ca_sha256: sha,
 });
 /** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
         .describe('Progress only'),
     status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
+    outcome: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
         .nullable()
         .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
-    ..._trust_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_FIELDS */ .$,
+    reason: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    ..._trust_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .TRUST_FIELDS */ .$,
+    ..._scenario_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .SCENARIO_FIELDS */ .DN,
     transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
     completed_at: time,
     branch: text,
     head_sha: text,
     branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .BranchCheck */ .nS.optional(),
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
     plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(Command),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
     cloud_fallback: CloudFallback.optional(),
     diff: _diff_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .Diff */ .oO,
-    attempt_diffs: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_diff_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .AttemptDiff */ .tg).optional(),
+    attempt_diffs: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_diff_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .AttemptDiff */ .tg).optional(),
     credential: _credential_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .CredentialHealth */ .Q.optional(),
     credential_rotation: _credential_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .CredentialRotation */ .M.nullable().optional(),
     failure: Failure.nullable(),
     retry_policy: _retry_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .RetryPolicy */ .f.optional(),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
     guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardrailStatus */ .wP.optional(),
-    resume_events: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
     log_path: text,
     run_summary_path: text,
 });
 /** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
 });
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(VERDICTS),
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
+    contract: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr()
+        .min(1)
+        .optional()
+        .describe('Version of the contract; absent where an older release judged'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(VERDICTS),
         unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
     }),
 });
 /**
@@ -5124,13 +5387,22 @@ const MAX_CELLS = 200;
 /** How many of them are under way at once, where the scenario does not say. */
 const CONCURRENT_CELLS = 50;
 /** The cloud tasks in declared order; none where the scenario is one. */
-function cellsOf({ tasks, matrix }) {
-    if (tasks === undefined && matrix === undefined)
-        return [];
+function cellsOf({ tasks, matrix, repeat }) {
     const named = (tasks ?? []).map(({ id, ...own }) => ({ id, own }));
     const environments = along('cloud-environment', matrix?.['cloud-environment']);
     const branches = along('branch', matrix?.branch);
-    return [named, environments, branches].filter((axis) => axis.length > 0).reduce(crossed, []);
+    const cells = [named, environments, branches].filter((axis) => axis.length > 0).reduce(crossed, []);
+    return repeat === undefined ? cells : repeated(cells, repeat);
+}
+/** Every cell so many times; a scenario that is one is a cell without a name. */
+function repeated(cells, { n, 'minimum-pass': minimum }) {
+    const once = cells.length === 0 ? [{ id: '', own: {} }] : cells;
+    const tries = Array.from({ length: n }, (_, index) => index + 1);
+    return once.flatMap(({ id: group, own }) => tries.map((nth) => ({
+        id: group === '' ? `r${nth}` : `${group}-r${nth}`,
+        own,
+        repeat: { group, nth, n, minimum },
+    })));
 }
 function along(key, values = []) {
     return values.map((value) => ({ id: wordOf(value), own: { [key]: value } }));
@@ -5161,7 +5433,7 @@ function taskOfCell(task, cell) {
 function withCell(scenario, { own }) {
     const asks = own.prompt !== undefined || own['prompt-file'] !== undefined;
     const unasked = asks ? { prompt: undefined, 'prompt-file': undefined } : {};
-    return { ...scenario, tasks: undefined, matrix: undefined, ...unasked, ...own };
+    return { ...scenario, tasks: undefined, matrix: undefined, repeat: undefined, ...unasked, ...own };
 }
 /** Why the cells of a scenario cannot be told apart or do not say what they are to do; null where they can and do. */
 function faultOfCells(scenario) {
@@ -5174,11 +5446,14 @@ function faultOfCells(scenario) {
             return { path: ['tasks', at], message };
     }
     // Counted before any is made: lists that are each short enough make more than a machine holds.
-    const count = [tasks, matrix?.['cloud-environment'] ?? [], matrix?.branch ?? []]
+    const several = [tasks, matrix?.['cloud-environment'] ?? [], matrix?.branch ?? []]
         .filter(({ length }) => length > 0)
         .reduce((product, { length }) => product * length, 1);
-    if (count > MAX_CELLS)
-        return { path: ['matrix'], message: `makes ${count} cloud tasks, and ${MAX_CELLS} are the most` };
+    const count = several * (scenario.repeat?.n ?? 1);
+    if (count > MAX_CELLS) {
+        const path = several > MAX_CELLS ? ['matrix'] : ['repeat'];
+        return { path, message: `makes ${count} cloud tasks, and ${MAX_CELLS} are the most` };
+    }
     const twin = twinIn(cellsOf(scenario).map(({ id }) => id));
     if (twin === undefined)
         return null;
@@ -5453,6 +5728,8 @@ function plan(request) {
         persistence: (0,persistence/* persistenceOf */.F)(inputs, scenario, defaults),
         missingDiff,
         proofFile: scenario['proof-file'] ?? null,
+        diffLimits: diffLimitsOf(scenario),
+        refusedAs: scenario['refused-as'] ?? null,
         severities: scenario.rules,
         rehearsalScript: scenario.rehearsal.script,
     };
@@ -5485,6 +5762,16 @@ function missingDiffOf({ inputs, loaded: { scenario }, defaults }) {
     if (asked === undefined || asked === 'fail')
         return 'fail';
     throw new errors/* RunError */.e4('input_invalid', `The scenario ${scenario.id} wants a proof-file, and missing-diff is ${asked}`, { guidance: 'Leave missing-diff out, or set it to fail: without a diff there is no proof' });
+}
+function diffLimitsOf(scenario) {
+    const told = Object.entries({
+        must_touch: scenario['must-touch'],
+        must_not_touch: scenario['must-not-touch'],
+        maximum_files: scenario['maximum-files'],
+        maximum_lines: scenario['maximum-lines'],
+        maximum_bytes: scenario['maximum-bytes'],
+    }).filter(([, value]) => value !== undefined);
+    return told.length === 0 ? null : Object.fromEntries(told);
 }
 /** True where this run runs the stage: all of them here, one in the cloud, the one that was named, or those chosen. */
 function isSelected({ target, chosen }, { id }) {
@@ -5541,13 +5828,125 @@ function severalOf(pipeline, candidates) {
 
 /***/ }),
 
+/***/ 27972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ junitOf)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/**
+ * Findings as JUnit XML, for whatever reads that: a suite for each run, a case for each rule and one for what the run came
+ * to. Pure; every text is made harmless for XML, which can hold no control characters at all.
+ */
+
+/** One document for these runs. */
+function junitOf(runs) {
+    const suites = runs.map(suiteOf);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="codex-orchestrator"${countsOf(runs.flatMap(casesOf))}>`,
+        ...suites,
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function suiteOf(run) {
+    const { manifest, verdict } = run;
+    const name = manifest.task_id;
+    const seconds = secondsOf(manifest);
+    const properties = Object.entries({
+        run_id: manifest.run_id,
+        mode: manifest.execution_mode,
+        evidence: verdict.evidence ?? 'none',
+        verdict: verdict.policy.verdict,
+        contract: String(verdict.contract ?? ''),
+    }).map(([key, value]) => `      <property name="${key}" value="${attribute(value)}"/>`);
+    const cases = casesOf(run);
+    return [
+        `  <testsuite name="${attribute(name)}"${countsOf(cases)} time="${seconds}" timestamp="${attribute(manifest.started_at)}">`,
+        '    <properties>',
+        ...properties,
+        '    </properties>',
+        ...cases.map((one) => caseXml(one, name)),
+        '  </testsuite>',
+    ].join('\n');
+}
+/** What the run came to is a case of its own: a run that was skipped or timed out may have no failed rule. */
+function casesOf({ verdict }) {
+    const { outcome, reason, findings, policy } = verdict;
+    const skipped = outcome === 'skipped';
+    const unmet = outcome === 'pass' ? policy.unmet_requirement : null;
+    const words = unmet ?? `${outcome}${reason === null ? '' : `: ${reason}`}`;
+    const passed = outcome === 'pass' && unmet === null;
+    const own = {
+        name: 'outcome',
+        state: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+        message: passed ? '' : words,
+        text: words,
+    };
+    return [own, ...findings.map(caseOf)];
+}
+function caseOf({ rule, status, severity, expected, actual, title, cure, pointer }) {
+    const message = `expected ${expected}, found ${actual}`;
+    const text = `${title}. ${message} at ${pointer || 'the record'}. ${cure}`;
+    if (status === 'not_applicable' || (status === 'failed' && severity === 'off'))
+        return { name: rule, state: 'skipped', message: 'not applicable', text };
+    if (status === 'passed')
+        return { name: rule, state: 'passed', message: '', text };
+    return severity === 'warn'
+        ? { name: rule, state: 'passed', message, text, warns: true }
+        : { name: rule, state: 'failed', message, text };
+}
+function caseXml({ name, state, message, text, warns }, suite) {
+    const head = `    <testcase classname="${attribute(suite)}" name="${attribute(name)}"`;
+    if (warns)
+        return `${head}><system-out>${content(`warning: ${text}`)}</system-out></testcase>`;
+    if (state === 'passed')
+        return `${head}/>`;
+    const told = attribute((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 1000));
+    if (state === 'skipped')
+        return `${head}><skipped message="${told}"/></testcase>`;
+    return `${head}><failure message="${told}">${content(text)}</failure></testcase>`;
+}
+function countsOf(cases) {
+    const count = (state) => cases.filter((one) => one.state === state).length;
+    return ` tests="${cases.length}" failures="${count('failed')}" errors="0" skipped="${count('skipped')}"`;
+}
+function secondsOf({ started_at: from, completed_at: to }) {
+    const ms = to === null ? 0 : Date.parse(to) - Date.parse(from);
+    return (Math.max(0, ms) / 1000).toFixed(3);
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** What XML cannot hold, in any spelling: control characters, lone surrogates, and two that are no characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const IMPOSSIBLE = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g;
+function content(text) {
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 4000)
+        .toWellFormed()
+        .replace(IMPOSSIBLE, ' ')
+        .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+function attribute(text) {
+    return content(text);
+}
+
+
+/***/ }),
+
 /***/ 87990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ keptHere)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /**
  * What a run that was asked of the cloud and stayed on this machine has to say of it: which guard or obstacle kept it
  * here, and what to do. Pure; reads nothing but the record, so that a saved run says the same.
@@ -5577,8 +5976,8 @@ function keptHere({ cloud_fallback: fallback }) {
 /* harmony export */   N: () => (/* binding */ review),
 /* harmony export */   Z: () => (/* binding */ opinionsOf)
 /* harmony export */ });
-/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65494);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32223);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /**
  * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
  * a person. Pure. Nothing but an unblemished record is a pass.
@@ -5644,18 +6043,20 @@ function praise(warned) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94295);
-/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20447);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99341);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27394);
-/* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87990);
-/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95492);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2495);
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32223);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90684);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8463);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53004);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99341);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27394);
+/* harmony import */ var _publish_junit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27972);
+/* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87990);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95492);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2495);
 /**
  * The end of a run: findings, conclusion, verdict, and the last writes in an order that leaves no green behind that
  * is not proven. Also closes a run whose own process did not live to do it.
@@ -5674,40 +6075,45 @@ function praise(warned) {
 
 
 
+
+
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 async function judge(store, built, redactor) {
-    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, { build: built, test: null, review: null })));
-    const known = { holdsSecret: (text) => redactor.finds(text) || (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .shapesOnly */ .v9)().holdsSecret(text) };
-    const record = await (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRecord */ .Ck)(store.folder, redactor);
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(store.manifest, { build: built, test: null, review: null })));
+    const known = { holdsSecret: (text) => redactor.finds(text) || (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .shapesOnly */ .v9)().holdsSecret(text) };
+    const record = await (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .loadRecord */ .Ck)(store.folder, redactor);
     // What is judged says itself which rules count, so it must be what this process wrote.
     if (!(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(record.allEvents, store.events))
         throw new Error('events.jsonl on the disk is not what this run wrote');
-    const findings = (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(record, known);
+    const findings = (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(record, known);
     await store.emit({ event: 'test:completed', payload: { findings } });
-    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(store.manifest, findings);
+    return (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(store.manifest, findings);
 }
 /** The reviewer's and the gate's part, and the last writes. */
 async function close(closing) {
     const { store, judged } = closing;
-    const { failure } = store.manifest;
+    const refused = judged?.findings.some(_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu) ?? false;
+    // What it had to be refused by is no failure of the run.
+    const failure = refused ? null : store.manifest.failure;
     const findings = judged?.findings ?? [];
     // Nothing judged and nothing failed is no pass.
-    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(findings);
+    const ruleReason = judged === null && failure === null ? 'internal_error' : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(findings);
     const rejected = judged?.success === false ? 'role_rejected' : null;
-    const opinions = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__/* .opinionsOf */ .Z)(store.manifest);
+    const opinions = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_14__/* .opinionsOf */ .Z)(store.manifest);
     const reports = judged?.reports ?? [];
-    const own = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__/* .review */ .N)({ failure, findings, ruleReason: ruleReason ?? rejected, reports, opinions });
+    const own = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_14__/* .review */ .N)({ failure, findings, ruleReason: ruleReason ?? rejected, reports, opinions });
     let ended = await conclude(closing, await reviewedBy(closing, own));
     // Where the two files on the disk do not say the same, that is ours, and no green.
     if (!(await filesAgree(store))) {
         const disagreement = { failure: null, findings: [], ruleReason: 'internal_error', opinions };
-        ended = await conclude(closing, (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__/* .review */ .N)(disagreement));
+        ended = await conclude(closing, (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_14__/* .review */ .N)(disagreement));
     }
     const { conclusion, decision: policy } = ended;
     const { outcome, reason } = conclusion;
     const { execution_mode: mode, evidence } = store.manifest;
     const verdict = {
         schema: 1,
+        contract: _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTRACT_VERSION */ .K,
         outcome,
         reason,
         evidence,
@@ -5715,10 +6121,11 @@ async function close(closing) {
         findings: [...findings],
         policy,
     };
-    await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)(verdict));
     const { manifest, folder } = store;
+    await store.write('junit.xml', (0,_publish_junit_js__WEBPACK_IMPORTED_MODULE_12__/* .junitOf */ ._)([{ manifest, verdict }]));
+    await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)(verdict));
     const kept = await closing.history.close(manifest);
-    const notices = [...(0,_report_kept_here_js__WEBPACK_IMPORTED_MODULE_11__/* .keptHere */ .Z)(manifest), ...closing.notices, ...kept.notices];
+    const notices = [...(0,_report_kept_here_js__WEBPACK_IMPORTED_MODULE_13__/* .keptHere */ .Z)(manifest), ...closing.notices, ...kept.notices];
     return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
 }
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
@@ -5731,7 +6138,7 @@ async function reviewedBy(closing, own) {
     const given = structuredClone({ manifest, build: built, test: judged });
     try {
         const { role, bounds } = reviewer;
-        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_13__/* .ask */ .kA)('review', (limits) => role({ ...given, ...limits, folder, standard }), bounds);
+        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_15__/* .ask */ .kA)('review', (limits) => role({ ...given, ...limits, folder, standard }), bounds);
         const { approved, feedback } = told.decision;
         if (own.reason === null && approved)
             return { ...own, review: told };
@@ -5742,8 +6149,8 @@ async function reviewedBy(closing, own) {
         return own.reason === null ? refusal('role_rejected', words) : { ...own, review: words };
     }
     catch (error) {
-        const { code, message, guidance } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error);
-        const feedback = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .guidanceOf */ .sk)(code, message, guidance);
+        const { code, message, guidance } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error);
+        const feedback = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .guidanceOf */ .sk)(code, message, guidance);
         const words = { summary: own.review.summary, decision: { approved: false, feedback } };
         return own.reason === null ? refusal(code, words) : own;
     }
@@ -5751,7 +6158,7 @@ async function reviewedBy(closing, own) {
 /** What was a pass until the reviewer had its say. */
 function refusal(reason, told) {
     const guidance = told.decision.feedback;
-    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(reason), reason, guidance, review: told };
+    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(reason), reason, guidance, review: told };
 }
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }, conclusion) {
@@ -5765,25 +6172,26 @@ async function conclude({ store, policy, event, built, judged }, conclusion) {
         payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
     });
     const { execution_mode: mode, evidence } = store.manifest;
-    const decision = (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ outcome, reason, mode, evidence }, event, policy);
+    const refused = findings.some(_assert_tester_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu);
+    const decision = (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)({ outcome, reason, mode, evidence, refused }, event, policy);
     await store.emit({
         event: 'run:completed',
         payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
     });
     const roles = { build: built, test: judged, review: conclusion.review };
-    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, roles)));
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(store.manifest, roles)));
     return { conclusion, decision };
 }
 /** True where summary and manifest, both read back from the disk, say the same. */
 async function filesAgree({ folder }) {
     const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))));
-    const told = _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .RunSummary */ .yN.safeParse(summary).data;
-    const known = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .Manifest */ ._8.safeParse(manifest).data;
-    return told !== undefined && known !== undefined && (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .disagreements */ .og)(told, known).length === 0;
+    const told = _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .RunSummary */ .yN.safeParse(summary).data;
+    const known = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .Manifest */ ._8.safeParse(manifest).data;
+    return told !== undefined && known !== undefined && (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .disagreements */ .og)(told, known).length === 0;
 }
 async function readJson(path) {
     try {
-        return JSON.parse((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)(path, _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
+        return JSON.parse((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .CB)(path, _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
     }
     catch {
         return null;
@@ -6033,9 +6441,9 @@ function unended(events) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65494);
+/* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32223);
 /* harmony import */ var _inputs_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55963);
-/* harmony import */ var _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15814);
+/* harmony import */ var _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31903);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
 /* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48126);
@@ -6112,7 +6520,7 @@ async function load(request, host) {
 }
 /** A run of a pipeline by its name does without. */
 function scenarios() {
-    return __webpack_require__.e(/* import() */ 2702).then(__webpack_require__.bind(__webpack_require__, 22702));
+    return __webpack_require__.e(/* import() */ 4448).then(__webpack_require__.bind(__webpack_require__, 64448));
 }
 /** A pipeline with its scenario. `default` means the file's default one, unless one has that very id. */
 async function loadPipeline(name, files) {

@@ -73,7 +73,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fetchRuns: () => (/* binding */ fetchRuns),
-  runNamed: () => (/* binding */ runNamed)
+  runNamed: () => (/* binding */ runNamed),
+  runsIn: () => (/* binding */ runsIn)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -316,6 +317,7 @@ async function refuseForeign(from, signal) {
 }
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
 const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
+/** The runs in an artifact. Throws RunError `input_invalid` for one that holds none, or cannot be read. */
 function runsIn(zip) {
     const files = readZip(zip, { entries: artifacts/* MAX_ENTRIES */.Sd, bytes: artifacts/* MAX_BYTES */.zx });
     if (typeof files === 'string')

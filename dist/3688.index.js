@@ -9,24 +9,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   shareBackend: () => (/* binding */ shareBackend)
 /* harmony export */ });
-/** Opens by the `deps` of the runs; a rehearsal has the environments of all plans. */
+/** Opens by the `deps` of the runs; a rehearsal has one for each script, with the environments of all plans that play it. */
 function shareBackend({ openBackend }, plans) {
-    const environments = [...new Set(plans.flatMap(({ environment }) => environment ?? []))];
-    let opened = null;
+    const opened = new Map();
     return {
         async open(request, passEnv) {
-            opened ??= openBackend({ ...request, environments }, passEnv).catch((error) => {
-                opened = null;
-                throw error;
-            });
-            const backend = await opened;
+            const key = keyOf(request);
+            const alike = plans.filter(({ rehearsalScript }) => ['', rehearsalScript].includes(scriptOf(request)));
+            const environments = [...new Set(alike.flatMap(({ environment }) => environment ?? []))];
+            const opening = opened.get(key) ??
+                openBackend({ ...request, environments }, passEnv).catch((error) => {
+                    opened.delete(key);
+                    throw error;
+                });
+            opened.set(key, opening);
+            const backend = await opening;
             return { ...backend, known: knownOf(request, backend), [Symbol.asyncDispose]: async () => { } };
         },
         async [Symbol.asyncDispose]() {
-            const backend = await opened?.catch(() => null);
-            await backend?.[Symbol.asyncDispose]();
+            for (const opening of opened.values()) {
+                const backend = await opening.catch(() => null);
+                await backend?.[Symbol.asyncDispose]();
+            }
         },
     };
+}
+/** What is played; empty where nothing is. */
+function scriptOf(request) {
+    return request.kind === 'rehearsal' ? request.script : '';
+}
+function keyOf(request) {
+    return request.kind === 'live' ? '' : JSON.stringify([request.script, request.proofFile]);
 }
 /** Where a run goes, with what the script of a rehearsal says of it where nothing else does. */
 function knownOf({ kind, known }, { known: told }) {

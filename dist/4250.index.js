@@ -161,7 +161,7 @@ const GUARDED_EVENTS = Object.entries(EVENTS).flatMap(([name, { caused }]) => ca
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15814);
+/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31903);
 /**
  * Reads the texts that were given for the knobs. Refuses to know where a text came from.
  */
@@ -177,6 +177,12 @@ const EXCLUSIVE = [
     ['pipeline', 'scenario'],
     ['prompt', 'pipeline'],
     ['prompt-file', 'pipeline'],
+    ['shard', 'scenario'],
+    ['shard', 'pipeline'],
+    ['shard', 'prompt'],
+    ['shard', 'prompt-file'],
+    ['shard', 'task'],
+    ['shard', 'target'],
     ['codex-version', 'codex-path'],
     ['codex-auth-json', 'codex-access-token'],
 ];
@@ -226,6 +232,7 @@ function parseInputs(given, origins = {}) {
         record: false,
         syncRehearsals: false,
         resume: 'never',
+        resultsOf: 'attempt',
         ...Object.fromEntries(values),
     };
 }
@@ -287,7 +294,7 @@ function knob({ read, accepts, choices }, meta) {
 
 /***/ }),
 
-/***/ 15814:
+/***/ 31903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -301,14 +308,96 @@ __webpack_require__.d(__webpack_exports__, {
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/log-file.js
 var log_file = __webpack_require__(17201);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/inputs/broker-knobs.js
 var broker_knobs = __webpack_require__(99427);
+// EXTERNAL MODULE: ./build/lib/shard-text.js
+var shard_text = __webpack_require__(88190);
 // EXTERNAL MODULE: ./build/inputs/knob.js
 var knob = __webpack_require__(63890);
 // EXTERNAL MODULE: ./build/inputs/readers.js
 var readers = __webpack_require__(31764);
+;// CONCATENATED MODULE: ./build/inputs/fan-out-knobs.js
+/**
+ * The knobs of what is run by several jobs and joined by one: which scenarios, in how many shards, and what the gate takes
+ * for their results. A part of the table of knobs.
+ */
+
+
+
+const SCENARIOS = 'names of scenarios or paths of .yml files, separated by line breaks or commas';
+const scenarios = {
+    accepts: SCENARIOS,
+    read(given) {
+        const value = given
+            .split(/[\n,]+/)
+            .map((name) => name.trim())
+            .filter((name) => name !== '');
+        const sound = value.every((name) => /^[a-z0-9][a-z0-9-]*$|\.ya?ml$/.test(name));
+        const once = new Set(value).size === value.length;
+        return value.length > 0 && value.length <= 100 && sound && once
+            ? { value }
+            : { cure: `give ${SCENARIOS}, each once` };
+    },
+};
+const SHARD = 'the text that operation: plan gave as matrix.shard, unchanged';
+const shard = {
+    accepts: SHARD,
+    read(given) {
+        const value = (0,shard_text/* readShardText */._O)(given);
+        return value === null ? { cure: `give ${SHARD}` } : { value };
+    },
+};
+const EXPECTED = 'the output expected of operation: plan, or any';
+/** Every task of the plan by its name; null for whatever is there. */
+const expected = {
+    accepts: EXPECTED,
+    read(given) {
+        if (given === 'any')
+            return { value: null };
+        const names = given.split(' ');
+        const sound = names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
+        return sound && new Set(names).size === names.length ? { value: names } : { cure: `give ${EXPECTED}` };
+    },
+};
+const FAN_OUT_KNOBS = {
+    scenarios: (0,knob/* knob */.B)(scenarios, {
+        description: 'With `operation: plan`: the scenarios that are divided among the jobs',
+        default: '`scenario`',
+        actionOnly: true,
+    }),
+    shards: (0,knob/* knob */.B)((0,readers/* whole */.WQ)(1, shard_text/* MOST_SHARDS */.Y), {
+        description: 'With `operation: plan`: most jobs; runs of another mode never share one',
+        default: 'one for 25 cloud tasks',
+        actionOnly: true,
+    }),
+    shard: (0,knob/* knob */.B)(shard, {
+        description: 'What this job runs of a plan, in place of `scenario`: the value `matrix.shard`',
+        default: '',
+    }),
+    expected: (0,knob/* knob */.B)(expected, {
+        description: 'With `operation: gate`: what has to be there, the output `expected` of the plan; `any` takes whatever is there, at least one, and cannot see that a job left nothing',
+        default: '',
+        actionOnly: true,
+    }),
+    results: (0,knob/* knob */.B)((0,readers/* text */.Qq)('a path', (value) => value.trim() !== '' && !value.includes('\0')), {
+        description: 'With `operation: gate`: folder with the results, in place of the artifacts of this workflow run whose names begin with `artifact-name`',
+        default: '',
+        actionOnly: true,
+    }),
+    'results-of': (0,knob/* knob */.B)((0,readers/* choice */.Yq)(['attempt', 'workflow-run']), {
+        description: 'With `operation: gate`: `attempt` takes results of this attempt alone; `workflow-run` takes one of an earlier attempt where this one has none, for who runs failed jobs again',
+        default: 'attempt',
+        actionOnly: true,
+    }),
+    'check-name': (0,knob/* knob */.B)((0,readers/* text */.Qq)('1 to 100 characters', (value) => /^[^\p{Cc}]{1,100}$/u.test(value) && value.trim() !== ''), {
+        description: 'With `operation: gate`: name of a check run with its conclusion, unlike any name of a job; needs `checks: write`, and without it there is a notice',
+        default: 'none is made',
+        actionOnly: true,
+    }),
+};
+
 // EXTERNAL MODULE: ./build/inputs/retry-knobs.js
 var retry_knobs = __webpack_require__(32178);
 // EXTERNAL MODULE: ./build/inputs/sync-knobs.js
@@ -398,6 +487,7 @@ const TRUST_KNOBS = {
 
 
 
+
 /** What a knob takes when neither an input nor the scenario says anything. */
 const DEFAULTS = {
     executionMode: 'mcp',
@@ -411,8 +501,8 @@ const DEFAULTS = {
 };
 /** Every knob, in the order of the documentation. */
 const KNOBS = {
-    operation: (0,knob/* knob */.B)((0,readers/* choice */.Yq)(['run', 'apply', 'doctor']), {
-        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none',
+    operation: (0,knob/* knob */.B)((0,readers/* choice */.Yq)(['run', 'apply', 'doctor', 'plan', 'gate']), {
+        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict',
         default: 'run',
         actionOnly: true,
     }),
@@ -424,6 +514,7 @@ const KNOBS = {
         description: 'Pipeline of `codex.orchestrator.json` to run, instead of a scenario',
         default: '',
     }),
+    ...FAN_OUT_KNOBS,
     target: (0,knob/* knob */.B)(readers/* notBlank */.wx, {
         description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
         default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',
@@ -952,7 +1043,7 @@ const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
 /* harmony export */   Nm: () => (/* binding */ hasErrno),
 /* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /**
  * The one exception class. Thrown with its code where the error is born; nobody guesses it later.
  */
@@ -1162,7 +1253,7 @@ function lastLineOf(tail) {
 
 /***/ }),
 
-/***/ 94295:
+/***/ 53004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1179,6 +1270,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: RESERVED_CODES
+
+;// CONCATENATED MODULE: ./build/lib/gate-reasons.js
+/**
+ * The part of the failure table about what a gate finds, or does not find, where results of several jobs should be. Words
+ * and classes only, as in the rest of the table.
+ */
+const GATE_REASONS = {
+    result_missing: {
+        class: 'contract',
+        title: 'A planned run left no result that the gate could find',
+        cure: 'Look at the job of that run; run all jobs again, since only what is there can be joined',
+    },
+    result_torn: {
+        class: 'contract',
+        title: 'A result cannot be read whole, or contradicts itself',
+        cure: 'Look at the job that left it; run all jobs again, and let nothing write into results between the jobs',
+    },
+    result_foreign: {
+        class: 'contract',
+        title: 'A result is of another repository, workflow run, attempt, commit or event',
+        cure: 'Give the gate only the results of its own workflow run; where failed jobs alone were run again, set results-of: workflow-run',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/lib/trust-reasons.js
 /**
@@ -1319,6 +1433,7 @@ const TRUST_REASONS = {
  * section G). Refuses to know how a code is detected: whoever sees the evidence gives the code, and nothing here reads
  * prose.
  */
+
 
 /** What a run came to. Only `pass` can ever be allowed by a policy. */
 const OUTCOMES = [
@@ -1538,6 +1653,7 @@ const REASONS = {
         cure: 'Find out why the scheduled canary no longer runs',
     },
     ...TRUST_REASONS,
+    ...GATE_REASONS,
 };
 /** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
 const RESERVED_CODES = (/* unused pure expression or super */ null && (['credentials_vanished', 'spend_capped', 'stale']));
@@ -2434,6 +2550,58 @@ class Secret {
     }
     [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return PLACEHOLDER;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   _O: () => (/* binding */ readShardText),
+/* harmony export */   eG: () => (/* binding */ shardText)
+/* harmony export */ });
+/**
+ * A shard as one line of text, which names its scenarios and cloud tasks and needs nothing beside it: `1/3 smoke
+ * diff:r1,r2`. Writes it and reads it; knows neither scenarios nor weights.
+ */
+/** GitHub makes at most so many jobs of one matrix. */
+const MOST_SHARDS = 256;
+/** The line. What a path may hold and the line may not stands in it as in an address. */
+function shardText({ nth, of, parts }) {
+    const words = parts.map(({ scenario, cells }) => {
+        const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
+        return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
+    });
+    return `${nth}/${of} ${words.join(' ')}`;
+}
+/** What the line says; null where it is none. */
+function readShardText(text) {
+    const [, nth, of, rest = ''] = /^(\d{1,3})\/(\d{1,3}) (\S.*)$/.exec(text) ?? [];
+    const parts = rest.split(' ').map(partOf);
+    if (nth === undefined || parts.some((part) => part === null))
+        return null;
+    const known = parts.filter((part) => part !== null);
+    const names = known.map(({ scenario }) => scenario);
+    const [at, all] = [Number(nth), Number(of)];
+    const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
+    return sound ? { nth: at, of: all, parts: known } : null;
+}
+function partOf(word) {
+    const [name = '', cells, ...more] = word.split(':');
+    const ids = cells?.split(',') ?? [];
+    if (name === '' || more.length > 0 || !ids.every((id) => /^[A-Za-z0-9._-]{1,200}$/.test(id)))
+        return null;
+    if (new Set(ids).size !== ids.length)
+        return null;
+    try {
+        return { scenario: decodeURIComponent(name), cells: ids };
+    }
+    catch {
+        return null;
     }
 }
 

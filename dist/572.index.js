@@ -115,7 +115,7 @@ async function openRehearsal(request, home, host) {
     const { known } = request;
     const [{ startEmulator }, { parseScript, withDiffAt }, { execSettings, makeCodexHome }] = await Promise.all([__webpack_require__.e(/* import() */ 2599).then(__webpack_require__.bind(__webpack_require__, 2599)), __webpack_require__.e(/* import() */ 1847).then(__webpack_require__.bind(__webpack_require__, 41847)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75620))]);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.canary, 'rehearsals', `${request.script}.yml`);
-    const script = parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .h)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file));
+    const script = parseScript(await (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .hN)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file));
     const { proofFile } = request;
     const emulator = await startEmulator(proofFile === null ? script : withDiffAt(script, proofFile), {
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'emulator'),
@@ -1464,8 +1464,9 @@ async function locate(name, searchPath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseYamlAs),
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   Wz: () => (/* binding */ checkedAs),
+/* harmony export */   b2: () => (/* binding */ parseYamlAs),
+/* harmony export */   hN: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98664);
@@ -1491,7 +1492,10 @@ async function parseYaml(text, file) {
 }
 /** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
 async function parseYamlAs(schema, text, file) {
-    const value = await parseYaml(text, file);
+    return checkedAs(schema, await parseYaml(text, file), file);
+}
+/** A value checked by `schema`; the error names file, place and what is accepted there. */
+function checkedAs(schema, value, file) {
     const result = schema.safeParse(value);
     if (result.success)
         return result.data;

@@ -23,8 +23,8 @@ var external_node_url_ = __webpack_require__(73136);
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/inputs/commands.js
@@ -408,7 +408,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3056), __webpack_require__.e(2421), __webpack_require__.e(308), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3056), __webpack_require__.e(2421), __webpack_require__.e(5483), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -521,7 +521,7 @@ function escaped(sign) {
 /* harmony export */   u_: () => (/* binding */ USAGE)
 /* harmony export */ });
 /* unused harmony export FLAGS */
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
 /* harmony import */ var _sync_knobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55577);
@@ -948,7 +948,7 @@ function unlessBare(file) {
 /* harmony export */   wj: () => (/* binding */ FORCE),
 /* harmony export */   yz: () => (/* binding */ OF_RUN)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31764);
 /**
  * The options of the command line that are no inputs: how a result is printed, which record is meant, and short spellings
@@ -1274,6 +1274,18 @@ const EXPLANATIONS = {
     vault_write_refused: {
         why: 'The policy of the role only reads, or somebody else wrote the secret while the run used it',
         next: 'vault kv metadata get <path>',
+    },
+    result_missing: {
+        why: 'Its job was cancelled, ran out of time, could not upload, or never began because its plan failed',
+        next: 'codex-orchestrator runs',
+    },
+    result_torn: {
+        why: 'An upload was cut off, a process was killed, or something changed files between the job and the gate',
+        next: 'codex-orchestrator assert <run>',
+    },
+    result_foreign: {
+        why: 'An artifact or a folder of another run was handed to the gate, or a job was not run again with the others',
+        next: 'codex-orchestrator show <run>',
     },
     spend_capped: {
         why: 'The scenario allows only so many live tasks a day',

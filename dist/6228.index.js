@@ -456,6 +456,8 @@ function trustedFiles(source) {
             if (inside === null)
                 return outside(name, asked);
             commit ??= commitOf(source);
+            if (asked.optional && source.place === null && !(await isReadable(commit)))
+                return { fault: 'absent' };
             const found = await fromCommit(await commit, inside, (0,external_node_path_.resolve)(root, name));
             const here = await (0,files/* readBounded */.CB)((0,external_node_path_.resolve)(root, name), MAX_COMPARED);
             if (here !== ('text' in found ? found.text : null))
@@ -469,6 +471,10 @@ function trustedFiles(source) {
         const { onDisk } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48126));
         return onDisk(root).read(name, asked);
     }
+}
+/** False where the commit can be had nowhere. */
+function isReadable(commit) {
+    return commit.then(() => true, () => false);
 }
 /**
  * The path from the root of the repository on; null for one that leads out of it. By the folders' own names: a link in the

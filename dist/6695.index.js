@@ -73,7 +73,7 @@ function parseJson(text) {
 /* harmony export */   j9: () => (/* binding */ clamped),
 /* harmony export */   y_: () => (/* binding */ retryWait)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
 
 
@@ -183,8 +183,8 @@ var cloud_call = __webpack_require__(93126);
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/lib/poll.js
 var poll = __webpack_require__(36403);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
 ;// CONCATENATED MODULE: ./build/execute/list-tasks.js
@@ -588,8 +588,8 @@ var errors = __webpack_require__(61469);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/lock.js
 var lock = __webpack_require__(70225);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
@@ -622,8 +622,8 @@ var admit = __webpack_require__(6279);
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/history.js
 var run_history = __webpack_require__(97594);
-// EXTERNAL MODULE: ./build/inputs/knobs.js + 1 modules
-var knobs = __webpack_require__(15814);
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
+var knobs = __webpack_require__(31903);
 // EXTERNAL MODULE: ./build/plan/persistence.js
 var persistence = __webpack_require__(21469);
 ;// CONCATENATED MODULE: ./build/run/replan.js
@@ -697,6 +697,8 @@ function planOfRecord(manifest, started) {
         persistence: persistenceOf(started.retry_policy),
         missingDiff: started.missing_diff,
         proofFile: started.proof_file,
+        diffLimits: started.diff_limits ?? null,
+        refusedAs: started.refused_as ?? null,
         severities: started.severities,
         rehearsalScript: '',
     };
@@ -847,7 +849,12 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
         events,
     });
     const stages = local ? left.stages : begunAnew(manifest);
-    const payload = { process: await (0,liveness/* thisProcess */.WF)(machine), by: (0,control/* requesterOn */.i0)(machine), stages };
+    const payload = {
+        process: await (0,liveness/* thisProcess */.WF)(machine),
+        by: (0,control/* requesterOn */.i0)(machine),
+        stages,
+        ...(0,admit/* workflowRunOf */.ol)(request.context),
+    };
     await store.emit({ event: 'run:reopened', payload });
     // What the run had concluded is no verdict of it any more.
     await (0,promises_.rm)((0,external_node_path_.join)(folder, 'verdict.json'), { force: true });

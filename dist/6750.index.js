@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   outputsOfChecks: () => (/* binding */ outputsOfChecks)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14814);
 
@@ -285,7 +285,7 @@ function endOf(couldStart) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /**
  * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
  * since the runner drops a whole output that its mask would change.
@@ -316,6 +316,11 @@ const OUTPUTS = {
     'secrets-hidden': 'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
     'applied-files': 'How many files were applied; empty where none were',
     'applied-sha256': 'SHA-256 of the diff that was applied',
+    matrix: 'Of a plan: what strategy.matrix takes by fromJSON, with shard, name and timeout-minutes for each job',
+    shards: 'Of a plan: how many jobs there are',
+    expected: 'Of a plan: what the gate has to find, for its input expected',
+    'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
+    'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
 };
 /** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
 function outputsOf(result, artifact, runs) {

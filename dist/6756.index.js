@@ -523,7 +523,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54888);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(38653);
 /* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2901);
-/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(80308);
+/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(75483);
 /* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(73683);
 /* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(23552);
 /* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(16571);

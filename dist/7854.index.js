@@ -718,6 +718,18 @@ const EXPLANATIONS = {
         why: 'The policy of the role only reads, or somebody else wrote the secret while the run used it',
         next: 'vault kv metadata get <path>',
     },
+    result_missing: {
+        why: 'Its job was cancelled, ran out of time, could not upload, or never began because its plan failed',
+        next: 'codex-orchestrator runs',
+    },
+    result_torn: {
+        why: 'An upload was cut off, a process was killed, or something changed files between the job and the gate',
+        next: 'codex-orchestrator assert <run>',
+    },
+    result_foreign: {
+        why: 'An artifact or a folder of another run was handed to the gate, or a job was not run again with the others',
+        next: 'codex-orchestrator show <run>',
+    },
     spend_capped: {
         why: 'The scenario allows only so many live tasks a day',
         next: 'codex-orchestrator runs',

@@ -27,6 +27,8 @@ var credential = __webpack_require__(4636);
 var credentials_scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/deps.js
 var build_deps = __webpack_require__(10572);
+// EXTERNAL MODULE: ./build/gate/gate.js
+var gate = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/inputs/from-action.js
 var from_action = __webpack_require__(60077);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
@@ -35,8 +37,8 @@ var inputs_inputs = __webpack_require__(90743);
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
 var redact = __webpack_require__(70160);
 // EXTERNAL MODULE: ./build/lib/secret.js
@@ -53,8 +55,8 @@ var diff = __webpack_require__(14717);
 var evidence = __webpack_require__(54888);
 // EXTERNAL MODULE: ./build/publish/handover.js
 var handover = __webpack_require__(38653);
-// EXTERNAL MODULE: ./build/publish/matrix.js + 1 modules
-var matrix = __webpack_require__(80308);
+// EXTERNAL MODULE: ./build/publish/matrix.js
+var matrix = __webpack_require__(75483);
 // EXTERNAL MODULE: ./build/publish/outputs.js
 var outputs = __webpack_require__(14814);
 ;// CONCATENATED MODULE: ./build/publish/stage-output.js
@@ -168,6 +170,7 @@ var run_sync = __webpack_require__(23966);
 
 
 
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** One step in one process: what it tells goes through what it knows. */
 const main_surface = new surface/* Surface */.u(new redact/* Redactor */.p());
@@ -195,6 +198,8 @@ const STEPS = {
     run: runStep,
     apply: async (step) => (await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252))).applyStep(step),
     doctor: async (step) => (await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252))).doctorStep(step),
+    plan: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).planStep(step),
+    gate: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).gateStep(step),
 };
 async function runStep(step) {
     const { inputs, signal, scratch } = step;
@@ -260,7 +265,8 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
         onOpen(folder);
         return resume({ ...request, folder }, shared);
     };
-    const joined = await (0,run_all/* runAll */.$)({ inputs, context }, deps, begin);
+    const ran = await (0,run_all/* runAll */.$)({ inputs, context }, deps, begin);
+    const joined = inputs.shard === undefined ? ran : { ...ran, sharded: true };
     // Before more of it is loaded: what a stage wrote there must get no token.
     if (code !== null && (0,own_code/* ownCode */.m)(canary) !== code)
         throw new errors/* RunError */.e4('action_changed', 'The files of the action were changed while its stages ran');
@@ -328,7 +334,8 @@ function decided(joined) {
     const alike = outcome === speaker.outcome && reason === speaker.reason;
     if (alike && verdict === speaker.policy.verdict)
         return {};
-    return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': 'failure' };
+    const conclusion = (0,gate/* conclusionOf */.v)(verdict, outcome);
+    return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': conclusion };
 }
 async function refuse(error) {
     const { code, message: raw, guidance } = (0,errors/* toRunError */.D7)(error);
@@ -362,7 +369,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   outputsOfChecks: () => (/* binding */ outputsOfChecks)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14814);
 
@@ -433,7 +440,7 @@ function endOf(couldStart) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /**
  * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
  * since the runner drops a whole output that its mask would change.
@@ -464,6 +471,11 @@ const OUTPUTS = {
     'secrets-hidden': 'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
     'applied-files': 'How many files were applied; empty where none were',
     'applied-sha256': 'SHA-256 of the diff that was applied',
+    matrix: 'Of a plan: what strategy.matrix takes by fromJSON, with shard, name and timeout-minutes for each job',
+    shards: 'Of a plan: how many jobs there are',
+    expected: 'Of a plan: what the gate has to find, for its input expected',
+    'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
+    'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
 };
 /** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
 function outputsOf(result, artifact, runs) {

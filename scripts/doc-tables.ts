@@ -10,7 +10,7 @@ import { Policy } from '../src/gate/policy.ts';
 import { DEFAULTS } from '../src/inputs/knobs.ts';
 import { camelCase } from '../src/lib/text.ts';
 import { PipelineFile } from '../src/plan/pipeline.ts';
-import { Scenario } from '../src/plan/scenario.ts';
+import { Scenario } from '../src/plan/scenario-file.ts';
 
 interface Shape {
   readonly type?: string;

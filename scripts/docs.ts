@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { asksForActor } from '../src/admit/admission.ts';
-import { RULES } from '../src/assert/rules.ts';
+import { CONTRACT_VERSION, RULES } from '../src/assert/rules.ts';
 import type { CommandName } from '../src/inputs/command.ts';
 import { COMMANDS } from '../src/inputs/commands.ts';
 import { EVENTS, factsOf } from '../src/inputs/events.ts';
@@ -37,6 +37,7 @@ import {
 import { OUTPUTS } from '../src/publish/outputs.ts';
 import { checkOwnFile, pipelineRows, rehearsalRows, scenarioRows } from './doc-tables.ts';
 import { exportRows } from './library-exports.ts';
+import { ruleSection } from './rule-sections.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -83,13 +84,15 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
     table(
       ['rule', 'severity', 'adjustable', 'modes', 'holds when'],
       RULES.map(({ id, severity, adjustable, modes, title }) => [
-        `\`${id}\``,
+        `[\`${id}\`](#${id})`,
         severity,
         adjustable ? 'yes' : 'no',
         modes.join(', '),
         title,
       ]),
     ),
+  contract: () => `This is version ${CONTRACT_VERSION} of the contract.\n`,
+  sections: () => RULES.map(ruleSection).join('\n'),
 };
 
 const problems: string[] = [];

@@ -12,7 +12,7 @@ import { TaskState } from '../src/manifest/history.ts';
 import { RunSummary } from '../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../src/manifest/schema.ts';
 import { PipelineFile } from '../src/plan/pipeline.ts';
-import { Scenario } from '../src/plan/scenario.ts';
+import { Scenario } from '../src/plan/scenario-file.ts';
 
 const FOLDER = 'canary/schema';
 /** `io`: what a person writes is the input of a schema, and shown whole to the editor; what the program writes its output. */

@@ -11,6 +11,7 @@ import { secretsOf } from './credentials/credential.ts';
 import { removeScratch } from './credentials/scratch.ts';
 import type { Revocable } from './credentials/vault-session.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
+import { conclusionOf } from './gate/gate.ts';
 import { givenByAction } from './inputs/from-action.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
@@ -83,6 +84,8 @@ const STEPS: Readonly<Record<Inputs['operation'], (step: Step) => Promise<void>>
   run: runStep,
   apply: async (step) => (await import('./operations.ts')).applyStep(step),
   doctor: async (step) => (await import('./operations.ts')).doctorStep(step),
+  plan: async (step) => (await import('./operations-fan-out.ts')).planStep(step),
+  gate: async (step) => (await import('./operations-fan-out.ts')).gateStep(step),
 };
 
 async function runStep(step: Step): Promise<void> {
@@ -154,7 +157,8 @@ async function perform(
     onOpen(folder);
     return resume({ ...request, folder }, shared);
   };
-  const joined = await runAll({ inputs, context }, deps, begin);
+  const ran = await runAll({ inputs, context }, deps, begin);
+  const joined: Joined = inputs.shard === undefined ? ran : { ...ran, sharded: true };
   // Before more of it is loaded: what a stage wrote there must get no token.
   if (code !== null && ownCode(canary) !== code)
     throw new RunError('action_changed', 'The files of the action were changed while its stages ran');
@@ -223,7 +227,8 @@ function decided(joined: Joined): Partial<Outputs> {
   const speaker = speakerOf(joined).verdict;
   const alike = outcome === speaker.outcome && reason === speaker.reason;
   if (alike && verdict === speaker.policy.verdict) return {};
-  return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': 'failure' };
+  const conclusion = conclusionOf(verdict, outcome);
+  return { 'run-outcome': outcome, reason: reason ?? '', verdict, 'check-conclusion': conclusion };
 }
 
 async function refuse(error: unknown): Promise<void> {

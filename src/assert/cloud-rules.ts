@@ -40,6 +40,7 @@ const LIFE: readonly Rule[] = [
     title: 'The cloud task has an id and the address that belongs to it',
     severity: 'error',
     modes: CLOUD,
+    needsTask: true,
     pointer: '/cloud_execution/task_id',
     cure: 'Look for the task in codex cloud list',
     judge: ({ manifest }) => {
@@ -54,6 +55,7 @@ const LIFE: readonly Rule[] = [
     title: 'Our own record shows exactly one submit, and its answer named this task',
     severity: 'error',
     modes: CLOUD,
+    needsTask: true,
     pointer: 'events.jsonl#',
     cure: 'Look for tasks of this run in codex cloud list; report it with the run directory',
     judge: judgeSubmit,
@@ -63,6 +65,7 @@ const LIFE: readonly Rule[] = [
     title: 'The cloud task ended READY, read for this very task',
     severity: 'error',
     modes: CLOUD,
+    needsTask: true,
     pointer: '/cloud_execution/status',
     cure: 'Open the cloud task and read why it did not end READY',
     judge: judgeEnd,
@@ -72,6 +75,7 @@ const LIFE: readonly Rule[] = [
     title: 'Start, submit, last poll and end follow each other',
     severity: 'error',
     modes: CLOUD,
+    needsTask: true,
     pointer: '/cloud_execution/submitted_at',
     cure: 'Check the clock of the runner',
     judge: ({ manifest, folded }) => {
@@ -100,6 +104,7 @@ const LIFE: readonly Rule[] = [
     severity: 'error',
     adjustable: true,
     modes: CLOUD,
+    needsTask: true,
     pointer: '/cloud_execution/poll_count',
     cure: 'Report it with the run directory',
     judge: judgePolls,
@@ -110,6 +115,7 @@ const LIFE: readonly Rule[] = [
     severity: 'error',
     adjustable: true,
     modes: CLOUD,
+    needsTask: true,
     pointer: '/cloud_execution/status_history',
     cure: 'The service changed its mind about an ended task: open it and compare',
     judge: ({ manifest }) => {
@@ -219,6 +225,7 @@ function keptRule({ id, what, pointer, values }: Kept): Rule {
     title: `The ${what} is the requested one, and was sent as such`,
     severity: 'error',
     modes: CLOUD,
+    needsTask: true,
     pointer,
     cure: 'Report it with the run directory',
     judge: (record) => {

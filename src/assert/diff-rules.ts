@@ -2,6 +2,7 @@
  * Rules about the diff: present where it must be, the one that was fetched, and, where the scenario asks for it,
  * proof by content of the run and the commit the remote side worked on.
  */
+import { posix } from 'node:path';
 import { createdFile, readDiff, statsOf } from '../cloud/diff.ts';
 import { eventsOf, findEvent, type Payload } from '../manifest/events.ts';
 import { pathInRun, type RunFile, type RunRecord } from '../manifest/record.ts';
@@ -19,9 +20,9 @@ export const diffRules: readonly Rule[] = [
     pointer: '/diff/status',
     cure: 'Open the cloud task; where it need not change files, set missing-diff to ignore',
     code: 'diff_missing',
-    judge: ({ manifest }) => {
-      const status = manifest.cloud_execution?.status;
-      if (status !== 'ready' && status !== 'applied') return null;
+    judge: (record) => {
+      if (!isReady(record)) return null;
+      const { manifest } = record;
       const actual = manifest.diff?.status ?? manifest.cloud_execution?.diff_status ?? 'not recorded';
       // A diff that could not be fetched is a failure of its own, not a missing diff.
       return actual === 'error' ? null : seen(actual === 'available', 'available', actual);
@@ -91,6 +92,36 @@ export const diffRules: readonly Rule[] = [
     judge: (record) => proofLine(record, 1, record.manifest.head_sha),
   },
   {
+    id: 'diff-touches',
+    title: 'The diff touches a path of each glob of must-touch',
+    severity: 'error',
+    adjustable: true,
+    modes: CLOUD,
+    pointer: '/diff/files',
+    cure: 'Open the cloud task: it did not do what the prompt asks for',
+    judge: (record) => judgeTouched(record),
+  },
+  {
+    id: 'diff-spares',
+    title: 'The diff leaves every path of must-not-touch alone',
+    severity: 'error',
+    adjustable: true,
+    modes: CLOUD,
+    pointer: '/diff/files',
+    cure: 'Open the cloud task: it did more than the prompt asks for',
+    judge: (record) => judgeSpared(record),
+  },
+  {
+    id: 'diff-bounded',
+    title: 'The diff is no larger than maximum-files, maximum-lines and maximum-bytes say',
+    severity: 'error',
+    adjustable: true,
+    modes: CLOUD,
+    pointer: '/diff',
+    cure: 'Open the cloud task: it did more than the prompt asks for; raise the maximum if that is meant',
+    judge: (record) => judgeSize(record),
+  },
+  {
     id: 'head-kept',
     title: 'The branch stood at the commit under test until the task had ended',
     severity: 'warn',
@@ -123,6 +154,69 @@ function judgeHead(record: RunRecord): Observation | null {
 
 function wordsOf({ branch_check: told, head_sha }: Payload<'target:rechecked' | 'target:resolved'>): string {
   return told === 'found' && head_sha !== null ? head_sha : `${told}`.replace('_', ' ');
+}
+
+/** Every path that a diff touches; null where it is none that can be read. */
+function touchedBy(text: string): readonly string[] | null {
+  const { problem, files } = readDiff(text);
+  if (problem !== null) return null;
+  return files.flatMap(({ oldPath, path }) => (oldPath === null ? [path] : [oldPath, path]));
+}
+
+function limitsOf(record: RunRecord) {
+  return findEvent(record.events, 'run:started')?.payload.diff_limits ?? {};
+}
+
+/** Without a diff nothing is touched: what has to be, is not. */
+function judgeTouched(record: RunRecord): Observation | null {
+  const { must_touch: globs } = limitsOf(record);
+  if (globs === undefined || !isReady(record)) return null;
+  const file = diffFile(record);
+  const paths = file === null ? [] : (touchedBy(file.text) ?? []);
+  const missed = globs.filter((glob) => !paths.some((path) => posix.matchesGlob(path, glob)));
+  return seen(
+    missed.length === 0,
+    globs.join(', '),
+    missed.length === 0 ? 'all of them' : `none of ${missed.join(', ')}`,
+  );
+}
+
+function judgeSpared(record: RunRecord): Observation | null {
+  const { must_not_touch: globs } = limitsOf(record);
+  const file = diffFile(record);
+  if (globs === undefined || file === null) return null;
+  const paths = touchedBy(file.text);
+  // What cannot be read may touch anything.
+  const touched = paths?.filter((path) => globs.some((glob) => posix.matchesGlob(path, glob))) ?? [
+    '(unreadable)',
+  ];
+  return seen(touched.length === 0, `none of ${globs.join(', ')}`, touched.slice(0, 10).join(', ') || 'none');
+}
+
+function judgeSize(record: RunRecord): Observation | null {
+  const { maximum_files: files, maximum_lines: lines, maximum_bytes: bytes } = limitsOf(record);
+  const file = diffFile(record);
+  if (file === null || [files, lines, bytes].every((limit) => limit === undefined)) return null;
+  // Of what cannot be read nobody knows how large it is.
+  const readable = readDiff(file.text).problem === null;
+  const { files: touched, additions, deletions } = statsOf(file.text);
+  const sizes = [
+    [touched, files, 'files'],
+    [additions + deletions, lines, 'lines'],
+    [file.bytes, bytes, 'bytes'],
+  ] as const;
+  const asked = sizes.filter(([, limit]) => limit !== undefined);
+  const holds = readable && asked.every(([size, limit]) => size <= (limit ?? 0));
+  return seen(
+    holds,
+    `at most ${asked.map(([, limit, what]) => `${limit} ${what}`).join(', ')}`,
+    readable ? asked.map(([size, , what]) => `${size} ${what}`).join(', ') : 'an unreadable diff',
+  );
+}
+
+function isReady({ manifest }: RunRecord): boolean {
+  const status = manifest.cloud_execution?.status;
+  return status === 'ready' || status === 'applied';
 }
 
 /** The fetched diff as it lies in the run directory; null where none is recorded as available. */

@@ -8,7 +8,7 @@ import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
 import { type Finding, VerdictRecord } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
-import { evaluate, reasonOf, shapesOnly } from './tester.ts';
+import { evaluate, isRefusal, reasonOf, shapesOnly } from './tester.ts';
 
 /** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
 export function evaluateSaved(record: RunRecord): Finding[] {
@@ -28,7 +28,7 @@ export const NO_VERDICT = 'there is no verdict.json: the run never came to its e
 export function reasonOfSaved(record: RunRecord, findings: readonly Finding[]): ReasonCode | null {
   const last = fold(record.allEvents);
   const failure = last === null ? record.manifest.failure : last.failure;
-  if (failure != null) return failure.code;
+  if (failure != null && !findings.some(isRefusal)) return failure.code;
   // Nothing judged and nothing failed is no pass.
   const unended = findings.length === 0 || (last !== null && (last.outcome === null || !hasVerdict(record)));
   return reasonOf(findings) ?? last?.reason ?? (unended ? 'run_interrupted' : null);

@@ -23,6 +23,8 @@ export interface Rule {
   readonly adjustable?: true;
   readonly modes: readonly ('mcp' | 'cloud')[];
   /** JSON pointer into manifest.json, or `file#pointer`. */
+  /** Looks at a cloud task: a run that had to be refused before has none. */
+  readonly needsTask?: true;
   readonly pointer: string;
   readonly cure: string;
   /** The reason of a run that fails by this rule; `rule_failed` where none is given. */

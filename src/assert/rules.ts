@@ -5,8 +5,15 @@ import { cloudRules } from './cloud-rules.ts';
 import { credentialRules } from './credential-rules.ts';
 import { diffRules } from './diff-rules.ts';
 import { recordRules } from './record-rules.ts';
+import { refusalRule } from './refusal-rule.ts';
 import type { Rule } from './rule.ts';
 import { stageRules } from './stage-rules.ts';
+
+/**
+ * The version of the contract: it rises where a rule is added, taken away or comes to another finding. The id of a rule
+ * never means anything else.
+ */
+export const CONTRACT_VERSION = 2;
 
 /** Every rule there is. */
 export const RULES: readonly Rule[] = [
@@ -15,4 +22,5 @@ export const RULES: readonly Rule[] = [
   ...cloudRules,
   ...diffRules,
   ...credentialRules,
+  refusalRule,
 ];

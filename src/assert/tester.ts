@@ -8,6 +8,7 @@ import { findEvent } from '../manifest/events.ts';
 import type { RunRecord } from '../manifest/record.ts';
 import { targetOf } from '../manifest/run-summary.ts';
 import type { Finding, Manifest, TestResult } from '../manifest/schema.ts';
+import { isRefusedAsAsked, refusalRule } from './refusal-rule.ts';
 import { reportsOf } from './reports.ts';
 import type { Known, Observation, Rule, Severity } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -50,9 +51,16 @@ export function isDecisive({ severity, status }: Finding): boolean {
   return severity === 'error' && status === 'failed';
 }
 
+/** True for the finding that a run was refused as its scenario wants it: its failure is then what passes. */
+export function isRefusal({ rule, status }: Finding): boolean {
+  return rule === refusalRule.id && status === 'passed';
+}
+
 function finding(rule: Rule, record: RunRecord, known: Known): Finding {
   const { id, title, pointer, cure } = rule;
-  const observation = observe(rule, record, known);
+  // What was refused as it had to be left no task to look at.
+  const spared = rule.needsTask && isRefusedAsAsked(record);
+  const observation = spared ? null : observe(rule, record, known);
   const common = { rule: id, title, severity: severityOf(rule, record), pointer, cure };
   if (observation === null) return { ...common, status: 'not_applicable', expected: '', actual: '' };
   const { holds, expected, actual } = observation;

@@ -12,6 +12,8 @@ export interface Result {
   readonly mode: 'mcp' | 'cloud';
   /** Null where nothing was run. */
   readonly evidence: Evidence | null;
+  /** A pass by a refusal that was to come: no cloud task was at work. */
+  readonly refused?: boolean;
 }
 
 export type Decision = VerdictRecord['policy'];
@@ -36,6 +38,8 @@ interface Requirement {
 }
 
 function unmetRequirement(result: Result, required: Requirement): string | null {
+  if (result.refused && required.mode === 'cloud')
+    return 'mode: cloud is required, this pass is a refusal and had no cloud task';
   for (const name of ['mode', 'evidence'] as const) {
     const wanted = required[name] ?? 'any';
     if (wanted !== 'any' && wanted !== result[name])
@@ -44,7 +48,8 @@ function unmetRequirement(result: Result, required: Requirement): string | null 
   return null;
 }
 
-function conclusionOf(verdict: Verdict, outcome: Outcome): Decision['check_conclusion'] {
+/** GitHub's word for a verdict on an outcome. */
+export function conclusionOf(verdict: Verdict, outcome: Outcome): Decision['check_conclusion'] {
   if (verdict === 'allow') return 'success';
   if (verdict === 'warn') return 'neutral';
   if (verdict === 'ignore') return 'skipped';

@@ -2,8 +2,9 @@
  * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
  * for one of them.
  */
-import { OUTCOMES, type Outcome, type ReasonCode } from '../lib/reasons.ts';
-import type { Verdict } from '../manifest/schema.ts';
+import { classOf, OUTCOMES, type Outcome, type ReasonCode } from '../lib/reasons.ts';
+import type { Repeat } from '../manifest/scenario-fields.ts';
+import type { Evidence, Verdict } from '../manifest/schema.ts';
 
 /** What is compared of a result. */
 export interface Decided {
@@ -37,4 +38,84 @@ function rankOf({ outcome, reason, verdict }: Decided): number {
   const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
   const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
   return (passed + VERDICT_ORDER.indexOf(verdict)) * (OUTCOMES.length + 1) + rank;
+}
+
+/** What is compared of a result that may stand beside others, or among several tries. */
+export interface Joinable extends Decided {
+  readonly evidence: Evidence | null;
+  /** A pass of what is not meant to have a cloud task: it may stand beside a pass that has one. */
+  readonly accompanies: boolean;
+  /** A secret stood where none may stand: no other try makes that good. */
+  readonly leaks: boolean;
+  /** Which of several tries it is; null for one that is tried once. */
+  readonly repeat: Repeat | null;
+}
+
+/** What each result counts for among all. */
+export interface Settled<Told> {
+  /** Those that decide: all but those that enough other tries have outvoted. */
+  readonly counting: readonly { readonly told: Told; readonly decided: Decided }[];
+  /** Tries that did not pass, of what passed often enough. */
+  readonly outvoted: ReadonlySet<Told>;
+}
+
+/** Of a try that fails so, another try may say that it was chance; of what is wrong with the setup none can. */
+const CHANCE: ReadonlySet<string> = new Set(['task', 'contract', 'timeout', 'quota', 'network', 'service']);
+
+/**
+ * Settles what results mean together. `elsewhere`: what they have to stand beside may be in another job, whose gate will look
+ * for it.
+ */
+export function settle<Told>(
+  all: readonly Told[],
+  view: (told: Told) => Joinable,
+  elsewhere: boolean,
+): Settled<Told> {
+  const proven = elsewhere || all.map(view).some((one) => one.outcome === 'pass' && one.verdict === 'allow');
+  const decided = (told: Told): Decided => {
+    const { outcome, reason, verdict, accompanies } = view(told);
+    return { outcome, reason, verdict: accompanies && proven ? 'allow' : verdict };
+  };
+  const groups = Map.groupBy(
+    all.filter((told) => view(told).repeat !== null),
+    (told) => view(told).repeat?.group,
+  );
+  const outvoted = new Set([...groups.values()].flatMap((tries) => outvotedIn(tries, view, decided)));
+  const counting = all
+    .filter((told) => !outvoted.has(told))
+    .map((told) => ({ told, decided: decided(told) }));
+  return { counting, outvoted };
+}
+
+/** The tries that others outvote; none where not enough of them passed. */
+function outvotedIn<Told>(
+  tries: readonly Told[],
+  view: (told: Told) => Joinable,
+  decided: (told: Told) => Decided,
+): Told[] {
+  const live = tries.some((told) => view(told).evidence === 'live');
+  const passed = tries.filter((told) => {
+    const { outcome, verdict } = decided(told);
+    return outcome === 'pass' && verdict !== 'block' && (!live || view(told).evidence === 'live');
+  });
+  const needed = Math.max(
+    ...tries.map((told) => view(told).repeat?.minimum_pass ?? Number.POSITIVE_INFINITY),
+  );
+  if (passed.length < needed) return [];
+  return tries.filter((told) => {
+    const { reason, leaks, outcome } = view(told);
+    return outcome !== 'pass' && !leaks && reason !== null && CHANCE.has(classOf(reason));
+  });
+}
+
+/** Whether a pass may stand beside others though it is none of the cloud: what it says of itself was meant so. */
+export function isAccompanying(one: {
+  readonly outcome: Outcome;
+  readonly evidence: Evidence | null;
+  readonly unmet: string | null;
+  readonly requested: 'mcp' | 'cloud' | undefined;
+  readonly refused: boolean;
+}): boolean {
+  const meant = one.requested === 'mcp' || one.refused;
+  return one.outcome === 'pass' && one.unmet !== null && one.evidence === 'live' && meant;
 }

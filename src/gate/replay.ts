@@ -3,6 +3,7 @@
  * believed: where the two contradict each other, somebody touched the record, and it blocks.
  */
 import { contradictions, evaluateSaved, NO_VERDICT, reasonOfSaved, unlike } from '../assert/replay.ts';
+import { isRefusal } from '../assert/tester.ts';
 import { type Outcome, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
 import { findEvent } from '../manifest/events.ts';
 import { parseJson, type RunRecord } from '../manifest/record.ts';
@@ -39,6 +40,7 @@ export function gateSaved(request: GateRequest): Regated {
     reason,
     mode: manifest.execution_mode ?? 'mcp',
     evidence: manifest.evidence ?? null,
+    ...(findings.some(isRefusal) ? { refused: true } : {}),
   };
   const ownEvent = findEvent(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
   const decision = decide(result, request.event ?? ownEvent, policy);

@@ -41,6 +41,7 @@ type AlwaysSet = {
     | 'stageLogMib'
     | 'record'
     | 'syncRehearsals'
+    | 'resultsOf'
     | 'resume']: NonNullable<Values[Name]>;
 };
 
@@ -53,6 +54,12 @@ export const EXCLUSIVE = [
   ['pipeline', 'scenario'],
   ['prompt', 'pipeline'],
   ['prompt-file', 'pipeline'],
+  ['shard', 'scenario'],
+  ['shard', 'pipeline'],
+  ['shard', 'prompt'],
+  ['shard', 'prompt-file'],
+  ['shard', 'task'],
+  ['shard', 'target'],
   ['codex-version', 'codex-path'],
   ['codex-auth-json', 'codex-access-token'],
 ] as const satisfies readonly (readonly [KnobName, KnobName])[];
@@ -105,6 +112,7 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     record: false,
     syncRehearsals: false,
     resume: 'never',
+    resultsOf: 'attempt',
     ...Object.fromEntries(values),
   } as Inputs;
 }

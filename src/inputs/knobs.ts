@@ -6,6 +6,7 @@ import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.
 import { MAX_LOG_MIB } from '../lib/log-file.ts';
 import { OUTCOMES } from '../lib/reasons.ts';
 import { BROKER_KNOBS } from './broker-knobs.ts';
+import { FAN_OUT_KNOBS } from './fan-out-knobs.ts';
 import { knob } from './knob.ts';
 import {
   choice,
@@ -40,9 +41,9 @@ export const DEFAULTS = {
 
 /** Every knob, in the order of the documentation. */
 export const KNOBS = {
-  operation: knob(choice(['run', 'apply', 'doctor']), {
+  operation: knob(choice(['run', 'apply', 'doctor', 'plan', 'gate']), {
     description:
-      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none',
+      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict',
     default: 'run',
     actionOnly: true,
   }),
@@ -62,6 +63,7 @@ export const KNOBS = {
       default: '',
     },
   ),
+  ...FAN_OUT_KNOBS,
   target: knob(notBlank, {
     description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
     default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',

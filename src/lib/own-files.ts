@@ -18,6 +18,8 @@ export type OwnFile =
 export interface Asked {
   /** Where it may lie: anywhere, below the root, or below it and reached by no link. */
   readonly within: 'anywhere' | 'root' | 'root without links';
+  /** It need not be there, so where neither a checkout nor its commit can be read it counts as absent. */
+  readonly optional?: true;
 }
 
 export interface OwnFiles {

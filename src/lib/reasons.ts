@@ -3,6 +3,7 @@
  * section G). Refuses to know how a code is detected: whoever sees the evidence gives the code, and nothing here reads
  * prose.
  */
+import { GATE_REASONS } from './gate-reasons.ts';
 import { TRUST_REASONS } from './trust-reasons.ts';
 
 /** What a run came to. Only `pass` can ever be allowed by a policy. */
@@ -237,6 +238,7 @@ export const REASONS = {
     cure: 'Find out why the scheduled canary no longer runs',
   },
   ...TRUST_REASONS,
+  ...GATE_REASONS,
 } as const satisfies Record<string, Reason>;
 
 /** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */

@@ -24,7 +24,11 @@ export async function parseYaml(text: string, file: string): Promise<unknown> {
 
 /** Parses YAML text and checks it by `schema`; the error names file, place and what is accepted there. */
 export async function parseYamlAs<T>(schema: z.ZodType<T>, text: string, file: string): Promise<T> {
-  const value = await parseYaml(text, file);
+  return checkedAs(schema, await parseYaml(text, file), file);
+}
+
+/** A value checked by `schema`; the error names file, place and what is accepted there. */
+export function checkedAs<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw unusable(file, faultOf(schema, value, result.error));

@@ -9,6 +9,7 @@ import { ACTIONS, BranchCheck, Process, Requester } from './control-fields.ts';
 import { CredentialHealth, CredentialRotation } from './credential-fields.ts';
 import { AttemptDiff, Diff } from './diff-fields.ts';
 import { runStarted } from './run-started.ts';
+import { WorkflowRun } from './scenario-fields.ts';
 import { Count, Failure, Finding, STAGE_KINDS, TokenUsage, Transport, VERDICTS } from './schema.ts';
 
 const text = z.string().nullable();
@@ -46,6 +47,7 @@ const PAYLOADS = {
     process: Process,
     by: Requester,
     stages: z.array(z.string()).describe('What this session runs, though an earlier one may have begun it'),
+    workflow_run: WorkflowRun.optional().describe('The job of this session; absent outside of workflows'),
   }),
   'run:paused': () => ANSWER,
   'run:resumed': () => ANSWER,

@@ -42,6 +42,7 @@ function start(event: RunEvent & { event: 'run:started' }): Manifest {
     evidence: payload.evidence,
     ...(payload.configuration_check === undefined ? {} : { configuration_check: true }),
     ...(payload.trusted_files === undefined ? {} : { trusted_files: payload.trusted_files }),
+    ...(payload.repeat === undefined ? {} : { repeat: payload.repeat }),
     transport: { proxy: null, custom_ca_sha256: null },
     execution_mode_requested: payload.mode_requested,
     execution_mode: payload.mode,

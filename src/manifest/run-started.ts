@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import { Process } from './control-fields.ts';
 import { RetryPolicy } from './retry-policy.ts';
+import { STARTED_FIELDS } from './scenario-fields.ts';
 import { EVIDENCE, MODES, ROLES, STAGE_KINDS } from './schema.ts';
 import { TRUST_FIELDS } from './trust-fields.ts';
 
@@ -71,6 +72,7 @@ export const runStarted = () => ({
     .optional()
     .describe('What the planner said of the one prompt of a scenario'),
   ...TRUST_FIELDS,
+  ...STARTED_FIELDS,
   process: Process.optional(),
   roles: z.array(z.string()).optional().describe('The roles that somebody else filled; absent where none'),
 });

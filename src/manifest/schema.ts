@@ -11,6 +11,7 @@ import { Approval, BranchCheck, GuardrailStatus, ResumeEvent } from './control-f
 import { CredentialHealth, CredentialRotation } from './credential-fields.ts';
 import { AttemptDiff, Diff } from './diff-fields.ts';
 import { RetryPolicy } from './retry-policy.ts';
+import { SCENARIO_FIELDS } from './scenario-fields.ts';
 import { TRUST_FIELDS } from './trust-fields.ts';
 
 const text = z.string().nullable();
@@ -139,6 +140,7 @@ export const Manifest = z.strictObject({
   reason: z.enum(REASON_CODES).nullable(),
   evidence: z.enum(EVIDENCE).nullable().describe('Null where nothing was run'),
   ...TRUST_FIELDS,
+  ...SCENARIO_FIELDS,
   transport: Transport,
   execution_mode_requested: z.enum(MODES),
   execution_mode: z.enum(MODES),
@@ -217,6 +219,11 @@ export interface ReviewResult {
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
 export const VerdictRecord = z.strictObject({
   schema: z.literal(1),
+  contract: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Version of the contract; absent where an older release judged'),
   outcome: z.enum(OUTCOMES),
   reason: z.enum(REASON_CODES).nullable(),
   evidence: z.enum(EVIDENCE).nullable(),

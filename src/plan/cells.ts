@@ -31,6 +31,7 @@ interface Whole {
   readonly matrix?:
     | { readonly 'cloud-environment'?: string[] | undefined; readonly branch?: string[] | undefined }
     | undefined;
+  readonly repeat?: { readonly n: number; readonly 'minimum-pass': number } | undefined;
 }
 
 /** One cloud task of a scenario that has several. */
@@ -39,16 +40,39 @@ export interface Cell {
   readonly id: string;
   /** What it says in place of the scenario. */
   readonly own: Omit<Task, 'id'>;
+  /** Which of several tries it is; absent where there is one. */
+  readonly repeat?: {
+    /** The id without the number of the try; empty where nothing else is told apart. */
+    readonly group: string;
+    readonly nth: number;
+    readonly n: number;
+    readonly minimum: number;
+  };
 }
 
 /** The cloud tasks in declared order; none where the scenario is one. */
-export function cellsOf({ tasks, matrix }: Whole): readonly Cell[] {
-  if (tasks === undefined && matrix === undefined) return [];
+export function cellsOf({ tasks, matrix, repeat }: Whole): readonly Cell[] {
   const named: Cell[] = (tasks ?? []).map(({ id, ...own }) => ({ id, own }));
   const environments = along('cloud-environment', matrix?.['cloud-environment']);
   const branches = along('branch', matrix?.branch);
-  return [named, environments, branches].filter((axis) => axis.length > 0).reduce(crossed, []);
+  const cells = [named, environments, branches].filter((axis) => axis.length > 0).reduce(crossed, []);
+  return repeat === undefined ? cells : repeated(cells, repeat);
 }
+
+/** Every cell so many times; a scenario that is one is a cell without a name. */
+function repeated(cells: readonly Cell[], { n, 'minimum-pass': minimum }: Repeats): readonly Cell[] {
+  const once: readonly Cell[] = cells.length === 0 ? [{ id: '', own: {} }] : cells;
+  const tries = Array.from({ length: n }, (_, index) => index + 1);
+  return once.flatMap(({ id: group, own }) =>
+    tries.map((nth) => ({
+      id: group === '' ? `r${nth}` : `${group}-r${nth}`,
+      own,
+      repeat: { group, nth, n, minimum },
+    })),
+  );
+}
+
+type Repeats = NonNullable<Whole['repeat']>;
 
 function along(key: 'cloud-environment' | 'branch', values: readonly string[] = []): readonly Cell[] {
   return values.map((value) => ({ id: wordOf(value), own: { [key]: value } }));
@@ -83,7 +107,7 @@ export function taskOfCell(task: string, cell: string): string {
 export function withCell<Scenario extends Whole>(scenario: Scenario, { own }: Cell): Scenario {
   const asks = own.prompt !== undefined || own['prompt-file'] !== undefined;
   const unasked = asks ? { prompt: undefined, 'prompt-file': undefined } : {};
-  return { ...scenario, tasks: undefined, matrix: undefined, ...unasked, ...own };
+  return { ...scenario, tasks: undefined, matrix: undefined, repeat: undefined, ...unasked, ...own };
 }
 
 interface Fault {
@@ -101,11 +125,14 @@ export function faultOfCells(scenario: Whole): Fault | null {
     if (message !== null) return { path: ['tasks', at], message };
   }
   // Counted before any is made: lists that are each short enough make more than a machine holds.
-  const count = [tasks, matrix?.['cloud-environment'] ?? [], matrix?.branch ?? []]
+  const several = [tasks, matrix?.['cloud-environment'] ?? [], matrix?.branch ?? []]
     .filter(({ length }) => length > 0)
     .reduce((product, { length }) => product * length, 1);
-  if (count > MAX_CELLS)
-    return { path: ['matrix'], message: `makes ${count} cloud tasks, and ${MAX_CELLS} are the most` };
+  const count = several * (scenario.repeat?.n ?? 1);
+  if (count > MAX_CELLS) {
+    const path = several > MAX_CELLS ? ['matrix'] : ['repeat'];
+    return { path, message: `makes ${count} cloud tasks, and ${MAX_CELLS} are the most` };
+  }
   const twin = twinIn(cellsOf(scenario).map(({ id }) => id));
   if (twin === undefined) return null;
   return {

@@ -2,7 +2,7 @@
  * How persistent a run is: what it tries again and after which waits, from inputs over scenario over defaults. Pure.
  */
 import type { RetryPolicy } from '../lib/retry.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario } from './scenario-file.ts';
 
 /** Settings of it that an input or a default gives. */
 export interface PersistenceSettings {

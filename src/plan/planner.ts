@@ -4,6 +4,7 @@
  */
 import { BRANCH } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
+import type { Refusal } from '../lib/refusals.ts';
 import { oneLine } from '../lib/text.ts';
 import { cellsOf, taskOfCell } from './cells.ts';
 import type { ExpandedPipeline, PlanItem } from './expand.ts';
@@ -14,6 +15,15 @@ import type { LoadedScenario } from './scenario.ts';
 import { type Untrusted, untrustedBlock } from './untrusted.ts';
 
 export type MissingDiff = 'ignore' | 'warn' | 'fail';
+
+/** What a diff has to touch, must not touch, and how large it may be. */
+interface DiffLimits {
+  readonly must_touch?: string[] | undefined;
+  readonly must_not_touch?: string[] | undefined;
+  readonly maximum_files?: number | undefined;
+  readonly maximum_lines?: number | undefined;
+  readonly maximum_bytes?: number | undefined;
+}
 
 /** Settings that an input, the scenario or a default gives, in this order. */
 export interface Settings extends PersistenceSettings {
@@ -90,6 +100,10 @@ export interface PlanResult {
   readonly persistence: Persistence;
   readonly missingDiff: MissingDiff;
   readonly proofFile: string | null;
+  /** What the diff may be; null where the scenario does not care. */
+  readonly diffLimits: DiffLimits | null;
+  /** The reason by which the run has to end; null for one that is to have the cloud. */
+  readonly refusedAs: Refusal | null;
   readonly severities: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
   readonly rehearsalScript: string;
 }
@@ -152,6 +166,8 @@ export function plan(request: PlanRequest): PlanResult {
     persistence: persistenceOf(inputs, scenario, defaults),
     missingDiff,
     proofFile: scenario['proof-file'] ?? null,
+    diffLimits: diffLimitsOf(scenario),
+    refusedAs: scenario['refused-as'] ?? null,
     severities: scenario.rules,
     rehearsalScript: scenario.rehearsal.script,
   };
@@ -199,6 +215,17 @@ function missingDiffOf({ inputs, loaded: { scenario }, defaults }: PlanRequest):
     `The scenario ${scenario.id} wants a proof-file, and missing-diff is ${asked}`,
     { guidance: 'Leave missing-diff out, or set it to fail: without a diff there is no proof' },
   );
+}
+
+function diffLimitsOf(scenario: LoadedScenario['scenario']): DiffLimits | null {
+  const told = Object.entries({
+    must_touch: scenario['must-touch'],
+    must_not_touch: scenario['must-not-touch'],
+    maximum_files: scenario['maximum-files'],
+    maximum_lines: scenario['maximum-lines'],
+    maximum_bytes: scenario['maximum-bytes'],
+  }).filter(([, value]) => value !== undefined);
+  return told.length === 0 ? null : Object.fromEntries(told);
 }
 
 /** True where this run runs the stage: all of them here, one in the cloud, the one that was named, or those chosen. */

@@ -3,148 +3,13 @@
  * inputs and events; the planner lays them over the scenario.
  */
 import { dirname, join, resolve } from 'node:path';
-import * as z from 'zod';
-import { BRANCH, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.ts';
 import { RunError } from '../lib/errors.ts';
 import { namesIn } from '../lib/files.ts';
 import { type OwnFile, type OwnFiles, onDisk } from '../lib/own-files.ts';
 import { oneOf } from '../lib/suggest.ts';
-import { parseYamlAs } from '../lib/yaml.ts';
-import { type Cell, CONCURRENT_CELLS, cellsOf, faultOfCells, MAX_CELLS, withCell } from './cells.ts';
-
-/** What is tried again, and how; spelled as the inputs. */
-const RETRY_KEYS = {
-  'retry-attempts': z.int().min(1).max(20).optional(),
-  'retry-first-wait-seconds': z.number().min(0.01).max(600).optional(),
-  'retry-longest-wait-seconds': z.number().min(0.01).max(3600).optional(),
-  'retry-factors': z
-    .partialRecord(
-      z.enum(['network', 'service', 'quota', 'protocol', 'credentials']),
-      z.number().min(0.1).max(100),
-    )
-    .optional()
-    .describe('Multiplies the waits after failures of a class'),
-  'poll-errors': z.int().min(1).max(10_000).optional(),
-  'poll-errors-in-a-row': z.int().min(1).max(1000).optional(),
-  adopt: z.enum(['never', 'sole-candidate']).optional(),
-};
-
-const ENVIRONMENT = z.string().trim().min(1);
-const BRANCH_NAME = z
-  .string()
-  .min(1)
-  .refine((name) => BRANCH.test(name), 'give a branch name that git accepts');
-
-const Task = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'give lower-case letters, digits and "-"')
-    .describe('Ends the name of the task: lower-case letters, digits, "-"'),
-  prompt: z.string().trim().min(1).optional(),
-  'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
-  target: z.string().min(1).optional().describe('The stage of the pipeline'),
-  'cloud-environment': ENVIRONMENT.optional(),
-  branch: BRANCH_NAME.optional(),
-  'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
-});
-
-/** The keys of a scenario by which it has several cloud tasks. */
-const CELL_KEYS = {
-  tasks: z
-    .array(Task)
-    .min(1)
-    .max(MAX_CELLS)
-    .optional()
-    .describe('Cloud tasks, each a run of its own; what one leaves out is as the scenario says'),
-  matrix: z
-    .strictObject({
-      'cloud-environment': z.array(ENVIRONMENT).min(1).max(MAX_CELLS).optional(),
-      branch: z.array(BRANCH_NAME).min(1).max(MAX_CELLS).optional(),
-    })
-    .optional()
-    .describe('Every task in each of these environments and on each of these branches'),
-  concurrency: z
-    .int()
-    .min(1)
-    .max(MAX_CELLS)
-    .optional()
-    .describe(`How many of the cloud tasks are under way at once; ${CONCURRENT_CELLS} where absent`),
-};
-
-const SEVERITIES = ['off', 'warn', 'error'] as const;
-
-/** A scenario file. Keys are spelled as the inputs of the same meaning. */
-export const Scenario = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'give lower-case letters, digits and "-"')
-      .describe('Name of the task, unless the input task gives one: lower-case letters, digits, "-"'),
-    title: z.string().min(1).describe('What it shows, in one line'),
-    mode: z.enum(['mcp', 'cloud']).optional(),
-    prompt: z
-      .string()
-      .trim()
-      .min(1)
-      .optional()
-      .describe('What the cloud task is asked; `{{nonce}}` is filled in'),
-    'prompt-file': z.string().min(1).optional().describe('Path of the prompt, relative to the scenario file'),
-    pipeline: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Pipeline of codex.orchestrator.json, instead of a prompt'),
-    target: z.string().min(1).optional().describe('The one stage of the pipeline that is run'),
-    'cloud-environment': ENVIRONMENT.optional(),
-    branch: BRANCH_NAME.optional(),
-    'cloud-attempts': z.int().min(MIN_ATTEMPTS).max(MAX_ATTEMPTS).optional(),
-    'timeout-minutes': z.number().positive().max(1440).optional(),
-    'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
-    'missing-diff': z.enum(['ignore', 'warn', 'fail']).optional(),
-    ...RETRY_KEYS,
-    ...CELL_KEYS,
-    'proof-file': z
-      .string()
-      .min(1)
-      .optional()
-      .describe('The one file the diff must create: the nonce on its first line, the commit on its second'),
-    rules: z
-      .record(z.string(), z.enum(SEVERITIES))
-      .default({})
-      .describe('Severity (off, warn or error) by the id of an adjustable rule'),
-    rehearsal: z
-      .strictObject({
-        script: z
-          .string()
-          .regex(/^[a-z0-9][a-z0-9-]*$/)
-          .describe('One of the shipped scripts'),
-        'poll-interval-seconds': z
-          .number()
-          .min(0.1)
-          .max(3600)
-          .optional()
-          .describe('In place of the other in a rehearsal, unless the input gives one'),
-      })
-      .default({ script: 'ready' })
-      .describe('What the emulator plays in a rehearsal'),
-  })
-  .refine(
-    ({ prompt, 'prompt-file': file, pipeline, tasks }) => {
-      const given = [prompt, file, pipeline].filter((one) => one !== undefined).length;
-      // Each of several tasks may have a prompt of its own.
-      return given === 1 || (given === 0 && tasks !== undefined);
-    },
-    { error: 'give either prompt, prompt-file or pipeline', path: ['prompt'] },
-  )
-  .refine((scenario) => scenario.target === undefined || scenario.pipeline !== undefined, {
-    error: 'leave it out: it is a stage of a pipeline, and there is none',
-    path: ['target'],
-  })
-  .superRefine((scenario, { addIssue }) => {
-    const fault = faultOfCells(scenario);
-    if (fault !== null) addIssue({ code: 'custom', message: fault.message, path: [...fault.path] });
-  });
-export type Scenario = z.infer<typeof Scenario>;
+import { checkedAs, parseYaml } from '../lib/yaml.ts';
+import { type Cell, cellsOf, withCell } from './cells.ts';
+import { Scenario } from './scenario-file.ts';
 
 export interface LoadedScenario {
   readonly scenario: Scenario;
@@ -163,18 +28,18 @@ interface Places {
   readonly files: OwnFiles;
 }
 
+/** Where the user's own scenarios are looked for by name, before those of the action. */
+export const OWN_SCENARIOS = '.github/codex-canary/scenarios';
+
 /**
- * Loads a shipped scenario by name, or a scenario file of the user. Of one that has several cloud tasks `cell` gives one
- * alone; without it there is no prompt.
+ * Loads a scenario by name, the user's own before a shipped one, or a scenario file of the user. Of one that has several
+ * cloud tasks `cell` gives one alone; without it there is no prompt.
  */
 export async function loadScenario(name: string, places: Places, cell?: string): Promise<LoadedScenario> {
-  const own = /\.ya?ml$/.test(name);
-  const files = own ? places.files : onDisk(places.canary);
-  const asked = own ? name : join('scenarios', `${name}.yml`);
-  const { text, path } = await readText(asked, `Scenario ${name}`, files).catch(async (error: unknown) => {
-    throw own ? error : await unknownScenario(name, places.canary, error);
-  });
-  const whole = await parseYamlAs(Scenario, text, name);
+  const source = await sourceOf(name, places);
+  const { files, path } = source;
+  const raw = await wholeOf(source, places, [path]);
+  const whole = checkedAs(Scenario, raw, name);
   const cells = cellsOf(whole);
   await refuseUnknownScript(name, whole.rehearsal.script, places.canary);
   const prompted = (scenario: Scenario) => withPrompt(scenario, { name, path, files });
@@ -188,6 +53,77 @@ interface Source {
   /** Absolute path of the scenario file. */
   readonly path: string;
   readonly files: OwnFiles;
+}
+
+type Sourced = Source & { readonly text: string };
+
+/** Where the scenario is, by its path or its name; `besides` is one of that name that is not meant. */
+async function sourceOf(name: string, { canary, files }: Places, besides?: string): Promise<Sourced> {
+  const what = `Scenario ${name}`;
+  if (/\.ya?ml$/.test(name)) return { name, files, ...(await readText(name, what, files)) };
+  const own = join(OWN_SCENARIOS, `${name}.yml`);
+  const found = await files.read(own, { within: 'root', optional: true });
+  if ('fault' in found && found.fault !== 'absent')
+    return { name, files, ...(await readText(own, what, files)) };
+  if ('text' in found && found.path !== besides) return { name, files, ...found };
+  const shipped = onDisk(canary);
+  const text = await readText(join('scenarios', `${name}.yml`), what, shipped).catch(
+    async (error: unknown) => {
+      throw await unknownScenario(name, canary, error);
+    },
+  );
+  return { name, files: shipped, ...text };
+}
+
+/** So many scenarios go on from each other at most. */
+const MOST_EXTENDED = 5;
+
+/** What the file says, laid over what it goes on from; `met` are the files so far. */
+async function wholeOf(source: Sourced, places: Places, met: readonly string[]): Promise<unknown> {
+  const raw = await parseYaml(source.text, source.name);
+  if (!isMap(raw) || typeof raw.extends !== 'string') return raw;
+  const { extends: from, ...own } = raw;
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(from)) return raw;
+  const base = await sourceOf(from, places, source.path);
+  if (met.includes(base.path) || met.length > MOST_EXTENDED)
+    throw new RunError('input_invalid', `Scenario ${source.name} goes on from itself, by way of ${from}`, {
+      guidance: 'Correct extends',
+    });
+  const below = await wholeOf(base, places, [...met, base.path]);
+  return isMap(below) ? laidOver(await inlined(below, base), own) : below;
+}
+
+type Keys = Readonly<Record<string, unknown>>;
+
+function isMap(value: unknown): value is Keys {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Of these one says what is asked. */
+const ASKING = ['prompt', 'prompt-file', 'pipeline'];
+
+/** Key by key; whoever asks something else asks it alone, and severities are laid over each other one by one. */
+function laidOver(below: Keys, own: Keys): Keys {
+  const asks = ASKING.some((key) => own[key] !== undefined);
+  const kept = Object.entries(below).filter(([key]) => !asks || ![...ASKING, 'target'].includes(key));
+  const rules = isMap(below.rules) && isMap(own.rules) ? { rules: { ...below.rules, ...own.rules } } : {};
+  return { ...Object.fromEntries(kept), ...own, ...rules };
+}
+
+/** With its prompt files read: a path means something beside the file alone that says it. */
+async function inlined(raw: Keys, { name, path, files }: Source): Promise<Keys> {
+  const own = await withText(raw);
+  if (!Array.isArray(raw.tasks)) return own;
+  const tasks = await Promise.all(raw.tasks.map((task: unknown) => (isMap(task) ? withText(task) : task)));
+  return { ...own, tasks };
+
+  async function withText({ 'prompt-file': file, ...rest }: Keys): Promise<Keys> {
+    if (typeof file !== 'string') return file === undefined ? rest : { ...rest, 'prompt-file': file };
+    return {
+      ...rest,
+      prompt: await readPrompt(resolve(dirname(path), file), `Prompt of the scenario ${name}`, files),
+    };
+  }
 }
 
 /** The scenario with its prompt, which may be a file beside it. */

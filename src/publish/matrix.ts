@@ -2,7 +2,8 @@
  * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
  * one run says of itself is told by the other files of this folder.
  */
-import { type Decided, graverVerdict, gravest } from '../gate/join.ts';
+import { isRefusal } from '../assert/tester.ts';
+import { type Decided, graverVerdict, gravest, isAccompanying, type Joinable, settle } from '../gate/join.ts';
 import type { RunError } from '../lib/errors.ts';
 import { explanationOf } from '../lib/explanations.ts';
 import { outcomeOf } from '../lib/reasons.ts';
@@ -20,11 +21,30 @@ export interface Joined {
   readonly unbegun: readonly { readonly task: string; readonly why: string; readonly cancelled: boolean }[];
   /** Tasks whose run left no record that could be told of. */
   readonly broken: readonly { readonly task: string; readonly error: RunError }[];
+  /** A gate joins them with those of other jobs, among which a pass may find what it has to stand beside. */
+  readonly sharded?: true;
 }
 
 /** The run that speaks for all. */
-export function speakerOf({ results }: Joined): RunResult {
-  return gravest(results, decidedOf);
+export function speakerOf(joined: Joined): RunResult {
+  return gravest(settledOf(joined).counting, ({ decided }) => decided).told;
+}
+
+/** What each counts for: tries that others outvote count for nothing. */
+function settledOf({ results, sharded }: Pick<Joined, 'results' | 'sharded'>) {
+  return settle(results, joinableOf, sharded === true);
+}
+
+function joinableOf({ manifest, verdict }: RunResult): Joinable {
+  const { outcome, reason, evidence, findings, policy } = verdict;
+  return {
+    ...{ outcome, reason, evidence, verdict: policy.verdict, repeat: manifest.repeat ?? null },
+    leaks: findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed'),
+    accompanies: isAccompanying({
+      ...{ outcome, evidence, unmet: policy.unmet_requirement, refused: findings.some(isRefusal) },
+      requested: manifest.execution_mode_requested,
+    }),
+  };
 }
 
 /** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
@@ -37,16 +57,13 @@ export function joinedDecision(joined: Joined): Decided {
       verdict: 'block',
     }),
   );
-  const all = [...joined.results.map(decidedOf), ...stopped, ...broken];
+  const counting = settledOf(joined).counting.map(({ decided }) => decided);
+  const all = [...counting, ...stopped, ...broken];
   const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
   return { ...gravest(all, (one) => one), verdict };
 }
 
 const STOPPED: Decided = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
-
-function decidedOf({ verdict: { outcome, reason, policy } }: RunResult): Decided {
-  return { outcome, reason, verdict: policy.verdict };
-}
 
 /** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
 export function joinedText(joined: Joined, reader?: Reader): string {
@@ -106,14 +123,20 @@ interface Row {
 }
 
 /** A row for each task, in declared order; those without a record last. */
-function rowsOf({ results, unbegun, broken }: Joined): Row[] {
+function rowsOf(joined: Joined): Row[] {
+  const { results, unbegun, broken } = joined;
+  const { outvoted } = settledOf(joined);
   const ended = results.map((result) => {
     const { manifest, verdict, guidance } = result;
     const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
     return {
       task: manifest.task_id,
       word: outcomeInWords(verdict.outcome, verdict.evidence, manifest),
-      what: oneLine([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
+      what: oneLine(
+        [verdict.reason, outvoted.has(result) ? OUTVOTED : null, local, pageOf(result), manifest.run_id]
+          .filter(Boolean)
+          .join('  '),
+      ),
       cure: verdict.reason === null ? [] : [oneLine(guidance, 2000), explanationOf(verdict.reason)],
     };
   });
@@ -126,6 +149,9 @@ function rowsOf({ results, unbegun, broken }: Joined): Row[] {
   }));
   return [...ended, ...left, ...lost];
 }
+
+/** Said of a try that did not pass, of what passed often enough. */
+export const OUTVOTED = '(enough others passed)';
 
 /** The page of its cloud task; that of a rehearsal is only played. */
 function pageOf({ manifest: { cloud_execution: cloud }, verdict }: RunResult): string | null {

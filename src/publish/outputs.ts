@@ -32,6 +32,12 @@ export const OUTPUTS = {
     'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
   'applied-files': 'How many files were applied; empty where none were',
   'applied-sha256': 'SHA-256 of the diff that was applied',
+  matrix:
+    'Of a plan: what strategy.matrix takes by fromJSON, with shard, name and timeout-minutes for each job',
+  shards: 'Of a plan: how many jobs there are',
+  expected: 'Of a plan: what the gate has to find, for its input expected',
+  'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
+  'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
 } as const;
 export type Outputs = Record<keyof typeof OUTPUTS, string>;
 

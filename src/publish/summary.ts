@@ -17,7 +17,8 @@ import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './re
 export const MAX_SUMMARY_BYTES = 900_000;
 const MAX_OPINION_CHARACTERS = 10_000;
 
-const SIGNS = {
+/** A sign for each outcome. */
+export const SIGNS = {
   pass: '✅',
   fail: '❌',
   timeout: '⏱️',

@@ -14,6 +14,7 @@ import { sha256 } from '../lib/files.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { failureEvent } from '../manifest/failure.ts';
 import type { Evidence } from '../manifest/schema.ts';
+import { taskOfCell } from '../plan/cells.ts';
 import type { PlanItem } from '../plan/expand.ts';
 import { agentsOf, isSelected, type PlanResult } from '../plan/planner.ts';
 import type { OpenRun } from './conduct.ts';
@@ -71,6 +72,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       nonce: planned.nonce,
       prompt_sha256: sha256(planned.prompt),
       ...trustOf(request.trust, admission),
+      ...scenarioFields(request, planned),
       process: await thisProcess(deps.host.machine),
       ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
     },
@@ -96,6 +98,32 @@ export async function exposed(
   const message = await exposureOf(request, credential, deps);
   if (message === null) return decided;
   return { admission: { action: 'refuse', code: 'public_repository' }, credential: null, message };
+}
+
+/** What the record tells of the scenario's wishes, and of the job it is part of. */
+function scenarioFields({ cell, inputs, context }: RunRequest, planned: PlanResult) {
+  const { diffLimits, refusedAs, scenarioId } = planned;
+  const tried = cell?.repeat;
+  const task = inputs.task ?? scenarioId;
+  return {
+    ...(tried === undefined
+      ? {}
+      : {
+          repeat: {
+            group: tried.group === '' ? task : taskOfCell(task, tried.group),
+            ...{ nth: tried.nth, n: tried.n, minimum_pass: tried.minimum },
+          },
+        }),
+    ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
+    ...(refusedAs === null ? {} : { refused_as: refusedAs }),
+    ...workflowRunOf(context),
+  };
+}
+
+/** The job that a session of a run is part of. */
+export function workflowRunOf({ workflow, headSha }: RunRequest['context']) {
+  if (workflow === null) return {};
+  return { workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha } };
 }
 
 /** What the record tells of what the event goes by. */

@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
+import { CONTRACT_VERSION } from '../assert/rules.ts';
+import { evaluate, isRefusal, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
 import { toRunError } from '../lib/errors.ts';
@@ -21,6 +22,7 @@ import {
   type VerdictRecord,
 } from '../manifest/schema.ts';
 import { type Store, toJson } from '../manifest/store.ts';
+import { junitOf } from '../publish/junit.ts';
 import type { RunResult } from '../publish/result.ts';
 import { keptHere } from '../report/kept-here.ts';
 import { type Conclusion, opinionsOf, review } from '../report/reviewer.ts';
@@ -60,7 +62,9 @@ export interface Closing {
 /** The reviewer's and the gate's part, and the last writes. */
 export async function close(closing: Closing): Promise<RunResult> {
   const { store, judged } = closing;
-  const { failure } = store.manifest;
+  const refused = judged?.findings.some(isRefusal) ?? false;
+  // What it had to be refused by is no failure of the run.
+  const failure = refused ? null : store.manifest.failure;
   const findings = judged?.findings ?? [];
   // Nothing judged and nothing failed is no pass.
   const ruleReason = judged === null && failure === null ? 'internal_error' : reasonOf(findings);
@@ -79,6 +83,7 @@ export async function close(closing: Closing): Promise<RunResult> {
   const { execution_mode: mode, evidence } = store.manifest;
   const verdict: VerdictRecord = {
     schema: 1,
+    contract: CONTRACT_VERSION,
     outcome,
     reason,
     evidence,
@@ -86,8 +91,9 @@ export async function close(closing: Closing): Promise<RunResult> {
     findings: [...findings],
     policy,
   };
-  await store.write('verdict.json', toJson(verdict));
   const { manifest, folder } = store;
+  await store.write('junit.xml', junitOf([{ manifest, verdict }]));
+  await store.write('verdict.json', toJson(verdict));
   const kept = await closing.history.close(manifest);
   const notices = [...keptHere(manifest), ...closing.notices, ...kept.notices];
   return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
@@ -138,7 +144,8 @@ async function conclude({ store, policy, event, built, judged }: Closing, conclu
     payload: { approved, feedback, outcome, reason, commit_proven: commitProven },
   });
   const { execution_mode: mode, evidence } = store.manifest;
-  const decision = decide({ outcome, reason, mode, evidence }, event, policy);
+  const refused = findings.some(isRefusal);
+  const decision = decide({ outcome, reason, mode, evidence, refused }, event, policy);
   await store.emit({
     event: 'run:completed',
     payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },

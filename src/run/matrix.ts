@@ -3,6 +3,7 @@
  * requires the cloud, with their plans and which of them needs which. Begins none.
  */
 import { RunError } from '../lib/errors.ts';
+import type { ShardText } from '../lib/shard-text.ts';
 import { listed } from '../lib/suggest.ts';
 import { type Cell, CONCURRENT_CELLS, cellsOf, wordOf } from '../plan/cells.ts';
 import type { ExpandedPipeline, PlanItem } from '../plan/expand.ts';
@@ -22,6 +23,54 @@ export interface Matrix {
 
 /** The runs that a request stands for. Throws RunError `input_invalid` for what they cannot share. */
 export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'clock'>): Promise<Matrix> {
+  const { shard, ...inputs } = request.inputs;
+  return shard === undefined
+    ? matrixOfOne(request, deps)
+    : matrixOfShard(shard, { ...request, inputs }, deps);
+}
+
+/** What a shard names, of one scenario after the other. */
+async function matrixOfShard(
+  { parts }: ShardText,
+  request: RunRequest,
+  deps: Pick<Deps, 'host' | 'clock'>,
+): Promise<Matrix> {
+  const startedMs = deps.clock.now();
+  const requests: RunRequest[] = [];
+  const needs: (readonly number[])[] = [];
+  const limits: number[] = [];
+  for (const { scenario, cells } of parts) {
+    const whole = await matrixOfOne({ ...request, inputs: { ...request.inputs, scenario } }, deps);
+    const places = cells.length === 0 ? [...whole.requests.keys()] : cells.map((id) => placeOf(id, whole));
+    const before = requests.length;
+    for (const at of places) {
+      const one = whole.requests[at] ?? request;
+      const needed = (whole.needs[at] ?? []).map((other) => places.indexOf(other));
+      if (needed.includes(-1)) throw torn(scenario, one.cell?.id ?? '');
+      needs.push(needed.map((place) => before + place));
+      requests.push(one.cell === undefined ? one : { ...one, cell: { ...one.cell, startedMs } });
+    }
+    // One that is alone says nothing of how many may be beside it.
+    if (whole.requests[0]?.cell !== undefined) limits.push(whole.concurrency);
+  }
+  return { requests, concurrency: Math.min(...limits, CONCURRENT_CELLS), needs };
+}
+
+function placeOf(id: string, { requests }: Matrix): number {
+  const at = requests.findIndex(({ cell }) => cell?.id === id);
+  if (at !== -1) return at;
+  throw new RunError('input_invalid', `The shard names a cloud task "${id}", and its scenario has none`, {
+    guidance: `Plan and run at the same commit; there are ${listed(requests.flatMap(({ cell }) => cell?.id ?? []))}`,
+  });
+}
+
+function torn(scenario: string, id: string): RunError {
+  return new RunError('input_invalid', `The shard has ${id} of ${scenario} without a task that it needs`, {
+    guidance: 'Give the text that operation: plan gave, unchanged',
+  });
+}
+
+async function matrixOfOne(request: RunRequest, deps: Pick<Deps, 'host' | 'clock'>): Promise<Matrix> {
   const read = await load(request, deps.host);
   const { loaded, pipeline } = read;
   const startedMs = deps.clock.now();
@@ -31,7 +80,9 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
     const requests: RunRequest[] = [];
     for (const cell of cells) {
       const alone = (await loaded.cell?.(cell)) ?? loaded;
-      requests.push({ ...request, cell: { id: cell.id, startedMs }, loaded: { loaded: alone, pipeline } });
+      const { id, repeat } = cell;
+      const tried = repeat === undefined ? {} : { repeat };
+      requests.push({ ...request, cell: { id, startedMs, ...tried }, loaded: { loaded: alone, pipeline } });
     }
     const needs = neededBy(
       cells.map(({ own }) => ({

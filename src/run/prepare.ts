@@ -14,6 +14,7 @@ import { RunError } from '../lib/errors.ts';
 import { replaceFile } from '../lib/files.ts';
 import { type OwnFiles, onDisk } from '../lib/own-files.ts';
 import type { Store } from '../manifest/store.ts';
+import type { Cell } from '../plan/cells.ts';
 import type { ExpandedPipeline } from '../plan/expand.ts';
 import { type PlanResult, plan } from '../plan/planner.ts';
 import type { LoadedScenario } from '../plan/scenario.ts';
@@ -29,6 +30,8 @@ export interface RunRequest {
     readonly id: string;
     /** Milliseconds since the epoch from which the deadline of all of them counts. */
     readonly startedMs: number;
+    /** Which of several tries it is; absent where there is one. */
+    readonly repeat?: Cell['repeat'];
   };
   /** What the inputs name, where it was read already. */
   readonly loaded?: Loaded;

@@ -16,7 +16,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import { unfinishedStages } from '../manifest/sessions.ts';
 import { openStore } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
-import { type Admitted, decideAdmission, exposed } from './admit.ts';
+import { type Admitted, decideAdmission, exposed, workflowRunOf } from './admit.ts';
 import type { Before } from './build.ts';
 import type { OpenRun } from './conduct.ts';
 import { requesterOn } from './control.ts';
@@ -84,7 +84,12 @@ export async function reopen(
     events,
   });
   const stages = local ? left.stages : begunAnew(manifest);
-  const payload = { process: await thisProcess(machine), by: requesterOn(machine), stages };
+  const payload = {
+    process: await thisProcess(machine),
+    by: requesterOn(machine),
+    stages,
+    ...workflowRunOf(request.context),
+  };
   await store.emit({ event: 'run:reopened', payload });
   // What the run had concluded is no verdict of it any more.
   await rm(join(folder, 'verdict.json'), { force: true });

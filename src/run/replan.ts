@@ -99,6 +99,8 @@ function planOfRecord(manifest: Manifest, started: Payload<'run:started'>): Plan
     persistence: persistenceOf(started.retry_policy),
     missingDiff: started.missing_diff,
     proofFile: started.proof_file,
+    diffLimits: started.diff_limits ?? null,
+    refusedAs: started.refused_as ?? null,
     severities: started.severities,
     rehearsalScript: '',
   };

@@ -43,7 +43,7 @@ export async function runAll(
   const request = await entrusted(asked, deps);
   const matrix = await matrixOf(request, deps);
   const [first = request] = matrix.requests;
-  if (first.cell === undefined) {
+  if (first.cell === undefined && matrix.requests.length === 1) {
     const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
     return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
   }

@@ -9,27 +9,43 @@ export interface SharedBackend extends AsyncDisposable {
   readonly open: Deps['openBackend'];
 }
 
-/** Opens by the `deps` of the runs; a rehearsal has the environments of all plans. */
+/** Opens by the `deps` of the runs; a rehearsal has one for each script, with the environments of all plans that play it. */
 export function shareBackend(
   { openBackend }: Pick<Deps, 'openBackend'>,
-  plans: readonly Pick<PlanResult, 'environment'>[],
+  plans: readonly Pick<PlanResult, 'environment' | 'rehearsalScript'>[],
 ): SharedBackend {
-  const environments = [...new Set(plans.flatMap(({ environment }) => environment ?? []))];
-  let opened: Promise<Backend> | null = null;
+  const opened = new Map<string, Promise<Backend>>();
   return {
     async open(request, passEnv) {
-      opened ??= openBackend({ ...request, environments }, passEnv).catch((error: unknown) => {
-        opened = null;
-        throw error;
-      });
-      const backend = await opened;
+      const key = keyOf(request);
+      const alike = plans.filter(({ rehearsalScript }) => ['', rehearsalScript].includes(scriptOf(request)));
+      const environments = [...new Set(alike.flatMap(({ environment }) => environment ?? []))];
+      const opening =
+        opened.get(key) ??
+        openBackend({ ...request, environments }, passEnv).catch((error: unknown) => {
+          opened.delete(key);
+          throw error;
+        });
+      opened.set(key, opening);
+      const backend = await opening;
       return { ...backend, known: knownOf(request, backend), [Symbol.asyncDispose]: async () => {} };
     },
     async [Symbol.asyncDispose]() {
-      const backend = await opened?.catch(() => null);
-      await backend?.[Symbol.asyncDispose]();
+      for (const opening of opened.values()) {
+        const backend = await opening.catch(() => null);
+        await backend?.[Symbol.asyncDispose]();
+      }
     },
   };
+}
+
+/** What is played; empty where nothing is. */
+function scriptOf(request: BackendRequest): string {
+  return request.kind === 'rehearsal' ? request.script : '';
+}
+
+function keyOf(request: BackendRequest): string {
+  return request.kind === 'live' ? '' : JSON.stringify([request.script, request.proofFile]);
 }
 
 /** Where a run goes, with what the script of a rehearsal says of it where nothing else does. */

@@ -170,7 +170,7 @@ async function refuseForeign(from: OtherRun, signal: AbortSignal): Promise<void>
 }
 
 /** A run in an artifact; files by their path in its directory. */
-interface Packed {
+export interface Packed {
   readonly taskId: string;
   readonly runId: string;
   readonly files: ReadonlyMap<string, Buffer>;
@@ -179,7 +179,8 @@ interface Packed {
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
 const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
 
-function runsIn(zip: Buffer): Packed[] {
+/** The runs in an artifact. Throws RunError `input_invalid` for one that holds none, or cannot be read. */
+export function runsIn(zip: Buffer): Packed[] {
   const files = readZip(zip, { entries: MAX_ENTRIES, bytes: MAX_BYTES });
   if (typeof files === 'string') throw refusal(`The artifact cannot be read: ${oneLine(files)}`, ANOTHER);
   const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);

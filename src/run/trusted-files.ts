@@ -52,6 +52,7 @@ export function trustedFiles(source: TrustedSource): TrustedFiles {
       const inside = await pathInRepository(resolve(root, name), source);
       if (inside === null) return outside(name, asked);
       commit ??= commitOf(source);
+      if (asked.optional && source.place === null && !(await isReadable(commit))) return { fault: 'absent' };
       const found = await fromCommit(await commit, inside, resolve(root, name));
       const here = await readBounded(resolve(root, name), MAX_COMPARED);
       if (here !== ('text' in found ? found.text : null)) differing.add(inside);
@@ -64,6 +65,14 @@ export function trustedFiles(source: TrustedSource): TrustedFiles {
     const { onDisk } = await import('../lib/own-files.ts');
     return onDisk(root).read(name, asked);
   }
+}
+
+/** False where the commit can be had nowhere. */
+function isReadable(commit: Promise<Commit>): Promise<boolean> {
+  return commit.then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -3,11 +3,26 @@ import { RULES } from '../../../src/assert/rules.ts';
 import { evaluate, shapesOnly } from '../../../src/assert/tester.ts';
 import { taskUrl } from '../../../src/cloud/protocol.ts';
 import { sha256 } from '../../../src/lib/files.ts';
-import type { EventBody, FileRecord, Payload, RunEvent } from '../../../src/manifest/events.ts';
-import type { Failure } from '../../../src/manifest/schema.ts';
+import type { EventBody, FileRecord, RunEvent } from '../../../src/manifest/events.ts';
+import {
+  ANSWER,
+  APPLIED,
+  anAgent,
+  edit,
+  FAILURE,
+  FIXTURES,
+  fail,
+  GRANTED,
+  logOfAgent,
+  lookedTwice,
+  NO_FILE,
+  noProof,
+  REOPENED,
+  SUBMITTED,
+  transportOf,
+} from '../../support/broken-records.ts';
 import {
   type Changes,
-  CLOUD_TASK,
   COMMIT,
   creation,
   DIFF,
@@ -20,141 +35,12 @@ import {
   PROOF,
   PROVING_DIFF,
   payloadOf,
-  pollSteps,
   recordOf,
   remove,
   type Step,
   set,
   stepsOf,
 } from '../../support/record.ts';
-
-const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
-const FAILURE: Failure & { message: string } = {
-  class: 'task',
-  code: 'task_error',
-  phase: 'poll',
-  retryable: false,
-  guidance: 'Open the cloud task',
-  message: 'the cloud task ended in ERROR',
-};
-const BY = { host: 'desk', pid: 7, user: 'ann' };
-const ANSWER = { request: 'a'.repeat(32), by: BY };
-const GRANTED = { ...ANSWER, stage: 'lint' };
-const REOPENED = {
-  event: 'run:reopened' as const,
-  payload: { process: { host: 'desk', pid: 8, process_start: '1' }, by: BY, stages: [] as string[] },
-};
-const SUBMITTED: EventBody = {
-  event: 'cloud:submitted',
-  payload: { task_id: CLOUD_TASK, url: taskUrl(CLOUD_TASK) },
-};
-const APPLIED: readonly Poll[] = [
-  [4, 'PENDING', 'queued'],
-  [14, 'APPLIED', 'applied'],
-];
-
-/** For every rule the one change of a passing record that breaks it alone. */
-const FIXTURES: Readonly<Record<string, Changes>> = {
-  'manifest-schema': {
-    steps: (steps) => {
-      payloadOf(steps, 'run:started').attempts = 0;
-      payloadOf(steps, 'cloud:submitting').attempts = 0;
-    },
-  },
-  'manifest-folded': { raw: (raw) => set(raw, { nonce: 'f'.repeat(32) }) },
-  'events-in-order': { events: (events) => set(events.at(-1), { seq: 999 }) },
-  'summary-agrees': { summary: (summary) => set(summary, { branch: 'develop' }) },
-  'mode-kept': { steps: (steps) => set(payloadOf(steps, 'run:started'), { mode_requested: 'mcp' }) },
-  'codex-identified': { steps: (steps) => set(payloadOf(steps, 'codex:resolved'), { version: '' }) },
-  'rehearsal-is-local': {
-    steps: (steps) => set(payloadOf(steps, 'target:resolved').transport, { proxy: 'http://10.0.0.1:80' }),
-  },
-  'log-recorded': { files: (files) => edit(files, LOG, (text) => text.replace('READY', 'ready')) },
-  'failure-explained': { steps: (steps) => fail(steps, { class: 'network' }) },
-  'no-secret': { files: (files) => files.set('notes.txt', `sk-${'a1'.repeat(16)}\n`) },
-  'login-kept': {
-    steps: (steps) =>
-      insertAfter(steps, 'target:resolved', {
-        at: 1,
-        body: { event: 'credential:rotated', payload: { state: 'lost', to: null, message: null } },
-      }),
-  },
-  'stages-ended': {
-    mode: 'mcp',
-    steps: (steps) =>
-      set(payloadOf(steps, 'stage:ended'), { status: 'skipped', exit_code: null, ended: null }),
-  },
-  'guardrails-held': {
-    mode: 'mcp',
-    steps: (steps) => set(payloadOf(steps, 'run:started').pipeline, { guardrails_required: true }),
-  },
-  'approvals-given': {
-    mode: 'mcp',
-    steps: (steps) => set(payloadOf(steps, 'run:started').pipeline?.stages[0], { requires_approval: true }),
-  },
-  'stage-logs-kept': {
-    mode: 'mcp',
-    steps: (steps) =>
-      set(payloadOf(steps, 'stage:ended'), {
-        log: { path: `${FOLDER}/stages/01-lint.log`, sha256: 'f'.repeat(64), bytes: 3 },
-      }),
-  },
-  'agents-completed': {
-    mode: 'mcp',
-    steps: (steps) => {
-      anAgent(steps);
-      remove(steps, 'agent:completed');
-    },
-    files: logOfAgent,
-  },
-  'cloud-untouched': {
-    mode: 'mcp',
-    steps: (steps) => insertAfter(steps, 'run:started', { at: 0, body: SUBMITTED }),
-  },
-  'cloud-recorded': { steps: (steps) => set(payloadOf(steps, 'run:started'), { admission: 'skip' }) },
-  'task-identified': {
-    steps: (steps) => set(payloadOf(steps, 'cloud:submitted'), { url: taskUrl(OTHER_TASK) }),
-  },
-  'submitted-once': {
-    steps: (steps) => {
-      const payload = payloadOf(steps, 'cloud:submitting');
-      insertAfter(steps, 'cloud:submitting', { at: 2, body: { event: 'cloud:submitting', payload } });
-    },
-  },
-  'ended-ready': { steps: (steps) => set(payloadOf(steps, 'call:ended', -2), { recognised: 'PENDING' }) },
-  'times-ordered': {
-    steps: (steps) => insertAfter(steps, 'cloud:ended', ...pollSteps([25, 'READY', 'ready'])),
-  },
-  'polls-plausible': {
-    polls: [...[4, 5, 6, 7].map((at): Poll => [at, 'PENDING', 'queued']), [24, 'READY', 'ready']],
-  },
-  'history-monotone': {
-    polls: [
-      [4, 'READY', 'ready'],
-      [14, 'PENDING', 'queued'],
-      [24, 'READY', 'ready'],
-    ],
-  },
-  'environment-kept': {
-    steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { environment: 'octo/gadgets' }),
-  },
-  'branch-kept': { steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { branch: 'develop' }) },
-  'attempts-kept': { steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { attempts: 4 }) },
-  'deadline-kept': { steps: (steps) => set(payloadOf(steps, 'run:started'), { timeout_seconds: 18 }) },
-  'nothing-applied': { polls: APPLIED },
-  'diff-present': {
-    steps: (steps) => set(payloadOf(steps, 'diff:fetched'), { ...NO_FILE, status: 'unavailable' }),
-  },
-  'diff-recorded': { steps: (steps) => set(payloadOf(steps, 'diff:fetched'), { additions: 3 }) },
-  'diff-readable': {
-    diff: 'there is nothing to see\n',
-    steps: (steps) => set(payloadOf(steps, 'run:started'), { proof_file: null }),
-  },
-  'proof-alone': { diff: `${PROVING_DIFF}${creation('second.txt', ['more'])}` },
-  'nonce-proven': { diff: creation(PROOF, ['f'.repeat(32), COMMIT]) },
-  'commit-proven': { diff: creation(PROOF, [NONCE, '0'.repeat(40)]) },
-  'head-kept': { steps: (steps) => lookedTwice(steps, { branch_check: 'found', head_sha: 'f'.repeat(40) }) },
-};
 
 /** The log of the passing run, with a line too many. */
 const LONGER_LOG = (recordOf().files.get(LOG)?.text ?? '').replace(/^.*\n/, '$&$&');
@@ -392,6 +278,14 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
   ],
 ];
 
+/** Further bounds of a diff, each broken alone. */
+const BOUNDS: readonly (readonly [rule: string, how: string, limits: object])[] = [
+  ['diff-bounded', 'too many files', { maximum_files: 0 }],
+  ['diff-bounded', 'too many bytes', { maximum_bytes: 10, maximum_lines: 100 }],
+  ['diff-touches', 'a glob that only nearly matches', { must_touch: [`docs/${PROOF}`] }],
+  ['diff-spares', 'one of several', { must_not_touch: ['docs/**', PROOF] }],
+];
+
 describe('each rule has one fixture', () => {
   test('and there is none for a rule that does not exist', () => {
     expect(Object.keys(FIXTURES).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
@@ -403,6 +297,17 @@ describe('each rule has one fixture', () => {
 
   test.each(VARIANTS)('%s alone fails for %s', (id, _, changes) => {
     expect(failedRules(changes)).toEqual([id]);
+  });
+
+  test.each(BOUNDS)('%s alone fails for %s', (id, _, limits) => {
+    const steps = (all: Step[]) => set(payloadOf(all, 'run:started'), { diff_limits: limits });
+    expect(failedRules({ steps })).toEqual([id]);
+  });
+
+  test('a diff within its bounds breaks none', () => {
+    const limits = { must_touch: ['*.txt'], must_not_touch: ['docs/**'], maximum_files: 1, maximum_lines: 2 };
+    const steps = (all: Step[]) => set(payloadOf(all, 'run:started'), { diff_limits: limits });
+    expect(failedRules({ steps })).toEqual([]);
   });
 
   test.each(Object.entries(FIXTURES))('%s says what it expected and what it found', (id, changes) => {
@@ -426,7 +331,10 @@ describe('a record that nobody touched', () => {
 
   test('leaves nothing unjudged but the failure it does not have, and the origin of a rehearsal', () => {
     const idle = evaluate(recordOf(), shapesOnly()).filter(({ status }) => status === 'not_applicable');
-    expect(idle.map(({ rule }) => rule)).toEqual(['failure-explained', 'head-kept', 'login-kept']);
+    expect(idle.map(({ rule }) => rule)).toEqual([
+      ...['failure-explained', 'diff-touches', 'diff-spares', 'diff-bounded', 'head-kept', 'login-kept'],
+      'refused-as-asked',
+    ]);
   });
 });
 
@@ -589,13 +497,6 @@ test('the rules say where to look and what to do, each under its own id', () => 
   }
 });
 
-/** The origin of the branch was asked before the submit, and again in the end; no diff proves the commit. */
-function lookedTwice(steps: Step[], payload: Payload<'target:rechecked'>): void {
-  noProof(steps);
-  set(payloadOf(steps, 'target:resolved'), { branch_check: 'found' });
-  insertAfter(steps, 'diff:fetched', { at: 26, body: { event: 'target:rechecked', payload } });
-}
-
 /** A pause between two times, in seconds since the start. */
 function pauseBetween(steps: Step[], from: number, to: number): void {
   for (const [at, event] of [
@@ -696,50 +597,10 @@ describe('an agent that succeeded', () => {
   });
 });
 
-/** Makes the first stage an agent, with all that one leaves. */
-function anAgent(steps: Step[]): void {
-  set(payloadOf(steps, 'run:started').pipeline?.stages[0], { kind: 'agent', command: null });
-  const log = { path: `${FOLDER}/stages/01-lint.log`, sha256: sha256('said'), bytes: 4 };
-  set(payloadOf(steps, 'stage:ended', 0), { log });
-  const codex = { version: '0.169.0', sha256: 'c'.repeat(64) };
-  insertAfter(
-    steps,
-    'run:started',
-    { at: 1, body: { event: 'codex:resolved', payload: codex } },
-    { at: 1, body: { event: 'agent:completed', payload: { stage: 'lint', usage: null } } },
-  );
-}
-
-function logOfAgent(files: Map<string, string>): void {
-  files.set('stages/01-lint.log', 'said');
-}
-
 function failedRules(changes: Changes = {}): string[] {
   return evaluate(recordOf(changes), shapesOnly())
     .filter(({ status }) => status === 'failed')
     .map(({ rule }) => rule);
-}
-
-function edit(files: Map<string, string>, path: string, change: (text: string) => string): void {
-  const before = files.get(path) ?? '';
-  const after = change(before);
-  if (after === before) throw new Error(`The change does not touch ${path}`);
-  files.set(path, after);
-}
-
-function transportOf(steps: readonly Step[]): object {
-  return payloadOf(steps, 'target:resolved').transport;
-}
-
-function noProof(steps: Step[]): void {
-  set(payloadOf(steps, 'run:started'), { proof_file: null });
-}
-
-function fail(steps: Step[], fields: Partial<Failure>): void {
-  insertAfter(steps, 'diff:fetched', {
-    at: 26,
-    body: { event: 'run:failed', payload: { ...FAILURE, ...fields } },
-  });
 }
 
 function edited(events: readonly RunEvent[], index: number): void {

@@ -20,6 +20,7 @@ const action = load(readFileSync(join(import.meta.dirname, '../../../action.yml'
 /** Knobs whose default is a literal that always applies: no scenario, no other input and no machine can change it. */
 const DEFAULTED = [
   'operation',
+  'results-of',
   'rehearse',
   'fallback',
   'cloud-dispatch',
@@ -103,7 +104,9 @@ describe('action.yml', () => {
 describe('the knobs', () => {
   it('are the inputs of the specification, and the credentials among them are known as such', () => {
     expect(KNOB_NAMES).toEqual([
-      ...['operation', 'scenario', 'pipeline', 'target', 'execution-mode', 'rehearse', 'task', 'prompt'],
+      ...['operation', 'scenario', 'pipeline'],
+      ...['scenarios', 'shards', 'shard', 'expected', 'results', 'results-of', 'check-name', 'target'],
+      ...['execution-mode', 'rehearse', 'task', 'prompt'],
       ...['prompt-file', 'fallback', 'cloud-dispatch'],
       ...['cloud-environment', 'branch', 'cloud-attempts', 'timeout-minutes', 'poll-interval-seconds'],
       ...['retry-attempts', 'retry-first-wait-seconds', 'retry-longest-wait-seconds', 'retry-factors'],
@@ -165,6 +168,7 @@ describe('the outputs', () => {
       ...['findings-failed', 'codex-version', 'login-days-left', 'login-renewal'],
       ...['artifact-id', 'artifact-url'],
       ...['secrets-hidden', 'applied-files', 'applied-sha256'],
+      ...['matrix', 'shards', 'expected', 'timeout-minutes', 'check-run-url'],
     ]);
   });
 });

@@ -22,6 +22,31 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
     ['default', 'default'],
     ['Docs_review-1.2', 'Docs_review-1.2'],
   ],
+  scenarios: [
+    ['smoke', ['smoke']],
+    ['smoke, diff\ncanary/own.yml\n', ['smoke', 'diff', 'canary/own.yml']],
+  ],
+  shards: [['256', 256]],
+  shard: [
+    ['1/1 smoke', { nth: 1, of: 1, parts: [{ scenario: 'smoke', cells: [] }] }],
+    [
+      '2/3 diff:r1,r2 my%20own.yml:eu',
+      {
+        ...{ nth: 2, of: 3 },
+        parts: [
+          { scenario: 'diff', cells: ['r1', 'r2'] },
+          { scenario: 'my own.yml', cells: ['eu'] },
+        ],
+      },
+    ],
+  ],
+  expected: [
+    ['any', null],
+    ['smoke diff-r1', ['smoke', 'diff-r1']],
+  ],
+  results: [['results', 'results']],
+  'results-of': [['workflow-run', 'workflow-run']],
+  'check-name': [['canary / gate', 'canary / gate']],
   target: [['checks/lint', 'checks/lint']],
   'execution-mode': [
     ['cloud', 'cloud'],
@@ -263,13 +288,33 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
   operation: {
     texts: ['canary', 'RUN', ' '],
-    cure: /give one of run, apply, doctor(; did you mean \w+\?)?$/,
+    cure: /give one of run, apply, doctor, plan, gate(; did you mean \w+\?)?$/,
   },
   scenario: {
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
     cure: /shipped scenario or the path of a \.yml file/,
   },
   pipeline: { texts: ['-a', '.a', 'a/b', 'a b', '..', 'x'.repeat(65)], cure: /the id of a pipeline/ },
+  scenarios: { texts: [' ', 'smoke,smoke', '../smoke', 'Smoke'], cure: /names of scenarios/ },
+  shards: { texts: ['0', '257', '1.5'], cure: /whole number from 1 to 256$/ },
+  shard: {
+    texts: [
+      'smoke',
+      '2/1 smoke',
+      '1/300 smoke',
+      '1/1 ',
+      '1/1 a:',
+      '1/1 a:b:c',
+      '1/1 a a',
+      '1/1 a:b,b',
+      '1/1 %',
+    ],
+    cure: /the text that operation: plan gave/,
+  },
+  expected: { texts: [' ', 'a  b', 'a a', '../x', 'a,b'], cure: /the output expected of operation: plan/ },
+  results: { texts: [' ', 'a\0b'], cure: /give a path$/ },
+  'results-of': { texts: ['run', 'Attempt'], cure: /give one of attempt, workflow-run/ },
+  'check-name': { texts: [' ', 'a\nb', 'x'.repeat(101)], cure: /1 to 100 characters/ },
   target: { texts: [' ', '\n'], cure: /not blank/ },
   'execution-mode': {
     texts: ['local', 'Cloud', 'cloud,mcp', ' '],
@@ -554,6 +599,7 @@ describe('parseInputs', () => {
       allowPublicRepository: false,
       rotateTo: 'none',
       rotateSecretName: 'CODEX_AUTH_JSON',
+      resultsOf: 'attempt',
     };
     for (const given of [{}, empty, undefineds]) expect(parseInputs(given)).toEqual(defaults);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expand, scenarioOf } from '../../../src/plan/expand.ts';
 import { PipelineFile } from '../../../src/plan/pipeline.ts';
-import { Scenario } from '../../../src/plan/scenario.ts';
+import { Scenario } from '../../../src/plan/scenario-file.ts';
 
 type Raw = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { DEFAULTS } from '../../../src/inputs/knobs.ts';
 import { expand } from '../../../src/plan/expand.ts';
 import { PipelineFile } from '../../../src/plan/pipeline.ts';
 import { type PlanRequest, type PlanResult, plan } from '../../../src/plan/planner.ts';
-import { Scenario } from '../../../src/plan/scenario.ts';
+import { Scenario } from '../../../src/plan/scenario-file.ts';
 
 const NONCE = '0123456789abcdef0123456789abcdef';
 

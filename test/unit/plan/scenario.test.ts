@@ -5,7 +5,8 @@ import { RULES } from '../../../src/assert/rules.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 import { onDisk } from '../../../src/lib/own-files.ts';
 import { CONCURRENT_CELLS } from '../../../src/plan/cells.ts';
-import { loadPromptFile, loadScenario, Scenario } from '../../../src/plan/scenario.ts';
+import { loadPromptFile, loadScenario } from '../../../src/plan/scenario.ts';
+import { Scenario } from '../../../src/plan/scenario-file.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
 
 const CANARY = resolve(import.meta.dirname, '../../../canary');

@@ -1,5 +1,5 @@
-export const id = 5658;
-export const ids = [5658,3208];
+export const id = 1691;
+export const ids = [1691,3208];
 export const modules = {
 
 /***/ 83984:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   vM: () => (/* binding */ contradictions),
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
@@ -47,7 +47,7 @@ const NO_VERDICT = 'there is no verdict.json: the run never came to its end';
 function reasonOfSaved(record, findings) {
     const last = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(record.allEvents);
     const failure = last === null ? record.manifest.failure : last.failure;
-    if (failure != null)
+    if (failure != null && !findings.some(_tester_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .vu))
         return failure.code;
     // Nothing judged and nothing failed is no pass.
     const unended = findings.length === 0 || (last !== null && (last.outcome === null || !hasVerdict(record)));
@@ -112,6 +112,73 @@ function findingFacts(told, replayed, where) {
 
 /***/ }),
 
+/***/ 13559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ gateSaved)
+/* harmony export */ });
+/* harmony import */ var _assert_replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83984);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90684);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98211);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99341);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8463);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87642);
+/**
+ * The gate on a saved run: judges its record again and decides on that. What `verdict.json` says is compared and never
+ * believed: where the two contradict each other, somebody touched the record, and it blocks.
+ */
+
+
+
+
+
+
+
+
+/** Decides again. A record that contradicts itself blocks, whatever the policy says. */
+function gateSaved(request) {
+    const { record, policy } = request;
+    const findings = (0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateSaved */ .Tv)(record);
+    const reason = (0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfSaved */ .N9)(record, findings);
+    const { manifest } = record;
+    const result = {
+        outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(reason),
+        reason,
+        mode: manifest.execution_mode ?? 'mcp',
+        evidence: manifest.evidence ?? null,
+        ...(findings.some(_assert_tester_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu) ? { refused: true } : {}),
+    };
+    const ownEvent = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
+    const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? ownEvent, policy);
+    const contradictions = contradictionsIn(request, { ...result, decision, findings });
+    if (contradictions.length === 0)
+        return { ...result, decision, findings, contradictions };
+    const blocked = { ...decision, verdict: 'block', check_conclusion: 'failure' };
+    return { ...result, decision: blocked, findings, contradictions };
+}
+function contradictionsIn({ record, policyNamed, event }, { reason, findings, decision }) {
+    const file = record.files.get('verdict.json');
+    if (file === undefined)
+        return [_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERDICT */ .YP];
+    const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(file.text)).data?.policy;
+    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload.github_event;
+    // The same policy and event come to the same decision; another one is asked for by name.
+    const comparable = event === undefined && !policyNamed;
+    return [
+        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(record, findings, reason),
+        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)([
+            ...(told && started !== undefined ? [['event', told.event, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyEvent */ .JE)(started)]] : []),
+            ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
+        ]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 83208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,7 +190,7 @@ function findingFacts(told, replayed, where) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33677);
@@ -305,7 +372,7 @@ async function filesIn(folder) {
 
 /***/ }),
 
-/***/ 55658:
+/***/ 41691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -315,7 +382,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   deadRuns: () => (/* binding */ deadRuns),
   evidence: () => (/* binding */ evidence),
-  gate: () => (/* binding */ offline_gate),
+  gate: () => (/* binding */ gate),
   judgeSaved: () => (/* binding */ judgeSaved),
   runs: () => (/* binding */ runs),
   show: () => (/* binding */ show),
@@ -328,67 +395,12 @@ var external_node_path_ = __webpack_require__(76760);
 var replay = __webpack_require__(83984);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var gate_policy = __webpack_require__(87642);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
-// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
-var events = __webpack_require__(98211);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var manifest_record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/gate/gate.js
-var gate = __webpack_require__(8463);
-;// CONCATENATED MODULE: ./build/gate/replay.js
-/**
- * The gate on a saved run: judges its record again and decides on that. What `verdict.json` says is compared and never
- * believed: where the two contradict each other, somebody touched the record, and it blocks.
- */
-
-
-
-
-
-
-
-/** Decides again. A record that contradicts itself blocks, whatever the policy says. */
-function gateSaved(request) {
-    const { record, policy } = request;
-    const findings = (0,replay/* evaluateSaved */.Tv)(record);
-    const reason = (0,replay/* reasonOfSaved */.N9)(record, findings);
-    const { manifest } = record;
-    const result = {
-        outcome: (0,reasons/* outcomeOf */.sG)(reason),
-        reason,
-        mode: manifest.execution_mode ?? 'mcp',
-        evidence: manifest.evidence ?? null,
-    };
-    const ownEvent = (0,events/* findEvent */.MY)(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
-    const decision = (0,gate/* decide */.L)(result, request.event ?? ownEvent, policy);
-    const contradictions = contradictionsIn(request, { ...result, decision, findings });
-    if (contradictions.length === 0)
-        return { ...result, decision, findings, contradictions };
-    const blocked = { ...decision, verdict: 'block', check_conclusion: 'failure' };
-    return { ...result, decision: blocked, findings, contradictions };
-}
-function contradictionsIn({ record, policyNamed, event }, { reason, findings, decision }) {
-    const file = record.files.get('verdict.json');
-    if (file === undefined)
-        return [replay/* NO_VERDICT */.YP];
-    const told = schema/* VerdictRecord */.jy.safeParse((0,manifest_record/* parseJson */.qF)(file.text)).data?.policy;
-    const started = (0,events/* findEvent */.MY)(record.allEvents, 'run:started')?.payload.github_event;
-    // The same policy and event come to the same decision; another one is asked for by name.
-    const comparable = event === undefined && !policyNamed;
-    return [
-        ...(0,replay/* contradictions */.vM)(record, findings, reason),
-        ...(0,replay/* unlike */.z3)([
-            ...(told && started !== undefined ? [['event', told.event, (0,gate_policy/* policyEvent */.JE)(started)]] : []),
-            ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
-        ]),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/gate/replay.js
+var gate_replay = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/lib/suggest.js
 var suggest = __webpack_require__(70770);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -397,6 +409,8 @@ var lib_text = __webpack_require__(94869);
 var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/manifest/history.js
 var manifest_history = __webpack_require__(83208);
+// EXTERNAL MODULE: ./build/manifest/record.js
+var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
 var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/saved-run.js
@@ -891,11 +905,11 @@ async function judgeSaved(name, place) {
     return { text: (0,console/* judgedText */.XU)(judged), json: (0,publish_result/* judgedJson */.QQ)(judged), exitCode: reasons/* EXIT_CODES */.ai[judged.outcome] };
 }
 /** Decides again what a saved run means for an event. */
-async function offline_gate(name, place, asked) {
+async function gate(name, place, asked) {
     const own = asked.policy === undefined ? undefined : (0,external_node_path_.resolve)(place.root, asked.policy);
     const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(place.canary, 'policy.yml'), own, asked.files);
     const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
-    const regated = gateSaved({ record, policy, policyNamed: own !== undefined, event: asked.event });
+    const regated = (0,gate_replay/* gateSaved */.T)({ record, policy, policyNamed: own !== undefined, event: asked.event });
     const { event } = regated.decision;
     const stranger = asked.event !== undefined && (0,gate_policy/* policyEvent */.JE)(asked.event) !== asked.event && event === 'push';
     return {

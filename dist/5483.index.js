@@ -1,5 +1,5 @@
-export const id = 308;
-export const ids = [308];
+export const id = 5483;
+export const ids = [5483];
 export const modules = {
 
 /***/ 44097:
@@ -239,6 +239,88 @@ function isFirstSpelling(path, root) {
 
 /***/ }),
 
+/***/ 73612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ isAccompanying),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   LH: () => (/* binding */ graverVerdict),
+/* harmony export */   Zk: () => (/* binding */ gravest)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/**
+ * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
+ * for one of them.
+ */
+
+/** The graver first: green is only what is green in all. */
+const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
+/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
+const OUTCOME_ORDER = [
+    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
+];
+/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
+function gravest(told, decided) {
+    const [first, ...rest] = told;
+    if (first === undefined)
+        throw new TypeError('There is no result to join');
+    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
+}
+/** The graver of two verdicts. */
+function graverVerdict(one, other) {
+    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
+}
+/** Whatever did not pass comes before what did, however the policy sees it. */
+function rankOf({ outcome, reason, verdict }) {
+    // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
+    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
+    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
+    return (passed + VERDICT_ORDER.indexOf(verdict)) * (_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.length + 1) + rank;
+}
+/** Of a try that fails so, another try may say that it was chance; of what is wrong with the setup none can. */
+const CHANCE = new Set(['task', 'contract', 'timeout', 'quota', 'network', 'service']);
+/**
+ * Settles what results mean together. `elsewhere`: what they have to stand beside may be in another job, whose gate will look
+ * for it.
+ */
+function settle(all, view, elsewhere) {
+    const proven = elsewhere || all.map(view).some((one) => one.outcome === 'pass' && one.verdict === 'allow');
+    const decided = (told) => {
+        const { outcome, reason, verdict, accompanies } = view(told);
+        return { outcome, reason, verdict: accompanies && proven ? 'allow' : verdict };
+    };
+    const groups = Map.groupBy(all.filter((told) => view(told).repeat !== null), (told) => view(told).repeat?.group);
+    const outvoted = new Set([...groups.values()].flatMap((tries) => outvotedIn(tries, view, decided)));
+    const counting = all
+        .filter((told) => !outvoted.has(told))
+        .map((told) => ({ told, decided: decided(told) }));
+    return { counting, outvoted };
+}
+/** The tries that others outvote; none where not enough of them passed. */
+function outvotedIn(tries, view, decided) {
+    const live = tries.some((told) => view(told).evidence === 'live');
+    const passed = tries.filter((told) => {
+        const { outcome, verdict } = decided(told);
+        return outcome === 'pass' && verdict !== 'block' && (!live || view(told).evidence === 'live');
+    });
+    const needed = Math.max(...tries.map((told) => view(told).repeat?.minimum_pass ?? Number.POSITIVE_INFINITY));
+    if (passed.length < needed)
+        return [];
+    return tries.filter((told) => {
+        const { reason, leaks, outcome } = view(told);
+        return outcome !== 'pass' && !leaks && reason !== null && CHANCE.has((0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(reason));
+    });
+}
+/** Whether a pass may stand beside others though it is none of the cloud: what it says of itself was meant so. */
+function isAccompanying(one) {
+    const meant = one.requested === 'mcp' || one.refused;
+    return one.outcome === 'pass' && one.unmet !== null && one.evidence === 'live' && meant;
+}
+
+
+/***/ }),
+
 /***/ 90354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,7 +329,7 @@ function isFirstSpelling(path, root) {
 /* harmony export */   T: () => (/* binding */ annotationOfRefusal)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
@@ -724,7 +806,7 @@ function moreThan(count) {
 /* harmony export */   v4: () => (/* binding */ loginRows)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /**
  * What is told of the login of a run: how long it is still good, and what came of its renewal. Pure; no word of the login
@@ -776,69 +858,29 @@ function loginAnnotations({ credential, credential_rotation: rotation }) {
 
 /***/ }),
 
-/***/ 80308:
+/***/ 75483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xc: () => (/* binding */ annotationsOfAll),
-  wI: () => (/* binding */ joinedDecision),
-  i1: () => (/* binding */ joinedJson),
-  EV: () => (/* binding */ joinedSummary),
-  tZ: () => (/* binding */ joinedText),
-  $r: () => (/* binding */ runsJson),
-  d5: () => (/* binding */ speakerOf)
-});
-
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
-;// CONCATENATED MODULE: ./build/gate/join.js
-/**
- * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
- * for one of them.
- */
-
-/** The graver first: green is only what is green in all. */
-const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
-/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
-const OUTCOME_ORDER = [
-    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
-];
-/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
-function gravest(told, decided) {
-    const [first, ...rest] = told;
-    if (first === undefined)
-        throw new TypeError('There is no result to join');
-    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
-}
-/** The graver of two verdicts. */
-function graverVerdict(one, other) {
-    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
-}
-/** Whatever did not pass comes before what did, however the policy sees it. */
-function rankOf({ outcome, reason, verdict }) {
-    // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
-    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
-    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
-    return (passed + VERDICT_ORDER.indexOf(verdict)) * (reasons/* OUTCOMES */.im.length + 1) + rank;
-}
-
-// EXTERNAL MODULE: ./build/lib/explanations.js
-var explanations = __webpack_require__(10814);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/publish/annotations.js
-var annotations = __webpack_require__(90354);
-// EXTERNAL MODULE: ./build/publish/console.js
-var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/next.js
-var next = __webpack_require__(22647);
-// EXTERNAL MODULE: ./build/publish/result.js
-var publish_result = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/publish/summary.js
-var summary = __webpack_require__(23552);
-;// CONCATENATED MODULE: ./build/publish/matrix.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ runsJson),
+/* harmony export */   EV: () => (/* binding */ joinedSummary),
+/* harmony export */   Xc: () => (/* binding */ annotationsOfAll),
+/* harmony export */   d5: () => (/* binding */ speakerOf),
+/* harmony export */   i1: () => (/* binding */ joinedJson),
+/* harmony export */   pc: () => (/* binding */ OUTVOTED),
+/* harmony export */   tZ: () => (/* binding */ joinedText),
+/* harmony export */   wI: () => (/* binding */ joinedDecision)
+/* harmony export */ });
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90684);
+/* harmony import */ var _gate_join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73612);
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10814);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53004);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90354);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35429);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22647);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73683);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23552);
 /**
  * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
  * one run says of itself is told by the other files of this folder.
@@ -852,41 +894,55 @@ var summary = __webpack_require__(23552);
 
 
 
+
 /** The run that speaks for all. */
-function speakerOf({ results }) {
-    return gravest(results, decidedOf);
+function speakerOf(joined) {
+    return (0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .gravest */ .Zk)(settledOf(joined).counting, ({ decided }) => decided).told;
+}
+/** What each counts for: tries that others outvote count for nothing. */
+function settledOf({ results, sharded }) {
+    return (0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(results, joinableOf, sharded === true);
+}
+function joinableOf({ manifest, verdict }) {
+    const { outcome, reason, evidence, findings, policy } = verdict;
+    return {
+        ...{ outcome, reason, evidence, verdict: policy.verdict, repeat: manifest.repeat ?? null },
+        leaks: findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed'),
+        accompanies: (0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccompanying */ .E9)({
+            ...{ outcome, evidence, unmet: policy.unmet_requirement, refused: findings.some(_assert_tester_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu) },
+            requested: manifest.execution_mode_requested,
+        }),
+    };
 }
 /** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
 function joinedDecision(joined) {
     const stopped = joined.unbegun.some(({ cancelled }) => cancelled) ? [STOPPED] : [];
     const broken = joined.broken.map(({ error }) => ({
-        outcome: (0,reasons/* outcomeOf */.sG)(error.code),
+        outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(error.code),
         reason: error.code,
         verdict: 'block',
     }));
-    const all = [...joined.results.map(decidedOf), ...stopped, ...broken];
-    const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
-    return { ...gravest(all, (one) => one), verdict };
+    const counting = settledOf(joined).counting.map(({ decided }) => decided);
+    const all = [...counting, ...stopped, ...broken];
+    const verdict = all.map((one) => one.verdict).reduce(_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .graverVerdict */ .LH);
+    return { ...(0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .gravest */ .Zk)(all, (one) => one), verdict };
 }
 const STOPPED = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
-function decidedOf({ verdict: { outcome, reason, policy } }) {
-    return { outcome, reason, verdict: policy.verdict };
-}
 /** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
 function joinedText(joined, reader) {
     const speaker = speakerOf(joined);
     if (isOne(joined))
-        return (0,console/* epilogue */.Th)(speaker, reader);
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .epilogue */ .Th)(speaker, reader);
     const rows = rowsOf(joined);
     const width = Math.max(...rows.map(({ task }) => task.length));
     const lines = rows.flatMap(({ task, word, what, cure }) => [
         `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
-        ...cure.map((line) => `  ${' '.repeat(width)}  ${(0,next/* typable */.aF)(line, reader)}`),
+        ...cure.map((line) => `  ${' '.repeat(width)}  ${(0,_next_js__WEBPACK_IMPORTED_MODULE_7__/* .typable */ .aF)(line, reader)}`),
     ]);
     const { outcome } = joinedDecision(joined);
     const all = outcome === speaker.verdict.outcome ? '' : `${outcome.toUpperCase()}  `;
     return [
-        (0,console/* epilogue */.Th)(speaker, reader).trimEnd(),
+        (0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .epilogue */ .Th)(speaker, reader).trimEnd(),
         '',
         `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
         ...lines,
@@ -901,40 +957,46 @@ function annotationsOfAll(joined) {
     return [
         ...(stopped.length === 0
             ? []
-            : [(0,annotations/* annotationOfRefusal */.T)('cancelled', `${(0,lib_text/* counted */.hS)(stopped.length, 'task')} not begun`, '')]),
-        ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) => (0,annotations/* annotationsOf */.I)(result, results.length > 1)),
-        ...broken.map(({ task, error }) => (0,annotations/* annotationOfRefusal */.T)(error.code, `${task}: ${error.message}`, error.guidance)),
+            : [(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationOfRefusal */ .T)('cancelled', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(stopped.length, 'task')} not begun`, '')]),
+        ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) => (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(result, results.length > 1)),
+        ...broken.map(({ task, error }) => (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationOfRefusal */ .T)(error.code, `${task}: ${error.message}`, error.guidance)),
     ];
 }
 /** How many of all passed. */
 function passedOf({ results, unbegun, broken }) {
     const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-    return `${passed} of ${(0,lib_text/* counted */.hS)(results.length + unbegun.length + broken.length, 'run')} passed`;
+    return `${passed} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(results.length + unbegun.length + broken.length, 'run')} passed`;
 }
 function isOne({ results, unbegun, broken }) {
     return results.length === 1 && unbegun.length === 0 && broken.length === 0;
 }
 /** A row for each task, in declared order; those without a record last. */
-function rowsOf({ results, unbegun, broken }) {
+function rowsOf(joined) {
+    const { results, unbegun, broken } = joined;
+    const { outvoted } = settledOf(joined);
     const ended = results.map((result) => {
         const { manifest, verdict, guidance } = result;
         const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
         return {
             task: manifest.task_id,
-            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence, manifest),
-            what: (0,lib_text/* oneLine */.TN)([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
-            cure: verdict.reason === null ? [] : [(0,lib_text/* oneLine */.TN)(guidance, 2000), (0,explanations/* explanationOf */.p)(verdict.reason)],
+            word: (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest),
+            what: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)([verdict.reason, outvoted.has(result) ? OUTVOTED : null, local, pageOf(result), manifest.run_id]
+                .filter(Boolean)
+                .join('  ')),
+            cure: verdict.reason === null ? [] : [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(guidance, 2000), (0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationOf */ .p)(verdict.reason)],
         };
     });
     const left = unbegun.map(({ task, why }) => ({ task, word: 'not begun', what: why, cure: [] }));
     const lost = broken.map(({ task, error }) => ({
         task,
-        word: (0,reasons/* outcomeOf */.sG)(error.code),
-        what: (0,lib_text/* oneLine */.TN)(`${error.code}: ${error.message}`, 2000),
-        cure: [(0,lib_text/* oneLine */.TN)(error.guidance, 2000), (0,explanations/* explanationOf */.p)(error.code)],
+        word: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(error.code),
+        what: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(`${error.code}: ${error.message}`, 2000),
+        cure: [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(error.guidance, 2000), (0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationOf */ .p)(error.code)],
     }));
     return [...ended, ...left, ...lost];
 }
+/** Said of a try that did not pass, of what passed often enough. */
+const OUTVOTED = '(enough others passed)';
 /** The page of its cloud task; that of a rehearsal is only played. */
 function pageOf({ manifest: { cloud_execution: cloud }, verdict }) {
     return (verdict.evidence === 'live' ? cloud?.status_url : cloud?.task_id) ?? null;
@@ -944,7 +1006,7 @@ function joinedSummary(joined, summaries) {
     const [only = ''] = summaries;
     if (isOne(joined))
         return only;
-    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,lib_text/* markdown */.wD)(text, 1000)).join(' | ')} |`);
+    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(text, 1000)).join(' | ')} |`);
     const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
     const speaker = speakerOf(joined);
     const at = joined.results.indexOf(speaker);
@@ -952,14 +1014,14 @@ function joinedSummary(joined, summaries) {
     const others = joined.results.flatMap(({ manifest }, index) => index === at
         ? []
         : [
-            `<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
+            `<details><summary>${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
         ]);
     const { outcome, reason } = joinedDecision(joined);
     // The first line is that of all: where the gravest run is none of those that there are, not its own.
     const own = outcome === speaker.verdict.outcome ? [] : [first];
     const headline = own.length === 0
         ? first
-        : (0,summary/* headlineOfAll */.td)({
+        : (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .headlineOfAll */ .td)({
             outcome,
             reason: reason ?? 'cancelled',
             passed: passedOf(joined),
@@ -979,7 +1041,7 @@ function fitting(parts) {
     let bytes = 0;
     for (const part of parts) {
         bytes += Buffer.byteLength(part) + 2;
-        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0 - 100)
+        if (bytes > _summary_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_SUMMARY_BYTES */ .Q0 - 100)
             return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
         kept.push(part);
     }
@@ -1001,7 +1063,7 @@ function runsJson({ results, unbegun, broken }) {
         })),
         ...unbegun.map(({ task, why }) => ({ task, ...none, outcome: null, reason: null, verdict: null, why })),
         ...broken.map(({ task, error }) => ({
-            ...{ task, ...none, outcome: (0,reasons/* outcomeOf */.sG)(error.code), reason: error.code },
+            ...{ task, ...none, outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(error.code), reason: error.code },
             ...{ verdict: 'block', why: error.message },
         })),
     ];
@@ -1009,8 +1071,8 @@ function runsJson({ results, unbegun, broken }) {
 /** Several runs as one JSON document: what the gravest says, and all of them. */
 function joinedJson(joined) {
     const { outcome, reason, verdict } = joinedDecision(joined);
-    const told = { ...(0,publish_result/* resultJson */.y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
-    return isOne(joined) ? told : { ...told, results: joined.results.map(publish_result/* resultJson */.y3) };
+    const told = { ...(0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .resultJson */ .y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
+    return isOne(joined) ? told : { ...told, results: joined.results.map(_result_js__WEBPACK_IMPORTED_MODULE_8__/* .resultJson */ .y3) };
 }
 
 
@@ -1136,7 +1198,7 @@ function nextForSaved(run, reader) {
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 /* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87990);
 /* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95492);
 
@@ -1211,6 +1273,7 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
 /* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
@@ -1235,6 +1298,7 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 const MAX_SUMMARY_BYTES = 900_000;
 const MAX_OPINION_CHARACTERS = 10_000;
+/** A sign for each outcome. */
 const SIGNS = {
     pass: '✅',
     fail: '❌',

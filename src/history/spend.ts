@@ -1,0 +1,62 @@
+/**
+ * May another live cloud task be asked for? Counts what earlier runs have asked of the quota against the caps. Pure: whoever
+ * calls has read the records, and says so where that did not work.
+ */
+import { counted } from '../lib/text.ts';
+import type { HistoryRecord } from './record.ts';
+import { inOrder } from './series.ts';
+import { spentSince } from './trend.ts';
+
+export const DAY_MS = 24 * 3_600_000;
+
+/** Attempts of live cloud tasks; a best-of-3 task counts three times. */
+export interface Caps {
+  /** Within 24 hours; null for no cap. */
+  readonly perDay: number | null;
+  /** For one head commit, whenever; null for no cap. */
+  readonly perCommit: number | null;
+}
+
+export interface Wish {
+  /** All that this process is about to ask for, asked about before any of it. */
+  readonly attempts: number;
+  readonly sha: string | null;
+  readonly nowMs: number;
+}
+
+export interface SpendState {
+  readonly day: number;
+  /** Null where the commit is not known. */
+  readonly commit: number | null;
+}
+
+/** What has been spent within a day, and for a commit. */
+export function spentOf(
+  records: readonly HistoryRecord[],
+  { sha, nowMs }: Omit<Wish, 'attempts'>,
+): SpendState {
+  const runs = inOrder(records);
+  const own = sha === null ? null : runs.filter((record) => record.sha === sha);
+  return {
+    day: spentSince(runs, nowMs - DAY_MS).attempts,
+    commit: own === null ? null : spentSince(own, Number.NEGATIVE_INFINITY).attempts,
+  };
+}
+
+/** Why nothing more may be asked for, with what was spent; null where it may. */
+export function refusalOf(
+  spent: SpendState,
+  { attempts, sha }: Wish,
+  { perDay, perCommit }: Caps,
+): string | null {
+  const wanted = `this run asks for ${attempts}`;
+  if (perDay !== null && spent.day + attempts > perDay)
+    return `${taken(spent.day, 'within 24 hours')}, ${wanted}, and the cap spend-per-day is ${perDay}`;
+  if (perCommit !== null && spent.commit !== null && spent.commit + attempts > perCommit)
+    return `${taken(spent.commit, `for the commit ${sha?.slice(0, 10)}`)}, ${wanted}, and the cap spend-per-commit is ${perCommit}`;
+  return null;
+}
+
+function taken(attempts: number, when: string): string {
+  return `${counted(attempts, 'live attempt')} ${attempts === 1 ? 'was' : 'were'} asked for ${when}`;
+}

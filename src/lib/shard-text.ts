@@ -1,0 +1,54 @@
+/**
+ * A shard as one line of text, which names its scenarios and cloud tasks and needs nothing beside it: `1/3 smoke
+ * diff:r1,r2`. Writes it and reads it; knows neither scenarios nor weights.
+ */
+
+/** What of one scenario a shard runs. */
+export interface ShardPart {
+  /** Name of a scenario, or the path of its file. */
+  readonly scenario: string;
+  /** Its cloud tasks by their ids; empty for a scenario that is one. */
+  readonly cells: readonly string[];
+}
+
+export interface ShardText {
+  readonly nth: number;
+  readonly of: number;
+  readonly parts: readonly ShardPart[];
+}
+
+/** GitHub makes at most so many jobs of one matrix. */
+export const MOST_SHARDS = 256;
+
+/** The line. What a path may hold and the line may not stands in it as in an address. */
+export function shardText({ nth, of, parts }: ShardText): string {
+  const words = parts.map(({ scenario, cells }) => {
+    const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
+    return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
+  });
+  return `${nth}/${of} ${words.join(' ')}`;
+}
+
+/** What the line says; null where it is none. */
+export function readShardText(text: string): ShardText | null {
+  const [, nth, of, rest = ''] = /^(\d{1,3})\/(\d{1,3}) (\S.*)$/.exec(text) ?? [];
+  const parts = rest.split(' ').map(partOf);
+  if (nth === undefined || parts.some((part) => part === null)) return null;
+  const known = parts.filter((part) => part !== null);
+  const names = known.map(({ scenario }) => scenario);
+  const [at, all] = [Number(nth), Number(of)];
+  const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
+  return sound ? { nth: at, of: all, parts: known } : null;
+}
+
+function partOf(word: string): ShardPart | null {
+  const [name = '', cells, ...more] = word.split(':');
+  const ids = cells?.split(',') ?? [];
+  if (name === '' || more.length > 0 || !ids.every((id) => /^[A-Za-z0-9._-]{1,200}$/.test(id))) return null;
+  if (new Set(ids).size !== ids.length) return null;
+  try {
+    return { scenario: decodeURIComponent(name), cells: ids };
+  } catch {
+    return null;
+  }
+}
