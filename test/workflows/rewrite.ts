@@ -21,7 +21,8 @@ const Step = z.looseObject({
   uses: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
 });
-const Job = z.looseObject({ steps: z.array(Step).optional(), uses: z.string().optional() });
+const Strategy = z.looseObject({ 'max-parallel': z.unknown().optional() });
+const Job = z.looseObject({ steps: z.array(Step).optional(), strategy: Strategy.optional() });
 const Workflow = z.looseObject({ jobs: z.record(z.string(), Job) });
 
 export interface RewriteOptions {
@@ -39,6 +40,12 @@ export function rewriteWorkflow(
   const workflow = Workflow.parse(load(text));
   const rewritings: Rewriting[] = [];
   for (const job of Object.values(workflow.jobs)) {
+    // act 0.2.87 takes a number here, and no expression.
+    const parallel = job.strategy?.['max-parallel'];
+    if (job.strategy && typeof parallel === 'string') {
+      job.strategy['max-parallel'] = 1;
+      rewritings.push({ from: `max-parallel: ${parallel}`, to: 'max-parallel: 1' });
+    }
     for (const step of job.steps ?? []) {
       const { uses = '' } = step;
       // act 0.2.87 does not know `$/`, the action of the repository that holds the workflow.

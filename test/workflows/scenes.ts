@@ -12,6 +12,15 @@ export function example(name: string): { workflow: string; files: Record<string,
   return { workflow, files: { 'README.md': 'one\n', [workflow]: text } };
 }
 
+/** The canary workflow of this repository. */
+export function canary(): { workflow: string; files: Record<string, string> } {
+  const workflow = '.github/workflows/canary.yml';
+  return {
+    workflow,
+    files: { 'README.md': 'one\n', [workflow]: readFileSync(join(ROOT, workflow), 'utf8') },
+  };
+}
+
 /** A cloud task that does what the scenario `diff` asks for, on this commit. */
 export const proving = (commit: string): object => ({
   title: 'A diff that proves run and commit',
