@@ -211,9 +211,6 @@ async function openWorkTree(options) {
             return stdout.split('\0').flatMap((row) => (row === '' ? [] : [row.split('\t').slice(2).join('\t')]));
         },
         async apply(diff, paths) {
-            // In a checkout that was copied or restored the index knows files by times they no longer have: git apply would
-            // take every one for changed. This notes the new times, and changes nothing else.
-            await git(['update-index', '-q', '--refresh']);
             const checked = await git([...APPLY, '--check'], diff);
             if (checked.exitCode !== 0)
                 return { ok: false, message: work_tree_wordsOf(checked), restored: true };

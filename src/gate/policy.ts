@@ -32,15 +32,48 @@ const Cells = z.strictObject({
   ) as Record<Exclude<Outcome, 'pass'>, z.ZodOptional<typeof cell>>),
 });
 
+/** What is added to the table, where a policy says so. */
+const Limits = z.strictObject({
+  inconclusive: z
+    .strictObject({
+      share: z.number().min(0).max(1).describe('Most of the joined results that may be infra'),
+      // biome-ignore lint/suspicious/noThenProperty: a key of a file, and nobody awaits it
+      then: z.enum(['warn', 'block']).describe('The verdict where there are more'),
+    })
+    .optional(),
+  'in-a-row': z
+    .partialRecord(z.enum(['infra', 'timeout', 'skipped', 'stale']), z.int().min(2).max(1000))
+    .optional()
+    .describe('So many runs of the same with this outcome, one after the other, block; needs the history'),
+});
+const Graduation = z.strictObject({
+  'live-runs': z.int().min(1).max(10_000).optional().describe('Live runs that the history has to hold; 30'),
+  'false-blocks': z
+    .number()
+    .min(0.001)
+    .max(1)
+    .optional()
+    .describe('What the rate of false blocks has to stay below by its Wilson bound; 0.17'),
+});
+
+/** One false block in thirty runs is borne, and no more. */
+export const DEFAULT_GRADUATION = { liveRuns: 30, falseBlocks: 0.17 } as const;
+
 /** A policy file. */
 export const Policy = z.strictObject({
   version: z.literal(1),
-  events: z.strictObject(
-    Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<
-      PolicyEvent,
-      z.ZodOptional<typeof Cells>
-    >,
+  limits: Limits.optional().describe('Makes a verdict graver; judged by operation: gate'),
+  graduation: Graduation.optional().describe(
+    'On pull requests and in the merge queue nothing blocks until the history holds enough; judged by operation: gate',
   ),
+  events: z
+    .strictObject(
+      Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<
+        PolicyEvent,
+        z.ZodOptional<typeof Cells>
+      >,
+    )
+    .default({}),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -56,7 +89,14 @@ export async function loadPolicy(shipped: string, own?: string, files = onDisk('
     const [below, above] = [base.events[name], over.events[name]];
     return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }] as const;
   });
-  return { version: 1, events: Object.fromEntries(events) as Policy['events'] };
+  const limits = over.limits ?? base.limits;
+  const graduation = over.graduation ?? base.graduation;
+  return {
+    version: 1,
+    ...(limits === undefined ? {} : { limits }),
+    ...(graduation === undefined ? {} : { graduation }),
+    events: Object.fromEntries(events) as Policy['events'],
+  };
 }
 
 /** The event of the policy that an event of GitHub counts as. */

@@ -15,7 +15,12 @@ export function isBad(outcome: HistoryRecord['outcome']): boolean {
 }
 
 /** Records of one series are runs of the same: scenario or pipeline, cloud task of several, and mode. */
-export function seriesOf({ scenario, task_id, cell, mode }: HistoryRecord): string {
+export function seriesOf({
+  scenario,
+  task_id,
+  cell,
+  mode,
+}: Pick<HistoryRecord, 'scenario' | 'task_id' | 'cell' | 'mode'>): string {
   return JSON.stringify([scenario ?? task_id, cell, mode]);
 }
 
