@@ -329,10 +329,12 @@ function entryOfSummary(taskId, summary) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
 /**
  * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
  * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
  */
+
 
 
 
@@ -348,6 +350,8 @@ async function readRun(folder) {
         throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .noRun */ .jC)(folder);
     const { events } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(eventsText ?? '');
     const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(events);
+    // What a session came to that was gone on with is no end of the run.
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events);
     const manifest = folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(manifestText ?? ''), 'manifest.json'));
     return {
         folder,
@@ -356,11 +360,11 @@ async function readRun(folder) {
         manifest,
         events,
         verdict: _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .VerdictRecord */ .jy.safeParse((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(verdictText ?? '')).data ?? null,
-        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(events, 'review:completed').at(-1)?.payload.feedback ?? '',
+        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(session, 'review:completed').at(-1)?.payload.feedback ?? '',
         files: await filesIn(folder),
         ended: folded === null
             ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
-            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(events, 'run:completed') !== undefined,
+            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(session, 'run:completed') !== undefined,
     };
 }
 async function filesIn(folder) {
@@ -472,6 +476,7 @@ var failure = __webpack_require__(26742);
 
 
 
+
 /** The status as one JSON document. */
 function statusJson(run) {
     const { manifest, verdict, events, taskId, runId, ended, folder } = run;
@@ -498,7 +503,7 @@ function statusJson(run) {
     };
 }
 /** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
-function statusText(run, nowMs, dead = false) {
+function statusText(run, nowMs, { dead = false, reader } = {}) {
     const { manifest, taskId, runId, ended, events } = run;
     const last = events.at(-1);
     const silent = last === undefined ? null : (0,lib_text/* timeSpan */.wL)(nowMs - Date.parse(last.timestamp));
@@ -506,7 +511,7 @@ function statusText(run, nowMs, dead = false) {
         ['task', taskId],
         ['mode', manifest.execution_mode],
         ['reason', manifest.reason],
-        ['failure', manifest.failure?.guidance],
+        ['failure', manifest.failure && (0,publish_next/* typable */.aF)(manifest.failure.guidance, reader)],
         ['explained', manifest.reason && (0,explanations/* explanationOf */.p)(manifest.reason)],
         ['started', manifest.started_at],
         ['took', ended && manifest.started_at ? tookOf(manifest) : null],
@@ -607,7 +612,7 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 function showText(run, { nowMs, reader, diff }) {
     const result = (0,publish_result/* resultOfSaved */.gz)(run);
     if (run.events.length === 0)
-        return statusText(run, nowMs);
+        return statusText(run, nowMs, { reader });
     const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
     const end = result === null
         ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
@@ -793,21 +798,28 @@ var run_liveness = __webpack_require__(13565);
 const WATCH_MS = 500;
 const TOLD = reasons/* EXIT_CODES */.ai.pass;
 const UNTOLD = 'The Codex CLI counts the attempts that have a diff, and does not tell which attempt this one is of';
-/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
+/**
+ * Tells how far a run is; with `watch` again and again, until it has ended, its process is gone or the signal aborts.
+ * `dead`: its process is gone.
+ */
 async function offline_status(name, place, watch) {
     const folder = await (0,find_run/* findRun */.Lc)(name, place);
     let run = await (0,saved_run/* readRun */.c)(folder);
     const following = watch === 'dead' ? null : watch;
-    for (let told = ''; following !== null && !run.ended && !following.signal.aborted; run = await (0,saved_run/* readRun */.c)(folder)) {
+    let gone = watch === 'dead';
+    for (let told = ''; following !== null && !run.ended && !gone && !following.signal.aborted; run = await (0,saved_run/* readRun */.c)(folder)) {
         const line = statusLine(run);
         if (line !== told)
             following.tell(line);
         told = line;
         await place.clock.sleep(WATCH_MS, following.signal);
+        gone = (await (0,run_liveness/* livenessOf */.l8)(run.events, following.machine)) === 'dead';
     }
-    const dead = watch === 'dead';
+    // It may have come to its end in that very moment.
+    const dead = gone && !run.ended;
     return {
-        text: statusText(run, place.clock.now(), dead),
+        dead,
+        text: statusText(run, place.clock.now(), { dead, reader: place }),
         json: { ...statusJson(run), dead },
         exitCode: TOLD,
     };
@@ -878,7 +890,8 @@ async function runs(task, limit, { root, program, machine }) {
 }
 /**
  * How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. One that
- * was killed after its last event and before its history knew of it stands as its events say.
+ * was killed after its last event and before its history knew of it stands as its events say; of one whose events are not
+ * here nobody knows more than that it had begun.
  */
 async function offline_standingOf({ status, manifest }, root, machine) {
     if (status !== 'in_progress')
@@ -888,7 +901,8 @@ async function offline_standingOf({ status, manifest }, root, machine) {
     const folded = (0,reduce/* fold */.AU)(events);
     const dead = liveness === 'dead';
     const ended = liveness === 'ended' && folded !== null ? { ...(0,state/* entryOf */.Ms)(folded), manifest } : {};
-    return { ...ended, dead, status_detail: dead ? null : (folded?.status_detail ?? null) };
+    const detail = folded === null ? 'record missing' : (folded.status_detail ?? null);
+    return { ...ended, dead, status_detail: dead ? null : detail };
 }
 /** Links the evidence of a run. */
 async function evidence(name, place) {

@@ -429,10 +429,13 @@ async function cli() {
     if (line.failure !== null)
         tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
 }
+/** It was told that the output could not be written: a story has many lines. */
+let unwritten = false;
 /** A reader that went away, as head does, must not end a run that has a cloud task; what nobody could write is no success. */
 function unwritable(error) {
-    if (error.code === 'EPIPE')
+    if (error.code === 'EPIPE' || unwritten)
         return;
+    unwritten = true;
     STREAMS.err(`The output could not be written: ${error.message}\n`);
     process.once('exit', (status) => {
         if (status === 0)
