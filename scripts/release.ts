@@ -36,7 +36,9 @@ function check(): void {
   if (remote('refs/heads/main') !== head) throw new Error(`The branch main does not stand at ${head}`);
   const known = remote(`refs/tags/${TAG}`);
   if (known !== null && known !== head)
-    throw new Error(`${TAG} is ${known} already, and a tag of a version never moves: release another version`);
+    throw new Error(
+      `${TAG} is ${known} already, and a tag of a version never moves: release another version`,
+    );
   const newest = versions().at(-1);
   if (newest !== undefined && known === null && compare(newest, version) > 0)
     throw new Error(`v${newest} is newer than ${TAG}, and ${MAJOR} never goes back`);

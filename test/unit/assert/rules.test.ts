@@ -23,6 +23,7 @@ import {
 } from '../../support/broken-records.ts';
 import {
   type Changes,
+  CLOUD_TASK,
   COMMIT,
   creation,
   DIFF,
