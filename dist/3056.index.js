@@ -2465,7 +2465,7 @@ function conclusionOf(verdict, outcome) {
 /* harmony export */   TE: () => (/* binding */ lookUp),
 /* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony exports POLICY_EVENTS, Policy */
+/* unused harmony exports POLICY_EVENTS, DEFAULT_GRADUATION, Policy */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48126);
@@ -2499,10 +2499,35 @@ const Cells = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     pass: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
     ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
 });
+/** What is added to the table, where a policy says so. */
+const Limits = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        share: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1).describe('Most of the joined results that may be infra'),
+        // biome-ignore lint/suspicious/noThenProperty: a key of a file, and nobody awaits it
+        then: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block']).describe('The verdict where there are more'),
+    })
+        .optional(),
+    'in-a-row': zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['infra', 'timeout', 'skipped', 'stale']), zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(2).max(1000))
+        .optional()
+        .describe('So many runs of the same with this outcome, one after the other, block; needs the history'),
+});
+const Graduation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    'live-runs': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(10_000).optional().describe('Live runs that the history has to hold; 30'),
+    'false-blocks': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
+        .min(0.001)
+        .max(1)
+        .optional()
+        .describe('What the rate of false blocks has to stay below by its Wilson bound; 0.17'),
+});
+/** One false block in thirty runs is borne, and no more. */
+const DEFAULT_GRADUATION = { liveRuns: 30, falseBlocks: 0.17 };
 /** A policy file. */
 const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
+    limits: Limits.optional().describe('Makes a verdict graver; judged by operation: gate'),
+    graduation: Graduation.optional().describe('On pull requests and in the merge queue nothing blocks until the history holds enough; judged by operation: gate'),
+    events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])))
+        .default({}),
 });
 /**
  * Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. Both paths
@@ -2517,7 +2542,14 @@ async function loadPolicy(shipped, own, files = (0,_lib_own_files_js__WEBPACK_IM
         const [below, above] = [base.events[name], over.events[name]];
         return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }];
     });
-    return { version: 1, events: Object.fromEntries(events) };
+    const limits = over.limits ?? base.limits;
+    const graduation = over.graduation ?? base.graduation;
+    return {
+        version: 1,
+        ...(limits === undefined ? {} : { limits }),
+        ...(graduation === undefined ? {} : { graduation }),
+        events: Object.fromEntries(events),
+    };
 }
 /** The event of the policy that an event of GitHub counts as. */
 function policyEvent(event) {

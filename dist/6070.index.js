@@ -546,6 +546,7 @@ const RUN = {
     about: 'id of a run, the beginning or the end of one, its directory, or latest',
     required: false,
 };
+const ONE_OR_NEWEST = { ...RUN, about: `${RUN.about}; the newest where it is left out` };
 const PIPELINE = {
     name: 'pipeline',
     about: 'id of a pipeline of codex.orchestrator.json; the default one where it is left out',
@@ -556,7 +557,7 @@ const READING = {
     knobs: ['working-directory'],
 };
 const CONTROLLING = {
-    argument: RUN,
+    argument: ONE_OR_NEWEST,
     options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
     knobs: ['working-directory'],
     yields: 'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
@@ -620,7 +621,7 @@ const COMMANDS = [
     {
         name: 'status',
         about: 'Say how far a run is; the newest where none is named',
-        argument: RUN,
+        argument: ONE_OR_NEWEST,
         ...READING,
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCH */ .Qn, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         yields: `the state of the run; ${TOLD}`,
@@ -629,7 +630,7 @@ const COMMANDS = [
     {
         name: 'resume',
         about: 'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
-        argument: RUN,
+        argument: ONE_OR_NEWEST,
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
@@ -992,7 +993,10 @@ const STAGE = {
     about: 'The stage; needed where several wait',
     reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
 };
-const WATCH = { name: 'watch', about: 'Say it again until the run has ended' };
+const WATCH = {
+    name: 'watch',
+    about: 'Say it again until the run has ended, or its process has',
+};
 const LIMIT = {
     name: 'limit',
     about: 'How many runs are listed',
