@@ -30,7 +30,13 @@ afterEach(() => results[Symbol.asyncDispose]());
 /** A job of the workflow run. */
 function newJob(job: string, more: Partial<RunnerOptions> = {}) {
   return createRunner({
-    ...{ eventName: 'pull_request', ref: 'refs/pull/7/merge', repository: 'octo/widgets', files: FILES, results },
+    ...{
+      eventName: 'pull_request',
+      ref: 'refs/pull/7/merge',
+      repository: 'octo/widgets',
+      files: FILES,
+      results,
+    },
     event: (commit) => ({
       pull_request: {
         head: { ref: 'main', sha: commit, repo: { full_name: 'octo/widgets' } },
@@ -79,7 +85,10 @@ const runsOf = ({ outputs }: { readonly outputs: Readonly<Record<string, string>
 describe('a canary of several jobs', () => {
   test('is planned, run in shards and joined to one verdict', async () => {
     const { include, expected, outputs } = await planned('smoke,tasks.yml,fallback-refused');
-    expect(include.map(({ shard }) => shard)).toEqual(['1/2 smoke tasks.yml:two', '2/2 tasks.yml:one fallback-refused']);
+    expect(include.map(({ shard }) => shard)).toEqual([
+      '1/2 smoke tasks.yml:two',
+      '2/2 tasks.yml:one fallback-refused',
+    ]);
     expect(expected).toBe('smoke tasks-two tasks-one fallback-refused');
     expect([outputs.shards, outputs['timeout-minutes']]).toEqual(['2', '40']);
     for (const { shard } of include) {
@@ -131,9 +140,17 @@ describe('a canary of several jobs', () => {
     const ran = await step('run', { shard: include[0]?.shard ?? '' });
     expect([ran.exitCode, ran.outputs['run-outcome']]).toEqual([0, 'skipped']);
     await using api = await startApi(201);
-    const joined = await gate(expected, { 'check-name': 'codex gate' }, { environment: { GITHUB_API_URL: api.url } });
+    const joined = await gate(
+      expected,
+      { 'check-name': 'codex gate' },
+      { environment: { GITHUB_API_URL: api.url } },
+    );
     expect(joined.exitCode).toBe(0);
-    expect(joined.outputs).toMatchObject({ 'run-outcome': 'skipped', verdict: 'warn', 'check-conclusion': 'neutral' });
+    expect(joined.outputs).toMatchObject({
+      'run-outcome': 'skipped',
+      verdict: 'warn',
+      'check-conclusion': 'neutral',
+    });
     expect(joined.outputs['check-run-url']).toBe('https://github.com/octo/widgets/runs/7');
     expect(api.asked).toEqual([
       expect.objectContaining({ name: 'codex gate', conclusion: 'neutral', status: 'completed' }),
@@ -147,7 +164,11 @@ describe('a canary of several jobs', () => {
       { 'check-name': 'codex gate' },
       { environment: { GITHUB_API_URL: closed.url } },
     );
-    expect([denied.exitCode, denied.outputs.verdict, denied.outputs['check-run-url']]).toEqual([0, 'warn', '']);
+    expect([denied.exitCode, denied.outputs.verdict, denied.outputs['check-run-url']]).toEqual([
+      0,
+      'warn',
+      '',
+    ]);
     expect(denied.annotations.map(({ message }) => message).join()).toContain('checks: write');
   });
 });
