@@ -214,6 +214,9 @@ async function openWorkTree(options) {
             return (await git([...APPLY, '--check', '--reverse'], diff)).exitCode === 0;
         },
         async apply(diff, paths) {
+            // In a checkout that was copied or restored the index knows files by times they no longer have: git apply would
+            // take every one for changed. This notes the new times, and changes nothing else.
+            await git(['update-index', '-q', '--refresh']);
             const checked = await git([...APPLY, '--check'], diff);
             if (checked.exitCode !== 0)
                 return { ok: false, message: work_tree_wordsOf(checked), restored: true };

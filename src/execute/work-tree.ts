@@ -78,6 +78,9 @@ export async function openWorkTree(options: GitOptions): Promise<WorkTree> {
       return (await git([...APPLY, '--check', '--reverse'], diff)).exitCode === 0;
     },
     async apply(diff, paths) {
+      // In a checkout that was copied or restored the index knows files by times they no longer have: git apply would
+      // take every one for changed. This notes the new times, and changes nothing else.
+      await git(['update-index', '-q', '--refresh']);
       const checked = await git([...APPLY, '--check'], diff);
       if (checked.exitCode !== 0) return { ok: false, message: wordsOf(checked), restored: true };
       const restore = await remember(root, calm, paths);

@@ -154,8 +154,7 @@ afterAll(async () => {
 async function copyOf(name: keyof typeof ORIGINALS): Promise<TemporaryFolder> {
   const copy = await temporaryFolder();
   cpSync(original[name]?.path ?? '', copy.path, { recursive: true });
-  // Times and inodes are others now.
-  git(copy.path, 'update-index', '--refresh', '-q');
+  // Times and inodes are others now, as in a checkout that was restored from elsewhere: the index does not know them.
   return copy;
 }
 
