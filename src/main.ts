@@ -22,8 +22,8 @@ import { oneLine } from './lib/text.ts';
 import type { RunEvent } from './manifest/events.ts';
 import type { Step } from './operations.ts';
 import { annotationOfRefusal } from './publish/annotations.ts';
+import { besideOf } from './publish/beside.ts';
 import { storyteller } from './publish/console.ts';
-import { diffText } from './publish/diff.ts';
 import { uploadEvidence } from './publish/evidence.ts';
 import {
   saveCode,
@@ -192,7 +192,7 @@ async function tell(joined: Joined, { inputs, context, scratch, signal }: Step):
   const speaker = speakerOf(joined);
   surface.print(joinedText(joined));
   const summaries: string[] = [];
-  for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
+  for (const result of results) summaries.push(summaryOf(result, await besideOf(result)));
   await surface.summarize(joinedSummary(joined, summaries));
   surface.annotate(annotationsOfAll(joined));
   // In one go with the annotations: post tells of all that main did not live to tell of.

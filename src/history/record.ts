@@ -158,7 +158,11 @@ export function recordOf(ended: Ended): HistoryRecord | null {
 }
 
 /** Class, phase and fingerprint of what went wrong; nothing for a pass. */
-function failureOf({ manifest: { failure }, events, verdict }: Ended) {
+export function failureOf({
+  manifest: { failure },
+  events,
+  verdict,
+}: Pick<Ended, 'manifest' | 'events' | 'verdict'>) {
   const { reason, findings } = verdict;
   if (reason === null) return { class: null, phase: null, fingerprint: null, error_line: null };
   const kind = classOf(reason);

@@ -20,7 +20,12 @@ export function seriesOf({ scenario, task_id, cell, mode }: HistoryRecord): stri
 }
 
 /** What a series is called. */
-export function seriesName({ scenario, task_id, cell, mode }: HistoryRecord): string {
+export function seriesName({
+  scenario,
+  task_id,
+  cell,
+  mode,
+}: Pick<HistoryRecord, 'scenario' | 'task_id' | 'cell' | 'mode'>): string {
   const name = scenario ?? task_id;
   return `${name}${cell === null ? '' : `/${cell}`}${mode === 'cloud' ? '' : ` (${mode})`}`;
 }

@@ -5,20 +5,16 @@ import { explanationOf } from '../../../src/lib/explanations.ts';
 import { annotationsOf } from '../../../src/publish/annotations.ts';
 import { epilogue } from '../../../src/publish/console.ts';
 import { summaryOf, summaryOfRefusal } from '../../../src/publish/summary.ts';
-import { PROVING_DIFF } from '../../support/record.ts';
-import { CASE_NAMES, CASES, resultOf } from './results.ts';
+import { recordAt, story } from '../../support/history.ts';
+import { ALONE, besideOf, CASE_NAMES, CASES, resultOf } from './results.ts';
 
 const GOLDEN = '../../fixtures/golden';
 
 describe.each(CASE_NAMES)('a run that ends as %s', (name) => {
   const result = resultOf(CASES[name]);
-  const diff =
-    result.manifest.diff.status === 'available'
-      ? ((CASES[name].changes as { diff?: string }).diff ?? PROVING_DIFF)
-      : '';
 
   test('has its step summary', async () => {
-    await expect(summaryOf(result, diff)).toMatchFileSnapshot(`${GOLDEN}/${name}.summary.md`);
+    await expect(summaryOf(result, besideOf(CASES[name]))).toMatchFileSnapshot(`${GOLDEN}/${name}.summary.md`);
   });
 
   test('has its epilogue on the console', async () => {
@@ -47,7 +43,7 @@ test.each(CASE_NAMES)(
     const result = resultOf(CASES[name]);
     const { reason } = result.verdict;
     const shown = [
-      summaryOf(result, ''),
+      summaryOf(result, ALONE),
       epilogue(result),
       ...annotationsOf(result)
         .slice(0, 1)
