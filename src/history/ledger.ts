@@ -59,7 +59,9 @@ export function readLedger(text: string): Ledger | null {
       return record ?? [];
     });
   const chain = (given: z.infer<typeof Chain> | undefined): Chain =>
-    given === undefined ? EMPTY : { records: records(given.records), seen: new Map(given.seen.slice(0, MOST_SEEN)) };
+    given === undefined
+      ? EMPTY
+      : { records: records(given.records), seen: new Map(given.seen.slice(0, MOST_SEEN)) };
   const own = records(parsed.records);
   const [trend, spend] = [chain(parsed.trend), chain(parsed.spend)];
   return { own, trend, spend, dropped };

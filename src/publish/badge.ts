@@ -28,7 +28,10 @@ export function badgeOf(
   const passed = ordered.findLast(({ outcome }) => outcome === 'pass');
   const last = ordered.at(-1);
   if (passed === undefined)
-    return badge(last === undefined ? 'lightgrey' : 'red', last === undefined ? 'no live run' : `${last.outcome}, never passed live`);
+    return badge(
+      last === undefined ? 'lightgrey' : 'red',
+      last === undefined ? 'no live run' : `${last.outcome}, never passed live`,
+    );
   const ageMs = Math.max(0, nowMs - Date.parse(passed.completed_at));
   const ago = `${ageInWords(ageMs)} ago`;
   if (last !== undefined && last.run_id !== passed.run_id)

@@ -2,8 +2,9 @@
  * The comment on a pull request that is made once and then brought up to date: how it is found again, and what it says. Pure;
  * escaped, and far below GitHub's limit of 65,536 characters. Somebody else asks GitHub for it.
  */
-import { sha256 } from '../lib/files.ts';
+
 import { explanationOf } from '../lib/explanations.ts';
+import { sha256 } from '../lib/files.ts';
 import type { Outcome, ReasonCode } from '../lib/reasons.ts';
 import { counted, markdown } from '../lib/text.ts';
 import type { Evidence, Verdict } from '../manifest/schema.ts';
@@ -43,7 +44,9 @@ export function markerOf(key: string): string {
 /** The whole comment; its first line is the marker. */
 export function commentOf({ key, verdict, told, sha, runUrl }: CommentRequest): string {
   const passed = told.filter(({ outcome, verdict: own }) => outcome === 'pass' && own === 'allow').length;
-  const words = { allow: '✅ may be merged', warn: '⚠️ warns', block: '⛔ blocks', ignore: '➖ has no say' }[verdict];
+  const words = { allow: '✅ may be merged', warn: '⚠️ warns', block: '⛔ blocks', ignore: '➖ has no say' }[
+    verdict
+  ];
   const rows = told.slice(0, MAX_ROWS).map(rowOf);
   const more = told.length - MAX_ROWS;
   const page = safeAddress(runUrl);

@@ -60,7 +60,10 @@ export interface Point {
 }
 
 /** Values over time, with the largest of them written beside it. */
-export function lineChart(points: readonly Point[], labels: { readonly words: string; readonly top: string }): Markup {
+export function lineChart(
+  points: readonly Point[],
+  labels: { readonly words: string; readonly top: string },
+): Markup {
   const [width, height, left, foot] = [640, 160, 64, 20];
   const top = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
   const at = ({ x, value }: Point) =>

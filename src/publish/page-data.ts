@@ -212,7 +212,8 @@ function tookOf({ started_at: from, completed_at: to }: SavedRun['manifest']): n
 /** As the history calls it, so that a run stands in the same row with a record and without one. */
 function rowOf({ events, taskId, manifest }: SavedRun): string {
   const started = findEvent(events, 'run:started')?.payload;
-  const named = started !== undefined && (started.pipeline === undefined || started.scenario_source !== undefined);
+  const named =
+    started !== undefined && (started.pipeline === undefined || started.scenario_source !== undefined);
   return seriesName({
     scenario: named ? started.scenario : null,
     task_id: taskId,
@@ -253,4 +254,3 @@ export function groupsOf(entries: readonly Entry[]): Group[] {
     entries: group,
   }));
 }
-

@@ -81,6 +81,7 @@ function legend(entries: readonly Entry[]): Markup {
     );
   const played = entries.some(({ evidence }) => evidence === 'rehearsal');
   return html`<ul class="legend" aria-label="Signs">${items}${
-    played && html`<li><span class="tile played" aria-hidden="true">ᴿ</span> rehearsal: Codex Cloud was not asked</li>`
+    played &&
+    html`<li><span class="tile played" aria-hidden="true">ᴿ</span> rehearsal: Codex Cloud was not asked</li>`
   }</ul>`;
 }

@@ -131,5 +131,7 @@ function groupRow({ fingerprint, first, last, entries }: Group): Markup {
 /** A reason that leads to its explanation. */
 export function reasonLink(reason: string | null): Markup | null {
   if (reason === null) return null;
-  return Object.hasOwn(EXPLANATIONS, reason) ? link(explanationOf(reason as ReasonCode), reason) : html`${reason}`;
+  return Object.hasOwn(EXPLANATIONS, reason)
+    ? link(explanationOf(reason as ReasonCode), reason)
+    : html`${reason}`;
 }

@@ -86,7 +86,10 @@ function overview({ entries, trend }: PageData): Markup {
     [last === undefined ? html`no run` : chip(last), 'the newest run'],
     [trend.lastPass === null ? html`none` : moment(trend.lastPass.at), 'the last live pass'],
     [html`${passed} of ${of}`, only === undefined ? 'live first attempts passed' : rateInWords(only)],
-    [html`${alarms.length === 0 ? 'none' : `⚠ ${counted(alarms.length, 'scenario')}`}`, 'alarmed by a change'],
+    [
+      html`${alarms.length === 0 ? 'none' : `⚠ ${counted(alarms.length, 'scenario')}`}`,
+      'alarmed by a change',
+    ],
     [html`${trend.spend.day.attempts}`, 'cloud attempts asked for in 24 hours'],
   ];
   return html`<ul class="cards" aria-label="Overview">${cards.map(([value, words]) => html`<li><b>${value}</b><span>${words}</span></li>`)}</ul>`;

@@ -3,13 +3,13 @@
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
 
+import { FINGERPRINT_VERSION } from '../history/fingerprint.ts';
+import { failureOf } from '../history/record.ts';
 import { explanationOf } from '../lib/explanations.ts';
 import type { Outcome, ReasonCode } from '../lib/reasons.ts';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
-import { FINGERPRINT_VERSION } from '../history/fingerprint.ts';
-import { failureOf } from '../history/record.ts';
 import { type Beside, logBlock } from './beside.ts';
 import { diffBlock } from './diff.ts';
 import { loginRows } from './login.ts';
@@ -84,7 +84,11 @@ export function headline(result: RunResult, beside: Pick<Beside, 'events' | 'bef
   // The emulator's tasks have no page.
   const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
   const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
-  const parts = [`**${sign} ${word}${blocked ? ', blocked' : ''}**${reason}`, ...failed(result, beside), link];
+  const parts = [
+    `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason}`,
+    ...failed(result, beside),
+    link,
+  ];
   return `${parts.join(' · ')} · next: \`${oneLine(nextCommand(result), 1000)}\``;
 }
 

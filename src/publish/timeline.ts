@@ -81,10 +81,10 @@ function cloudOf(events: readonly RunEvent[], end: number): Part[] {
   ];
 }
 
-/** The parts as a Mermaid chart in Markdown; empty where there are none. */
+/** The parts as a Mermaid chart in Markdown; empty where there is nothing to see in one. */
 export function timelineBlock(events: readonly RunEvent[]): string {
   const parts = partsOf(events);
-  if (parts.length === 0) return '';
+  if (parts.length < 2) return '';
   const lines: string[] = [];
   for (const section of ['Run', 'Stages', 'Cloud task'] as const) {
     const own = parts.filter((part) => part.section === section);

@@ -4,7 +4,7 @@
  */
 import type { HistoryRecord } from '../history/record.ts';
 import { isBad } from '../history/series.ts';
-import { ENOUGH, seenBefore, type SeriesTrend, type Trend } from '../history/trend.ts';
+import { ENOUGH, type SeriesTrend, seenBefore, type Trend } from '../history/trend.ts';
 import { counted, markdown, timeSpan } from '../lib/text.ts';
 
 /** What is known of earlier runs. */
@@ -71,7 +71,9 @@ export function trendBlock(before: Before | null): string {
 const MAX_CHARTS = 3;
 
 /** The share of passes among the last ten results, point by point; nothing where there are fewer. */
-export function movingRate(results: SeriesTrend['results']): { readonly at: string; readonly share: number }[] {
+export function movingRate(
+  results: SeriesTrend['results'],
+): { readonly at: string; readonly share: number }[] {
   const decided = results.filter(({ outcome }) => outcome === 'pass' || isBad(outcome));
   return decided.flatMap(({ at }, index) => {
     const window = decided.slice(Math.max(0, index + 1 - WINDOW), index + 1);

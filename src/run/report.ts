@@ -72,7 +72,14 @@ export async function writeReport(
     if (record !== null) records.push(record);
   }
   const nowMs = clock.now();
-  const safe = cleaned({ records, details, notices }, redactor);
+  const safe = {
+    // Most have nothing to hide, and there may be thousands.
+    records: records.map((record) =>
+      redactor.finds(JSON.stringify(record)) ? cleaned(record, redactor) : record,
+    ),
+    details: details.map((detail) => cleaned(detail, redactor)),
+    notices: notices.map((notice) => redactor.redact(notice)),
+  };
   const html = pageOf(pageDataOf({ ...safe, nowMs, madeAt: isoTime(nowMs) }));
   if (output !== null) await write(output, html);
   if (badge !== null) await write(badge, `${JSON.stringify(badgeOf(records, { nowMs }))}\n`);
@@ -91,7 +98,7 @@ export function reportText({ runs, records, bytes, output, badge, notices }: Rep
   return `${lines.join('\n')}\n`;
 }
 
-/** Every text through the redactor before any of it becomes markup, in which a secret would look different. */
+/** Every text through the redactor before any of it becomes markup, in which a secret would look different. The names of files are lost. */
 function cleaned<Value>(value: Value, redactor: Redactor): Value {
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     typeof part === 'string' ? redactor.redact(part) : part,
