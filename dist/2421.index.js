@@ -329,7 +329,8 @@ var liveness = __webpack_require__(13565);
 async function admitted({ request, planned, store, deps, roles }) {
     const { inputs } = request;
     const { mode, requested, source, reason } = planned.route;
-    const decided = await exposed(await decideAdmission(request, planned, deps), request, deps);
+    const exposure = await exposed(await decideAdmission(request, planned, deps), request, deps);
+    const decided = await inView(exposure, request, { planned, deps });
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -370,6 +371,28 @@ async function admitted({ request, planned, store, deps, roles }) {
         }));
     return decided;
 }
+/** The decision in view of what earlier runs have left: a live run that the caps have no room for is skipped. */
+async function inView(decided, request, { planned, deps }) {
+    const { admission } = decided;
+    if (deps.earlier === undefined)
+        return decided;
+    const { spendGuard, vanishedCredential } = await __webpack_require__.e(/* import() */ 2193).then(__webpack_require__.bind(__webpack_require__, 42193));
+    if (admission.action === 'skip') {
+        if (!LACKING.has(admission.code))
+            return decided;
+        const message = await vanishedCredential(request, deps);
+        return message === null
+            ? decided
+            : { ...decided, admission: { action: 'skip', code: 'credentials_vanished' }, message };
+    }
+    if (admission.action !== 'run' || admission.backend !== 'live')
+        return decided;
+    const { refusal: message, warnings } = await spendGuard(request, planned, deps);
+    return message === null
+        ? { ...decided, warnings }
+        : { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
+}
+const LACKING = new Set(['credentials_missing', 'credentials_wrong_kind']);
 /** The decision, unless its login must not be used in this repository. */
 async function exposed(decided, request, deps) {
     const { admission, credential } = decided;
@@ -864,11 +887,14 @@ function missing(message) {
     return { code: 'approval_missing', message };
 }
 
+// EXTERNAL MODULE: ./build/run/origin.js
+var origin = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/run/prepare.js
 var prepare = __webpack_require__(96685);
 // EXTERNAL MODULE: ./build/run/roles.js
 var run_roles = __webpack_require__(2495);
 ;// CONCATENATED MODULE: ./build/run/conduct.js
+
 
 
 
@@ -915,7 +941,10 @@ async function walk(run, work) {
         judged,
         reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
         notices: [...(0,prepare/* unobeyed */.Uv)(request), ...(scene.notices ?? []), ...control.notices],
+        warnings: scene.warnings ?? [],
         history: run.history,
+        origin: (0,origin/* originOf */.y)(request.context),
+        version: deps.host.version ?? null,
     });
 }
 /** What the tester found, with the word of a role in its place. */
@@ -1234,7 +1263,8 @@ async function plannedBy(role, request, { deps, standard, startedMs }) {
 }
 /** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
 async function begin(scene) {
-    const { admission, credential } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
+    const { admission, credential, warnings = [] } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
+    scene.warnings = warnings;
     if (admission.action !== 'run')
         return null;
     const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(787), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 70787));
@@ -1525,7 +1555,7 @@ async function runSeveral(matrix, deps, begin) {
             launches.heard(event);
             patience.heard(places.get(event.task_id) ?? -1, event);
         };
-        const shared = sharedDeps(deps, { backend, together, heard });
+        const shared = sharedDeps(deps, { backend, together, heard, planned: plans });
         const limit = pLimit(matrix.concurrency);
         const told = {
             unbegun: [],
@@ -1600,7 +1630,7 @@ function later(request, ms) {
     return cell === undefined ? request : { ...request, cell: { ...cell, startedMs: cell.startedMs + ms } };
 }
 /** The effects of each run, as far as all of them share them. */
-function sharedDeps(deps, { backend, together, heard }) {
+function sharedDeps(deps, { backend, together, heard, planned }) {
     return {
         ...deps,
         openBackend: backend.open,
@@ -1609,7 +1639,7 @@ function sharedDeps(deps, { backend, together, heard }) {
             heard(event);
         },
         spawn: together.spawn(deps.spawn),
-        shared: { together, codex: codexOf(deps) },
+        shared: { together, codex: codexOf(deps), planned },
     };
 }
 /**

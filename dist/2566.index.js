@@ -132,6 +132,8 @@ function planText(planned) {
 
 // EXTERNAL MODULE: ./build/run/control.js
 var control = __webpack_require__(70375);
+// EXTERNAL MODULE: ./build/run/earlier.js
+var earlier = __webpack_require__(62634);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var liveness = __webpack_require__(13565);
 // EXTERNAL MODULE: ./build/run/matrix.js
@@ -145,6 +147,7 @@ var run_all = __webpack_require__(42421);
  * The commands of the command line that run something or speak to what runs. What only some of them need is loaded when
  * they are asked for.
  */
+
 
 
 
@@ -206,7 +209,7 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, silent);
     try {
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker };
-        const deps = (0,build_deps/* makeDeps */.dQ)(host, surface);
+        const deps = { ...(0,build_deps/* makeDeps */.dQ)(host, surface), earlier: (0,earlier/* earlierHere */.p)(request, host) };
         const { syncAfter } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
         const sync = syncAfter(inputs, deps);
         const onEvent = (event, manifest) => {
@@ -401,6 +404,98 @@ async function makeStory({ format, quiet }, { out, err }) {
         now: clock/* systemClock */.ml.now,
         repeat: clock/* repeat */.ux,
     });
+}
+
+
+/***/ }),
+
+/***/ 62634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ earlierInWorkflow),
+/* harmony export */   p: () => (/* binding */ earlierHere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _history_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65451);
+/**
+ * Where this run finds the records of earlier ones: in the artifacts of earlier workflow runs, in a folder that somebody
+ * names, or on the command line among the runs of this folder. Each is read once, when it is first asked for.
+ */
+
+
+/** A day, and what the clocks of two machines may differ by. */
+const SPEND_MS = 25 * 3_600_000;
+/** The records of earlier runs of the workflow that this job is of. Asks for nothing yet. */
+function earlierInWorkflow({ inputs, context }, deps) {
+    if (inputs.historyFolder !== undefined)
+        return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.historyFolder), true);
+    const { workflow, repository, defaultBranch = null } = context;
+    const { githubToken } = inputs;
+    const workflowRunId = Number(workflow?.runId);
+    const unread = missing(githubToken === undefined ? 'github-token' : null, repository, workflowRunId);
+    if (unread !== null || githubToken === undefined || repository === null) {
+        const none = async () => unreadable(unread);
+        return remembered({ inWorkflow: true, trend: none, spend: none });
+    }
+    // Each has its own time: between the two lies the run.
+    const reading = async () => {
+        const { openPast } = await __webpack_require__.e(/* import() */ 6466).then(__webpack_require__.bind(__webpack_require__, 56466));
+        const { githubApiUrl: apiUrl } = deps.host;
+        const past = openPast({ token: githubToken, apiUrl, repository, workflowRunId, signal: deps.signal });
+        return { past, repository, defaultBranch, workflowRunId };
+    };
+    return remembered({
+        inWorkflow: true,
+        async trend() {
+            const { readTrend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
+            return readTrend(await reading());
+        },
+        async spend(sha) {
+            const { readSpend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
+            return readSpend(await reading(), { sha, sinceMs: deps.clock.now() - SPEND_MS });
+        },
+    });
+}
+/** The records of earlier runs in this folder, or in the one that is named. */
+function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
+    const folder = historyFolder === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs') : historyFolder;
+    return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, folder), false);
+}
+function inFolder(folder, inWorkflow) {
+    const read = async () => {
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        return { chain: { records, seen: new Map() }, whole: true, notices };
+    };
+    return remembered({ inWorkflow, trend: read, spend: read });
+}
+function missing(what, repository, workflowRunId) {
+    if (what !== null)
+        return `there is no ${what}`;
+    if (repository === null)
+        return 'the repository cannot be told';
+    return Number.isSafeInteger(workflowRunId) && workflowRunId > 0 ? null : 'the workflow run cannot be told';
+}
+function unreadable(why) {
+    return { chain: null, whole: false, notices: [why ?? 'it cannot be told why'] };
+}
+/** Several runs of one process ask for the same. */
+function remembered({ inWorkflow, trend, spend }) {
+    const ofCommit = new Map();
+    let [ofTrend, last] = [null, null];
+    return {
+        inWorkflow,
+        trend() {
+            ofTrend ??= trend();
+            return ofTrend;
+        },
+        spend(sha) {
+            last = ofCommit.get(sha) ?? spend(sha);
+            ofCommit.set(sha, last);
+            return last;
+        },
+        spendRead: () => last,
+    };
 }
 
 

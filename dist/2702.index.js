@@ -45,6 +45,15 @@ const RETRY_KEYS = {
     'poll-errors-in-a-row': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(1000).optional(),
     adopt: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['never', 'sole-candidate']).optional(),
 };
+/** How much of the quota its runs may ask for; spelled as the inputs. */
+const SPEND_KEYS = {
+    'spend-per-day': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
+        .min(1)
+        .max(100_000)
+        .optional()
+        .describe('Raises the cap on the default branch only; lowers it everywhere'),
+    'spend-per-commit': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(100_000).optional().describe('As spend-per-day'),
+};
 const ENVIRONMENT = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().trim().min(1);
 const BRANCH_NAME = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .min(1)
@@ -105,6 +114,7 @@ const Scenario = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     'poll-interval-seconds': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0.1).max(3600).optional(),
     'missing-diff': zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['ignore', 'warn', 'fail']).optional(),
     ...RETRY_KEYS,
+    ...SPEND_KEYS,
     ...CELL_KEYS,
     'proof-file': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
         .min(1)

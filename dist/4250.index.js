@@ -161,7 +161,7 @@ const GUARDED_EVENTS = Object.entries(EVENTS).flatMap(([name, { caused }]) => ca
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15814);
+/* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79651);
 /**
  * Reads the texts that were given for the knobs. Refuses to know where a text came from.
  */
@@ -287,7 +287,7 @@ function knob({ read, accepts, choices }, meta) {
 
 /***/ }),
 
-/***/ 15814:
+/***/ 79651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -309,6 +309,35 @@ var broker_knobs = __webpack_require__(99427);
 var knob = __webpack_require__(63890);
 // EXTERNAL MODULE: ./build/inputs/readers.js
 var readers = __webpack_require__(31764);
+;// CONCATENATED MODULE: ./build/inputs/history-knobs.js
+/**
+ * The knobs of the history: how much may be asked of the quota in view of what earlier runs have asked for, how often a
+ * canary is expected to pass, and where records lie. A part of the table of knobs.
+ */
+
+
+const HISTORY_KNOBS = {
+    'spend-per-day': (0,knob/* knob */.B)((0,readers/* whole */.WQ)(1, 100_000), {
+        description: 'Most attempts of live cloud tasks that this workflow may ask for within 24 hours, on all branches; a run that would pass it is skipped, as `spend_capped`',
+        default: '`10`, on the command line none',
+        fromScenario: true,
+    }),
+    'spend-per-commit': (0,knob/* knob */.B)((0,readers/* whole */.WQ)(1, 100_000), {
+        description: 'The same for one head commit, however long ago',
+        default: '`1` on pull requests, else none',
+        fromScenario: true,
+    }),
+    'cadence-hours': (0,knob/* knob */.B)((0,readers/* decimal */._)(0.1, 8760), {
+        description: 'How often a live pass is expected: the canary is stale once the last one is older than 2.5 times that',
+        default: '',
+        unit: 'hours, decimals allowed',
+    }),
+    'history-folder': (0,knob/* knob */.B)(readers/* path */.Ae, {
+        description: 'Folder with the records of earlier runs, such as downloaded artifacts, read in place of those of earlier workflow runs',
+        default: '',
+    }),
+};
+
 // EXTERNAL MODULE: ./build/inputs/retry-knobs.js
 var retry_knobs = __webpack_require__(32178);
 // EXTERNAL MODULE: ./build/inputs/sync-knobs.js
@@ -389,6 +418,7 @@ const TRUST_KNOBS = {
  * Every knob of the product, once: name, meaning, unit, default, accepted values. An action input and a
  * command-line flag are two spellings of the same knob; action.yml and README are held to this table by a test.
  */
+
 
 
 
@@ -566,9 +596,10 @@ const KNOBS = {
         description: 'PEM file of additional certificate authorities for the Codex CLI, and for git and npm beside it',
         default: '',
     }),
+    ...HISTORY_KNOBS,
     ...sync_knobs/* SYNC_KNOBS */.a,
     'github-token': (0,knob/* knob */.B)(readers/* secret */.rJ, {
-        description: 'Reads the head commit of `branch` and files of a base commit where git cannot, and asks who may write; needs `contents: read`',
+        description: 'Reads the head commit of `branch` and files of a base commit where git cannot, asks who may write, and reads what earlier runs left; needs `contents: read` and `actions: read`',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,
@@ -1520,7 +1551,7 @@ const REASONS = {
     spend_capped: {
         class: 'skipped',
         title: 'The cap on live cloud tasks is reached',
-        cure: 'Wait for the next day, or raise the cap of the scenario',
+        cure: 'Wait until a day has passed, or raise the cap by spend-per-day or spend-per-commit',
     },
     cancelled: {
         class: 'cancelled',
@@ -1540,7 +1571,7 @@ const REASONS = {
     ...TRUST_REASONS,
 };
 /** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
-const RESERVED_CODES = (/* unused pure expression or super */ null && (['credentials_vanished', 'spend_capped', 'stale']));
+const RESERVED_CODES = (/* unused pure expression or super */ null && (['stale']));
 const REASON_CODES = Object.keys(REASONS);
 /** The class of a reason code. */
 function classOf(code) {

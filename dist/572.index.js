@@ -388,6 +388,7 @@ function markOf(machine) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ makeHost),
+/* harmony export */   E4: () => (/* binding */ versionOf),
 /* harmony export */   WN: () => (/* binding */ cancellation),
 /* harmony export */   contextHere: () => (/* binding */ contextHere),
 /* harmony export */   dQ: () => (/* binding */ makeDeps),
@@ -456,7 +457,18 @@ async function makeHost(places) {
         branchVariable: env.CODEX_CLOUD_BRANCH ?? '',
         githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
         trackingId: env.RUNNER_TRACKING_ID ?? '',
+        version: await versionOf(places.canary),
     };
+}
+/** The version of this product, by the package that its folder of data lies in; null where nothing tells it. */
+async function versionOf(canary) {
+    try {
+        const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(canary), 'package.json'), 'utf8'));
+        return typeof version === 'string' ? version : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** What outlives a run. Never where a relative path leads: that is the checkout, which must not provide programs. */
 function cacheFolder({ RUNNER_TOOL_CACHE: runner = '', XDG_CACHE_HOME: own = '', }) {
@@ -653,6 +665,7 @@ function contextOfWorkflow(env, payload) {
         repository,
         fork,
         ...visibilityOf(payload, repository),
+        ...defaultBranchOf(env, payload),
         // What only looks like a job of GitHub's has no event that could have caused it.
         ...(event === '' ? {} : { cause: causeOf(env, payload) }),
         branch: branchOf(),
@@ -681,6 +694,16 @@ function contextOfWorkflow(env, payload) {
             return { name };
         return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
     }
+}
+/** A schedule runs on the default branch and nowhere else, also where its payload does not tell the name. */
+function defaultBranchOf({ GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' }, payload) {
+    const [, name] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+    const told = DefaultBranchPayload.safeParse(payload).data?.repository.default_branch;
+    const defaultBranch = told ?? (event === 'schedule' ? name : undefined);
+    if (defaultBranch === undefined)
+        return {};
+    const proposed = /^pull_request|^merge_group$/.test(event);
+    return { defaultBranch, ...(name === defaultBranch && !proposed ? { onDefaultBranch: true } : {}) };
 }
 /** Of the repository that the workflow runs in, and no other that its event may be about. */
 function visibilityOf(payload, name) {

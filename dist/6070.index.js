@@ -408,7 +408,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3056), __webpack_require__.e(2421), __webpack_require__.e(308), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(65), __webpack_require__.e(5338), __webpack_require__.e(2421), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
 }
 /** Runs the command line of this process. */
 async function cli() {

@@ -482,7 +482,7 @@ async function tasksBefore(environment, bounds, deps) {
 
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-async function finish({ folder, policy, event, rotation = null }, deps) {
+async function finish({ folder, policy, event, rotation = null, origin = null, version = null }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
     const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
     const first = events[0];
@@ -522,6 +522,7 @@ async function finish({ folder, policy, event, rotation = null }, deps) {
         event,
         ...roles,
         notices: [],
+        ...{ origin, version },
         history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
     });
 }
@@ -622,8 +623,8 @@ var admit = __webpack_require__(6279);
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/history.js
 var run_history = __webpack_require__(97594);
-// EXTERNAL MODULE: ./build/inputs/knobs.js + 1 modules
-var knobs = __webpack_require__(15814);
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
+var knobs = __webpack_require__(79651);
 // EXTERNAL MODULE: ./build/plan/persistence.js
 var persistence = __webpack_require__(21469);
 ;// CONCATENATED MODULE: ./build/run/replan.js

@@ -1,5 +1,5 @@
 export const id = 8413;
-export const ids = [8413,6695,1418,328];
+export const ids = [8413,6695,1418,5055];
 export const modules = {
 
 /***/ 26994:
@@ -544,7 +544,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-async function finish({ folder, policy, event, rotation = null }, deps) {
+async function finish({ folder, policy, event, rotation = null, origin = null, version = null }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
     const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
     const first = events[0];
@@ -584,6 +584,7 @@ async function finish({ folder, policy, event, rotation = null }, deps) {
         event,
         ...roles,
         notices: [],
+        ...{ origin, version },
         history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
     });
 }
@@ -642,7 +643,7 @@ function remote(manifest) {
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73936);
 /* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13565);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46695);
-/* harmony import */ var _take_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70328);
+/* harmony import */ var _take_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35055);
 /**
  * The run of an earlier attempt of the same job, for a re-run that is to go on with its cloud task instead of paying for
  * another one. Finds it by the artifact it was uploaded as; decides only whether there is something to go on with.
@@ -748,8 +749,8 @@ var admit = __webpack_require__(6279);
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/history.js
 var run_history = __webpack_require__(97594);
-// EXTERNAL MODULE: ./build/inputs/knobs.js + 1 modules
-var knobs = __webpack_require__(15814);
+// EXTERNAL MODULE: ./build/inputs/knobs.js + 2 modules
+var knobs = __webpack_require__(79651);
 // EXTERNAL MODULE: ./build/plan/persistence.js
 var persistence = __webpack_require__(21469);
 ;// CONCATENATED MODULE: ./build/run/replan.js
@@ -1218,124 +1219,28 @@ function refuseUnwritable(cause) {
 
 /***/ }),
 
-/***/ 70328:
+/***/ 35055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fetchRuns: () => (/* binding */ fetchRuns),
-  runNamed: () => (/* binding */ runNamed)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/github/artifacts.js
-var artifacts = __webpack_require__(40273);
-// EXTERNAL MODULE: ./build/github/rest.js
-var rest = __webpack_require__(61418);
-// EXTERNAL MODULE: ./build/inputs/readers.js
-var readers = __webpack_require__(31764);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var lib_files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/lib/zip.js
-/**
- * Reads a zip that somebody else made, in memory and within bounds: regular files by name, whole and unharmed. Writes
- * nothing, so that no name in it can lead anywhere.
- */
-
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_BYTES = 22;
-const LONGEST_COMMENT = 65_535;
-/** The files of a zip by their path; a text says why it is not read. */
-function readZip(zip, limits) {
-    try {
-        return filesIn(zip, limits);
-    }
-    catch (error) {
-        // Numbers in it that lead past its end, or data that cannot be unpacked.
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-function filesIn(zip, limits) {
-    const end = endOf(zip);
-    const count = zip.readUInt16LE(end + 10);
-    if (count > limits.entries)
-        throw new Error(`it holds ${count} files, and ${limits.entries} are accepted`);
-    const files = new Map();
-    let left = limits.bytes;
-    let at = zip.readUInt32LE(end + 16);
-    for (let index = 0; index < count; index += 1) {
-        if (zip.readUInt32LE(at) !== ENTRY)
-            throw new Error('its list of files is damaged');
-        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field));
-        const name = zip.toString('utf8', at + 46, at + 46 + (nameBytes ?? 0));
-        const kind = (zip.readUInt32LE(at + 38) >>> 28) & 0xf;
-        if (!name.endsWith('/')) {
-            if (kind !== 0 && kind !== 8)
-                throw new Error(`${JSON.stringify(name)} in it is no regular file`);
-            if (files.has(name))
-                throw new Error(`${JSON.stringify(name)} is in it twice`);
-            const content = contentAt(zip, at, left);
-            left -= content.length;
-            files.set(name, content);
-        }
-        at += 46 + (nameBytes ?? 0) + (extraBytes ?? 0) + (commentBytes ?? 0);
-    }
-    return files;
-}
-/** Where the record at the end begins, behind which only a comment may stand. */
-function endOf(zip) {
-    const first = Math.max(0, zip.length - END_BYTES - LONGEST_COMMENT);
-    for (let at = zip.length - END_BYTES; at >= first; at -= 1)
-        if (zip.readUInt32LE(at) === END && at + END_BYTES + zip.readUInt16LE(at + 20) === zip.length)
-            return at;
-    throw new Error('it is no zip');
-}
-function contentAt(zip, entry, limit) {
-    const [flags, method] = [zip.readUInt16LE(entry + 8), zip.readUInt16LE(entry + 10)];
-    const [sum, packed, size, local] = [16, 20, 24, 42].map((field) => zip.readUInt32LE(entry + field));
-    if ((flags & 1) !== 0)
-        throw new Error('it is encrypted');
-    if (size > limit)
-        throw new Error('it is larger than is accepted');
-    if (zip.readUInt32LE(local) !== LOCAL)
-        throw new Error('its list of files is damaged');
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const data = zip.subarray(start, start + packed);
-    if (data.length !== packed)
-        throw new Error('it is cut off');
-    if (method !== 0 && method !== 8)
-        throw new Error(`it is packed in a way that is not known: ${method}`);
-    const content = method === 0 ? data : (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: Math.max(1, size) });
-    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== sum)
-        throw new Error('its content is damaged');
-    return content;
-}
-
-// EXTERNAL MODULE: ./build/manifest/find-run.js
-var find_run = __webpack_require__(95913);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/reduce.js
-var reduce = __webpack_require__(73936);
-// EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/run/apply.js + 2 modules
-var apply = __webpack_require__(44614);
-;// CONCATENATED MODULE: ./build/run/take-in.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchRuns: () => (/* binding */ fetchRuns),
+/* harmony export */   runNamed: () => (/* binding */ runNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40273);
+/* harmony import */ var _github_rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61418);
+/* harmony import */ var _inputs_readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31764);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
+/* harmony import */ var _lib_zip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5607);
+/* harmony import */ var _manifest_find_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95913);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99341);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44614);
 /**
  * The run that a step in another job names: found below the working directory, or taken from an artifact and put where
  * its record says. An artifact is foreign: only files that a run writes are taken from it, and none over another.
@@ -1359,11 +1264,11 @@ const RUN_ID = /^\d{4}-[\w-]{10,60}-[0-9a-f]{8}$/;
 /** Absolute path of the run directory. Throws RunError `input_invalid` where there is no such run. */
 async function runNamed(named, deps) {
     // Before anything is downloaded.
-    (0,apply.refuseFork)(named.context);
+    (0,_apply_js__WEBPACK_IMPORTED_MODULE_13__.refuseFork)(named.context);
     const { runArtifact, runId } = named.inputs;
     if (runArtifact === undefined && runId === undefined)
         throw refusal('operation: apply needs a run', 'Give run-artifact or run-id, an output of the step that made the run');
-    const here = runId === undefined || runArtifact !== undefined ? [] : await (0,find_run/* runsOf */.ky)(deps.host.workingDirectory);
+    const here = runId === undefined || runArtifact !== undefined ? [] : await (0,_manifest_find_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runsOf */ .ky)(deps.host.workingDirectory);
     const known = here.find((run) => run.runId === runId);
     if (known !== undefined)
         return known.folder;
@@ -1432,20 +1337,20 @@ async function* packedIn({ wanted, from }, deps) {
 }
 /** The directory of this run here, where its events are those that were uploaded, or go on from them. */
 async function sameHere({ taskId, runId, files }, workingDirectory) {
-    const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_11__/* .runFolder */ .kQ)(taskId, runId));
     const uploaded = files.get('events.jsonl')?.toString('utf8');
-    const here = await (0,lib_files/* readBounded */.CB)((0,external_node_path_.join)(folder, 'events.jsonl'), record/* MAX_FILE_BYTES */.gZ);
+    const here = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FILE_BYTES */ .gZ);
     return uploaded !== undefined && here?.startsWith(uploaded) ? folder : null;
 }
 async function download(asked, { clock, host, signal }) {
     // Made here, so that what is in it is of this download alone.
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(host.scratch), { recursive: true });
-    const folder = await (0,promises_.mkdtemp)(`${host.scratch}-`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.scratch), { recursive: true });
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${host.scratch}-`);
     try {
-        return await (0,artifacts/* downloadRun */.aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
+        return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadRun */ .aZ)({ ...asked, folder, clock, timeoutMs: DOWNLOAD_TIMEOUT_MS, signal });
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
 function undownloadable(message) {
@@ -1462,67 +1367,67 @@ function otherRun({ inputs: { runId, githubToken: token }, context }, apiUrl) {
 }
 /** The artifacts of a workflow run are what its code made of them, and that of a fork is anybody's. */
 async function refuseForeign(from, signal) {
-    const head = await (0,rest/* headRepository */.n)(from, signal);
+    const head = await (0,_github_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .headRepository */ .n)(from, signal);
     if (head === from.repository)
         return;
-    const why = head === null ? 'cannot be read' : `ran the code of ${(0,lib_text/* oneLine */.TN)(head, 120)}, a fork`;
+    const why = head === null ? 'cannot be read' : `ran the code of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(head, 120)}, a fork`;
     throw refusal(`Workflow run ${from.workflowRunId} ${why}`, head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself');
 }
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
 const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
 function runsIn(zip) {
-    const files = readZip(zip, { entries: artifacts/* MAX_ENTRIES */.Sd, bytes: artifacts/* MAX_BYTES */.zx });
+    const files = (0,_lib_zip_js__WEBPACK_IMPORTED_MODULE_8__/* .readZip */ .u)(zip, { entries: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd, bytes: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx });
     if (typeof files === 'string')
-        throw refusal(`The artifact cannot be read: ${(0,lib_text/* oneLine */.TN)(files)}`, ANOTHER);
+        throw refusal(`The artifact cannot be read: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(files)}`, ANOTHER);
     const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
     if (places.length === 0)
         throw refusal('The artifact holds no run', ANOTHER);
     return places.map((place) => packed(files, place));
 }
 function packed(all, place) {
-    const manifest = (0,record/* parseJson */.qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
-    const { task_id: taskId, run_id: runId } = (0,schema/* readFields */.qU)(manifest, 'manifest.json');
-    if (typeof taskId !== 'string' || typeof runId !== 'string' || !readers/* TASK */.wn.test(taskId) || !RUN_ID.test(runId))
+    const manifest = (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+    const { task_id: taskId, run_id: runId } = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_12__/* .readFields */ .qU)(manifest, 'manifest.json');
+    if (typeof taskId !== 'string' || typeof runId !== 'string' || !_inputs_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK */ .wn.test(taskId) || !RUN_ID.test(runId))
         throw refusal('The artifact holds no run of ours', ANOTHER);
     const own = [...all].filter(([path]) => path.startsWith(place));
     return { taskId, runId, files: new Map(own.map(([path, file]) => [path.slice(place.length), file])) };
 }
 async function putInPlace({ taskId, runId, files }, workingDirectory) {
-    const folder = (0,external_node_path_.join)(workingDirectory, (0,reduce/* runFolder */.kQ)(taskId, runId));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_11__/* .runFolder */ .kQ)(taskId, runId));
     // Nothing is written over a record, and whose the other is nobody knows.
     if (await isThere(folder))
         throw refusal(`The run ${runId} is here already`, 'Name it by run-id alone, or remove its directory');
-    await makeFolder((0,external_node_path_.join)(workingDirectory, '.runs'), workingDirectory);
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, '.runs'), workingDirectory);
     // The record is no part of what is applied to.
-    await (0,lib_files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, '.runs/.gitignore'), '*\n');
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhenAbsent */ .$z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, '.runs/.gitignore'), '*\n');
     for (const [path, content] of files) {
-        if (!(0,record/* isOwnFile */.Z4)(path))
+        if (!(0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .isOwnFile */ .Z4)(path))
             continue;
-        const target = (0,external_node_path_.join)(folder, path);
-        await makeFolder((0,external_node_path_.dirname)(target), workingDirectory);
-        await (0,promises_.writeFile)(target, content, { flag: 'wx' });
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), workingDirectory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, content, { flag: 'wx' });
     }
     return folder;
 }
 /** Makes a folder step by step, so that a link in the checkout has nothing made, and nothing written, elsewhere. */
 async function makeFolder(folder, root) {
     let path = root;
-    for (const part of (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep)) {
-        path = (0,external_node_path_.join)(path, part);
-        await (0,promises_.mkdir)(path).catch((error) => {
-            if (!(0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, part);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch((error) => {
+            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrno */ .Nm)(error, 'EEXIST'))
                 throw error;
         });
-        if (!(await (0,promises_.lstat)(path)).isDirectory())
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory())
             throw refusal(`${path} leads out of the working directory`, 'Remove the link');
     }
 }
 const ANOTHER = 'Name the artifact that a run was uploaded as';
 async function isThere(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
 function refusal(message, guidance) {
-    return new errors/* RunError */.e4('input_invalid', message, { guidance });
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', message, { guidance });
 }
 
 

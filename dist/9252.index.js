@@ -41,7 +41,7 @@ async function applyStep(step) {
     const { mask, redactor } = surface;
     const [{ applyRun }, { runNamed }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4614).then(__webpack_require__.bind(__webpack_require__, 44614)),
-        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 70328)),
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(5055)]).then(__webpack_require__.bind(__webpack_require__, 35055)),
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeHost */ .Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, { ...SILENT, mask, redactor, signal });

@@ -24,6 +24,7 @@ import { type Reader, typable } from './publish/next.ts';
 import { planJson, planText } from './publish/plan.ts';
 import { requestControl, whatIsLeft } from './run/control.ts';
 import type { Deps, Host } from './run/deps.ts';
+import { earlierHere } from './run/earlier.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
 import { matrixOf, plansOf } from './run/matrix.ts';
 import type { Answer, Place } from './run/offline.ts';
@@ -84,7 +85,7 @@ async function tellRuns(
   const broker = await brokerOf(inputs, silent);
   try {
     const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker };
-    const deps = makeDeps(host, surface);
+    const deps = { ...makeDeps(host, surface), earlier: earlierHere(request, host) };
     const { syncAfter } = await import('./run/sync.ts');
     const sync = syncAfter(inputs, deps);
     const onEvent: Deps['onEvent'] = (event, manifest) => {

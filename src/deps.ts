@@ -4,7 +4,7 @@
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
-import { basename, delimiter, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { openBackend, stageEnvironment } from './backend.ts';
 import type { Broker } from './credentials/broker.ts';
@@ -75,7 +75,20 @@ export async function makeHost(places: {
     branchVariable: env.CODEX_CLOUD_BRANCH ?? '',
     githubApiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     trackingId: env.RUNNER_TRACKING_ID ?? '',
+    version: await versionOf(places.canary),
   };
+}
+
+/** The version of this product, by the package that its folder of data lies in; null where nothing tells it. */
+export async function versionOf(canary: string): Promise<string | null> {
+  try {
+    const { version } = JSON.parse(await readFile(join(dirname(canary), 'package.json'), 'utf8')) as {
+      version?: unknown;
+    };
+    return typeof version === 'string' ? version : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What outlives a run. Never where a relative path leads: that is the checkout, which must not provide programs. */

@@ -49,7 +49,9 @@ import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts'
 import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import { Surface, wordsOf } from './publish/surface.ts';
-import type { Deps } from './run/deps.ts';
+import type { Deps, Earlier } from './run/deps.ts';
+import { earlierInWorkflow } from './run/earlier.ts';
+import { handOn, isVanished } from './run/hand-on.ts';
 import { run } from './run/manager.ts';
 import { ownCode } from './run/own-code.ts';
 import { type Begin, runAll } from './run/run-all.ts';
@@ -91,8 +93,8 @@ async function runStep(step: Step): Promise<void> {
   const broker = await brokerOf(inputs, { mask: surface.mask, signal, keep: keepForPost });
   try {
     // Steps between this one and post must not find a credential on the disk.
-    const { joined, sync } = await perform(step, broker).finally(() => removeScratch(scratch));
-    await tell(joined, step);
+    const { joined, sync, earlier } = await perform(step, broker).finally(() => removeScratch(scratch));
+    await tell(joined, step, earlier);
     if (joinedDecision(joined).verdict === 'block') process.exitCode = core.ExitCode.Failure;
     // Everything is told by now, and stands.
     for (const message of await sync.finish())
@@ -112,6 +114,7 @@ function maskLogin(text: string | undefined): void {
 interface Performed {
   readonly joined: Joined;
   readonly sync: SyncAfter;
+  readonly earlier: Earlier;
 }
 
 async function perform(
@@ -147,6 +150,8 @@ async function perform(
   });
   const sync = syncAfter(inputs, deps);
   const previous = await earlierRuns({ inputs, context }, deps);
+  const continued = new Set(previous.keys());
+  const earlier = earlierInWorkflow({ inputs, context }, deps);
   const begin: Begin = async (request, shared, task) => {
     const folder = previous.get(task);
     if (folder === undefined) return run(request, shared);
@@ -154,11 +159,11 @@ async function perform(
     onOpen(folder);
     return resume({ ...request, folder }, shared);
   };
-  const joined = await runAll({ inputs, context }, deps, begin);
+  const joined = await runAll({ inputs, context }, { ...deps, earlier, continued }, begin);
   // Before more of it is loaded: what a stage wrote there must get no token.
   if (code !== null && ownCode(canary) !== code)
     throw new RunError('action_changed', 'The files of the action were changed while its stages ran');
-  return { joined, sync };
+  return { joined, sync, earlier };
 }
 
 /** True where the run may start children from here on. */
@@ -187,7 +192,8 @@ async function earlierRuns(
 }
 
 /** Tells every surface. */
-async function tell(joined: Joined, { inputs, context, scratch, signal }: Step): Promise<void> {
+async function tell(joined: Joined, step: Step, earlier: Earlier): Promise<void> {
+  const { inputs, context, scratch, signal } = step;
   const { results } = joined;
   const speaker = speakerOf(joined);
   surface.print(joinedText(joined));
@@ -203,14 +209,18 @@ async function tell(joined: Joined, { inputs, context, scratch, signal }: Step):
   // A skip must stay cheap and a cancelled job has seconds: post uploads those.
   const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
   const later = skipped || signal.aborted || !inputs.uploadArtifacts;
-  if (later || context.workflow === null) return;
-  const { artifact, hidden, refused } = await uploadEvidence({
-    folders: results.map(({ folder }) => folder),
-    settings: settingsOf(inputs),
-    workflow: context.workflow,
+  const { workflow, onDefaultBranch = false } = context;
+  if (workflow === null || (later && !(results.some(isVanished) && inputs.uploadArtifacts))) return;
+  const upload = {
+    ...{ results, onDefaultBranch, workflow, settings: settingsOf(inputs) },
     ...{ clock: systemClock, scratch, signal, surface },
-  });
+  };
+  // What one goes by that is skipped for want of a credential, later ones are to go by as well.
+  if (later) return void (await handOn({ ...upload, artifactId: null }, earlier));
+  const folders = results.map(({ folder }) => folder);
+  const { artifact, hidden, refused } = await uploadEvidence({ ...upload, folders });
   if (refused) process.exitCode = core.ExitCode.Failure;
+  else await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
   if (artifact === null && !refused) return;
   const found = { 'secrets-hidden': String(hidden) };
   surface.setOutputs({ ...outputsOf(speaker, artifact, runs), ...found, ...decided(joined) });

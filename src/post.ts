@@ -10,9 +10,10 @@ import * as core from '@actions/core';
 import { idTokenKey } from './broker.ts';
 import { INSTALL_MARK } from './credentials/install.ts';
 import { deadScratches, removeScratch } from './credentials/scratch.ts';
-import { contextOfAction, makeDeps, makeHost, newScratch, temporaryFolder } from './deps.ts';
+import { contextOfAction, makeDeps, makeHost, newScratch, temporaryFolder, versionOf } from './deps.ts';
 import { putBack } from './execute/steering.ts';
 import { loadPolicy } from './gate/policy.ts';
+import type { Origin } from './history/record.ts';
 import type { Context } from './inputs/context.ts';
 import { rotateToken } from './inputs/from-action.ts';
 import { parseInputs } from './inputs/inputs.ts';
@@ -34,6 +35,7 @@ import {
   readScratch,
   readVault,
 } from './publish/handover.ts';
+import { uploadLedger } from './publish/ledger.ts';
 import { loginAnnotations, rotationInWords } from './publish/login.ts';
 import { annotationsOfAll, joinedSummary, joinedText } from './publish/matrix.ts';
 import { type RunResult, resultOfSaved } from './publish/result.ts';
@@ -41,6 +43,7 @@ import { summaryOf } from './publish/summary.ts';
 import { Surface, wordsOf } from './publish/surface.ts';
 import { finish } from './run/finish.ts';
 import { endChildren } from './run/liveness.ts';
+import { originOf } from './run/origin.ts';
 import { ownCode } from './run/own-code.ts';
 import { entrusted } from './run/prepare.ts';
 import type { Trust } from './run/trust.ts';
@@ -172,8 +175,9 @@ async function complete(rotation: CredentialRotation | null): Promise<Closed> {
   if (trust?.base?.place)
     await putBack(trust.base.place).catch((error: unknown) => warn('The work tree is not as it was', error));
   const results: RunResult[] = [];
+  const version = await versionOf(CANARY);
   for (const folder of folders) {
-    const left = { folder, event: context.event, rotation };
+    const left = { folder, event: context.event, rotation, origin: originOf(context), version };
     const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error: unknown) =>
       warn('The record could not be closed', error),
     );
@@ -190,9 +194,11 @@ async function complete(rotation: CredentialRotation | null): Promise<Closed> {
     secondTry: true,
     ...{ scratch: readScratch() || (await newScratch()), surface },
   };
-  const { abandoned, refused } = await uploadEvidence(request);
+  const { artifact, abandoned, refused } = await uploadEvidence(request);
   if (refused) process.exitCode = core.ExitCode.Failure;
-  return { results, abandoned };
+  if (refused || abandoned) return { results, abandoned };
+  const chains = { trend: null, spend: null, artifactId: artifact?.id ?? null };
+  return { results, abandoned: await uploadLedger({ ...request, ...chains }) };
 }
 
 /** A run that main brought to its end, and was killed before it could tell of. */
@@ -229,6 +235,8 @@ interface Left {
   readonly policy: string | null;
   readonly event: Context['event'];
   readonly rotation: CredentialRotation | null;
+  readonly origin: Origin | null;
+  readonly version: string | null;
   /** Undefined where it cannot be told: then no file of the user counts. */
   readonly trust: Trust | null | undefined;
 }

@@ -75,74 +75,59 @@ export interface Past {
   readonly left: number;
 }
 
+/** How often, how long and for how many bytes GitHub may still be asked. */
+class Budget {
+  left = MOST_REQUESTS;
+  bytes = MOST_BYTES;
+  readonly #until = systemClock.now() + ALL_MS;
+  readonly #asking: Asking;
+
+  constructor(asking: Asking) {
+    this.#asking = asking;
+  }
+
+  /** The options of one more request. Throws once there must be none. */
+  request(): { readonly signal: AbortSignal } {
+    const { requestMs = REQUEST_MS, signal } = this.#asking;
+    const leftMs = this.#until - systemClock.now();
+    if (this.left <= 0) throw new Error(`it was asked ${MOST_REQUESTS} times, which has to be enough`);
+    if (leftMs <= 0) throw new Error(`it has taken ${ALL_MS / 1000} s`);
+    this.left -= 1;
+    return { signal: AbortSignal.any([timeLimit(Math.min(requestMs, leftMs)), signal]) };
+  }
+}
+
 /** The past of a workflow. Asks nothing yet. */
 export function openPast(asking: Asking): Past {
-  const { token, apiUrl, repository, workflowRunId, requestMs = REQUEST_MS } = asking;
+  const { token, apiUrl, repository, workflowRunId } = asking;
   const [owner = '', repo = ''] = repository.split('/');
   const names = { owner, repo };
-  const until = systemClock.now() + ALL_MS;
-  let [left, bytesLeft] = [MOST_REQUESTS, MOST_BYTES];
-  let workflow: Promise<number> | null = null;
+  const budget = new Budget(asking);
   const client = import('@actions/github').then(({ getOctokit }) =>
     getOctokit(token.reveal(), { baseUrl: apiUrl }),
   );
   // Whoever asks first is told why it cannot be loaded.
   client.catch(() => {});
-
-  /** The options of one more request. Throws once there must be none. */
-  function request(): { readonly signal: AbortSignal } {
-    const leftMs = until - systemClock.now();
-    if (left <= 0) throw new Error(`it was asked ${MOST_REQUESTS} times, which has to be enough`);
-    if (leftMs <= 0) throw new Error(`it has taken ${ALL_MS / 1000} s`);
-    left -= 1;
-    return { signal: AbortSignal.any([timeLimit(Math.min(requestMs, leftMs)), asking.signal]) };
-  }
+  let workflow: Promise<number> | null = null;
 
   async function workflowId(): Promise<number> {
     const { rest } = await client;
-    const { data } = await rest.actions.getWorkflowRun({
-      ...names,
-      run_id: workflowRunId,
-      request: request(),
-    });
-    return data.workflow_id;
-  }
-
-  /** Null where it is larger than is accepted, whatever its list says of its size. */
-  async function download(id: number): Promise<Buffer | null> {
-    const { request: ask } = await client;
-    const { data } = await ask('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-      ...names,
-      artifact_id: id,
-      archive_format: 'zip',
-      request: { ...request(), parseSuccessResponseBody: false },
-    });
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    for await (const piece of data as AsyncIterable<Uint8Array>) {
-      size += piece.length;
-      if (size > Math.min(MOST_ZIP_BYTES, bytesLeft)) return null;
-      pieces.push(piece);
-    }
-    bytesLeft -= size;
-    return Buffer.concat(pieces);
+    const asked = { ...names, run_id: workflowRunId, request: budget.request() };
+    return (await rest.actions.getWorkflowRun(asked)).data.workflow_id;
   }
 
   return {
     get left() {
-      return left;
+      return budget.left;
     },
     async runs({ branch, sha, page = 1 }) {
       workflow ??= workflowId();
       const { rest } = await client;
       const { data } = await rest.actions.listWorkflowRuns({
-        ...names,
-        workflow_id: await workflow,
-        per_page: PER_PAGE,
-        page,
+        ...{ ...names, workflow_id: await workflow, per_page: PER_PAGE, page },
         ...(branch === undefined ? {} : { branch }),
         ...(sha === undefined ? {} : { head_sha: sha }),
-        request: request(),
+        request: budget.request(),
       });
       return data.workflow_runs.map((run) => ({
         id: run.id,
@@ -156,8 +141,8 @@ export function openPast(asking: Asking): Past {
       }));
     },
     async ledgersOf(run, file) {
-      const { rest } = await client;
-      const asked = { ...names, run_id: run.id, per_page: PER_PAGE, request: request() };
+      const { rest, request: ask } = await client;
+      const asked = { ...names, run_id: run.id, per_page: PER_PAGE, request: budget.request() };
       const { data } = await rest.actions.listWorkflowRunArtifacts(asked);
       const [texts, damaged, unread]: [string[], string[], string[]] = [[], [], []];
       for (const { id, name, size_in_bytes: size } of data.artifacts.filter(isRecord(run))) {
@@ -166,7 +151,9 @@ export function openPast(asking: Asking): Past {
           damaged.push(told(new Error(`it has ${size} bytes`)));
           continue;
         }
-        const zip = await download(id).catch((error: unknown) => void unread.push(told(error)));
+        const zip = await download((route, more) => ask(route, { ...names, ...more }), id, budget).catch(
+          (error: unknown) => void unread.push(told(error)),
+        );
         if (zip === undefined) continue;
         try {
           texts.push(textIn(zip, file));
@@ -177,6 +164,26 @@ export function openPast(asking: Asking): Past {
       return { texts, damaged, unread };
     },
   };
+}
+
+type Ask = (route: string, parameters: object) => Promise<{ readonly data: unknown }>;
+
+/** Null where it is larger than is accepted, whatever its list says of its size. */
+async function download(ask: Ask, id: number, budget: Budget): Promise<Buffer | null> {
+  const { data } = await ask('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+    artifact_id: id,
+    archive_format: 'zip',
+    request: { ...budget.request(), parseSuccessResponseBody: false },
+  });
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of data as AsyncIterable<Uint8Array>) {
+    size += piece.length;
+    if (size > Math.min(MOST_ZIP_BYTES, budget.bytes)) return null;
+    pieces.push(piece);
+  }
+  budget.bytes -= size;
+  return Buffer.concat(pieces);
 }
 
 /** GitHub writes names in the case of whoever typed them. */

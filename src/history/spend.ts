@@ -17,6 +17,43 @@ export interface Caps {
   readonly perCommit: number | null;
 }
 
+export interface Given {
+  readonly perDay?: number | null | undefined;
+  readonly perCommit?: number | null | undefined;
+}
+
+export interface Circumstances {
+  /** GitHub's name of the event. */
+  readonly event: string;
+  readonly onDefaultBranch: boolean;
+  /** A person who types a command is asked nothing: there is a cap only where one is given. */
+  readonly inWorkflow: boolean;
+}
+
+/** What is capped unless somebody says otherwise. */
+export const PER_DAY = 10;
+export const PER_COMMIT = 1;
+
+/** Inputs over the scenario over the defaults; but a scenario that is not on the default branch raises none. */
+export function capsOf(
+  inputs: Given,
+  scenario: Given,
+  { event, onDefaultBranch, inWorkflow }: Circumstances,
+): Caps {
+  const proposed = event.startsWith('pull_request');
+  const standard = {
+    perDay: inWorkflow ? PER_DAY : null,
+    perCommit: inWorkflow && proposed ? PER_COMMIT : null,
+  };
+  const capOf = (name: keyof Caps): number | null => {
+    const own = scenario[name] ?? null;
+    const lowest = [own, standard[name]].filter((cap) => cap !== null);
+    const allowed = onDefaultBranch && own !== null ? own : lowest.length === 0 ? null : Math.min(...lowest);
+    return inputs[name] ?? allowed;
+  };
+  return { perDay: capOf('perDay'), perCommit: capOf('perCommit') };
+}
+
 export interface Wish {
   /** All that this process is about to ask for, asked about before any of it. */
   readonly attempts: number;

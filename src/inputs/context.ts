@@ -15,6 +15,10 @@ export interface Context {
   readonly branch: BranchChoice;
   /** Commit the branch stood at when the event was made, or stands at in the checkout; 40 hex digits. */
   readonly headSha: string | null;
+  /** Name of the repository's default branch; absent where nothing tells it. */
+  readonly defaultBranch?: string;
+  /** The event is about the default branch itself, and not about what is proposed to it. */
+  readonly onDefaultBranch?: true;
   /** The event is about that very commit: of a branch that has moved on since, nothing can be said by it. */
   readonly commitBound?: true;
   /** The event is a pull request whose head lies in another repository. */
@@ -101,6 +105,7 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     repository,
     fork,
     ...visibilityOf(payload, repository),
+    ...defaultBranchOf(env, payload),
     // What only looks like a job of GitHub's has no event that could have caused it.
     ...(event === '' ? {} : { cause: causeOf(env, payload) }),
     branch: branchOf(),
@@ -127,6 +132,19 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     if (name !== undefined) return { name };
     return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
   }
+}
+
+/** A schedule runs on the default branch and nowhere else, also where its payload does not tell the name. */
+function defaultBranchOf(
+  { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' }: Environment,
+  payload: unknown,
+): Pick<Context, 'defaultBranch' | 'onDefaultBranch'> {
+  const [, name] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+  const told = DefaultBranchPayload.safeParse(payload).data?.repository.default_branch;
+  const defaultBranch = told ?? (event === 'schedule' ? name : undefined);
+  if (defaultBranch === undefined) return {};
+  const proposed = /^pull_request|^merge_group$/.test(event);
+  return { defaultBranch, ...(name === defaultBranch && !proposed ? { onDefaultBranch: true } : {}) };
 }
 
 /** Of the repository that the workflow runs in, and no other that its event may be about. */

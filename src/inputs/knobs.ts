@@ -6,6 +6,7 @@ import { BRANCH, CODEX_VERSION, MAX_ATTEMPTS, MIN_ATTEMPTS } from '../lib/codex.
 import { MAX_LOG_MIB } from '../lib/log-file.ts';
 import { OUTCOMES } from '../lib/reasons.ts';
 import { BROKER_KNOBS } from './broker-knobs.ts';
+import { HISTORY_KNOBS } from './history-knobs.ts';
 import { knob } from './knob.ts';
 import {
   choice,
@@ -237,10 +238,11 @@ export const KNOBS = {
       'PEM file of additional certificate authorities for the Codex CLI, and for git and npm beside it',
     default: '',
   }),
+  ...HISTORY_KNOBS,
   ...SYNC_KNOBS,
   'github-token': knob(secret, {
     description:
-      'Reads the head commit of `branch` and files of a base commit where git cannot, and asks who may write; needs `contents: read`',
+      'Reads the head commit of `branch` and files of a base commit where git cannot, asks who may write, and reads what earlier runs left; needs `contents: read` and `actions: read`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
     default: '${{ github.token }}',
     secret: true,

@@ -219,7 +219,7 @@ export const REASONS = {
   spend_capped: {
     class: 'skipped',
     title: 'The cap on live cloud tasks is reached',
-    cure: 'Wait for the next day, or raise the cap of the scenario',
+    cure: 'Wait until a day has passed, or raise the cap by spend-per-day or spend-per-commit',
   },
   cancelled: {
     class: 'cancelled',
@@ -240,7 +240,7 @@ export const REASONS = {
 } as const satisfies Record<string, Reason>;
 
 /** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
-export const RESERVED_CODES: readonly ReasonCode[] = ['credentials_vanished', 'spend_capped', 'stale'];
+export const RESERVED_CODES: readonly ReasonCode[] = ['stale'];
 
 export type ReasonCode = keyof typeof REASONS;
 export const REASON_CODES = Object.keys(REASONS) as [ReasonCode, ...ReasonCode[]];

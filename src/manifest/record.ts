@@ -53,7 +53,7 @@ export const CALL_LOG = 'cloud/commands.ndjson';
 
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
 const OWN_FILE =
-  /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+  /^(?:(?:manifest|run-summary|verdict|history-record)\.json|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 
 /** True for a file that the run itself writes. */
 export function isOwnFile(path: string): boolean {

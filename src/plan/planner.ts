@@ -92,6 +92,8 @@ export interface PlanResult {
   readonly proofFile: string | null;
   readonly severities: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
   readonly rehearsalScript: string;
+  /** What the scenario says of spend; absent where it says nothing. */
+  readonly spendCaps?: { readonly perDay: number | null; readonly perCommit: number | null };
 }
 
 /** Makes the plan of a run. Throws RunError `input_invalid` where the target cannot be told. */
@@ -154,6 +156,10 @@ export function plan(request: PlanRequest): PlanResult {
     proofFile: scenario['proof-file'] ?? null,
     severities: scenario.rules,
     rehearsalScript: scenario.rehearsal.script,
+    spendCaps: {
+      perDay: scenario['spend-per-day'] ?? null,
+      perCommit: scenario['spend-per-commit'] ?? null,
+    },
   };
 }
 

@@ -29,6 +29,17 @@ const RETRY_KEYS = {
   adopt: z.enum(['never', 'sole-candidate']).optional(),
 };
 
+/** How much of the quota its runs may ask for; spelled as the inputs. */
+const SPEND_KEYS = {
+  'spend-per-day': z
+    .int()
+    .min(1)
+    .max(100_000)
+    .optional()
+    .describe('Raises the cap on the default branch only; lowers it everywhere'),
+  'spend-per-commit': z.int().min(1).max(100_000).optional().describe('As spend-per-day'),
+};
+
 const ENVIRONMENT = z.string().trim().min(1);
 const BRANCH_NAME = z
   .string()
@@ -102,6 +113,7 @@ export const Scenario = z
     'poll-interval-seconds': z.number().min(0.1).max(3600).optional(),
     'missing-diff': z.enum(['ignore', 'warn', 'fail']).optional(),
     ...RETRY_KEYS,
+    ...SPEND_KEYS,
     ...CELL_KEYS,
     'proof-file': z
       .string()

@@ -27,9 +27,13 @@ export function annotationsOf(result: RunResult, several = false): Annotation[] 
 
 function annotationsOfOne(result: RunResult): Annotation[] {
   const { verdict, guidance, manifest } = result;
+  const { warnings: louder = [] } = result;
   const notices = result.notices.map(
-    (notice) =>
-      ({ level: 'notice', title: nameOf(result.manifest), message: oneLine(notice, LONGEST) }) as const,
+    (notice): Annotation => ({
+      level: louder.includes(notice) ? 'warning' : 'notice',
+      title: nameOf(result.manifest),
+      message: oneLine(notice, LONGEST),
+    }),
   );
   const warnings = verdict.outcome === 'pass' ? warningsOf(result) : [];
   const others = [...loginAnnotations(result.manifest), ...warnings, ...notices];

@@ -20,6 +20,8 @@ export interface RunResult {
   readonly folder: string;
   /** Things the user should know that are no failure. */
   readonly notices: readonly string[];
+  /** Those of them that are warnings. */
+  readonly warnings?: readonly string[];
   /** Path of the history of the task, relative to the working directory; null where the run is not in it. */
   readonly history: string | null;
 }

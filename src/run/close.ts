@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { evaluate, reasonOf, resultOf, shapesOnly } from '../assert/tester.ts';
 import { decide } from '../gate/gate.ts';
 import type { Policy } from '../gate/policy.ts';
+import { type Origin, RECORD_FILE, recordOf } from '../history/record.ts';
 import { toRunError } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
 import { guidanceOf, outcomeOf, type ReasonCode } from '../lib/reasons.ts';
@@ -53,6 +54,12 @@ export interface Closing {
   /** The reviewer, where somebody else fills the role. */
   readonly reviewer?: { readonly role: Roles['review']; readonly bounds: Bounds } | null;
   readonly notices: readonly string[];
+  /** Those of them that are said louder come here. */
+  readonly warnings?: readonly string[];
+  /** The job that the run is of; null on the command line. */
+  readonly origin: Origin | null;
+  /** Version of this product; null where it cannot be told. */
+  readonly version: string | null;
   /** Keeps the run in the history of its task. */
   readonly history: History;
 }
@@ -86,11 +93,22 @@ export async function close(closing: Closing): Promise<RunResult> {
     findings: [...findings],
     policy,
   };
+  // Before the verdict, after which nobody closes the run again.
+  await keepRecord(closing, verdict);
   await store.write('verdict.json', toJson(verdict));
   const { manifest, folder } = store;
   const kept = await closing.history.close(manifest);
-  const notices = [...keptHere(manifest), ...closing.notices, ...kept.notices];
-  return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
+  const { warnings = [] } = closing;
+  const notices = [...warnings, ...keptHere(manifest), ...closing.notices, ...kept.notices];
+  const { guidance } = conclusion;
+  return { manifest, verdict, guidance, opinions, folder, notices, warnings, history: kept.path };
+}
+
+/** What later runs are to know of a live one. */
+async function keepRecord({ store, origin, version }: Closing, verdict: VerdictRecord): Promise<void> {
+  const { manifest, events } = store;
+  const record = recordOf({ manifest, events, verdict, origin, actionVersion: version });
+  if (record !== null) await store.write(RECORD_FILE, toJson(record));
 }
 
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */

@@ -18,6 +18,7 @@ import { close, judge } from './close.ts';
 import type { Deps } from './deps.ts';
 import type { History } from './history.ts';
 import { type Control, obey } from './obey.ts';
+import { originOf } from './origin.ts';
 import { type RunRequest, unobeyed } from './prepare.ts';
 import { type Bounds, type Roles, testBy } from './roles.ts';
 
@@ -43,6 +44,8 @@ export interface Scene extends OpenRun {
   /** In the time of the run. */
   readonly deadline: number;
   notices?: string[];
+  /** As the notices, and said louder. */
+  warnings?: readonly string[];
 }
 
 type Work = (scene: Scene) => Promise<BuildResult | null>;
@@ -87,7 +90,10 @@ async function walk(run: OpenRun, work: Work): Promise<RunResult> {
     judged,
     reviewer: roles.review === undefined ? null : { role: roles.review, bounds },
     notices: [...unobeyed(request), ...(scene.notices ?? []), ...control.notices],
+    warnings: scene.warnings ?? [],
     history: run.history,
+    origin: originOf(request.context),
+    version: deps.host.version ?? null,
   });
 }
 

@@ -9,6 +9,7 @@ import type { Broker } from '../credentials/broker.ts';
 import type { Credential, CredentialUse } from '../credentials/credential.ts';
 import type { CodexCli, CodexRequest } from '../credentials/install.ts';
 import type { HeldLogin } from '../credentials/login-file.ts';
+import type { Read } from '../history/read.ts';
 import type { Clock, Random } from '../lib/clock.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Redactor } from '../lib/redact.ts';
@@ -17,6 +18,7 @@ import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
 import type { BranchCheck } from '../manifest/control-fields.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Manifest, Transport } from '../manifest/schema.ts';
+import type { PlanResult } from '../plan/planner.ts';
 import type { Custody, LoginRequest } from './custody.ts';
 
 /** Folders and facts of the machine. Paths are absolute. */
@@ -42,6 +44,8 @@ export interface Host {
   readonly githubApiUrl: string;
   /** `RUNNER_TRACKING_ID`, by which the runner finds what a job left running; empty outside Actions. */
   readonly trackingId: string;
+  /** Version of this product; null where it cannot be told. */
+  readonly version?: string | null;
 }
 
 /** What the machine can tell of the target; a rehearsal's script fills in the rest. */
@@ -98,6 +102,20 @@ export interface Shared {
   readonly together: Together;
   /** Finds the Codex CLI, once for all; whoever asks waits no longer than its own signal allows. */
   readonly codex: (request: CodexRequest) => Promise<CodexCli>;
+  /** All that this process is about to run. */
+  readonly planned: readonly Pick<PlanResult, 'taskId' | 'attempts'>[];
+}
+
+/** The records of earlier runs, each read once, when it is first asked for. */
+export interface Earlier {
+  /** Earlier runs of the workflow are meant, whose spend is capped unless somebody says otherwise. */
+  readonly inWorkflow: boolean;
+  /** Records of the default branch; of a folder all that lie there. */
+  trend(): Promise<Read>;
+  /** Records of every branch of the last day, and those of one commit; of a folder all that lie there. */
+  spend(sha: string | null): Promise<Read>;
+  /** What was read by the last `spend`; null where nobody has asked. */
+  spendRead(): Promise<Read> | null;
 }
 
 export interface Deps {
@@ -125,6 +143,10 @@ export interface Deps {
   readonly host: Host;
   /** Gives credentials that the inputs do not hold; absent where nobody else keeps one. */
   readonly broker?: Broker | undefined;
+  /** The records of earlier runs; absent where nobody asks for them. */
+  readonly earlier?: Earlier | undefined;
+  /** Tasks whose earlier run is gone on with. */
+  readonly continued?: ReadonlySet<string>;
   /** What the runs of one process have in common; absent for a run by itself. */
   readonly shared?: Shared;
   /** Aborts when the run is to be cancelled. */

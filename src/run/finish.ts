@@ -6,6 +6,7 @@ import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { resultOf } from '../assert/tester.ts';
 import type { Policy } from '../gate/policy.ts';
+import type { Origin } from '../history/record.ts';
 import { replaceFile } from '../lib/files.ts';
 import { Redactor } from '../lib/redact.ts';
 import type { CredentialRotation } from '../manifest/credential-fields.ts';
@@ -28,11 +29,14 @@ interface Unfinished {
   readonly event: string;
   /** What post did about the login that the run left. */
   readonly rotation?: CredentialRotation | null;
+  /** The job that the run is of; null on the command line. */
+  readonly origin?: Origin | null;
+  readonly version?: string | null;
 }
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 export async function finish(
-  { folder, policy, event, rotation = null }: Unfinished,
+  { folder, policy, event, rotation = null, origin = null, version = null }: Unfinished,
   deps: Here,
 ): Promise<RunResult | null> {
   const path = join(folder, 'events.jsonl');
@@ -70,6 +74,7 @@ export async function finish(
     event,
     ...roles,
     notices: [],
+    ...{ origin, version },
     history: keepHistory({ ...deps, workingDirectory }),
   });
 }

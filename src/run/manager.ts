@@ -70,7 +70,8 @@ async function plannedBy(
 
 /** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
 async function begin(scene: Scene): Promise<BuildResult | null> {
-  const { admission, credential } = await admitted(scene);
+  const { admission, credential, warnings = [] } = await admitted(scene);
+  scene.warnings = warnings;
   if (admission.action !== 'run') return null;
   const { buildAnew } = await import('./build.ts');
   return buildAnew(scene, { evidence: admission.backend, credential });

@@ -7,6 +7,7 @@ import type { Together } from '../cloud/together.ts';
 import type { CodexCli, CodexRequest } from '../credentials/install.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { RunEvent } from '../manifest/events.ts';
+import type { PlanResult } from '../plan/planner.ts';
 import type { RunResult } from '../publish/result.ts';
 import type { Deps } from './deps.ts';
 import { run } from './manager.ts';
@@ -72,7 +73,7 @@ async function runSeveral(matrix: Matrix, deps: Deps, begin: Begin): Promise<Mat
     launches.heard(event);
     patience.heard(places.get(event.task_id) ?? -1, event);
   };
-  const shared = sharedDeps(deps, { backend, together, heard });
+  const shared = sharedDeps(deps, { backend, together, heard, planned: plans });
   const limit = pLimit(matrix.concurrency);
   const told = {
     unbegun: [] as MatrixResult['unbegun'][number][],
@@ -145,10 +146,11 @@ interface Common {
   readonly backend: SharedBackend;
   readonly together: Together;
   readonly heard: (event: RunEvent) => void;
+  readonly planned: readonly PlanResult[];
 }
 
 /** The effects of each run, as far as all of them share them. */
-function sharedDeps(deps: Deps, { backend, together, heard }: Common): Deps {
+function sharedDeps(deps: Deps, { backend, together, heard, planned }: Common): Deps {
   return {
     ...deps,
     openBackend: backend.open,
@@ -157,7 +159,7 @@ function sharedDeps(deps: Deps, { backend, together, heard }: Common): Deps {
       heard(event);
     },
     spawn: together.spawn(deps.spawn),
-    shared: { together, codex: codexOf(deps) },
+    shared: { together, codex: codexOf(deps), planned },
   };
 }
 

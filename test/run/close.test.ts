@@ -31,6 +31,7 @@ test('a run of which nothing was judged and nothing has failed is no pass', asyn
     built: null,
     judged: null,
     notices: [],
+    ...{ origin: null, version: null },
     history: keepHistory({
       ...{ workingDirectory: folder.path, machine: 'here' },
       ...{ clock: new VirtualClock(STARTED), random: systemRandom },

@@ -41,6 +41,21 @@ const MERGE_GROUP = {
 
 describe('contextOfWorkflow', () => {
   it.each([
+    ['a push to it', job('push', 'refs/heads/main'), true],
+    ['a dispatch on it', job('workflow_dispatch', 'refs/heads/main'), true],
+    ['a push to another branch', job('push', 'refs/heads/next'), undefined],
+    ['a pull request', job('pull_request', 'refs/pull/7/merge'), undefined],
+    ['a pull request that is looked at from it', job('pull_request_target', 'refs/heads/main'), undefined],
+    ['a merge group', job('merge_group', `refs/heads/${MERGE_BRANCH}`), undefined],
+  ])('tells of %s whether it is about the default branch itself', (_, env, onDefaultBranch) => {
+    const payload = { repository: { default_branch: 'main' } };
+    const context = contextOfWorkflow(env, payload);
+    expect([context.defaultBranch, context.onDefaultBranch]).toEqual(['main', onDefaultBranch]);
+    const unknown = contextOfWorkflow(env, {});
+    expect([unknown.defaultBranch, unknown.onDefaultBranch]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
     ['a push', job('push', 'refs/heads/main'), { ref: 'refs/heads/main' }, 'main', SHA],
     ['a push to a branch in a folder', job('push', 'refs/heads/feature/x'), {}, 'feature/x', SHA],
     ['a schedule', job('schedule', 'refs/heads/main'), { schedule: '17 5 * * *' }, 'main', SHA],
@@ -63,6 +78,7 @@ describe('contextOfWorkflow', () => {
       headSha,
       ...(/^(?:push|pull_request|merge_group)$/.test(env.GITHUB_EVENT_NAME) ? { commitBound: true } : {}),
       fork: false,
+      ...(env.GITHUB_EVENT_NAME === 'schedule' ? { defaultBranch: 'main', onDefaultBranch: true } : {}),
       workflow: {
         runId: '4711',
         attempt: '2',

@@ -127,6 +127,7 @@ describe('the knobs', () => {
         'pass-env',
         'https-proxy',
         'ca-certificate',
+        ...['spend-per-day', 'spend-per-commit', 'cadence-hours', 'history-folder'],
         'sync-base-url',
         'sync-workspace-id',
         'sync-bucket',

@@ -1,5 +1,5 @@
-export const id = 3056;
-export const ids = [3056];
+export const id = 65;
+export const ids = [65];
 export const modules = {
 
 /***/ 18932:
@@ -2362,6 +2362,259 @@ async function readPolicy(path, files) {
 
 /***/ }),
 
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UZ: () => (/* binding */ FINGERPRINT_VERSION),
+/* harmony export */   Z7: () => (/* binding */ normalised),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   lj: () => (/* binding */ FINGERPRINT)
+/* harmony export */ });
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/**
+ * The fingerprint of a failure: the same for two runs that failed alike, whatever ids, times, numbers and places stood in
+ * what they said. Versioned, since another way to normalise gives other fingerprints. Pure.
+ */
+
+
+/** Goes up with every change to `normalised`: fingerprints of different versions are never compared. */
+const FINGERPRINT_VERSION = 1;
+/** Twelve hex digits. */
+const FINGERPRINT = /^[0-9a-f]{12}$/;
+/** Longer lines say nothing more that two failures would share. */
+const LONGEST_LINE = 300;
+/** In this order: an address holds numbers, and so does what is no address. */
+const VOLATILE = [
+    [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]+/g, '<url>'],
+    [/\btask_[a-z]_[0-9a-z]+/g, '<task>'],
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>'],
+    [/\b\d{4}-\d\d-\d\d(?:[t ]\d\d[:-]\d\d(?:[:-]\d\d)?(?:[.-]\d+)?(?:z|[+-]\d\d:?\d\d)?)?/g, '<time>'],
+    [/\b\d\d:\d\d(?::\d\d(?:\.\d+)?)?/g, '<time>'],
+    [/\b[a-z]:\\[^\s"'<>]+/g, '<path>'],
+    [/(?<![\w<.])\.{0,2}\/[^\s"'<>]+/g, '<path>'],
+    [/\b(?=[a-f]*\d)[0-9a-f]{7,}\b/g, '<hex>'],
+    [/\d+(?:[.,]\d+)*/g, '<n>'],
+];
+/** A line without what differs from run to run. */
+function normalised(line) {
+    const lower = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.slice(0, 10 * LONGEST_LINE), LONGEST_LINE).toLowerCase();
+    return VOLATILE.reduce((text, [pattern, word]) => text.replace(pattern, word), lower);
+}
+/** The fingerprint of a failure: 12 hex digits of a SHA-256. */
+function fingerprintOf({ phase, class: kind, line }) {
+    return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)([FINGERPRINT_VERSION, phase, kind, normalised(line)].join('|')).slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 46742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ HistoryRecord),
+/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* unused harmony export ACTOR_KINDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_diff_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73311);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98211);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99341);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7435);
+/**
+ * What the history keeps of one live run: a small record, made from what the run wrote and from what its job knows. Owns
+ * the shape and its making; refuses to know where records are kept, and how many there are. Pure.
+ */
+
+
+
+
+
+
+
+
+/** The file of a run directory, and of nothing else. */
+const RECORD_FILE = 'history-record.json';
+/** A record is read where others could have written it, so no text in it is long. */
+const short = (limit) => zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(limit);
+const word = short(100).nullable();
+const Ms = zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).nullable();
+const Count = zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).max(1_000_000);
+/** What caused an event: a person, or a program under a login of its own. */
+const ACTOR_KINDS = ['person', 'bot'];
+/** `history-record.json`: one live run. Fields that a later version adds are left out by an earlier reader. */
+const HistoryRecord = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[\w.-]{1,100}$/),
+    task_id: short(100),
+    scenario: word.describe('Null where a pipeline was run'),
+    cell: word.describe('Which cloud task of several; null for a run by itself'),
+    workflow_run_id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+        .regex(/^\d{1,20}$/)
+        .nullable()
+        .describe('Null on the command line; so are attempt and job'),
+    workflow_attempt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(10_000).nullable(),
+    job: word,
+    repository: short(200).nullable(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40}$/)
+        .nullable()
+        .describe('Head commit of the event, not the merge of a pull request'),
+    branch: short(255).nullable().describe('The branch that was run on'),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('The event was about the default branch of the repository'),
+    event: short(60),
+    actor_kind: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(ACTOR_KINDS).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .MODES */ .FN),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('live'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
+    class: word.describe('Of the reason'),
+    phase: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR.shape.phase.nullable().describe('How far the run had come when it failed'),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .FINGERPRINT */ .lj).nullable().describe('Null for a pass'),
+    fingerprint_version: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1),
+    error_line: short(300).nullable().describe('What the fingerprint was made of; foreign text'),
+    first_outcome: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).describe('Before the run was opened again or tried again for its verdict'),
+    durations: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        submit_ms: Ms,
+        queue_ms: Ms.describe('Null where nothing told that the task had begun'),
+        run_ms: Ms.describe('Since the submit where nothing told that the task had begun'),
+        diff_ms: Ms,
+        total_ms: Ms,
+    }),
+    polls: Count,
+    spend: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ tasks: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).max(1), attempts: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).max(100) })
+        .describe('What was asked of the quota, a launch in doubt included'),
+    diff_status: _manifest_diff_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO.shape.status.nullable(),
+    diff_bytes: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).nullable(),
+    cli_version: word,
+    environment_hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{12}$/)
+        .nullable(),
+    action_version: word,
+    cloud_task_url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+        .max(300)
+        .regex(/^https:\/\/chatgpt\.com\/codex\/tasks\/[A-Za-z0-9_-]{1,128}$/)
+        .nullable(),
+    artifact: short(300).nullable().describe('Id of the artifact with the whole run; null where there is none'),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    completed_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk),
+});
+/** The record of a run that has ended; null for one that was no live run, or whose files do not tell enough. */
+function recordOf(ended) {
+    const { manifest, events, verdict, origin } = ended;
+    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'run:started')?.payload;
+    if (started === undefined || manifest.evidence !== 'live' || verdict.evidence !== 'live')
+        return null;
+    const { cloud_execution: cloud, diff } = manifest;
+    const { outcome, reason } = verdict;
+    const environment = cloud?.environment_id ?? started.environment;
+    const failure = failureOf(ended);
+    const ofScenario = started.pipeline === undefined || started.scenario_source !== undefined;
+    const number = Number(origin?.workflowRunId);
+    const record = {
+        schema: 1,
+        run_id: manifest.run_id,
+        task_id: manifest.task_id,
+        scenario: ofScenario ? started.scenario : null,
+        cell: started.cell ?? null,
+        workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
+        workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
+        job: origin?.job ?? null,
+        repository: origin?.repository ?? started.repository,
+        sha: started.head_sha ?? manifest.head_sha ?? null,
+        branch: manifest.branch ?? started.branch,
+        default_branch: origin?.onDefaultBranch ?? false,
+        event: started.github_event,
+        actor_kind: origin?.actorKind ?? null,
+        mode: verdict.mode,
+        evidence: 'live',
+        outcome,
+        reason,
+        ...failure,
+        fingerprint_version: _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .FINGERPRINT_VERSION */ .UZ,
+        first_outcome: firstOutcome(events) ?? outcome,
+        durations: durationsOf(events, manifest),
+        polls: cloud?.poll_count ?? 0,
+        spend: spendOf(events, manifest),
+        diff_status: cloud == null ? null : (diff?.status ?? null),
+        diff_bytes: diff?.bytes ?? null,
+        cli_version: manifest.codex_cli?.version ?? null,
+        environment_hash: environment === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(environment).slice(0, 12),
+        action_version: ended.actionVersion,
+        cloud_task_url: cloud?.status_url ?? null,
+        artifact: null,
+        started_at: manifest.started_at,
+        completed_at: manifest.completed_at ?? manifest.updated_at,
+        verdict: verdict.policy.verdict,
+    };
+    return HistoryRecord.safeParse(record).data ?? null;
+}
+/** Class, phase and fingerprint of what went wrong; nothing for a pass. */
+function failureOf({ manifest: { failure }, events, verdict }) {
+    const { reason, findings } = verdict;
+    if (reason === null)
+        return { class: null, phase: null, fingerprint: null, error_line: null };
+    const kind = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason);
+    const rule = findings.find(({ severity, status }) => severity === 'error' && status === 'failed')?.rule;
+    const said = failure?.code === reason ? (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'run:failed').at(-1)?.payload.message : undefined;
+    const line = firstLine(said) ?? (rule === undefined ? reason : `rule ${rule}`);
+    const phase = failure?.code === reason ? failure.phase : rule === undefined ? 'report' : 'assert';
+    const fingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintOf */ .ax)({ phase, class: kind, line });
+    return { class: kind, phase, fingerprint, error_line: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .normalised */ .Z7)(line), 300) };
+}
+function firstLine(text) {
+    return text?.split('\n').find((line) => line.trim() !== '') ?? null;
+}
+/** What the first session came to: a later one may have made good what it lacked. */
+function firstOutcome(events) {
+    const reopened = events.findIndex(({ event }) => event === 'run:reopened');
+    if (reopened === -1)
+        return null;
+    // One that was killed has no end of its own.
+    const first = events.slice(0, reopened);
+    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(first, 'run:completed').at(-1)?.payload.outcome ?? 'cancelled';
+}
+function durationsOf(events, manifest) {
+    const at = (event) => (event === undefined ? null : Date.parse(event.timestamp));
+    const submitting = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:submitting'));
+    const submitted = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:submitted'));
+    const began = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'cloud:polled').find(({ payload }) => payload.status === 'running'));
+    const ended = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'cloud:ended').at(-1));
+    const fetched = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'diff:fetched').at(-1));
+    return {
+        submit_ms: between(submitting, submitted),
+        queue_ms: between(submitted, began),
+        run_ms: between(began ?? submitted, ended),
+        diff_ms: between(ended, fetched),
+        total_ms: between(at(events[0]), Date.parse(manifest.completed_at ?? manifest.updated_at ?? '')),
+    };
+}
+function between(from, to) {
+    return from === null || to === null || Number.isNaN(from + to) ? null : Math.max(0, to - from);
+}
+/** What the run has asked of the quota. A task that somebody else asked for costs it nothing. */
+function spendOf(events, manifest) {
+    const asked = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:submitting');
+    const submitted = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'cloud:submitted').some(({ payload }) => payload.adopted !== 'given');
+    // Whatever was not answered may have been paid for.
+    const doubt = ['launch_in_doubt', 'run_interrupted', 'cancelled', 'deadline_exceeded'];
+    const open = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:in_doubt') !== undefined || doubt.includes(manifest.failure?.code ?? '');
+    if (asked === undefined || !(submitted || open))
+        return { tasks: 0, attempts: 0 };
+    return { tasks: 1, attempts: asked.payload.attempts };
+}
+
+
+/***/ }),
+
 /***/ 70225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3408,7 +3661,7 @@ function refusal(message, guidance) {
 /** The log of all calls of a run, by its path in the run directory. */
 const CALL_LOG = 'cloud/commands.ndjson';
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
-const OWN_FILE = /^(?:(?:manifest|run-summary|verdict)\.json|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict|history-record)\.json|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 /** True for a file that the run itself writes. */
 function isOwnFile(path) {
     return OWN_FILE.test(path);
@@ -5455,6 +5708,10 @@ function plan(request) {
         proofFile: scenario['proof-file'] ?? null,
         severities: scenario.rules,
         rehearsalScript: scenario.rehearsal.script,
+        spendCaps: {
+            perDay: scenario['spend-per-day'] ?? null,
+            perCommit: scenario['spend-per-commit'] ?? null,
+        },
     };
 }
 /** The branch that the variable names, with or without `refs/heads/`; null where it is not set. */
@@ -5646,16 +5903,17 @@ function praise(warned) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94295);
-/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20447);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99341);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27394);
-/* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87990);
-/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95492);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2495);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46742);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94295);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99341);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27394);
+/* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87990);
+/* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95492);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2495);
 /**
  * The end of a run: findings, conclusion, verdict, and the last writes in an order that leaves no green behind that
  * is not proven. Also closes a run whose own process did not live to do it.
@@ -5674,11 +5932,12 @@ function praise(warned) {
 
 
 
+
 /** The tester's part: judges the record as it lies on the disk after `build:completed`. */
 async function judge(store, built, redactor) {
-    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, { build: built, test: null, review: null })));
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(store.manifest, { build: built, test: null, review: null })));
     const known = { holdsSecret: (text) => redactor.finds(text) || (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .shapesOnly */ .v9)().holdsSecret(text) };
-    const record = await (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRecord */ .Ck)(store.folder, redactor);
+    const record = await (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .loadRecord */ .Ck)(store.folder, redactor);
     // What is judged says itself which rules count, so it must be what this process wrote.
     if (!(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(record.allEvents, store.events))
         throw new Error('events.jsonl on the disk is not what this run wrote');
@@ -5694,14 +5953,14 @@ async function close(closing) {
     // Nothing judged and nothing failed is no pass.
     const ruleReason = judged === null && failure === null ? 'internal_error' : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(findings);
     const rejected = judged?.success === false ? 'role_rejected' : null;
-    const opinions = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__/* .opinionsOf */ .Z)(store.manifest);
+    const opinions = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_13__/* .opinionsOf */ .Z)(store.manifest);
     const reports = judged?.reports ?? [];
-    const own = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__/* .review */ .N)({ failure, findings, ruleReason: ruleReason ?? rejected, reports, opinions });
+    const own = (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_13__/* .review */ .N)({ failure, findings, ruleReason: ruleReason ?? rejected, reports, opinions });
     let ended = await conclude(closing, await reviewedBy(closing, own));
     // Where the two files on the disk do not say the same, that is ours, and no green.
     if (!(await filesAgree(store))) {
         const disagreement = { failure: null, findings: [], ruleReason: 'internal_error', opinions };
-        ended = await conclude(closing, (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_12__/* .review */ .N)(disagreement));
+        ended = await conclude(closing, (0,_report_reviewer_js__WEBPACK_IMPORTED_MODULE_13__/* .review */ .N)(disagreement));
     }
     const { conclusion, decision: policy } = ended;
     const { outcome, reason } = conclusion;
@@ -5715,11 +5974,22 @@ async function close(closing) {
         findings: [...findings],
         policy,
     };
-    await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)(verdict));
+    // Before the verdict, after which nobody closes the run again.
+    await keepRecord(closing, verdict);
+    await store.write('verdict.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)(verdict));
     const { manifest, folder } = store;
     const kept = await closing.history.close(manifest);
-    const notices = [...(0,_report_kept_here_js__WEBPACK_IMPORTED_MODULE_11__/* .keptHere */ .Z)(manifest), ...closing.notices, ...kept.notices];
-    return { manifest, verdict, guidance: conclusion.guidance, opinions, folder, notices, history: kept.path };
+    const { warnings = [] } = closing;
+    const notices = [...warnings, ...(0,_report_kept_here_js__WEBPACK_IMPORTED_MODULE_12__/* .keptHere */ .Z)(manifest), ...closing.notices, ...kept.notices];
+    const { guidance } = conclusion;
+    return { manifest, verdict, guidance, opinions, folder, notices, warnings, history: kept.path };
+}
+/** What later runs are to know of a live one. */
+async function keepRecord({ store, origin, version }, verdict) {
+    const { manifest, events } = store;
+    const record = (0,_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv)({ manifest, events, verdict, origin, actionVersion: version });
+    if (record !== null)
+        await store.write(_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_FILE */ .lt, (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)(record));
 }
 /** The conclusion with the word of a reviewer in place of ours, who can take a pass away and give none. */
 async function reviewedBy(closing, own) {
@@ -5731,7 +6001,7 @@ async function reviewedBy(closing, own) {
     const given = structuredClone({ manifest, build: built, test: judged });
     try {
         const { role, bounds } = reviewer;
-        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_13__/* .ask */ .kA)('review', (limits) => role({ ...given, ...limits, folder, standard }), bounds);
+        const told = await (0,_roles_js__WEBPACK_IMPORTED_MODULE_14__/* .ask */ .kA)('review', (limits) => role({ ...given, ...limits, folder, standard }), bounds);
         const { approved, feedback } = told.decision;
         if (own.reason === null && approved)
             return { ...own, review: told };
@@ -5742,8 +6012,8 @@ async function reviewedBy(closing, own) {
         return own.reason === null ? refusal('role_rejected', words) : { ...own, review: words };
     }
     catch (error) {
-        const { code, message, guidance } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error);
-        const feedback = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .guidanceOf */ .sk)(code, message, guidance);
+        const { code, message, guidance } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toRunError */ .D7)(error);
+        const feedback = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .guidanceOf */ .sk)(code, message, guidance);
         const words = { summary: own.review.summary, decision: { approved: false, feedback } };
         return own.reason === null ? refusal(code, words) : own;
     }
@@ -5751,7 +6021,7 @@ async function reviewedBy(closing, own) {
 /** What was a pass until the reviewer had its say. */
 function refusal(reason, told) {
     const guidance = told.decision.feedback;
-    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(reason), reason, guidance, review: told };
+    return { outcome: (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(reason), reason, guidance, review: told };
 }
 /** Records a conclusion and what it means for the event, in the events and in the summary. */
 async function conclude({ store, policy, event, built, judged }, conclusion) {
@@ -5771,19 +6041,19 @@ async function conclude({ store, policy, event, built, judged }, conclusion) {
         payload: { outcome, reason, verdict: decision.verdict, guidance: approved ? null : guidance },
     });
     const roles = { build: built, test: judged, review: conclusion.review };
-    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(store.manifest, roles)));
+    await store.write('run-summary.json', (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(store.manifest, roles)));
     return { conclusion, decision };
 }
 /** True where summary and manifest, both read back from the disk, say the same. */
 async function filesAgree({ folder }) {
     const [summary, manifest] = await Promise.all(['run-summary.json', 'manifest.json'].map((name) => readJson((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))));
-    const told = _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .RunSummary */ .yN.safeParse(summary).data;
-    const known = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .Manifest */ ._8.safeParse(manifest).data;
-    return told !== undefined && known !== undefined && (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .disagreements */ .og)(told, known).length === 0;
+    const told = _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .RunSummary */ .yN.safeParse(summary).data;
+    const known = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .Manifest */ ._8.safeParse(manifest).data;
+    return told !== undefined && known !== undefined && (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .disagreements */ .og)(told, known).length === 0;
 }
 async function readJson(path) {
     try {
-        return JSON.parse((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)(path, _manifest_record_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
+        return JSON.parse((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .CB)(path, _manifest_record_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
     }
     catch {
         return null;
@@ -6017,6 +6287,29 @@ function unended(events) {
 
 /***/ }),
 
+/***/ 8234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** Null on the command line. */
+function originOf({ workflow, repository, onDefaultBranch, cause }) {
+    if (workflow === null)
+        return null;
+    const { runId: workflowRunId, attempt, job } = workflow;
+    const actors = cause?.actors ?? [];
+    const bot = actors.some((actor) => actor.endsWith('[bot]'));
+    return {
+        ...{ workflowRunId, attempt, job, repository },
+        onDefaultBranch: onDefaultBranch === true,
+        actorKind: actors.length === 0 ? null : bot ? 'bot' : 'person',
+    };
+}
+
+
+/***/ }),
+
 /***/ 96685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6035,7 +6328,7 @@ function unended(events) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65494);
 /* harmony import */ var _inputs_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55963);
-/* harmony import */ var _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15814);
+/* harmony import */ var _inputs_knobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79651);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13963);
 /* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48126);

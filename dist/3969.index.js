@@ -1,8 +1,8 @@
-export const id = 9020;
-export const ids = [9020,3966,4963];
+export const id = 3969;
+export const ids = [3969,3966,4963];
 export const modules = {
 
-/***/ 89020:
+/***/ 73969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -126,6 +126,34 @@ function data(text) {
 var summary = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/publish/surface.js
 var surface = __webpack_require__(16571);
+// EXTERNAL MODULE: ./build/run/earlier.js
+var run_earlier = __webpack_require__(62634);
+// EXTERNAL MODULE: ./build/publish/ledger.js
+var ledger = __webpack_require__(38115);
+;// CONCATENATED MODULE: ./build/run/hand-on.js
+/**
+ * What this step hands on to later workflow runs: the records of its live runs, and those that it has read itself.
+ */
+
+/** True for a run that was skipped by what earlier runs tell: later ones are to go by it as well. */
+function isVanished({ verdict: { reason } }) {
+    return reason === 'credentials_vanished';
+}
+/** Hands on what there is; nothing where no run was live. True where an upload was left behind. */
+async function handOn({ results, onDefaultBranch, ...request }, earlier) {
+    const live = results.some(({ verdict }) => verdict.evidence === 'live');
+    if (!live && !results.some(isVanished))
+        return false;
+    const trend = onDefaultBranch ? await earlier.trend() : null;
+    const spend = await earlier.spendRead();
+    return (0,ledger/* uploadLedger */.D)({
+        ...request,
+        folders: results.map(({ folder }) => folder),
+        trend: trend?.whole === true ? trend.chain : null,
+        spend: spend?.whole === true ? spend.chain : null,
+    });
+}
+
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
 // EXTERNAL MODULE: ./build/run/own-code.js
@@ -139,6 +167,8 @@ var run_sync = __webpack_require__(23966);
  * The door of the action's main step: reads inputs, runs, tells every surface, and fails the step if and only if
  * the verdict is block.
  */
+
+
 
 
 
@@ -202,8 +232,8 @@ async function runStep(step) {
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: main_surface.mask, signal, keep: keepForPost });
     try {
         // Steps between this one and post must not find a credential on the disk.
-        const { joined, sync } = await perform(step, broker).finally(() => (0,credentials_scratch/* removeScratch */.ZU)(scratch));
-        await tell(joined, step);
+        const { joined, sync, earlier } = await perform(step, broker).finally(() => (0,credentials_scratch/* removeScratch */.ZU)(scratch));
+        await tell(joined, step, earlier);
         if ((0,matrix/* joinedDecision */.wI)(joined).verdict === 'block')
             process.exitCode = core.ExitCode.Failure;
         // Everything is told by now, and stands.
@@ -252,6 +282,8 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
     });
     const sync = (0,run_sync.syncAfter)(inputs, deps);
     const previous = await earlierRuns({ inputs, context }, deps);
+    const continued = new Set(previous.keys());
+    const earlier = (0,run_earlier/* earlierInWorkflow */.h)({ inputs, context }, deps);
     const begin = async (request, shared, task) => {
         const folder = previous.get(task);
         if (folder === undefined)
@@ -260,11 +292,11 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
         onOpen(folder);
         return resume({ ...request, folder }, shared);
     };
-    const joined = await (0,run_all/* runAll */.$)({ inputs, context }, deps, begin);
+    const joined = await (0,run_all/* runAll */.$)({ inputs, context }, { ...deps, earlier, continued }, begin);
     // Before more of it is loaded: what a stage wrote there must get no token.
     if (code !== null && (0,own_code/* ownCode */.m)(canary) !== code)
         throw new errors/* RunError */.e4('action_changed', 'The files of the action were changed while its stages ran');
-    return { joined, sync };
+    return { joined, sync, earlier };
 }
 /** True where the run may start children from here on. */
 function begins(event) {
@@ -288,7 +320,8 @@ async function earlierRuns(asked, deps) {
     return folders;
 }
 /** Tells every surface. */
-async function tell(joined, { inputs, context, scratch, signal }) {
+async function tell(joined, step, earlier) {
+    const { inputs, context, scratch, signal } = step;
     const { results } = joined;
     const speaker = (0,matrix/* speakerOf */.d5)(joined);
     main_surface.print((0,matrix/* joinedText */.tZ)(joined));
@@ -305,16 +338,22 @@ async function tell(joined, { inputs, context, scratch, signal }) {
     // A skip must stay cheap and a cancelled job has seconds: post uploads those.
     const skipped = results.every(({ verdict }) => verdict.outcome === 'skipped');
     const later = skipped || signal.aborted || !inputs.uploadArtifacts;
-    if (later || context.workflow === null)
+    const { workflow, onDefaultBranch = false } = context;
+    if (workflow === null || (later && !(results.some(isVanished) && inputs.uploadArtifacts)))
         return;
-    const { artifact, hidden, refused } = await (0,evidence/* uploadEvidence */.d)({
-        folders: results.map(({ folder }) => folder),
-        settings: (0,handover/* settingsOf */.f5)(inputs),
-        workflow: context.workflow,
+    const upload = {
+        ...{ results, onDefaultBranch, workflow, settings: (0,handover/* settingsOf */.f5)(inputs) },
         ...{ clock: clock/* systemClock */.ml, scratch, signal, surface: main_surface },
-    });
+    };
+    // What one goes by that is skipped for want of a credential, later ones are to go by as well.
+    if (later)
+        return void (await handOn({ ...upload, artifactId: null }, earlier));
+    const folders = results.map(({ folder }) => folder);
+    const { artifact, hidden, refused } = await (0,evidence/* uploadEvidence */.d)({ ...upload, folders });
     if (refused)
         process.exitCode = core.ExitCode.Failure;
+    else
+        await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
     if (artifact === null && !refused)
         return;
     const found = { 'secrets-hidden': String(hidden) };
@@ -510,6 +549,98 @@ function singleLines(values) {
     // A path is kept to the letter, but for what would end the line.
     const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
     return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
+}
+
+
+/***/ }),
+
+/***/ 62634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ earlierInWorkflow),
+/* harmony export */   p: () => (/* binding */ earlierHere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _history_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65451);
+/**
+ * Where this run finds the records of earlier ones: in the artifacts of earlier workflow runs, in a folder that somebody
+ * names, or on the command line among the runs of this folder. Each is read once, when it is first asked for.
+ */
+
+
+/** A day, and what the clocks of two machines may differ by. */
+const SPEND_MS = 25 * 3_600_000;
+/** The records of earlier runs of the workflow that this job is of. Asks for nothing yet. */
+function earlierInWorkflow({ inputs, context }, deps) {
+    if (inputs.historyFolder !== undefined)
+        return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.historyFolder), true);
+    const { workflow, repository, defaultBranch = null } = context;
+    const { githubToken } = inputs;
+    const workflowRunId = Number(workflow?.runId);
+    const unread = missing(githubToken === undefined ? 'github-token' : null, repository, workflowRunId);
+    if (unread !== null || githubToken === undefined || repository === null) {
+        const none = async () => unreadable(unread);
+        return remembered({ inWorkflow: true, trend: none, spend: none });
+    }
+    // Each has its own time: between the two lies the run.
+    const reading = async () => {
+        const { openPast } = await __webpack_require__.e(/* import() */ 6466).then(__webpack_require__.bind(__webpack_require__, 56466));
+        const { githubApiUrl: apiUrl } = deps.host;
+        const past = openPast({ token: githubToken, apiUrl, repository, workflowRunId, signal: deps.signal });
+        return { past, repository, defaultBranch, workflowRunId };
+    };
+    return remembered({
+        inWorkflow: true,
+        async trend() {
+            const { readTrend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
+            return readTrend(await reading());
+        },
+        async spend(sha) {
+            const { readSpend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
+            return readSpend(await reading(), { sha, sinceMs: deps.clock.now() - SPEND_MS });
+        },
+    });
+}
+/** The records of earlier runs in this folder, or in the one that is named. */
+function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
+    const folder = historyFolder === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs') : historyFolder;
+    return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, folder), false);
+}
+function inFolder(folder, inWorkflow) {
+    const read = async () => {
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        return { chain: { records, seen: new Map() }, whole: true, notices };
+    };
+    return remembered({ inWorkflow, trend: read, spend: read });
+}
+function missing(what, repository, workflowRunId) {
+    if (what !== null)
+        return `there is no ${what}`;
+    if (repository === null)
+        return 'the repository cannot be told';
+    return Number.isSafeInteger(workflowRunId) && workflowRunId > 0 ? null : 'the workflow run cannot be told';
+}
+function unreadable(why) {
+    return { chain: null, whole: false, notices: [why ?? 'it cannot be told why'] };
+}
+/** Several runs of one process ask for the same. */
+function remembered({ inWorkflow, trend, spend }) {
+    const ofCommit = new Map();
+    let [ofTrend, last] = [null, null];
+    return {
+        inWorkflow,
+        trend() {
+            ofTrend ??= trend();
+            return ofTrend;
+        },
+        spend(sha) {
+            last = ofCommit.get(sha) ?? spend(sha);
+            ofCommit.set(sha, last);
+            return last;
+        },
+        spendRead: () => last,
+    };
 }
 
 
