@@ -37,6 +37,7 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   runs: async (call) => (await runs()).listRuns(call),
   apply: async (call) => (await runs()).applyDiff(call),
   evidence: async (call) => (await runs()).tell(call, 'evidence'),
+  report: async (call) => (await import('./reports.ts')).reportRuns(call),
   assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
   gate: async (call) => (await runs()).gateRun(call),
   sync: async (call) => (await runs()).syncRuns(call),

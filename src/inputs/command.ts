@@ -25,6 +25,7 @@ export type CommandName =
   | 'apply'
   | 'runs'
   | 'evidence'
+  | 'report'
   | 'assert'
   | 'gate'
   | 'sync'

@@ -24,6 +24,7 @@ import {
   STAGE,
   WATCH,
 } from './options.ts';
+import { REPORT } from './report-command.ts';
 import { SYNC_KNOBS } from './sync-knobs.ts';
 
 const BY_OUTCOME = `exit status by outcome: ${Object.entries(EXIT_CODES)
@@ -213,6 +214,7 @@ export const COMMANDS: readonly Command[] = [
     yields: `Markdown: cloud task, record, verdict, diff, logs, reason, next command; ${TOLD}`,
     examples: [['evidence latest >> tasks/nightly.md', 'adds the links to a document']],
   },
+  REPORT,
   {
     name: 'assert',
     about: 'Judge the saved record of a run again, offline',

@@ -41,9 +41,9 @@ export const DEFAULTS = {
 
 /** Every knob, in the order of the documentation. */
 export const KNOBS = {
-  operation: knob(choice(['run', 'apply', 'doctor']), {
+  operation: knob(choice(['run', 'apply', 'doctor', 'report']), {
     description:
-      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none',
+      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `report` writes one page of earlier runs, and uploads it',
     default: 'run',
     actionOnly: true,
   }),

@@ -55,7 +55,7 @@ function timeline(events: readonly RunEvent[]): Markup | null {
     const x = Math.min(99, left).toFixed(2);
     return html`<tr><th scope="row">${name}${bad && ' ✗'}</th><td class="number">${timeSpan(fromMs - from)}</td><td class="number">${timeSpan(toMs - fromMs)}</td><td class="bar"><svg aria-hidden="true" viewBox="0 0 100 10" width="100%" height="10" preserveAspectRatio="none"><rect class="${bad ? 'bad' : 'good'}" x="${x}" y="0" width="${Math.max(0.5, width).toFixed(2)}" height="10"/></svg></td></tr>`;
   });
-  return html`<div class="scroll" role="region" aria-label="Timeline" tabindex="0"><table class="timeline"><caption>Timeline</caption><thead><tr><th scope="col">Part</th><th scope="col">Began after</th><th scope="col">Took</th><th scope="col">In the whole</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="scroll" role="region" aria-label="Timeline" tabindex="0"><table class="timeline"><caption>Timeline</caption><thead><tr><th scope="col">Part</th><th scope="col" class="number">Began after</th><th scope="col" class="number">Took</th><th scope="col">In the whole</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function rules(findings: readonly Finding[]): Markup | null {
@@ -81,7 +81,7 @@ function eventTable(events: readonly RunEvent[]): Markup {
         html`<tr><td class="number">${seq}</td><td class="number">${timeSpan(Date.parse(timestamp) - from)}</td><th scope="row"><code>${event}</code></th><td>${words.get(seq)}<code class="payload">${cut(JSON.stringify(payload), MAX_PAYLOAD_CHARACTERS)}</code></td></tr>`,
     );
   const more = events.length - MAX_EVENTS;
-  return html`<details><summary>${events.length} events</summary><div class="scroll" role="region" aria-label="Events" tabindex="0"><table class="events"><thead><tr><th scope="col">No.</th><th scope="col">After</th><th scope="col">Event</th><th scope="col">What it says</th></tr></thead><tbody>${rows}</tbody></table></div>${more > 0 && html`<p>${more} more events are in the record.</p>`}</details>`;
+  return html`<details><summary>${events.length} events</summary><div class="scroll" role="region" aria-label="Events" tabindex="0"><table class="events"><thead><tr><th scope="col" class="number">No.</th><th scope="col" class="number">After</th><th scope="col">Event</th><th scope="col">What it says</th></tr></thead><tbody>${rows}</tbody></table></div>${more > 0 && html`<p>${more} more events are in the record.</p>`}</details>`;
 }
 
 function diffOf(diff: string): Markup | null {

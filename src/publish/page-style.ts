@@ -34,7 +34,7 @@ nav ul,.legend,.plain{list-style:none;margin:0;padding:0}nav ul{display:flex;fle
 table{border-collapse:collapse;margin:8px 0}caption{text-align:left;color:var(--soft);padding:4px 0}
 th,td{border-bottom:1px solid var(--rule);padding:6px 10px;text-align:left;vertical-align:top}
 thead th{color:var(--soft);font-weight:600;white-space:nowrap}tbody th{font-weight:600}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number,thead th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .grid th,.grid td{padding:2px;border:0;text-align:center;vertical-align:middle}
 .grid tbody th,.grid thead th:first-child{position:sticky;left:0;background:var(--paper);text-align:left;padding-right:14px;white-space:nowrap;z-index:1}
 .grid thead th{vertical-align:bottom}
@@ -50,7 +50,7 @@ svg .good{fill:var(--pass)}svg .bad{fill:var(--fail)}svg .none{fill:var(--grey)}
 svg path.bad{stroke:var(--fail);stroke-width:2;fill:none}svg .line{fill:none;stroke:var(--grey);stroke-width:1.5}
 svg .axis{stroke:var(--rule)}svg .track{fill:var(--rule)}svg .span{fill:var(--grey)}svg .mark{fill:var(--ink)}
 svg text{fill:var(--soft);font-size:12px}
-.alarm{color:var(--fail)}.columns{display:flex;flex-wrap:wrap;gap:8px 48px}figure{margin:16px 0}figcaption{color:var(--soft)}
+.alarm{color:var(--fail)}.columns{display:flex;flex-wrap:wrap;gap:8px 48px;align-items:start}.rate{min-width:17ch}.trend tbody th{white-space:nowrap}figure{margin:16px 0}figcaption{color:var(--soft)}
 .failures .plain{white-space:nowrap}.said{min-width:18ch;max-width:36ch;overflow-wrap:anywhere}
 details.run{border:1px solid var(--rule);border-radius:8px;margin:8px 0;padding:0 14px;background:var(--panel)}
 details.run>summary{padding:8px 0}details.run>summary>*{margin-right:10px}details.run>summary time{color:var(--soft)}summary{cursor:pointer}

@@ -33,8 +33,8 @@ export function trendSection({ trend, entries }: PageData): Markup {
       ? html`<p>The history holds no live run. Rehearsals are not counted: they say nothing of Codex Cloud.</p>`
       : html`
     <p>First attempts of ${counted(trend.records, 'live run')}. The interval is Wilson's at 95 %; under ${ENOUGH} results nothing is said of a rate. A change is an alarm of CUSUM, which lasts until five runs in a row have passed.</p>
-    <div class="scroll" role="region" aria-label="Trend by scenario" tabindex="0"><table>
-      <thead><tr><th scope="col">Scenario</th><th scope="col">Passed</th><th scope="col">Interval</th><th scope="col">Results, the newest last</th><th scope="col">Change</th><th scope="col">Flakes</th></tr></thead>
+    <div class="scroll" role="region" aria-label="Trend by scenario" tabindex="0"><table class="trend">
+      <thead><tr><th scope="col">Scenario</th><th scope="col">Passed</th><th scope="col">Interval</th><th scope="col">Results, the newest last</th><th scope="col">Change</th><th scope="col" class="number">Flakes</th></tr></thead>
       <tbody>${trend.series.slice(0, MAX_SERIES).map(seriesRow)}</tbody>
     </table></div>
     <div class="columns">${durations(trend)}${spend(trend)}</div>
@@ -49,7 +49,7 @@ function seriesRow(series: SeriesTrend): Markup {
   const failed = shown.filter(({ outcome }) => isBad(outcome)).length;
   const interval = `Between ${percent(low)} and ${percent(high)} percent`;
   const words = `${failed} of the last ${shown.length} results failed`;
-  return html`<tr><th scope="row">${name}</th><td>${rateInWords(rate)}</td><td>${
+  return html`<tr><th scope="row">${name}</th><td class="rate">${rateInWords(rate)}</td><td>${
     rate.sufficient ? intervalBar(rate.passed / rate.of, rate.interval, interval) : 'insufficient data'
   }</td><td>${resultBars(shown, words)}</td><td>${
     alarmed ? html`<strong class="alarm">⚠ ${changeInWords(series)}</strong>` : changeInWords(series)
@@ -63,7 +63,7 @@ function durations({ durations: spans }: Trend): Markup {
     row(words, spans[part as keyof Trend['durations']]),
   );
   return html`<table><caption>How long cloud runs take that pass</caption>
-    <thead><tr><th scope="col">Part</th><th scope="col">p50</th><th scope="col">p95</th><th scope="col">Runs</th></tr></thead>
+    <thead><tr><th scope="col">Part</th><th scope="col" class="number">p50</th><th scope="col" class="number">p95</th><th scope="col" class="number">Runs</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 }
 
@@ -77,7 +77,7 @@ function spend({ spend: { day, week, month } }: Trend): Markup {
       html`<tr><th scope="row">${words}</th><td class="number">${tasks}</td><td class="number">${attempts}</td></tr>`,
   );
   return html`<table><caption>What was asked of the quota</caption>
-    <thead><tr><th scope="col">Within</th><th scope="col">Cloud tasks</th><th scope="col">Attempts</th></tr></thead>
+    <thead><tr><th scope="col">Within</th><th scope="col" class="number">Cloud tasks</th><th scope="col" class="number">Attempts</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 }
 
@@ -110,7 +110,7 @@ export function failureSection({ entries }: PageData): Markup {
       : html`
     <p>Failures with one fingerprint said the same in the same phase, apart from ids, times and numbers.</p>
     <div class="scroll" role="region" aria-labelledby="failures-title" tabindex="0"><table class="failures">
-      <thead><tr><th scope="col">Fingerprint</th><th scope="col">Times</th><th scope="col">First</th><th scope="col">Last</th><th scope="col">Phase and class</th><th scope="col">Reason</th><th scope="col">What it said</th><th scope="col">Runs</th></tr></thead>
+      <thead><tr><th scope="col">Fingerprint</th><th scope="col" class="number">Times</th><th scope="col">First</th><th scope="col">Last</th><th scope="col">Phase and class</th><th scope="col">Reason</th><th scope="col">What it said</th><th scope="col">Runs</th></tr></thead>
       <tbody>${shown.map(groupRow)}</tbody>
     </table></div>${groups.length > shown.length && html`<p>${groups.length - shown.length} more are not shown.</p>`}`;
   return html`<section aria-labelledby="failures-title"><h2 id="failures-title">Failures by fingerprint</h2>${body}</section>`;

@@ -32,7 +32,7 @@ export function seenInWords(failure: Recognised, before: Before | null): string 
 export function rateInWords({ passed, of, interval, sufficient }: SeriesTrend['rate']): string {
   const words = `${passed} of ${of} passed`;
   if (!sufficient) return `${words}; insufficient data under ${ENOUGH}`;
-  return `${words}, ${percent(interval.low)}–${percent(interval.high)} % with 95 % confidence`;
+  return `${words}, ${percent(interval.low)}–${percent(interval.high)} % (95 % confidence)`;
 }
 
 /** `alarm since 2026-01-01`, or what there is in its place. */

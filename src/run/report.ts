@@ -8,7 +8,7 @@ import { HistoryRecord, RECORD_FILE } from '../history/record.ts';
 import { type Clock, isoTime } from '../lib/clock.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
 import type { Redactor } from '../lib/redact.ts';
-import { counted } from '../lib/text.ts';
+import { counted, markdown } from '../lib/text.ts';
 import { runsOf } from '../manifest/find-run.ts';
 import { parseJson } from '../manifest/record.ts';
 import { readRun } from '../manifest/saved-run.ts';
@@ -22,7 +22,7 @@ const MAX_DETAILS = 100;
 const MAX_RECORD_BYTES = 64 * 1024;
 const MAX_FOLDERS = 5000;
 /** Where runs lie below a folder of evidence: it is one, as an artifact of one run, or holds some, as one of several. */
-const DEEPEST = 4;
+const DEEPEST = 8;
 
 export interface ReportRequest {
   /** Absolute path of the folder that holds `.runs`. */
@@ -92,7 +92,7 @@ export function reportText({ runs, records, bytes, output, badge, notices }: Rep
   const lines = [
     ...(output === null ? [] : [`page    ${output} (${Math.ceil(bytes / 1024)} KiB)`]),
     ...(badge === null ? [] : [`badge   ${badge}`]),
-    `told    ${counted(runs, 'directory').replace('directorys', 'directories')} of runs, ${counted(records, 'record')} of live runs`,
+    `told    ${counted(records, 'live run')} by their records, ${counted(runs, 'run')} with events`,
     ...notices.map((notice) => `note    ${notice}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -103,6 +103,22 @@ function cleaned<Value>(value: Value, redactor: Redactor): Value {
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     typeof part === 'string' ? redactor.redact(part) : part,
   ) as Value;
+}
+
+/** What was written, as one JSON document. */
+export function reportJson(reported: Reported) {
+  return { schema: 1, ...reported };
+}
+
+/** What was written, for the summary of its step; `url` leads to the artifact, where there is one. */
+export function reportSummary({ runs, records, notices }: Reported, url: string | null): string {
+  const told = `${counted(records, 'live run')} by their records, ${counted(runs, 'run')} with events`;
+  const page = url === null ? 'it is in the working directory' : `[download it](${url})`;
+  const lines = [
+    `**📊 Report of earlier runs**: ${told}; ${page}`,
+    ...notices.map((one) => `- ${markdown(one)}`),
+  ];
+  return `${lines.join('\n\n')}\n`;
 }
 
 async function write(path: string, text: string): Promise<void> {

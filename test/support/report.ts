@@ -61,7 +61,7 @@ export const HOSTILE = [
   '<a href="javascript:window.owned=7">x</a>',
   '<!-- <iframe src="https://evil.example">',
   '\u202egnp.exe\u0000\u001b]0;title\u0007',
-  '{{constructor.constructor("window.owned=8")()}}${window.owned=9}',
+  '{{constructor.constructor("window.owned=8")()}}<svg><style>@import "https://evil.example"</style>',
 ] as const;
 
 /** A report in which every text that is not ours is hostile. */

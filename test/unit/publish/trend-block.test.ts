@@ -39,7 +39,7 @@ describe('a failure beside its history', () => {
 describe('the words of a trend', () => {
   test('say that there is too little under ten results, and how sure a rate is from there on', () => {
     expect(rateInWords(seriesOf('.........').rate)).toBe('9 of 9 passed; insufficient data under 10');
-    expect(rateInWords(seriesOf('.........F').rate)).toBe('9 of 10 passed, 60–98 % with 95 % confidence');
+    expect(rateInWords(seriesOf('.........F').rate)).toBe('9 of 10 passed, 60–98 % (95 % confidence)');
   });
 
   test('say of an alarm since when, and of a recovery', () => {
