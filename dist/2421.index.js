@@ -376,7 +376,7 @@ async function inView(decided, request, { planned, deps }) {
     const { admission } = decided;
     if (deps.earlier === undefined)
         return decided;
-    const { spendGuard, vanishedCredential } = await __webpack_require__.e(/* import() */ 2193).then(__webpack_require__.bind(__webpack_require__, 42193));
+    const { spendGuard, vanishedCredential } = await __webpack_require__.e(/* import() */ 7192).then(__webpack_require__.bind(__webpack_require__, 54811));
     if (admission.action === 'skip') {
         if (!LACKING.has(admission.code))
             return decided;

@@ -340,7 +340,7 @@ async function gateRun(call) {
 }
 /** What speaks of records alone. */
 function offline() {
-    return __webpack_require__.e(/* import() */ 5658).then(__webpack_require__.bind(__webpack_require__, 55658));
+    return __webpack_require__.e(/* import() */ 3959).then(__webpack_require__.bind(__webpack_require__, 33959));
 }
 /** What is still under way has come to nothing that could be judged. */
 async function refuseLive(call) {

@@ -27,6 +27,8 @@ var credential = __webpack_require__(4636);
 var credentials_scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/deps.js
 var build_deps = __webpack_require__(10572);
+// EXTERNAL MODULE: ./build/history/trend.js
+var trend = __webpack_require__(79236);
 // EXTERNAL MODULE: ./build/inputs/from-action.js
 var from_action = __webpack_require__(60077);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
@@ -45,10 +47,10 @@ var lib_secret = __webpack_require__(81622);
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/annotations.js
 var annotations = __webpack_require__(90354);
+// EXTERNAL MODULE: ./build/publish/beside.js
+var beside = __webpack_require__(42192);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/diff.js
-var diff = __webpack_require__(14717);
 // EXTERNAL MODULE: ./build/publish/evidence.js + 1 modules
 var evidence = __webpack_require__(54888);
 // EXTERNAL MODULE: ./build/publish/handover.js
@@ -198,6 +200,7 @@ var run_sync = __webpack_require__(23966);
 
 
 
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** One step in one process: what it tells goes through what it knows. */
 const main_surface = new surface/* Surface */.u(new redact/* Redactor */.p());
@@ -225,6 +228,7 @@ const STEPS = {
     run: runStep,
     apply: async (step) => (await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252))).applyStep(step),
     doctor: async (step) => (await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252))).doctorStep(step),
+    report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(6496), __webpack_require__.e(5672)]).then(__webpack_require__.bind(__webpack_require__, 46496))).reportStep(step),
 };
 async function runStep(step) {
     const { inputs, signal, scratch } = step;
@@ -325,9 +329,10 @@ async function tell(joined, step, earlier) {
     const { results } = joined;
     const speaker = (0,matrix/* speakerOf */.d5)(joined);
     main_surface.print((0,matrix/* joinedText */.tZ)(joined));
+    const before = signal.aborted ? null : await beforeOf(results, earlier);
     const summaries = [];
     for (const result of results)
-        summaries.push((0,summary/* summaryOf */.YG)(result, await (0,diff/* diffText */.NI)(result)));
+        summaries.push((0,summary/* summaryOf */.YG)(result, await (0,beside/* besideOf */.A)(result, before)));
     await main_surface.summarize((0,matrix/* joinedSummary */.EV)(joined, summaries));
     main_surface.annotate((0,matrix/* annotationsOfAll */.Xc)(joined));
     // In one go with the annotations: post tells of all that main did not live to tell of.
@@ -359,6 +364,13 @@ async function tell(joined, step, earlier) {
     const found = { 'secrets-hidden': String(hidden) };
     main_surface.setOutputs({ ...(0,outputs/* outputsOf */.Yz)(speaker, artifact, runs), ...found, ...decided(joined) });
     (0,handover/* saveDone */.E3)();
+}
+/** What the summary of a live run is read beside; nothing for one that has no part in it. */
+async function beforeOf(results, earlier) {
+    if (results.every(({ verdict }) => verdict.evidence !== 'live'))
+        return null;
+    const { chain } = await earlier.trend();
+    return chain === null ? null : { records: chain.records, trend: (0,trend/* trendOf */.RS)(chain.records, clock/* systemClock */.ml.now()) };
 }
 /** Where all come to something else than the gravest alone: one that is blocked beside it, or left no record. */
 function decided(joined) {
@@ -501,6 +513,8 @@ const OUTPUTS = {
     'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
     'artifact-url': 'Page of the uploaded artifact',
     'secrets-hidden': 'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
+    'report-path': 'Path of the page that operation: report wrote; it is there until the job ends',
+    'badge-path': 'Path of its badge',
     'applied-files': 'How many files were applied; empty where none were',
     'applied-sha256': 'SHA-256 of the diff that was applied',
 };

@@ -441,8 +441,8 @@ const DEFAULTS = {
 };
 /** Every knob, in the order of the documentation. */
 const KNOBS = {
-    operation: (0,knob/* knob */.B)((0,readers/* choice */.Yq)(['run', 'apply', 'doctor']), {
-        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none',
+    operation: (0,knob/* knob */.B)((0,readers/* choice */.Yq)(['run', 'apply', 'doctor', 'report']), {
+        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `report` writes one page of earlier runs, and uploads it',
         default: 'run',
         actionOnly: true,
     }),

@@ -115,6 +115,8 @@ const OUTPUTS = {
     'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
     'artifact-url': 'Page of the uploaded artifact',
     'secrets-hidden': 'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
+    'report-path': 'Path of the page that operation: report wrote; it is there until the job ends',
+    'badge-path': 'Path of its badge',
     'applied-files': 'How many files were applied; empty where none were',
     'applied-sha256': 'SHA-256 of the diff that was applied',
 };

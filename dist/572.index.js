@@ -946,6 +946,7 @@ function placeOf(path) {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   gD: () => (/* binding */ syncFile),
 /* harmony export */   lZ: () => (/* binding */ appendQuickly),
+/* harmony export */   sA: () => (/* binding */ readEnd),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
@@ -1032,6 +1033,31 @@ async function readBounded(path, maxBytes) {
     try {
         const info = await file.stat();
         return info.isFile() && info.size <= maxBytes ? await file.readFile('utf8') : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The end of a file as text, and whether there is more of it; null for what is absent, unreadable, or no file of its own. */
+async function readEnd(path, maxBytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ).catch(() => null);
+    if (file === null)
+        return null;
+    try {
+        const info = await file.stat();
+        if (!info.isFile())
+            return null;
+        const cut = info.size > maxBytes;
+        const { buffer, bytesRead } = await file.read({
+            buffer: Buffer.alloc(Math.min(info.size, maxBytes)),
+            position: Math.max(0, info.size - maxBytes),
+        });
+        const text = buffer.toString('utf8', 0, bytesRead);
+        // The first line of a cut begins somewhere in its middle, maybe in the middle of a character.
+        return { text: cut ? text.slice(text.indexOf('\n') + 1) : text, cut };
     }
     catch {
         return null;

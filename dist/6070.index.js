@@ -1,5 +1,5 @@
 export const id = 6070;
-export const ids = [6070];
+export const ids = [6070,5672];
 export const modules = {
 
 /***/ 16070:
@@ -71,6 +71,8 @@ function askedOf(spec, said) {
         install: values.install === true,
         replay: values.replay === true,
         since,
+        output: textOf(values.output),
+        badge: textOf(values.badge),
     };
 }
 function inputsOf(spec, { argument, values, env }, cloud) {
@@ -400,6 +402,7 @@ const PERFORM = {
     runs: async (call) => (await runs()).listRuns(call),
     apply: async (call) => (await runs()).applyDiff(call),
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
+    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(2245), __webpack_require__.e(3025), __webpack_require__.e(6496), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 46496))).reportRuns(call),
     assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
     sync: async (call) => (await runs()).syncRuns(call),
@@ -408,7 +411,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(65), __webpack_require__.e(5338), __webpack_require__.e(2421), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(2245), __webpack_require__.e(3677), __webpack_require__.e(3025), __webpack_require__.e(256), __webpack_require__.e(2421), __webpack_require__.e(308), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -524,11 +527,13 @@ function escaped(sign) {
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
-/* harmony import */ var _sync_knobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55577);
+/* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25672);
+/* harmony import */ var _sync_knobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55577);
 /**
  * Every command of the command line, once: its argument, its options, what it yields and how it is used. The parser,
  * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
  */
+
 
 
 
@@ -567,7 +572,7 @@ const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filte
 const PIPELINE_FLAGS = FLAGS.filter((name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name));
 /** The credentials of the Codex CLI. */
 const CREDENTIALS = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).secret && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).actionOnly && name !== 'sync-token');
-const SYNC_FLAGS = FLAGS.filter((name) => name in _sync_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .SYNC_KNOBS */ .a);
+const SYNC_FLAGS = FLAGS.filter((name) => name in _sync_knobs_js__WEBPACK_IMPORTED_MODULE_4__/* .SYNC_KNOBS */ .a);
 const PROXY_FLAGS = ['https-proxy', 'ca-certificate'];
 /** The credentials that are for a command, each given by a variable. */
 function credentialsOf({ options, knobs }) {
@@ -706,6 +711,7 @@ const COMMANDS = [
         yields: `Markdown: cloud task, record, verdict, diff, logs, reason, next command; ${TOLD}`,
         examples: [['evidence latest >> tasks/nightly.md', 'adds the links to a document']],
     },
+    _report_command_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r,
     {
         name: 'assert',
         about: 'Judge the saved record of a run again, offline',
@@ -1036,6 +1042,48 @@ const SINCE = {
 const INSTALL = {
     name: 'install',
     about: 'Install the Codex CLI where it is missing, as a run would: uses the network',
+};
+
+
+/***/ }),
+
+/***/ 25672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ REPORT_FILE),
+/* harmony export */   r: () => (/* binding */ REPORT)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31764);
+
+
+/** Where the page goes, unless somebody says so. */
+const REPORT_FILE = 'codex-report.html';
+const OUTPUT = {
+    name: 'output',
+    about: 'File that the page is written to; what is there is replaced',
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
+    default: REPORT_FILE,
+};
+const BADGE = {
+    name: 'badge',
+    about: 'Write a badge as well: a JSON file for the endpoint of shields.io, with the age of the last live pass',
+    reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
+};
+const REPORT = {
+    name: 'report',
+    about: 'Write one HTML page of all runs: a grid, the trend, failures that are alike, and each run with its events and diff',
+    options: [OUTPUT, BADGE, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT */ .uB],
+    knobs: ['history-folder', 'working-directory'],
+    yields: 'what was written; exit status 0 where it was, 3 where it could not be',
+    examples: [
+        ['report', 'tells of the runs of this folder'],
+        [
+            'report --history-folder artifacts --output report.html --badge badge.json',
+            'tells of downloaded artifacts too',
+        ],
+    ],
 };
 
 

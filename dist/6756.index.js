@@ -462,7 +462,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70160);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8479);
-/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(14717);
+/* harmony import */ var _publish_beside_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(42192);
 /* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54888);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(38653);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(38115);
@@ -665,7 +665,7 @@ async function tell(results, told) {
     surface.annotate((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .annotationsOfAll */ .Xc)(joined));
     const summaries = [];
     for (const result of results)
-        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_26__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_19__/* .diffText */ .NI)(result)));
+        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_26__/* .summaryOf */ .YG)(result, await (0,_publish_beside_js__WEBPACK_IMPORTED_MODULE_19__/* .besideOf */ .A)(result)));
     await surface.summarize((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .joinedSummary */ .EV)(joined, summaries));
 }
 /** What the event goes by, in the working directory of a run; null where that is the work tree alone. */

@@ -85,7 +85,10 @@ function overview({ entries, trend }: PageData): Markup {
   const cards: (readonly [Markup, string])[] = [
     [last === undefined ? html`no run` : chip(last), 'the newest run'],
     [trend.lastPass === null ? html`none` : moment(trend.lastPass.at), 'the last live pass'],
-    [html`${passed} of ${of}`, only === undefined ? 'live first attempts passed' : rateInWords(only)],
+    [
+      of === 0 ? html`none` : html`${passed} of ${of}`,
+      only === undefined ? 'live first attempts passed' : rateInWords(only),
+    ],
     [
       html`${alarms.length === 0 ? 'none' : `⚠ ${counted(alarms.length, 'scenario')}`}`,
       'alarmed by a change',

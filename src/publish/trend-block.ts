@@ -87,6 +87,8 @@ function chartOf({ name, results }: SeriesTrend): string[] {
   if (points.length < 2) return [];
   const [first, last] = [points[0], points.at(-1)];
   const lines = [
+    // The line of the default theme can hardly be seen.
+    '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#1f883d"}}}}%%',
     'xychart-beta',
     `  title "Passed of the last ${WINDOW}, in percent"`,
     `  x-axis "${first?.at.slice(0, 10)} to ${last?.at.slice(0, 10)}" 1 --> ${points.length}`,

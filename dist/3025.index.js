@@ -1,5 +1,5 @@
-export const id = 5338;
-export const ids = [5338];
+export const id = 3025;
+export const ids = [3025];
 export const modules = {
 
 /***/ 44097:
@@ -428,9 +428,16 @@ function newest({ records, seen }, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */   EJ: () => (/* binding */ flakesIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Zv: () => (/* binding */ firstAttempts),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   e2: () => (/* binding */ isBad),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports isDecided, isBad, seriesOf, seriesName, grouped, firstAttempts, subjectOf, flakesIn */
+/* unused harmony export subjectOf */
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);
@@ -444,7 +451,7 @@ function seriesOf({ scenario, task_id, cell, mode }) {
     return JSON.stringify([scenario ?? task_id, cell, mode]);
 }
 /** What a series is called. */
-function seriesName({ scenario, task_id, cell, mode }) {
+function seriesName({ scenario, task_id, cell, mode, }) {
     const name = scenario ?? task_id;
     return `${name}${cell === null ? '' : `/${cell}`}${mode === 'cloud' ? '' : ` (${mode})`}`;
 }
@@ -517,6 +524,242 @@ function flakesIn(ordered) {
 
 /***/ }),
 
+/***/ 75712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   sH: () => (/* binding */ Cusum)
+/* harmony export */ });
+/**
+ * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
+ */
+/** Two-sided 95 %. */
+const Z = 1.959963984540054;
+/** The Wilson 95 % interval of `k` out of `n`; all there is, 0 to 1, for none. */
+function wilson(k, n) {
+    if (n <= 0)
+        return { low: 0, high: 1 };
+    const rate = k / n;
+    const square = (Z * Z) / n;
+    const middle = (rate + square / 2) / (1 + square);
+    const half = (Z / (1 + square)) * Math.sqrt((rate * (1 - rate) + square / 4) / n);
+    // At both ends the formula gives exactly the end, but for rounding.
+    return { low: k === 0 ? 0 : Math.max(0, middle - half), high: k === n ? 1 : Math.min(1, middle + half) };
+}
+/** A quantile of ascending values, between the two that are nearest; null for none. `share` is from 0 to 1. */
+function quantile(ascending, share) {
+    if (ascending.length === 0)
+        return null;
+    const at = (ascending.length - 1) * Math.min(1, Math.max(0, share));
+    const below = ascending[Math.floor(at)] ?? 0;
+    const above = ascending[Math.ceil(at)] ?? below;
+    return below + (above - below) * (at - Math.floor(at));
+}
+/** The failure rate of a sound canary, that of a broken one, and how much evidence raises the alarm. */
+const P0 = 0.05;
+const P1 = 0.4;
+const ALARM = 4.5;
+const FAILED = Math.log(P1 / P0);
+const PASSED = Math.log((1 - P1) / (1 - P0));
+/** At the rate of a broken canary so many passes in a row are seen in 8 % of the cases. */
+const RECOVERED = 5;
+/**
+ * A Bernoulli CUSUM over results in order of time, true for a failure. An alarm begins anew once the canary has recovered,
+ * by five passes in a row.
+ */
+class Cusum {
+    changes = [];
+    /** The evidence for a broken canary; at 4.5 the alarm is raised. */
+    sum = 0;
+    #place = 0;
+    #since = 0;
+    #passes = 0;
+    get alarmed() {
+        return this.changes.at(-1)?.recoveredAt === null;
+    }
+    push(failed) {
+        const place = this.#place;
+        this.#place += 1;
+        const last = this.changes.at(-1);
+        if (last?.recoveredAt === null) {
+            this.#passes = failed ? 0 : this.#passes + 1;
+            if (this.#passes < RECOVERED)
+                return;
+            this.changes[this.changes.length - 1] = { ...last, recoveredAt: place };
+            this.sum = 0;
+            return;
+        }
+        if (this.sum === 0)
+            this.#since = place;
+        this.sum = Math.max(0, this.sum + (failed ? FAILED : PASSED));
+        if (this.sum < ALARM)
+            return;
+        this.changes.push({ since: this.#since, alarmAt: place, recoveredAt: null });
+        this.#passes = 0;
+        this.sum = 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ ENOUGH),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   fU: () => (/* binding */ spentSince),
+/* harmony export */   v$: () => (/* binding */ seenBefore),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export rateOf */
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
+/**
+ * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
+ * again and again, how long runs take and what they cost. Pure; in time that grows with the number of records.
+ */
+
+
+
+/** Under so many results nothing is said of a rate: five weeks of a daily canary tell less than people think. */
+const ENOUGH = 10;
+const DAY_MS = 24 * 3_600_000;
+/** The trend of records in any order. `nowMs` is what spend is counted back from. */
+function trendOf(records, nowMs) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
+    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf).values()].map(seriesTrend);
+    return {
+        records: ordered.length,
+        series,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
+        failures: failuresIn(ordered),
+        durations: durationsOf(ordered),
+        spend: {
+            day: spentSince(ordered, nowMs - DAY_MS),
+            week: spentSince(ordered, nowMs - 7 * DAY_MS),
+            month: spentSince(ordered, nowMs - 30 * DAY_MS),
+        },
+        lastPass: pointerOrNull(ordered.findLast(({ outcome }) => outcome === 'pass')),
+    };
+}
+function pointerTo({ run_id, started_at, sha, workflow_run_id }) {
+    return { run_id, at: started_at, sha, workflow_run_id };
+}
+function pointerOrNull(record) {
+    return record === undefined ? null : pointerTo(record);
+}
+/** How often first attempts passed, of those that tell of what is tested. */
+function rateOf(firsts) {
+    const beside = {};
+    let [passed, of] = [0, 0];
+    for (const record of firsts) {
+        const { first_outcome: outcome } = record;
+        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(record))
+            beside[outcome] = (beside[outcome] ?? 0) + 1;
+        else {
+            of += 1;
+            if (outcome === 'pass')
+                passed += 1;
+        }
+    }
+    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
+}
+/** The trend of one series; `ordered` holds at least one record. */
+function seriesTrend(ordered) {
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
+    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
+    for (const { first_outcome: outcome } of decided)
+        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
+    const at = (place) => pointerTo(decided[place]);
+    const last = ordered.at(-1);
+    return {
+        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)(last),
+        rate: rateOf(firsts),
+        results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
+        changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
+            since: at(since),
+            alarm: at(alarmAt),
+            recovered: recoveredAt === null ? null : at(recoveredAt),
+        })),
+        alarmed: cusum.alarmed,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).length,
+        last,
+        alikeInARow: alikeInARow(ordered),
+    };
+}
+function alikeInARow(ordered) {
+    const last = ordered.at(-1);
+    if (last === undefined || last.fingerprint === null)
+        return 0;
+    const other = ordered.findLastIndex((record) => !isAlike(record, last));
+    return ordered.length - 1 - other;
+}
+/** Fingerprints of different versions are not compared. */
+function isAlike(one, other) {
+    return one.fingerprint === other.fingerprint && one.fingerprint_version === other.fingerprint_version;
+}
+/** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
+function failuresIn(ordered) {
+    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_VERSION */ .UZ);
+    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const failures = groups.map(([fingerprint, group]) => {
+        const [first, last] = [group[0], group.at(-1)];
+        return {
+            fingerprint,
+            reason: last.reason,
+            class: last.class,
+            phase: last.phase,
+            line: last.error_line,
+            times: group.length,
+            first: pointerTo(first),
+            last: pointerTo(last),
+            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
+        };
+    });
+    return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
+}
+/** How often a failure was met before, and since when; null for a pass. `times` is 0 for a new one. */
+function seenBefore(record, before) {
+    if (record.fingerprint === null)
+        return null;
+    const alike = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(before).filter((one) => one.fingerprint === record.fingerprint &&
+        one.fingerprint_version === record.fingerprint_version &&
+        one.run_id !== record.run_id);
+    return { times: alike.length, since: pointerOrNull(alike[0]) };
+}
+const PARTS = ['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms'];
+function durationsOf(ordered) {
+    const passed = ordered.filter(({ outcome, mode }) => outcome === 'pass' && mode === 'cloud');
+    const spans = PARTS.map((part) => {
+        const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
+        // By numbers: the order of their texts is another.
+        const ascending = Float64Array.from(values).sort();
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)([...ascending], share));
+        return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
+    });
+    return Object.fromEntries(spans);
+}
+/** What was asked of the quota by runs that began after a moment. */
+function spentSince(records, sinceMs) {
+    let [tasks, attempts] = [0, 0];
+    for (const { started_at, spend } of records) {
+        if (Date.parse(started_at) <= sinceMs)
+            continue;
+        tasks += spend.tasks;
+        attempts += spend.attempts;
+    }
+    return { tasks, attempts };
+}
+
+
+/***/ }),
+
 /***/ 8479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,95 +812,6 @@ async function filesIn(folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const files = entries.filter((entry) => entry.isFile());
     return new Set(files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll('\\', '/')));
-}
-
-
-/***/ }),
-
-/***/ 90354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf),
-/* harmony export */   T: () => (/* binding */ annotationOfRefusal)
-/* harmony export */ });
-/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
-/**
- * The annotations of a run: few, since the runner keeps ten of a kind. Pure; the door hands them to the runner.
- */
-
-
-
-
-
-const LONGEST = 2000;
-/**
- * One annotation for the verdict, one for each warning of a pass and each notice. A plain pass needs none. `several`: there
- * are others beside it, and the title tells which one it is.
- */
-function annotationsOf(result, several = false) {
-    if (!several)
-        return annotationsOfOne(result);
-    const task = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(result.manifest.task_id);
-    return annotationsOfOne(result).map(({ title, ...rest }) => ({ ...rest, title: `${title} (${task})` }));
-}
-function annotationsOfOne(result) {
-    const { verdict, guidance, manifest } = result;
-    const { warnings: louder = [] } = result;
-    const notices = result.notices.map((notice) => ({
-        level: louder.includes(notice) ? 'warning' : 'notice',
-        title: (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(result.manifest),
-        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(notice, LONGEST),
-    }));
-    const warnings = verdict.outcome === 'pass' ? warningsOf(result) : [];
-    const others = [...(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginAnnotations */ .Oi)(result.manifest), ...warnings, ...notices];
-    if (verdict.outcome === 'pass' && verdict.policy.verdict === 'allow')
-        return others;
-    const title = `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(manifest)}: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest)}`;
-    const unmet = verdict.policy.unmet_requirement;
-    const cure = verdict.reason === null ? '' : `. ${guidance}`;
-    const words = unmet === null ? `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonInWords */ .jA)(result)}${cure}` : `Blocked: ${unmet}. ${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .cureOfBlock */ .SX)(result)}`;
-    const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(verdict.outcome === 'skipped' ? `SKIPPED, nothing was tested. ${words}` : words, LONGEST);
-    return [{ level: levelOf(result), title, message: `${message}${explained(verdict.reason)}` }, ...others];
-}
-/** Rules that do not hold and only warn, and stages that failed as they may: nothing else would show them on a pass. */
-function warningsOf({ verdict, manifest }) {
-    const failed = manifest.commands.filter(({ status }) => status === 'failed');
-    const stages = failed.map(({ id, summary }) => ({
-        level: 'warning',
-        title: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(manifest)}: stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(id)}`,
-        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Failed, as it is allowed to: ${summary ?? 'no reason given'}`, LONGEST),
-    }));
-    const rules = verdict.findings
-        .filter(({ status, severity }) => status === 'failed' && severity === 'warn')
-        .map(({ rule, title, expected, actual, cure }) => ({
-        level: 'warning',
-        title: `${(0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(manifest)}: ${rule}`,
-        message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`Not so: ${title}. Expected ${expected}, found ${actual}. ${cure}`, LONGEST),
-    }));
-    return [...rules, ...stages];
-}
-/** The annotation where there is no record. */
-function annotationOfRefusal(code, message, guidance) {
-    const cure = guidance === '' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[code].cure : guidance;
-    return {
-        level: 'error',
-        title: `Codex canary: ${(0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(code)}`,
-        message: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${message}. ${cure}`, LONGEST)}${explained(code)}`,
-    };
-}
-/** Where the reason is explained; never cut off. */
-function explained(reason) {
-    return reason === null ? '' : `. Explained at ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(reason)}`;
-}
-function levelOf({ verdict }) {
-    if (verdict.policy.verdict === 'block')
-        return 'error';
-    return verdict.outcome === 'skipped' ? 'notice' : 'warning';
 }
 
 
@@ -925,6 +1079,7 @@ function endOfStage(ended) {
 /* harmony export */   NI: () => (/* binding */ diffText),
 /* harmony export */   Pp: () => (/* binding */ diffLines),
 /* harmony export */   Q: () => (/* binding */ visibleDiff),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   Ty: () => (/* binding */ diffBlock),
 /* harmony export */   gH: () => (/* binding */ diffJson)
 /* harmony export */ });
@@ -1011,10 +1166,13 @@ function diffJson(diff) {
 }
 /** The text of a diff where a terminal or a job log would obey some of it: whatever does is spelled out. */
 function visibleDiff(diff) {
-    return diff
-        .replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)
+    return spelledOut(diff)
         .replace(/^([ \t]*:):/gm, '$1\\u{3a}')
         .replaceAll('##[', '##\\u{5b}');
+}
+/** The text with what does not show, moves the cursor or reorders text spelled out. */
+function spelledOut(text) {
+    return text.replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /** What does not show, moves the cursor or reorders text; a line break and a tab do what they seem to. */
 const OBEYED = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -1111,246 +1269,6 @@ function loginAnnotations({ credential, credential_rotation: rotation }) {
     }
     const warning = credential?.warning ?? null;
     return warning === null ? [] : [{ level: 'warning', title: TITLE, message: `${warning}. ${KEEP}` }];
-}
-
-
-/***/ }),
-
-/***/ 80308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xc: () => (/* binding */ annotationsOfAll),
-  wI: () => (/* binding */ joinedDecision),
-  i1: () => (/* binding */ joinedJson),
-  EV: () => (/* binding */ joinedSummary),
-  tZ: () => (/* binding */ joinedText),
-  $r: () => (/* binding */ runsJson),
-  d5: () => (/* binding */ speakerOf)
-});
-
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
-;// CONCATENATED MODULE: ./build/gate/join.js
-/**
- * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
- * for one of them.
- */
-
-/** The graver first: green is only what is green in all. */
-const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
-/** Among those of one verdict: what is known to be wrong, then what nobody knows, then what was not tried. */
-const OUTCOME_ORDER = [
-    ...['fail', 'config', 'timeout', 'infra', 'cancelled', 'stale', 'skipped', 'pass'],
-];
-/** The gravest; of several the first. Throws where there is none: nothing is no pass. */
-function gravest(told, decided) {
-    const [first, ...rest] = told;
-    if (first === undefined)
-        throw new TypeError('There is no result to join');
-    return rest.reduce((worst, one) => (rankOf(decided(one)) < rankOf(decided(worst)) ? one : worst), first);
-}
-/** The graver of two verdicts. */
-function graverVerdict(one, other) {
-    return VERDICT_ORDER.indexOf(one) <= VERDICT_ORDER.indexOf(other) ? one : other;
-}
-/** Whatever did not pass comes before what did, however the policy sees it. */
-function rankOf({ outcome, reason, verdict }) {
-    // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
-    const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
-    const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
-    return (passed + VERDICT_ORDER.indexOf(verdict)) * (reasons/* OUTCOMES */.im.length + 1) + rank;
-}
-
-// EXTERNAL MODULE: ./build/lib/explanations.js
-var explanations = __webpack_require__(10814);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/publish/annotations.js
-var annotations = __webpack_require__(90354);
-// EXTERNAL MODULE: ./build/publish/console.js
-var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/next.js
-var next = __webpack_require__(22647);
-// EXTERNAL MODULE: ./build/publish/result.js
-var publish_result = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/publish/summary.js
-var summary = __webpack_require__(23552);
-;// CONCATENATED MODULE: ./build/publish/matrix.js
-/**
- * Several runs of one process as every surface tells them: the gravest first, then each with what to do about it. What
- * one run says of itself is told by the other files of this folder.
- */
-
-
-
-
-
-
-
-
-
-/** The run that speaks for all. */
-function speakerOf({ results }) {
-    return gravest(results, decidedOf);
-}
-/** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
-function joinedDecision(joined) {
-    const stopped = joined.unbegun.some(({ cancelled }) => cancelled) ? [STOPPED] : [];
-    const broken = joined.broken.map(({ error }) => ({
-        outcome: (0,reasons/* outcomeOf */.sG)(error.code),
-        reason: error.code,
-        verdict: 'block',
-    }));
-    const all = [...joined.results.map(decidedOf), ...stopped, ...broken];
-    const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
-    return { ...gravest(all, (one) => one), verdict };
-}
-const STOPPED = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
-function decidedOf({ verdict: { outcome, reason, policy } }) {
-    return { outcome, reason, verdict: policy.verdict };
-}
-/** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
-function joinedText(joined, reader) {
-    const speaker = speakerOf(joined);
-    if (isOne(joined))
-        return (0,console/* epilogue */.Th)(speaker, reader);
-    const rows = rowsOf(joined);
-    const width = Math.max(...rows.map(({ task }) => task.length));
-    const lines = rows.flatMap(({ task, word, what, cure }) => [
-        `  ${task.padEnd(width)}  ${word.padEnd(9)}  ${what}`.trimEnd(),
-        ...cure.map((line) => `  ${' '.repeat(width)}  ${(0,next/* typable */.aF)(line, reader)}`),
-    ]);
-    const { outcome } = joinedDecision(joined);
-    const all = outcome === speaker.verdict.outcome ? '' : `${outcome.toUpperCase()}  `;
-    return [
-        (0,console/* epilogue */.Th)(speaker, reader).trimEnd(),
-        '',
-        `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
-        ...lines,
-        '',
-    ].join('\n');
-}
-/** The annotations of all, the gravest first: the runner keeps ten of a kind. */
-function annotationsOfAll(joined) {
-    const { results, unbegun, broken } = joined;
-    const speaker = speakerOf(joined);
-    const stopped = unbegun.filter(({ cancelled }) => cancelled);
-    return [
-        ...(stopped.length === 0
-            ? []
-            : [(0,annotations/* annotationOfRefusal */.T)('cancelled', `${(0,lib_text/* counted */.hS)(stopped.length, 'task')} not begun`, '')]),
-        ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) => (0,annotations/* annotationsOf */.I)(result, results.length > 1)),
-        ...broken.map(({ task, error }) => (0,annotations/* annotationOfRefusal */.T)(error.code, `${task}: ${error.message}`, error.guidance)),
-    ];
-}
-/** How many of all passed. */
-function passedOf({ results, unbegun, broken }) {
-    const passed = results.filter(({ verdict }) => verdict.outcome === 'pass').length;
-    return `${passed} of ${(0,lib_text/* counted */.hS)(results.length + unbegun.length + broken.length, 'run')} passed`;
-}
-function isOne({ results, unbegun, broken }) {
-    return results.length === 1 && unbegun.length === 0 && broken.length === 0;
-}
-/** A row for each task, in declared order; those without a record last. */
-function rowsOf({ results, unbegun, broken }) {
-    const ended = results.map((result) => {
-        const { manifest, verdict, guidance } = result;
-        const local = manifest.execution_mode === 'cloud' ? null : 'on this machine';
-        return {
-            task: manifest.task_id,
-            word: (0,publish_result/* outcomeInWords */.Lz)(verdict.outcome, verdict.evidence, manifest),
-            what: (0,lib_text/* oneLine */.TN)([verdict.reason, local, pageOf(result), manifest.run_id].filter(Boolean).join('  ')),
-            cure: verdict.reason === null ? [] : [(0,lib_text/* oneLine */.TN)(guidance, 2000), (0,explanations/* explanationOf */.p)(verdict.reason)],
-        };
-    });
-    const left = unbegun.map(({ task, why }) => ({ task, word: 'not begun', what: why, cure: [] }));
-    const lost = broken.map(({ task, error }) => ({
-        task,
-        word: (0,reasons/* outcomeOf */.sG)(error.code),
-        what: (0,lib_text/* oneLine */.TN)(`${error.code}: ${error.message}`, 2000),
-        cure: [(0,lib_text/* oneLine */.TN)(error.guidance, 2000), (0,explanations/* explanationOf */.p)(error.code)],
-    }));
-    return [...ended, ...left, ...lost];
-}
-/** The page of its cloud task; that of a rehearsal is only played. */
-function pageOf({ manifest: { cloud_execution: cloud }, verdict }) {
-    return (verdict.evidence === 'live' ? cloud?.status_url : cloud?.task_id) ?? null;
-}
-/** The step summary of several runs: `summaries` are theirs, in the same order. */
-function joinedSummary(joined, summaries) {
-    const [only = ''] = summaries;
-    if (isOne(joined))
-        return only;
-    const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,lib_text/* markdown */.wD)(text, 1000)).join(' | ')} |`);
-    const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
-    const speaker = speakerOf(joined);
-    const at = joined.results.indexOf(speaker);
-    const [first = '', ...rest] = (summaries[at] ?? '').split('\n');
-    const others = joined.results.flatMap(({ manifest }, index) => index === at
-        ? []
-        : [
-            `<details><summary>${(0,lib_text/* markdown */.wD)(manifest.task_id)}</summary>\n\n${summaries[index] ?? ''}\n\n</details>`,
-        ]);
-    const { outcome, reason } = joinedDecision(joined);
-    // The first line is that of all: where the gravest run is none of those that there are, not its own.
-    const own = outcome === speaker.verdict.outcome ? [] : [first];
-    const headline = own.length === 0
-        ? first
-        : (0,summary/* headlineOfAll */.td)({
-            outcome,
-            reason: reason ?? 'cancelled',
-            passed: passedOf(joined),
-            next: nextOfAll(joined),
-        });
-    const title = `### ${speaker.manifest.task_id}`;
-    return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
-}
-/** What to do next, where none of the runs that left a record speaks for all. */
-function nextOfAll({ broken }) {
-    const again = 'run it again for the others';
-    return broken.length === 0 ? again : `do what stands beside each without a record, then ${again}`;
-}
-/** As many parts as a summary may hold, each of them whole. */
-function fitting(parts) {
-    const kept = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part) + 2;
-        if (bytes > summary/* MAX_SUMMARY_BYTES */.Q0 - 100)
-            return [...kept, 'Cut: the records of all are in the artifact.', ''].join('\n\n');
-        kept.push(part);
-    }
-    return `${kept.join('\n\n')}\n`;
-}
-/** What a script reads of each run; one that was not begun, or left no record, has no id. */
-function runsJson({ results, unbegun, broken }) {
-    const none = { run_id: null, evidence: null, cloud_task_id: null, cloud_task_url: null };
-    return [
-        ...results.map(({ manifest, verdict }) => ({
-            task: manifest.task_id,
-            run_id: manifest.run_id,
-            outcome: verdict.outcome,
-            reason: verdict.reason,
-            verdict: verdict.policy.verdict,
-            evidence: verdict.evidence,
-            cloud_task_id: manifest.cloud_execution?.task_id ?? null,
-            cloud_task_url: manifest.cloud_execution?.status_url ?? null,
-        })),
-        ...unbegun.map(({ task, why }) => ({ task, ...none, outcome: null, reason: null, verdict: null, why })),
-        ...broken.map(({ task, error }) => ({
-            ...{ task, ...none, outcome: (0,reasons/* outcomeOf */.sG)(error.code), reason: error.code },
-            ...{ verdict: 'block', why: error.message },
-        })),
-    ];
-}
-/** Several runs as one JSON document: what the gravest says, and all of them. */
-function joinedJson(joined) {
-    const { outcome, reason, verdict } = joinedDecision(joined);
-    const told = { ...(0,publish_result/* resultJson */.y3)(speakerOf(joined)), outcome, reason, verdict, runs: runsJson(joined) };
-    return isOne(joined) ? told : { ...told, results: joined.results.map(publish_result/* resultJson */.y3) };
 }
 
 
@@ -1547,167 +1465,203 @@ function resultJson({ manifest, verdict, folder, notices }) {
 
 /***/ }),
 
-/***/ 23552:
+/***/ 61753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q0: () => (/* binding */ MAX_SUMMARY_BYTES),
-/* harmony export */   WH: () => (/* binding */ summaryOfRefusal),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   td: () => (/* binding */ headlineOfAll)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Pi: () => (/* binding */ timelineBlock)
 /* harmony export */ });
-/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14717);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22647);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73683);
+/* unused harmony export chartLabel */
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /**
- * The step summary: what a stranger needs to act, first line first. Pure text; escaped, capped far below the
- * runner's limit of 1 MiB, above which it drops the whole summary.
+ * When the parts of a run began and ended, and the same as a Mermaid chart. Pure; a part that never came to its end goes on
+ * to the last event of the run, and is marked.
  */
 
 
-
-
-
-
-/** The most bytes of a summary; the runner refuses more than 1,048,576. */
-const MAX_SUMMARY_BYTES = 900_000;
-const MAX_OPINION_CHARACTERS = 10_000;
-const SIGNS = {
-    pass: '✅',
-    fail: '❌',
-    timeout: '⏱️',
-    infra: '🌩️',
-    config: '🔧',
-    skipped: '⏭️',
-    cancelled: '🛑',
-    stale: '🕸️',
-};
-/** The summary in Markdown. */
-function summaryOf(result, diff) {
-    const parts = [
-        headline(result),
-        banner(result),
-        facts(result),
-        rules(result.verdict.findings),
-        ...result.opinions.map(opinionBlock),
-        (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffBlock */ .Ty)(result.manifest, diff),
-        files(result),
-    ];
-    return cut(parts.filter((part) => part !== '').join('\n\n'));
-}
-/** The summary where there is no record. */
-function summaryOfRefusal(outcome, reason, message) {
-    const first = `**🔧 ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(outcome)}** · ${linked(reason)} · no cloud task page · next: correct it and run again`;
-    return `${first}\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message, 1000)}\n`;
-}
-/** The first line for several runs of which none that left a record speaks for all. */
-function headlineOfAll(all) {
-    return `**${SIGNS[all.outcome]} ${all.outcome}** · ${linked(all.reason)} · ${all.passed} · next: ${all.next}`;
-}
-/** A reason code that leads to its explanation. */
-function linked(reason) {
-    return `[\`${reason}\`](${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(reason)})`;
-}
-function headline(result) {
-    const { manifest, verdict } = result;
-    const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest);
-    // A rehearsal is no proof of the service: it must not wear the sign of one.
-    const passed = verdict.outcome === 'pass';
-    const blocked = passed && verdict.policy.verdict === 'block';
-    const sign = blocked ? '⛔' : passed && verdict.evidence === 'rehearsal' ? '🎭' : SIGNS[verdict.outcome];
-    const url = manifest.cloud_execution?.status_url;
-    // The emulator's tasks have no page.
-    const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
-    const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
-    return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_next_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCommand */ .hQ)(result), 1000)}\``;
-}
-function banner({ verdict, manifest }) {
-    if (verdict.outcome === 'skipped') {
-        return '> [!WARNING]\n> **Skipped: nothing was tested.** This is not a pass. The reason and the cure stand below.';
-    }
-    if (verdict.evidence === 'rehearsal') {
-        const ran = manifest.codex_cli.version === null ? '' : 'The real Codex CLI ran against the embedded emulator. ';
-        const what = manifest.configuration_check
-            ? '**Configuration check, no canary.** The code comes from a fork, and gets no secrets. '
-            : '**Rehearsal.** ';
-        return `> [!NOTE]\n> ${what}${ran}Codex Cloud was not asked.`;
-    }
-    return '';
-}
-function facts(result) {
-    const { manifest, verdict, guidance } = result;
-    const cloud = manifest.cloud_execution;
-    const rows = [
-        ['What happened', (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonInWords */ .jA)(result)],
-        ['What to do', verdict.reason === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .cureOfBlock */ .SX)(result) : guidance],
-        ['Verdict', `${verdict.policy.verdict} (event ${verdict.policy.event})`],
-        ['Unmet requirement', verdict.policy.unmet_requirement],
-        ['Failed in', manifest.failure && `${manifest.failure.phase} (class ${manifest.failure.class})`],
-        ['Stages that failed', manifest.commands.flatMap(failedStage).join('; ')],
-        ['Cloud task', cloud?.task_id],
-        ['Last state', cloud?.task_id && `${cloud.status}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cloud.poll_count, 'poll')}`],
-        ['Environment, branch', cloud && `${cloud.environment_id ?? '?'}, ${manifest.branch ?? '?'}`],
-        [
-            'Commit',
-            manifest.head_sha && `${manifest.head_sha} (${manifest.commit_evidence ?? unproven(manifest)})`,
-        ],
-        [
-            'Codex CLI',
-            manifest.codex_cli.version && `${manifest.codex_cli.version}, SHA-256 ${manifest.codex_cli.sha256}`,
-        ],
-        ...(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginRows */ .v4)(manifest),
-        ['Run', manifest.run_id],
-    ];
-    const lines = rows
-        .filter(([, value]) => value)
-        .map(([name, value]) => `| ${name} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(value ?? '', 1000)} |`);
-    return ['| | |', '|---|---|', ...lines].join('\n');
-}
-function failedStage({ id, kind, status, summary, allowed_failure, }) {
-    if (status !== 'failed' || kind === 'cloud')
+/** More than any pipeline has whose chart can be read. */
+const MAX_PARTS = 40;
+const MAX_NAME_CHARACTERS = 40;
+/** The parts of a run in order; none of a run without events. */
+function partsOf(events) {
+    const [first, last] = [events[0], events.at(-1)];
+    if (first === undefined || last === undefined)
         return [];
-    return [`${id}${allowed_failure ? ' (it may)' : ''}: ${summary ?? 'no reason given'}`];
+    const end = timeOf(last);
+    const begun = events.find(({ event }) => event === 'cloud:submitting' || event === 'stage:started');
+    const prepare = {
+        ...{ section: 'Run', name: 'prepare', fromMs: timeOf(first), bad: false },
+        toMs: timeOf(begun ?? last),
+    };
+    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'build:completed').at(-1);
+    const judge = built === undefined
+        ? []
+        : [{ section: 'Run', name: 'judge', fromMs: timeOf(built), toMs: end, bad: false }];
+    return [prepare, ...stagesOf(events, end), ...cloudOf(events, end), ...judge].slice(0, MAX_PARTS);
 }
-/** The log is named with the intent: from there on something may have been sent. */
-function unproven({ cloud_execution: cloud }) {
-    if (cloud?.task_id)
-        return 'not proven';
-    return cloud?.log_path ? 'perhaps submitted' : 'not submitted';
+function stagesOf(events, end) {
+    const ends = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'stage:ended');
+    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'stage:started').map((started) => {
+        const { stage } = started.payload;
+        const ended = ends.find((one) => one.payload.stage === stage && one.seq > started.seq);
+        const failed = ended?.payload.status === 'failed' && !ended.payload.allowed_failure;
+        return {
+            section: 'Stages',
+            name: `stage ${stage}`,
+            fromMs: timeOf(started),
+            toMs: ended === undefined ? end : timeOf(ended),
+            bad: ended === undefined || failed,
+        };
+    });
 }
-function rules(findings) {
-    if (findings.length === 0)
-        return '';
-    const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
-    const table = ['| rule | | expected | found |', '|---|---|---|---|', ...findings.map(ruleRow)].join('\n');
-    const heading = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, 'rule')}, ${failed.length} not holding`;
-    return `<details${failed.length > 0 ? ' open' : ''}><summary>${heading}</summary>\n\n${table}\n\n</details>`;
-}
-function ruleRow({ rule, severity, status, expected, actual }) {
-    const sign = status === 'passed'
-        ? 'holds'
-        : status === 'failed'
-            ? `**${severity === 'error' ? 'fails' : severity}**`
-            : 'not applicable';
-    return `| \`${rule}\` | ${sign} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(expected, 200)} | ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(actual, 200)} |`;
-}
-function opinionBlock({ stage, text }) {
-    return `<details><summary>Review by stage ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(stage)}</summary>\n\n${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, '', MAX_OPINION_CHARACTERS)}\n</details>`;
-}
-function files({ manifest, notices }) {
-    const lines = [
-        ...notices.map((notice) => `- ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(notice, 500)}`),
-        `- Record: \`.runs/${manifest.task_id}/cli/${manifest.run_id}\``,
+function cloudOf(events, end) {
+    const submitting = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitting');
+    const submitted = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvent */ .MY)(events, 'cloud:submitted');
+    const begun = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'cloud:polled').find(({ payload }) => payload.status === 'running');
+    const ended = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'cloud:ended').at(-1);
+    const fetched = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(events, 'diff:fetched').at(-1);
+    const part = (name, from, to) => from === undefined
+        ? []
+        : [
+            {
+                section: 'Cloud task',
+                name,
+                fromMs: timeOf(from),
+                toMs: to === undefined ? end : timeOf(to),
+                bad: to === undefined,
+            },
+        ];
+    const work = part('work', begun ?? submitted, ended);
+    return [
+        ...part('submit', submitting, submitted),
+        ...(begun === undefined ? [] : part('queue', submitted, begun)),
+        ...(ended?.payload.status === 'error' ? work.map((one) => ({ ...one, bad: true })) : work),
+        // A task that failed has no diff to wait for.
+        ...(ended?.payload.status === 'ready' || fetched !== undefined ? part('diff', ended, fetched) : []),
     ];
-    return `${lines.join('\n')}\n`;
 }
-function cut(text) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= MAX_SUMMARY_BYTES)
-        return text;
-    return `${new TextDecoder().decode(bytes.subarray(0, MAX_SUMMARY_BYTES)).replace(/\ufffd$/, '')}\n\nCut: the whole record is in the artifact.\n`;
+/** The parts as a Mermaid chart in Markdown; empty where there is nothing to see in one. */
+function timelineBlock(events) {
+    const parts = partsOf(events);
+    if (parts.length < 2)
+        return '';
+    const lines = [];
+    for (const section of ['Run', 'Stages', 'Cloud task']) {
+        const own = parts.filter((part) => part.section === section);
+        if (own.length > 0)
+            lines.push(`  section ${section}`, ...own.map(taskLine));
+    }
+    const head = ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S'];
+    const chart = ['```mermaid', ...head, ...lines, '```'].join('\n');
+    const total = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(Math.max(...parts.map(({ toMs }) => toMs)) - (parts[0]?.fromMs ?? 0));
+    return `<details><summary>Timeline: ${total}</summary>\n\n${chart}\n\n</details>`;
+}
+function taskLine({ name, fromMs, toMs, bad }) {
+    return `  ${chartLabel(name)}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSpan */ .wL)(toMs - fromMs)} :${bad ? 'crit' : 'done'}, ${fromMs}, ${toMs}`;
+}
+/** Foreign text where Mermaid would take signs for its own: letters, digits and a few signs are all that stays. */
+function chartLabel(text) {
+    const label = text.replace(/[^\p{L}\p{N} ._-]+/gu, '_');
+    return label.length <= MAX_NAME_CHARACTERS ? label : `${label.slice(0, MAX_NAME_CHARACTERS - 1)}…`;
+}
+function timeOf({ timestamp }) {
+    return Date.parse(timestamp);
+}
+
+
+/***/ }),
+
+/***/ 56511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ seenInWords),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lx: () => (/* binding */ rateInWords),
+/* harmony export */   P3: () => (/* binding */ trendBlock),
+/* harmony export */   Zb: () => (/* binding */ changeInWords)
+/* harmony export */ });
+/* unused harmony export movingRate */
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79236);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+
+
+
+/** Results that one point of the chart is made of. */
+const WINDOW = _history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl;
+const MAX_POINTS = 60;
+/** `new`, or `seen 3 times since 2026-01-01`; empty where no history is known. */
+function seenInWords(failure, before) {
+    const seen = before === null ? null : (0,_history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .seenBefore */ .v$)(failure, before.records);
+    if (seen === null)
+        return '';
+    if (seen.since === null)
+        return 'new';
+    return `seen ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen.times, 'time')} since ${seen.since.at.slice(0, 10)}`;
+}
+/** `9 of 10 passed, 60–98 %`, or that this is too little to say. */
+function rateInWords({ passed, of, interval, sufficient }) {
+    const words = `${passed} of ${of} passed`;
+    if (!sufficient)
+        return `${words}; insufficient data under ${_history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl}`;
+    return `${words}, ${percent(interval.low)}–${percent(interval.high)} % (95 % confidence)`;
+}
+/** `alarm since 2026-01-01`, or what there is in its place. */
+function changeInWords({ alarmed, changes }) {
+    const last = changes.at(-1);
+    if (last === undefined)
+        return 'no change';
+    if (alarmed)
+        return `alarm: it fails more often since ${last.since.at.slice(0, 10)}`;
+    return `recovered ${last.recovered?.at.slice(0, 10) ?? ''} from a change of ${last.since.at.slice(0, 10)}`;
+}
+function percent(share) {
+    return Math.round(share * 100);
+}
+/** The trend of every series as a part of the summary; empty where nothing is known. */
+function trendBlock(before) {
+    if (before === null || before.trend.records === 0)
+        return '';
+    const { series, durations, spend, records } = before.trend;
+    const rows = series.map((one) => `| ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(one.name, 80)} | ${rateInWords(one.rate)} | ${changeInWords(one)} | ${one.flakes} |`);
+    const { p50Ms, p95Ms } = durations.total_ms;
+    const took = p50Ms === null || p95Ms === null ? [] : [`took ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p50Ms)} (p50), ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p95Ms)} (p95)`];
+    const cost = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(spend.day.attempts, 'attempt')} spent in 24 hours, ${spend.month.attempts} in 30 days`;
+    return [
+        `<details><summary>Trend of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'live run')}</summary>`,
+        ['| of | first attempts | change | flakes |', '|---|---|---|---|', ...rows].join('\n'),
+        [...took, cost].join('; '),
+        ...series.slice(0, MAX_CHARTS).flatMap(chartOf),
+        '</details>',
+    ].join('\n\n');
+}
+const MAX_CHARTS = 3;
+/** The share of passes among the last ten results, point by point; nothing where there are fewer. */
+function movingRate(results) {
+    const decided = results.filter(({ outcome }) => outcome === 'pass' || (0,_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
+    return decided.flatMap(({ at }, index) => {
+        const window = decided.slice(Math.max(0, index + 1 - WINDOW), index + 1);
+        if (window.length < WINDOW)
+            return [];
+        return [{ at, share: window.filter(({ outcome }) => outcome === 'pass').length / WINDOW }];
+    });
+}
+function chartOf({ name, results }) {
+    const points = movingRate(results).slice(-MAX_POINTS);
+    if (points.length < 2)
+        return [];
+    const [first, last] = [points[0], points.at(-1)];
+    const lines = [
+        'xychart-beta',
+        `  title "Passed of the last ${WINDOW}, in percent"`,
+        `  x-axis "${first?.at.slice(0, 10)} to ${last?.at.slice(0, 10)}" 1 --> ${points.length}`,
+        '  y-axis 0 --> 100',
+        `  line [${points.map(({ share }) => percent(share)).join(', ')}]`,
+    ];
+    return [`**${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(name, 80)}**`, ['```mermaid', ...lines, '```'].join('\n')];
 }
 
 

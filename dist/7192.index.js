@@ -1,14 +1,21 @@
-export const id = 2193;
-export const ids = [2193];
+export const id = 7192;
+export const ids = [7192];
 export const modules = {
 
 /***/ 89702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */   EJ: () => (/* binding */ flakesIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Zv: () => (/* binding */ firstAttempts),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   e2: () => (/* binding */ isBad),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports isDecided, isBad, seriesOf, seriesName, grouped, firstAttempts, subjectOf, flakesIn */
+/* unused harmony export subjectOf */
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);
@@ -22,7 +29,7 @@ function seriesOf({ scenario, task_id, cell, mode }) {
     return JSON.stringify([scenario ?? task_id, cell, mode]);
 }
 /** What a series is called. */
-function seriesName({ scenario, task_id, cell, mode }) {
+function seriesName({ scenario, task_id, cell, mode, }) {
     const name = scenario ?? task_id;
     return `${name}${cell === null ? '' : `/${cell}`}${mode === 'cloud' ? '' : ` (${mode})`}`;
 }
@@ -95,26 +102,21 @@ function flakesIn(ordered) {
 
 /***/ }),
 
-/***/ 42193:
+/***/ 75712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  spendGuard: () => (/* binding */ spendGuard),
-  vanishedCredential: () => (/* binding */ vanishedCredential)
-});
-
-// EXTERNAL MODULE: ./build/history/series.js
-var series = __webpack_require__(89702);
-;// CONCATENATED MODULE: ./build/history/statistics.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   sH: () => (/* binding */ Cusum)
+/* harmony export */ });
 /**
  * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
  */
 /** Two-sided 95 %. */
 const Z = 1.959963984540054;
 /** The Wilson 95 % interval of `k` out of `n`; all there is, 0 to 1, for none. */
-function statistics_wilson(k, n) {
+function wilson(k, n) {
     if (n <= 0)
         return { low: 0, high: 1 };
     const rate = k / n;
@@ -125,7 +127,7 @@ function statistics_wilson(k, n) {
     return { low: k === 0 ? 0 : Math.max(0, middle - half), high: k === n ? 1 : Math.min(1, middle + half) };
 }
 /** A quantile of ascending values, between the two that are nearest; null for none. `share` is from 0 to 1. */
-function statistics_quantile(ascending, share) {
+function quantile(ascending, share) {
     if (ascending.length === 0)
         return null;
     const at = (ascending.length - 1) * Math.min(1, Math.max(0, share));
@@ -145,7 +147,7 @@ const RECOVERED = 5;
  * A Bernoulli CUSUM over results in order of time, true for a failure. An alarm begins anew once the canary has recovered,
  * by five passes in a row.
  */
-class statistics_Cusum {
+class Cusum {
     changes = [];
     /** The evidence for a broken canary; at 4.5 the alarm is raised. */
     sum = 0;
@@ -178,9 +180,23 @@ class statistics_Cusum {
     }
 }
 
-// EXTERNAL MODULE: ./build/history/fingerprint.js
-var fingerprint = __webpack_require__(7435);
-;// CONCATENATED MODULE: ./build/history/trend.js
+
+/***/ }),
+
+/***/ 79236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ ENOUGH),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   fU: () => (/* binding */ spentSince),
+/* harmony export */   v$: () => (/* binding */ seenBefore),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export rateOf */
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
 /**
  * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
  * again and again, how long runs take and what they cost. Pure; in time that grows with the number of records.
@@ -190,15 +206,15 @@ var fingerprint = __webpack_require__(7435);
 
 /** Under so many results nothing is said of a rate: five weeks of a daily canary tell less than people think. */
 const ENOUGH = 10;
-const DAY_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
+const DAY_MS = 24 * 3_600_000;
 /** The trend of records in any order. `nowMs` is what spend is counted back from. */
 function trendOf(records, nowMs) {
-    const ordered = inOrder(records);
-    const series = [...grouped(ordered, seriesOf).values()].map(seriesTrend);
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
+    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf).values()].map(seriesTrend);
     return {
         records: ordered.length,
         series,
-        flakes: flakesIn(ordered).map(trend_pointerTo),
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
         failures: failuresIn(ordered),
         durations: durationsOf(ordered),
         spend: {
@@ -209,11 +225,11 @@ function trendOf(records, nowMs) {
         lastPass: pointerOrNull(ordered.findLast(({ outcome }) => outcome === 'pass')),
     };
 }
-function trend_pointerTo({ run_id, started_at, sha, workflow_run_id }) {
+function pointerTo({ run_id, started_at, sha, workflow_run_id }) {
     return { run_id, at: started_at, sha, workflow_run_id };
 }
 function pointerOrNull(record) {
-    return record === undefined ? null : trend_pointerTo(record);
+    return record === undefined ? null : pointerTo(record);
 }
 /** How often first attempts passed, of those that tell of what is tested. */
 function rateOf(firsts) {
@@ -221,7 +237,7 @@ function rateOf(firsts) {
     let [passed, of] = [0, 0];
     for (const record of firsts) {
         const { first_outcome: outcome } = record;
-        if (!isDecided(record))
+        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(record))
             beside[outcome] = (beside[outcome] ?? 0) + 1;
         else {
             of += 1;
@@ -229,28 +245,28 @@ function rateOf(firsts) {
                 passed += 1;
         }
     }
-    return { passed, of, interval: wilson(passed, of), sufficient: of >= ENOUGH, beside };
+    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
 }
 /** The trend of one series; `ordered` holds at least one record. */
 function seriesTrend(ordered) {
-    const firsts = firstAttempts(ordered);
-    const decided = firsts.filter(isDecided);
-    const cusum = new Cusum();
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
+    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
     for (const { first_outcome: outcome } of decided)
-        cusum.push(isBad(outcome));
-    const at = (place) => trend_pointerTo(decided[place]);
+        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
+    const at = (place) => pointerTo(decided[place]);
     const last = ordered.at(-1);
     return {
-        name: seriesName(last),
+        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)(last),
         rate: rateOf(firsts),
-        results: firsts.map((record) => ({ ...trend_pointerTo(record), outcome: record.first_outcome })),
+        results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
         changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
             since: at(since),
             alarm: at(alarmAt),
             recovered: recoveredAt === null ? null : at(recoveredAt),
         })),
         alarmed: cusum.alarmed,
-        flakes: flakesIn(ordered).length,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).length,
         last,
         alikeInARow: alikeInARow(ordered),
     };
@@ -268,8 +284,8 @@ function isAlike(one, other) {
 }
 /** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
 function failuresIn(ordered) {
-    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === FINGERPRINT_VERSION);
-    const groups = [...grouped(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_VERSION */ .UZ);
+    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
     const failures = groups.map(([fingerprint, group]) => {
         const [first, last] = [group[0], group.at(-1)];
         return {
@@ -279,9 +295,9 @@ function failuresIn(ordered) {
             phase: last.phase,
             line: last.error_line,
             times: group.length,
-            first: trend_pointerTo(first),
-            last: trend_pointerTo(last),
-            series: [...new Set(group.map(seriesName))],
+            first: pointerTo(first),
+            last: pointerTo(last),
+            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
         };
     });
     return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
@@ -290,19 +306,19 @@ function failuresIn(ordered) {
 function seenBefore(record, before) {
     if (record.fingerprint === null)
         return null;
-    const alike = inOrder(before).filter((one) => one.fingerprint === record.fingerprint &&
+    const alike = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(before).filter((one) => one.fingerprint === record.fingerprint &&
         one.fingerprint_version === record.fingerprint_version &&
         one.run_id !== record.run_id);
     return { times: alike.length, since: pointerOrNull(alike[0]) };
 }
-const PARTS = (/* unused pure expression or super */ null && (['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms']));
+const PARTS = ['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms'];
 function durationsOf(ordered) {
     const passed = ordered.filter(({ outcome, mode }) => outcome === 'pass' && mode === 'cloud');
     const spans = PARTS.map((part) => {
         const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
         // By numbers: the order of their texts is another.
         const ascending = Float64Array.from(values).sort();
-        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => quantile([...ascending], share));
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)([...ascending], share));
         return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
     });
     return Object.fromEntries(spans);
@@ -319,6 +335,25 @@ function spentSince(records, sinceMs) {
     return { tasks, attempts };
 }
 
+
+/***/ }),
+
+/***/ 54811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  spendGuard: () => (/* binding */ spendGuard),
+  vanishedCredential: () => (/* binding */ vanishedCredential)
+});
+
+// EXTERNAL MODULE: ./build/history/series.js
+var series = __webpack_require__(89702);
+// EXTERNAL MODULE: ./build/history/statistics.js
+var statistics = __webpack_require__(75712);
+// EXTERNAL MODULE: ./build/history/trend.js
+var trend = __webpack_require__(79236);
 ;// CONCATENATED MODULE: ./build/history/questions.js
 
 
@@ -344,7 +379,7 @@ function freshnessOf(records, { cadenceMs, nowMs }) {
 /** The last run that had a credential for the cloud and passed; null where there is none. */
 function lastSignedIn(records) {
     const last = (0,series/* inOrder */.al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
-    return last === undefined ? null : trend_pointerTo(last);
+    return last === undefined ? null : (0,trend/* pointerTo */.xH)(last);
 }
 /**
  * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
@@ -398,7 +433,7 @@ var lib_text = __webpack_require__(94869);
 
 
 
-const spend_DAY_MS = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 /** What is capped unless somebody says otherwise. */
 const PER_DAY = 10;
 const PER_COMMIT = 1;
@@ -422,8 +457,8 @@ function spentOf(records, { sha, nowMs }) {
     const runs = (0,series/* inOrder */.al)(records);
     const own = sha === null ? null : runs.filter((record) => record.sha === sha);
     return {
-        day: spentSince(runs, nowMs - spend_DAY_MS).attempts,
-        commit: own === null ? null : spentSince(own, Number.NEGATIVE_INFINITY).attempts,
+        day: (0,trend/* spentSince */.fU)(runs, nowMs - DAY_MS).attempts,
+        commit: own === null ? null : (0,trend/* spentSince */.fU)(own, Number.NEGATIVE_INFINITY).attempts,
     };
 }
 /** Why nothing more may be asked for, with what was spent; null where it may. */
