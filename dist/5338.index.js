@@ -428,9 +428,16 @@ function newest({ records, seen }, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */   EJ: () => (/* binding */ flakesIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Zv: () => (/* binding */ firstAttempts),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   e2: () => (/* binding */ isBad),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports isDecided, isBad, seriesOf, seriesName, grouped, firstAttempts, subjectOf, flakesIn */
+/* unused harmony export subjectOf */
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);

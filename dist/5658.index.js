@@ -1,5 +1,5 @@
 export const id = 5658;
-export const ids = [5658,3208];
+export const ids = [5658];
 export const modules = {
 
 /***/ 83984:

@@ -558,7 +558,7 @@ async function keepLogin() {
     // Only in the folder of this very run is there a login that is ours.
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home');
     const rotation = await keepLeft({ ...held, home }, {
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemClock,
         mask: surface.mask,
         token: (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_10__/* .rotateToken */ .h)(surface.mask),
         apiUrl,
@@ -575,7 +575,7 @@ async function tellLogin(rotation) {
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
     await endRuns();
-    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)());
+    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.temporaryFolder)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)());
     for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)(), ...scratches]))
         if (scratch !== '')
             await endOf(scratch);
@@ -616,13 +616,13 @@ async function complete(rotation) {
             folders.push(folder);
     if (folders.length === 0)
         return none;
-    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
+    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.contextOfAction)();
     const trust = await trustAt(folders[0] ?? '', context).catch((error) => warn('What the event goes by cannot be told', error));
     // What agents worked with in the place of the head's own: a later step is to find the tree as it was.
     if (trust?.base?.place)
         await (0,_execute_steering_js__WEBPACK_IMPORTED_MODULE_8__/* .putBack */ .p)(trust.base.place).catch((error) => warn('The work tree is not as it was', error));
     const results = [];
-    const version = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .versionOf */ .E4)(CANARY);
+    const version = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.versionOf)(CANARY);
     for (const folder of folders) {
         const left = { folder, event: context.event, rotation, origin: (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_32__/* .originOf */ .y)(context), version };
         const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error) => warn('The record could not be closed', error));
@@ -638,9 +638,9 @@ async function complete(rotation) {
         folders,
         settings,
         workflow: context.workflow,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemClock,
         secondTry: true,
-        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .newScratch */ .vf)()), surface },
+        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.newScratch)()), surface },
     };
     const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__/* .uploadEvidence */ .d)(request);
     if (refused)
@@ -671,9 +671,9 @@ async function tell(results, told) {
 /** What the event goes by, in the working directory of a run; null where that is the work tree alone. */
 async function trustAt(folder, context) {
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, '../../../..');
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .newScratch */ .vf)() });
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.makeHost)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.newScratch)() });
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .makeDeps */ .dQ)(host, { ...silent, signal: new AbortController().signal });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.makeDeps)(host, { ...silent, signal: new AbortController().signal });
     return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_31__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
 }
 /** Closes what main did not; null for a run that has its end. */
@@ -685,7 +685,7 @@ async function closeRun({ trust, policy: given, ...left }) {
         warn('The shipped policy is used', error);
         return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPolicy */ .tb)(shipped);
     });
-    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_28__/* .finish */ .O)({ ...left, policy }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)() });
+    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_28__/* .finish */ .O)({ ...left, policy }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemClock, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemRandom, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)() });
 }
 function warn(what, error) {
     surface.warn(`${what}: ${(0,_publish_surface_js__WEBPACK_IMPORTED_MODULE_27__/* .wordsOf */ .Z)(error)}`);
