@@ -352,8 +352,9 @@ async function tell(joined, step, earlier) {
     const { artifact, hidden, refused } = await (0,evidence/* uploadEvidence */.d)({ ...upload, folders });
     if (refused)
         process.exitCode = core.ExitCode.Failure;
-    else
-        await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
+    // Where this went wrong post tries again, and hands the records on as well.
+    if (artifact !== null)
+        await handOn({ ...upload, artifactId: artifact.id }, earlier);
     if (artifact === null && !refused)
         return;
     const found = { 'secrets-hidden': String(hidden) };

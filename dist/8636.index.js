@@ -148,7 +148,9 @@ async function spendGuard({ request, planned, deps }) {
     // Of a history that cannot be read nothing is known, and of this process everything.
     const refusal = refusalOf(spentOf(chain?.records ?? [], wish), wish, caps);
     const uncounted = notices.map((notice) => `What earlier runs have spent is not counted, or not all of it: ${notice}`);
-    return { refusal, warnings: refusal === null ? uncounted : [] };
+    // Of several the first says it for all.
+    const speaks = all[0]?.taskId === planned.taskId;
+    return { refusal, warnings: refusal === null && speaks ? uncounted : [] };
 }
 /** The caps of a run. */
 function spendCaps({ inputs, context }, { spendCaps: own = { perDay: null, perCommit: null } }, { inWorkflow }) {

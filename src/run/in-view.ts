@@ -99,7 +99,9 @@ async function spendGuard({ request, planned, deps }: Looking): Promise<Guarded>
   const uncounted = notices.map(
     (notice) => `What earlier runs have spent is not counted, or not all of it: ${notice}`,
   );
-  return { refusal, warnings: refusal === null ? uncounted : [] };
+  // Of several the first says it for all.
+  const speaks = all[0]?.taskId === planned.taskId;
+  return { refusal, warnings: refusal === null && speaks ? uncounted : [] };
 }
 
 /** The caps of a run. */

@@ -47,7 +47,9 @@ function newRunner(more: Partial<RunnerOptions> = {}): Runner {
 }
 
 const stepOf = (runner: Runner, more: Readonly<Record<string, string>> = {}) =>
-  runner.step({ with: { ...service.inputs, 'github-token': TOKEN, scenario: 'smoke', ...more } });
+  runner.step({
+    with: { ...service.inputs, 'github-token': TOKEN, scenario: 'smoke', ...more, 'history-folder': '' },
+  });
 
 /** The artifact with records that the last step left, as a past run of the workflow holds it. */
 function left(id: number, more: Partial<PastRunOptions> = {}): PastRunOptions {

@@ -18,6 +18,8 @@ interface Case {
   readonly inputs?: Given;
   readonly context?: Partial<Context>;
   readonly attempts?: readonly number[];
+  /** Which of them asks. */
+  readonly task?: string;
   readonly own?: { readonly perDay: number | null; readonly perCommit: number | null };
   readonly continued?: readonly string[];
   readonly inWorkflow?: boolean;
@@ -42,7 +44,7 @@ async function viewed(one: Case) {
     },
     planned: {
       ...planned[0],
-      taskId: 't0',
+      taskId: one.task ?? 't0',
       attempts: attempts[0] ?? 1,
       route: { mode } as never,
       ...(own ? { spendCaps: own } : {}),
@@ -122,6 +124,7 @@ describe('the spend guard', () => {
     const unread = { records: null, notices: ['403'] };
     expect(await viewed(unread)).toMatchObject({ code: 'live', warnings: [expect.stringContaining('403')] });
     expect((await viewed({ ...unread, attempts: [4, 4, 4] })).code).toBe('spend_capped');
+    expect((await viewed({ ...unread, attempts: [1, 1], task: 't1' })).warnings).toEqual([]);
   });
 
   it('asks nobody for a run that costs nothing: on this machine, a rehearsal, a task that is there, a person at a shell', async () => {
