@@ -224,7 +224,8 @@ async function tell(joined: Joined, step: Step, earlier: Earlier): Promise<void>
   const folders = results.map(({ folder }) => folder);
   const { artifact, hidden, refused } = await uploadEvidence({ ...upload, folders });
   if (refused) process.exitCode = core.ExitCode.Failure;
-  else await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
+  // Where this went wrong post tries again, and hands the records on as well.
+  if (artifact !== null) await handOn({ ...upload, artifactId: artifact.id }, earlier);
   if (artifact === null && !refused) return;
   const found = { 'secrets-hidden': String(hidden) };
   surface.setOutputs({ ...outputsOf(speaker, artifact, runs), ...found, ...decided(joined) });

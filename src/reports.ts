@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Call } from './cli-run.ts';
 import { folderAt, makeDeps, makeHost } from './deps.ts';
 import { artifactName, uploadRun } from './github/artifacts.ts';
+import { STALE_FACTOR } from './history/questions.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { REPORT_FILE } from './inputs/report-command.ts';
 import { systemClock } from './lib/clock.ts';
@@ -19,6 +20,7 @@ import { earlierHere, earlierInWorkflow } from './run/earlier.ts';
 import type { Answer } from './run/offline.ts';
 import { type Reported, reportJson, reportSummary, reportText, writeReport } from './run/report.ts';
 
+const HOUR_MS = 3_600_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
 /** Private to the step, and there until the job ends: nothing else lies in it, and it is uploaded whole. */
 const FOLDER = 'report';
@@ -70,11 +72,12 @@ interface Making {
 
 async function made(inputs: Inputs, { root, files, redactor }: Making, earlier: Earlier): Promise<Reported> {
   const { chain, notices } = await earlier.trend();
-  const { historyFolder } = inputs;
+  const { historyFolder, cadenceHours } = inputs;
   const request = {
     root,
     evidence: historyFolder === undefined ? [] : [resolve(root, historyFolder)],
     records: chain?.records ?? [],
+    limitMs: cadenceHours === undefined ? null : STALE_FACTOR * cadenceHours * HOUR_MS,
     ...files,
     notices: [...(chain === null ? ['Earlier runs could not be read'] : []), ...notices],
   };

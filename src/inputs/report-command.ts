@@ -24,7 +24,7 @@ export const REPORT: Command = {
   about:
     'Write one HTML page of all runs: a grid, the trend, failures that are alike, and each run with its events and diff',
   options: [OUTPUT, BADGE, ROOT, FORMAT],
-  knobs: ['history-folder', 'working-directory'],
+  knobs: ['cadence-hours', 'history-folder', 'working-directory'],
   yields: 'what was written; exit status 0 where it was, 3 where it could not be',
   examples: [
     ['report', 'tells of the runs of this folder'],

@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wipe } from '../credentials/codex-home.ts';
 import { artifactName, uploadRun } from '../github/artifacts.ts';
-import { RECORD_INFIX } from '../github/history.ts';
+import { RECORDS_SUFFIX } from '../github/history.ts';
 import { savedRecord } from '../history/folder.ts';
 import { type Chain, LEDGER_FILE, ledgerText } from '../history/ledger.ts';
 import type { HistoryRecord } from '../history/record.ts';
@@ -51,12 +51,12 @@ export async function uploadLedger(request: LedgerRequest): Promise<boolean> {
     const uploaded = await uploadRun({
       folder: staging,
       name: artifactName({
-        prefix: `${settings.artifactName}-${RECORD_INFIX}`,
+        prefix: settings.artifactName,
         workflowRunId: workflow.runId,
         attempt: workflow.attempt,
         job: workflow.job,
         runId: own[0]?.run_id ?? folders[0] ?? '',
-        suffix: request.secondTry === true ? '-post' : '',
+        suffix: `${RECORDS_SUFFIX}${request.secondTry === true ? '-post' : ''}`,
       }),
       runUrl: workflow.runUrl,
       clock: request.clock,

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Outcome | 'open', readonly [sign: string, word: str
 };
 
 /** What a run came to, in words. */
-export function wordOf({ outcome, evidence }: Entry): string {
+function wordOf({ outcome, evidence }: Entry): string {
   const word = outcome ?? 'not ended';
   return evidence === 'rehearsal' ? `${word} (rehearsal)` : word;
 }

@@ -72,8 +72,8 @@ function linked(reason: ReasonCode): string {
   return `[\`${reason}\`](${explanationOf(reason)})`;
 }
 
-/** The first line of the summary of a run, and all of it that a comment repeats. */
-export function headline(result: RunResult, beside: Pick<Beside, 'events' | 'before'>): string {
+/** The first line: all that is needed to act. */
+function headline(result: RunResult, beside: Pick<Beside, 'events' | 'before'>): string {
   const { manifest, verdict } = result;
   const word = outcomeInWords(verdict.outcome, verdict.evidence, manifest);
   // A rehearsal is no proof of the service: it must not wear the sign of one.

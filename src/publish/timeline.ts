@@ -101,7 +101,7 @@ function taskLine({ name, fromMs, toMs, bad }: Part): string {
 }
 
 /** Foreign text where Mermaid would take signs for its own: letters, digits and a few signs are all that stays. */
-export function chartLabel(text: string): string {
+function chartLabel(text: string): string {
   const label = text.replace(/[^\p{L}\p{N} ._-]+/gu, '_');
   return label.length <= MAX_NAME_CHARACTERS ? label : `${label.slice(0, MAX_NAME_CHARACTERS - 1)}…`;
 }

@@ -35,6 +35,8 @@ export interface ReportRequest {
   readonly output: string | null;
   /** Absolute path of the badge; null for none. */
   readonly badge: string | null;
+  /** After so long the last live pass is too old for a green badge; null for the usual. */
+  readonly limitMs?: number | null;
   /** What could not be read so far. */
   readonly notices: readonly string[];
 }
@@ -53,7 +55,7 @@ export async function writeReport(
   request: ReportRequest,
   { clock, redactor }: { readonly clock: Clock; readonly redactor: Redactor },
 ): Promise<Reported> {
-  const { root, evidence, output, badge } = request;
+  const { root, evidence, output, badge, limitMs = null } = request;
   const [own, ...others] = await Promise.all([
     runsOf(root).then((runs) => runs.map(({ folder }) => folder).reverse()),
     ...evidence.map((folder) => runFoldersIn(folder)),
@@ -82,7 +84,11 @@ export async function writeReport(
   };
   const html = pageOf(pageDataOf({ ...safe, nowMs, madeAt: isoTime(nowMs) }));
   if (output !== null) await write(output, html);
-  if (badge !== null) await write(badge, `${JSON.stringify(badgeOf(records, { nowMs }))}\n`);
+  if (badge !== null)
+    await write(
+      badge,
+      `${JSON.stringify(badgeOf(records, { nowMs, ...(limitMs === null ? {} : { limitMs }) }))}\n`,
+    );
   const bytes = Buffer.byteLength(html);
   return { runs: details.length, records: records.length, bytes, output, badge, notices };
 }

@@ -23,7 +23,17 @@ describe('the command report', () => {
   test('writes the page and the badge where they are wanted, and says so', async () => {
     await using folder = await temporaryFolder();
     saveFiles(join(folder.path, FOLDER), filesOf());
-    const words = ['report', '--output', 'made/report.html', '--badge', 'badge.json', '--format', 'json'];
+    const words = [
+      'report',
+      '--cadence-hours',
+      '24',
+      '--output',
+      'made/report.html',
+      '--badge',
+      'badge.json',
+      '--format',
+      'json',
+    ];
     const { status, stdout } = shell(folder.path, words);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({

@@ -66,6 +66,13 @@ describe('a report', () => {
     });
   });
 
+  it('has a badge of the cadence that is expected', async () => {
+    await using folder = await temporaryFolder();
+    const request = requestOf(folder.path, { records: recordsOf(), limitMs: 2 * 3_600_000 });
+    await writeReport(request, toolsWith());
+    expect(readFileSync(join(folder.path, 'made/badge.json'), 'utf8')).toContain('"yellow"');
+  });
+
   it('holds no secret, whatever signs of HTML stand in it, and wherever it was', async () => {
     const secret = `<${SECRET}>&"quoted"`;
     await using folder = await temporaryFolder();

@@ -51,8 +51,8 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 const TOP_RANK = 8;
 
-const DOORS = ['main', 'operations', 'post', 'cli', 'cli-run', 'reports', 'library'];
-const TOP = [...DOORS, 'agents', 'index', 'deps', 'backend', 'broker'];
+const DOORS = ['main', 'operations', 'post', 'cli', 'cli-run', 'library'];
+const TOP = [...DOORS, 'reports', 'agents', 'index', 'deps', 'backend', 'broker'];
 
 /** Beside the ranks. */
 const EMULATOR = 'emulator';
