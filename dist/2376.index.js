@@ -7,14 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   d9: () => (/* binding */ HeldLogin)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81622);
-/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75620);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
+/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
 /**
  * The login in a private CODEX_HOME, which the Codex CLI renews on its own: tells one login from another, and what may be
  * left on the disk so that a later process can keep a renewed one. Asks nobody.
@@ -24,28 +26,40 @@ export const modules = {
 
 
 
+
 /** What is left for a later process of the same job. Nothing in it opens anything: the sealed text least of all. */
-const HeldLogin = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const HeldLogin = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     /** The private CODEX_HOME. */
-    home: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    home: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** Fingerprint of the login that is kept already: the one that was given, or a renewed one. */
-    kept: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** The secret of the repository of the job that a renewed one goes to; null where it goes nowhere. */
-    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+    place: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(), name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
     /** A renewed login that was not kept yet, as GitHub takes it. */
-    sealed: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ keyId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable(),
+    sealed: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ keyId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
 });
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ access_token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), refresh_token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-const Renewable = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ tokens: Tokens });
+const Tokens = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ access_token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), refresh_token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const Renewable = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tokens: Tokens });
 /** Tells a login from a renewed one, however the file is written; null for one that is never renewed, or is none. */
 function fingerprintOf(content) {
     const tokens = Renewable.safeParse(parsed(content.reveal())).data?.tokens;
-    return tokens === undefined ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(JSON.stringify([tokens.refresh_token, tokens.access_token]));
+    return tokens === undefined ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(JSON.stringify([tokens.refresh_token, tokens.access_token]));
 }
 /** The login that lies in a CODEX_HOME now; null where none can be read whole. */
 async function loginIn(home) {
-    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'auth.json'), _codex_home_js__WEBPACK_IMPORTED_MODULE_3__.MAX_LOGIN_BYTES).catch(() => null);
-    return text === null ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text);
+    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json'), _codex_home_js__WEBPACK_IMPORTED_MODULE_4__.MAX_LOGIN_BYTES).catch(() => null);
+    return text === null ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
+}
+/** Changes with every write of the login in a CODEX_HOME: one call of the system, where reading it takes many. Null where none lies there. */
+function stampOf(home) {
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json'), { bigint: true, throwIfNoEntry: false });
+        return info ? [info.ino, info.size, info.mtimeNs, info.ctimeNs].join() : null;
+    }
+    catch {
+        // Reading it says what is wrong.
+        return null;
+    }
 }
 function parsed(text) {
     try {
@@ -1462,6 +1476,7 @@ function settingsOf(inputs) {
 
 
 const UPLOAD_TIMEOUT_MS = 60_000;
+const TAKEN = /already exists|\b409\b|conflict/i;
 /** Uploads the records; nothing where no run was live and nothing is to be handed on. True where an upload was left behind. */
 async function uploadLedger(request) {
     const { folders, trend, spend, surface, scratch, workflow, settings } = request;
@@ -1489,7 +1504,8 @@ async function uploadLedger(request) {
             timeoutMs: UPLOAD_TIMEOUT_MS,
             ...(request.signal ? { signal: request.signal } : {}),
         });
-        if (uploaded.ok)
+        // A post step before has uploaded them.
+        if (uploaded.ok || (request.secondTry === true && TAKEN.test(uploaded.message)))
             return false;
         abandoned = uploaded.abandoned;
         surface.warn(`The records for later runs could not be uploaded: ${uploaded.message}`);
@@ -1507,7 +1523,7 @@ async function uploadLedger(request) {
 async function recordsOf(folders, artifactId) {
     const records = [];
     for (const folder of folders) {
-        const record = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .savedRecord */ .Vg)(folder);
+        const record = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .savedRecord */ .V)(folder);
         if (record !== null)
             records.push({ ...record, artifact: artifactId === null ? null : String(artifactId) });
     }

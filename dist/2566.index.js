@@ -249,11 +249,14 @@ async function followRun(call) {
         await (0,liveness/* reap */.xg)(other, HERE);
     const { watch, printing } = call.asked;
     const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-    const following = watch ? { tell, signal: (0,build_deps.cancellation)() } : null;
+    const following = watch ? { tell, machine: HERE.machine, signal: (0,build_deps.cancellation)() } : null;
     const place = await placeOf(call);
     const answer = await status(folder, place, dead ? 'dead' : following);
-    if (!dead)
+    if (!answer.dead)
         return answer;
+    // It died while we looked on.
+    if (!dead)
+        await (0,liveness/* reap */.xg)(folder, HERE);
     const { events } = await (0,liveness/* eventsIn */.pd)(folder);
     const left = (0,control/* whatIsLeft */.WT)(events[0], `${place.program} resume --run ${(0,external_node_path_.basename)(folder)}`);
     return { ...answer, notices: [...(answer.notices ?? []), `The process of the run is dead. ${left}`] };
@@ -464,7 +467,7 @@ function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
 }
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });

@@ -611,9 +611,18 @@ function appendOrRefuse(path, line) {
     }
 }
 function refuseUnwritable(cause) {
+    if ((0,errors/* hasErrno */.Nm)(cause, 'ENOENT'))
+        refuseGone(cause);
     if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
         throw cause;
     refuse(cause);
+}
+/** The folder was there when the record was opened. */
+function refuseGone(cause) {
+    throw new errors/* RunError */.e4('input_invalid', `The record of the run was removed while it went on: ${cause.message}`, {
+        cause,
+        guidance: 'Let nothing remove .runs and out, as git clean -x does where it is not told -e .runs -e out',
+    });
 }
 /** For whoever set the machine up to mend, and no fault of ours. */
 function refuse(cause) {

@@ -832,7 +832,7 @@ const RETRY_KNOBS = {
         default: '',
     }),
     resume: (0,_knob_js__WEBPACK_IMPORTED_MODULE_1__/* .knob */ .B)((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['never', 'auto']), {
-        description: 'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt or late; `never` asks for a new one',
+        description: 'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt, late or out of reach; `never` asks for a new one',
         default: 'never',
         actionOnly: true,
     }),

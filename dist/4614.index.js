@@ -210,6 +210,9 @@ async function openWorkTree(options) {
                 return null;
             return stdout.split('\0').flatMap((row) => (row === '' ? [] : [row.split('\t').slice(2).join('\t')]));
         },
+        async holds(diff) {
+            return (await git([...APPLY, '--check', '--reverse'], diff)).exitCode === 0;
+        },
         async apply(diff, paths) {
             const checked = await git([...APPLY, '--check'], diff);
             if (checked.exitCode !== 0)
@@ -351,9 +354,10 @@ async function applyRun(request, deps) {
         const tree = await workTree(deps);
         const { classified, allowed } = await permitted(diff, request, tree);
         const paths = [...new Set(classified.files.flatMap(({ path, oldPath }) => [oldPath ?? path, path]))];
-        await refuseChanged(paths, tree);
         // Git takes a change only if its last line is ended.
-        const end = await tree.apply(diff.endsWith('\n') ? diff : `${diff}\n`, paths);
+        const whole = diff.endsWith('\n') ? diff : `${diff}\n`;
+        await refuseChanged(paths, tree, whole);
+        const end = await tree.apply(whole, paths);
         const { outcome } = record.raw;
         const payload = {
             status: end.ok ? 'succeeded' : 'failed',
@@ -451,15 +455,19 @@ function cureOf(denials) {
     return `Look at it by codex-orchestrator show --diff, then allow it by name: allow-paths: ${paths.join(',')}`;
 }
 /** What nobody has committed would be lost in what is applied, or be taken for a part of it. */
-async function refuseChanged(paths, tree) {
+async function refuseChanged(paths, tree, diff) {
     const changed = await tree.changed();
     const met = paths.filter((path) => changed.has(path));
-    if (met.length > 0)
-        throw refused(`the work tree has changes of its own in ${met
-            .slice(0, SHOWN)
-            .map((path) => (0,lib_text/* oneLine */.TN)(path, 120))
-            .join(', ')}`, 'Commit or stash them first');
+    if (met.length === 0)
+        return;
+    if (await tree.holds(diff))
+        throw refused('the work tree holds all of it already', `Look at it by git diff --cached; where no end of an apply is recorded, as of one that was killed, ${TAKE_BACK}`);
+    throw refused(`the work tree has changes of its own in ${met
+        .slice(0, SHOWN)
+        .map((path) => (0,lib_text/* oneLine */.TN)(path, 120))
+        .join(', ')}`, `Commit or stash them first; where an apply that was killed has left them, ${TAKE_BACK}`);
 }
+const TAKE_BACK = 'take it back by git restore --staged --worktree and the paths, then apply again';
 /** Records the end, and has the summary say what the manifest says. */
 async function apply_remember({ allEvents, summary, raw }, payload, { clock, host }) {
     const store = await (0,manifest_store/* openStore */.C)({

@@ -243,10 +243,9 @@ function isFirstSpelling(path, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q0: () => (/* binding */ recordsIn),
-/* harmony export */   Vg: () => (/* binding */ savedRecord)
+/* harmony export */   Q: () => (/* binding */ recordsIn),
+/* harmony export */   V: () => (/* binding */ savedRecord)
 /* harmony export */ });
-/* unused harmony export madeRecord */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
@@ -348,7 +347,7 @@ async function madeRecord(folder) {
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   th: () => (/* binding */ LEDGER_FILE)
 /* harmony export */ });
-/* unused harmony exports MOST_EARLIER, CHAINS */
+/* unused harmony export CHAINS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46742);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
@@ -437,7 +436,6 @@ function newest({ records, seen }, most) {
 /* harmony export */   f_: () => (/* binding */ seriesName),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export subjectOf */
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);
@@ -538,10 +536,12 @@ function flakesIn(ordered) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
 /* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
 /**
  * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
  * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
  */
+
 
 
 
@@ -557,6 +557,8 @@ async function readRun(folder) {
         throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .noRun */ .jC)(folder);
     const { events } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(eventsText ?? '');
     const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(events);
+    // What a session came to that was gone on with is no end of the run.
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events);
     const manifest = folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(manifestText ?? ''), 'manifest.json'));
     return {
         folder,
@@ -565,11 +567,11 @@ async function readRun(folder) {
         manifest,
         events,
         verdict: _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .VerdictRecord */ .jy.safeParse((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(verdictText ?? '')).data ?? null,
-        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(events, 'review:completed').at(-1)?.payload.feedback ?? '',
+        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(session, 'review:completed').at(-1)?.payload.feedback ?? '',
         files: await filesIn(folder),
         ended: folded === null
             ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
-            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(events, 'run:completed') !== undefined,
+            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(session, 'run:completed') !== undefined,
     };
 }
 async function filesIn(folder) {
@@ -1315,10 +1317,16 @@ function joinedSummary(joined, summaries) {
     const title = `### ${speaker.manifest.task_id}`;
     return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
 }
-/** What to do next, where none of the runs that left a record speaks for all. */
-function nextOfAll({ broken }) {
-    const again = 'run it again for the others';
-    return broken.length === 0 ? again : `do what stands beside each without a record, then ${again}`;
+/**
+ * What to do next, where none of the runs that left a record speaks for all. Whether one that left none may be run again
+ * is said beside it: its cloud task may be at work.
+ */
+function nextOfAll({ broken, unbegun }) {
+    const steps = [
+        ...(broken.length === 0 ? [] : ['do what stands beside each without a record']),
+        ...(unbegun.length === 0 ? [] : ['run it again for the others']),
+    ];
+    return steps.join(', then ');
 }
 /** As many parts as a summary may hold, each of them whole. */
 function fitting(parts) {

@@ -401,6 +401,7 @@ var failure = __webpack_require__(26742);
 
 
 
+
 /** The status as one JSON document. */
 function statusJson(run) {
     const { manifest, verdict, events, taskId, runId, ended, folder } = run;
@@ -427,7 +428,7 @@ function statusJson(run) {
     };
 }
 /** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
-function statusText(run, nowMs, dead = false) {
+function statusText(run, nowMs, { dead = false, reader } = {}) {
     const { manifest, taskId, runId, ended, events } = run;
     const last = events.at(-1);
     const silent = last === undefined ? null : (0,lib_text/* timeSpan */.wL)(nowMs - Date.parse(last.timestamp));
@@ -435,7 +436,7 @@ function statusText(run, nowMs, dead = false) {
         ['task', taskId],
         ['mode', manifest.execution_mode],
         ['reason', manifest.reason],
-        ['failure', manifest.failure?.guidance],
+        ['failure', manifest.failure && (0,publish_next/* typable */.aF)(manifest.failure.guidance, reader)],
         ['explained', manifest.reason && (0,explanations/* explanationOf */.p)(manifest.reason)],
         ['started', manifest.started_at],
         ['took', ended && manifest.started_at ? tookOf(manifest) : null],
@@ -536,7 +537,7 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 function showText(run, { nowMs, reader, diff }) {
     const result = (0,publish_result/* resultOfSaved */.gz)(run);
     if (run.events.length === 0)
-        return statusText(run, nowMs);
+        return statusText(run, nowMs, { reader });
     const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
     const end = result === null
         ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
@@ -722,21 +723,28 @@ var run_liveness = __webpack_require__(13565);
 const WATCH_MS = 500;
 const TOLD = reasons/* EXIT_CODES */.ai.pass;
 const UNTOLD = 'The Codex CLI counts the attempts that have a diff, and does not tell which attempt this one is of';
-/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
+/**
+ * Tells how far a run is; with `watch` again and again, until it has ended, its process is gone or the signal aborts.
+ * `dead`: its process is gone.
+ */
 async function offline_status(name, place, watch) {
     const folder = await (0,find_run/* findRun */.Lc)(name, place);
     let run = await (0,saved_run/* readRun */.c)(folder);
     const following = watch === 'dead' ? null : watch;
-    for (let told = ''; following !== null && !run.ended && !following.signal.aborted; run = await (0,saved_run/* readRun */.c)(folder)) {
+    let gone = watch === 'dead';
+    for (let told = ''; following !== null && !run.ended && !gone && !following.signal.aborted; run = await (0,saved_run/* readRun */.c)(folder)) {
         const line = statusLine(run);
         if (line !== told)
             following.tell(line);
         told = line;
         await place.clock.sleep(WATCH_MS, following.signal);
+        gone = (await (0,run_liveness/* livenessOf */.l8)(run.events, following.machine)) === 'dead';
     }
-    const dead = watch === 'dead';
+    // It may have come to its end in that very moment.
+    const dead = gone && !run.ended;
     return {
-        text: statusText(run, place.clock.now(), dead),
+        dead,
+        text: statusText(run, place.clock.now(), { dead, reader: place }),
         json: { ...statusJson(run), dead },
         exitCode: TOLD,
     };
@@ -807,7 +815,8 @@ async function runs(task, limit, { root, program, machine }) {
 }
 /**
  * How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. One that
- * was killed after its last event and before its history knew of it stands as its events say.
+ * was killed after its last event and before its history knew of it stands as its events say; of one whose events are not
+ * here nobody knows more than that it had begun.
  */
 async function offline_standingOf({ status, manifest }, root, machine) {
     if (status !== 'in_progress')
@@ -817,7 +826,8 @@ async function offline_standingOf({ status, manifest }, root, machine) {
     const folded = (0,reduce/* fold */.AU)(events);
     const dead = liveness === 'dead';
     const ended = liveness === 'ended' && folded !== null ? { ...(0,state/* entryOf */.Ms)(folded), manifest } : {};
-    return { ...ended, dead, status_detail: dead ? null : (folded?.status_detail ?? null) };
+    const detail = folded === null ? 'record missing' : (folded.status_detail ?? null);
+    return { ...ended, dead, status_detail: dead ? null : detail };
 }
 /** Links the evidence of a run. */
 async function evidence(name, place) {

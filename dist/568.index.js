@@ -319,10 +319,13 @@ const CALL_TIMEOUT_MS = {
     ...{ submit: 120_000, status: 30_000, list: 30_000 },
     ...{ diff: 60_000, cancel: 30_000 },
 };
+/** Such a part of what is left may go by for a submit: where nobody answers, the list is still to be read. */
+const SUBMIT_PART = 0.75;
 /** What a call may take now. */
 function limitsOf(call, { deadline, signal }, clock) {
     const left = deadline - clock.now();
-    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), leftMs: left, signal };
+    const most = call === 'submit' ? left * SUBMIT_PART : left;
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], most)), leftMs: left, signal };
 }
 /**
  * Tries a call until it succeeds, fails for good, or its tries or its time are used up. A failure that the end of the
@@ -371,6 +374,10 @@ function stopped(why, last, tries) {
         return { ...last, retry };
     return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
 }
+/** These say what there is to do, or that nothing is: the task has ended, or the service does not know it. */
+const SAID = new Set([
+    ...['cancelled', 'task_error', 'task_not_found', 'request_refused'],
+]);
 /** Records why the run failed, with the address of the task where there is one. */
 async function fail(store, phase, failure) {
     const { code, message, retryable, retry } = failure;
@@ -381,7 +388,7 @@ async function fail(store, phase, failure) {
     const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
     // Nobody can go on with what only this process plays.
     const own = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
-    const left = code === 'deadline_exceeded' && cloud_execution?.task_id != null && !played;
+    const left = phase !== 'submit' && cloud_execution?.task_id != null && !played && !SAID.has(code);
     const cure = left
         ? `${own ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure}. Go on with it by codex-orchestrator resume --run ${store.runId}, in the action by resume: auto`
         : own;

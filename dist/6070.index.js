@@ -430,10 +430,13 @@ async function cli() {
     if (line.failure !== null)
         tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
 }
+/** It was told that the output could not be written: a story has many lines. */
+let unwritten = false;
 /** A reader that went away, as head does, must not end a run that has a cloud task; what nobody could write is no success. */
 function unwritable(error) {
-    if (error.code === 'EPIPE')
+    if (error.code === 'EPIPE' || unwritten)
         return;
+    unwritten = true;
     STREAMS.err(`The output could not be written: ${error.message}\n`);
     process.once('exit', (status) => {
         if (status === 0)
@@ -552,6 +555,7 @@ const RUN = {
     about: 'id of a run, the beginning or the end of one, its directory, or latest',
     required: false,
 };
+const ONE_OR_NEWEST = { ...RUN, about: `${RUN.about}; the newest where it is left out` };
 const PIPELINE = {
     name: 'pipeline',
     about: 'id of a pipeline of codex.orchestrator.json; the default one where it is left out',
@@ -562,7 +566,7 @@ const READING = {
     knobs: ['working-directory'],
 };
 const CONTROLLING = {
-    argument: RUN,
+    argument: ONE_OR_NEWEST,
     options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
     knobs: ['working-directory'],
     yields: 'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
@@ -626,7 +630,7 @@ const COMMANDS = [
     {
         name: 'status',
         about: 'Say how far a run is; the newest where none is named',
-        argument: RUN,
+        argument: ONE_OR_NEWEST,
         ...READING,
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCH */ .Qn, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         yields: `the state of the run; ${TOLD}`,
@@ -635,7 +639,7 @@ const COMMANDS = [
     {
         name: 'resume',
         about: 'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
-        argument: RUN,
+        argument: ONE_OR_NEWEST,
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
@@ -1009,7 +1013,10 @@ const STAGE = {
     about: 'The stage; needed where several wait',
     reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
 };
-const WATCH = { name: 'watch', about: 'Say it again until the run has ended' };
+const WATCH = {
+    name: 'watch',
+    about: 'Say it again until the run has ended, or its process has',
+};
 const LIMIT = {
     name: 'limit',
     about: 'How many runs are listed',

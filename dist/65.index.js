@@ -422,7 +422,8 @@ function faultOf(ends, { id, byRole }) {
         return [];
     if (end.status === 'succeeded' && end.ended === 'role' && byRole)
         return [];
-    if (end.status === 'failed' && end.allowed_failure && end.ended !== null)
+    const begun = end.ended !== null && end.ended !== 'not_started';
+    if (end.status === 'failed' && end.allowed_failure && begun)
         return [];
     return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
 }
@@ -506,12 +507,14 @@ function judgeSubmit(record) {
     const last = submits.at(-1);
     // Only after one of which nothing can have come may there be another.
     const repeated = submits.slice(0, -1).find(({ ended }) => !(0,classify/* createdNothing */.Ok)(ended));
+    // A task that was there before the submit came of something else, whoever names it.
+    const before = last?.known?.includes(id) === true;
     const named = answer?.adopted === undefined ? last?.ended === id : mayBeOurs(answer, last, carriesNonce(record));
-    const holds = answers.length === 1 && answer?.task_id === id && repeated === undefined && named;
+    const holds = answers.length === 1 && answer?.task_id === id && repeated === undefined && named && !before;
     const { length: intents } = submits;
     const calls = submits.filter(({ ended }) => ended !== null).length;
     const how = answer?.adopted === undefined ? '' : ` (taken for ours: ${answer.adopted})`;
-    const wrong = answer && answer.task_id !== id ? ` (${answer.task_id})` : how;
+    const wrong = answer && answer.task_id !== id ? ` (${answer.task_id})` : before ? ' (it was there before)' : how;
     const expected = `1 intent, 1 submit, 1 answer: ${id}`;
     return seen(holds, expected, holds && intents === 1 && how === ''
         ? expected
@@ -536,9 +539,9 @@ function submitsOf(events) {
     }
     return submits;
 }
-/** A task that was adopted: asked for by us, with nobody to say what came of it, and not there before, or ours by its diff. */
-function mayBeOurs({ task_id, adopted }, submit, proven) {
-    if (submit === undefined || submit.known?.includes(task_id))
+/** A task that was adopted: asked for by us, with nobody to say what came of it, and all known that was there before, or ours by its diff. */
+function mayBeOurs({ adopted }, submit, proven) {
+    if (submit === undefined)
         return false;
     // Where not all is known that was there before, nobody's word makes a task one that came after.
     if (adopted !== 'nonce' && !submit.complete && !proven)

@@ -82,10 +82,13 @@ const CALL_TIMEOUT_MS = {
     ...{ submit: 120_000, status: 30_000, list: 30_000 },
     ...{ diff: 60_000, cancel: 30_000 },
 };
+/** Such a part of what is left may go by for a submit: where nobody answers, the list is still to be read. */
+const SUBMIT_PART = 0.75;
 /** What a call may take now. */
 function limitsOf(call, { deadline, signal }, clock) {
     const left = deadline - clock.now();
-    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), leftMs: left, signal };
+    const most = call === 'submit' ? left * SUBMIT_PART : left;
+    return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], most)), leftMs: left, signal };
 }
 /**
  * Tries a call until it succeeds, fails for good, or its tries or its time are used up. A failure that the end of the
@@ -134,6 +137,10 @@ function stopped(why, last, tries) {
         return { ...last, retry };
     return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
 }
+/** These say what there is to do, or that nothing is: the task has ended, or the service does not know it. */
+const SAID = new Set([
+    ...['cancelled', 'task_error', 'task_not_found', 'request_refused'],
+]);
 /** Records why the run failed, with the address of the task where there is one. */
 async function fail(store, phase, failure) {
     const { code, message, retryable, retry } = failure;
@@ -144,7 +151,7 @@ async function fail(store, phase, failure) {
     const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
     // Nobody can go on with what only this process plays.
     const own = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
-    const left = code === 'deadline_exceeded' && cloud_execution?.task_id != null && !played;
+    const left = phase !== 'submit' && cloud_execution?.task_id != null && !played && !SAID.has(code);
     const cure = left
         ? `${own ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code].cure}. Go on with it by codex-orchestrator resume --run ${store.runId}, in the action by resume: auto`
         : own;
@@ -947,9 +954,9 @@ var taken = __webpack_require__(97337);
 
 /**
  * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
- * past its deadline or in doubt of its launch. Any other conclusion stands, since resuming could only make it look better. A stage that was running is run again
- * once its processes are gone; one that has ended never is. A cloud task that was submitted is watched again, and nothing
- * is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
+ * past its deadline, in doubt of its launch or out of reach of the service. Any other conclusion stands, since resuming
+ * could only make it look better. A stage that was running is run again once its processes are gone; one that has ended
+ * never is. A cloud task that was submitted is watched again, and nothing is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
  *
  * Throws RunError and leaves the record as it is where it may not be resumed: `input_invalid` with the reason,
  * `launch_in_doubt` where a task may exist that nobody can name, or the code of the admission, `credentials_missing` say.
@@ -1040,26 +1047,33 @@ async function clearUp({ folder, events, torn }) {
         throw refusal(`${path} is damaged at line ${events.length + 1}`, 'Take the file from where it is whole, or start a new run');
     await (0,files/* replaceFile */.fR)(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
-/** True for a run that is closed, and whose live cloud task, known or in doubt, another session may go on with. */
+/** True for a run that is closed, and whose live cloud task, known or in doubt, another session may go on with unasked. */
 function mayGoOn(manifest, events) {
-    const { evidence, execution_mode: mode, outcome, cloud_execution: cloud } = manifest;
+    const { evidence, execution_mode: mode, outcome, failure, cloud_execution: cloud } = manifest;
     if (mode !== 'cloud' || evidence !== 'live' || isDone(events, manifest))
+        return false;
+    if (cloud?.task_id != null && failure !== null && SAID_OF_TASK.includes(failure.code))
         return false;
     // Where a submit was asked for and nobody heard its end, another one could be a second.
     const asked = cloud?.task_id != null || mayHaveSubmitted(events);
     return (outcome === 'cancelled' && asked && cloud?.status !== 'error') || goesOnInCloud(manifest, events);
 }
 /** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
-function goesOnInCloud({ execution_mode: mode, failure, cloud_execution: cloud }, events) {
+function goesOnInCloud(manifest, events) {
+    const { execution_mode: mode, failure, cloud_execution: cloud } = manifest;
     if (mode !== 'cloud' || failure === null)
         return false;
     // Whatever a later session met, the doubt stays until a task is known.
     if (cloud?.task_id == null && mayHaveSubmitted(events))
         return true;
-    // What a session met before it came to the task says nothing of that.
-    const late = failure.code === 'deadline_exceeded' || failure.phase === 'prepare';
-    return late && cloud?.task_id != null;
+    // What a session met before it came to the task, or of the service on its way there, says nothing of the task.
+    const away = failure.code === 'deadline_exceeded' || AWAY_FROM_TASK.includes(failure.phase);
+    return away && cloud?.task_id != null && cloud.status !== 'error' && !isDone(events, manifest);
 }
+/** In these a run can fail beside its task; a task that ended in ERROR says so itself. */
+const AWAY_FROM_TASK = ['prepare', 'poll', 'diff'];
+/** The service will say this of the task the next time too, unless a person changes something. */
+const SAID_OF_TASK = ['task_not_found', 'request_refused'];
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }) {
     const { failure, outcome } = manifest;

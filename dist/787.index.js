@@ -852,7 +852,8 @@ async function runStage(item, bounds, deps) {
     const performed = await perform(item, { ...program, cwd, timeoutMs, signal }, deps);
     const { result, kept, agent } = performed;
     const failure = failureOf(item, performed, timeoutMs < left) ?? unlogged(item, kept?.error ?? null);
-    const allowed = failure?.code === 'stage_failed' && item.allowFailure;
+    // One that was never started has not failed at its work: nobody knows whether it may.
+    const allowed = failure?.code === 'stage_failed' && item.allowFailure && result.ended !== 'not_started';
     return {
         ended: {
             stage: item.id,

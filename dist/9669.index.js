@@ -241,6 +241,8 @@ class Custody {
     #held;
     /** Fingerprint of the login that was dealt with last, and what came of it. */
     #seen;
+    /** Of the file that was read last, whole. */
+    #stamp = null;
     #told = null;
     #looked = false;
     constructor(taken, request, keeper) {
@@ -270,10 +272,17 @@ class Custody {
     /** After a call of the Codex CLI: what was renewed is kept at once, without anybody waiting for it. */
     async look(keeping) {
         this.#looked = true;
+        const stamp = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .stampOf */ .Zs)(this.#held.home);
+        // Nearly every look finds what the one before found.
+        if (stamp !== null && stamp === this.#stamp)
+            return;
         const content = await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loginIn */ .Xj)(this.#held.home);
         const fingerprint = content === null ? null : (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(content);
         // A file that is being written is looked at again.
-        if (content === null || fingerprint === null || fingerprint === this.#seen)
+        if (content === null || fingerprint === null)
+            return;
+        this.#stamp = stamp;
+        if (fingerprint === this.#seen)
             return;
         this.#seen = fingerprint;
         keeping.hide((0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)({ codexAuthJson: content }));

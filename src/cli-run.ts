@@ -126,10 +126,12 @@ export async function followRun(call: Call): Promise<Answer> {
   const { watch, printing } = call.asked;
   const tell = (line: string): void =>
     (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-  const following = watch ? { tell, signal: cancellation() } : null;
+  const following = watch ? { tell, machine: HERE.machine, signal: cancellation() } : null;
   const place = await placeOf(call);
   const answer = await status(folder, place, dead ? 'dead' : following);
-  if (!dead) return answer;
+  if (!answer.dead) return answer;
+  // It died while we looked on.
+  if (!dead) await reap(folder, HERE);
   const { events } = await eventsIn(folder);
   const left = whatIsLeft(events[0], `${place.program} resume --run ${basename(folder)}`);
   return { ...answer, notices: [...(answer.notices ?? []), `The process of the run is dead. ${left}`] };

@@ -68,9 +68,13 @@ export async function cli(): Promise<void> {
   if (line.failure !== null) tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
 }
 
+/** It was told that the output could not be written: a story has many lines. */
+let unwritten = false;
+
 /** A reader that went away, as head does, must not end a run that has a cloud task; what nobody could write is no success. */
 function unwritable(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return;
+  if (error.code === 'EPIPE' || unwritten) return;
+  unwritten = true;
   STREAMS.err(`The output could not be written: ${error.message}\n`);
   process.once('exit', (status) => {
     if (status === 0) process.exitCode = EXIT_CODES.fail;

@@ -115,7 +115,8 @@ function faultOf(
   if (end === undefined || ends.length > 1) return [`${id}: ${ends.length} ends`];
   if (end.status === 'succeeded' && end.ended === 'exited' && end.exit_code === 0) return [];
   if (end.status === 'succeeded' && end.ended === 'role' && byRole) return [];
-  if (end.status === 'failed' && end.allowed_failure && end.ended !== null) return [];
+  const begun = end.ended !== null && end.ended !== 'not_started';
+  if (end.status === 'failed' && end.allowed_failure && begun) return [];
   return [`${id}: ${end.status}${end.exit_code === null ? '' : ` with exit ${end.exit_code}`}`];
 }
 

@@ -21,13 +21,16 @@ export function judgeSubmit(record: RunRecord): Observation {
   const last = submits.at(-1);
   // Only after one of which nothing can have come may there be another.
   const repeated = submits.slice(0, -1).find(({ ended }) => !createdNothing(ended));
+  // A task that was there before the submit came of something else, whoever names it.
+  const before = last?.known?.includes(id) === true;
   const named =
     answer?.adopted === undefined ? last?.ended === id : mayBeOurs(answer, last, carriesNonce(record));
-  const holds = answers.length === 1 && answer?.task_id === id && repeated === undefined && named;
+  const holds = answers.length === 1 && answer?.task_id === id && repeated === undefined && named && !before;
   const { length: intents } = submits;
   const calls = submits.filter(({ ended }) => ended !== null).length;
   const how = answer?.adopted === undefined ? '' : ` (taken for ours: ${answer.adopted})`;
-  const wrong = answer && answer.task_id !== id ? ` (${answer.task_id})` : how;
+  const wrong =
+    answer && answer.task_id !== id ? ` (${answer.task_id})` : before ? ' (it was there before)' : how;
   const expected = `1 intent, 1 submit, 1 answer: ${id}`;
   return seen(
     holds,
@@ -63,13 +66,13 @@ function submitsOf(events: readonly RunEvent[]): Submit[] {
   return submits;
 }
 
-/** A task that was adopted: asked for by us, with nobody to say what came of it, and not there before, or ours by its diff. */
+/** A task that was adopted: asked for by us, with nobody to say what came of it, and all known that was there before, or ours by its diff. */
 function mayBeOurs(
-  { task_id, adopted }: Payload<'cloud:submitted'>,
+  { adopted }: Payload<'cloud:submitted'>,
   submit: Submit | undefined,
   proven: boolean,
 ): boolean {
-  if (submit === undefined || submit.known?.includes(task_id)) return false;
+  if (submit === undefined) return false;
   // Where not all is known that was there before, nobody's word makes a task one that came after.
   if (adopted !== 'nonce' && !submit.complete && !proven) return false;
   return submit.ended === null || submit.ended === 'launch_in_doubt' || submit.ended === 'cancelled';

@@ -2,6 +2,7 @@
  * The login in a private CODEX_HOME, which the Codex CLI renews on its own: tells one login from another, and what may be
  * left on the disk so that a later process can keep a renewed one. Asks nobody.
  */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { readBounded, sha256 } from '../lib/files.ts';
@@ -34,6 +35,17 @@ export function fingerprintOf(content: Secret): string | null {
 export async function loginIn(home: string): Promise<Secret | null> {
   const text = await readBounded(join(home, 'auth.json'), MAX_LOGIN_BYTES).catch(() => null);
   return text === null ? null : new Secret(text);
+}
+
+/** Changes with every write of the login in a CODEX_HOME: one call of the system, where reading it takes many. Null where none lies there. */
+export function stampOf(home: string): string | null {
+  try {
+    const info = statSync(join(home, 'auth.json'), { bigint: true, throwIfNoEntry: false });
+    return info ? [info.ino, info.size, info.mtimeNs, info.ctimeNs].join() : null;
+  } catch {
+    // Reading it says what is wrong.
+    return null;
+  }
 }
 
 function parsed(text: string): unknown {

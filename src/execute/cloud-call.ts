@@ -5,7 +5,7 @@
 import type { Call } from '../cloud/classify.ts';
 import type { CallFailure, CallLimits, CloudClient } from '../cloud/client.ts';
 import type { Clock } from '../lib/clock.ts';
-import { classOf, guidanceOf, REASONS } from '../lib/reasons.ts';
+import { classOf, guidanceOf, REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { retryWaitMs } from '../lib/retry.ts';
 import type { Failure } from '../manifest/schema.ts';
 import type { Store } from '../manifest/store.ts';
@@ -47,10 +47,14 @@ const CALL_TIMEOUT_MS: Record<Call, number> = {
   ...{ diff: 60_000, cancel: 30_000 },
 };
 
+/** Such a part of what is left may go by for a submit: where nobody answers, the list is still to be read. */
+const SUBMIT_PART = 0.75;
+
 /** What a call may take now. */
 export function limitsOf(call: Call, { deadline, signal }: CloudBounds, clock: Clock): CallLimits {
   const left = deadline - clock.now();
-  return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], left)), leftMs: left, signal };
+  const most = call === 'submit' ? left * SUBMIT_PART : left;
+  return { timeoutMs: Math.max(1, Math.min(CALL_TIMEOUT_MS[call], most)), leftMs: left, signal };
 }
 
 interface Attempts {
@@ -115,6 +119,11 @@ function stopped(why: 'cancelled' | 'deadline', last: CallFailure, tries: number
   return { ok: false, code, message, retryable: false, httpStatus: last.httpStatus, retry };
 }
 
+/** These say what there is to do, or that nothing is: the task has ended, or the service does not know it. */
+const SAID: ReadonlySet<ReasonCode> = new Set([
+  ...(['cancelled', 'task_error', 'task_not_found', 'request_refused'] as const),
+]);
+
 /** Records why the run failed, with the address of the task where there is one. */
 export async function fail(
   store: Store,
@@ -129,7 +138,7 @@ export async function fail(
   const where = !url ? '' : played ? ' (a rehearsal: the task is only played)' : `: ${url}`;
   // Nobody can go on with what only this process plays.
   const own = failure.guidance ?? (played && code === 'cancelled' ? 'Rehearse again' : undefined);
-  const left = code === 'deadline_exceeded' && cloud_execution?.task_id != null && !played;
+  const left = phase !== 'submit' && cloud_execution?.task_id != null && !played && !SAID.has(code);
   const cure = left
     ? `${own ?? REASONS[code].cure}. Go on with it by codex-orchestrator resume --run ${store.runId}, in the action by resume: auto`
     : own;

@@ -46,6 +46,8 @@ export interface WorkTree {
   changed(): Promise<ReadonlySet<string>>;
   /** The paths that git itself reads in the diff, in order; null where it reads it not to its end. */
   pathsIn(diff: string): Promise<readonly string[] | null>;
+  /** True where tree and index hold all that the diff makes. */
+  holds(diff: string): Promise<boolean>;
   /** Applies the diff to tree and index, or leaves both as they are. `paths`: every one it touches, all of them unchanged. */
   apply(diff: string, paths: readonly string[]): Promise<ApplyEnd>;
 }
@@ -71,6 +73,9 @@ export async function openWorkTree(options: GitOptions): Promise<WorkTree> {
       const { exitCode, stdout } = await git(['apply', '-p1', '--numstat', '-z'], diff);
       if (exitCode !== 0) return null;
       return stdout.split('\0').flatMap((row) => (row === '' ? [] : [row.split('\t').slice(2).join('\t')]));
+    },
+    async holds(diff) {
+      return (await git([...APPLY, '--check', '--reverse'], diff)).exitCode === 0;
     },
     async apply(diff, paths) {
       const checked = await git([...APPLY, '--check'], diff);

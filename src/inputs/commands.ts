@@ -37,6 +37,7 @@ const RUN: Argument = {
   about: 'id of a run, the beginning or the end of one, its directory, or latest',
   required: false,
 };
+const ONE_OR_NEWEST: Argument = { ...RUN, about: `${RUN.about}; the newest where it is left out` };
 const PIPELINE: Argument = {
   name: 'pipeline',
   about: 'id of a pipeline of codex.orchestrator.json; the default one where it is left out',
@@ -48,7 +49,7 @@ const READING: Pick<Command, 'options' | 'knobs'> = {
 };
 
 const CONTROLLING: Pick<Command, 'argument' | 'options' | 'knobs' | 'yields'> = {
-  argument: RUN,
+  argument: ONE_OR_NEWEST,
   options: [OF_RUN, ROOT, FORMAT],
   knobs: ['working-directory'],
   yields:
@@ -121,7 +122,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'status',
     about: 'Say how far a run is; the newest where none is named',
-    argument: RUN,
+    argument: ONE_OR_NEWEST,
     ...READING,
     options: [WATCH, OF_RUN, ROOT, FORMAT],
     yields: `the state of the run; ${TOLD}`,
@@ -131,7 +132,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'resume',
     about:
       'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
-    argument: RUN,
+    argument: ONE_OR_NEWEST,
     options: [OF_RUN, CODEX_HOME, ROOT, FORMAT, QUIET],
     knobs: [
       ...(['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'] as const),

@@ -54,7 +54,10 @@ export const STAGE: CommandOption = {
   about: 'The stage; needed where several wait',
   reader: path,
 };
-export const WATCH: CommandOption = { name: 'watch', about: 'Say it again until the run has ended' };
+export const WATCH: CommandOption = {
+  name: 'watch',
+  about: 'Say it again until the run has ended, or its process has',
+};
 export const LIMIT: CommandOption = {
   name: 'limit',
   about: 'How many runs are listed',

@@ -64,7 +64,7 @@ export const RETRY_KNOBS = {
   ),
   resume: knob(choice(['never', 'auto']), {
     description:
-      'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt or late; `never` asks for a new one',
+      'In a re-run of the job `auto` goes on with the cloud task of the attempt before, by its artifact, where that was cancelled, in doubt, late or out of reach; `never` asks for a new one',
     default: 'never',
     actionOnly: true,
   }),

@@ -42,6 +42,6 @@ function messageOf(error: unknown): string {
 }
 
 /** True for a Node system error with this code, such as ENOENT. */
-export function hasErrno(error: unknown, code: string): boolean {
+export function hasErrno(error: unknown, code: string): error is Error {
   return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 }

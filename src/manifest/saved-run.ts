@@ -10,6 +10,7 @@ import { noRun } from './find-run.ts';
 import { MAX_FILE_BYTES, parseEvents, parseJson } from './record.ts';
 import { fold } from './reduce.ts';
 import { type Manifest, readFields, readManifest, VerdictRecord } from './schema.ts';
+import { sessionOf } from './sessions.ts';
 
 export interface SavedRun {
   /** Absolute path of the run directory. */
@@ -40,6 +41,8 @@ export async function readRun(folder: string): Promise<SavedRun> {
   if (!eventsText && !manifestText) throw await noRun(folder);
   const { events } = parseEvents(eventsText ?? '');
   const folded = fold(events);
+  // What a session came to that was gone on with is no end of the run.
+  const session = sessionOf(events);
   const manifest = folded ?? readManifest(readFields(parseJson(manifestText ?? ''), 'manifest.json'));
   return {
     folder,
@@ -48,12 +51,12 @@ export async function readRun(folder: string): Promise<SavedRun> {
     manifest,
     events,
     verdict: VerdictRecord.safeParse(parseJson(verdictText ?? '')).data ?? null,
-    feedback: eventsOf(events, 'review:completed').at(-1)?.payload.feedback ?? '',
+    feedback: eventsOf(session, 'review:completed').at(-1)?.payload.feedback ?? '',
     files: await filesIn(folder),
     ended:
       folded === null
         ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
-        : findEvent(events, 'run:completed') !== undefined,
+        : findEvent(session, 'run:completed') !== undefined,
   };
 }
 

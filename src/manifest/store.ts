@@ -198,8 +198,21 @@ function appendOrRefuse(path: string, line: string): void {
 }
 
 function refuseUnwritable(cause: unknown): never {
+  if (hasErrno(cause, 'ENOENT')) refuseGone(cause);
   if (!UNWRITABLE.some((code) => hasErrno(cause, code))) throw cause;
   refuse(cause);
+}
+
+/** The folder was there when the record was opened. */
+function refuseGone(cause: Error): never {
+  throw new RunError(
+    'input_invalid',
+    `The record of the run was removed while it went on: ${cause.message}`,
+    {
+      cause,
+      guidance: 'Let nothing remove .runs and out, as git clean -x does where it is not told -e .runs -e out',
+    },
+  );
 }
 
 /** For whoever set the machine up to mend, and no fault of ours. */

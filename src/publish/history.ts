@@ -12,7 +12,7 @@ export interface HistoryRow extends RunEntry {
 export interface ListedRow extends HistoryRow {
   /** Its process is gone, and nobody closed it. */
   readonly dead: boolean;
-  /** What it waits for while it is under way: paused, cancelling or approval:<stage>; null otherwise. */
+  /** What it waits for while it is under way: paused, cancelling or approval:<stage>; or `record missing`; null otherwise. */
   readonly status_detail: string | null;
 }
 

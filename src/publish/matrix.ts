@@ -167,10 +167,16 @@ export function joinedSummary(joined: Joined, summaries: readonly string[]): str
   return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
 }
 
-/** What to do next, where none of the runs that left a record speaks for all. */
-function nextOfAll({ broken }: Joined): string {
-  const again = 'run it again for the others';
-  return broken.length === 0 ? again : `do what stands beside each without a record, then ${again}`;
+/**
+ * What to do next, where none of the runs that left a record speaks for all. Whether one that left none may be run again
+ * is said beside it: its cloud task may be at work.
+ */
+function nextOfAll({ broken, unbegun }: Joined): string {
+  const steps = [
+    ...(broken.length === 0 ? [] : ['do what stands beside each without a record']),
+    ...(unbegun.length === 0 ? [] : ['run it again for the others']),
+  ];
+  return steps.join(', then ');
 }
 
 /** As many parts as a summary may hold, each of them whole. */

@@ -23,7 +23,7 @@ interface Shown {
 /** The story for a person. */
 export function showText(run: SavedRun, { nowMs, reader, diff }: Shown): string {
   const result = resultOfSaved(run);
-  if (run.events.length === 0) return statusText(run, nowMs);
+  if (run.events.length === 0) return statusText(run, nowMs, { reader });
   const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
   const end =
     result === null

@@ -7,6 +7,7 @@ import { counted, oneLine, timeSpan } from '../lib/text.ts';
 import { phaseOf } from '../manifest/failure.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Command, Manifest } from '../manifest/schema.ts';
+import { type Reader, typable } from './next.ts';
 import { outcomeInWords } from './result.ts';
 
 /** The status as one JSON document. */
@@ -36,7 +37,11 @@ export function statusJson(run: SavedRun) {
 }
 
 /** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
-export function statusText(run: SavedRun, nowMs: number, dead = false): string {
+export function statusText(
+  run: SavedRun,
+  nowMs: number,
+  { dead = false, reader }: { readonly dead?: boolean; readonly reader?: Reader } = {},
+): string {
   const { manifest, taskId, runId, ended, events } = run;
   const last = events.at(-1);
   const silent = last === undefined ? null : timeSpan(nowMs - Date.parse(last.timestamp));
@@ -44,7 +49,7 @@ export function statusText(run: SavedRun, nowMs: number, dead = false): string {
     ['task', taskId],
     ['mode', manifest.execution_mode],
     ['reason', manifest.reason],
-    ['failure', manifest.failure?.guidance],
+    ['failure', manifest.failure && typable(manifest.failure.guidance, reader)],
     ['explained', manifest.reason && explanationOf(manifest.reason)],
     ['started', manifest.started_at],
     ['took', ended && manifest.started_at ? tookOf(manifest) : null],

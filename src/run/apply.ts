@@ -53,9 +53,10 @@ export async function applyRun(request: ApplyRequest, deps: ApplyDeps): Promise<
     const tree = await workTree(deps);
     const { classified, allowed } = await permitted(diff, request, tree);
     const paths = [...new Set(classified.files.flatMap(({ path, oldPath }) => [oldPath ?? path, path]))];
-    await refuseChanged(paths, tree);
     // Git takes a change only if its last line is ended.
-    const end = await tree.apply(diff.endsWith('\n') ? diff : `${diff}\n`, paths);
+    const whole = diff.endsWith('\n') ? diff : `${diff}\n`;
+    await refuseChanged(paths, tree, whole);
+    const end = await tree.apply(whole, paths);
     const { outcome } = record.raw as Partial<Manifest>;
     const payload: Payload<'apply:completed'> = {
       status: end.ok ? 'succeeded' : 'failed',
@@ -182,18 +183,25 @@ function cureOf(denials: readonly Denial[]): string {
 }
 
 /** What nobody has committed would be lost in what is applied, or be taken for a part of it. */
-async function refuseChanged(paths: readonly string[], tree: WorkTree): Promise<void> {
+async function refuseChanged(paths: readonly string[], tree: WorkTree, diff: string): Promise<void> {
   const changed = await tree.changed();
   const met = paths.filter((path) => changed.has(path));
-  if (met.length > 0)
+  if (met.length === 0) return;
+  if (await tree.holds(diff))
     throw refused(
-      `the work tree has changes of its own in ${met
-        .slice(0, SHOWN)
-        .map((path) => oneLine(path, 120))
-        .join(', ')}`,
-      'Commit or stash them first',
+      'the work tree holds all of it already',
+      `Look at it by git diff --cached; where no end of an apply is recorded, as of one that was killed, ${TAKE_BACK}`,
     );
+  throw refused(
+    `the work tree has changes of its own in ${met
+      .slice(0, SHOWN)
+      .map((path) => oneLine(path, 120))
+      .join(', ')}`,
+    `Commit or stash them first; where an apply that was killed has left them, ${TAKE_BACK}`,
+  );
 }
+
+const TAKE_BACK = 'take it back by git restore --staged --worktree and the paths, then apply again';
 
 /** Records the end, and has the summary say what the manifest says. */
 async function remember(

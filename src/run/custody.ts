@@ -4,7 +4,7 @@
  */
 import { secretsOf } from '../credentials/credential.ts';
 import type { Health } from '../credentials/health.ts';
-import { fingerprintOf, type HeldLogin, loginIn } from '../credentials/login-file.ts';
+import { fingerprintOf, type HeldLogin, loginIn, stampOf } from '../credentials/login-file.ts';
 import { type Clock, timeLimit } from '../lib/clock.ts';
 import { toRunError } from '../lib/errors.ts';
 import { retryWaitMs } from '../lib/retry.ts';
@@ -50,6 +50,8 @@ export class Custody {
   #held: HeldLogin;
   /** Fingerprint of the login that was dealt with last, and what came of it. */
   #seen: string;
+  /** Of the file that was read last, whole. */
+  #stamp: string | null = null;
   #told: Promise<CredentialRotation> | null = null;
   #looked = false;
 
@@ -80,10 +82,15 @@ export class Custody {
   /** After a call of the Codex CLI: what was renewed is kept at once, without anybody waiting for it. */
   async look(keeping: Keeping): Promise<void> {
     this.#looked = true;
+    const stamp = stampOf(this.#held.home);
+    // Nearly every look finds what the one before found.
+    if (stamp !== null && stamp === this.#stamp) return;
     const content = await loginIn(this.#held.home);
     const fingerprint = content === null ? null : fingerprintOf(content);
     // A file that is being written is looked at again.
-    if (content === null || fingerprint === null || fingerprint === this.#seen) return;
+    if (content === null || fingerprint === null) return;
+    this.#stamp = stamp;
+    if (fingerprint === this.#seen) return;
     this.#seen = fingerprint;
     keeping.hide(secretsOf({ codexAuthJson: content }));
     const before = this.#told;

@@ -60,28 +60,42 @@ const TOLD = EXIT_CODES.pass;
 const UNTOLD =
   'The Codex CLI counts the attempts that have a diff, and does not tell which attempt this one is of';
 
-/** Tells how far a run is; with `watch` again and again, until it has ended or the signal aborts. `dead`: its process is gone. */
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly tell: (line: string) => void;
+  /** Name of this machine: a run whose process here is gone comes to no end. */
+  readonly machine: string;
+}
+
+/**
+ * Tells how far a run is; with `watch` again and again, until it has ended, its process is gone or the signal aborts.
+ * `dead`: its process is gone.
+ */
 export async function status(
   name: string,
   place: Place,
-  watch: { readonly signal: AbortSignal; readonly tell: (line: string) => void } | 'dead' | null,
-): Promise<Answer> {
+  watch: Watch | 'dead' | null,
+): Promise<Answer & { readonly dead: boolean }> {
   const folder = await findRun(name, place);
   let run = await readRun(folder);
   const following = watch === 'dead' ? null : watch;
+  let gone = watch === 'dead';
   for (
     let told = '';
-    following !== null && !run.ended && !following.signal.aborted;
+    following !== null && !run.ended && !gone && !following.signal.aborted;
     run = await readRun(folder)
   ) {
     const line = statusLine(run);
     if (line !== told) following.tell(line);
     told = line;
     await place.clock.sleep(WATCH_MS, following.signal);
+    gone = (await livenessOf(run.events, following.machine)) === 'dead';
   }
-  const dead = watch === 'dead';
+  // It may have come to its end in that very moment.
+  const dead = gone && !run.ended;
   return {
-    text: statusText(run, place.clock.now(), dead),
+    dead,
+    text: statusText(run, place.clock.now(), { dead, reader: place }),
     json: { ...statusJson(run), dead },
     exitCode: TOLD,
   };
@@ -166,7 +180,8 @@ export async function runs(
 
 /**
  * How a run that is not closed stands: its process, one of this machine, is gone, or it waits for something. One that
- * was killed after its last event and before its history knew of it stands as its events say.
+ * was killed after its last event and before its history knew of it stands as its events say; of one whose events are not
+ * here nobody knows more than that it had begun.
  */
 async function standingOf(
   { status, manifest }: RunEntry,
@@ -179,7 +194,8 @@ async function standingOf(
   const folded = fold(events);
   const dead = liveness === 'dead';
   const ended = liveness === 'ended' && folded !== null ? { ...entryOf(folded), manifest } : {};
-  return { ...ended, dead, status_detail: dead ? null : (folded?.status_detail ?? null) };
+  const detail = folded === null ? 'record missing' : (folded.status_detail ?? null);
+  return { ...ended, dead, status_detail: dead ? null : detail };
 }
 
 /** Links the evidence of a run. */

@@ -8,11 +8,11 @@ import { isDecisive } from '../assert/tester.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
 import { LockTimeout } from '../lib/lock.ts';
-import { classOf } from '../lib/reasons.ts';
+import { classOf, type ReasonCode } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
 import { MAX_FILE_BYTES } from '../manifest/record.ts';
 import { fold, runFolder } from '../manifest/reduce.ts';
-import type { Manifest } from '../manifest/schema.ts';
+import type { Failure, Manifest } from '../manifest/schema.ts';
 import { brokenStage, processOf, sessionOf, unfinishedStages } from '../manifest/sessions.ts';
 import type { RunResult } from '../publish/result.ts';
 import { conduct } from './conduct.ts';
@@ -33,9 +33,9 @@ export interface ResumeRequest extends RunRequest {
 
 /**
  * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
- * past its deadline or in doubt of its launch. Any other conclusion stands, since resuming could only make it look better. A stage that was running is run again
- * once its processes are gone; one that has ended never is. A cloud task that was submitted is watched again, and nothing
- * is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
+ * past its deadline, in doubt of its launch or out of reach of the service. Any other conclusion stands, since resuming
+ * could only make it look better. A stage that was running is run again once its processes are gone; one that has ended
+ * never is. A cloud task that was submitted is watched again, and nothing is ever submitted in its place. The deadline begins anew. A run that is known to have failed is closed as that.
  *
  * Throws RunError and leaves the record as it is where it may not be resumed: `input_invalid` with the reason,
  * `launch_in_doubt` where a task may exist that nobody can name, or the code of the admission, `credentials_missing` say.
@@ -148,27 +148,31 @@ async function clearUp({ folder, events, torn }: Found): Promise<void> {
   await replaceFile(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
 }
 
-/** True for a run that is closed, and whose live cloud task, known or in doubt, another session may go on with. */
+/** True for a run that is closed, and whose live cloud task, known or in doubt, another session may go on with unasked. */
 export function mayGoOn(manifest: Manifest, events: readonly RunEvent[]): boolean {
-  const { evidence, execution_mode: mode, outcome, cloud_execution: cloud } = manifest;
+  const { evidence, execution_mode: mode, outcome, failure, cloud_execution: cloud } = manifest;
   if (mode !== 'cloud' || evidence !== 'live' || isDone(events, manifest)) return false;
+  if (cloud?.task_id != null && failure !== null && SAID_OF_TASK.includes(failure.code)) return false;
   // Where a submit was asked for and nobody heard its end, another one could be a second.
   const asked = cloud?.task_id != null || mayHaveSubmitted(events);
   return (outcome === 'cancelled' && asked && cloud?.status !== 'error') || goesOnInCloud(manifest, events);
 }
 
 /** True where the run gave up, and its cloud task did not: nobody knows of it that it went wrong. */
-function goesOnInCloud(
-  { execution_mode: mode, failure, cloud_execution: cloud }: Manifest,
-  events: readonly RunEvent[],
-): boolean {
+function goesOnInCloud(manifest: Manifest, events: readonly RunEvent[]): boolean {
+  const { execution_mode: mode, failure, cloud_execution: cloud } = manifest;
   if (mode !== 'cloud' || failure === null) return false;
   // Whatever a later session met, the doubt stays until a task is known.
   if (cloud?.task_id == null && mayHaveSubmitted(events)) return true;
-  // What a session met before it came to the task says nothing of that.
-  const late = failure.code === 'deadline_exceeded' || failure.phase === 'prepare';
-  return late && cloud?.task_id != null;
+  // What a session met before it came to the task, or of the service on its way there, says nothing of the task.
+  const away = failure.code === 'deadline_exceeded' || AWAY_FROM_TASK.includes(failure.phase);
+  return away && cloud?.task_id != null && cloud.status !== 'error' && !isDone(events, manifest);
 }
+
+/** In these a run can fail beside its task; a task that ended in ERROR says so itself. */
+const AWAY_FROM_TASK: readonly Failure['phase'][] = ['prepare', 'poll', 'diff'];
+/** The service will say this of the task the next time too, unless a person changes something. */
+const SAID_OF_TASK: readonly ReasonCode[] = ['task_not_found', 'request_refused'];
 
 /** True where the run may still come to any end: it was admitted, and nothing in its record has failed. */
 function isOpen({ events, started, manifest }: Found): boolean {

@@ -424,6 +424,38 @@ esac
   });
 });
 
+test('an apply that was killed is told of by the next one, and can be taken back and made again', async () => {
+  await using place = await copyOf('plain');
+  await using elsewhere = await temporaryFolder();
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+  // Git lives to the end of its work, and the one who would record it does not.
+  const fake = `#!/bin/sh
+case " $* " in
+*" --check "*|*" --numstat "*) exec ${real} "$@" ;;
+*" apply "*) ${real} "$@"; kill -9 $PPID ;;
+*) exec ${real} "$@" ;;
+esac
+`;
+  writeFileSync(join(elsewhere.path, 'git'), fake, { mode: 0o755 });
+  const PATH = `${elsewhere.path}:${process.env.PATH}`;
+  const killed = await execa(process.execPath, [CLI, 'apply', 'latest'], {
+    ...{ cwd: place.path, env: { PATH }, reject: false },
+  });
+  expect(killed.signal).toBe('SIGKILL');
+  expect(recordOf(place.path).applies()).toEqual([]);
+  const next = await run(place.path, ['apply', 'latest']);
+  expect([next.exitCode, next.stderr]).toEqual([1, expect.stringContaining('holds all of it already')]);
+  expect(next.stderr).toContain('git restore --staged --worktree');
+  // A part of it is not all of it.
+  git(place.path, 'restore', '--staged', '--worktree', 'src');
+  expect((await run(place.path, ['apply', 'latest'])).stderr).toMatch(
+    /changes of its own in README\.md, new/,
+  );
+  git(place.path, 'restore', '--staged', '--worktree', 'README.md', 'new');
+  expect((await run(place.path, ['apply', 'latest'])).exitCode).toBe(0);
+  expect(recordOf(place.path).manifest().cloud_execution?.apply_status).toBe('succeeded');
+});
+
 describe('what is said by name', () => {
   test('applies a run that is no pass, and is recorded', async () => {
     await using place = await copyOf('elsewhere');

@@ -42,13 +42,14 @@ describe('the deadline of a run', { timeout: 120_000 }, () => {
     expect(ended.tookMs).toBeLessThan(GENEROUS_MS);
   });
 
-  it('fault 3: counts from before the launch, and a launch that it cuts off may have made a task', async () => {
+  it('fault 3: counts from before the launch, and leaves the time to name the task of a launch that it cuts off', async () => {
     const ended = await play({ title: 'Slow', create: { 'delay-seconds': 120 } });
     expect(ended).toMatchObject({ exitCode: 4, outcome: 'infra', reason: 'launch_in_doubt' });
     expect(ended.manifest).toMatchObject({
       failure: { phase: 'submit', retryable: false },
       cloud_execution: { task_id: null, status: 'queued', poll_count: 0 },
     });
+    expect(ended.manifest.failure?.guidance).toMatch(/New since the submit: \S+task_e_\w+ \(READY\)/);
     expect(ended.tookMs).toBeLessThan(GENEROUS_MS);
   });
 

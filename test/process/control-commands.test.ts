@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmdirSync,
   rmSync,
@@ -14,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isRunning } from '../../src/lib/process.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
 const WAITS = 'touch started; while [ ! -e go ]; do sleep 0.05; done';
@@ -114,6 +116,46 @@ test('a run is named once', async () => {
   const { exitCode, stderr } = await cli('pause', 'latest', '--run', 'latest');
   expect(exitCode).toBe(2);
   expect(stderr).toContain("Option --run cannot be used with the argument 'run'");
+});
+
+describe.skipIf(process.platform !== 'linux')('status --watch', () => {
+  /** What somebody sees who looks on until it ends. */
+  async function watching() {
+    const seen = { text: '' };
+    const watch = cli('status', '--watch');
+    watch.stdout.on('data', (text) => {
+      seen.text += String(text);
+    });
+    await expect.poll(() => seen.text, { timeout: 60_000 }).toContain('running s0');
+    return { ended: watch };
+  }
+
+  test('ends with the process of the run, and what that left behind with it', async () => {
+    await start({ command: `echo $$ > pid; ${WAITS}` });
+    const watch = await watching();
+    running?.kill('SIGKILL');
+    const { exitCode, stdout, stderr } = await watch.ended;
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('  INTERRUPTED, its process is dead, phase stage');
+    expect(stderr).toContain('The process of the run is dead. Go on with it by');
+    expect(await isRunning(Number(readFileSync(join(folder, 'pid'), 'utf8')), null)).toBe(false);
+  });
+
+  test('follows a run that is gone on with, whatever it had come to before', async () => {
+    await start({ command: WAITS });
+    await cli('cancel');
+    await expect.poll(() => running?.exitCode).toBe(130);
+    running = spawn(process.execPath, [CLI, 'resume', '--quiet'], {
+      cwd: folder,
+      env: environment(),
+      stdio: 'ignore',
+    });
+    await expect.poll(() => told('status')).toMatchObject({ status: 'in_progress' });
+    const watch = await watching();
+    expect(await told('status')).toMatchObject({ ended: false, phase: 'stage', verdict: null });
+    writeFileSync(join(folder, 'go'), '');
+    expect((await watch.ended).stdout).toMatch(/IN PROGRESS[\s\S]*PASS\n/);
+  });
 });
 
 describe.skipIf(process.platform === 'win32')('the history', () => {

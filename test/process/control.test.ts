@@ -85,7 +85,7 @@ it.skipIf(process.platform === 'win32')('a run whose record is taken away ends a
   });
   await run.seen('stage:started');
   appendFileSync(join(run.workingDirectory, 'go'), '');
-  expect(await run.ended).toMatchObject({ exitCode: 1 });
+  expect(await run.ended).toMatchObject({ exitCode: 3 });
 });
 
 describe('a run in a long poll', () => {

@@ -85,9 +85,9 @@ describe('a disk that fails in the middle of a run', () => {
     const main = await step.run('main');
     const post = await step.run('post');
     expect([main.exitCode, post.exitCode]).toEqual([1, 0]);
-    expect(main.outputs).toMatchObject({ reason: 'internal_error', verdict: 'block' });
+    expect(main.outputs).toMatchObject({ reason: 'input_invalid', verdict: 'block' });
     expect(main.annotations[0]?.message).toMatch(
-      new RegExp(`^ENOENT.* ${TASK_URL}\\. Explained at \\S+#internal_error$`),
+      new RegExp(`was removed while .* ENOENT.* ${TASK_URL}\\. Explained at \\S+#input_invalid$`),
     );
     expect(runFolders(runner)).toEqual([]);
     expect(results.requests).toEqual([]);

@@ -58,11 +58,13 @@ describe.skipIf(process.platform !== 'linux')('the history of a task', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('what stands in the way of the history', () => {
-  const start = (folder: string) =>
-    spawnSync(process.execPath, [CLI, 'start'], { cwd: folder, encoding: 'utf8' }).stdout;
-  const placed = async () => {
+  const ask = (folder: string, word: string) =>
+    spawnSync(process.execPath, [CLI, word], { cwd: folder, encoding: 'utf8' });
+  const start = (folder: string) => ask(folder, 'start').stdout;
+  const placed = async (...lines: readonly string[]) => {
     const folder = await temporaryFolder();
-    const pipeline = { pipelines: [{ id: 'checks', stages: [command('one', 'true')] }] };
+    const stages = ['true', ...lines].map((line, at) => command(`n${at}`, line));
+    const pipeline = { pipelines: [{ id: 'checks', stages }] };
     writeFileSync(join(folder.path, 'codex.orchestrator.json'), JSON.stringify(pipeline));
     return folder;
   };
@@ -84,6 +86,15 @@ describe.skipIf(process.platform === 'win32')('what stands in the way of the his
     const said = start(folder.path);
     expect(said).toContain('was not written');
     expect(said).not.toContain('history   out/');
+  });
+
+  it('is not that a stage removed the record: it says of the run that there is none', async () => {
+    await using folder = await placed('rm -rf .runs', 'true');
+    const { status, stderr } = ask(folder.path, 'start');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/input_invalid: The record of the run was removed while it went on: ENOENT/);
+    expect(stderr).toContain('git clean -x');
+    expect(ask(folder.path, 'runs').stdout).toMatch(/live +record missing$/m);
   });
 });
 

@@ -135,7 +135,7 @@ describe('a re-run with resume: auto', () => {
   });
 
   test('goes on with the task of the attempt before, and pays for no other', {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     await using service = await serviceOf({
       turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],

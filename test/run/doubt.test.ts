@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChildResult, Spawn } from '../../src/lib/process.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { epilogue, storyteller } from '../../src/publish/console.ts';
+import { mayGoOn } from '../../src/run/resume.ts';
 import { type StandIn, standIn } from '../support/cli-stand-in.ts';
 import { standInRun } from '../support/stand-in-run.ts';
 
@@ -22,6 +23,21 @@ function besides(service: StandIn): StandIn {
       const spawn = service.spawn(real);
       const result = await spawn(request);
       if (request.args[1] === 'exec') await spawn({ ...request, input: 'Something else, of somebody else' });
+      return result;
+    },
+  };
+}
+
+/** The first looks at a diff meet no service. */
+function withoutDiffs(service: StandIn, looks: number): StandIn {
+  let left = looks;
+  const lost = 'Error: http error: get_task_details failed: error sending request for url (https://x/)\n';
+  const result: ChildResult = { ended: 'exited', exitCode: 1, stdout: '', stderr: lost, durationMs: 1 };
+  return {
+    ...service,
+    spawn: (real) => async (request) => {
+      if (request.args[1] !== 'diff' || left === 0) return service.spawn(real)(request);
+      left -= 1;
       return result;
     },
   };
@@ -309,6 +325,40 @@ test('a task that was still at work at the deadline is gone on with, and nothing
   );
   expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
   expect(service.posts()).toBe(1);
+});
+
+describe('a task that the service could not tell of', () => {
+  const http = (status: number) => ({ http: { status, body: '{}' } });
+  const waits = { 'retry-attempts': '2', 'poll-errors-in-a-row': '3' };
+  const turns = [{ status: 'pending' }, { status: 'completed' }];
+
+  test.each<[string, object, string]>([
+    ['answered 503', { turns: [turns[0], { fault: http(503), reads: 3 }, turns[1]] }, 'infra service_error'],
+    ['took no login', { turns: [turns[0], { fault: http(401) }, turns[1]] }, 'config credentials_rejected'],
+    ['was asked by another account', { turns: [{ fault: http(404) }, turns[1]] }, 'config task_not_found'],
+    ['kept the diff back', { turns }, 'infra network_error'],
+  ])('as it %s, is gone on with, and nothing is asked for again', async (_, script, end) => {
+    const played = standIn({ diff: DIFF, ...script });
+    const service = end.endsWith('network_error') ? withoutDiffs(played, 2) : played;
+    const trial = standInRun(service, { inputs: waits });
+    const result = await trial.start();
+    expect(`${result?.verdict.outcome} ${result?.verdict.reason}`).toBe(end);
+    const again = `codex-orchestrator resume --run ${result?.manifest.run_id}, in the action by resume: auto`;
+    const lost = end.endsWith('task_not_found');
+    // What the service does not know it will not know in a re-run either, unless a person changes something.
+    expect(result?.manifest.failure?.guidance.includes(again)).toBe(!lost);
+    expect(result !== null && mayGoOn(result.manifest, trial.events())).toBe(!lost);
+    expect((await trial.resume())?.verdict).toMatchObject({ outcome: 'pass', reason: null });
+    expect(service.posts()).toBe(1);
+  });
+
+  test('is not gone on with once it told of its end', async () => {
+    const trial = standInRun(standIn({ turns: [turns[0], { status: 'failed' }] }));
+    const result = await trial.start();
+    expect(result?.verdict).toMatchObject({ outcome: 'fail', reason: 'task_error' });
+    expect(result?.manifest.failure?.guidance).not.toContain(' resume ');
+    await expect(trial.resume()).rejects.toThrow('is finished: fail');
+  });
 });
 
 test('a session that does not come to the task leaves it to the next one', async () => {

@@ -249,6 +249,13 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
   ],
   [
     'submitted-once',
+    'an answer that names a task which was there before',
+    {
+      steps: (steps) => set(payloadOf(steps, 'cloud:submitting'), { known_tasks: [OTHER_TASK, CLOUD_TASK] }),
+    },
+  ],
+  [
+    'submitted-once',
     'two answers',
     { steps: (steps) => insertAfter(steps, 'cloud:submitted', { at: 4, body: SUBMITTED }) },
   ],
@@ -266,6 +273,14 @@ const VARIANTS: readonly (readonly [rule: string, how: string, changes: Changes]
     'stages-ended',
     'a stage that ended twice',
     { mode: 'mcp', steps: (steps) => resumeAfter(steps, 5, [], steps.slice(1, 3)) },
+  ],
+  [
+    'stages-ended',
+    'a stage that may fail, and was never started',
+    {
+      mode: 'mcp',
+      steps: (steps) => set(payloadOf(steps, 'stage:ended', 1), { ended: 'not_started', exit_code: null }),
+    },
   ],
   [
     'approvals-given',

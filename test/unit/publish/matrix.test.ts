@@ -51,16 +51,18 @@ describe('runs together', () => {
 
   test.each([
     [
-      'a fault of its own kept one from a record',
+      'a fault of its own kept one from a record, and one was not begun',
+      1,
       1,
       'do what stands beside each without a record, then run it again for the others',
     ],
-    ['all were only cancelled', 0, 'run it again for the others'],
-  ])('say in the first line what is to be done, also where %s', (_, lost, next) => {
+    ['all others ran, and one left no record', 1, 0, 'do what stands beside each without a record'],
+    ['all were only cancelled', 0, 1, 'run it again for the others'],
+  ])('say in the first line what is to be done, also where %s', (_, lost, left, next) => {
     const error = new RunError('internal_error', 'the disk is full', { guidance: 'Make room' });
     const joined = joinedOf(['pass-live'], {
       broken: [{ task: 'nightly-two', error }].slice(0, lost),
-      unbegun: [{ task: 'three', why: 'all were cancelled', cancelled: true }],
+      unbegun: [{ task: 'three', why: 'all were cancelled', cancelled: true }].slice(0, left),
     });
     const [first = '', ...rest] = joinedSummary(joined, ['**✅ pass** of one\n\nmore']).split('\n');
     expect(first.split(' · ').at(-1)).toBe(`next: ${next}`);

@@ -84,6 +84,9 @@ describe('the status', () => {
     const { outcome = '' } = run.manifest;
     expect(statusText(run, NOW)).toContain(`  ${outcome?.toUpperCase()} (REHEARSAL)\n`);
     expect(statusText(run, NOW)).toMatch(/ {2}took {8}\d/);
+    const failed = { ...run.manifest.failure, guidance: 'Go on by codex-orchestrator resume' };
+    const stopped = { ...run, manifest: { ...run.manifest, failure: failed } } as SavedRun;
+    expect(statusText(stopped, NOW, { reader: READER })).toContain(`  Go on by ${PROGRAM} resume\n`);
     expect(statusJson(run)).toMatchObject({ ended: true, phase: null, outcome });
   });
 
