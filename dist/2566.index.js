@@ -210,8 +210,7 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
     try {
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker };
         const deps = { ...(0,build_deps.makeDeps)(host, surface), earlier: (0,earlier/* earlierHere */.p)(request, host) };
-        const { syncAfter } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
-        const sync = syncAfter(inputs, deps);
+        const sync = (await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966))).syncAfter(inputs, deps);
         const onEvent = (event, manifest) => {
             deps.onEvent(event, manifest);
             sync.heard(event);
