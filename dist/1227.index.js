@@ -350,7 +350,7 @@ function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
 }
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });

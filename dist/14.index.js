@@ -157,7 +157,7 @@ async function askVault(place, call, { clock, signal, retry, seed }) {
     const deadline = clock.now() + CALL_MS;
     for (let failures = 1;; failures += 1) {
         try {
-            return await askOnce(place, call, AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLimit */ .zc)(TRY_MS)]));
+            return await askOnce(place, call, AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.timeLimit)(TRY_MS)]));
         }
         catch (error) {
             const failed = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error);

@@ -409,7 +409,7 @@ async function examine(asked, deps) {
         ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
         ...(codex === null ? [] : [codex.check]),
         ...(await reached(reach, deps)),
-        (0,sync/* syncCheck */.A)(request.inputs),
+        (0,sync.syncCheck)(request.inputs),
     ];
 }
 /** True where nothing keeps a run from starting. */

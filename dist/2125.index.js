@@ -232,7 +232,7 @@ async function call(place, token, { method, name, body, signal }) {
     const client = getOctokit(token.reveal(), { baseUrl: place.apiUrl });
     const [owner = '', repo = ''] = place.repository.split('/');
     const below = place.environment === null ? 'actions' : 'environments/{environment}';
-    const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+    const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
     const where = {
         owner,
         repo,
@@ -423,7 +423,7 @@ class Custody {
 }
 /** Tries again within a budget, which a cancellation makes small. Throws what the last try threw. */
 async function keepWithin(write, { clock, signal }) {
-    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(BUDGET_MS), shortened(signal)]);
+    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(BUDGET_MS), shortened(signal)]);
     for (let failures = 1;; failures += 1) {
         try {
             return await write(limit);
@@ -440,9 +440,9 @@ async function keepWithin(write, { clock, signal }) {
 /** Aborts a little after the signal does. */
 function shortened(signal) {
     if (signal.aborted)
-        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(CANCELLED_MS);
+        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS);
     const short = new AbortController();
-    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
+    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
     return short.signal;
 }
 

@@ -330,7 +330,9 @@ async function admitted({ request, planned, store, deps, roles }) {
     const { inputs } = request;
     const { mode, requested, source, reason } = planned.route;
     const exposure = await exposed(await decideAdmission(request, planned, deps), request, deps);
-    const decided = await inView(exposure, request, { planned, deps });
+    const decided = deps.earlier === undefined
+        ? exposure
+        : await (await __webpack_require__.e(/* import() */ 8636).then(__webpack_require__.bind(__webpack_require__, 18636))).inView(exposure, { request, planned, deps });
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -371,28 +373,6 @@ async function admitted({ request, planned, store, deps, roles }) {
         }));
     return decided;
 }
-/** The decision in view of what earlier runs have left: a live run that the caps have no room for is skipped. */
-async function inView(decided, request, { planned, deps }) {
-    const { admission } = decided;
-    if (deps.earlier === undefined)
-        return decided;
-    const { spendGuard, vanishedCredential } = await __webpack_require__.e(/* import() */ 7192).then(__webpack_require__.bind(__webpack_require__, 54811));
-    if (admission.action === 'skip') {
-        if (!LACKING.has(admission.code))
-            return decided;
-        const message = await vanishedCredential(request, deps);
-        return message === null
-            ? decided
-            : { ...decided, admission: { action: 'skip', code: 'credentials_vanished' }, message };
-    }
-    if (admission.action !== 'run' || admission.backend !== 'live')
-        return decided;
-    const { refusal: message, warnings } = await spendGuard(request, planned, deps);
-    return message === null
-        ? { ...decided, warnings }
-        : { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
-}
-const LACKING = new Set(['credentials_missing', 'credentials_wrong_kind']);
 /** The decision, unless its login must not be used in this repository. */
 async function exposed(decided, request, deps) {
     const { admission, credential } = decided;
@@ -596,7 +576,7 @@ class StoppableClock {
 /** The clock of a run, over the one it would have if nobody could stop it. */
 class RunClock {
     #run;
-    #machine = new StoppableClock(lib_clock/* systemClock */.ml);
+    #machine = new StoppableClock(lib_clock.systemClock);
     #changes = new Set();
     #paused = false;
     #working = 0;
@@ -914,7 +894,7 @@ async function walk(run, work) {
     const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
     const clock = new RunClock(deps.clock);
     const attended = request.context.workflow === null;
-    const control = obey({ store, clock, wallClock: deps.clock, machineClock: lib_clock/* systemClock */.ml, attended });
+    const control = obey({ store, clock, wallClock: deps.clock, machineClock: lib_clock.systemClock, attended });
     const scene = {
         ...run,
         deps: stoppable(deps, clock, control.cancelled),
@@ -1090,7 +1070,7 @@ async function requestControl(folder, order, here) {
         schema: 1,
         id: random(16),
         session: (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(events)[0]?.seq ?? 1,
-        at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(clock.now()),
+        at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.isoTime)(clock.now()),
         action: order.action,
         ...(order.stage === undefined ? {} : { stage: order.stage }),
         by: requesterOn(machine),
@@ -1237,7 +1217,7 @@ async function run(asked, deps, roles = {}) {
     const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
-        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
+        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.isoTime)(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
         clock,
         redactor,
         stageLogMib,

@@ -94,7 +94,6 @@ function experienceOf(records) {
 /* harmony export */   UC: () => (/* binding */ trendJson),
 /* harmony export */   td: () => (/* binding */ trendText)
 /* harmony export */ });
-/* unused harmony export rateInWords */
 /* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79236);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 
@@ -244,7 +243,7 @@ function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
 }
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });

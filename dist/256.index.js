@@ -149,14 +149,14 @@ async function brokerOf(inputs, effects) {
     };
     return new SourcesBroker(Object.keys(own).length > 0 ? { 'codex-cloud': own } : {}, source, {
         ...effects,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemClock,
         retry: {
             attempts: inputs.retryAttempts ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryAttempts,
             firstWaitMs: (inputs.retryFirstWaitSeconds ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryFirstWaitSeconds) * 1000,
             longestWaitMs: (inputs.retryLongestWaitSeconds ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryLongestWaitSeconds) * 1000,
             factors: inputs.retryFactors ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryFactors,
         },
-        seed: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg)(4),
+        seed: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemRandom)(4),
     });
 }
 /** What says how to ask Vault means nothing without one: its address may be a variable that nobody has set. */
@@ -1178,7 +1178,7 @@ async function endChildren(folder) {
             left += await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_1__/* .endHelpersOf */ ._x)(holder);
         if (left === 0)
             return true;
-        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.sleep(LOOK_MS);
+        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.systemClock.sleep(LOOK_MS);
     }
     return false;
 }

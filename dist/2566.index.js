@@ -171,7 +171,7 @@ var run_all = __webpack_require__(42421);
 /** The file that node was told to run. */
 const SCRIPT = process.argv[1] ?? '';
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
-const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
+const HERE = { clock: clock.systemClock, random: clock.systemRandom, machine: (0,lib_process/* machineName */.Fm)() };
 /** Runs a pipeline or a scenario. */
 async function runOnce(call) {
     return tellRuns(call, run_all/* runAll */.$);
@@ -202,16 +202,15 @@ async function order(call, action) {
 /** Runs with the story on the terminal, and answers with what it came to. */
 async function tellRuns({ asked: { printing }, inputs, streams }, work) {
     // From here on an interrupt is a cancellation.
-    const signal = (0,build_deps/* cancellation */.WN)();
-    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
+    const signal = (0,build_deps.cancellation)();
+    const { request, host } = await requestOf(inputs, await (0,build_deps.newScratch)());
     const { stop, ...story } = await makeStory(printing, streams);
     const silent = { mask: () => { }, keep: () => { }, signal };
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, silent);
     try {
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker };
-        const deps = { ...(0,build_deps/* makeDeps */.dQ)(host, surface), earlier: (0,earlier/* earlierHere */.p)(request, host) };
-        const { syncAfter } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
-        const sync = syncAfter(inputs, deps);
+        const deps = { ...(0,build_deps.makeDeps)(host, surface), earlier: (0,earlier/* earlierHere */.p)(request, host) };
+        const sync = (await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966))).syncAfter(inputs, deps);
         const onEvent = (event, manifest) => {
             deps.onEvent(event, manifest);
             sync.heard(event);
@@ -233,7 +232,7 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
 /** Shows what would be run. */
 async function showPlan({ inputs }) {
     const { request, host } = await trustedRequest(inputs);
-    const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
+    const deps = { host, random: clock.systemRandom, clock: clock.systemClock };
     const plans = await (0,run_matrix/* plansOf */.i)(await (0,run_matrix/* matrixOf */.l)(request, deps), deps);
     const all = plans.map(planJson);
     const json = { ...all[0], plans: all };
@@ -249,7 +248,7 @@ async function followRun(call) {
         await (0,liveness/* reap */.xg)(other, HERE);
     const { watch, printing } = call.asked;
     const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-    const following = watch ? { tell, machine: HERE.machine, signal: (0,build_deps/* cancellation */.WN)() } : null;
+    const following = watch ? { tell, machine: HERE.machine, signal: (0,build_deps.cancellation)() } : null;
     const place = await placeOf(call);
     const answer = await status(folder, place, dead ? 'dead' : following);
     if (!answer.dead)
@@ -267,20 +266,20 @@ async function examineMachine({ asked: { install }, inputs }) {
         Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(1492), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 35773)),
         __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
-    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
+    const { request, host } = await requestOf(inputs, await (0,build_deps.newScratch)());
     const silent = {
         mask: () => { },
         onOpen: () => { },
         onEvent: () => { },
         onOutput: () => { },
-        signal: (0,build_deps/* cancellation */.WN)(),
+        signal: (0,build_deps.cancellation)(),
     };
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, { ...silent, keep: () => { } });
     try {
         const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
         const nodeVersion = process.versions.node;
         const checks = await examine(request, {
-            ...(0,build_deps/* makeDeps */.dQ)(host, { ...silent, broker }),
+            ...(0,build_deps.makeDeps)(host, { ...silent, broker }),
             install,
             nodeVersion,
             codexEnv,
@@ -297,11 +296,11 @@ async function examineMachine({ asked: { install }, inputs }) {
 /** Sends saved runs to the Runs API. */
 async function syncRuns({ asked, inputs }) {
     const { syncSaved } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
-    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
+    const host = await (0,build_deps.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const signal = (0,build_deps/* cancellation */.WN)();
+    const signal = (0,build_deps.cancellation)();
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: () => { }, keep: () => { }, signal });
-    return syncSaved(inputs, asked, (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal, broker })).finally(() => broker?.close());
+    return syncSaved(inputs, asked, (0,build_deps.makeDeps)(host, { ...silent, signal, broker })).finally(() => broker?.close());
 }
 /** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
 async function applyDiff(call) {
@@ -315,7 +314,7 @@ async function applyDiff(call) {
     const { request, host } = await requestOf(inputs, '');
     const { allowPaths, applyOutcome: outcome } = inputs;
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: (0,build_deps/* cancellation */.WN)() });
+    const deps = (0,build_deps.makeDeps)(host, { ...silent, signal: (0,build_deps.cancellation)() });
     const folder = await folderOf(call);
     const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
     const exitCode = applied.end.status === 'succeeded' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail;
@@ -363,10 +362,10 @@ async function folderOf(call) {
 /** Where the records lie, and how this program is started. */
 async function placeOf({ inputs }) {
     return {
-        root: await (0,build_deps/* folderAt */.w3)(inputs.workingDirectory),
+        root: await (0,build_deps.folderAt)(inputs.workingDirectory),
         ...(await readerHere()),
         canary: CANARY,
-        clock: clock/* systemClock */.ml,
+        clock: clock.systemClock,
     };
 }
 /** The text with every command of this program as it can be typed here. */
@@ -374,18 +373,18 @@ async function typedHere(text) {
     return (0,next/* typable */.aF)(text, await readerHere());
 }
 async function readerHere() {
-    return { program: await (0,build_deps/* programName */.kX)(SCRIPT), here: process.cwd() };
+    return { program: await (0,build_deps.programName)(SCRIPT), here: process.cwd() };
 }
 /** What is to be run, and where. */
 async function requestOf(inputs, scratch) {
-    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    const host = await (0,build_deps.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
     return { request: { inputs, context: await (0,build_deps.contextHere)(host.workingDirectory) }, host };
 }
 /** The same, with what it goes by in a workflow. */
 async function trustedRequest(inputs) {
-    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
+    const { request, host } = await requestOf(inputs, await (0,build_deps.newScratch)());
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: new AbortController().signal });
+    const deps = (0,build_deps.makeDeps)(host, { ...silent, signal: new AbortController().signal });
     return { request: await (0,prepare/* entrusted */.nL)(request, deps), host };
 }
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
@@ -395,7 +394,7 @@ async function makeStory({ format, quiet }, { out, err }) {
         return silent;
     const { stdout, env } = process;
     if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps/* programName */.kX)(SCRIPT)) };
+        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps.programName)(SCRIPT)) };
     }
     const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
     return liveStory({
@@ -404,8 +403,8 @@ async function makeStory({ format, quiet }, { out, err }) {
         rows: () => stdout.rows,
         colour: !env.NO_COLOR,
         plainSigns: process.platform === 'win32',
-        now: clock/* systemClock */.ml.now,
-        repeat: clock/* repeat */.ux,
+        now: clock.systemClock.now,
+        repeat: clock.repeat,
     });
 }
 
@@ -467,7 +466,7 @@ function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
 }
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });

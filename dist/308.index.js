@@ -401,7 +401,7 @@ function joinedJson(joined) {
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   td: () => (/* binding */ headlineOfAll)
 /* harmony export */ });
-/* unused harmony exports SIGNS, headline */
+/* unused harmony export SIGNS */
 /* harmony import */ var _history_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10814);
@@ -448,7 +448,7 @@ function summaryOf(result, beside) {
         headline(result, beside),
         banner(result),
         facts(result),
-        (0,_timeline_js__WEBPACK_IMPORTED_MODULE_9__/* .timelineBlock */ .Pi)(beside.events),
+        (0,_timeline_js__WEBPACK_IMPORTED_MODULE_9__/* .timelineBlock */ .P)(beside.events),
         rules(result.verdict.findings),
         ...result.opinions.map(opinionBlock),
         (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffBlock */ .Ty)(result.manifest, beside.diff),
@@ -471,7 +471,7 @@ function headlineOfAll(all) {
 function linked(reason) {
     return `[\`${reason}\`](${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationOf */ .p)(reason)})`;
 }
-/** The first line of the summary of a run, and all of it that a comment repeats. */
+/** The first line: all that is needed to act. */
 function headline(result, beside) {
     const { manifest, verdict } = result;
     const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeInWords */ .Lz)(verdict.outcome, verdict.evidence, manifest);

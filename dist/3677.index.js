@@ -117,8 +117,8 @@ async function take(name, dead, options) {
         host,
         pid: process.pid,
         process_start: await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .processStart */ .gy)(process.pid),
-        acquired_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(now),
-        expires_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(expiresAt),
+        acquired_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__.isoTime)(now),
+        expires_at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__.isoTime)(expiresAt),
         token: random(16),
     };
     if (!(await create(name, file)))
@@ -314,7 +314,7 @@ async function recordRun(entry, options) {
         const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
         const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
         const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
-        const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(clock.now()), runs };
+        const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(clock.now()), runs };
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(state));
         return { notices };
     });
@@ -564,7 +564,7 @@ async function openStore(options) {
         return {
             schema_version: 1,
             seq: events.length + 1,
-            timestamp: (0,lib_clock/* isoTime */.Ly)(Math.max(clock.now(), timeOf(events.at(-1)))),
+            timestamp: (0,lib_clock.isoTime)(Math.max(clock.now(), timeOf(events.at(-1)))),
             task_id: taskId,
             run_id: runId,
         };
@@ -588,7 +588,7 @@ function makeSnapshots(path, eventsPath) {
         write,
         writeSoon(manifest) {
             if (waiting === null)
-                (0,lib_clock/* later */.NU)(SNAPSHOT_INTERVAL_MS, writeWaiting);
+                (0,lib_clock.later)(SNAPSHOT_INTERVAL_MS, writeWaiting);
             waiting = manifest;
         },
     };
@@ -611,9 +611,18 @@ function appendOrRefuse(path, line) {
     }
 }
 function refuseUnwritable(cause) {
+    if ((0,errors/* hasErrno */.Nm)(cause, 'ENOENT'))
+        refuseGone(cause);
     if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
         throw cause;
     refuse(cause);
+}
+/** The folder was there when the record was opened. */
+function refuseGone(cause) {
+    throw new errors/* RunError */.e4('input_invalid', `The record of the run was removed while it went on: ${cause.message}`, {
+        cause,
+        guidance: 'Let nothing remove .runs and out, as git clean -x does where it is not told -e .runs -e out',
+    });
 }
 /** For whoever set the machine up to mend, and no fault of ours. */
 function refuse(cause) {

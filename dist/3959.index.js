@@ -1,5 +1,5 @@
-export const id = 5658;
-export const ids = [5658,3208];
+export const id = 3959;
+export const ids = [3959];
 export const modules = {
 
 /***/ 83984:
@@ -248,24 +248,25 @@ function entryOfSummary(taskId, summary) {
 
 /***/ }),
 
-/***/ 8479:
+/***/ 50491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */   Hw: () => (/* binding */ logsOf),
+/* harmony export */   dH: () => (/* binding */ storyOf),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   qN: () => (/* binding */ showJson)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98211);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95913);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99341);
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73936);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35429);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14717);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22647);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73683);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29436);
 /**
- * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
- * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
+ * The story of a saved run, as it was told while it happened, with what it came to and where its files lie. Tells a
+ * foreign or partial record as far as it goes.
  */
 
 
@@ -274,42 +275,216 @@ function entryOfSummary(taskId, summary) {
 
 
 
-
-
-/** Reads a run. Throws RunError `input_invalid` where the folder holds neither events nor a manifest. */
-async function readRun(folder) {
-    const [eventsText, manifestText, verdictText] = await Promise.all(['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), _record_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)));
-    if (!eventsText && !manifestText)
-        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .noRun */ .jC)(folder);
-    const { events } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(eventsText ?? '');
-    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(events);
-    // What a session came to that was gone on with is no end of the run.
-    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events);
-    const manifest = folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(manifestText ?? ''), 'manifest.json'));
+/** The story for a person. */
+function showText(run, { nowMs, reader, diff }) {
+    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOfSaved */ .gz)(run);
+    if (run.events.length === 0)
+        return (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusText */ .qS)(run, nowMs, { reader });
+    const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
+    const end = result === null
+        ? ['', (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(run), ...((0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .unproven */ .gm)(run) ? ['  verdict   none on the disk'] : [])]
+        : [(0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .epilogue */ .Th)(result, reader, nextOf(run, reader) ?? undefined).trimEnd()];
+    // The end names the log of the calls, and those of stages that failed.
+    const told = end.join('\n');
+    return [
+        `Run ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.runId)} of the task ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.taskId)}`,
+        ...storyOf(run.events).map(({ text }) => text),
+        ...(stages.length > 0 ? ['', ...(0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .stageTable */ .JB)(stages, nowMs)] : []),
+        ...end,
+        ...logsOf(run.manifest)
+            .filter((path) => !told.includes(path))
+            .map((path) => `  log       ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(path)}`),
+        ...(0,_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffLines */ .Pp)(diff),
+        '',
+    ].join('\n');
+}
+/** The story as one JSON document. */
+function showJson(run, { reader, diff }) {
+    const { verdict, manifest, events } = run;
     return {
-        folder,
-        taskId: manifest.task_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))),
-        runId: manifest.run_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
-        manifest,
-        events,
-        verdict: _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .VerdictRecord */ .jy.safeParse((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(verdictText ?? '')).data ?? null,
-        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(session, 'review:completed').at(-1)?.payload.feedback ?? '',
-        files: await filesIn(folder),
-        ended: folded === null
-            ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
-            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(session, 'run:completed') !== undefined,
+        ...(0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusJson */ .bj)(run),
+        pipeline: manifest.pipeline_id ?? null,
+        branch: manifest.branch ?? null,
+        head_sha: manifest.head_sha ?? null,
+        story: storyOf(events).map(({ at, phase, words }) => ({ at, phase, words })),
+        findings: verdict?.findings ?? [],
+        diff: manifest.diff ?? null,
+        changes: (0,_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffJson */ .gH)(diff),
+        logs: logsOf(manifest),
+        next: nextOf(run, reader),
     };
 }
-async function filesIn(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile());
-    return new Set(files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll('\\', '/')));
+/** The command to type next; whoever reads the story is not sent to it again. */
+function nextOf(run, reader) {
+    return (0,_next_js__WEBPACK_IMPORTED_MODULE_4__/* .nextForSaved */ .G5)(run, reader)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
+}
+/** The lines of the story, each with the event it tells of. */
+function storyOf(events) {
+    const lineFor = (0,_console_js__WEBPACK_IMPORTED_MODULE_2__/* .storyLines */ .pI)();
+    let manifest = null;
+    return events.flatMap((event) => {
+        manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .reduce */ .TS)(manifest, event);
+        const line = manifest === null ? null : lineFor(event, manifest);
+        return line === null ? [] : [{ ...line, at: event.timestamp, seq: event.seq }];
+    });
+}
+/** Paths of the logs of a run, relative to the working directory. */
+function logsOf({ commands = [], log_path }) {
+    const paths = [...commands.map((stage) => stage.log_path), log_path];
+    return [...new Set(paths.filter((path) => typeof path === 'string'))];
 }
 
 
 /***/ }),
 
-/***/ 55658:
+/***/ 29436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   JB: () => (/* binding */ stageTable),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   bj: () => (/* binding */ statusJson),
+/* harmony export */   gm: () => (/* binding */ unproven),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26742);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22647);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
+/**
+ * How far a run is, from its record: what it does now, what its stages came to, the last word of the cloud task. A
+ * reader of a record that may still grow; it does not know whether the process of the run lives.
+ */
+
+
+
+
+
+/** The status as one JSON document. */
+function statusJson(run) {
+    const { manifest, verdict, events, taskId, runId, ended, folder } = run;
+    return {
+        schema: 1,
+        task_id: taskId,
+        run_id: runId,
+        ended,
+        status: manifest.status ?? null,
+        status_detail: manifest.status_detail ?? null,
+        phase: ended || events.length === 0 ? null : (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseOf */ .h)(events),
+        outcome: manifest.outcome ?? null,
+        reason: manifest.reason ?? null,
+        verdict: verdict?.policy.verdict ?? null,
+        evidence: manifest.evidence ?? null,
+        mode: manifest.execution_mode ?? null,
+        started_at: manifest.started_at ?? null,
+        updated_at: manifest.updated_at ?? null,
+        completed_at: manifest.completed_at ?? null,
+        stages: (manifest.commands ?? []).map(({ id, status, exit_code }) => ({ id, status, exit_code })),
+        cloud_execution: manifest.cloud_execution ?? null,
+        failure: manifest.failure ?? null,
+        folder,
+    };
+}
+/** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
+function statusText(run, nowMs, { dead = false, reader } = {}) {
+    const { manifest, taskId, runId, ended, events } = run;
+    const last = events.at(-1);
+    const silent = last === undefined ? null : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(nowMs - Date.parse(last.timestamp));
+    const rows = [
+        ['task', taskId],
+        ['mode', manifest.execution_mode],
+        ['reason', manifest.reason],
+        ['failure', manifest.failure && (0,_next_js__WEBPACK_IMPORTED_MODULE_3__/* .typable */ .aF)(manifest.failure.guidance, reader)],
+        ['explained', manifest.reason && (0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(manifest.reason)],
+        ['started', manifest.started_at],
+        ['took', ended && manifest.started_at ? tookOf(manifest) : null],
+        ['last event', !ended && last ? `${last.event}, ${silent} ago` : null],
+        ['cloud task', cloudOf(manifest)],
+        ['verdict', unproven(run) ? 'none on the disk: the outcome is not proven' : null],
+        ['record', run.folder],
+    ];
+    return [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(runId)}  ${dead ? `INTERRUPTED, its process is dead, phase ${(0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseOf */ .h)(events)}` : headline(run)}`,
+        ...rows.flatMap(([name, value]) => (value ? [`  ${name.padEnd(10)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 1000)}`] : [])),
+        ...stageTable(manifest.commands ?? [], nowMs),
+        '',
+    ].join('\n');
+}
+/** True for an end without a verdict, which is no proof of anything. */
+function unproven({ ended, events, verdict }) {
+    return ended && events.length > 0 && verdict === null;
+}
+/** One line that changes whenever there is something new to see. */
+function statusLine(run) {
+    const { manifest, runId } = run;
+    const stages = manifest.commands ?? [];
+    const done = stages.filter(({ status }) => status !== 'pending' && status !== 'running').length;
+    const running = stages.filter(({ status }) => status === 'running').map(({ id }) => id);
+    const parts = [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(runId)}  ${headline(run)}`,
+        stages.length > 0 ? `${done} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(stages.length, 'stage')} ended` : null,
+        running.length > 0 ? `running ${running.join(', ')}` : null,
+        cloudOf(manifest),
+    ];
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(parts.filter((part) => part).join('; '));
+}
+/** What the run came to, or where it is. */
+function headline({ manifest, events }) {
+    const { outcome, evidence = null, status = 'unknown' } = manifest;
+    if (outcome)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(outcome, evidence, manifest).toUpperCase();
+    // An existing orchestrator names no outcome.
+    if (events.length === 0)
+        return `${status.toUpperCase()}, as another orchestrator recorded it`;
+    return `${standingOf(manifest)}${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${(0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseOf */ .h)(events)}`;
+}
+/** What the run does, or waits for. */
+function standingOf({ status_detail: detail }) {
+    if (!detail)
+        return 'IN PROGRESS';
+    const [what, stage] = detail.split(/:(.*)/s);
+    return stage === undefined ? detail.toUpperCase() : `WAITS FOR AN ${what?.toUpperCase()} OF STAGE ${stage}`;
+}
+function tookOf({ started_at: start = '', completed_at: end }) {
+    return end ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(Date.parse(end) - Date.parse(start)) : null;
+}
+function cloudOf({ cloud_execution: cloud }) {
+    if (!cloud?.task_id)
+        return null;
+    const polls = cloud.poll_count === undefined ? '' : `, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cloud.poll_count, 'poll')}`;
+    return `${cloud.status ?? 'unknown'}${polls}, ${cloud.status_url ?? cloud.task_id}`;
+}
+const SIGNS = { pending: '.', running: '>', succeeded: 'ok', failed: 'FAIL', skipped: '-' };
+/** The stages of a run, each with its state, its time and how it ended. */
+function stageTable(stages, nowMs) {
+    const width = Math.max(0, ...stages.map(({ id }) => id.length));
+    return stages.map((stage) => {
+        const { id, status, exit_code: exit } = stage;
+        const words = [
+            timeOf(stage, nowMs),
+            exit === null || exit === undefined ? null : `exit ${exit}`,
+            stage.allowed_failure ? 'may fail' : null,
+            status === 'skipped' || status === 'failed' ? stage.summary : null,
+            status === 'failed' && stage.log_path ? `log ${stage.log_path}` : null,
+        ];
+        const said = words.filter((word) => word).join(', ');
+        return `  ${SIGNS[status].padEnd(4)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(id).padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(said)}`.trimEnd();
+    });
+}
+function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
+    if (!start)
+        return null;
+    if (status === 'running')
+        return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(nowMs - Date.parse(start));
+    return end ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(Date.parse(end) - Date.parse(start)) : null;
+}
+
+
+/***/ }),
+
+/***/ 33959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -322,7 +497,7 @@ __webpack_require__.d(__webpack_exports__, {
   gate: () => (/* binding */ offline_gate),
   judgeSaved: () => (/* binding */ judgeSaved),
   runs: () => (/* binding */ runs),
-  show: () => (/* binding */ show),
+  show: () => (/* binding */ offline_show),
   status: () => (/* binding */ offline_status)
 });
 
@@ -450,208 +625,9 @@ var explanations = __webpack_require__(10814);
 // EXTERNAL MODULE: ./build/publish/next.js
 var publish_next = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/publish/result.js
-var publish_result = __webpack_require__(73683);
-// EXTERNAL MODULE: ./build/manifest/failure.js
-var failure = __webpack_require__(26742);
-;// CONCATENATED MODULE: ./build/publish/status.js
-/**
- * How far a run is, from its record: what it does now, what its stages came to, the last word of the cloud task. A
- * reader of a record that may still grow; it does not know whether the process of the run lives.
- */
-
-
-
-
-
-/** The status as one JSON document. */
-function statusJson(run) {
-    const { manifest, verdict, events, taskId, runId, ended, folder } = run;
-    return {
-        schema: 1,
-        task_id: taskId,
-        run_id: runId,
-        ended,
-        status: manifest.status ?? null,
-        status_detail: manifest.status_detail ?? null,
-        phase: ended || events.length === 0 ? null : (0,failure/* phaseOf */.h)(events),
-        outcome: manifest.outcome ?? null,
-        reason: manifest.reason ?? null,
-        verdict: verdict?.policy.verdict ?? null,
-        evidence: manifest.evidence ?? null,
-        mode: manifest.execution_mode ?? null,
-        started_at: manifest.started_at ?? null,
-        updated_at: manifest.updated_at ?? null,
-        completed_at: manifest.completed_at ?? null,
-        stages: (manifest.commands ?? []).map(({ id, status, exit_code }) => ({ id, status, exit_code })),
-        cloud_execution: manifest.cloud_execution ?? null,
-        failure: manifest.failure ?? null,
-        folder,
-    };
-}
-/** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
-function statusText(run, nowMs, { dead = false, reader } = {}) {
-    const { manifest, taskId, runId, ended, events } = run;
-    const last = events.at(-1);
-    const silent = last === undefined ? null : (0,lib_text/* timeSpan */.wL)(nowMs - Date.parse(last.timestamp));
-    const rows = [
-        ['task', taskId],
-        ['mode', manifest.execution_mode],
-        ['reason', manifest.reason],
-        ['failure', manifest.failure && (0,publish_next/* typable */.aF)(manifest.failure.guidance, reader)],
-        ['explained', manifest.reason && (0,explanations/* explanationOf */.p)(manifest.reason)],
-        ['started', manifest.started_at],
-        ['took', ended && manifest.started_at ? tookOf(manifest) : null],
-        ['last event', !ended && last ? `${last.event}, ${silent} ago` : null],
-        ['cloud task', cloudOf(manifest)],
-        ['verdict', unproven(run) ? 'none on the disk: the outcome is not proven' : null],
-        ['record', run.folder],
-    ];
-    return [
-        `${(0,lib_text/* oneLine */.TN)(runId)}  ${dead ? `INTERRUPTED, its process is dead, phase ${(0,failure/* phaseOf */.h)(events)}` : headline(run)}`,
-        ...rows.flatMap(([name, value]) => (value ? [`  ${name.padEnd(10)}  ${(0,lib_text/* oneLine */.TN)(value, 1000)}`] : [])),
-        ...stageTable(manifest.commands ?? [], nowMs),
-        '',
-    ].join('\n');
-}
-/** True for an end without a verdict, which is no proof of anything. */
-function unproven({ ended, events, verdict }) {
-    return ended && events.length > 0 && verdict === null;
-}
-/** One line that changes whenever there is something new to see. */
-function statusLine(run) {
-    const { manifest, runId } = run;
-    const stages = manifest.commands ?? [];
-    const done = stages.filter(({ status }) => status !== 'pending' && status !== 'running').length;
-    const running = stages.filter(({ status }) => status === 'running').map(({ id }) => id);
-    const parts = [
-        `${(0,lib_text/* oneLine */.TN)(runId)}  ${headline(run)}`,
-        stages.length > 0 ? `${done} of ${(0,lib_text/* counted */.hS)(stages.length, 'stage')} ended` : null,
-        running.length > 0 ? `running ${running.join(', ')}` : null,
-        cloudOf(manifest),
-    ];
-    return (0,lib_text/* oneLine */.TN)(parts.filter((part) => part).join('; '));
-}
-/** What the run came to, or where it is. */
-function headline({ manifest, events }) {
-    const { outcome, evidence = null, status = 'unknown' } = manifest;
-    if (outcome)
-        return (0,publish_result/* outcomeInWords */.Lz)(outcome, evidence, manifest).toUpperCase();
-    // An existing orchestrator names no outcome.
-    if (events.length === 0)
-        return `${status.toUpperCase()}, as another orchestrator recorded it`;
-    return `${standingOf(manifest)}${evidence === 'rehearsal' ? ' (REHEARSAL)' : ''}, phase ${(0,failure/* phaseOf */.h)(events)}`;
-}
-/** What the run does, or waits for. */
-function standingOf({ status_detail: detail }) {
-    if (!detail)
-        return 'IN PROGRESS';
-    const [what, stage] = detail.split(/:(.*)/s);
-    return stage === undefined ? detail.toUpperCase() : `WAITS FOR AN ${what?.toUpperCase()} OF STAGE ${stage}`;
-}
-function tookOf({ started_at: start = '', completed_at: end }) {
-    return end ? (0,lib_text/* timeSpan */.wL)(Date.parse(end) - Date.parse(start)) : null;
-}
-function cloudOf({ cloud_execution: cloud }) {
-    if (!cloud?.task_id)
-        return null;
-    const polls = cloud.poll_count === undefined ? '' : `, ${(0,lib_text/* counted */.hS)(cloud.poll_count, 'poll')}`;
-    return `${cloud.status ?? 'unknown'}${polls}, ${cloud.status_url ?? cloud.task_id}`;
-}
-const SIGNS = { pending: '.', running: '>', succeeded: 'ok', failed: 'FAIL', skipped: '-' };
-/** The stages of a run, each with its state, its time and how it ended. */
-function stageTable(stages, nowMs) {
-    const width = Math.max(0, ...stages.map(({ id }) => id.length));
-    return stages.map((stage) => {
-        const { id, status, exit_code: exit } = stage;
-        const words = [
-            timeOf(stage, nowMs),
-            exit === null || exit === undefined ? null : `exit ${exit}`,
-            stage.allowed_failure ? 'may fail' : null,
-            status === 'skipped' || status === 'failed' ? stage.summary : null,
-            status === 'failed' && stage.log_path ? `log ${stage.log_path}` : null,
-        ];
-        const said = words.filter((word) => word).join(', ');
-        return `  ${SIGNS[status].padEnd(4)}  ${(0,lib_text/* oneLine */.TN)(id).padEnd(width)}  ${(0,lib_text/* oneLine */.TN)(said)}`.trimEnd();
-    });
-}
-function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
-    if (!start)
-        return null;
-    if (status === 'running')
-        return (0,lib_text/* timeSpan */.wL)(nowMs - Date.parse(start));
-    return end ? (0,lib_text/* timeSpan */.wL)(Date.parse(end) - Date.parse(start)) : null;
-}
-
-;// CONCATENATED MODULE: ./build/publish/show.js
-/**
- * The story of a saved run, as it was told while it happened, with what it came to and where its files lie. Tells a
- * foreign or partial record as far as it goes.
- */
-
-
-
-
-
-
-
-/** The story for a person. */
-function showText(run, { nowMs, reader, diff }) {
-    const result = (0,publish_result/* resultOfSaved */.gz)(run);
-    if (run.events.length === 0)
-        return statusText(run, nowMs, { reader });
-    const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
-    const end = result === null
-        ? ['', headline(run), ...(unproven(run) ? ['  verdict   none on the disk'] : [])]
-        : [(0,console/* epilogue */.Th)(result, reader, nextOf(run, reader) ?? undefined).trimEnd()];
-    // The end names the log of the calls, and those of stages that failed.
-    const told = end.join('\n');
-    return [
-        `Run ${(0,lib_text/* oneLine */.TN)(run.runId)} of the task ${(0,lib_text/* oneLine */.TN)(run.taskId)}`,
-        ...storyOf(run.events).map(({ text }) => text),
-        ...(stages.length > 0 ? ['', ...stageTable(stages, nowMs)] : []),
-        ...end,
-        ...logsOf(run.manifest)
-            .filter((path) => !told.includes(path))
-            .map((path) => `  log       ${(0,lib_text/* oneLine */.TN)(path)}`),
-        ...(0,publish_diff/* diffLines */.Pp)(diff),
-        '',
-    ].join('\n');
-}
-/** The story as one JSON document. */
-function showJson(run, { reader, diff }) {
-    const { verdict, manifest, events } = run;
-    return {
-        ...statusJson(run),
-        pipeline: manifest.pipeline_id ?? null,
-        branch: manifest.branch ?? null,
-        head_sha: manifest.head_sha ?? null,
-        story: storyOf(events).map(({ at, phase, words }) => ({ at, phase, words })),
-        findings: verdict?.findings ?? [],
-        diff: manifest.diff ?? null,
-        changes: (0,publish_diff/* diffJson */.gH)(diff),
-        logs: logsOf(manifest),
-        next: nextOf(run, reader),
-    };
-}
-/** The command to type next; whoever reads the story is not sent to it again. */
-function nextOf(run, reader) {
-    return (0,publish_next/* nextForSaved */.G5)(run, reader)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
-}
-function storyOf(events) {
-    const lineFor = (0,console/* storyLines */.pI)();
-    let manifest = null;
-    return events.flatMap((event) => {
-        manifest = (0,reduce/* reduce */.TS)(manifest, event);
-        const line = manifest === null ? null : lineFor(event, manifest);
-        return line === null ? [] : [{ ...line, at: event.timestamp }];
-    });
-}
-/** Paths of the logs of a run, relative to the working directory. */
-function logsOf({ commands = [], log_path }) {
-    const paths = [...commands.map((stage) => stage.log_path), log_path];
-    return [...new Set(paths.filter((path) => typeof path === 'string'))];
-}
-
+var result = __webpack_require__(73683);
+// EXTERNAL MODULE: ./build/publish/show.js
+var show = __webpack_require__(50491);
 ;// CONCATENATED MODULE: ./build/publish/links.js
 /**
  * The evidence of a run as Markdown links for a task document: where the cloud task, the record, the verdict, the diff
@@ -689,7 +665,7 @@ function linksOf({ run, path, reader }) {
     const insideOf = (recorded) => recorded.split('/').slice(-2).join('/');
     const said = (name, text, target = null) => ({ name, text, target });
     return [
-        said('outcome', outcome ? (0,publish_result/* outcomeInWords */.Lz)(outcome, evidence) : status),
+        said('outcome', outcome ? (0,result/* outcomeInWords */.Lz)(outcome, evidence) : status),
         ...(reason ? [said('reason', `${reason}: ${reasons/* REASONS */.ez[reason].title}`, (0,explanations/* explanationOf */.p)(reason))] : []),
         ...(verdict ? [said('verdict', `${verdict.policy.verdict} for ${verdict.policy.event}`)] : []),
         ...cloudLink(evidence, cloud?.task_id, cloud?.status_url),
@@ -698,7 +674,7 @@ function linksOf({ run, path, reader }) {
         ...file('findings and verdict', 'verdict.json'),
         ...file('events', 'events.jsonl'),
         ...(manifest.diff?.path ? file('diff', insideOf(manifest.diff.path)) : []),
-        ...logsOf(manifest).flatMap((log) => file('log', insideOf(log))),
+        ...(0,show/* logsOf */.Hw)(manifest).flatMap((log) => file('log', insideOf(log))),
         ...(next === null ? [] : [said(NEXT, next)]),
     ];
 }
@@ -740,7 +716,7 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
     const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
     return [
         `${verdict.toUpperCase()} for ${(0,lib_text/* oneLine */.TN)(event)}`,
-        `  outcome   ${(0,publish_result/* outcomeInWords */.Lz)(outcome, evidence)}${reason === null ? '' : `, ${reason}`}`,
+        `  outcome   ${(0,result/* outcomeInWords */.Lz)(outcome, evidence)}${reason === null ? '' : `, ${reason}`}`,
         ...(unmet === null ? [] : [`  unmet     ${(0,lib_text/* oneLine */.TN)(unmet)}`]),
         ...failed.map(({ rule, expected, actual }) => (0,lib_text/* oneLine */.TN)(`${rule}: expected ${expected}, found ${actual}`).replace(/^/, '  rule      ')),
         ...contradictions.map((words) => `  against   ${(0,lib_text/* oneLine */.TN)(words)}`),
@@ -751,6 +727,8 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/publish/status.js
+var publish_status = __webpack_require__(29436);
 // EXTERNAL MODULE: ./build/run/liveness.js
 var run_liveness = __webpack_require__(13565);
 ;// CONCATENATED MODULE: ./build/run/offline.js
@@ -794,7 +772,7 @@ async function offline_status(name, place, watch) {
     const following = watch === 'dead' ? null : watch;
     let gone = watch === 'dead';
     for (let told = ''; following !== null && !run.ended && !gone && !following.signal.aborted; run = await (0,saved_run/* readRun */.c)(folder)) {
-        const line = statusLine(run);
+        const line = (0,publish_status/* statusLine */.Bs)(run);
         if (line !== told)
             following.tell(line);
         told = line;
@@ -805,19 +783,19 @@ async function offline_status(name, place, watch) {
     const dead = gone && !run.ended;
     return {
         dead,
-        text: statusText(run, place.clock.now(), { dead, reader: place }),
-        json: { ...statusJson(run), dead },
+        text: (0,publish_status/* statusText */.qS)(run, place.clock.now(), { dead, reader: place }),
+        json: { ...(0,publish_status/* statusJson */.bj)(run), dead },
         exitCode: TOLD,
     };
 }
 /** Tells the story of a run again, or, with `diff`, shows the diff that was fetched. */
-async function show(name, place, asked) {
+async function offline_show(name, place, asked) {
     const saved = await (0,saved_run/* readRun */.c)(await (0,find_run/* findRun */.Lc)(name, place));
     const run = asked.attempt === undefined ? saved : ofAttempt(saved, asked.attempt);
     const diff = await (0,publish_diff/* diffText */.NI)(run);
     if (!asked.diff && asked.attempt === undefined) {
         const shown = { nowMs: place.clock.now(), reader: place, diff };
-        return { text: showText(run, shown), json: showJson(run, shown), exitCode: TOLD };
+        return { text: (0,show/* showText */.h$)(run, shown), json: (0,show/* showJson */.qN)(run, shown), exitCode: TOLD };
     }
     const unlike = (0,publish_diff/* unlikeRecord */.Kk)(run.manifest, diff);
     return {
@@ -852,7 +830,7 @@ async function deadRuns({ root }, machine) {
     for (const taskId of await (0,find_run/* tasksOf */.a4)(root)) {
         const { runs: known } = await (0,manifest_history.readState)({ workingDirectory: root, taskId });
         for (const row of known)
-            if ((await offline_standingOf(row, root, machine)).dead)
+            if ((await standingOf(row, root, machine)).dead)
                 dead.push((0,external_node_path_.dirname)((0,external_node_path_.join)(root, row.manifest)));
     }
     return dead;
@@ -871,7 +849,7 @@ async function runs(task, limit, { root, program, machine }) {
         notices.push(...state.notices);
         rows.push(...state.runs.map((entry) => ({ task_id, ...entry })));
     }
-    const listed = await Promise.all(newestFirst(rows, limit).map(async (row) => ({ ...row, ...(await offline_standingOf(row, root, machine)) })));
+    const listed = await Promise.all(newestFirst(rows, limit).map(async (row) => ({ ...row, ...(await standingOf(row, root, machine)) })));
     return { text: historyText(listed, program), json: historyJson(listed, notices), exitCode: TOLD, notices };
 }
 /**
@@ -879,7 +857,7 @@ async function runs(task, limit, { root, program, machine }) {
  * was killed after its last event and before its history knew of it stands as its events say; of one whose events are not
  * here nobody knows more than that it had begun.
  */
-async function offline_standingOf({ status, manifest }, root, machine) {
+async function standingOf({ status, manifest }, root, machine) {
     if (status !== 'in_progress')
         return { dead: false, status_detail: null };
     const { events } = await (0,run_liveness/* eventsIn */.pd)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, manifest)));
@@ -902,7 +880,7 @@ async function evidence(name, place) {
 async function judgeSaved(name, place) {
     const record = await (0,manifest_record/* loadRecord */.Ck)(await (0,find_run/* findRun */.Lc)(name, place));
     const judged = { manifest: record.manifest, ...(0,replay/* replay */.eZ)(record) };
-    return { text: (0,console/* judgedText */.XU)(judged), json: (0,publish_result/* judgedJson */.QQ)(judged), exitCode: reasons/* EXIT_CODES */.ai[judged.outcome] };
+    return { text: (0,console/* judgedText */.XU)(judged), json: (0,result/* judgedJson */.QQ)(judged), exitCode: reasons/* EXIT_CODES */.ai[judged.outcome] };
 }
 /** Decides again what a saved run means for an event. */
 async function offline_gate(name, place, asked) {

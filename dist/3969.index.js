@@ -207,14 +207,14 @@ const main_surface = new surface/* Surface */.u(new redact/* Redactor */.p());
 /** Runs the main step. */
 async function main() {
     process.stdout.on('error', () => { });
-    const signal = (0,build_deps/* cancellation */.WN)();
-    const scratch = await (0,build_deps/* newScratch */.vf)();
+    const signal = (0,build_deps.cancellation)();
+    const scratch = await (0,build_deps.newScratch)();
     try {
         (0,handover/* saveScratch */.i1)(scratch);
         const given = (0,from_action/* givenByAction */.J)(main_surface.mask);
         maskLogin(given['codex-auth-json']);
         const inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
-        const context = await (0,build_deps/* contextOfAction */.xD)();
+        const context = await (0,build_deps.contextOfAction)();
         const step = { inputs, context, scratch, signal, surface: main_surface, canary: CANARY };
         await STEPS[inputs.operation](step);
     }
@@ -257,17 +257,17 @@ function maskLogin(text) {
             main_surface.mask(secret);
 }
 async function perform({ inputs, context, scratch, signal, canary }, broker) {
-    const host = await (0,build_deps/* makeHost */.Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     let code = null;
     const tellStory = (0,console/* storyteller */.Iq)(main_surface.print);
-    const output = stageOutput(main_surface.print, clock/* systemRandom */.vg);
+    const output = stageOutput(main_surface.print, clock.systemRandom);
     const folders = [];
     // Before anything is in it: from here on, post can close what a killed main left.
     const onOpen = (folder) => {
         folders.push(folder);
         (0,handover/* saveFolders */.v7)(folders);
     };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, {
+    const deps = (0,build_deps.makeDeps)(host, {
         ...{ mask: main_surface.mask, redactor: main_surface.redactor, broker },
         onOpen,
         onLogin: handover/* saveLogin */.N8,
@@ -312,7 +312,7 @@ async function keepForPost(left) {
     if (left === null || key === null)
         return (0,handover/* saveVault */.k$)('');
     const { seal } = await __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617));
-    (0,handover/* saveVault */.k$)(seal(left, key, clock/* systemRandom */.vg));
+    (0,handover/* saveVault */.k$)(seal(left, key, clock.systemRandom));
 }
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
 async function earlierRuns(asked, deps) {
@@ -348,7 +348,7 @@ async function tell(joined, step, earlier) {
         return;
     const upload = {
         ...{ results, onDefaultBranch, workflow, settings: (0,handover/* settingsOf */.f5)(inputs) },
-        ...{ clock: clock/* systemClock */.ml, scratch, signal, surface: main_surface },
+        ...{ clock: clock.systemClock, scratch, signal, surface: main_surface },
     };
     // What one goes by that is skipped for want of a credential, later ones are to go by as well.
     if (later)
@@ -357,8 +357,9 @@ async function tell(joined, step, earlier) {
     const { artifact, hidden, refused } = await (0,evidence/* uploadEvidence */.d)({ ...upload, folders });
     if (refused)
         process.exitCode = core.ExitCode.Failure;
-    else
-        await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
+    // Where this went wrong post tries again, and hands the records on as well.
+    if (artifact !== null)
+        await handOn({ ...upload, artifactId: artifact.id }, earlier);
     if (artifact === null && !refused)
         return;
     const found = { 'secrets-hidden': String(hidden) };
@@ -370,7 +371,7 @@ async function beforeOf(results, earlier) {
     if (results.every(({ verdict }) => verdict.evidence !== 'live'))
         return null;
     const { chain } = await earlier.trend();
-    return chain === null ? null : { records: chain.records, trend: (0,trend/* trendOf */.RS)(chain.records, clock/* systemClock */.ml.now()) };
+    return chain === null ? null : { records: chain.records, trend: (0,trend/* trendOf */.RS)(chain.records, clock.systemClock.now()) };
 }
 /** Where all come to something else than the gravest alone: one that is blocked beside it, or left no record. */
 function decided(joined) {
@@ -623,7 +624,7 @@ function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
 }
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });
@@ -663,11 +664,13 @@ function remembered({ inWorkflow, trend, spend }) {
 /***/ 23966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   syncAfter: () => (/* binding */ syncAfter),
-  A: () => (/* binding */ syncCheck),
+  syncCheck: () => (/* binding */ syncCheck),
   syncSaved: () => (/* binding */ syncSaved)
 });
 

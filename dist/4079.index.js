@@ -73,8 +73,8 @@ async function perform(orchestration, work) {
     refuseWrong(orchestration);
     const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)(orchestration.inputs);
     refuseForeign(roles);
-    const scratch = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__/* .newScratch */ .vf)();
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    const scratch = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.newScratch)();
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
     const faults = [];
     const surface = {
         onEvent: heard('onEvent', onEvent, faults),
@@ -86,7 +86,7 @@ async function perform(orchestration, work) {
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.contextHere)(host.workingDirectory);
         refuseIdle(orchestration.inputs, context);
-        return await work({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDeps */ .dQ)(host, { ...surface, broker }), { roles, told });
+        return await work({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.makeDeps)(host, { ...surface, broker }), { roles, told });
     }
     finally {
         await broker?.close();

@@ -1209,8 +1209,6 @@ __webpack_require__.d(__webpack_exports__, {
   sG: () => (/* binding */ outcomeOf)
 });
 
-// UNUSED EXPORTS: RESERVED_CODES
-
 ;// CONCATENATED MODULE: ./build/lib/trust-reasons.js
 /**
  * The part of the failure table about trust: which credential a run has, and whether its event, its actor and its code
@@ -1570,8 +1568,6 @@ const REASONS = {
     },
     ...TRUST_REASONS,
 };
-/** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
-const RESERVED_CODES = (/* unused pure expression or super */ null && (['stale']));
 const REASON_CODES = Object.keys(REASONS);
 /** The class of a reason code. */
 function classOf(code) {

@@ -198,7 +198,7 @@ function retryAfterMs(text, nowMs) {
 }
 /** Posts one import. Never throws: what goes wrong on the way is an answer without a status. */
 async function postImport(request) {
-    const limit = (0,lib_clock/* timeLimit */.zc)(request.timeoutMs);
+    const limit = (0,lib_clock.timeLimit)(request.timeoutMs);
     const signal = AbortSignal.any([limit, request.signal]);
     try {
         signal.throwIfAborted();
@@ -443,7 +443,7 @@ async function sendOnce(run, found, sending) {
         const sent = await send(run, found, sending);
         const { decision, http_status, request_id } = sent;
         if ((decision === 'sent' || decision === 'already_there') && http_status !== null) {
-            const at = (0,lib_clock/* isoTime */.Ly)(clock.now());
+            const at = (0,lib_clock.isoTime)(clock.now());
             const ids = { task_id: run.taskId, run_id: run.runId };
             const schema = 'codex-orchestrator-sync/1';
             await keepSent(file, { schema, ...ids, ...place, decision, http_status, request_id, at });
@@ -484,7 +484,7 @@ async function send(run, found, sending) {
             request_id: requestId === null ? null : redactor.redact(requestId),
             why: reply.status === null ? reply.why : null,
         };
-        const at = (0,lib_clock/* isoTime */.Ly)(began);
+        const at = (0,lib_clock.isoTime)(began);
         const duration_ms = Math.round(ended - began);
         await audit.write({ at, ...ids, attempt, ...told, duration_ms, decision });
         if (decision !== 'retry')
@@ -493,7 +493,7 @@ async function send(run, found, sending) {
     }
     async function untried(decision, why) {
         const told = { http_status: null, request_id: null, why };
-        const at = (0,lib_clock/* isoTime */.Ly)(clock.now());
+        const at = (0,lib_clock.isoTime)(clock.now());
         await audit.write({ at, ...ids, attempt: 0, ...told, duration_ms: 0, decision });
         return { ...ids, decision, attempts: 0, ...told };
     }
@@ -513,7 +513,7 @@ function waitAfter(reply, { attempt, sending, key, nowMs }) {
 async function within(source, ms) {
     if (ms <= 0)
         return null;
-    const limit = (0,lib_clock/* timeLimit */.zc)(ms);
+    const limit = (0,lib_clock.timeLimit)(ms);
     const late = new Promise((resolve) => {
         limit.addEventListener('abort', () => resolve(null), { once: true });
     });

@@ -65,7 +65,10 @@ const STAGE = {
     about: 'The stage; needed where several wait',
     reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
 };
-const WATCH = { name: 'watch', about: 'Say it again until the run has ended' };
+const WATCH = {
+    name: 'watch',
+    about: 'Say it again until the run has ended, or its process has',
+};
 const LIMIT = {
     name: 'limit',
     about: 'How many runs are listed',
@@ -145,7 +148,7 @@ const REPORT = {
     name: 'report',
     about: 'Write one HTML page of all runs: a grid, the trend, failures that are alike, and each run with its events and diff',
     options: [OUTPUT, BADGE, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT */ .uB],
-    knobs: ['history-folder', 'working-directory'],
+    knobs: ['cadence-hours', 'history-folder', 'working-directory'],
     yields: 'what was written; exit status 0 where it was, 3 where it could not be',
     examples: [
         ['report', 'tells of the runs of this folder'],

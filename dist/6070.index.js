@@ -401,8 +401,9 @@ const PERFORM = {
     show: async (call) => (await runs()).tell(call, 'show'),
     runs: async (call) => (await runs()).listRuns(call),
     apply: async (call) => (await runs()).applyDiff(call),
+    trend: tellTrend,
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
-    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(2245), __webpack_require__.e(3025), __webpack_require__.e(6496), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 46496))).reportRuns(call),
+    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(7762), __webpack_require__.e(7967), __webpack_require__.e(6496), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 46496))).reportRuns(call),
     assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
     sync: async (call) => (await runs()).syncRuns(call),
@@ -411,7 +412,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(2245), __webpack_require__.e(3677), __webpack_require__.e(3025), __webpack_require__.e(256), __webpack_require__.e(2421), __webpack_require__.e(308), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(3677), __webpack_require__.e(7762), __webpack_require__.e(256), __webpack_require__.e(7967), __webpack_require__.e(2421), __webpack_require__.e(308), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -485,11 +486,19 @@ async function begin({ inputs }) {
     const notices = inRepository
         ? []
         : [`${root} is not the root of a repository, and only there GitHub looks for workflows`];
-    const { contextHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 10572));
+    const { contextHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 10572));
     // What the files ask for first looks at what is committed.
     const first = (await contextHere(root)).headSha === null ? 'commit first, then ' : '';
     const next = `next: ${first}the command start, or doctor for what a cloud run lacks here\n`;
     return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: reasons/* EXIT_CODES */.ai.pass, notices };
+}
+async function tellTrend({ inputs }) {
+    const [{ trend }, { folderAt }, { systemClock }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(7762), __webpack_require__.e(2521)]).then(__webpack_require__.bind(__webpack_require__, 92521)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 10572)),
+        __webpack_require__.e(/* import() */ 4570).then(__webpack_require__.bind(__webpack_require__, 94570)),
+    ]);
+    return trend(inputs, await folderAt(inputs.workingDirectory), systemClock);
 }
 async function complete({ asked: { argument } }) {
     const { completionScript } = await __webpack_require__.e(/* import() */ 7108).then(__webpack_require__.bind(__webpack_require__, 47108));
@@ -706,6 +715,17 @@ const COMMANDS = [
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT */ .uK, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         yields: `a table of runs; ${TOLD}`,
         examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
+    },
+    {
+        name: 'trend',
+        about: 'Tell what the live runs of this folder, or the records in another one, say together',
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        knobs: ['history-folder', 'cadence-hours', 'working-directory'],
+        yields: 'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
+        examples: [
+            ['trend', 'tells of the runs of this folder'],
+            ['trend --history-folder artifacts --cadence-hours 24', 'looks into downloaded artifacts'],
+        ],
     },
     {
         name: 'evidence',
@@ -1082,7 +1102,7 @@ const REPORT = {
     name: 'report',
     about: 'Write one HTML page of all runs: a grid, the trend, failures that are alike, and each run with its events and diff',
     options: [OUTPUT, BADGE, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT */ .uB],
-    knobs: ['history-folder', 'working-directory'],
+    knobs: ['cadence-hours', 'history-folder', 'working-directory'],
     yields: 'what was written; exit status 0 where it was, 3 where it could not be',
     examples: [
         ['report', 'tells of the runs of this folder'],

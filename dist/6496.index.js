@@ -2,6 +2,90 @@ export const id = 6496;
 export const ids = [6496];
 export const modules = {
 
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ persistingOf),
+/* harmony export */   T5: () => (/* binding */ freshnessOf),
+/* harmony export */   e$: () => (/* binding */ lastSignedIn),
+/* harmony export */   eW: () => (/* binding */ STALE_FACTOR),
+/* harmony export */   i6: () => (/* binding */ experienceOf)
+/* harmony export */ });
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
+
+
+
+/** A canary that is expected every so often may be late by a half, twice. */
+const STALE_FACTOR = 2.5;
+/** Whether the last live pass is older than 2.5 times the cadence. Where anything ran in the cloud, only that counts. */
+function freshnessOf(records, { cadenceMs, nowMs }) {
+    const limitMs = STALE_FACTOR * cadenceMs;
+    const cloud = records.filter(({ mode }) => mode === 'cloud');
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(cloud.length > 0 ? cloud : records);
+    const last = ordered.findLast(({ outcome }) => outcome === 'pass');
+    // A clock that was ahead makes nothing fresher than now.
+    const age = (at) => Math.max(0, nowMs - Date.parse(at));
+    if (last !== undefined) {
+        const ageMs = age(last.completed_at);
+        return { stale: ageMs > limitMs, lastPass: (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last), ageMs, limitMs };
+    }
+    const [oldest] = ordered;
+    const stale = oldest !== undefined && age(oldest.started_at) > limitMs ? true : null;
+    return { stale, lastPass: null, ageMs: null, limitMs };
+}
+/** The last run that had a credential for the cloud and passed; null where there is none. */
+function lastSignedIn(records) {
+    const last = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
+    return last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last);
+}
+/**
+ * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
+ * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ */
+function persistingOf(records, event = 'schedule') {
+    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
+        .map(lastAttempts)
+        .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
+    const good = rounds.findLastIndex((round) => bad(round).length === 0);
+    const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+    const [first, last] = [failed[0], failed.at(-1)];
+    const lastGood = rounds[good]?.[0];
+    return {
+        inARow: rounds.length - 1 - good,
+        firstBad: first === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(first),
+        lastBad: last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last),
+        lastGood: lastGood === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(lastGood),
+        commits: first?.sha == null ? null : { from: lastGood?.sha ?? null, to: first.sha },
+        failure: last ?? null,
+        alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
+    };
+}
+/** What did not pass, and was not kept from being tested on purpose. */
+function bad(round) {
+    return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+}
+function lastAttempts(round) {
+    const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
+    return [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
+}
+/** How much is known of what blocking by this canary would have cost. */
+function experienceOf(records) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped');
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    // What stood in the way blocked a merge as well.
+    const blocking = ordered.map((record) => record.first_outcome === 'pass' ? record : { ...record, first_outcome: 'fail' });
+    const flaky = new Set((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(blocking).map(({ run_id }) => run_id));
+    const falseBlocks = firsts.filter(({ run_id }) => flaky.has(run_id)).length;
+    return { runs: firsts.length, falseBlocks, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .rF)(falseBlocks, firsts.length) };
+}
+
+
+/***/ }),
+
 /***/ 50491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +117,7 @@ export const modules = {
 function showText(run, { nowMs, reader, diff }) {
     const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOfSaved */ .gz)(run);
     if (run.events.length === 0)
-        return (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusText */ .qS)(run, nowMs);
+        return (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusText */ .qS)(run, nowMs, { reader });
     const stages = run.manifest.pipeline_id === undefined ? [] : (run.manifest.commands ?? []);
     const end = result === null
         ? ['', (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(run), ...((0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .unproven */ .gm)(run) ? ['  verdict   none on the disk'] : [])]
@@ -105,11 +189,13 @@ function logsOf({ commands = [], log_path }) {
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26742);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73683);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22647);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
 /**
  * How far a run is, from its record: what it does now, what its stages came to, the last word of the cloud task. A
  * reader of a record that may still grow; it does not know whether the process of the run lives.
  */
+
 
 
 
@@ -140,7 +226,7 @@ function statusJson(run) {
     };
 }
 /** The status for a person; `nowMs` is the time of the day, in milliseconds since the epoch. `dead`: nobody goes on with it. */
-function statusText(run, nowMs, dead = false) {
+function statusText(run, nowMs, { dead = false, reader } = {}) {
     const { manifest, taskId, runId, ended, events } = run;
     const last = events.at(-1);
     const silent = last === undefined ? null : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(nowMs - Date.parse(last.timestamp));
@@ -148,7 +234,7 @@ function statusText(run, nowMs, dead = false) {
         ['task', taskId],
         ['mode', manifest.execution_mode],
         ['reason', manifest.reason],
-        ['failure', manifest.failure?.guidance],
+        ['failure', manifest.failure && (0,_next_js__WEBPACK_IMPORTED_MODULE_3__/* .typable */ .aF)(manifest.failure.guidance, reader)],
         ['explained', manifest.reason && (0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(manifest.reason)],
         ['started', manifest.started_at],
         ['took', ended && manifest.started_at ? tookOf(manifest) : null],
@@ -186,7 +272,7 @@ function statusLine(run) {
 function headline({ manifest, events }) {
     const { outcome, evidence = null, status = 'unknown' } = manifest;
     if (outcome)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeInWords */ .Lz)(outcome, evidence, manifest).toUpperCase();
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeInWords */ .Lz)(outcome, evidence, manifest).toUpperCase();
     // An existing orchestrator names no outcome.
     if (events.length === 0)
         return `${status.toUpperCase()}, as another orchestrator recorded it`;
@@ -254,6 +340,8 @@ var external_node_path_ = __webpack_require__(76760);
 var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/github/artifacts.js
 var artifacts = __webpack_require__(40273);
+// EXTERNAL MODULE: ./build/history/questions.js
+var questions = __webpack_require__(7734);
 // EXTERNAL MODULE: ./build/inputs/report-command.js
 var report_command = __webpack_require__(25672);
 // EXTERNAL MODULE: ./build/lib/clock.js
@@ -839,7 +927,7 @@ function facts(entry) {
     return html `<dl>${shown.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 function page_run_timeline(events) {
-    const parts = (0,timeline/* partsOf */.CI)(events);
+    const parts = (0,timeline/* partsOf */.C)(events);
     const from = parts[0]?.fromMs ?? 0;
     const whole = Math.max(1, ...parts.map(({ toMs }) => toMs - from));
     const rows = parts.map(({ name, fromMs, toMs, bad }) => {
@@ -1067,7 +1155,10 @@ function overview({ entries, trend }) {
     const cards = [
         [last === undefined ? html `no run` : chip(last), 'the newest run'],
         [trend.lastPass === null ? html `none` : moment(trend.lastPass.at), 'the last live pass'],
-        [html `${passed} of ${of}`, only === undefined ? 'live first attempts passed' : (0,trend_block/* rateInWords */.Lx)(only)],
+        [
+            of === 0 ? html `none` : html `${passed} of ${of}`,
+            only === undefined ? 'live first attempts passed' : (0,trend_block/* rateInWords */.Lx)(only),
+        ],
         [
             html `${alarms.length === 0 ? 'none' : `⚠ ${(0,lib_text/* counted */.hS)(alarms.length, 'scenario')}`}`,
             'alarmed by a change',
@@ -1119,7 +1210,7 @@ const MAX_FOLDERS = 5000;
 const DEEPEST = 8;
 /** Writes what is asked for, each file atomically. Rejects with the system's error where it cannot be written. */
 async function writeReport(request, { clock, redactor }) {
-    const { root, evidence, output, badge } = request;
+    const { root, evidence, output, badge, limitMs = null } = request;
     const [own, ...others] = await Promise.all([
         (0,find_run/* runsOf */.ky)(root).then((runs) => runs.map(({ folder }) => folder).reverse()),
         ...evidence.map((folder) => runFoldersIn(folder)),
@@ -1147,11 +1238,11 @@ async function writeReport(request, { clock, redactor }) {
         details: details.map((detail) => cleaned(detail, redactor)),
         notices: notices.map((notice) => redactor.redact(notice)),
     };
-    const html = pageOf(pageDataOf({ ...safe, nowMs, madeAt: (0,lib_clock/* isoTime */.Ly)(nowMs) }));
+    const html = pageOf(pageDataOf({ ...safe, nowMs, madeAt: (0,lib_clock.isoTime)(nowMs) }));
     if (output !== null)
         await write(output, html);
     if (badge !== null)
-        await write(badge, `${JSON.stringify(badgeOf(records, { nowMs }))}\n`);
+        await write(badge, `${JSON.stringify(badgeOf(records, { nowMs, ...(limitMs === null ? {} : { limitMs }) }))}\n`);
     const bytes = Buffer.byteLength(html);
     return { runs: details.length, records: records.length, bytes, output, badge, notices };
 }
@@ -1236,12 +1327,14 @@ async function runFoldersIn(folder) {
 
 
 
+
+const reports_HOUR_MS = 3_600_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
 /** Private to the step, and there until the job ends: nothing else lies in it, and it is uploaded whole. */
 const FOLDER = 'report';
 /** Writes a report of this folder. */
 async function reportRuns({ asked, inputs }) {
-    const root = await (0,build_deps/* folderAt */.w3)(inputs.workingDirectory);
+    const root = await (0,build_deps.folderAt)(inputs.workingDirectory);
     const { output = report_command/* REPORT_FILE */.U, badge } = asked;
     const files = { output: (0,external_node_path_.resolve)(output), badge: badge === undefined ? null : (0,external_node_path_.resolve)(badge) };
     const reported = await made(inputs, { root, files, redactor: new redact/* Redactor */.p() }, (0,run_earlier/* earlierHere */.p)({ inputs }, { workingDirectory: root }));
@@ -1250,9 +1343,9 @@ async function reportRuns({ asked, inputs }) {
 /** Writes a report of what this workflow left, and uploads it. The step fails only where it cannot be written. */
 async function reportStep(step) {
     const { inputs, context, scratch, canary, signal, surface } = step;
-    const host = await (0,build_deps/* makeHost */.Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const silent = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { }, mask: surface.mask };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, redactor: surface.redactor, signal });
+    const deps = (0,build_deps.makeDeps)(host, { ...silent, redactor: surface.redactor, signal });
     const root = host.workingDirectory;
     const folder = (0,external_node_path_.join)(scratch, FOLDER);
     const files = { output: (0,external_node_path_.join)(folder, 'report.html'), badge: (0,external_node_path_.join)(folder, 'badge.json') };
@@ -1273,16 +1366,17 @@ async function reportStep(step) {
 }
 async function made(inputs, { root, files, redactor }, earlier) {
     const { chain, notices } = await earlier.trend();
-    const { historyFolder } = inputs;
+    const { historyFolder, cadenceHours } = inputs;
     const request = {
         root,
         evidence: historyFolder === undefined ? [] : [(0,external_node_path_.resolve)(root, historyFolder)],
         records: chain?.records ?? [],
+        limitMs: cadenceHours === undefined ? null : questions/* STALE_FACTOR */.eW * cadenceHours * reports_HOUR_MS,
         ...files,
         notices: [...(chain === null ? ['Earlier runs could not be read'] : []), ...notices],
     };
     try {
-        return await writeReport(request, { clock: lib_clock/* systemClock */.ml, redactor });
+        return await writeReport(request, { clock: lib_clock.systemClock, redactor });
     }
     catch (error) {
         throw new errors/* RunError */.e4('input_invalid', `The report cannot be written: ${(0,errors/* toRunError */.D7)(error).message}`, {
@@ -1306,7 +1400,7 @@ async function uploaded(folder, { inputs, context, signal, surface }) {
         }),
         ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
         runUrl: workflow.runUrl,
-        clock: lib_clock/* systemClock */.ml,
+        clock: lib_clock.systemClock,
         timeoutMs: UPLOAD_TIMEOUT_MS,
         signal,
     });

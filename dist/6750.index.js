@@ -372,11 +372,13 @@ function singleLines(values) {
 /***/ 23966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   syncAfter: () => (/* binding */ syncAfter),
-  A: () => (/* binding */ syncCheck),
+  syncCheck: () => (/* binding */ syncCheck),
   syncSaved: () => (/* binding */ syncSaved)
 });
 

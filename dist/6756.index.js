@@ -436,67 +436,6 @@ async function bringBack(place, name, { path, sha256: hash }) {
 
 /***/ }),
 
-/***/ 8479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readRun)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98211);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95913);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
-/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99341);
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
-/**
- * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
- * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
- */
-
-
-
-
-
-
-
-
-
-/** Reads a run. Throws RunError `input_invalid` where the folder holds neither events nor a manifest. */
-async function readRun(folder) {
-    const [eventsText, manifestText, verdictText] = await Promise.all(['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), _record_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)));
-    if (!eventsText && !manifestText)
-        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .noRun */ .jC)(folder);
-    const { events } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(eventsText ?? '');
-    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(events);
-    // What a session came to that was gone on with is no end of the run.
-    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events);
-    const manifest = folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(manifestText ?? ''), 'manifest.json'));
-    return {
-        folder,
-        taskId: manifest.task_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))),
-        runId: manifest.run_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
-        manifest,
-        events,
-        verdict: _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .VerdictRecord */ .jy.safeParse((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(verdictText ?? '')).data ?? null,
-        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(session, 'review:completed').at(-1)?.payload.feedback ?? '',
-        files: await filesIn(folder),
-        ended: folded === null
-            ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
-            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(session, 'run:completed') !== undefined,
-    };
-}
-async function filesIn(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile());
-    return new Set(files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll('\\', '/')));
-}
-
-
-/***/ }),
-
 /***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,18 +462,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70160);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8479);
-/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(14717);
+/* harmony import */ var _publish_beside_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(42192);
 /* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54888);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(38653);
-/* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2901);
-/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(80308);
-/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(73683);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(23552);
-/* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(16571);
-/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(15695);
-/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(13565);
-/* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(53882);
-/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(96685);
+/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(38115);
+/* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2901);
+/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(80308);
+/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(73683);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(23552);
+/* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(16571);
+/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(15695);
+/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(13565);
+/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8234);
+/* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(53882);
+/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(96685);
 /**
  * The door of the action's post step: closes what a killed main left, tells of every run that main did not live to tell
  * of, uploads what is not uploaded yet, and removes every credential from the disk. The verdict is main's: post fails the job
@@ -571,15 +512,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))), 'canary');
 /** Post reads no inputs and knows no value: tokens it tells by their looks. */
-const surface = new _publish_surface_js__WEBPACK_IMPORTED_MODULE_26__/* .Surface */ .u(new _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .Redactor */ .p());
+const surface = new _publish_surface_js__WEBPACK_IMPORTED_MODULE_27__/* .Surface */ .u(new _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .Redactor */ .p());
 /** Runs the post step. */
 async function post() {
     process.stdout.on('error', () => { });
     // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
     await endRuns();
-    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .isOtherCode */ .yE)((0,_run_own_code_js__WEBPACK_IMPORTED_MODULE_29__/* .ownCode */ .m)(CANARY))) {
+    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .isOtherCode */ .yE)((0,_run_own_code_js__WEBPACK_IMPORTED_MODULE_30__/* .ownCode */ .m)(CANARY))) {
         await endAll();
         const message = 'The files of the action were changed since it began: nothing more of it is run, see action_changed';
         surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
@@ -601,7 +544,7 @@ async function post() {
 /** Ends the stages that main left running. */
 async function endRuns() {
     for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readFolders */ .iz)())
-        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_28__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
+        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_29__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
 }
 /** Keeps a login that main did not live, or was not able, to keep; null where nothing is left to do. */
 async function keepLogin() {
@@ -615,7 +558,7 @@ async function keepLogin() {
     // Only in the folder of this very run is there a login that is ours.
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home');
     const rotation = await keepLeft({ ...held, home }, {
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemClock,
         mask: surface.mask,
         token: (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_10__/* .rotateToken */ .h)(surface.mask),
         apiUrl,
@@ -624,15 +567,15 @@ async function keepLogin() {
     return rotation;
 }
 async function tellLogin(rotation) {
-    const words = `Login: ${(0,_publish_login_js__WEBPACK_IMPORTED_MODULE_22__/* .rotationInWords */ .Hz)(rotation)}`;
+    const words = `Login: ${(0,_publish_login_js__WEBPACK_IMPORTED_MODULE_23__/* .rotationInWords */ .Hz)(rotation)}`;
     const kept = { level: 'notice', title: 'Codex canary: login', message: words };
-    surface.annotate(rotation.state === 'kept' ? [kept] : (0,_publish_login_js__WEBPACK_IMPORTED_MODULE_22__/* .loginAnnotations */ .Oi)({ credential_rotation: rotation }));
+    surface.annotate(rotation.state === 'kept' ? [kept] : (0,_publish_login_js__WEBPACK_IMPORTED_MODULE_23__/* .loginAnnotations */ .Oi)({ credential_rotation: rotation }));
     await surface.summarize(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .wD)(words, 1000)}\n`);
 }
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
     await endRuns();
-    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)());
+    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.temporaryFolder)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)());
     for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)(), ...scratches]))
         if (scratch !== '')
             await endOf(scratch);
@@ -673,14 +616,15 @@ async function complete(rotation) {
             folders.push(folder);
     if (folders.length === 0)
         return none;
-    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
+    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.contextOfAction)();
     const trust = await trustAt(folders[0] ?? '', context).catch((error) => warn('What the event goes by cannot be told', error));
     // What agents worked with in the place of the head's own: a later step is to find the tree as it was.
     if (trust?.base?.place)
         await (0,_execute_steering_js__WEBPACK_IMPORTED_MODULE_8__/* .putBack */ .p)(trust.base.place).catch((error) => warn('The work tree is not as it was', error));
     const results = [];
+    const version = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.versionOf)(CANARY);
     for (const folder of folders) {
-        const left = { folder, event: context.event, rotation };
+        const left = { folder, event: context.event, rotation, origin: (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_32__/* .originOf */ .y)(context), version };
         const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error) => warn('The record could not be closed', error));
         const result = closed ?? (told ? null : await endedBefore(folder));
         if (result)
@@ -694,18 +638,21 @@ async function complete(rotation) {
         folders,
         settings,
         workflow: context.workflow,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemClock,
         secondTry: true,
-        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .newScratch */ .vf)()), surface },
+        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.newScratch)()), surface },
     };
-    const { abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__/* .uploadEvidence */ .d)(request);
+    const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__/* .uploadEvidence */ .d)(request);
     if (refused)
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_3__.ExitCode.Failure;
-    return { results, abandoned };
+    if (refused || abandoned)
+        return { results, abandoned };
+    const chains = { trend: null, spend: null, artifactId: artifact?.id ?? null };
+    return { results, abandoned: await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_22__/* .uploadLedger */ .D)({ ...request, ...chains }) };
 }
 /** A run that main brought to its end, and was killed before it could tell of. */
 async function endedBefore(folder) {
-    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_18__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_24__/* .resultOfSaved */ .gz, () => null);
+    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_18__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_25__/* .resultOfSaved */ .gz, () => null);
 }
 /** Tells every surface that is left: the outputs of a step cannot be written after it. */
 async function tell(results, told) {
@@ -714,20 +661,20 @@ async function tell(results, told) {
     const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunError */ .e4('cancelled', 'the step was ended before it had told what its runs came to');
     const broken = passed && !told ? [{ task: 'the step', error }] : [];
     const joined = { results, unbegun: [], broken };
-    surface.print((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_23__/* .joinedText */ .tZ)(joined));
-    surface.annotate((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_23__/* .annotationsOfAll */ .Xc)(joined));
+    surface.print((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .joinedText */ .tZ)(joined));
+    surface.annotate((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .annotationsOfAll */ .Xc)(joined));
     const summaries = [];
     for (const result of results)
-        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_25__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_19__/* .diffText */ .NI)(result)));
-    await surface.summarize((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_23__/* .joinedSummary */ .EV)(joined, summaries));
+        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_26__/* .summaryOf */ .YG)(result, await (0,_publish_beside_js__WEBPACK_IMPORTED_MODULE_19__/* .besideOf */ .A)(result)));
+    await surface.summarize((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .joinedSummary */ .EV)(joined, summaries));
 }
 /** What the event goes by, in the working directory of a run; null where that is the work tree alone. */
 async function trustAt(folder, context) {
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, '../../../..');
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .newScratch */ .vf)() });
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.makeHost)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.newScratch)() });
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .makeDeps */ .dQ)(host, { ...silent, signal: new AbortController().signal });
-    return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_30__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.makeDeps)(host, { ...silent, signal: new AbortController().signal });
+    return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_31__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
 }
 /** Closes what main did not; null for a run that has its end. */
 async function closeRun({ trust, policy: given, ...left }) {
@@ -738,10 +685,10 @@ async function closeRun({ trust, policy: given, ...left }) {
         warn('The shipped policy is used', error);
         return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPolicy */ .tb)(shipped);
     });
-    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_27__/* .finish */ .O)({ ...left, policy }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)() });
+    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_28__/* .finish */ .O)({ ...left, policy }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemClock, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__.systemRandom, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)() });
 }
 function warn(what, error) {
-    surface.warn(`${what}: ${(0,_publish_surface_js__WEBPACK_IMPORTED_MODULE_26__/* .wordsOf */ .Z)(error)}`);
+    surface.warn(`${what}: ${(0,_publish_surface_js__WEBPACK_IMPORTED_MODULE_27__/* .wordsOf */ .Z)(error)}`);
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
@@ -790,7 +737,7 @@ async function exists(path) {
 
 
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
-async function finish({ folder, policy, event, rotation = null }, deps) {
+async function finish({ folder, policy, event, rotation = null, origin = null, version = null }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
     const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
     const first = events[0];
@@ -830,6 +777,7 @@ async function finish({ folder, policy, event, rotation = null }, deps) {
         event,
         ...roles,
         notices: [],
+        ...{ origin, version },
         history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
     });
 }

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q0: () => (/* binding */ recordsIn),
-/* harmony export */   Vg: () => (/* binding */ savedRecord)
+/* harmony export */   Q: () => (/* binding */ recordsIn),
+/* harmony export */   V: () => (/* binding */ savedRecord)
 /* harmony export */ });
-/* unused harmony export madeRecord */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
@@ -111,7 +110,7 @@ async function madeRecord(folder) {
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   th: () => (/* binding */ LEDGER_FILE)
 /* harmony export */ });
-/* unused harmony exports MOST_EARLIER, CHAINS */
+/* unused harmony export CHAINS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46742);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
@@ -200,7 +199,6 @@ function newest({ records, seen }, most) {
 /* harmony export */   f_: () => (/* binding */ seriesName),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export subjectOf */
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);
@@ -378,7 +376,6 @@ class Cusum {
 /* harmony export */   v$: () => (/* binding */ seenBefore),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-/* unused harmony export rateOf */
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);

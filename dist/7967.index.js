@@ -891,10 +891,9 @@ function resultJson({ manifest, verdict, folder, notices }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Pi: () => (/* binding */ timelineBlock)
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   P: () => (/* binding */ timelineBlock)
 /* harmony export */ });
-/* unused harmony export chartLabel */
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /**

@@ -99,7 +99,6 @@ function experienceOf(records) {
 /* harmony export */   f_: () => (/* binding */ seriesName),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export subjectOf */
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);
@@ -277,7 +276,6 @@ class Cusum {
 /* harmony export */   v$: () => (/* binding */ seenBefore),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-/* unused harmony export rateOf */
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
@@ -430,7 +428,6 @@ function spentSince(records, sinceMs) {
 /* harmony export */   UC: () => (/* binding */ trendJson),
 /* harmony export */   td: () => (/* binding */ trendText)
 /* harmony export */ });
-/* unused harmony export rateInWords */
 /* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79236);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 

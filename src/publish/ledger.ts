@@ -17,6 +17,7 @@ import type { Settings } from './handover.ts';
 import { type Surface, wordsOf } from './surface.ts';
 
 const UPLOAD_TIMEOUT_MS = 60_000;
+const TAKEN = /already exists|\b409\b|conflict/i;
 
 export interface LedgerRequest {
   /** The run directories. */
@@ -63,7 +64,8 @@ export async function uploadLedger(request: LedgerRequest): Promise<boolean> {
       timeoutMs: UPLOAD_TIMEOUT_MS,
       ...(request.signal ? { signal: request.signal } : {}),
     });
-    if (uploaded.ok) return false;
+    // A post step before has uploaded them.
+    if (uploaded.ok || (request.secondTry === true && TAKEN.test(uploaded.message))) return false;
     abandoned = uploaded.abandoned;
     surface.warn(`The records for later runs could not be uploaded: ${uploaded.message}`);
   } catch (error) {

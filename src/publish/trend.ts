@@ -74,7 +74,7 @@ function seriesLines({ name, rate, results, alarmed, changes, flakes, alikeInARo
 }
 
 /** `28 of 30 passed (95 %: 78.7 to 98.2 %)`; never a rate that too few results would show. */
-export function rateInWords({ passed, of, interval, sufficient, beside }: Rate): string {
+function rateInWords({ passed, of, interval, sufficient, beside }: Rate): string {
   const others = Object.entries(beside).map(([outcome, count]) => `${count} ${outcome}`);
   const rest = others.length === 0 ? '' : `; beside them ${others.join(', ')}`;
   const percent = (share: number) => (100 * share).toFixed(1);

@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { ranWith, startGitHubHistory, TOKEN } from '../support/github-history.ts';
 import { recordAt } from '../support/history.ts';
 import { FOLDER, filesOf, RUN, saveFiles } from '../support/record.ts';
+import { HAS_CODEX } from '../support/rehearsal.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { createRunner } from '../support/runner.ts';
+import { startService } from '../support/service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -55,7 +57,7 @@ describe('the command report', () => {
   });
 });
 
-describe('operation: report', () => {
+describe.skipIf(!HAS_CODEX)('operation: report', () => {
   test('makes a page of what earlier workflow runs left, uploads it, and is no pass', async () => {
     const record = recordAt(3, { outcome: 'fail', line: 'the task ended with ERROR' });
     await using github = await startGitHubHistory([ranWith({ id: 41, at: Date.now() }, [record])]);
@@ -80,6 +82,31 @@ describe('operation: report', () => {
     expect(summary).toContain('1 live run by their records');
     expect((await step.run('post')).exitCode).toBe(0);
     expect(existsSync(outputs['report-path'] ?? '')).toBe(false);
+  });
+
+  test('is not needed for the trend: the summary of a live run has it beside its failure', async () => {
+    const records = Array.from({ length: 12 }, (_, index) => recordAt(index, { scenario: 'smoke' }));
+    await using github = await startGitHubHistory([ranWith({ id: 41, at: Date.now() }, records)]);
+    await using service = await startService('error');
+    await using runner = createRunner({
+      ...{ eventName: 'schedule', repository: 'octo/widgets', ref: 'refs/heads/main' },
+      event: { repository: { default_branch: 'main' } },
+      ...{ secrets: [TOKEN, ...service.secrets], environment: { GITHUB_API_URL: github.apiUrl } },
+    });
+    const inputs = {
+      ...service.inputs,
+      'github-token': TOKEN,
+      'upload-artifacts': 'false',
+      'spend-per-day': '99',
+    };
+    const { summary } = await runner.step({ with: { ...inputs, scenario: 'smoke' } }).run('main');
+    expect(summary.split('\n')[0]).toMatch(
+      /^\*\*❌ fail\*\* .* · poll, class task · fingerprint `[0-9a-f]{12}` \(new\) · /,
+    );
+    expect(summary).toContain('<summary>Trend of 12 live runs</summary>');
+    expect(summary).toContain('12 of 12 passed');
+    expect(summary).toContain('  section Cloud task');
+    expect(summary).toMatch(/<summary>Log cloud\/commands\.ndjson/);
   });
 
   test('goes on where nothing of them can be read, and says so', async () => {
