@@ -90,7 +90,7 @@ describe.skipIf(!HAS_CODEX)('operation: report', () => {
     await using service = await startService('error');
     await using runner = createRunner({
       ...{ eventName: 'schedule', repository: 'octo/widgets', ref: 'refs/heads/main' },
-      event: { repository: { default_branch: 'main' } },
+      event: { repository: { full_name: 'octo/widgets', default_branch: 'main', private: true } },
       ...{ secrets: [TOKEN, ...service.secrets], environment: { GITHUB_API_URL: github.apiUrl } },
     });
     const inputs = {
@@ -98,6 +98,7 @@ describe.skipIf(!HAS_CODEX)('operation: report', () => {
       'github-token': TOKEN,
       'upload-artifacts': 'false',
       'spend-per-day': '99',
+      'history-folder': '',
     };
     const { summary } = await runner.step({ with: { ...inputs, scenario: 'smoke' } }).run('main');
     expect(summary.split('\n')[0]).toMatch(
