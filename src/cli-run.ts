@@ -86,8 +86,7 @@ async function tellRuns(
     const loginFolder = await loginFolderOf(asked);
     const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker, redactor, loginFolder };
     const deps = { ...makeDeps(host, surface), earlier: earlierHere(request, host) };
-    const { syncAfter } = await import('./run/sync.ts');
-    const sync = syncAfter(inputs, deps);
+    const sync = (await import('./run/sync.ts')).syncAfter(inputs, deps);
     const onEvent: Deps['onEvent'] = (event, manifest) => {
       deps.onEvent(event, manifest);
       sync.heard(event);

@@ -39,7 +39,9 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   show: async (call) => (await runs()).tell(call, 'show'),
   runs: async (call) => (await runs()).listRuns(call),
   apply: async (call) => (await runs()).applyDiff(call),
+  trend: tellTrend,
   evidence: async (call) => (await runs()).tell(call, 'evidence'),
+  report: async (call) => (await import('./reports.ts')).reportRuns(call),
   assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
   gate: async (call) => (await runs()).gateRun(call),
   sync: async (call) => (await runs()).syncRuns(call),
@@ -145,6 +147,15 @@ async function begin({ inputs }: Call): Promise<Answer> {
   const first = (await contextHere(root)).headSha === null ? 'commit first, then ' : '';
   const next = `next: ${first}the command start, or doctor for what a cloud run lacks here\n`;
   return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: EXIT_CODES.pass, notices };
+}
+
+async function tellTrend({ inputs }: Call): Promise<Answer> {
+  const [{ trend }, { folderAt }, { systemClock }] = await Promise.all([
+    import('./run/trend.ts'),
+    import('./deps.ts'),
+    import('./lib/clock.ts'),
+  ]);
+  return trend(inputs, await folderAt(inputs.workingDirectory), systemClock);
 }
 
 async function complete({ asked: { argument } }: Call): Promise<Answer> {

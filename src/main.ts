@@ -11,6 +11,7 @@ import { removeScratch } from './credentials/scratch.ts';
 import type { Revocable } from './credentials/vault-session.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
 import { conclusionOf } from './gate/gate.ts';
+import { trendOf } from './history/trend.ts';
 import { givenByAction } from './inputs/from-action.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
@@ -21,8 +22,8 @@ import { oneLine } from './lib/text.ts';
 import type { RunEvent } from './manifest/events.ts';
 import type { Step } from './operations.ts';
 import { annotationOfRefusal } from './publish/annotations.ts';
+import { besideOf } from './publish/beside.ts';
 import { storyteller } from './publish/console.ts';
-import { diffText } from './publish/diff.ts';
 import { uploadEvidence } from './publish/evidence.ts';
 import {
   saveCode,
@@ -48,6 +49,7 @@ import { type Outputs, outputsOf, outputsOfRefusal } from './publish/outputs.ts'
 import { stageOutput } from './publish/stage-output.ts';
 import { summaryOf, summaryOfRefusal } from './publish/summary.ts';
 import { Surface, wordsOf } from './publish/surface.ts';
+import type { Before } from './publish/trend-block.ts';
 import type { Deps, Earlier } from './run/deps.ts';
 import { earlierInWorkflow } from './run/earlier.ts';
 import { handOn, isVanished } from './run/hand-on.ts';
@@ -87,6 +89,7 @@ const STEPS: Readonly<Record<Inputs['operation'], (step: Step) => Promise<void>>
   doctor: async (step) => (await import('./operations.ts')).doctorStep(step),
   plan: async (step) => (await import('./operations-fan-out.ts')).planStep(step),
   gate: async (step) => (await import('./operations-fan-out.ts')).gateStep(step),
+  report: async (step) => (await import('./reports.ts')).reportStep(step),
 };
 
 async function runStep(step: Step): Promise<void> {
@@ -193,8 +196,9 @@ async function tell(joined: Joined, step: Step, earlier: Earlier): Promise<void>
   const { results } = joined;
   const speaker = speakerOf(joined);
   surface.print(joinedText(joined));
+  const before = signal.aborted ? null : await beforeOf(results, earlier);
   const summaries: string[] = [];
-  for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
+  for (const result of results) summaries.push(summaryOf(result, await besideOf(result, before)));
   await surface.summarize(joinedSummary(joined, summaries));
   surface.annotate(annotationsOfAll(joined));
   // In one go with the annotations: post tells of all that main did not live to tell of.
@@ -216,11 +220,19 @@ async function tell(joined: Joined, step: Step, earlier: Earlier): Promise<void>
   const folders = results.map(({ folder }) => folder);
   const { artifact, hidden, refused } = await uploadEvidence({ ...upload, folders });
   if (refused) process.exitCode = core.ExitCode.Failure;
-  else await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
+  // Where this went wrong post tries again, and hands the records on as well.
+  if (artifact !== null) await handOn({ ...upload, artifactId: artifact.id }, earlier);
   if (artifact === null && !refused) return;
   const found = { 'secrets-hidden': String(hidden) };
   surface.setOutputs({ ...outputsOf(speaker, artifact, runs), ...found, ...decided(joined) });
   saveDone();
+}
+
+/** What the summary of a live run is read beside; nothing for one that has no part in it. */
+async function beforeOf(results: Joined['results'], earlier: Earlier): Promise<Before | null> {
+  if (results.every(({ verdict }) => verdict.evidence !== 'live')) return null;
+  const { chain } = await earlier.trend();
+  return chain === null ? null : { records: chain.records, trend: trendOf(chain.records, systemClock.now()) };
 }
 
 /** Where all come to something else than the gravest alone: one that is blocked beside it, or left no record. */

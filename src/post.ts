@@ -27,7 +27,7 @@ import { Redactor } from './lib/redact.ts';
 import { markdown } from './lib/text.ts';
 import type { CredentialRotation } from './manifest/credential-fields.ts';
 import { readRun } from './manifest/saved-run.ts';
-import { diffText } from './publish/diff.ts';
+import { besideOf } from './publish/beside.ts';
 import { uploadEvidence } from './publish/evidence.ts';
 import {
   isOtherCode,
@@ -238,7 +238,7 @@ async function tell(results: readonly RunResult[], told: boolean): Promise<void>
   surface.print(joinedText(joined));
   surface.annotate(annotationsOfAll(joined));
   const summaries: string[] = [];
-  for (const result of results) summaries.push(summaryOf(result, await diffText(result)));
+  for (const result of results) summaries.push(summaryOf(result, await besideOf(result)));
   await surface.summarize(joinedSummary(joined, summaries));
 }
 

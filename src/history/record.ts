@@ -21,7 +21,7 @@ const Ms = z.int().min(0).nullable();
 const Count = z.int().min(0).max(1_000_000);
 
 /** What caused an event: a person, or a program under a login of its own. */
-export const ACTOR_KINDS = ['person', 'bot'] as const;
+const ACTOR_KINDS = ['person', 'bot'] as const;
 
 /** `history-record.json`: one live run. Fields that a later version adds are left out by an earlier reader. */
 export const HistoryRecord = z.object({
@@ -171,7 +171,11 @@ export function cellOf({ cell, repeat }: Pick<Payload<'run:started'>, 'cell' | '
 }
 
 /** Class, phase and fingerprint of what went wrong; nothing for a pass. */
-function failureOf({ manifest: { failure }, events, verdict }: Ended) {
+export function failureOf({
+  manifest: { failure },
+  events,
+  verdict,
+}: Pick<Ended, 'manifest' | 'events' | 'verdict'>) {
   const { reason, findings } = verdict;
   if (reason === null) return { class: null, phase: null, fingerprint: null, error_line: null };
   const kind = classOf(reason);

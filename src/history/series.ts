@@ -25,7 +25,12 @@ export function seriesOf({
 }
 
 /** What a series is called. */
-export function seriesName({ scenario, task_id, cell, mode }: HistoryRecord): string {
+export function seriesName({
+  scenario,
+  task_id,
+  cell,
+  mode,
+}: Pick<HistoryRecord, 'scenario' | 'task_id' | 'cell' | 'mode'>): string {
   const name = scenario ?? task_id;
   return `${name}${cell === null ? '' : `/${cell}`}${mode === 'cloud' ? '' : ` (${mode})`}`;
 }
@@ -80,7 +85,7 @@ export function firstAttempts(ordered: readonly HistoryRecord[]): HistoryRecord[
 }
 
 /** What is tested by a record: runs of one series on one commit are tries of the same. */
-export function subjectOf(record: HistoryRecord): string {
+function subjectOf(record: HistoryRecord): string {
   return `${seriesOf(record)} ${record.sha ?? record.workflow_run_id ?? record.run_id}`;
 }
 

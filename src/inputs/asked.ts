@@ -42,6 +42,9 @@ export interface Asked {
   readonly replay: boolean;
   /** A day or a time in ISO form. */
   readonly since: string | undefined;
+  /** Files to be written. */
+  readonly output: string | undefined;
+  readonly badge: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -94,6 +97,8 @@ export function askedOf(spec: CommandSpec, said: Said): Asked {
     install: values.install === true,
     replay: values.replay === true,
     since,
+    output: textOf(values.output),
+    badge: textOf(values.badge),
   };
 }
 

@@ -24,6 +24,7 @@ import {
   STAGE,
   WATCH,
 } from './options.ts';
+import { REPORT } from './report-command.ts';
 import { SYNC_KNOBS } from './sync-knobs.ts';
 
 const BY_OUTCOME = `exit status by outcome: ${Object.entries(EXIT_CODES)
@@ -207,6 +208,18 @@ export const COMMANDS: readonly Command[] = [
     examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
   },
   {
+    name: 'trend',
+    about: 'Tell what the live runs of this folder, or the records in another one, say together',
+    options: [ROOT, FORMAT],
+    knobs: ['history-folder', 'cadence-hours', 'working-directory'],
+    yields:
+      'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
+    examples: [
+      ['trend', 'tells of the runs of this folder'],
+      ['trend --history-folder artifacts --cadence-hours 24', 'looks into downloaded artifacts'],
+    ],
+  },
+  {
     name: 'evidence',
     about: 'Print links to the evidence of a run, for a task document',
     argument: { ...RUN, required: true },
@@ -214,6 +227,7 @@ export const COMMANDS: readonly Command[] = [
     yields: `Markdown: cloud task, record, verdict, diff, logs, reason, next command; ${TOLD}`,
     examples: [['evidence latest >> tasks/nightly.md', 'adds the links to a document']],
   },
+  REPORT,
   {
     name: 'assert',
     about: 'Judge the saved record of a run again, offline',

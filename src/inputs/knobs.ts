@@ -42,9 +42,9 @@ export const DEFAULTS = {
 
 /** Every knob, in the order of the documentation. */
 export const KNOBS = {
-  operation: knob(choice(['run', 'apply', 'doctor', 'plan', 'gate']), {
+  operation: knob(choice(['run', 'apply', 'doctor', 'plan', 'gate', 'report']), {
     description:
-      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict',
+      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict; `report` writes one page of earlier runs, and uploads it',
     default: 'run',
     actionOnly: true,
   }),

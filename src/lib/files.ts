@@ -84,6 +84,31 @@ export async function readBounded(path: string, maxBytes: number): Promise<strin
   }
 }
 
+/** The end of a file as text, and whether there is more of it; null for what is absent, unreadable, or no file of its own. */
+export async function readEnd(
+  path: string,
+  maxBytes: number,
+): Promise<{ readonly text: string; readonly cut: boolean } | null> {
+  const file = await open(path, READ).catch(() => null);
+  if (file === null) return null;
+  try {
+    const info = await file.stat();
+    if (!info.isFile()) return null;
+    const cut = info.size > maxBytes;
+    const { buffer, bytesRead } = await file.read({
+      buffer: Buffer.alloc(Math.min(info.size, maxBytes)),
+      position: Math.max(0, info.size - maxBytes),
+    });
+    const text = buffer.toString('utf8', 0, bytesRead);
+    // The first line of a cut begins somewhere in its middle, maybe in the middle of a character.
+    return { text: cut ? text.slice(text.indexOf('\n') + 1) : text, cut };
+  } catch {
+    return null;
+  } finally {
+    await file.close();
+  }
+}
+
 /** Names of the files in a folder that end in `suffix`, sorted and without it; none where there is no such folder. */
 export async function namesIn(folder: string, suffix: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);

@@ -89,10 +89,14 @@ export function diffJson(diff: string) {
 
 /** The text of a diff where a terminal or a job log would obey some of it: whatever does is spelled out. */
 export function visibleDiff(diff: string): string {
-  return diff
-    .replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)
+  return spelledOut(diff)
     .replace(/^([ \t]*:):/gm, '$1\\u{3a}')
     .replaceAll('##[', '##\\u{5b}');
+}
+
+/** The text with what does not show, moves the cursor or reorders text spelled out. */
+export function spelledOut(text: string): string {
+  return text.replace(OBEYED, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** What does not show, moves the cursor or reorders text; a line break and a tab do what they seem to. */

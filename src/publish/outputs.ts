@@ -30,6 +30,8 @@ export const OUTPUTS = {
   'artifact-url': 'Page of the uploaded artifact',
   'secrets-hidden':
     'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
+  'report-path': 'Path of the page that operation: report wrote; it is there until the job ends',
+  'badge-path': 'Path of its badge',
   'applied-files': 'How many files were applied; empty where none were',
   'applied-sha256': 'SHA-256 of the diff that was applied',
   matrix:

@@ -66,13 +66,16 @@ function nextOf(run: SavedRun, reader: Reader): string | null {
   return nextForSaved(run, reader)?.replace(/ show (?=\S+(?: --root |$))/, ' assert ') ?? null;
 }
 
-function storyOf(events: readonly RunEvent[]): (StoryLine & { readonly at: string })[] {
+/** The lines of the story, each with the event it tells of. */
+export function storyOf(
+  events: readonly RunEvent[],
+): (StoryLine & { readonly at: string; readonly seq: number })[] {
   const lineFor = storyLines();
   let manifest: Manifest | null = null;
   return events.flatMap((event) => {
     manifest = reduce(manifest, event);
     const line = manifest === null ? null : lineFor(event, manifest);
-    return line === null ? [] : [{ ...line, at: event.timestamp }];
+    return line === null ? [] : [{ ...line, at: event.timestamp, seq: event.seq }];
   });
 }
 

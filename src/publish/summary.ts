@@ -3,15 +3,20 @@
  * runner's limit of 1 MiB, above which it drops the whole summary.
  */
 
+import { FINGERPRINT_VERSION } from '../history/fingerprint.ts';
+import { failureOf } from '../history/record.ts';
 import { explanationOf } from '../lib/explanations.ts';
 import type { Outcome, ReasonCode } from '../lib/reasons.ts';
 import { counted, fenced, markdown, oneLine } from '../lib/text.ts';
 import type { Finding } from '../manifest/schema.ts';
 import type { Opinion } from '../report/reviewer.ts';
+import { type Beside, logBlock } from './beside.ts';
 import { diffBlock } from './diff.ts';
 import { loginRows } from './login.ts';
 import { nextCommand } from './next.ts';
 import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
+import { timelineBlock } from './timeline.ts';
+import { seenInWords, trendBlock } from './trend-block.ts';
 
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 export const MAX_SUMMARY_BYTES = 900_000;
@@ -30,14 +35,17 @@ export const SIGNS = {
 } as const;
 
 /** The summary in Markdown. */
-export function summaryOf(result: RunResult, diff: string): string {
+export function summaryOf(result: RunResult, beside: Beside): string {
   const parts = [
-    headline(result),
+    headline(result, beside),
     banner(result),
     facts(result),
+    timelineBlock(beside.events),
     rules(result.verdict.findings),
     ...result.opinions.map(opinionBlock),
-    diffBlock(result.manifest, diff),
+    diffBlock(result.manifest, beside.diff),
+    trendBlock(beside.before),
+    ...beside.logs.map(logBlock),
     files(result),
   ];
   return cut(parts.filter((part) => part !== '').join('\n\n'));
@@ -64,7 +72,8 @@ function linked(reason: ReasonCode): string {
   return `[\`${reason}\`](${explanationOf(reason)})`;
 }
 
-function headline(result: RunResult): string {
+/** The first line: all that is needed to act. */
+function headline(result: RunResult, beside: Pick<Beside, 'events' | 'before'>): string {
   const { manifest, verdict } = result;
   const word = outcomeInWords(verdict.outcome, verdict.evidence, manifest);
   // A rehearsal is no proof of the service: it must not wear the sign of one.
@@ -75,7 +84,24 @@ function headline(result: RunResult): string {
   // The emulator's tasks have no page.
   const link = url && verdict.evidence === 'live' ? `[cloud task](${url})` : `no cloud task page`;
   const reason = verdict.reason === null ? '' : ` · ${linked(verdict.reason)}`;
-  return `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason} · ${link} · next: \`${oneLine(nextCommand(result), 1000)}\``;
+  const parts = [
+    `**${sign} ${word}${blocked ? ', blocked' : ''}**${reason}`,
+    ...failed(result, beside),
+    link,
+  ];
+  return `${parts.join(' · ')} · next: \`${oneLine(nextCommand(result), 1000)}\``;
+}
+
+/** Phase, class and fingerprint of a failure; nothing where nothing was tested. */
+function failed({ manifest, verdict }: RunResult, { events, before }: Pick<Beside, 'events' | 'before'>) {
+  if (verdict.reason === null || verdict.outcome === 'skipped') return [];
+  const { phase, class: kind, fingerprint } = failureOf({ manifest, events, verdict });
+  const known = { fingerprint, fingerprint_version: FINGERPRINT_VERSION, run_id: manifest.run_id };
+  const seen = seenInWords(known, before);
+  return [
+    `${phase}, class ${kind}`,
+    ...(fingerprint === null ? [] : [`fingerprint \`${fingerprint}\`${seen === '' ? '' : ` (${seen})`}`]),
+  ];
 }
 
 function banner({ verdict, manifest }: RunResult): string {

@@ -117,7 +117,7 @@ describe.skipIf(!HAS_CODEX)('a login that the Codex CLI renews', () => {
       level: 'error',
       message: expect.stringContaining('rotate-to is none'),
     });
-    expect(summaryOf(result, '')).toContain('renewed and LOST');
+    expect(summaryOf(result, { diff: '', events: [], logs: [], before: null })).toContain('renewed and LOST');
     expect(outputsOf(result, null, [])).toMatchObject({ 'login-days-left': '0', 'login-renewal': 'lost' });
   });
 

@@ -168,7 +168,7 @@ describe('the outputs', () => {
       ...['summary-path', 'cloud-task-id', 'cloud-task-url', 'cloud-status', 'diff-status', 'diff-path'],
       ...['findings-failed', 'codex-version', 'login-days-left', 'login-renewal'],
       ...['artifact-id', 'artifact-url'],
-      ...['secrets-hidden', 'applied-files', 'applied-sha256'],
+      ...['secrets-hidden', 'report-path', 'badge-path', 'applied-files', 'applied-sha256'],
       ...['matrix', 'shards', 'expected', 'timeout-minutes', 'check-run-url'],
     ]);
   });

@@ -295,7 +295,7 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
   operation: {
     texts: ['canary', 'RUN', ' '],
-    cure: /give one of run, apply, doctor, plan, gate(; did you mean \w+\?)?$/,
+    cure: /give one of run, apply, doctor, plan, gate, report(; did you mean \w+\?)?$/,
   },
   scenario: {
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],

@@ -1,29 +1,43 @@
 /** What every surface shows of a run, word for word. Renewed with `vitest run -u`, and read before it is committed. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../../src/history/record.ts';
+import { trendOf } from '../../../src/history/trend.ts';
 import { explanationOf } from '../../../src/lib/explanations.ts';
 import { annotationsOf } from '../../../src/publish/annotations.ts';
 import { epilogue } from '../../../src/publish/console.ts';
 import { summaryOf, summaryOfRefusal } from '../../../src/publish/summary.ts';
-import { PROVING_DIFF } from '../../support/record.ts';
-import { CASE_NAMES, CASES, resultOf } from './results.ts';
+import { BEGIN, DAY, story } from '../../support/history.ts';
+import { ALONE, besideOf, CASE_NAMES, CASES, resultOf } from './results.ts';
 
 const GOLDEN = '../../fixtures/golden';
+const WITH_HISTORY = 'fail-rule-again.summary.md';
 
 describe.each(CASE_NAMES)('a run that ends as %s', (name) => {
   const result = resultOf(CASES[name]);
-  const diff =
-    result.manifest.diff.status === 'available'
-      ? ((CASES[name].changes as { diff?: string }).diff ?? PROVING_DIFF)
-      : '';
 
   test('has its step summary', async () => {
-    await expect(summaryOf(result, diff)).toMatchFileSnapshot(`${GOLDEN}/${name}.summary.md`);
+    await expect(summaryOf(result, besideOf(CASES[name]))).toMatchFileSnapshot(
+      `${GOLDEN}/${name}.summary.md`,
+    );
   });
 
   test('has its epilogue on the console', async () => {
     await expect(epilogue(result)).toMatchFileSnapshot(`${GOLDEN}/${name}.console.txt`);
   });
+});
+
+test('a failure that was met before has it in its step summary, beside the trend and its logs', async () => {
+  const one = CASES['fail-rule'];
+  const result = resultOf(one);
+  const { events } = besideOf(one);
+  const failure = failureOf({ manifest: result.manifest, events, verdict: result.verdict });
+  const records = story('..........F.......F..', (index) => ([10, 18].includes(index) ? failure : {}));
+  const logs = [{ name: 'cloud/commands.ndjson', text: '{"call":"status"}\n', cut: true }];
+  const before = { records, trend: trendOf(records, BEGIN + 21 * DAY) };
+  await expect(summaryOf(result, besideOf(one, { logs, before }))).toMatchFileSnapshot(
+    `${GOLDEN}/${WITH_HISTORY}`,
+  );
 });
 
 test('a refusal without a record has its step summary', async () => {
@@ -37,7 +51,7 @@ test('a refusal without a record has its step summary', async () => {
 test('there is no golden file without its run', () => {
   const names = CASE_NAMES.flatMap((name) => [`${name}.console.txt`, `${name}.summary.md`]);
   expect(readdirSync(new URL(`${GOLDEN}/`, import.meta.url)).toSorted()).toEqual(
-    [...names, 'refusal.summary.md'].toSorted(),
+    [...names, 'refusal.summary.md', WITH_HISTORY].toSorted(),
   );
 });
 
@@ -47,7 +61,7 @@ test.each(CASE_NAMES)(
     const result = resultOf(CASES[name]);
     const { reason } = result.verdict;
     const shown = [
-      summaryOf(result, ''),
+      summaryOf(result, ALONE),
       epilogue(result),
       ...annotationsOf(result)
         .slice(0, 1)

@@ -6,11 +6,14 @@ import { evaluate, reasonOf, shapesOnly } from '../../../src/assert/tester.ts';
 import { decide } from '../../../src/gate/gate.ts';
 import { loadPolicy } from '../../../src/gate/policy.ts';
 import { REASONS, type ReasonCode } from '../../../src/lib/reasons.ts';
-import { findEvent } from '../../../src/manifest/events.ts';
+import { findEvent, type RunEvent } from '../../../src/manifest/events.ts';
 import { failureEvent } from '../../../src/manifest/failure.ts';
 import { fold } from '../../../src/manifest/reduce.ts';
+import type { SavedRun } from '../../../src/manifest/saved-run.ts';
 import type { Failure } from '../../../src/manifest/schema.ts';
+import type { Beside } from '../../../src/publish/beside.ts';
 import { storyteller } from '../../../src/publish/console.ts';
+import type { Detail } from '../../../src/publish/page-data.ts';
 import type { RunResult } from '../../../src/publish/result.ts';
 import { keptHere } from '../../../src/report/kept-here.ts';
 import { review } from '../../../src/report/reviewer.ts';
@@ -22,6 +25,7 @@ import {
   NONCE,
   numbered,
   PROOF,
+  PROVING_DIFF,
   payloadOf,
   recordOf,
   type Step,
@@ -41,7 +45,41 @@ export interface Case {
 }
 
 /** What the run of a case came to. */
-export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunResult {
+export function resultOf(one: Case): RunResult {
+  return endOf(one).result;
+}
+
+/** Nothing but the result is known. */
+export const ALONE: Beside = { diff: '', events: [], logs: [], before: null };
+
+/** What stands beside the result of a case: its events, its diff where it has one, and what a test adds. */
+export function besideOf(one: Case, more: Partial<Beside> = {}): Beside {
+  const { result, events } = endOf(one);
+  const diff = result.manifest.diff.status === 'available' ? (one.changes.diff ?? PROVING_DIFF) : '';
+  return { ...ALONE, events, diff, ...more };
+}
+
+/** The run of a case as if it had been read from its directory, under an id of its own. */
+export function savedOf(one: Case, runId: string): Detail {
+  const { result, events } = endOf(one);
+  const run: SavedRun = {
+    folder: result.folder,
+    taskId: result.manifest.task_id,
+    runId,
+    manifest: { ...result.manifest, run_id: runId },
+    events,
+    verdict: result.verdict,
+    feedback: result.guidance,
+    files: new Set(),
+    ended: true,
+  };
+  return { run, diff: besideOf(one).diff };
+}
+
+function endOf({ changes, event, unjudged, notices = [] }: Case): {
+  readonly result: RunResult;
+  readonly events: readonly RunEvent[];
+} {
   const record = recordOf(changes);
   const findings = unjudged ? [] : evaluate(record, shapesOnly());
   const failure = fold(record.allEvents)?.failure ?? null;
@@ -70,9 +108,10 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
       body: { event: 'run:completed', payload: { outcome, reason, verdict: policy.verdict, guidance: null } },
     },
   );
-  const manifest = fold(numbered(steps));
+  const events = numbered(steps);
+  const manifest = fold(events);
   if (manifest === null) throw new Error('A run needs its first event');
-  return {
+  const result: RunResult = {
     manifest,
     verdict: { schema: 1, outcome, reason, evidence, mode, findings, policy },
     guidance,
@@ -81,6 +120,7 @@ export function resultOf({ changes, event, unjudged, notices = [] }: Case): RunR
     notices: [...keptHere(manifest), ...notices],
     history: 'out/nightly/state.json',
   };
+  return { result, events };
 }
 
 /** The story of a rehearsal that passes, as a plain log tells it, after a change of its steps. */

@@ -5,18 +5,16 @@ import { diffText } from '../../../src/publish/diff.ts';
 import { MAX_SUMMARY_BYTES, summaryOf } from '../../../src/publish/summary.ts';
 import { CLOUD_TASK, COMMIT, creation, FOLDER, PROVING_DIFF } from '../../support/record.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
-import { CASES, resultOf } from './results.ts';
+import { ALONE, CASES, resultOf } from './results.ts';
 
 describe('the size of the summary', () => {
   test('stays below its cap with a diff of five megabytes', () => {
     const result = resultOf(CASES['pass-live']);
-    const summary = summaryOf(
-      result,
-      creation(
-        'big.txt',
-        Array.from({ length: 50_000 }, () => 'ü'.repeat(50)),
-      ),
+    const diff = creation(
+      'big.txt',
+      Array.from({ length: 50_000 }, () => 'ü'.repeat(50)),
     );
+    const summary = summaryOf(result, { ...ALONE, diff });
     expect(Buffer.byteLength(summary)).toBeLessThan(MAX_SUMMARY_BYTES);
     expect(summary).toMatch(/… cut: \d+ more characters\n```\n\n<\/details>/);
     expect(summary).toContain(`Record: \`${FOLDER}\``);
@@ -27,7 +25,7 @@ describe('the size of the summary', () => {
       ...resultOf(CASES['pass-live']),
       notices: Array.from({ length: 5000 }, () => 'é🎭'.repeat(120)),
     };
-    const summary = summaryOf(result, '');
+    const summary = summaryOf(result, ALONE);
     expect(Buffer.byteLength(summary)).toBeLessThan(900 * 1024);
     expect(summary.endsWith('Cut: the whole record is in the artifact.\n')).toBe(true);
     expect(summary).not.toContain('\ufffd');
@@ -41,7 +39,7 @@ describe('the commit of a run without a cloud task', () => {
   ] as const)('%s', (_, name, words) => {
     const result = resultOf(CASES[name]);
     expect(result.manifest.cloud_execution?.task_id ?? null).toBeNull();
-    expect(summaryOf(result, '')).toContain(`| Commit | ${COMMIT} \\(${words}\\) |`);
+    expect(summaryOf(result, ALONE)).toContain(`| Commit | ${COMMIT} \\(${words}\\) |`);
   });
 });
 

@@ -6,7 +6,7 @@ import { epilogue, ruleTable } from '../../../src/publish/console.ts';
 import { outcomeInWords, type RunResult } from '../../../src/publish/result.ts';
 import { summaryOf, summaryOfRefusal } from '../../../src/publish/summary.ts';
 import { CLOUD_TASK, creation, insertAfter, payloadOf, type Step, set } from '../../support/record.ts';
-import { CASES, resultOf, storyOf } from './results.ts';
+import { ALONE, CASES, resultOf, storyOf } from './results.ts';
 
 const ESC = '\u001b';
 const URL_OF_TASK = `https://chatgpt.com/codex/tasks/${CLOUD_TASK}`;
@@ -17,14 +17,14 @@ describe('the word rehearsal', () => {
     expect(outcomeInWords(outcome, 'live')).toBe(outcome);
     expect(outcomeInWords(outcome, null)).toBe(outcome);
     const result = withOutcome(resultOf(CASES['pass-not-enough']), outcome);
-    expect(summaryOf(result, '').split('\n')[0]).toContain(`${outcome} (rehearsal)`);
+    expect(summaryOf(result, ALONE).split('\n')[0]).toContain(`${outcome} (rehearsal)`);
     expect(epilogue(result)).toContain(`\n${outcome.toUpperCase()} (REHEARSAL)`);
     expect(annotationsOf(result)[0]?.title).toBe(`Codex canary: ${outcome} (rehearsal)`);
     expect(storyOf(ended(outcome))).toContain(`${outcome} (rehearsal), verdict block`);
   });
 
   test('stands in the summary with what it means, and a rehearsed pass wears no green sign', () => {
-    const summary = summaryOf(resultOf(CASES['pass-rehearsal']), '');
+    const summary = summaryOf(resultOf(CASES['pass-rehearsal']), ALONE);
     expect(summary).toMatch(/^\*\*🎭 pass \(rehearsal\)\*\*/);
     expect(summary).toContain('Codex Cloud was not asked');
     expect(summary).not.toContain('✅');
@@ -33,7 +33,7 @@ describe('the word rehearsal', () => {
 
   test('is absent from a live run', () => {
     const result = resultOf(CASES['pass-live']);
-    expect(summaryOf(result, '')).not.toMatch(/\(rehearsal\)|\*\*Rehearsal/);
+    expect(summaryOf(result, ALONE)).not.toMatch(/\(rehearsal\)|\*\*Rehearsal/);
     expect(epilogue(result)).not.toContain('REHEARSAL');
   });
 });
@@ -63,7 +63,7 @@ describe('hostile text', () => {
       const findings = result.verdict.findings.map((finding) => ({ ...finding, ...fields }));
       return { ...result, verdict: { ...result.verdict, findings }, notices: [text] };
     };
-    expectHarmlessMarkdown((text) => summaryOf(tainted(text), ''), hostileText);
+    expectHarmlessMarkdown((text) => summaryOf(tainted(text), ALONE), hostileText);
     expectHarmlessLog(epilogue(tainted(hostileText)));
     expectHarmlessLog(ruleTable(tainted(hostileText).verdict.findings));
     for (const { message } of annotationsOf(tainted(hostileText))) expectHarmlessLog(message);
@@ -72,7 +72,7 @@ describe('hostile text', () => {
   test.each(hostile)('%s in the words of a failure is neutralised on every surface', (_, hostileText) => {
     const result = resultOf(CASES.timeout);
     const tainted = (text: string): RunResult => ({ ...result, guidance: `${text} and more` });
-    expectHarmlessMarkdown((text) => summaryOf(tainted(text), ''), hostileText);
+    expectHarmlessMarkdown((text) => summaryOf(tainted(text), ALONE), hostileText);
     expectHarmlessMarkdown((text) => summaryOfRefusal('config', 'input_invalid', text), hostileText);
     expectHarmlessLog(epilogue(tainted(hostileText)));
     for (const { message } of annotationsOf(tainted(hostileText))) expectHarmlessLog(message);
@@ -82,7 +82,7 @@ describe('hostile text', () => {
   test.each(hostile)('%s in what a review stage has said stays in its fence and its line', (_, text) => {
     const opinions = [{ stage: 'look', text: `Well\n${text}\ndone` }];
     const result = { ...resultOf(CASES['pass-rehearsal']), opinions };
-    const summary = summaryOf(result, '');
+    const summary = summaryOf(result, ALONE);
     const block = summary.slice(summary.indexOf('<details><summary>Review by stage look</summary>'));
     const [, body = ''] =
       /^<details>.*\n\n(`{3,})\n([\s\S]*?)\n\1\n\n<\/details>\n/.exec(block)?.slice(1) ?? [];
@@ -107,7 +107,7 @@ describe('hostile text', () => {
 
   test.each(hostile)('%s in the diff stays in its fence', (_, text) => {
     const diff = creation('x.txt', ['```', '````', text, '`````` and </details>']);
-    const summary = summaryOf(resultOf(CASES['pass-live']), diff);
+    const summary = summaryOf(resultOf(CASES['pass-live']), { ...ALONE, diff });
     const [, fence = '', body = ''] = /\n(`{3,})diff\n([\s\S]*?)\n\1\n/.exec(summary) ?? [];
     expect(fence).toBe('`'.repeat(7));
     expect(body).not.toMatch(/(?![\t\n])[\p{Cc}\p{Cf}]/u);
@@ -117,7 +117,7 @@ describe('hostile text', () => {
   test('file names in the diff with backticks cannot leave their cell', () => {
     const name = 'a`b` | </details> <img>';
     const result = resultOf({ changes: { diff: creation(name, ['x']) }, event: 'push' });
-    const summary = summaryOf(result, '');
+    const summary = summaryOf(result, ALONE);
     expect(summary).toContain('a\\`b\\` \\| &lt;/details&gt; &lt;img&gt;');
     expect(summary).not.toContain('a`b`');
   });
