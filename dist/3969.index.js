@@ -21,8 +21,6 @@ var external_node_url_ = __webpack_require__(73136);
 var core = __webpack_require__(33540);
 // EXTERNAL MODULE: ./build/broker.js
 var build_broker = __webpack_require__(69339);
-// EXTERNAL MODULE: ./build/credentials/credential.js
-var credential = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/credentials/scratch.js
 var credentials_scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/deps.js
@@ -39,8 +37,6 @@ var errors = __webpack_require__(61469);
 var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
 var redact = __webpack_require__(70160);
-// EXTERNAL MODULE: ./build/lib/secret.js
-var lib_secret = __webpack_require__(81622);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/annotations.js
@@ -154,6 +150,8 @@ async function handOn({ results, onDefaultBranch, ...request }, earlier) {
     });
 }
 
+// EXTERNAL MODULE: ./build/run/known-values.js
+var known_values = __webpack_require__(15532);
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
 // EXTERNAL MODULE: ./build/run/own-code.js
@@ -197,7 +195,6 @@ var run_sync = __webpack_require__(23966);
 
 
 
-
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** One step in one process: what it tells goes through what it knows. */
 const main_surface = new surface/* Surface */.u(new redact/* Redactor */.p());
@@ -208,8 +205,8 @@ async function main() {
     const scratch = await (0,build_deps.newScratch)();
     try {
         (0,handover/* saveScratch */.i1)(scratch);
-        const given = (0,from_action/* givenByAction */.J)(main_surface.mask);
-        maskLogin(given['codex-auth-json']);
+        const given = (0,from_action/* givenByAction */.JI)(main_surface.mask);
+        main_surface.maskLogin(given['codex-auth-json']);
         const inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
         const context = await (0,build_deps.contextOfAction)();
         const step = { inputs, context, scratch, signal, surface: main_surface, canary: CANARY };
@@ -243,14 +240,6 @@ async function runStep(step) {
     finally {
         await broker?.close();
     }
-}
-/** Every text in the login, before any message can hold one. */
-function maskLogin(text) {
-    if (!text)
-        return;
-    for (const secret of (0,credential/* secretsOf */.F)({ codexAuthJson: new lib_secret/* Secret */.z(text) }))
-        if (secret.reveal().length >= redact/* SHORTEST_SECRET */.c)
-            main_surface.mask(secret);
 }
 async function perform({ inputs, context, scratch, signal, canary }, broker) {
     const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
@@ -287,7 +276,7 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
     const begin = async (request, shared, task) => {
         const folder = previous.get(task);
         if (folder === undefined)
-            return (0,manager/* run */.eF)(request, shared);
+            return (0,manager/* run */.e)(request, shared);
         const { resume } = await __webpack_require__.e(/* import() */ 6695).then(__webpack_require__.bind(__webpack_require__, 46695));
         onOpen(folder);
         return resume({ ...request, folder }, shared);
@@ -372,7 +361,8 @@ function decided(joined) {
 }
 async function refuse(error) {
     const { code, message: raw, guidance } = (0,errors/* toRunError */.D7)(error);
-    // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
+    // There may be no run whose redactor has seen it: an input can hold a credential by mistake, of the job too.
+    main_surface.redactor.add((0,known_values.secretsNamedIn)(process.env));
     const message = main_surface.redactor.redact(raw);
     main_surface.annotate([(0,annotations/* annotationOfRefusal */.T)(code, message, guidance)]);
     await main_surface.summarize((0,summary/* summaryOfRefusal */.WH)((0,reasons/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
@@ -748,8 +738,8 @@ function limitsOf(inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run/manager.js
-var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/known-values.js
+var known_values = __webpack_require__(15532);
 ;// CONCATENATED MODULE: ./build/run/sync.js
 /**
  * The cloud sync beside runs: hears which have ended, sends them once their verdict is told, and answers the command
@@ -845,7 +835,7 @@ function syncCheck(inputs) {
 /** A token that ends sooner is not worth a request. */
 const TOKEN_MS = 60_000;
 function depsOf(inputs, effects) {
-    effects.redactor.add((0,manager/* secretsOfRequest */.Av)({ inputs }, effects));
+    effects.redactor.add((0,known_values/* secretsOfRequest */.A)({ inputs }, effects));
     const { clock, random, signal, host, broker } = effects;
     return {
         ...{ clock, random, signal, root: host.workingDirectory, machine: host.machine },

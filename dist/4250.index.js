@@ -2175,11 +2175,14 @@ class Stream {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
 /**
  * The forms that a secret takes on its way out: as it is, line by line, and as programs escape or encode it. Knows no
  * text in which they are looked for.
  */
+
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 const SHORTEST_SECRET = 6;
 /** Widths at which programs break base64: PEM and OpenSSL, MIME. */
@@ -2199,6 +2202,9 @@ function formsOf(value) {
         ...hexForms(part),
         ...base64Forms(part),
     ]);
+    // As a summary shows what fits in a cell of it.
+    if (lines.length === 1)
+        forms.push((0,lib_text/* markdown */.wD)(value, Number.POSITIVE_INFINITY));
     return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
 }
 /** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */

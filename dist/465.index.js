@@ -636,6 +636,7 @@ function sameName(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FG: () => (/* binding */ holdLogin),
+/* harmony export */   t8: () => (/* binding */ isKept),
 /* harmony export */   tX: () => (/* binding */ checkedLogin),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
@@ -649,12 +650,13 @@ async function checkedLogin(scene, credential) {
     const { inputs, context } = request;
     const now = wallClock.now();
     const health = (0,_credentials_health_js__WEBPACK_IMPORTED_MODULE_0__/* .healthOf */ .W)(credential.content.reveal(), now, Math.max(0, deadline - deps.clock.now()));
-    await store.emit({ event: 'credential:checked', payload: recordOf(health, inputs.rotateTo !== 'none') });
+    await store.emit({ event: 'credential:checked', payload: recordOf(health, isKept(inputs, deps)) });
     return {
         health,
         to: inputs.rotateTo,
         token: inputs.rotateToken,
         broker: deps.broker,
+        folder: deps.loginFolder,
         environment: inputs.rotateEnvironment,
         secretName: inputs.rotateSecretName,
         repository: context.repository,
@@ -664,15 +666,19 @@ async function checkedLogin(scene, credential) {
         signal: deps.signal,
     };
 }
+/** True where somebody keeps a renewed login. */
+function isKept({ rotateTo }, { loginFolder }) {
+    return rotateTo !== 'none' || loginFolder !== undefined;
+}
 /** How a login stands, as it is recorded. Nobody has to be warned of a renewal that is kept. */
-function recordOf({ kind, accessExpires, lastRefresh, willRotate, daysLeft, warning }, isKept) {
+function recordOf({ kind, accessExpires, lastRefresh, willRotate, daysLeft, warning }, kept) {
     return {
         kind,
         access_expires: accessExpires,
         last_refresh: lastRefresh,
         will_rotate: willRotate,
         days_left: daysLeft,
-        warning: isKept ? null : warning,
+        warning: kept ? null : warning,
     };
 }
 /** Looks after the login of a backend for one run. */

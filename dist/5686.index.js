@@ -538,12 +538,12 @@ const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY |
     node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** Replaces `path`, in a folder that is there, atomically: temporary file, fsync, rename, fsync of the folder. */
-async function replaceFile(path, content) {
+/** Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder. */
+async function replaceFile(path, content, mode = 0o644) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
-        await writeSynced(temporary, content, 'wx');
+        await writeSynced(temporary, content, { flag: 'wx', mode });
         await renameOver(temporary, path);
     }
     catch (error) {
@@ -554,7 +554,7 @@ async function replaceFile(path, content) {
 }
 /** Appends `content` to `path` and returns once it is on the disk. */
 async function appendFile(path, content) {
-    await writeSynced(path, content, APPEND);
+    await writeSynced(path, content, { flag: APPEND });
 }
 /** Brings what was appended to `path` onto the disk. */
 async function syncFile(path) {
@@ -642,8 +642,8 @@ async function renameOver(from, to) {
 const IN_USE = ['EPERM', 'EACCES', 'EBUSY'];
 const RENAME_TRIES = 40;
 const RENAME_WAIT_MS = 50;
-async function writeSynced(path, content, flag) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, flag, 0o644);
+async function writeSynced(path, content, { flag, mode = 0o644 }) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, flag, mode);
     try {
         await file.writeFile(content);
         await file.sync();
