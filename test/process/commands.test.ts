@@ -519,6 +519,7 @@ describe('fault 21: --format json', () => {
     show: [['show', 'latest'], ['show', 'latest', '--diff'], ['show']],
     apply: [['apply', 'latest'], ['apply']],
     runs: [['runs'], ['runs', 'nowhere']],
+    trend: [['trend'], ['trend', '--cadence-hours=24'], ['trend', '--cadence-hours=soon']],
     evidence: [['evidence', 'latest']],
     assert: [
       ['assert', 'latest'],

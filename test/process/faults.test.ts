@@ -116,7 +116,10 @@ describe('a file in the run directory that is not of the run', () => {
     const [folder = ''] = runFolders(runner);
     for (const name of strays) expect(existsSync(join(folder, name))).toBe(true);
     expect(results.artifacts().map(({ files }) => [...files.keys()].toSorted())).toEqual([
-      ['cloud/commands.ndjson', 'events.jsonl', 'manifest.json', 'run-summary.json', 'verdict.json'],
+      [
+        ...['cloud/commands.ndjson', 'events.jsonl', 'history-record.json', 'manifest.json'],
+        ...['run-summary.json', 'verdict.json'],
+      ],
     ]);
   });
 
