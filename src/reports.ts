@@ -12,7 +12,7 @@ import { REPORT_FILE } from './inputs/report-command.ts';
 import { systemClock } from './lib/clock.ts';
 import { RunError, toRunError } from './lib/errors.ts';
 import { EXIT_CODES } from './lib/reasons.ts';
-import { Redactor } from './lib/redact.ts';
+import type { Redactor } from './lib/redact.ts';
 import type { Step } from './operations.ts';
 import { singleLines } from './publish/outputs.ts';
 import type { Earlier } from './run/deps.ts';
@@ -26,13 +26,13 @@ const UPLOAD_TIMEOUT_MS = 120_000;
 const FOLDER = 'report';
 
 /** Writes a report of this folder. */
-export async function reportRuns({ asked, inputs }: Call): Promise<Answer> {
+export async function reportRuns({ asked, inputs, redactor }: Call): Promise<Answer> {
   const root = await folderAt(inputs.workingDirectory);
   const { output = REPORT_FILE, badge } = asked;
   const files = { output: resolve(output), badge: badge === undefined ? null : resolve(badge) };
   const reported = await made(
     inputs,
-    { root, files, redactor: new Redactor() },
+    { root, files, redactor },
     earlierHere({ inputs }, { workingDirectory: root }),
   );
   return { text: reportText(reported), json: reportJson(reported), exitCode: EXIT_CODES.pass };

@@ -17,7 +17,7 @@ import { type Untrusted, untrustedBlock } from './untrusted.ts';
 export type MissingDiff = 'ignore' | 'warn' | 'fail';
 
 /** What a diff has to touch, must not touch, and how large it may be. */
-interface DiffLimits {
+export interface DiffLimits {
   readonly must_touch?: string[] | undefined;
   readonly must_not_touch?: string[] | undefined;
   readonly maximum_files?: number | undefined;
