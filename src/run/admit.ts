@@ -191,7 +191,7 @@ export async function decideAdmission(
 /** Where a credential may come from beside the inputs, and who must not let it out. */
 type Sources = Pick<Deps, 'broker' | 'redactor'>;
 
-interface Found {
+export interface Found {
   readonly state: CredentialState;
   readonly credential?: Credential;
   /** What is wrong with it. */
@@ -206,7 +206,7 @@ interface Wanted {
 }
 
 /** What is kept for those who may use it is not asked for by others; that they may not is then all there is to say. */
-async function findTrusted(
+export async function findTrusted(
   wanted: Wanted,
   { inputs, trust }: Pick<RunRequest, 'inputs' | 'trust'>,
   sources: Sources,
@@ -217,7 +217,7 @@ async function findTrusted(
 }
 
 /** The credential of the inputs; where they hold none that can be used, what the broker has, with theirs laid over it. */
-export async function findOrLease(
+async function findOrLease(
   { use, forMs }: Wanted,
   inputs: CredentialInputs,
   { broker, redactor }: Sources,
