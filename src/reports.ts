@@ -3,7 +3,7 @@
  * a job they are uploaded as an artifact. Loaded only when it is asked for.
  */
 import { join, resolve } from 'node:path';
-import type { Call } from './cli-run.ts';
+import type { Call } from './cli-here.ts';
 import { folderAt, makeDeps, makeHost } from './deps.ts';
 import { artifactName, uploadRun } from './github/artifacts.ts';
 import { STALE_FACTOR } from './history/questions.ts';

@@ -51,13 +51,8 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 const TOP_RANK = 8;
 
-<<<<<<< HEAD
-const DOORS = ['main', 'operations', 'post', 'cli', 'cli-run', 'library'];
-const TOP = [...DOORS, 'reports', 'agents', 'index', 'deps', 'backend', 'broker'];
-=======
 const DOORS = ['main', 'operations', 'post', 'cli', 'cli-run', 'cli-here', 'library'];
-const TOP = [...DOORS, 'agents', 'index', 'deps', 'backend', 'broker'];
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
+const TOP = [...DOORS, 'reports', 'agents', 'index', 'deps', 'backend', 'broker'];
 
 /** Beside the ranks. */
 const EMULATOR = 'emulator';
