@@ -48,6 +48,14 @@ describe('the command report', () => {
     });
   });
 
+  test('is what the page about reports says', async () => {
+    await using folder = await temporaryFolder();
+    const page = readFileSync(join(import.meta.dirname, '../../docs/report.md'), 'utf8');
+    const [, line = ''] = /report\.test\.ts -->\n\n```bash\ncodex-orchestrator (.*)\n```/.exec(page) ?? [];
+    expect(shell(folder.path, line.split(' '))).toMatchObject({ status: 0, stderr: '' });
+    for (const name of ['report.html', 'badge.json']) expect(existsSync(join(folder.path, name))).toBe(true);
+  });
+
   test('tells with its cure that it cannot write there', async () => {
     await using folder = await temporaryFolder();
     saveFiles(folder.path, new Map([['file', '']]));
