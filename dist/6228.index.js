@@ -456,10 +456,10 @@ function trustedFiles(source) {
             if (inside === null)
                 return outside(name, asked);
             commit ??= commitOf(source);
-            if (asked.optional && source.place === null && !(await isReadable(commit)))
+            const here = await (0,files/* readBounded */.CB)((0,external_node_path_.resolve)(root, name), MAX_COMPARED);
+            if (asked.optional && here === null && !(await isReadable(commit)))
                 return { fault: 'absent' };
             const found = await fromCommit(await commit, inside, (0,external_node_path_.resolve)(root, name));
-            const here = await (0,files/* readBounded */.CB)((0,external_node_path_.resolve)(root, name), MAX_COMPARED);
             if (here !== ('text' in found ? found.text : null))
                 differing.add(inside);
             return found;
